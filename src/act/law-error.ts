@@ -1,0 +1,79 @@
+/** Every code that a {@link LawError} can carry. Codes are part of the interface; message texts are not. */
+export type LawErrorCode =
+  | 'not-a-provision' // a text that names no provision
+  | 'ambiguous-provision' // a number whose superscript was flattened, as in `§ 291`
+  | 'unknown-provision' // a provision that the Act does not have on that day
+  | 'not-a-day' // not a calendar day written YYYY-MM-DD
+  | 'not-an-instant' // not an ISO 8601 date and time
+  | 'day-not-modelled' // a day whose wording this library does not hold
+  | 'unknown-wording' // a wording name that is not in the table
+  | 'not-an-object' // a document or a group of facts that is not a mapping
+  | 'unknown-fact' // a key that is no fact
+  | 'wrong-type' // a value of another type than the fact has
+  | 'not-in-list' // a value outside the fact's list of values
+  | 'after-at' // a fact told later than the day the answer is for
+  | 'before-birth' // an event told earlier than the child's birth
+  | 'end-before-start' // an end told earlier than its start
+  | 'unknown-id' // an id of no norm or finding
+  | 'deadline-out-of-range' // a deadline that ends later than days off can be told
+  | 'source-failed' // a source of a fact that failed, or told what the fact cannot be
+  | 'not-readable'; // a document that is not the format it is read as
+
+/** One thing that is wrong with an input: what, where, and what would be right. Never the value itself. */
+export interface LawIssue {
+  readonly code: LawErrorCode;
+  /** Where: a fact's path such as `child.birthDate`, an argument's name, or `''` for the whole. */
+  readonly path: string;
+  /** What would be right, in one English phrase. */
+  readonly expected: string;
+}
+
+const brand: unique symbol = Symbol.for('lasteks.LawError') as never;
+
+/**
+ * The one error that this library throws for bad input.
+ *
+ * It tells a stable `code`, the `path` of what is wrong and what was `expected`; it never repeats a value, since a
+ * value can identify a person. Where several things are wrong, `issues` lists all, and the error itself tells the first.
+ *
+ * @example
+ * ```ts
+ * import { isLawError, parseReference } from 'lasteks';
+ * try {
+ *   parseReference('chapter five');
+ * } catch (error) {
+ *   isLawError(error) && error.code; // => 'not-a-provision'
+ * }
+ * ```
+ */
+export class LawError extends Error implements LawIssue {
+  override readonly name = 'LawError';
+  readonly code: LawErrorCode;
+  readonly path: string;
+  readonly expected: string;
+  readonly issues: readonly LawIssue[];
+  readonly [brand] = true;
+
+  constructor(first: LawIssue, ...others: readonly LawIssue[]) {
+    super(`${first.code}${first.path === '' ? '' : ` at ${first.path}`}: expected ${first.expected}`);
+    this.code = first.code;
+    this.path = first.path;
+    this.expected = first.expected;
+    this.issues = [first, ...others];
+  }
+}
+
+/**
+ * Tells whether a thrown value is a {@link LawError}, also one made by another copy of this library (ESM beside CJS).
+ *
+ * @param value Anything that was thrown.
+ * @returns `true` for a `LawError`.
+ * @example
+ * ```ts
+ * import { isLawError } from 'lasteks';
+ * isLawError(new Error('something else')); // => false
+ * ```
+ */
+export function isLawError(value: unknown): value is LawError {
+  return typeof value === 'object' && value !== null && brand in value;
+}

@@ -1,0 +1,97 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 1, §§ 1–3: what the Act regulates, what it is for, and to whom it applies. */
+export const chapter1: Chapter = {
+  number: 1,
+  title: { en: 'General provisions', et: 'Üldsätted' },
+  provisions: [
+    {
+      reference: '§ 1',
+      versions: [{ from: '2016-01-01', gist: { en: 'What the Act regulates.', et: 'Mida seadus reguleerib.' } }],
+    },
+    {
+      reference: '§ 1 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Duties of authorities and persons towards children, organisation of child protection, restrictions on persons working with children, treatment of children, supervision, liability.',
+            et: 'Asutuste ja isikute kohustused laste ees, lastekaitse korraldus, lapsega töötava isiku piirangud, lapse kohtlemine, järelevalve, vastutus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 1 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'A specific Act is applied by its own requirements and in keeping with chapter 2; what it leaves open follows this Act.',
+            et: 'Eriseadust kohaldatakse selle enda nõuete järgi, pidades kinni 2. peatükist; mida eriseadus ei reguleeri, seda reguleerib see seadus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 1 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Administrative proceedings follow the Administrative Procedure Act, save where this Act says otherwise.',
+            et: 'Haldusmenetluses kehtib haldusmenetluse seadus, kui see seadus ei näe ette teisiti.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 2',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Purpose: a society that values children and puts their best interests first, and timely help where health and well-being are at risk, in line with the UN convention and EU Charter.',
+            et: 'Eesmärk: lapsi väärtustav ja nende huve esikohale seadev ühiskond ning õigeaegne abi lapsele, kelle tervis ja heaolu on ohus, kooskõlas ÜRO konventsiooni ja ELi hartaga.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 3',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'To whom the Act applies and who is a child.',
+            et: 'Kellele seadust kohaldatakse ja kes on laps.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 3 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The Act binds state and local authorities, their officials, and legal and natural persons whose activities touch children and child protection.',
+            et: 'Seadus kehtib riigi- ja kohalikele asutustele, nende ametiisikutele ning juriidilistele ja füüsilistele isikutele, kelle tegevus puudutab lapsi ja lastekaitset.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 3 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'A child is anyone under eighteen and, where age is unknown, whoever there is reason to believe is, until proven otherwise.',
+            et: 'Laps on igaüks, kes on noorem kui 18 aastat; teadmata vanuse korral ka see, keda on põhjust nooremaks pidada, kuni tõendatakse vastupidist.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,185 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 2, §§ 4–9: what well-being is, and the principles by which everybody ensures it and the rights of children. */
+export const chapter2: Chapter = {
+  number: 2,
+  title: { en: 'Ensuring rights and well-being of child', et: 'Lapse õiguste ja heaolu tagamine' },
+  provisions: [
+    {
+      reference: '§ 4',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Well-being of the child: a condition that supports development, with all needs met, from physical, health and emotional to educational and economic.',
+            et: 'Lapse heaolu: arengut toetav seisund, kus kõik vajadused on rahuldatud, alates füüsilistest, tervislikest ja emotsionaalsetest kuni hariduslike ja majanduslikeni.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 5',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Principles of the convention on which rights and well-being of children rest.',
+            et: 'Konventsiooni põhimõtted, millele laste õiguste ja heaolu tagamine toetub.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 5 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Life, survival and development are every child’s inherent right.',
+            et: 'Elu, ellujäämine ja areng on iga lapse sünnipärane õigus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 5 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'All children are treated equally; none is discriminated against.',
+            et: 'Kõiki lapsi koheldakse võrdselt, kedagi ei diskrimineerita.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 5 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Whatever is done about children, their best interests come first.',
+            et: 'Mida laste puhul ka ette võetakse, nende huvid on esikohal.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 5 4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Every child has the right to an independent opinion on what concerns the child, and to express it.',
+            et: 'Igal lapsel on õigus kujundada teda puudutavas oma seisukoht ja seda väljendada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 6',
+      versions: [{ from: '2016-01-01', gist: { en: 'Prevention.', et: 'Ennetamine.' } }],
+    },
+    {
+      reference: '§ 6 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Risks to well-being and development are prevented: threats are noticed early and answered, problems and abuse identified, protective factors strengthened.',
+            et: 'Heaolu ja arengu riske ennetatakse: ohtu märgatakse vara ja sellele reageeritakse, probleemid ja väärkohtlemine tuvastatakse, kaitsetegureid suurendatakse.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 6 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'As far as possible, state and local authorities develop measures against need for assistance: fitted to the child, supporting relations and coping, accessible, timely, effective, lasting.',
+            et: 'Riigi- ja kohalikud asutused töötavad võimaluste piires välja meetmed abivajaduse vastu: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 7',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Responsibility of the parent and of the person raising the child.',
+            et: 'Lapsevanema ja last kasvatava isiku vastutus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 7 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'A child naturally grows up in a family; the parent or person raising the child answers first for rights and well-being.',
+            et: 'Laps kasvab loomulikult perekonnas; õiguste ja heaolu eest vastutab esmalt lapsevanem või last kasvatav isik.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 7 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'State and local authorities, their officials and legal persons support the parent or person raising the child in this, each within its competence.',
+            et: 'Riigi- ja kohalikud asutused, nende ametiisikud ja juriidilised isikud toetavad selles lapsevanemat või last kasvatavat isikut, igaüks oma pädevuse piires.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 8',
+      versions: [{ from: '2016-01-01', gist: { en: 'Cooperation.', et: 'Koostöö.' } }],
+    },
+    {
+      reference: '§ 8 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'State and local authorities, officials and legal persons plan, finance and apply measures for children together across fields, with children, parents, persons raising children, interest groups and the public.',
+            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös laste, vanemate, last kasvatavate isikute, huvirühmade ja avalikkusega.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 8 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Where a treaty, EU law or other legislation is the basis, they cooperate and involve, if necessary, another state’s competent authority or whom it authorises.',
+            et: 'Välislepingu, ELi õiguse või muu õigusakti alusel teevad nad koostööd ja kaasavad vajaduse korral teise riigi pädeva asutuse või tema volitatu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 9',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'State and local authorities, officials and legal persons keep the public informed of measures, above all of how children in need or in danger are helped.',
+            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud teavitavad elanikke meetmetest, eriti sellest, kuidas aidata abivajavat või hädaohus olevat last.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,665 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 3, §§ 10–17: what child protection is, who organises it, and what each of these bodies does. */
+export const chapter3: Chapter = {
+  number: 3,
+  title: { en: 'Organisation of child protection', et: 'Lastekaitse korraldus' },
+  provisions: [
+    {
+      reference: '§ 10',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Child protection: all activities, benefits, services and other help (the measures) that ensure the rights and well-being of children by this Act’s principles.',
+            et: 'Lastekaitse: kõik tegevused, toetused, teenused ja muu abi (meetmed), mis selle seaduse põhimõtete järgi tagavad lapse õigused ja heaolu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 11',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'Organisers: the Government, the child protection council, the Ministry of Social Affairs, the Social Insurance Board, county governors and local governments.',
+            et: 'Korraldajad: Vabariigi Valitsus, lastekaitse nõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet, maavanemad ja kohaliku omavalitsuse üksused.',
+          },
+        },
+        {
+          from: '2018-01-01',
+          until: '2022-08-15',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          unsettled: true,
+          gist: {
+            en: 'Organisers of child protection: county governors are no longer among them; the text of these days is not at hand.',
+            et: 'Lastekaitse korraldajad: maavanemaid enam nende hulgas ei ole; nende päevade tekst ei ole kättesaadav.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'Organisers: the Government, the prevention council, the Ministry of Social Affairs, the Social Insurance Board and local governments.',
+            et: 'Korraldajad: Vabariigi Valitsus, ennetusnõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet ja kohaliku omavalitsuse üksused.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 12',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The Government develops and approves draft legislation and national strategies and ensures sustainable financing.',
+            et: 'Vabariigi Valitsus töötab välja ja kinnitab eelnõud ja riiklikud strateegiad ning tagab püsiva rahastuse.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 13',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: { en: 'The child protection council.', et: 'Lastekaitse nõukogu.' },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: { en: 'The prevention council.', et: 'Ennetusnõukogu.' },
+        },
+      ],
+    },
+    {
+      reference: '§ 13 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: {
+            en: 'What the child protection council, a government committee, does.',
+            et: 'Mida teeb lastekaitse nõukogu, mis on valitsuskomisjon.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'What the prevention council, a government committee, does for child protection policy.',
+            et: 'Mida teeb lastekaitsepoliitika korraldamisel ennetusnõukogu, mis on valitsuskomisjon.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 13 (1) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: {
+            en: 'Set the aims of national child protection policy and coordinate what serves them.',
+            et: 'Seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'Set strategic aims and priorities and coordinate work across fields.',
+            et: 'Seab strateegilised eesmärgid ja prioriteedid ning koordineerib valdkondadeülest tegevust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 13 (1) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: {
+            en: 'Propose to the Government and other relevant institutions how to protect children’s rights and well-being.',
+            et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'Propose to the Government and other relevant institutions how to protect children’s rights and well-being.',
+            et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 13 (1) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: {
+            en: 'Recommend preventive measures of child protection across fields.',
+            et: 'Annab soovitusi valdkondadeüleste ennetavate lastekaitsemeetmete kohta.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'Review what the UN Committee on the Rights of the Child recommends to the state, and coordinate what follows.',
+            et: 'Vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib, mida nende pinnalt tehakse.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 13 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2022-08-15',
+          gist: {
+            en: 'The Government sets the council’s members, their number and its rules of procedure by an order.',
+            et: 'Nõukogu koosseisu, liikmete arvu ja töökorra määrab Vabariigi Valitsus korraldusega.',
+          },
+        },
+        {
+          from: '2022-08-16',
+          amendedBy: 'RT I, 06.08.2022, 6',
+          gist: {
+            en: 'The Government sets the council’s members, management and rules of procedure by a regulation.',
+            et: 'Nõukogu koosseisu, juhtimise ja töökorra määrab Vabariigi Valitsus määrusega.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14',
+      versions: [{ from: '2016-01-01', gist: { en: 'The Ministry of Social Affairs.', et: 'Sotsiaalministeerium.' } }],
+    },
+    {
+      reference: '§ 14 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'What the Ministry of Social Affairs does for child protection.',
+            et: 'Mida teeb lastekaitse korraldamisel Sotsiaalministeerium.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Develop child protection policy and coordinate how it is carried out.',
+            et: 'Töötab välja lastekaitsepoliitika ja koordineerib selle elluviimist.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Report to the Government on how children and families fare.',
+            et: 'Annab Vabariigi Valitsusele aru laste ja perede olukorrast.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Coordinate child protection and its supervision nationally.',
+            et: 'Koordineerib riigi tasandil lastekaitset ja selle järelevalvet.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Take part in shaping international child protection policy and in cooperation.',
+            et: 'Osaleb rahvusvahelise lastekaitsepoliitika kujundamises ja koostöös.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Have studies and analyses made; plan and develop child protection measures.',
+            et: 'Korraldab uuringuid ja analüüse, kavandab ja arendab lastekaitsemeetmeid.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 6)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Write guidance on children’s rights and well-being and make it known to the public.',
+            et: 'Koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (1) 7)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Organise further training of child protection officials.',
+            et: 'Korraldab lastekaitsetöötajate täienduskoolitust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The minister in charge regulates the conditions and procedure of that further training.',
+            et: 'Täienduskoolituse tingimused ja korra näeb määrusega ette valdkonna eest vastutav minister.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 14 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The tasks of (1) 5)–7) may go to a person in private law under an administrative contract.',
+            et: 'Lõike 1 punktide 5–7 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15',
+      versions: [{ from: '2016-01-01', gist: { en: 'The Social Insurance Board.', et: 'Sotsiaalkindlustusamet.' } }],
+    },
+    {
+      reference: '§ 15 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The Board carries out state child protection policy and national strategies and coordinates cooperation and prevention across fields.',
+            et: 'Amet viib ellu riigi lastekaitsepoliitikat ja strateegiaid ning koordineerib valdkondadeülest koostööd ja ennetust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'State measures for children and families that the Board applies at a local government’s request.',
+            et: 'Laste ja perede riiklikud meetmed, mida amet rakendab, kui kohaliku omavalitsuse üksus taotleb.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (2) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Advise the local government on development plans that support children’s well-being.',
+            et: 'Nõustab kohaliku omavalitsuse üksust lapse heaolu toetavate arengukavade tegemisel.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (2) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Pass international child protection cases on to the local government and advise on them.',
+            et: 'Vahendab kohaliku omavalitsuse üksusele rahvusvahelisi lastekaitsejuhtumeid ja annab nende kohta nõu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (2) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Help the local government resolve child protection cases.',
+            et: 'Aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (2) 4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Help the local government find, among existing state measures, those that suit the child or family.',
+            et: 'Toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'State measures for children and families that the Board applies without being asked.',
+            et: 'Laste ja perede riiklikud meetmed, mida amet rakendab ilma taotluseta.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2016-12-31',
+          gist: {
+            en: 'Organise international adoption and serve the international adoption committee.',
+            et: 'Korraldab rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
+          },
+        },
+        {
+          from: '2017-01-01',
+          amendedBy: 'RT I, 21.12.2016, 2',
+          gist: {
+            en: 'Organise adoption, national and international, and serve the international adoption committee.',
+            et: 'Korraldab nii riigisisest kui ka rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 1¹)',
+      versions: [
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          gist: {
+            en: 'Assess whether foster families (as a service) are suitable and do what preparing them takes.',
+            et: 'Hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Collect child protection statistics.', et: 'Kogub lastekaitsestatistikat.' },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Advise authorities, officials and legal persons day and night on helping a child in need of assistance or in danger.',
+            et: 'Annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Organise public information about child protection.',
+            et: 'Korraldab lastekaitse alast teavitustööd.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Organise work counselling for child protection officials of local governments.',
+            et: 'Korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 6)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Run the child helpline service 116 111.', et: 'Peab lasteabitelefoni 116 111.' },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 6¹)',
+      versions: [
+        {
+          from: '2022-05-08',
+          amendedBy: 'RT I, 28.04.2022, 1',
+          gist: {
+            en: 'Provide the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner.',
+            et: 'Pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 7)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Exercise state and administrative supervision where this Act provides for it.',
+            et: 'Teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The tasks of (3) 4)–6) may go to a person in private law under an administrative contract.',
+            et: 'Lõike 3 punktide 4–6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (5)',
+      versions: [
+        {
+          from: '2022-11-20',
+          amendedBy: 'RT I, 10.11.2022, 1',
+          gist: {
+            en: 'As Central Authority the Board does what Articles 79 (a), (b), (f), (g), 80 and 82 of Regulation (EU) 2019/1111 lay down.',
+            et: 'Keskasutusena täidab amet määruse (EL) 2019/1111 artikli 79 punktide a, b, f, g ning artiklite 80 ja 82 ülesandeid.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 16',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'In the county, the county governor exercises state supervision where this Act provides for it.',
+            et: 'Maakonnas teostab riiklikku järelevalvet maavanem, kus see seadus selle ette näeb.',
+          },
+        },
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          repealed: true,
+          gist: { en: 'Repealed: the county governor.', et: 'Kehtetu: maavanem.' },
+        },
+      ],
+    },
+    {
+      reference: '§ 17',
+      versions: [{ from: '2016-01-01', gist: { en: 'The local government.', et: 'Kohaliku omavalitsuse üksus.' } }],
+    },
+    {
+      reference: '§ 17 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'What the local government does for child protection.',
+            et: 'Mida teeb lastekaitse korraldamisel kohaliku omavalitsuse üksus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Keep its development plan true to the rights and well-being of children.',
+            et: 'Järgib oma arengukavas põhimõtteid, mis tagavad lapse õigused ja heaolu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Develop programmes and projects for children and apply them on its territory, to prevent and lessen what endangers children.',
+            et: 'Töötab välja lastele mõeldud programme ja projekte ning rakendab neid oma territooriumil, et ohte ennetada ja vähendada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'On learning of a child in need of assistance, assess that need immediately and offer measures.',
+            et: 'Abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Offer measures to a child separated from family and to the family.',
+            et: 'Pakub meetmeid perekonnast eraldatud lapsele ja perekonnale endale.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Organise supervisory control over the internal evaluation of its own child care institutions.',
+            et: 'Korraldab teenistuslikku järelevalvet oma lasteasutuste sisehindamise üle.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 6)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Collect what it must know of children and families on its territory to support their development and coping.',
+            et: 'Kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (1) 7)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Exercise state supervision where this Act provides for it.',
+            et: 'Teostab riiklikku järelevalvet, kus see seadus selle ette näeb.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 17 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The local government makes child protection work possible; if necessary, a committee of children and families is formed to advise it.',
+            et: 'Kohaliku omavalitsuse üksus loob lastekaitsetööks tingimused; vajaduse korral moodustatakse nõu andma laste ja perede komisjon.',
+          },
+        },
+      ],
+    },
+  ],
+};

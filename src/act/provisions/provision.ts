@@ -1,0 +1,34 @@
+/** A text in the two languages of the library. */
+export interface Gist {
+  readonly en: string;
+  readonly et: string;
+}
+
+/** A provision's text over some days, in our own words. */
+export interface ProvisionVersion {
+  /** First day in force, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day in force; absent while it is in force. */
+  readonly until?: string;
+  /** The act of the amendment mark; absent for the Act as first passed (RT I, 06.12.2014, 1). */
+  readonly amendedBy?: string;
+  /** The provision was repealed: only its number stands. */
+  readonly repealed?: true;
+  /** The text of these days is not at hand; the gist tells what is known of it. */
+  readonly unsettled?: true;
+  readonly gist: Gist;
+}
+
+/** A section, subsection or clause of the Act, with its versions side by side, oldest first. */
+export interface Provision {
+  /** As Riigi Teataja prints it: `§ 29 (3)`. */
+  readonly reference: string;
+  readonly versions: readonly [ProvisionVersion, ...ProvisionVersion[]];
+}
+
+/** A chapter of the Act with its provisions, in the order of the Act. */
+export interface Chapter {
+  readonly number: number;
+  readonly title: Gist;
+  readonly provisions: readonly Provision[];
+}

@@ -1,0 +1,85 @@
+import { LawError } from '../act/law-error.ts';
+import type { Assessment } from '../model/answer.ts';
+import { readCase } from '../model/case-reader.ts';
+import type { CaseInput } from '../model/case-schema.ts';
+import { formatDay } from '../model/civil-day.ts';
+import { type Moment, readMoment } from '../model/moment.ts';
+import { type Law, lawOfWording, lawOn } from '../rules/law.ts';
+import { answerOf } from './answer.ts';
+import { type Evaluation, evaluation } from './evaluation.ts';
+import { evaluatorOf } from './evaluator.ts';
+
+/** What an answer is for. */
+export interface AssessOptions {
+  /** The moment: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
+  readonly at: string;
+  /** Apply this wording whatever the day: the day it entered into force, or `2016` or `2023`. */
+  readonly wording?: string;
+}
+
+/** The outcome of a call that does not throw: an answer, or why there is none. */
+export type Safe<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly error: LawError };
+
+/** The law for a moment: of its day, or of the wording that was picked by hand. */
+export function lawFor(moment: Moment, wording: string | undefined): Law {
+  const day = formatDay(moment.day);
+  return wording === undefined ? lawOn(day) : lawOfWording(wording, day);
+}
+
+/** Reads and evaluates a case. */
+export function evaluateCase(input: unknown, { at, wording }: AssessOptions): Evaluation {
+  const moment = readMoment(at);
+  const evaluator = evaluatorOf(lawFor(moment, wording));
+  return evaluation(evaluator, moment, readCase(input, moment));
+}
+
+/**
+ * Answers a child's case: what the Child Protection Act says follows from what is told, what is still unknown, which
+ * provision says so, who must be told and by when.
+ *
+ * @param input The case; every fact may be left out, and what is not told is unknown.
+ * @param options `at`, the moment that the answer is for, and optionally `wording`.
+ * @returns Findings, norms, notifications, deadlines and open questions. The reason of each finding and norm is built
+ *   when its `because` is read.
+ * @throws LawError for a case, a moment or a wording that cannot be read; it never repeats a value.
+ * @example
+ * ```ts
+ * import { assess } from 'lasteks';
+ * const answer = assess(
+ *   { child: { birthDate: '2012-03-04' }, danger: { situationEndangersLifeOrHealth: true } },
+ *   { at: '2023-05-02T10:00' },
+ * );
+ * answer.findings['child-in-danger'].holds; // => true
+ * answer.findings['child-in-need-of-assistance'].holds; // => 'unknown'
+ * answer.norms['notify-danger'].provisions; // => ['§ 31 (2)', '§ 31 (1)']
+ * answer.notifications[0].to.body; // => 'local-government'
+ * ```
+ */
+export function assess(input: CaseInput, options: AssessOptions): Assessment {
+  return answerOf(evaluateCase(input, options));
+}
+
+/**
+ * Answers a child's case as {@link assess} does, and returns bad input as a value instead of throwing it.
+ *
+ * @param input The case, of any type: it is checked.
+ * @param options As for {@link assess}.
+ * @example
+ * ```ts
+ * import { safeAssess } from 'lasteks';
+ * const outcome = safeAssess({ child: { birthDate: '2023-02-29' } }, { at: '2023-05-02' });
+ * outcome.ok; // => false
+ * outcome.error.code; // => 'not-a-day'
+ * outcome.error.path; // => 'child.birthDate'
+ * ```
+ */
+export function safeAssess(input: unknown, options: AssessOptions): Safe<Assessment> {
+  try {
+    return { ok: true, answer: answerOf(evaluateCase(input, options)) };
+  } catch (error) {
+    if (error instanceof LawError) return { ok: false, error };
+    throw error;
+  }
+}

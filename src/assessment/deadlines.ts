@@ -1,0 +1,27 @@
+import type { Deadline } from '../model/deadline.ts';
+import { caseFacts } from '../model/facts.ts';
+import { dayOfInstant } from '../model/instant.ts';
+import type { Term, TermStart } from '../model/term.ts';
+import type { Told } from '../model/told.ts';
+import type { Truth } from '../model/truth.ts';
+import { deadlineOf } from '../timers/deadline.ts';
+
+const positionOf = new Map<string, number>(caseFacts.map((fact, position) => [fact.path, position]));
+
+/** When a term starts, if the fact that starts it is told. */
+function startOf(term: Term, told: Told): TermStart | undefined {
+  if (term.from === undefined) return undefined;
+  const position = positionOf.get(term.from)!;
+  if (told.codes[position] !== 1) return undefined;
+  const number = told.numbers[position]!;
+  return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+}
+
+/** The deadline of a norm that applies or may apply, if it has a term whose start is told. */
+export function deadlineFor(term: Term | undefined, applies: Truth, told: Told): Deadline | undefined {
+  if (term === undefined || applies === false) return undefined;
+  const start = startOf(term, told);
+  if (start === undefined) return undefined;
+  const deadline = deadlineOf(term, start);
+  return applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
+}

@@ -1,0 +1,64 @@
+import { type Compiled, compile, evaluate } from '../engine/compile.ts';
+import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import { type Undetermined, undeterminedBy } from '../engine/undetermined.ts';
+import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../model/facts.ts';
+import type { Law } from '../rules/law.ts';
+
+/** A law made ready to answer cases: made once for each law. */
+export interface Evaluator {
+  readonly law: Law;
+  readonly compiled: Compiled;
+  /** The ids of findings and norms, in the order of `truths`. */
+  readonly ids: readonly string[];
+  /** The node of each id. */
+  readonly nodes: Int32Array;
+  readonly undetermined: (node: number, codes: Uint8Array, bits: Uint8Array) => Undetermined;
+}
+
+const truthValues = [false, true] as const;
+
+const factDomains: readonly FactDomain[] = [
+  ...caseFacts.map(({ path, type, values }: Fact) => ({
+    name: path,
+    values: type === 'truth' ? truthValues : type === 'choice' ? values : [],
+  })),
+  ...derivedFacts.map(({ name }) => ({ name, values: truthValues })),
+];
+
+const factGroups = derivedGroups.map(({ facts, states, worlds }) => ({
+  facts: facts.map((fact) => fact.name),
+  states,
+  worlds,
+}));
+
+/** A law as a rule set for any evaluator: its definitions as named conditions, its norms as rules. */
+export function ruleSetOf(law: Law): RuleSet {
+  return {
+    facts: factDomains,
+    groups: factGroups,
+    definitions: Object.fromEntries(law.definitions.map(({ id, version }) => [id, version.when])),
+    rules: Object.fromEntries(law.norms.map(({ id, version }) => [id, version.when])),
+  };
+}
+
+const evaluators = new WeakMap<Law, Evaluator>();
+
+/** The evaluator of a law. */
+export function evaluatorOf(law: Law): Evaluator {
+  const known = evaluators.get(law);
+  if (known !== undefined) return known;
+  const compiled = compile(ruleSetOf(law));
+  const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
+  const nodes = Int32Array.from(ids, (id) => compiled.nodeOf.get(id)!);
+  const evaluator = { law, compiled, ids, nodes, undetermined: undeterminedBy(compiled) };
+  evaluators.set(law, evaluator);
+  return evaluator;
+}
+
+/** Evaluates a case's codes: the truth of every node, in bits. */
+export function bitsFor({ compiled }: Evaluator, codes: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(compiled.nodeCount);
+  evaluate(compiled, codes, bits);
+  return bits;
+}

@@ -1,0 +1,58 @@
+import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
+import type { Condition } from '../model/condition.ts';
+import type { Truth } from '../model/truth.ts';
+import { certainOperators, type OperatorFunction, possibleOperators, unknownFact } from './operators.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** The facts of a case for json-rules-engine: every fact of the rule set, unknown ones included. */
+export type EngineFacts = Readonly<Record<string, boolean | string>>;
+
+/**
+ * The only file that knows json-rules-engine: hands it a rule set twice, once with the certain and once with the possible
+ * operators, and reads the two runs as one three-valued answer for each definition and rule.
+ *
+ * @returns A function from the facts of a case to the truth of each definition and rule, by id.
+ */
+export function jsonRulesEngine(ruleSet: RuleSet): (facts: EngineFacts) => Promise<ReadonlyMap<string, Truth>> {
+  const certain = engineWith(ruleSet, certainOperators);
+  const possible = engineWith(ruleSet, possibleOperators);
+  const ids = [...Object.keys(ruleSet.definitions), ...Object.keys(ruleSet.rules)];
+  return async (facts) => {
+    const surely = await idsThatHold(certain, facts);
+    const perhaps = await idsThatHold(possible, facts);
+    return new Map(ids.map((id) => [id, surely.has(id) ? true : perhaps.has(id) ? 'unknown' : false]));
+  };
+}
+
+/** The facts of codes, in the words that json-rules-engine is told. */
+export function engineFacts(ruleSet: RuleSet, codes: Uint8Array): EngineFacts {
+  return Object.fromEntries(
+    ruleSet.facts.flatMap(({ name, values }, index) =>
+      values.length === 0 ? [] : [[name, codes[index] === 0 ? unknownFact : values[codes[index]! - 1]!]],
+    ),
+  );
+}
+
+function engineWith(ruleSet: RuleSet, operators: Readonly<Record<string, OperatorFunction>>): Engine {
+  const engine = new Engine();
+  for (const [name, test] of Object.entries(operators)) engine.addOperator(name, test);
+  for (const [id, condition] of Object.entries(ruleSet.definitions)) {
+    engine.setCondition(id, copyOf(condition));
+    engine.addRule(ruleOf(id, condition));
+  }
+  for (const [id, condition] of Object.entries(ruleSet.rules)) engine.addRule(ruleOf(id, condition));
+  return engine;
+}
+
+const ruleOf = (id: string, condition: Condition): RuleProperties => ({
+  conditions: copyOf(condition),
+  event: { type: id },
+});
+
+/** json-rules-engine writes into the conditions that it is given; the rules are data and stay as they are. */
+const copyOf = (condition: Condition): TopLevelCondition => structuredClone(condition) as unknown as TopLevelCondition;
+
+async function idsThatHold(engine: Engine, facts: EngineFacts): Promise<ReadonlySet<string>> {
+  const { events } = await engine.run(facts);
+  return new Set(events.map((event) => event.type));
+}

@@ -1,0 +1,28 @@
+import type { Condition } from '../model/condition.ts';
+import type { Truth } from '../model/truth.ts';
+
+/** A fact that conditions can test, with the values that it can have. */
+export interface FactDomain {
+  readonly name: string;
+  /** The value behind code 1, 2, …; code 0 is unknown. For a truth `[false, true]`. */
+  readonly values: readonly (boolean | string)[];
+}
+
+/** Facts of which not every combination can occur, since they follow from the same source. */
+export interface FactGroup {
+  readonly facts: readonly string[];
+  /** The combinations in which the group can be told, unknown included. */
+  readonly states: readonly (readonly Truth[])[];
+  /** The combinations that can be the case in the world. */
+  readonly worlds: readonly (readonly boolean[])[];
+}
+
+/** A set of rules in force: what an evaluator is handed. Everything in it is plain JSON. */
+export interface RuleSet {
+  /** In the order of the codes that a case is read into. */
+  readonly facts: readonly FactDomain[];
+  readonly groups: readonly FactGroup[];
+  /** The named conditions: definitions that other conditions refer to. */
+  readonly definitions: Readonly<Record<string, Condition>>;
+  readonly rules: Readonly<Record<string, Condition>>;
+}

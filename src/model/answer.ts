@@ -1,0 +1,109 @@
+import type { Deadline } from './deadline.ts';
+import type { Actor, Modality, Reading } from './norm.ts';
+import type { Term } from './term.ts';
+import type { Bilingual, Truth } from './truth.ts';
+
+/** A test of one fact, as it stands in an explanation: `{ is: true }`, `{ oneOf: ['police'] }`. */
+export type FactTest =
+  | { readonly is: boolean }
+  | { readonly oneOf: readonly string[] }
+  | { readonly noneOf: readonly string[] };
+
+/**
+ * Why a conclusion came out as it did: the tree of conditions, pruned to the branches that carried it. Of a conclusion
+ * that is unknown it keeps the branches that are unknown.
+ */
+export type Because = BecauseCombined | BecauseTested;
+
+/** A combination of conditions within {@link Because}. */
+export interface BecauseCombined {
+  readonly holds: Truth;
+  /** The definition that this branch is, where it is one. */
+  readonly definition?: string;
+  /** The provision of that definition. */
+  readonly provision?: string;
+  readonly all?: readonly Because[];
+  readonly any?: readonly Because[];
+}
+
+/** A test of one fact within {@link Because}. */
+export interface BecauseTested {
+  readonly holds: Truth;
+  readonly fact: string;
+  readonly test: FactTest;
+}
+
+/** What an answer says of a definition of the Act. */
+export interface Finding {
+  readonly holds: Truth;
+  readonly provisions: readonly string[];
+  /** The finding rests on a presumption (§ 3 (2), second sentence) and stands until the contrary is proven. */
+  readonly presumed?: true;
+  /** The facts that could still change an unknown finding, in the order of the fact table. */
+  readonly missing: readonly string[];
+  readonly reading?: Reading;
+  readonly unsettled?: Bilingual;
+  /** Why: built each time it is read, and not part of the JSON. */
+  readonly because: Because;
+}
+
+/** What an answer says of a norm of the Act. */
+export interface NormAnswer {
+  readonly applies: Truth;
+  readonly modality: Modality;
+  readonly provisions: readonly string[];
+  readonly bearer: readonly Actor[];
+  /** Of which municipality the bearer is, where the norm says so and the case tells it. */
+  readonly bearerMunicipality?: string;
+  readonly counterpart: readonly Actor[];
+  /** The facts that could still change an unknown answer, in the order of the fact table. */
+  readonly missing: readonly string[];
+  /** The term of the norm, also where its start is not told. */
+  readonly term?: Term;
+  readonly deadline?: Deadline;
+  readonly reading?: Reading;
+  readonly unsettled?: Bilingual;
+  /** Why: built each time it is read, and not part of the JSON. */
+  readonly because: Because;
+}
+
+/** What may not be told to the recipient of a notification (§ 27 (5)). */
+export type Withheld = 'reporter-identity' | 'fact-of-notification';
+
+/** Somebody who must be told. */
+export interface Notification {
+  readonly norm: string;
+  readonly provision: string;
+  readonly applies: Truth;
+  readonly to: { readonly body: Actor; readonly municipality?: string };
+  /** Several recipients stand beside each other and telling one of them is enough. */
+  readonly oneOfSuffices?: true;
+  readonly withhold: readonly Withheld[];
+}
+
+/** A fact that is worth asking for, with the answers that still turn on it. */
+export interface Question {
+  /** The path of the fact; `at` asks for the hour where only a day was given. */
+  readonly fact: string;
+  /** The provisions of the fact. */
+  readonly provisions: readonly string[];
+  /** The norms and findings that it can still change. */
+  readonly settles: readonly string[];
+}
+
+/** The answer to a child's case. Everything in it follows the order of the Act. */
+export interface Assessment {
+  /** The caller's own name for the case, echoed. */
+  readonly id?: string | number;
+  readonly at: string;
+  /** The day the applied wording entered into force. */
+  readonly wording: string;
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly norms: Readonly<Record<string, NormAnswer>>;
+  /** Who must be told, and who must if a norm that is not settled yet applies. */
+  readonly notifications: readonly Notification[];
+  /** By norm: the deadlines of all norms that apply or may apply and whose start is told. */
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers turn on it. */
+  readonly openQuestions: readonly Question[];
+}

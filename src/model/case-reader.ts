@@ -1,0 +1,173 @@
+import { LawError, type LawIssue } from '../act/law-error.ts';
+import { caseSchema } from './case-schema.ts';
+import { parseDay } from './civil-day.ts';
+import { derivedFacts, derivedGroups } from './derived-facts.ts';
+import { caseFacts, type Fact, groupsToldAsNone } from './facts.ts';
+import { dayOfInstant, parseInstant } from './instant.ts';
+import type { Moment } from './moment.ts';
+import { schemaIssues } from './schema-issues.ts';
+import type { Told } from './told.ts';
+
+/** What a key of a case leads to: a fact, by its position in the fact table, or a group of further keys. */
+type Branch = number | Group;
+
+interface Group {
+  readonly branches: Map<string, Branch>;
+  /** The positions of all facts below. */
+  readonly facts: number[];
+  /** Whether the whole group may be told as `none`. */
+  readonly canBeNone: boolean;
+}
+
+const facts: readonly Fact[] = caseFacts;
+const root = groupFor('');
+facts.forEach((fact, position) => {
+  const keys = fact.path.split('.');
+  let group = root;
+  group.facts.push(position);
+  for (const [depth, key] of keys.slice(0, -1).entries()) {
+    const next = group.branches.get(key) ?? groupFor(keys.slice(0, depth + 1).join('.'));
+    if (typeof next === 'number') throw new TypeError(`${fact.path} stands below another fact`);
+    group.branches.set(key, next);
+    next.facts.push(position);
+    group = next;
+  }
+  group.branches.set(keys.at(-1)!, position);
+});
+
+function groupFor(path: string): Group {
+  return { branches: new Map(), facts: [], canBeNone: groupsToldAsNone.includes(path) };
+}
+
+/** The codes of the words that a fact can be told with: values of a choice, or what stands instead of a value. */
+const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
+  ({ type, values }) => new Map(values.map((word, index) => [word, index + (type === 'choice' ? 1 : 2)])),
+);
+const types = facts.map((fact) => fact.type);
+const birthDate = facts.findIndex((fact) => fact.path === 'child.birthDate');
+const events = facts.flatMap((fact, position) =>
+  fact.values.includes('none') && fact.type !== 'choice' ? [position] : [],
+);
+const longestName = 200;
+
+interface Reading {
+  readonly codes: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: (string | undefined)[];
+}
+
+const isNotTold = (value: unknown): boolean => value === undefined || value === null || value === 'unknown';
+
+/** Reads a value into a fact's code; false for a value that the fact cannot have. */
+function readFact(position: number, value: unknown, { codes, numbers, texts }: Reading): boolean {
+  const type = types[position]!;
+  if (type === 'free' || isNotTold(value)) return true;
+  if (type === 'truth') {
+    codes[position] = value === true ? 2 : 1;
+    return typeof value === 'boolean';
+  }
+  if (typeof value !== 'string') return false;
+  const word = codesOfWords[position]!.get(value);
+  if (word !== undefined) {
+    codes[position] = word;
+    return true;
+  }
+  if (type === 'choice') return false;
+  codes[position] = 1;
+  if (type === 'municipality') {
+    texts[position] = value;
+    return value !== '' && value.length <= longestName;
+  }
+  const number = type === 'date' ? parseDay(value) : parseInstant(value);
+  numbers[position] = number ?? 0;
+  return number !== undefined;
+}
+
+/** Reads a group by the keys that it has; false where the schema would refuse it. */
+function readGroup(group: Group, input: object, reading: Reading): boolean {
+  for (const key in input) {
+    const branch = group.branches.get(key);
+    if (branch === undefined) return false;
+    const value = (input as Record<string, unknown>)[key];
+    if (typeof branch === 'number') {
+      if (!readFact(branch, value, reading)) return false;
+    } else if (typeof value === 'object' && value !== null) {
+      if (Array.isArray(value) || !readGroup(branch, value, reading)) return false;
+    } else if (value === 'none' && branch.canBeNone) {
+      for (const position of branch.facts) {
+        const none = codesOfWords[position]!.get('none');
+        if (none !== undefined) reading.codes[position] = none;
+      }
+    } else if (!isNotTold(value)) return false;
+  }
+  return true;
+}
+
+/** Facts that are told later than the moment of the answer, or before the child was born. */
+function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
+  const issues: LawIssue[] = [];
+  const born = codes[birthDate] === 1 ? numbers[birthDate]! : undefined;
+  if (born !== undefined && born > moment.day) {
+    issues.push({ code: 'after-at', path: 'child.birthDate', expected: 'a birth no later than `at`' });
+  }
+  for (const position of events) {
+    if (codes[position] !== 1) continue;
+    const { path, type } = facts[position]!;
+    const number = numbers[position]!;
+    const day = type === 'date' ? number : dayOfInstant(number);
+    const late = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
+    if (late) issues.push({ code: 'after-at', path, expected: 'a time no later than `at`' });
+    if (born !== undefined && day < born) {
+      issues.push({ code: 'before-birth', path, expected: 'a day no earlier than child.birthDate' });
+    }
+  }
+  return issues;
+}
+
+/** Computes the derived facts of what is told, behind the told ones. */
+function derive(told: Told, moment: Moment): void {
+  let position = facts.length;
+  for (const group of derivedGroups) {
+    for (const truth of group.states[group.stateOf(told, moment)]!) {
+      told.codes[position++] = truth === 'unknown' ? 0 : truth ? 2 : 1;
+    }
+  }
+}
+
+/**
+ * Reads a case into the form that rules read: by its own keys, in one pass, checking every key and value on the way.
+ * Only a case that is refused is read again, by the zod schema made from the same fact table, which says what is wrong.
+ *
+ * @param input A case as the contract describes it: a parsed YAML or JSON document.
+ * @param moment What the answer is for; nothing may be told later.
+ * @throws LawError with every issue; `code` and `path` of the first. A value is never repeated.
+ */
+export function readCase(input: unknown, moment: Moment): Told {
+  const reading: Reading = {
+    codes: new Uint8Array(facts.length + derivedFacts.length),
+    numbers: new Float64Array(facts.length),
+    texts: [],
+  };
+  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
+  if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
+  const issues = inconsistencies(reading, moment);
+  if (issues.length > 0) throw lawErrorOf(issues);
+  derive(reading, moment);
+  return reading;
+}
+
+/** Whether the quick pass alone would read this: it and the schema must agree on every input. */
+export function readsAsCase(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  return readGroup(root, input, {
+    codes: new Uint8Array(facts.length),
+    numbers: new Float64Array(facts.length),
+    texts: [],
+  });
+}
+
+function lawErrorOf(issues: readonly LawIssue[]): LawError {
+  const [first, ...others] = issues;
+  if (first === undefined) throw new TypeError('the quick reader refused what the schema accepts');
+  return new LawError(first, ...others);
+}

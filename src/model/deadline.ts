@@ -1,0 +1,35 @@
+import type { Bilingual } from './truth.ts';
+
+/** One end of a term. */
+export interface DeadlineEnd {
+  /** The last day, `YYYY-MM-DD`: of terms in days, months and years only. */
+  readonly lastDay?: string;
+  /**
+   * The instant of the end, ISO 8601 with the offset of Europe/Tallinn; a term in days or longer ends at 24:00 of its last
+   * day, which is 00:00 of the next. For what is due immediately, the outer bound where the Act has one, else the start.
+   */
+  readonly endsAt: string;
+  /** Told where the term by its length ended on a day that is not a working day, and so moved to the next one. */
+  readonly moved?: {
+    /** The day on which it ended by its length, `YYYY-MM-DD`. */
+    readonly from: string;
+    /** Why that day is not a working day. */
+    readonly because: Bilingual;
+  };
+  /** Told where the end rests on days off of a time for which their law is not yet known: why it may change. */
+  readonly unsettled?: Bilingual;
+}
+
+/** When what a norm asks is to be done. */
+export interface Deadline extends DeadlineEnd {
+  /** When the term starts: an instant, ISO 8601 with the offset of Europe/Tallinn, or `YYYY-MM-DD` where only the day is told. */
+  readonly start: string;
+  /** Told where the norm says "immediately": due from its start. An end that is the start is no end, only the start again. */
+  readonly immediately?: true;
+  /** Told where it is not known whether the norm applies: the deadline holds if it does. */
+  readonly ifApplies?: true;
+  /**
+   * The later ends, earliest first, where more than one can be defended: the deadline itself tells the earliest.
+   */
+  readonly alternatives?: readonly DeadlineEnd[];
+}

@@ -1,0 +1,32 @@
+import { LawError } from '../act/law-error.ts';
+import { parseDay } from './civil-day.ts';
+import { dayOfInstant, minuteOfDay, parseInstant } from './instant.ts';
+
+/** The moment that an answer is for: a civil day in Estonia and, where it is told, the instant. */
+export interface Moment {
+  /** As it was given. */
+  readonly text: string;
+  /** The civil day as a day number. */
+  readonly day: number;
+  /** Epoch milliseconds, or `undefined` for a bare day. */
+  readonly instant: number | undefined;
+  /** The civil minute of the day (0 to 1439), or `undefined` for a bare day. */
+  readonly minute: number | undefined;
+}
+
+/**
+ * Reads a moment: a bare day, or an instant (read in `Europe/Tallinn` where it has no offset).
+ *
+ * @param text `YYYY-MM-DD`, or an ISO 8601 date and time.
+ * @param path What to call the argument in an error.
+ * @throws LawError `not-an-instant`.
+ */
+export function readMoment(text: string, path = 'at'): Moment {
+  const day = parseDay(text);
+  if (day !== undefined) return { text, day, instant: undefined, minute: undefined };
+  const instant = parseInstant(text);
+  if (instant === undefined) {
+    throw new LawError({ code: 'not-an-instant', path, expected: 'a day (2023-05-02) or an ISO 8601 date and time' });
+  }
+  return { text, day: dayOfInstant(instant), instant, minute: minuteOfDay(instant) };
+}

@@ -1,0 +1,100 @@
+import type { All, Any, Holds } from './condition.ts';
+import type { DerivedFactName } from './derived-facts.ts';
+import type { CaseFact } from './facts.ts';
+import type { Term } from './term.ts';
+import type { Bilingual } from './truth.ts';
+
+/** What a norm does: it obliges, prohibits or permits. */
+export type Modality = 'obligation' | 'prohibition' | 'permission';
+
+/** Whom a norm binds or entitles, and toward whom, in the words of the contract. */
+export type Actor =
+  | 'anyone'
+  | 'receiver'
+  | 'local-government'
+  | 'social-insurance-board'
+  | 'child-protection-official'
+  | 'police'
+  | 'emergency-call-centre'
+  | 'child-helpline'
+  | 'person-working-with-children'
+  | 'person-raising-child'
+  | 'person-exercising-custody'
+  | 'service-provider'
+  | 'child-care-institution'
+  | 'decision-maker'
+  | 'court'
+  | 'child'
+  | 'not-named';
+
+/** An open reading of the law: what was chosen, why, and what else could be defended. */
+export interface Reading {
+  readonly chosen: Bilingual;
+  readonly because: Bilingual;
+  readonly alternatives: readonly Bilingual[];
+}
+
+/** The days on which a version is in force. */
+export interface InForce {
+  /** First day in force, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day in force; absent while it is in force. */
+  readonly until?: string;
+  /** The act that made this version; absent for the Act as first passed. */
+  readonly amendedBy?: string;
+}
+
+/** A version of a definition or a norm: its text's days, its provisions and its condition. */
+export interface Version extends InForce {
+  /** The provisions that the condition rests on, the most particular first. */
+  readonly provisions: readonly [string, ...string[]];
+  /** Unlike a bare test, a whole condition always starts with `all`, `any` or a definition: json-rules-engine asks so. */
+  readonly when: All | Any | Holds;
+  readonly reading?: Reading;
+  /** Why the text of these days is not settled; every answer that rests on it says so. */
+  readonly unsettled?: Bilingual;
+}
+
+/** A definition of the Act: a named condition that norms refer to and answers tell. */
+export interface Definition {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly versions: readonly DefinitionVersion[];
+}
+
+/** A version of a definition. */
+export interface DefinitionVersion extends Version {
+  /** The fact that makes the finding, where it holds, a presumption. */
+  readonly presumedWhen?: DerivedFactName;
+}
+
+/** Someone who must be told, as the norm says. */
+export interface Recipient {
+  readonly body: Actor;
+  /** The fact that tells which municipality, where the body is a local government. */
+  readonly municipality?: CaseFact;
+}
+
+/** A version of a norm. */
+export interface NormVersion extends Version {
+  readonly bearer: readonly [Actor, ...Actor[]];
+  readonly counterpart?: readonly Actor[];
+  readonly term?: Term;
+  /** Who must be told because of this norm; where several stand here, telling one of them is enough. */
+  readonly notifies?: readonly [Recipient, ...Recipient[]];
+  /** The fact that tells of which municipality the bearer is. */
+  readonly bearerMunicipality?: CaseFact;
+}
+
+/** A norm of the Act under one id, with its versions side by side, oldest first. */
+export interface Norm {
+  readonly id: string;
+  readonly modality: Modality;
+  readonly label: Bilingual;
+  readonly versions: readonly NormVersion[];
+}
+
+/** Whether a version is in force on a day, given as `YYYY-MM-DD`. */
+export function isInForce(version: InForce, day: string): boolean {
+  return version.from <= day && (version.until === undefined || day <= version.until);
+}

@@ -1,0 +1,35 @@
+import { all, any, is } from '../../model/condition.ts';
+import type { Definition } from '../../model/norm.ts';
+
+/** § 3 (2): below eighteen; where the age cannot be ascertained, whoever is believed to be below eighteen is presumed to be. */
+export const child: Definition = {
+  id: 'child',
+  label: { en: 'Child', et: 'Laps' },
+  versions: [
+    {
+      provisions: ['§ 3 (2)'],
+      from: '2016-01-01',
+      when: any(
+        is('child.isKnownUnderEighteen'),
+        all(is('child.ageIsUnascertainable'), is('child.believedUnderEighteen')),
+      ),
+      presumedWhen: 'child.ageIsUnascertainable',
+      reading: {
+        chosen: {
+          en: 'Whoever was born on 29 February turns eighteen (sixteen) on 1 March of a common year.',
+          et: '29. veebruaril sündinu saab lihtaastal kaheksateist (kuusteist) 1. märtsil.',
+        },
+        because: {
+          en: 'No rule names the day; counting whole years gives 1 March, and § 3 (2) leans towards the child.',
+          et: 'Päeva ei nimeta ükski säte; täisaastate lugemine annab 1. märtsi ja § 3 lg 2 eelistab last.',
+        },
+        alternatives: [
+          {
+            en: '28 February, by analogy with § 136 (4) of the General Part of the Civil Code Act.',
+            et: '28. veebruar tsiviilseadustiku üldosa seaduse § 136 lg 4 eeskujul.',
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { all, holds, is, isNot } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
+export const nightRestriction: Norm = {
+  id: 'night-restriction',
+  modality: 'prohibition',
+  label: { en: 'Not to be in a public place at night without an adult', et: 'Öine liikumispiirang' },
+  versions: [
+    {
+      provisions: ['§ 23 (1)', '§ 23 (2)'],
+      from: '2016-01-01',
+      bearer: ['child'],
+      when: all(
+        holds('child'),
+        is('child.isUnderSixteen'),
+        is('presence.isRestrictedHour'),
+        is('presence.inPublicPlace'),
+        isNot('presence.accompaniedByAdult'),
+        isNot('presence.restrictionShortenedNow'),
+      ),
+      reading: {
+        chosen: {
+          en: 'The calendar day of the instant decides which hours hold; for a child of unascertainable age it stays unknown whether the child is under sixteen.',
+          et: 'Piirangu kellaajad määrab hetke kalendripäev; kui vanust ei saa kindlaks teha, jääb teadmata, kas laps on alla kuueteistkümne.',
+        },
+        because: {
+          en: 'The text names days of the calendar; the presumption of § 3 (2) reaches only to eighteen.',
+          et: 'Säte nimetab kalendripäevi; § 3 lg 2 eeldus ulatub vaid kaheksateistkümneni.',
+        },
+        alternatives: [
+          {
+            en: 'The evening on which the night began decides: 31 May and 31 August would come out otherwise.',
+            et: 'Otsustab õhtu, mil öö algas: 31. mai ja 31. august annaksid teise tulemuse.',
+          },
+        ],
+      },
+    },
+  ],
+};

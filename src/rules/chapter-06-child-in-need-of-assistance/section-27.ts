@@ -1,0 +1,125 @@
+import { all, any, holds, is, isNot, noneOf } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 27 (1), (2): whoever knows of a child in need tells a local government or the child helpline, at once. */
+export const notifyNeedOfAssistance: Norm = {
+  id: 'notify-need-of-assistance',
+  modality: 'obligation',
+  label: { en: 'Notify of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
+  versions: [
+    {
+      provisions: ['§ 27 (2)', '§ 27 (1)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['local-government', 'child-helpline'],
+      when: all(holds('child-in-need-of-assistance')),
+      term: { immediately: true },
+      notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
+    },
+  ],
+};
+
+/** An authority or an official has received the notice; a private person only notifies under § 27 (1). */
+const authorityReceivedNotice = [is('notice.isReceived'), noneOf('notice.receiver.kind', 'private-person')] as const;
+
+const forwardingReading = {
+  chosen: {
+    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s need; a person working with children who receives it in that work forwards it too.',
+    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust abivajadusele; edastab ka lapsega töötav isik, kes teate oma töös sai.',
+  },
+  because: {
+    en: 'The duty hangs on having received the notice, and delay would fall on the child.',
+    et: 'Kohustus seondub teate saamisega ja viivituse kannaks laps.',
+  },
+  alternatives: [
+    {
+      en: 'Only once the child is found to be in need; and only a body or official, so that a person working with children notifies under § 27 (1) instead.',
+      et: 'Alles siis, kui laps on abivajav; ning üksnes asutus või ametiisik, lapsega töötav isik teatab § 27 lg 1 järgi.',
+    },
+  ],
+};
+
+/** § 27 (3): every receiver but the local government of the registered residence forwards the notice there, at once. */
+export const forwardNoticeToRegisteredResidence: Norm = {
+  id: 'forward-notice-to-registered-residence',
+  modality: 'obligation',
+  label: {
+    en: 'Forward the notice to the local government of the registered residence',
+    et: 'Teate edastamine rahvastikuregistri järgse elukoha omavalitsusele',
+  },
+  versions: [
+    {
+      provisions: ['§ 27 (3)'],
+      from: '2016-01-01',
+      bearer: ['receiver'],
+      counterpart: ['local-government'],
+      when: all(
+        ...authorityReceivedNotice,
+        is('child.registeredResidenceIsKnown'),
+        any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfRegisteredResidence')),
+      ),
+      term: { immediately: true, from: 'notice.receivedAt' },
+      notifies: [{ body: 'local-government', municipality: 'child.registeredResidence' }],
+      reading: forwardingReading,
+    },
+  ],
+};
+
+/** § 27 (4): where that residence is not known or cannot be ascertained, to the local government where the child is staying. */
+export const forwardNoticeToPlaceOfStay: Norm = {
+  id: 'forward-notice-to-place-of-stay',
+  modality: 'obligation',
+  label: {
+    en: 'Forward the notice to the local government where the child is staying',
+    et: 'Teate edastamine lapse viibimiskoha omavalitsusele',
+  },
+  versions: [
+    {
+      provisions: ['§ 27 (4)'],
+      from: '2016-01-01',
+      bearer: ['receiver'],
+      counterpart: ['local-government'],
+      when: all(
+        ...authorityReceivedNotice,
+        isNot('child.registeredResidenceIsKnown'),
+        any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfPlaceOfStay')),
+      ),
+      term: { immediately: true, from: 'notice.receivedAt' },
+      notifies: [{ body: 'local-government', municipality: 'child.placeOfStay' }],
+      reading: forwardingReading,
+    },
+  ],
+};
+
+/** § 27 (5): who notified, and that someone did, stays secret, but for the proceedings of an offence. */
+export const withholdReporterIdentity: Norm = {
+  id: 'withhold-reporter-identity',
+  modality: 'prohibition',
+  label: {
+    en: 'Not to disclose who notified or that someone did',
+    et: 'Teataja isiku ja teatamise fakti avaldamise keeld',
+  },
+  versions: [
+    {
+      provisions: ['§ 27 (5)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      when: all(is('notice.isReceived'), isNot('notice.disclosedInOffenceProceedings')),
+    },
+  ],
+};
+
+/** § 27 (5): whoever notifies may keep their own data back, to protect themselves or their family. */
+export const mayWithholdOwnIdentity: Norm = {
+  id: 'may-withhold-own-identity',
+  modality: 'permission',
+  label: { en: 'Not to disclose one’s own data when notifying', et: 'Õigus oma andmeid teatamisel mitte avaldada' },
+  versions: [
+    {
+      provisions: ['§ 27 (5)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      when: any(holds('child-in-need-of-assistance'), is('notice.isReceived')),
+    },
+  ],
+};

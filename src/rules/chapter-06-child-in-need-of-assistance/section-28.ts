@@ -1,0 +1,75 @@
+import { all, holds, oneOf } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 28 (1): first the need is assessed, then a measure is applied. */
+export const assessBeforeMeasure: Norm = {
+  id: 'assess-before-measure',
+  modality: 'obligation',
+  label: { en: 'Assess the need before a measure is applied', et: 'Abivajaduse hindamine enne meetme kohaldamist' },
+  versions: [
+    {
+      provisions: ['§ 28 (1)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
+};
+
+/** § 28 (1): who works with children as a volunteer, in alternative service, in an employment service or as a trainee does not assess. */
+export const notAssessAsVolunteer: Norm = {
+  id: 'not-assess-as-volunteer',
+  modality: 'prohibition',
+  label: {
+    en: 'Not to assess the need as a volunteer or trainee',
+    et: 'Vabatahtlik või praktikant abivajadust ei hinda',
+  },
+  versions: [
+    {
+      provisions: ['§ 28 (1)'],
+      from: '2016-01-01',
+      bearer: ['person-working-with-children'],
+      when: all(
+        holds('child-in-need-of-assistance'),
+        oneOf('assessor.kind', 'person-working-with-children'),
+        oneOf('assessor.capacity', 'voluntary', 'alternative-service', 'employment-service', 'trainee'),
+      ),
+    },
+  ],
+};
+
+/** § 28 (3): the child, and whoever raises the child or the institution where the child stays, take part in the assessment. */
+export const involveChildAndCarerInAssessment: Norm = {
+  id: 'involve-child-and-carer-in-assessment',
+  modality: 'obligation',
+  label: {
+    en: 'Involve the child and the carer in the assessment',
+    et: 'Lapse ja last kasvatava isiku kaasamine abivajaduse hindamisse',
+  },
+  versions: [
+    {
+      provisions: ['§ 28 (3)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
+      counterpart: ['child', 'person-raising-child', 'child-care-institution'],
+      when: all(holds('child-in-need-of-assistance')),
+      reading: {
+        chosen: {
+          en: 'The duty is also on a person working with children who assesses.',
+          et: 'Kohustus on ka hindamist läbi viival lapsega töötaval isikul.',
+        },
+        because: {
+          en: 'The Estonian text names both; the English translation leaves the second out.',
+          et: 'Eestikeelne tekst nimetab mõlemat; ingliskeelsest tõlkest on teine välja jäänud.',
+        },
+        alternatives: [
+          {
+            en: 'The child protection official alone, as the English translation says.',
+            et: 'Üksnes lastekaitsetöötaja, nagu ütleb ingliskeelne tõlge.',
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+import { all, holds, is, isNot } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+const onBecomingAware = [holds('child-in-need-of-assistance'), is('localGovernment.isAware')] as const;
+const ofTheLocalGovernment = {
+  bearer: ['local-government'],
+  bearerMunicipality: 'localGovernment.municipality',
+} as const;
+
+const withinTenDays = {
+  term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
+  reading: {
+    chosen: {
+      en: 'Ten calendar days are the time within which to decide.',
+      et: 'Kümme kalendripäeva on tähtaeg, mille jooksul otsustada.',
+    },
+    because: {
+      en: 'The Estonian text of these days literally says “when ten days have passed”; the translation, practice and the later wording read it as a deadline.',
+      et: 'Sõna-sõnalt on tolle aja tekstis „möödumisel“; tõlge, praktika ja hilisem redaktsioon loevad seda tähtajana.',
+    },
+    alternatives: [
+      {
+        en: 'The decision is made only once ten days have passed.',
+        et: 'Otsus tehakse alles kümne päeva möödumisel.',
+      },
+    ],
+  },
+} as const;
+
+/** § 29 (3): ten days to decide whether case management starts, or to hand the case to a competent official. */
+export const decideOnCaseManagement: Norm = {
+  id: 'decide-on-case-management',
+  modality: 'obligation',
+  label: { en: 'Decide on case management', et: 'Juhtumikorralduse algatamise otsus' },
+  versions: [
+    {
+      provisions: ['§ 29 (3)'],
+      from: '2016-01-01',
+      until: '2022-12-31',
+      ...ofTheLocalGovernment,
+      when: all(...onBecomingAware),
+      ...withinTenDays,
+    },
+    {
+      // § 41¹ takes out the need that was first ascertained from the data on disability.
+      provisions: ['§ 29 (3)', '§ 41¹'],
+      from: '2023-01-01',
+      amendedBy: 'RT I, 28.04.2022, 1',
+      ...ofTheLocalGovernment,
+      when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
+      ...withinTenDays,
+    },
+  ],
+};
+
+const victimsChild = {
+  provisions: ['§ 29 (3¹)'],
+  from: '2023-04-01',
+  amendedBy: 'RT I, 06.01.2023, 1',
+  ...ofTheLocalGovernment,
+  when: all(holds('child'), is('localGovernment.isAware'), is('need.carerIsAdultVictimInDanger')),
+} as const;
+
+/** § 29 (3¹): for the child of an adult victim of domestic violence in danger, case management must start. */
+export const commenceCaseManagementForVictimsChild: Norm = {
+  id: 'commence-case-management-for-victims-child',
+  modality: 'obligation',
+  label: {
+    en: 'Commence case management for the child of a victim in danger',
+    et: 'Juhtumikorralduse algatamine hädaohus oleva ohvri lapse abistamiseks',
+  },
+  versions: [{ ...victimsChild, counterpart: ['child'] }],
+};
+
+/** § 29 (3¹): and the local government works together with those who assist the adult. */
+export const cooperateForVictimsChild: Norm = {
+  id: 'cooperate-for-victims-child',
+  modality: 'obligation',
+  label: {
+    en: 'Cooperate with those who assist the adult victim',
+    et: 'Koostöö täisealist ohvrit abistavate asutustega',
+  },
+  versions: [{ ...victimsChild, counterpart: ['social-insurance-board'] }],
+};
+
+/** § 29 (4): not to start case management is open only where one non-recurring measure is enough. */
+export const notDeclineCaseManagement: Norm = {
+  id: 'not-decline-case-management',
+  modality: 'prohibition',
+  label: { en: 'Not to decline case management', et: 'Juhtumikorralduse algatamata jätmise keeld' },
+  versions: [
+    {
+      provisions: ['§ 29 (4)'],
+      from: '2016-01-01',
+      ...ofTheLocalGovernment,
+      when: all(...onBecomingAware, isNot('need.nonRecurringMeasureSuffices')),
+    },
+  ],
+};
+
+/** § 29 (5): find out and document the child's opinion, and add it to the case plan. */
+export const documentChildsOpinion: Norm = {
+  id: 'document-childs-opinion',
+  modality: 'obligation',
+  label: { en: 'Document the child’s opinion', et: 'Lapse arvamuse dokumenteerimine' },
+  versions: [
+    {
+      provisions: ['§ 29 (5)'],
+      from: '2016-01-01',
+      ...ofTheLocalGovernment,
+      counterpart: ['child'],
+      when: all(...onBecomingAware),
+      reading: {
+        chosen: {
+          en: 'The duty holds from awareness on; whether a special Act rules otherwise is not asked here.',
+          et: 'Kohustus kehtib teada saamisest alates; eriseaduse teistsugust korda siin ei küsita.',
+        },
+        because: {
+          en: 'Assessing and assisting start with awareness; the subsection yields to special Acts, which stand outside this one.',
+          et: 'Hindamine ja abi algavad teada saamisest; lõige annab teed eriseadustele, mis jäävad sellest seadusest välja.',
+        },
+        alternatives: [
+          {
+            en: 'Unknown until told that no special Act applies.',
+            et: 'Teadmata, kuni on öeldud, et eriseadust ei kohaldata.',
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import { all, holds } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 31: whoever knows of a child in danger calls 112 at once. */
+export const notifyDanger: Norm = {
+  id: 'notify-danger',
+  modality: 'obligation',
+  label: { en: 'Notify of a child in danger', et: 'Hädaohus olevast lapsest teatamine' },
+  versions: [
+    {
+      provisions: ['§ 31 (2)', '§ 31 (1)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['emergency-call-centre'],
+      when: all(holds('child-in-danger')),
+      term: { immediately: true },
+      notifies: [{ body: 'emergency-call-centre' }],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+
+/** The text does not say whose duty it is. */
+const bearerNotNamed: Reading = {
+  chosen: {
+    en: 'No bearer is told, since the text names none.',
+    et: 'Kohustatud isikut ei nimetata, sest säte seda ei tee.',
+  },
+  because: {
+    en: 'The duty is put in the passive voice.',
+    et: 'Kohustus on sõnastatud umbisikuliselt.',
+  },
+  alternatives: [
+    {
+      en: 'Those who place in safety under § 32 (3): the official of the location and the police.',
+      et: 'Need, kes toimetavad ohututesse tingimustesse (§ 32 lg 3): asukoha lastekaitsetöötaja ja politsei.',
+    },
+  ],
+};
+
+/** § 32 (1): a child in danger is assisted at once and what endangers is removed. */
+export const assistChildInDanger: Norm = {
+  id: 'assist-child-in-danger',
+  modality: 'obligation',
+  label: { en: 'Assist the child in danger', et: 'Hädaohus oleva lapse abistamine' },
+  versions: [
+    {
+      provisions: ['§ 32 (1)'],
+      from: '2016-01-01',
+      bearer: ['not-named'],
+      counterpart: ['child'],
+      when: all(holds('child-in-danger')),
+      term: { immediately: true },
+      reading: bearerNotNamed,
+    },
+  ],
+};
+
+/** § 32 (1), (3): the official of the child's location or the police may bring the child to safety without consent. */
+export const mayPlaceInSafety: Norm = {
+  id: 'may-place-in-safety',
+  modality: 'permission',
+  label: {
+    en: 'Place the child in safety without consent',
+    et: 'Lapse ohututesse tingimustesse toimetamine nõusolekuta',
+  },
+  versions: [
+    {
+      provisions: ['§ 32 (3)', '§ 32 (1)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'police'],
+      bearerMunicipality: 'child.location',
+      counterpart: ['child'],
+      when: all(holds('child-in-danger')),
+    },
+  ],
+};
+
+/** § 32 (2): if the danger did not come from the custodian, or that danger has ceased, the child goes to the custodian. */
+export const deliverToCustodian: Norm = {
+  id: 'deliver-to-custodian',
+  modality: 'obligation',
+  label: {
+    en: 'Deliver the child to the person exercising custody',
+    et: 'Lapse üleandmine hooldusõigust teostavale isikule',
+  },
+  versions: [
+    {
+      provisions: ['§ 32 (2)'],
+      from: '2016-01-01',
+      bearer: ['not-named'],
+      counterpart: ['person-exercising-custody'],
+      when: all(holds('child-in-danger'), any(isNot('danger.causedByCustodian'), is('danger.fromCustodianHasCeased'))),
+      reading: bearerNotNamed,
+    },
+  ],
+};
+
+/** § 32 (5): if the child cannot be delivered: with the custodian's consent, or by an official where the custodian cannot be accessed. */
+export const mayPlaceTemporarily: Norm = {
+  id: 'may-place-temporarily',
+  modality: 'permission',
+  label: { en: 'Place the child temporarily', et: 'Lapse ajutine paigutamine' },
+  versions: [
+    {
+      provisions: ['§ 32 (5)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'not-named'],
+      counterpart: ['service-provider', 'child'],
+      when: all(
+        holds('child-in-danger'),
+        isNot('custodian.childCanBeDelivered'),
+        any(oneOf('custodian.placementAnswer', 'consents'), isNot('custodian.reachable')),
+      ),
+      reading: {
+        chosen: {
+          en: 'Under clauses 2 and 3 an official of the local government or of the Board decides; clause 1 names nobody who places.',
+          et: 'Punktide 2 ja 3 järgi otsustab omavalitsuse või ameti lastekaitsetöötaja; punkt 1 paigutajat ei nimeta.',
+        },
+        because: { en: 'Clause 1 asks for consent only.', et: 'Punkt 1 nõuab vaid nõusolekut.' },
+        alternatives: [bearerNotNamed.alternatives[0]!],
+      },
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { all, holds, is } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 41¹: thirty days instead of ten where the need was first ascertained from the data on disability. */
+export const decideAfterDisabilityScreening: Norm = {
+  id: 'decide-after-disability-screening',
+  modality: 'obligation',
+  label: {
+    en: 'Decide on case management after the disability screening',
+    et: 'Juhtumikorralduse algatamise otsus puude andmete põhjal',
+  },
+  versions: [
+    {
+      provisions: ['§ 41¹', '§ 27¹'],
+      from: '2023-01-01',
+      amendedBy: 'RT I, 28.04.2022, 1',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      when: all(
+        holds('child-in-need-of-assistance'),
+        is('localGovernment.isAware'),
+        is('need.firstAscertainedFromDisabilityData'),
+      ),
+      term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
+    },
+  ],
+};

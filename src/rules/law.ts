@@ -1,0 +1,90 @@
+import { LawError } from '../act/law-error.ts';
+import { type Wording, wordingNamed, wordingOn } from '../act/wordings.ts';
+import { formatDay, parseDay } from '../model/civil-day.ts';
+import {
+  type Definition,
+  type DefinitionVersion,
+  type InForce,
+  isInForce,
+  type Norm,
+  type NormVersion,
+} from '../model/norm.ts';
+import { definitions, norms } from './child-protection-act.ts';
+
+/** A definition with the version that is in force. */
+export interface DefinitionInForce extends Pick<Definition, 'id' | 'label'> {
+  readonly version: DefinitionVersion;
+}
+
+/** A norm with the version that is in force. */
+export interface NormInForce extends Pick<Norm, 'id' | 'modality' | 'label'> {
+  readonly version: NormVersion;
+}
+
+/** The Act as rules on a day: what is in force, in the order of the Act. */
+export interface Law {
+  readonly wording: Wording;
+  readonly definitions: readonly DefinitionInForce[];
+  readonly norms: readonly NormInForce[];
+}
+
+const versions: readonly InForce[] = [...definitions, ...norms].flatMap((rule): readonly InForce[] => rule.versions);
+const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
+
+/** Every day on which some version starts or no longer is in force, ascending. */
+const changeDays: readonly string[] = [
+  ...new Set(versions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]))),
+].sort();
+
+const laws = new Map<string, Law>();
+
+/** The law of a wording on a day that lies in it; made once for each stretch of days on which nothing changes. */
+function lawOfDay(wording: Wording, day: string): Law {
+  const key = `${wording.day} ${changeDays.findLast((change) => change <= day)}`;
+  const known = laws.get(key);
+  if (known !== undefined) return known;
+  const law: Law = {
+    wording,
+    definitions: definitions.flatMap(({ versions, ...rest }) =>
+      versions.filter((version) => isInForce(version, day)).map((version) => ({ ...rest, version })),
+    ),
+    norms: norms.flatMap(({ versions, ...rest }) =>
+      versions.filter((version) => isInForce(version, day)).map((version) => ({ ...rest, version })),
+    ),
+  };
+  laws.set(key, law);
+  return law;
+}
+
+/**
+ * The definitions and norms of the Act that are in force on a day.
+ *
+ * @param day `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31.
+ * @returns The wording of that day and, in the order of the Act, each definition and norm in its version of that day.
+ * @throws LawError `not-a-day`; `day-not-modelled` for another day, naming the nearest wordings.
+ * @example
+ * ```ts
+ * import { lawOn } from 'lasteks';
+ * lawOn('2022-06-01').wording.day; // => '2022-05-08'
+ * lawOn('2022-06-01').norms.some((norm) => norm.id === 'decide-after-disability-screening'); // => false
+ * ```
+ */
+export function lawOn(day: string): Law {
+  if (parseDay(day) === undefined)
+    throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
+  return lawOfDay(wordingOn(day), day);
+}
+
+/**
+ * The law of a wording picked by hand, whatever the day; what inside the wording has a start of its own is judged by the
+ * day nearest to the one given.
+ *
+ * @param name The day the wording entered into force, or `2016` or `2023`.
+ * @param day The day of the answer, `YYYY-MM-DD`.
+ * @throws LawError `unknown-wording`, `day-not-modelled`.
+ */
+export function lawOfWording(name: string, day: string): Law {
+  const wording = wordingNamed(name);
+  const notBefore = day < wording.day ? wording.day : day;
+  return lawOfDay(wording, wording.until !== undefined && wording.until < notBefore ? wording.until : notBefore);
+}

@@ -1,0 +1,91 @@
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
+import { type Moment, readMoment } from '../model/moment.ts';
+
+/** How a deadline stands: see {@link deadlineStatus}. */
+export type DeadlineStatus = 'running' | 'due-today' | 'past-due' | 'met' | 'missed';
+
+/** What {@link deadlineStatus} judges by. Times are ISO 8601 instants, or bare days. */
+export interface DeadlineStatusOptions {
+  /** The time to judge at: an instant, one without an offset being read in Europe/Tallinn, or a day `YYYY-MM-DD`. */
+  readonly now: string;
+  /**
+   * When the thing was done, likewise; `'none'` says that it has not been done. Left out, `null` and `'unknown'` say that
+   * it is not told.
+   */
+  readonly doneAt?: string | null | undefined;
+}
+
+/**
+ * Tells how a deadline stands.
+ *
+ * - `running`: the day of the end is still to come.
+ * - `due-today`: the end falls on the civil day of `now` and has not passed.
+ * - `past-due`: the end has passed, and it is not told whether the thing was done.
+ * - `met`: done, and not after the end.
+ * - `missed`: done after the end, or told as not done and the end has passed.
+ *
+ * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
+ * where `now` or `doneAt` is a bare day. What is told as done is judged by when it was done; `now` plays no part then.
+ *
+ * What is due `immediately` is `due-today` from its start on, as long as it is not done. Only where the Act sets an outer
+ * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
+ *
+ * Reading: where a deadline has `alternatives`, the earlier end tells from when on it is due, and `past-due` and `missed`
+ * are said only when every end that can be defended has passed. Between the ends what is not done is `due-today`, and what
+ * was done is `met`. The alternative, to judge by the earlier end alone, would blame for a lateness that is in dispute.
+ *
+ * @param deadline A deadline of an answer.
+ * @param options When to judge, and what is told of it being done.
+ * @returns The status.
+ * @throws {LawError} `not-an-instant`, with the path `now` or `doneAt` (or of the deadline's own texts, `deadline.endsAt`).
+ * @example
+ * ```ts
+ * import { deadlineStatus } from 'lasteks';
+ * const deadline = { start: '2023-12-14T10:00:00+02:00', lastDay: '2023-12-27', endsAt: '2023-12-28T00:00:00+02:00' };
+ * deadlineStatus(deadline, { now: '2023-12-20' }); // => 'running'
+ * deadlineStatus(deadline, { now: '2023-12-27T23:59' }); // => 'due-today'
+ * deadlineStatus(deadline, { now: '2023-12-28T09:00' }); // => 'past-due'
+ * deadlineStatus(deadline, { now: '2023-12-28T09:00', doneAt: '2023-12-22T14:00' }); // => 'met'
+ * deadlineStatus(deadline, { now: '2023-12-28T09:00', doneAt: 'none' }); // => 'missed'
+ * ```
+ */
+export function deadlineStatus(deadline: Deadline, { now, doneAt }: DeadlineStatusOptions): DeadlineStatus {
+  const today = momentOf(now, 'now');
+  if (isTold(doneAt) && doneAt !== 'none') return hasPassed(deadline, momentOf(doneAt, 'doneAt')) ? 'missed' : 'met';
+  if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
+  return isDue(deadline, today) ? 'due-today' : 'running';
+}
+
+function isTold(doneAt: string | null | undefined): doneAt is string {
+  return doneAt !== undefined && doneAt !== null && doneAt !== 'unknown';
+}
+
+/** Whether every end lies before the moment; an end of "immediately" that only repeats the start is none. */
+function hasPassed(deadline: Deadline, moment: Moment): boolean {
+  const isUnbounded = deadline.immediately === true && deadline.endsAt === deadline.start;
+  const ends = [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])];
+  return ends.length > 0 && ends.every((end) => isAfter(moment, endOf(end)));
+}
+
+/** Whether the day of the earlier end has come, or the start of what is due immediately. */
+function isDue(deadline: Deadline, moment: Moment): boolean {
+  if (deadline.immediately === true) return !isAfter(momentOf(deadline.start, 'deadline.start'), moment);
+  return moment.day >= endOf(deadline).day;
+}
+
+function isAfter(one: Moment, other: Moment): boolean {
+  if (one.instant === undefined || other.instant === undefined) return one.day > other.day;
+  return one.instant > other.instant;
+}
+
+/** The last moment that is in time: a day for terms in days or longer, an instant for terms in hours. */
+function endOf(end: DeadlineEnd): Moment {
+  return end.lastDay === undefined
+    ? momentOf(end.endsAt, 'deadline.endsAt')
+    : momentOf(end.lastDay, 'deadline.lastDay');
+}
+
+/** Reads a text that may come from outside TypeScript, so that no other error than a `LawError` leaves. */
+function momentOf(text: unknown, path: string): Moment {
+  return readMoment(typeof text === 'string' ? text : '', path);
+}

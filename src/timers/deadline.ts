@@ -1,0 +1,82 @@
+import { LawError } from '../act/law-error.ts';
+import { dayNumber, formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
+import type { Deadline } from '../model/deadline.ts';
+import { formatInstant, startOfDay } from '../model/instant.ts';
+import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
+import { dayOffName, lawKnownUntil, nextWorkingDay } from './days-off.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const msPerHour = 3_600_000;
+
+// The clock of Tallinn is held for these years; a deadline that ends outside them cannot be told.
+const firstEnd = /* @__PURE__ */ dayNumber(2000, 1, 1);
+const lastEnd = /* @__PURE__ */ dayNumber(2100, 12, 31);
+
+const lastSettledEnd = /* @__PURE__ */ parseDay(lawKnownUntil)!;
+const unsettledDaysOff = {
+  en: `The law of public holidays is known up to ${lawKnownUntil}; a later change of it could move this end.`,
+  et: `Riigipühade seadus on teada kuni ${lawKnownUntil}; selle hilisem muudatus võib tähtpäeva nihutada.`,
+};
+
+/**
+ * Tells when a term that has started ends.
+ *
+ * - Days, months, years: the day of the start does not count; the last day counts to 24:00 (General Part of the Civil Code
+ *   Act §§ 135 to 137; Administrative Procedure Act § 33 (2)). The end of a procedural term that is not a working day moves to
+ *   the next working day (Administrative Procedure Act § 33 (3)); where that rests on days off later than the law of them is
+ *   known, the deadline is `unsettled`. A ceiling never moves (a reading: it is no procedural term).
+ * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
+ *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
+ * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end.
+ *
+ * @param term The term.
+ * @param start When it starts.
+ * @returns The deadline.
+ * @throws {LawError} `deadline-out-of-range`, with the path of the fact that starts the term, for an end after 2100-12-31 or
+ * before 2000-01-01.
+ */
+export function deadlineOf(term: Term, start: TermStart): Deadline {
+  const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
+  if ('immediately' in term) {
+    const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
+    return { start: startText, endsAt, immediately: true };
+  }
+  const { length } = term;
+  if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
+  const end = endByLength(length, start.day);
+  if (end < firstEnd || end > lastEnd) throw outOfRange(term.from);
+  return term.ceiling === true ? endingOn(end, startText) : endingOnWorkingDay(end, startText);
+}
+
+function endOfHours(length: LengthInHours, start: TermStart, from: string): string {
+  const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;
+  if (end > startOfDay(lastEnd + 1)) throw outOfRange(from);
+  return formatInstant(end);
+}
+
+function endByLength(length: LengthInDays, startDay: number): number {
+  if ('days' in length) return startDay + length.days;
+  return plusMonths(startDay, 'months' in length ? length.months : length.years * 12);
+}
+
+function endingOnWorkingDay(end: number, start: string): Deadline {
+  const because = dayOffName(end);
+  const lastDay = because === undefined ? end : nextWorkingDay(end);
+  const deadline = endingOn(lastDay, start);
+  if (because !== undefined) deadline.moved = { from: formatDay(end), because };
+  if (lastDay > lastSettledEnd) deadline.unsettled = unsettledDaysOff;
+  return deadline;
+}
+
+function endingOn(lastDay: number, start: string): Writable<Deadline> {
+  return { start, lastDay: formatDay(lastDay), endsAt: formatInstant(startOfDay(lastDay + 1)) };
+}
+
+function outOfRange(path: string): LawError {
+  return new LawError({
+    code: 'deadline-out-of-range',
+    path,
+    expected: 'a start whose term ends from 2000-01-01 to 2100-12-31',
+  });
+}
