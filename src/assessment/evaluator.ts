@@ -1,6 +1,6 @@
 import { type Compiled, compile, evaluate } from '../engine/compile.ts';
+import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import { type Undetermined, undeterminedBy } from '../engine/undetermined.ts';
 import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { Law } from '../rules/law.ts';
@@ -13,7 +13,7 @@ export interface Evaluator {
   readonly ids: readonly string[];
   /** The node of each id. */
   readonly nodes: Int32Array;
-  readonly undetermined: (node: number, codes: Uint8Array, bits: Uint8Array) => Undetermined;
+  readonly diagrams: Diagrams;
 }
 
 const truthValues = [false, true] as const;
@@ -51,7 +51,7 @@ export function evaluatorOf(law: Law): Evaluator {
   const compiled = compile(ruleSetOf(law));
   const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
   const nodes = Int32Array.from(ids, (id) => compiled.nodeOf.get(id)!);
-  const evaluator = { law, compiled, ids, nodes, undetermined: undeterminedBy(compiled) };
+  const evaluator = { law, compiled, ids, nodes, diagrams: diagramsOf(compiled) };
   evaluators.set(law, evaluator);
   return evaluator;
 }

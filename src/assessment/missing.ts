@@ -23,9 +23,10 @@ export const factAt = (position: number): string => caseFacts[position]?.path ??
  *
  * @param at The place of the conclusion in `evaluator.ids`.
  */
-export function missingFacts({ evaluator, told, bits, truths }: Evaluation, at: number): readonly number[] {
+export function missingFacts({ evaluator, told, truths }: Evaluation, at: number): readonly number[] {
   if (truths[at] !== 'unknown') return [];
-  const { facts } = evaluator.undetermined(evaluator.nodes[at]!, told.codes, bits);
+  const { diagrams, nodes } = evaluator;
+  const facts = diagrams.openFacts(diagrams.of(nodes[at]!), told.codes);
   const found = new Set(
     facts.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, told))),
   );

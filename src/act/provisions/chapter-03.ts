@@ -35,7 +35,7 @@ export const chapter3: Chapter = {
           unsettled: true,
           gist: {
             en: 'Organisers of child protection: county governors are no longer among them; the text of these days is not at hand.',
-            et: 'Lastekaitse korraldajad: maavanemaid enam nende hulgas ei ole; nende päevade tekst ei ole kättesaadav.',
+            et: 'Lastekaitse korraldajad: maavanemaid enam nende hulgas ei ole; nende päevade tekst ei ole käepärast.',
           },
         },
         {
@@ -55,7 +55,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           gist: {
             en: 'The Government develops and approves draft legislation and national strategies and ensures sustainable financing.',
-            et: 'Vabariigi Valitsus töötab välja ja kinnitab eelnõud ja riiklikud strateegiad ning tagab püsiva rahastuse.',
+            et: 'Vabariigi Valitsus töötab välja ja kinnitab õigusaktide eelnõud ja riiklikud strateegiad ning tagab jätkusuutliku rahastuse.',
           },
         },
       ],
@@ -103,7 +103,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Set the aims of national child protection policy and coordinate what serves them.',
+            en: 'Sets the aims of national child protection policy and coordinates what serves them.',
             et: 'Seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse.',
           },
         },
@@ -111,7 +111,7 @@ export const chapter3: Chapter = {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Set strategic aims and priorities and coordinate work across fields.',
+            en: 'Sets strategic aims and priorities and coordinates work across fields.',
             et: 'Seab strateegilised eesmärgid ja prioriteedid ning koordineerib valdkondadeülest tegevust.',
           },
         },
@@ -124,7 +124,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Propose to the Government and other relevant institutions how to protect children’s rights and well-being.',
+            en: 'Proposes to the Government and other relevant institutions how to protect children’s rights and well-being.',
             et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
           },
         },
@@ -132,7 +132,7 @@ export const chapter3: Chapter = {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Propose to the Government and other relevant institutions how to protect children’s rights and well-being.',
+            en: 'Proposes to the Government and other relevant institutions how to protect children’s rights and well-being.',
             et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
           },
         },
@@ -145,7 +145,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Recommend preventive measures of child protection across fields.',
+            en: 'Recommends preventive measures of child protection across fields.',
             et: 'Annab soovitusi valdkondadeüleste ennetavate lastekaitsemeetmete kohta.',
           },
         },
@@ -153,7 +153,7 @@ export const chapter3: Chapter = {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Review what the UN Committee on the Rights of the Child recommends to the state, and coordinate what follows.',
+            en: 'Reviews what the UN Committee on the Rights of the Child recommends to the state, and coordinates what follows.',
             et: 'Vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib, mida nende pinnalt tehakse.',
           },
         },
@@ -202,7 +202,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Develop child protection policy and coordinate how it is carried out.',
+            en: 'Develops child protection policy and coordinates how it is carried out.',
             et: 'Töötab välja lastekaitsepoliitika ja koordineerib selle elluviimist.',
           },
         },
@@ -214,7 +214,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Report to the Government on how children and families fare.',
+            en: 'Reports to the Government on how children and families fare.',
             et: 'Annab Vabariigi Valitsusele aru laste ja perede olukorrast.',
           },
         },
@@ -226,7 +226,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Coordinate child protection and its supervision nationally.',
+            en: 'Coordinates child protection and its supervision nationally.',
             et: 'Koordineerib riigi tasandil lastekaitset ja selle järelevalvet.',
           },
         },
@@ -238,7 +238,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Take part in shaping international child protection policy and in cooperation.',
+            en: 'Takes part in shaping international child protection policy and in cooperation.',
             et: 'Osaleb rahvusvahelise lastekaitsepoliitika kujundamises ja koostöös.',
           },
         },
@@ -250,7 +250,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Have studies and analyses made; plan and develop child protection measures.',
+            en: 'Has studies and analyses made; plans and develops child protection measures.',
             et: 'Korraldab uuringuid ja analüüse, kavandab ja arendab lastekaitsemeetmeid.',
           },
         },
@@ -262,7 +262,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Write guidance on children’s rights and well-being and make it known to the public.',
+            en: 'Writes guidance on children’s rights and well-being and makes it known to the public.',
             et: 'Koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele.',
           },
         },
@@ -274,7 +274,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organise further training of child protection officials.',
+            en: 'Organises further training of child protection officials.',
             et: 'Korraldab lastekaitsetöötajate täienduskoolitust.',
           },
         },
@@ -327,7 +327,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           gist: {
             en: 'State measures for children and families that the Board applies at a local government’s request.',
-            et: 'Laste ja perede riiklikud meetmed, mida amet rakendab, kui kohaliku omavalitsuse üksus taotleb.',
+            et: 'Lapsi ja peresid toetavad riiklikud meetmed, mida amet rakendab kohaliku omavalitsuse üksuse taotlusel.',
           },
         },
       ],
@@ -338,7 +338,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Advise the local government on development plans that support children’s well-being.',
+            en: 'Advises the local government on development plans that support children’s well-being.',
             et: 'Nõustab kohaliku omavalitsuse üksust lapse heaolu toetavate arengukavade tegemisel.',
           },
         },
@@ -350,7 +350,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Pass international child protection cases on to the local government and advise on them.',
+            en: 'Passes international child protection cases on to the local government and advises on them.',
             et: 'Vahendab kohaliku omavalitsuse üksusele rahvusvahelisi lastekaitsejuhtumeid ja annab nende kohta nõu.',
           },
         },
@@ -362,7 +362,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Help the local government resolve child protection cases.',
+            en: 'Helps the local government resolve child protection cases.',
             et: 'Aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada.',
           },
         },
@@ -374,7 +374,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Help the local government find, among existing state measures, those that suit the child or family.',
+            en: 'Helps the local government find, among existing state measures, those that suit the child or family.',
             et: 'Toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel.',
           },
         },
@@ -386,8 +386,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'State measures for children and families that the Board applies without being asked.',
-            et: 'Laste ja perede riiklikud meetmed, mida amet rakendab ilma taotluseta.',
+            en: 'Further state measures for children and families that the Board applies.',
+            et: 'Muud lapsi ja peresid toetavad riiklikud meetmed, mida amet rakendab.',
           },
         },
       ],
@@ -399,7 +399,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2016-12-31',
           gist: {
-            en: 'Organise international adoption and serve the international adoption committee.',
+            en: 'Organises international adoption and serves the international adoption committee.',
             et: 'Korraldab rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
           },
         },
@@ -407,7 +407,7 @@ export const chapter3: Chapter = {
           from: '2017-01-01',
           amendedBy: 'RT I, 21.12.2016, 2',
           gist: {
-            en: 'Organise adoption, national and international, and serve the international adoption committee.',
+            en: 'Organises adoption, national and international, and serves the international adoption committee.',
             et: 'Korraldab nii riigisisest kui ka rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
           },
         },
@@ -420,7 +420,7 @@ export const chapter3: Chapter = {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
-            en: 'Assess whether foster families (as a service) are suitable and do what preparing them takes.',
+            en: 'Assesses whether foster families (as a service) are suitable and does what preparing them takes.',
             et: 'Hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud.',
           },
         },
@@ -431,7 +431,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Collect child protection statistics.', et: 'Kogub lastekaitsestatistikat.' },
+          gist: { en: 'Collects child protection statistics.', et: 'Kogub lastekaitsestatistikat.' },
         },
       ],
     },
@@ -441,7 +441,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Advise authorities, officials and legal persons day and night on helping a child in need of assistance or in danger.',
+            en: 'Advises authorities, officials and legal persons day and night on helping a child in need of assistance or in danger.',
             et: 'Annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last.',
           },
         },
@@ -453,7 +453,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organise public information about child protection.',
+            en: 'Organises public information about child protection.',
             et: 'Korraldab lastekaitse alast teavitustööd.',
           },
         },
@@ -465,7 +465,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organise work counselling for child protection officials of local governments.',
+            en: 'Organises work counselling for child protection officials of local governments.',
             et: 'Korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist.',
           },
         },
@@ -476,7 +476,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Run the child helpline service 116 111.', et: 'Peab lasteabitelefoni 116 111.' },
+          gist: { en: 'Runs the child helpline service 116 111.', et: 'Peab lasteabitelefoni 116 111.' },
         },
       ],
     },
@@ -487,7 +487,7 @@ export const chapter3: Chapter = {
           from: '2022-05-08',
           amendedBy: 'RT I, 28.04.2022, 1',
           gist: {
-            en: 'Provide the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner.',
+            en: 'Provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner.',
             et: 'Pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub.',
           },
         },
@@ -499,7 +499,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Exercise state and administrative supervision where this Act provides for it.',
+            en: 'Exercises state and administrative supervision where this Act provides for it.',
             et: 'Teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb.',
           },
         },
@@ -571,7 +571,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Keep its development plan true to the rights and well-being of children.',
+            en: 'Keeps its development plan true to the rights and well-being of children.',
             et: 'Järgib oma arengukavas põhimõtteid, mis tagavad lapse õigused ja heaolu.',
           },
         },
@@ -583,8 +583,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Develop programmes and projects for children and apply them on its territory, to prevent and lessen what endangers children.',
-            et: 'Töötab välja lastele mõeldud programme ja projekte ning rakendab neid oma territooriumil, et ohte ennetada ja vähendada.',
+            en: 'Develops programmes and projects for children’s rights and well-being and applies them on its territory to lessen risks.',
+            et: 'Töötab välja lapse õiguste ja heaolu programme ja projekte ning rakendab neid oma territooriumil riskide ennetamiseks.',
           },
         },
       ],
@@ -595,7 +595,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'On learning of a child in need of assistance, assess that need immediately and offer measures.',
+            en: 'On learning of a child in need of assistance, assesses that need immediately and offers measures.',
             et: 'Abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid.',
           },
         },
@@ -607,7 +607,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Offer measures to a child separated from family and to the family.',
+            en: 'Offers measures to a child separated from family and to the family.',
             et: 'Pakub meetmeid perekonnast eraldatud lapsele ja perekonnale endale.',
           },
         },
@@ -619,7 +619,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organise supervisory control over the internal evaluation of its own child care institutions.',
+            en: 'Organises supervisory control over the internal evaluation of its own child care institutions.',
             et: 'Korraldab teenistuslikku järelevalvet oma lasteasutuste sisehindamise üle.',
           },
         },
@@ -631,7 +631,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Collect what it must know of children and families on its territory to support their development and coping.',
+            en: 'Collects what it must know of children and families on its territory to support their development and coping.',
             et: 'Kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks.',
           },
         },
@@ -643,7 +643,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Exercise state supervision where this Act provides for it.',
+            en: 'Exercises state supervision where this Act provides for it.',
             et: 'Teostab riiklikku järelevalvet, kus see seadus selle ette näeb.',
           },
         },

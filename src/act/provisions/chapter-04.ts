@@ -27,16 +27,16 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2017-12-31',
           gist: {
-            en: 'Child protection official: one of the Social Insurance Board, a county government or a local government who by law serves children’s rights and well-being.',
-            et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti, maavalitsuse või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on lapse õigused ja heaolu.',
+            en: 'Child protection official: serves at the Social Insurance Board, a county government or a local government, with statutory functions for children’s rights and well-being.',
+            et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti, maavalitsuse või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
         },
         {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
-            en: 'Child protection official: one of the Social Insurance Board or a local government who by law serves children’s rights and well-being.',
-            et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on lapse õigused ja heaolu.',
+            en: 'Child protection official: serves at the Social Insurance Board or a local government, with statutory functions for children’s rights and well-being.',
+            et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
         },
       ],
@@ -59,8 +59,8 @@ export const chapter4: Chapter = {
         {
           from: '2020-01-01',
           gist: {
-            en: 'What a child protection official must be qualified in.',
-            et: 'Milline peab olema lastekaitsetöötaja kvalifikatsioon.',
+            en: 'Qualifications that a child protection official must have.',
+            et: 'Nõuded lastekaitsetöötaja kvalifikatsioonile.',
           },
         },
       ],
@@ -71,8 +71,8 @@ export const chapter4: Chapter = {
         {
           from: '2020-01-01',
           gist: {
-            en: 'A child protection official has a professional qualification and higher education.',
-            et: 'Lastekaitsetöötaja on erialase ettevalmistuse ja kõrgharidusega.',
+            en: 'A child protection official must have a professional qualification and higher education.',
+            et: 'Lastekaitsetöötajalt nõutakse erialast ettevalmistust ja kõrgharidust.',
           },
         },
       ],
@@ -83,8 +83,8 @@ export const chapter4: Chapter = {
         {
           from: '2020-01-01',
           gist: {
-            en: 'Within two years of starting service, the official acquires the profession of social worker specialised in child protection.',
-            et: 'Kahe aasta jooksul teenistusse asumisest omandab lastekaitsetöötaja lastekaitsele spetsialiseerunud sotsiaaltöötaja kutse.',
+            en: 'Within two years of starting service, the official must acquire the profession of social worker specialised in child protection.',
+            et: 'Kahe aasta jooksul teenistusse asumisest peab lastekaitsetöötaja omandama lastekaitsele spetsialiseerunud sotsiaaltöötaja kutse.',
           },
         },
       ],
@@ -95,8 +95,8 @@ export const chapter4: Chapter = {
         {
           from: '2020-01-01',
           gist: {
-            en: 'The Social Insurance Board decides whether a qualification from abroad suffices, by the Act on recognising them and this Act’s own special rules.',
-            et: 'Kas välisriigi kvalifikatsioon nõuetele vastab, otsustab Sotsiaalkindlustusamet selle tunnustamise seaduse ja siinsete erisuste järgi.',
+            en: 'The Social Insurance Board decides whether a qualification from abroad suffices, by the Act on recognising foreign qualifications and this Act’s special rules.',
+            et: 'Kas välisriigi kvalifikatsioon nõuetele vastab, otsustab Sotsiaalkindlustusamet kvalifikatsioonide tunnustamise seaduse järgi, arvestades siinseid erisusi.',
           },
         },
       ],
@@ -120,16 +120,16 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2022-09-30',
           gist: {
-            en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes, child pornography) bars from both, whether in the register or its archives.',
-            et: 'Karistus või sundravi loetletud kuriteo eest (tapmine, inimkaubandus, seksuaalkuriteod, lapsporno) välistab mõlemad, olgu see registris või registri arhiivis.',
+            en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes, child pornography) bars from child protection office and work with children, even once archived.',
+            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod, lapsporno) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, ka pärast arhiveerimist.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Punishment or coercive treatment for a listed crime (also crimes against humanity, war crimes, genital mutilation, inducing a minor to use drugs) bars from both, in the register or its archives.',
-            et: 'Karistus või sundravi loetletud kuriteo eest (ka inimsusevastased ja sõjakuriteod, suguelundite moonutamine, alaealise kallutamine uimastitele) välistab mõlemad, registris või arhiivis.',
+            en: 'Punishment or coercive treatment for a listed crime (as killing, sexual crimes, war crimes, genital mutilation, inducing minors to use drugs) bars from child protection office and work with children, even once archived.',
+            et: 'Loetletud kuriteo (nagu tapmine, seksuaal- ja sõjakuriteod, suguelundite moonutamine, alaealise kallutamine uimasteid tarvitama) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, ka pärast arhiveerimist.',
           },
         },
       ],
@@ -143,15 +143,15 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
           gist: {
-            en: 'The bar of (1) also follows from old punishments under the Criminal Code, at least its §§ 100–102; the text of these days is not at hand.',
-            et: 'Lõike 1 piirang tuleneb ka varasemast karistusest kriminaalkoodeksi järgi, vähemalt §-de 100–102 eest; nende päevade tekst ei ole kättesaadav.',
+            en: 'The restriction of (1) also follows from punishment under the former Criminal Code, at least its §§ 100–102 and 202; the text of these days is not at hand.',
+            et: 'Lõike 1 piirang tuleneb ka karistusest endise kriminaalkoodeksi järgi, vähemalt §-de 100–102 ja 202 puhul; nende päevade tekst ei ole käepärast.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'The bar of (1) also meets whoever was punished before the Penal Code under listed provisions of the Criminal Code, or abroad for an equal crime.',
+            en: 'The restriction of (1) also reaches whoever was punished before the Penal Code under listed provisions of the Criminal Code, or abroad for an equal crime.',
             et: 'Lõike 1 piirang laieneb ka neile, keda on karistatud enne karistusseadustikku kriminaalkoodeksi loetletud sätete järgi või välisriigis samaväärse kuriteo eest.',
           },
         },
@@ -164,16 +164,16 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2022-09-30',
           gist: {
-            en: 'Punishment or coercive treatment for an act of the second list (violence, acts against minors, aggravated robbery) bars from both while in the register.',
-            et: 'Karistus või sundravi teise loetelu teo eest (vägivald, alaealise vastu suunatud teod, raske röövimine) välistab mõlemad, kuni andmed on registris.',
+            en: 'Punishment or coercive treatment for an act of the second list (violence, acts against minors, aggravated robbery) bars from child protection office and work with children while registered.',
+            et: 'Teise loetelu teo (vägivald, alaealise vastu suunatud teod, raskem röövimine) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, kuni andmed on registris.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Punishment or coercive treatment for an offence of the longer second list, crime or misdemeanour (also robbery, sexual harassment, terrorism, arson), bars from both while in the register.',
-            et: 'Karistus või sundravi pikema teise loetelu süüteo, nii kuriteo kui ka väärteo eest (ka röövimine, seksuaalne ahistamine, terrorism, süütamine) välistab mõlemad, kuni andmed on registris.',
+            en: 'Punishment or coercive treatment for an offence, crime or misdemeanour, of the second list (as violence, robbery, sexual harassment, terrorism) bars from child protection office and work with children while registered.',
+            et: 'Teise loetelu süüteo, kuriteo või väärteo (nagu vägivald, röövimine, seksuaalne ahistamine, terrorism) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, kuni andmed on registris.',
           },
         },
       ],
@@ -193,8 +193,8 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Licence issuers check once; those who enable working with children on hiring and every 12 months unless changes come automatically; a legal person’s representative answers, or the delegate.',
-            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilisel isikul korraldab esindaja või tema volitatu.',
+            en: 'Licence issuers check on issue; persons who enable working with children on employment and at least every 12 months, unless changes are notified automatically; a legal person’s representative or delegate is responsible.',
+            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või see, kellele ta kohustuse edasi annab.',
           },
         },
       ],
@@ -206,8 +206,8 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Those punished under Criminal Code § 118 (2) or 202 or Penal Code § 175, 175¹, 178 or 179 may ask the Social Insurance Board to re-assess, if the act is no longer punishable or is another offence.',
-            et: 'Kriminaalkoodeksi § 118 (2) või 202 või karistusseadustiku § 175, 175¹, 178 või 179 järgi karistatu võib Sotsiaalkindlustusametilt taotleda ümberhindamist, kui tegu enam ei karistata või see on muu süütegu.',
+            en: 'Whoever was punished under Criminal Code § 118 (2) or 202 or Penal Code § 175, 175¹, 178 or 179 may ask the Social Insurance Board for re-assessment, if the act is no longer punishable or has become another offence.',
+            et: 'Kriminaalkoodeksi § 118 (2) või 202 või karistusseadustiku § 175, 175¹, 178 või 179 järgi karistatu võib Sotsiaalkindlustusametilt taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või on see nüüd muu süütegu.',
           },
         },
       ],

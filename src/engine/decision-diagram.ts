@@ -1,0 +1,162 @@
+import type { Compiled } from './compile.ts';
+
+/**
+ * The meaning of conditions: each as a reduced ordered decision diagram over the groups of facts that hang together.
+ *
+ * A diagram is a number. 0 never holds and 1 always does; any other asks for the state of one group in the world and goes
+ * on with a diagram for each. Equal meanings are equal numbers, and a group stands in a diagram only if the outcome
+ * depends on it.
+ */
+export interface Diagrams {
+  /** The diagram of a node of the compiled rules. */
+  readonly of: (node: number) => number;
+  /**
+   * The positions of the unknown facts on which an outcome still turns: for each of them some completion of all unknown
+   * facts comes out otherwise when that fact is told otherwise, with what must follow from it.
+   */
+  readonly openFacts: (diagram: number, codes: Uint8Array) => readonly number[];
+}
+
+/** A group of facts as one variable: its facts by position and the codes that they have in each of its worlds. */
+interface Variable {
+  readonly facts: readonly number[];
+  readonly worlds: readonly (readonly number[])[];
+}
+
+const NEVER = 0;
+const ALWAYS = 1;
+/** Stands in a diagram for a world that what is told excludes. */
+const EXCLUDED = -1;
+
+/** Makes the diagrams of a compiled rule set; each is built when it is first asked for. */
+export function diagramsOf(compiled: Compiled): Diagrams {
+  const { leafCount, leafFact, leafRow, bitsOfCode, childrenFrom, children, asksAll, nodeCount } = compiled;
+  const variables = variablesOf(compiled);
+  const variableOf = new Int32Array(compiled.ruleSet.facts.length);
+  const placeOf = new Int32Array(compiled.ruleSet.facts.length);
+  variables.forEach(({ facts }, variable) => {
+    facts.forEach((fact, place) => {
+      variableOf[fact] = variable;
+      placeOf[fact] = place;
+    });
+  });
+
+  const asked: number[] = [variables.length, variables.length];
+  const branches: (readonly number[])[] = [[], []];
+  const unique = new Map<string, number>();
+
+  /** The diagram that asks a variable; the common branch itself where all possible branches are one. */
+  const ask = (variable: number, next: readonly number[]): number => {
+    const first = next.find((branch) => branch !== EXCLUDED)!;
+    if (next.every((branch) => branch === first || branch === EXCLUDED)) return first;
+    const key = `${variable} ${next.join(' ')}`;
+    const known = unique.get(key);
+    if (known !== undefined) return known;
+    asked.push(variable);
+    const made = branches.push(next) - 1;
+    unique.set(key, made);
+    return made;
+  };
+
+  /** The diagram that holds where both (or either) do. */
+  const combined = (a: number, b: number, both: boolean, done: Map<string, number>): number => {
+    const [decides, neutral] = both ? [NEVER, ALWAYS] : [ALWAYS, NEVER];
+    if (a === decides || b === decides) return decides;
+    if (a === neutral || a === b) return b;
+    if (b === neutral) return a;
+    const key = `${a} ${b}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const variable = Math.min(asked[a]!, asked[b]!);
+    const made = ask(
+      variable,
+      variables[variable]!.worlds.map((_, world) =>
+        combined(
+          asked[a] === variable ? branches[a]![world]! : a,
+          asked[b] === variable ? branches[b]![world]! : b,
+          both,
+          done,
+        ),
+      ),
+    );
+    done.set(key, made);
+    return made;
+  };
+
+  const built = new Int32Array(nodeCount).fill(EXCLUDED);
+  const of = (node: number): number => {
+    if (built[node] !== EXCLUDED) return built[node]!;
+    let diagram: number;
+    if (node < leafCount) {
+      const fact = leafFact[node]!;
+      const variable = variableOf[fact]!;
+      diagram = ask(
+        variable,
+        variables[variable]!.worlds.map((world) =>
+          bitsOfCode[leafRow[node]! + world[placeOf[fact]!]!] === 0 ? NEVER : ALWAYS,
+        ),
+      );
+    } else {
+      const parts = Array.from(children.subarray(childrenFrom[node]!, childrenFrom[node + 1]!), of);
+      diagram = parts.reduce((a, b) => combined(a, b, asksAll[node] === 1, new Map()));
+    }
+    built[node] = diagram;
+    return diagram;
+  };
+
+  const openFacts = (diagram: number, codes: Uint8Array): readonly number[] => {
+    const found = new Set<number>();
+    const done = new Map<number, number>();
+    /** What is left of a diagram once it is told what is told. */
+    const rest = (of: number): number => {
+      if (of <= ALWAYS) return of;
+      const known = done.get(of);
+      if (known !== undefined) return known;
+      const variable = variables[asked[of]!]!;
+      const next = variable.worlds.map((world, at) =>
+        agrees(variable, world, codes) ? rest(branches[of]![at]!) : EXCLUDED,
+      );
+      for (const fact of decidingFacts(variable, next)) found.add(fact);
+      const left = ask(asked[of]!, next);
+      done.set(of, left);
+      return left;
+    };
+    rest(diagram);
+    return [...found];
+  };
+
+  return { of, openFacts };
+}
+
+/** Every fact in exactly one variable: the rule set's groups, and each other fact alone. */
+function variablesOf({ ruleSet }: Compiled): readonly Variable[] {
+  const position = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
+  const groups = ruleSet.groups.map(({ facts, worlds }) => ({
+    facts: facts.map((name) => position.get(name)!),
+    worlds: worlds.map((world) => world.map((value) => (value ? 2 : 1))),
+  }));
+  const grouped = new Set(groups.flatMap((group) => group.facts));
+  const alone = ruleSet.facts.flatMap(({ values }, fact) =>
+    grouped.has(fact) ? [] : [{ facts: [fact], worlds: values.map((_, value) => [value + 1]) }],
+  );
+  return [...groups, ...alone];
+}
+
+const agrees = ({ facts }: Variable, world: readonly number[], codes: Uint8Array): boolean =>
+  facts.every((fact, place) => codes[fact] === 0 || codes[fact] === world[place]);
+
+/** The facts of a variable that make the difference between branches: of two worlds, the fewest that tell them apart. */
+function decidingFacts({ facts, worlds }: Variable, next: readonly number[]): readonly number[] {
+  const apart: (readonly number[])[] = [];
+  for (let one = 0; one < next.length; one++) {
+    for (let other = one + 1; other < next.length; other++) {
+      if (next[one] === EXCLUDED || next[other] === EXCLUDED || next[one] === next[other]) continue;
+      if (facts.length === 1) return facts;
+      apart.push(facts.filter((_, place) => worlds[one]![place] !== worlds[other]![place]));
+    }
+  }
+  const fewest = apart.filter(
+    (set) => !apart.some((other) => other.length < set.length && other.every((fact) => set.includes(fact))),
+  );
+  return fewest.flat();
+}
