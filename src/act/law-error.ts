@@ -15,6 +15,7 @@ export type LawErrorCode =
   | 'before-birth' // an event told earlier than the child's birth
   | 'end-before-start' // an end told earlier than its start
   | 'unknown-id' // an id of no norm or finding
+  | 'not-an-answer' // an object that is no answer of this library
   | 'deadline-out-of-range' // a deadline that ends later than days off can be told
   | 'source-failed' // a source of a fact that failed, or told what the fact cannot be
   | 'not-readable'; // a document that is not the format it is read as

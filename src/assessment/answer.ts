@@ -5,7 +5,8 @@ import type { Leaf } from '../model/condition.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { deadlineFor } from './deadlines.ts';
 import type { Evaluation } from './evaluation.ts';
-import { factAt, missingFacts } from './missing.ts';
+import { isPresumed } from './findings.ts';
+import { missingFacts } from './missing.ts';
 import { municipalityTold, notificationsOf } from './notifications.ts';
 import { openQuestions } from './questions.ts';
 
@@ -32,15 +33,23 @@ export function becauseOf({ evaluator, told }: Evaluation, id: string): Because 
   return becauseTree(ruleSet, condition, holdsLeaf, provisionOf);
 }
 
-/** An object with the explanation as a property that is built when it is read and is left out of JSON. */
-function explained<Value extends object>(
-  value: Value,
-  evaluation: Evaluation,
-  id: string,
-): Value & { because: Because } {
-  return Object.defineProperty(value, 'because', { get: () => becauseOf(evaluation, id) }) as Value & {
-    because: Because;
-  };
+/**
+ * What a finding and a norm have in common: the explanation, as a getter of the prototype, so that it is built only when
+ * it is read and stays out of JSON.
+ */
+class Explained {
+  readonly #evaluation: Evaluation;
+  readonly #id: string;
+
+  constructor(evaluation: Evaluation, id: string, fields: object) {
+    this.#evaluation = evaluation;
+    this.#id = id;
+    Object.assign(this, fields);
+  }
+
+  get because(): Because {
+    return becauseOf(this.#evaluation, this.#id);
+  }
 }
 
 function findingOf(
@@ -49,25 +58,13 @@ function findingOf(
   at: number,
   missing: readonly string[],
 ): Finding {
-  const holds = evaluation.truths[at]!;
-  const presumed = holds === true && version.presumedWhen !== undefined && isSo(evaluation, version.presumedWhen);
-  const { reading, unsettled, provisions } = version;
-  return explained(
-    {
-      holds,
-      provisions,
-      ...(presumed ? { presumed: true as const } : {}),
-      missing,
-      ...(reading === undefined ? {} : { reading }),
-      ...(unsettled === undefined ? {} : { unsettled }),
-    },
-    evaluation,
-    id,
-  );
+  const { provisions, reading, unsettled } = version;
+  const fields: Partial<Mutable<Finding>> = { holds: evaluation.truths[at]!, provisions, missing };
+  if (isPresumed(evaluation, version, at)) fields.presumed = true;
+  if (reading !== undefined) fields.reading = reading;
+  if (unsettled !== undefined) fields.unsettled = unsettled;
+  return new Explained(evaluation, id, fields) as Explained & Finding;
 }
-
-const isSo = ({ evaluator, told }: Evaluation, fact: string): boolean =>
-  told.codes[evaluator.compiled.ruleSet.facts.findIndex((domain) => domain.name === fact)] === 2;
 
 function normAnswerOf(
   evaluation: Evaluation,
@@ -75,44 +72,36 @@ function normAnswerOf(
   at: number,
   missing: readonly string[],
 ): NormAnswer {
-  const applies = evaluation.truths[at]!;
   const { provisions, bearer, counterpart = [], term, reading, unsettled } = version;
+  const applies = evaluation.truths[at]!;
   const bearerMunicipality = municipalityTold(evaluation.told, version.bearerMunicipality);
   const deadline = deadlineFor(term, applies, evaluation.told);
-  return explained(
-    {
-      applies,
-      modality,
-      provisions,
-      bearer,
-      ...(bearerMunicipality === undefined ? {} : { bearerMunicipality }),
-      counterpart,
-      missing,
-      ...(term === undefined ? {} : { term }),
-      ...(deadline === undefined ? {} : { deadline }),
-      ...(reading === undefined ? {} : { reading }),
-      ...(unsettled === undefined ? {} : { unsettled }),
-    },
-    evaluation,
-    id,
-  );
+  const fields: Partial<Mutable<NormAnswer>> = { applies, modality, provisions, bearer, counterpart, missing };
+  if (bearerMunicipality !== undefined) fields.bearerMunicipality = bearerMunicipality;
+  if (term !== undefined) fields.term = term;
+  if (deadline === 'out-of-range') fields.deadlineOutOfRange = true;
+  else if (deadline !== undefined) fields.deadline = deadline;
+  if (reading !== undefined) fields.reading = reading;
+  if (unsettled !== undefined) fields.unsettled = unsettled;
+  return new Explained(evaluation, id, fields) as Explained & NormAnswer;
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Puts an answer together from an evaluated case. */
 export function answerOf(evaluation: Evaluation): Assessment {
   const { evaluator, moment } = evaluation;
   const { definitions, norms, wording } = evaluator.law;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
-  const named = missing.map((positions) => positions.map(factAt));
   const normAnswers = norms.map((norm, index) => {
     const at = definitions.length + index;
-    return [norm.id, normAnswerOf(evaluation, norm, at, named[at]!)] as const;
+    return [norm.id, normAnswerOf(evaluation, norm, at, missing[at]!.facts)] as const;
   });
   const answer: Assessment = {
     at: moment.text,
     wording: wording.day,
     findings: Object.fromEntries(
-      definitions.map((definition, at) => [definition.id, findingOf(evaluation, definition, at, named[at]!)]),
+      definitions.map((definition, at) => [definition.id, findingOf(evaluation, definition, at, missing[at]!.facts)]),
     ),
     norms: Object.fromEntries(normAnswers),
     notifications: notificationsOf(evaluation),

@@ -1,3 +1,4 @@
+import { LawError } from '../act/law-error.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { caseFacts } from '../model/facts.ts';
 import { dayOfInstant } from '../model/instant.ts';
@@ -17,11 +18,19 @@ function startOf(term: Term, told: Told): TermStart | undefined {
   return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 
-/** The deadline of a norm that applies or may apply, if it has a term whose start is told. */
-export function deadlineFor(term: Term | undefined, applies: Truth, told: Told): Deadline | undefined {
+/**
+ * The deadline of a norm that applies or may apply, if it has a term whose start is told; `'out-of-range'` for one that
+ * ends where deadlines cannot be told, since that is no reason to refuse the whole answer.
+ */
+export function deadlineFor(term: Term | undefined, applies: Truth, told: Told): Deadline | 'out-of-range' | undefined {
   if (term === undefined || applies === false) return undefined;
   const start = startOf(term, told);
   if (start === undefined) return undefined;
-  const deadline = deadlineOf(term, start);
-  return applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
+  try {
+    const deadline = deadlineOf(term, start);
+    return applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
+  } catch (error) {
+    if (error instanceof LawError) return 'out-of-range';
+    throw error;
+  }
 }

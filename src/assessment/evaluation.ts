@@ -18,5 +18,7 @@ export interface Evaluation {
 /** Evaluates a case with the compiled rules. */
 export function evaluation(evaluator: Evaluator, moment: Moment, told: Told): Evaluation {
   const bits = bitsFor(evaluator, told.codes);
-  return { evaluator, moment, told, bits, truths: Array.from(evaluator.nodes, (node) => truthOf(bits[node]!)) };
+  const truths: Truth[] = [];
+  for (const node of evaluator.nodes) truths.push(truthOf(bits[node]!));
+  return { evaluator, moment, told, bits, truths };
 }

@@ -3,6 +3,7 @@ import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
 import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
 import type { Law } from '../rules/law.ts';
 
 /** A law made ready to answer cases: made once for each law. */
@@ -11,8 +12,10 @@ export interface Evaluator {
   readonly compiled: Compiled;
   /** The ids of findings and norms, in the order of `truths`. */
   readonly ids: readonly string[];
+  /** The place of each id in `ids`. */
+  readonly positionOf: ReadonlyMap<string, number>;
   /** The node of each id. */
-  readonly nodes: Int32Array;
+  readonly nodes: readonly number[];
   readonly diagrams: Diagrams;
 }
 
@@ -42,19 +45,14 @@ export function ruleSetOf(law: Law): RuleSet {
   };
 }
 
-const evaluators = new WeakMap<Law, Evaluator>();
-
 /** The evaluator of a law. */
-export function evaluatorOf(law: Law): Evaluator {
-  const known = evaluators.get(law);
-  if (known !== undefined) return known;
+export const evaluatorOf = /* @__PURE__ */ oncePerObject((law: Law): Evaluator => {
   const compiled = compile(ruleSetOf(law));
   const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
-  const nodes = Int32Array.from(ids, (id) => compiled.nodeOf.get(id)!);
-  const evaluator = { law, compiled, ids, nodes, diagrams: diagramsOf(compiled) };
-  evaluators.set(law, evaluator);
-  return evaluator;
-}
+  const nodes = ids.map((id) => compiled.nodeOf.get(id)!);
+  const positionOf = new Map(ids.map((id, position) => [id, position]));
+  return { law, compiled, ids, positionOf, nodes, diagrams: diagramsOf(compiled) };
+});
 
 /** Evaluates a case's codes: the truth of every node, in bits. */
 export function bitsFor({ compiled }: Evaluator, codes: Uint8Array): Uint8Array {

@@ -1,7 +1,9 @@
+import { factsOf } from '../engine/space.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts } from '../model/facts.ts';
-import type { Told } from '../model/told.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Evaluator } from './evaluator.ts';
 
 const positionOf = new Map<string, number>(caseFacts.map((fact, position) => [fact.path, position]));
 
@@ -16,24 +18,63 @@ const sources: readonly (readonly number[])[] = derivedFacts.map(({ from }) =>
 /** The name of a told fact by its position, or `at`. */
 export const factAt = (position: number): string => caseFacts[position]?.path ?? 'at';
 
+/** The facts that a conclusion waits for, in the order of the fact table: by position and by name. */
+export interface Missing {
+  readonly positions: readonly number[];
+  readonly facts: readonly string[];
+}
+
 /**
- * The positions of the told facts that could still change an unknown conclusion: those that some derived fact waits for
- * stand for it. Where all of those are told and the derived fact stays unknown (an age that cannot be ascertained), they
- * are named all the same, since only they could still settle it.
+ * The told facts that could still change an unknown conclusion: those that some derived fact waits for stand for it.
+ * Where all of those are told and the derived fact stays unknown (an age that cannot be ascertained), they are named all
+ * the same, since only they could still settle it.
  *
  * @param at The place of the conclusion in `evaluator.ids`.
  */
-export function missingFacts({ evaluator, told, truths }: Evaluation, at: number): readonly number[] {
-  if (truths[at] !== 'unknown') return [];
-  const { diagrams, nodes } = evaluator;
-  const facts = diagrams.openFacts(diagrams.of(nodes[at]!), told.codes);
-  const found = new Set(
-    facts.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, told))),
-  );
-  return [...found].sort((a, b) => a - b);
+export function missingFacts({ evaluator, told, truths }: Evaluation, at: number): Missing {
+  if (truths[at] !== 'unknown') return nothing;
+  const { looksAt, missingFor } = searchesOf(evaluator)[at]!;
+  return missingFor(String.fromCharCode(...looksAt.map((position) => told.codes[position]!)));
 }
 
-function waitsFor(derived: number, { codes }: Told): readonly number[] {
+const nothing: Missing = { positions: [], facts: [] };
+
+/** The search for what a conclusion waits for. It depends on few codes, so that cases of one kind share its results. */
+interface Search {
+  /** The positions of the codes that the result depends on. */
+  readonly looksAt: readonly number[];
+  /** The result for those codes, written as one text. */
+  readonly missingFor: (codes: string) => Missing;
+}
+
+const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonly Search[] =>
+  evaluator.ids.map((id, at) => {
+    const { compiled, diagrams, nodes } = evaluator;
+    const { ruleSet, positionOf: position } = compiled;
+    const named = [...factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!)].map(
+      (name) => position.get(name)!,
+    );
+    const below = named.flatMap((fact) => sources[fact - caseFacts.length] ?? []);
+    const looksAt = [...named, ...below.filter((fact) => fact !== momentPosition)];
+    return {
+      looksAt,
+      missingFor: keepingLatest((key: string): Missing => {
+        const codes = new Uint8Array(ruleSet.facts.length);
+        looksAt.forEach((fact, place) => {
+          codes[fact] = key.charCodeAt(place);
+        });
+        const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
+        const found = open.flatMap((fact) =>
+          fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes),
+        );
+        const positions = [...new Set(found)].sort((a, b) => a - b);
+        return { positions, facts: positions.map(factAt) };
+      }),
+    };
+  }),
+);
+
+function waitsFor(derived: number, codes: Uint8Array): readonly number[] {
   const untold = sources[derived]!.filter((position) => position === momentPosition || codes[position] === 0);
   return untold.length > 0 ? untold : sources[derived]!;
 }

@@ -2,6 +2,7 @@ import type { Notification, Withheld } from '../model/answer.ts';
 import { caseFacts } from '../model/facts.ts';
 import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
+import type { Truth } from '../model/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -25,27 +26,49 @@ function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
   );
 }
 
+/** The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice. */
+export function recipientsOf(norm: NormInForce, applies: Truth, told: Told): readonly Recipient[] {
+  const { notifies } = norm.version;
+  if (applies === false || notifies === undefined || notifies.some((one) => isReceiver(one, told))) return [];
+  return notifies;
+}
+
+/** Whether who notified may be disclosed: only where the prohibition of § 27 (5) is known not to apply. */
+export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean {
+  return truths[evaluator.positionOf.get('withhold-reporter-identity')!] === false;
+}
+
+/** A notification but for the municipality. */
+export function notificationTo(
+  norm: NormInForce,
+  applies: Truth,
+  { body }: Recipient,
+  mayDisclose: boolean,
+): Notification {
+  return {
+    norm: norm.id,
+    provision: norm.version.provisions[0],
+    applies,
+    ...(norm.version.notifies!.length > 1 ? { oneOfSuffices: true as const } : {}),
+    withhold: mayDisclose ? [] : withheldFrom(body),
+    to: { body },
+  };
+}
+
 /**
  * Who must be told. A norm's recipients of which one has received the notice are left out: the target is never the
  * receiver.
  */
-export function notificationsOf({ evaluator, told, truths }: Evaluation): Notification[] {
+export function notificationsOf(evaluation: Evaluation): Notification[] {
+  const { evaluator, told, truths } = evaluation;
   const { definitions, norms } = evaluator.law;
-  const mayDisclose = truths[evaluator.ids.indexOf('withhold-reporter-identity')] === false;
-  return norms.flatMap((norm: NormInForce, index) => {
+  const mayDisclose = mayDiscloseReporter(evaluation);
+  return norms.flatMap((norm, index) => {
     const applies = truths[definitions.length + index]!;
-    const recipients = norm.version.notifies;
-    if (applies === false || recipients === undefined || recipients.some((one) => isReceiver(one, told))) return [];
-    return recipients.map(({ body, municipality }) => {
-      const told_ = municipalityTold(told, municipality);
-      return {
-        norm: norm.id,
-        provision: norm.version.provisions[0],
-        applies,
-        to: told_ === undefined ? { body } : { body, municipality: told_ },
-        ...(recipients.length > 1 ? { oneOfSuffices: true as const } : {}),
-        withhold: mayDisclose ? [] : withheldFrom(body),
-      };
+    return recipientsOf(norm, applies, told).map((recipient) => {
+      const notification = notificationTo(norm, applies, recipient, mayDisclose);
+      const municipality = municipalityTold(told, recipient.municipality);
+      return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });
   });
 }

@@ -40,6 +40,8 @@ export interface Compiled {
   readonly nodeCount: number;
   /** The node of each definition and rule, by id. */
   readonly nodeOf: ReadonlyMap<string, number>;
+  /** The position of each fact, by name. */
+  readonly positionOf: ReadonlyMap<string, number>;
   /** The node of a test. */
   readonly leafOf: (leaf: Leaf) => number;
 }
@@ -67,7 +69,7 @@ function assertTestable(leaf: Leaf, domain: FactDomain | undefined): asserts dom
  *   of the rules, not of any input.
  */
 export function compile(ruleSet: RuleSet): Compiled {
-  const factPosition = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
+  const positionOf = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
   const leaves: Leaf[] = [];
   const leafIds = new Map<string, number>();
   const named = { ...ruleSet.definitions, ...ruleSet.rules };
@@ -94,7 +96,7 @@ export function compile(ruleSet: RuleSet): Compiled {
   const leafFact = new Int32Array(leaves.length);
   const leafRow = new Int32Array(leaves.length);
   leaves.forEach((leaf, index) => {
-    const position = factPosition.get(leaf.fact) ?? -1;
+    const position = positionOf.get(leaf.fact) ?? -1;
     const domain = ruleSet.facts[position];
     assertTestable(leaf, domain);
     leafFact[index] = position;
@@ -135,6 +137,7 @@ export function compile(ruleSet: RuleSet): Compiled {
     children: Int32Array.from(childrenOf.flat()),
     nodeCount: childrenOf.length,
     nodeOf,
+    positionOf,
     leafOf: (leaf) => leafIds.get(JSON.stringify(leaf))!,
   };
 }

@@ -61,6 +61,8 @@ export interface NormAnswer {
   /** The term of the norm, also where its start is not told. */
   readonly term?: Term;
   readonly deadline?: Deadline;
+  /** The term ends outside the years for which deadlines can be told; the rest of the answer stands. */
+  readonly deadlineOutOfRange?: true;
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
   /** Why: built each time it is read, and not part of the JSON. */

@@ -1,6 +1,7 @@
 import { LawError } from '../act/law-error.ts';
 import { type Wording, wordingNamed, wordingOn } from '../act/wordings.ts';
 import { formatDay, parseDay } from '../model/civil-day.ts';
+import { keepingLatest } from '../model/memo.ts';
 import {
   type Definition,
   type DefinitionVersion,
@@ -36,25 +37,30 @@ const changeDays: readonly string[] = [
   ...new Set(versions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]))),
 ].sort();
 
-const laws = new Map<string, Law>();
-
-/** The law of a wording on a day that lies in it; made once for each stretch of days on which nothing changes. */
-function lawOfDay(wording: Wording, day: string): Law {
-  const key = `${wording.day} ${changeDays.findLast((change) => change <= day)}`;
-  const known = laws.get(key);
-  if (known !== undefined) return known;
-  const law: Law = {
-    wording,
+/** The law of a wording from one change to the next; made once, by the two days in one text. */
+const lawOfStretch = keepingLatest((stretch: string): Law => {
+  const [wordingDay = '', day = ''] = stretch.split(' ');
+  const inForce = <V extends InForce>(versions: readonly V[]): V[] =>
+    versions.filter((version) => isInForce(version, day));
+  return {
+    wording: wordingNamed(wordingDay),
     definitions: definitions.flatMap(({ versions, ...rest }) =>
-      versions.filter((version) => isInForce(version, day)).map((version) => ({ ...rest, version })),
+      inForce(versions).map((version) => ({ ...rest, version })),
     ),
-    norms: norms.flatMap(({ versions, ...rest }) =>
-      versions.filter((version) => isInForce(version, day)).map((version) => ({ ...rest, version })),
-    ),
+    norms: norms.flatMap(({ versions, ...rest }) => inForce(versions).map((version) => ({ ...rest, version }))),
   };
-  laws.set(key, law);
-  return law;
-}
+});
+
+/** The law of a wording on a day that lies in it. */
+const lawOfDay = (wording: Wording, day: string): Law =>
+  lawOfStretch(`${wording.day} ${changeDays.findLast((change) => change <= day)}`);
+
+const lawByDay = keepingLatest((day: string): Law => {
+  if (parseDay(day) === undefined) {
+    throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
+  }
+  return lawOfDay(wordingOn(day), day);
+});
 
 /**
  * The definitions and norms of the Act that are in force on a day.
@@ -70,9 +76,7 @@ function lawOfDay(wording: Wording, day: string): Law {
  * ```
  */
 export function lawOn(day: string): Law {
-  if (parseDay(day) === undefined)
-    throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
-  return lawOfDay(wordingOn(day), day);
+  return lawByDay(day);
 }
 
 /**

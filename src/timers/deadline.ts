@@ -1,7 +1,8 @@
 import { LawError } from '../act/law-error.ts';
 import { dayNumber, formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
-import type { Deadline } from '../model/deadline.ts';
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { formatInstant, startOfDay } from '../model/instant.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
 import { dayOffName, lawKnownUntil, nextWorkingDay } from './days-off.ts';
 
@@ -44,10 +45,19 @@ export function deadlineOf(term: Term, start: TermStart): Deadline {
   }
   const { length } = term;
   if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
-  const end = endByLength(length, start.day);
-  if (end < firstEnd || end > lastEnd) throw outOfRange(term.from);
-  return term.ceiling === true ? endingOn(end, startText) : endingOnWorkingDay(end, startText);
+  return { start: startText, ...endsOf(term as TermInDays)(start.day) };
 }
+
+type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
+
+/** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
+const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
+  keepingLatest((startDay: number): DeadlineEnd => {
+    const day = endByLength(term.length, startDay);
+    if (day < firstEnd || day > lastEnd) throw outOfRange(term.from);
+    return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
+  }),
+);
 
 function endOfHours(length: LengthInHours, start: TermStart, from: string): string {
   const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;
@@ -60,17 +70,17 @@ function endByLength(length: LengthInDays, startDay: number): number {
   return plusMonths(startDay, 'months' in length ? length.months : length.years * 12);
 }
 
-function endingOnWorkingDay(end: number, start: string): Deadline {
+function endingOnWorkingDay(end: number): DeadlineEnd {
   const because = dayOffName(end);
   const lastDay = because === undefined ? end : nextWorkingDay(end);
-  const deadline = endingOn(lastDay, start);
+  const deadline = endingOn(lastDay);
   if (because !== undefined) deadline.moved = { from: formatDay(end), because };
   if (lastDay > lastSettledEnd) deadline.unsettled = unsettledDaysOff;
   return deadline;
 }
 
-function endingOn(lastDay: number, start: string): Writable<Deadline> {
-  return { start, lastDay: formatDay(lastDay), endsAt: formatInstant(startOfDay(lastDay + 1)) };
+function endingOn(lastDay: number): Writable<DeadlineEnd> {
+  return { lastDay: formatDay(lastDay), endsAt: formatInstant(startOfDay(lastDay + 1)) };
 }
 
 function outOfRange(path: string): LawError {

@@ -7,7 +7,7 @@ export const chapter1: Chapter = {
   provisions: [
     {
       reference: '§ 1',
-      versions: [{ from: '2016-01-01', gist: { en: 'What the Act regulates.', et: 'Mida seadus reguleerib.' } }],
+      versions: [{ from: '2016-01-01', gist: { en: 'What the Act regulates', et: 'Mida seadus reguleerib' } }],
     },
     {
       reference: '§ 1 (1)',
@@ -51,8 +51,8 @@ export const chapter1: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Purpose: a society that values children and puts their best interests first, and timely help where health and well-being are at risk, in line with the UN convention and EU Charter.',
-            et: 'Eesmärk: lapsi väärtustav ja nende huve esikohale seadev ühiskond ning õigeaegne abi lapsele, kelle tervis ja heaolu on ohus, kooskõlas ÜRO konventsiooni ja ELi hartaga.',
+            en: 'Purpose: to value children, put their interests first and help in time where health and well-being are endangered, in line with the UN convention and EU Charter.',
+            et: 'Eesmärk: lapsi väärtustav ja nende huve esikohale seadev ühiskond ning õigeaegne abi lapsele, kelle tervis ja heaolu on ohustatud, kooskõlas ÜRO konventsiooni ja ELi hartaga.',
           },
         },
       ],
@@ -63,8 +63,8 @@ export const chapter1: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'To whom the Act applies and who is a child.',
-            et: 'Kellele seadust kohaldatakse ja kes on laps.',
+            en: 'To whom the Act applies and who is a child',
+            et: 'Kellele seadust kohaldatakse ja kes on laps',
           },
         },
       ],
@@ -87,7 +87,7 @@ export const chapter1: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'A child is anyone under eighteen and, where age is unknown, whoever there is reason to believe is, until proven otherwise.',
+            en: 'A child is anyone under eighteen; a person of unknown age believed with reason to be so counts as one until proven otherwise.',
             et: 'Laps on igaüks, kes on noorem kui 18 aastat; teadmata vanuse korral ka see, keda on põhjust nooremaks pidada, kuni tõendatakse vastupidist.',
           },
         },

@@ -23,8 +23,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Principles of the convention on which rights and well-being of children rest.',
-            et: 'Konventsiooni põhimõtted, millele laste õiguste ja heaolu tagamine toetub.',
+            en: 'Rights and well-being of children rest on these principles of the convention:',
+            et: 'Laste õigused ja heaolu toetuvad nendele konventsiooni põhimõtetele:',
           },
         },
       ],
@@ -35,8 +35,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Life, survival and development are every child’s inherent right.',
-            et: 'Elu, ellujäämine ja areng on iga lapse sünnipärane õigus.',
+            en: 'life, survival and development are every child’s inherent right',
+            et: 'elu, ellujäämine ja areng on iga lapse sünnipärane õigus',
           },
         },
       ],
@@ -47,8 +47,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'All children are treated equally; none is discriminated against.',
-            et: 'Kõiki lapsi koheldakse võrdselt, kedagi ei diskrimineerita.',
+            en: 'all children are treated equally; none is discriminated against',
+            et: 'kõiki lapsi koheldakse võrdselt, kedagi ei diskrimineerita',
           },
         },
       ],
@@ -59,8 +59,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Whatever is done about children, their best interests come first.',
-            et: 'Mida laste puhul ka ette võetakse, nende huvid on esikohal.',
+            en: 'whatever is done about children, their best interests come first',
+            et: 'mida laste puhul ka ette võetakse, nende huvid on esikohal',
           },
         },
       ],
@@ -71,15 +71,15 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Every child has the right to an independent opinion on what concerns the child, and to express it.',
-            et: 'Igal lapsel on õigus kujundada teda puudutavas oma seisukoht ja seda väljendada.',
+            en: 'every child has the right to an independent opinion on what concerns the child, and to express it',
+            et: 'igal lapsel on õigus kujundada teda puudutavas oma seisukoht ja seda väljendada',
           },
         },
       ],
     },
     {
       reference: '§ 6',
-      versions: [{ from: '2016-01-01', gist: { en: 'Prevention.', et: 'Ennetamine.' } }],
+      versions: [{ from: '2016-01-01', gist: { en: 'Prevention', et: 'Ennetamine' } }],
     },
     {
       reference: '§ 6 (1)',
@@ -99,8 +99,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'As far as possible, state and local authorities develop measures against need for assistance: fitted to the child, supporting relations and coping, accessible, timely, effective, lasting.',
-            et: 'Riigi- ja kohalikud asutused töötavad võimaluste piires välja meetmed abivajaduse vastu: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
+            en: 'As far as possible, state and local authorities develop measures that prevent need for assistance and lessen problems: supporting relations and coping, accessible, timely, effective, lasting.',
+            et: 'Riigi- ja kohalikud asutused töötavad võimaluste piires välja meetmed, mis ennetavad abivajadust ja vähendavad probleeme: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
           },
         },
       ],
@@ -111,8 +111,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Responsibility of the parent and of the person raising the child.',
-            et: 'Lapsevanema ja last kasvatava isiku vastutus.',
+            en: 'Responsibility of the parent and of the person raising the child',
+            et: 'Lapsevanema ja last kasvatava isiku vastutus',
           },
         },
       ],
@@ -143,7 +143,7 @@ export const chapter2: Chapter = {
     },
     {
       reference: '§ 8',
-      versions: [{ from: '2016-01-01', gist: { en: 'Cooperation.', et: 'Koostöö.' } }],
+      versions: [{ from: '2016-01-01', gist: { en: 'Cooperation', et: 'Koostöö' } }],
     },
     {
       reference: '§ 8 (1)',
@@ -151,8 +151,8 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'State and local authorities, officials and legal persons plan, finance and apply measures for children together across fields, with children, parents, persons raising children, interest groups and the public.',
-            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös laste, vanemate, last kasvatavate isikute, huvirühmade ja avalikkusega.',
+            en: 'State and local authorities, officials and legal persons cooperate in planning, financing and applying measures for children, involving children, parents, persons raising them, interest groups and the public.',
+            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös, kaasates lapsi, vanemaid, last kasvatavaid isikuid, huvirühmi ja avalikkust.',
           },
         },
       ],
@@ -175,7 +175,7 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'State and local authorities, officials and legal persons keep the public informed of measures, above all of how children in need or in danger are helped.',
+            en: 'State and local authorities, officials and legal persons keep the public informed of measures, above all of how a child in need of assistance or in danger is helped.',
             et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud teavitavad elanikke meetmetest, eriti sellest, kuidas aidata abivajavat või hädaohus olevat last.',
           },
         },

@@ -66,12 +66,12 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: { en: 'The child protection council.', et: 'Lastekaitse nõukogu.' },
+          gist: { en: 'Functions of the child protection council', et: 'Lastekaitse nõukogu ülesanded' },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: { en: 'The prevention council.', et: 'Ennetusnõukogu.' },
+          gist: { en: 'Functions of the prevention council', et: 'Ennetusnõukogu ülesanded' },
         },
       ],
     },
@@ -82,16 +82,16 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'What the child protection council, a government committee, does.',
-            et: 'Mida teeb lastekaitse nõukogu, mis on valitsuskomisjon.',
+            en: 'The child protection council, a government committee:',
+            et: 'Lastekaitse nõukogu, mis on valitsuskomisjon:',
           },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'What the prevention council, a government committee, does for child protection policy.',
-            et: 'Mida teeb lastekaitsepoliitika korraldamisel ennetusnõukogu, mis on valitsuskomisjon.',
+            en: 'The prevention council, a government committee, in child protection policy:',
+            et: 'Ennetusnõukogu, mis on valitsuskomisjon, lastekaitsepoliitikas:',
           },
         },
       ],
@@ -103,16 +103,16 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Sets the aims of national child protection policy and coordinates what serves them.',
-            et: 'Seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse.',
+            en: 'sets the aims of national child protection policy and coordinates what serves them',
+            et: 'seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse',
           },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Sets strategic aims and priorities and coordinates work across fields.',
-            et: 'Seab strateegilised eesmärgid ja prioriteedid ning koordineerib valdkondadeülest tegevust.',
+            en: 'sets strategic aims and priorities and coordinates work across fields',
+            et: 'seab strateegilised eesmärgid ja prioriteedid ning koordineerib valdkondadeülest tegevust',
           },
         },
       ],
@@ -124,16 +124,16 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Proposes to the Government and other relevant institutions how to protect children’s rights and well-being.',
-            et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
+            en: 'proposes to the Government and other relevant institutions how to protect children’s rights and well-being',
+            et: 'teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks',
           },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Proposes to the Government and other relevant institutions how to protect children’s rights and well-being.',
-            et: 'Teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks.',
+            en: 'proposes to the Government and other relevant institutions how to protect children’s rights and well-being',
+            et: 'teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks',
           },
         },
       ],
@@ -145,16 +145,16 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2022-08-15',
           gist: {
-            en: 'Recommends preventive measures of child protection across fields.',
-            et: 'Annab soovitusi valdkondadeüleste ennetavate lastekaitsemeetmete kohta.',
+            en: 'recommends preventive measures of child protection across fields',
+            et: 'annab soovitusi valdkondadeüleste ennetavate lastekaitsemeetmete kohta',
           },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
-            en: 'Reviews what the UN Committee on the Rights of the Child recommends to the state, and coordinates what follows.',
-            et: 'Vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib, mida nende pinnalt tehakse.',
+            en: 'reviews what the UN Committee on the Rights of the Child recommends to the state, and coordinates what follows',
+            et: 'vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib nende põhjal tehtavat',
           },
         },
       ],
@@ -182,7 +182,12 @@ export const chapter3: Chapter = {
     },
     {
       reference: '§ 14',
-      versions: [{ from: '2016-01-01', gist: { en: 'The Ministry of Social Affairs.', et: 'Sotsiaalministeerium.' } }],
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Functions of the Ministry of Social Affairs', et: 'Sotsiaalministeeriumi ülesanded' },
+        },
+      ],
     },
     {
       reference: '§ 14 (1)',
@@ -190,8 +195,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'What the Ministry of Social Affairs does for child protection.',
-            et: 'Mida teeb lastekaitse korraldamisel Sotsiaalministeerium.',
+            en: 'In organising child protection the ministry:',
+            et: 'Lastekaitset korraldades ministeerium:',
           },
         },
       ],
@@ -202,8 +207,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Develops child protection policy and coordinates how it is carried out.',
-            et: 'Töötab välja lastekaitsepoliitika ja koordineerib selle elluviimist.',
+            en: 'develops child protection policy and coordinates how it is carried out',
+            et: 'töötab välja lastekaitsepoliitika ja koordineerib selle elluviimist',
           },
         },
       ],
@@ -214,8 +219,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Reports to the Government on how children and families fare.',
-            et: 'Annab Vabariigi Valitsusele aru laste ja perede olukorrast.',
+            en: 'reports to the Government on how children and families fare',
+            et: 'annab Vabariigi Valitsusele aru laste ja perede olukorrast',
           },
         },
       ],
@@ -226,8 +231,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Coordinates child protection and its supervision nationally.',
-            et: 'Koordineerib riigi tasandil lastekaitset ja selle järelevalvet.',
+            en: 'coordinates child protection and its supervision nationally',
+            et: 'koordineerib riigi tasandil lastekaitset ja selle järelevalvet',
           },
         },
       ],
@@ -238,8 +243,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Takes part in shaping international child protection policy and in cooperation.',
-            et: 'Osaleb rahvusvahelise lastekaitsepoliitika kujundamises ja koostöös.',
+            en: 'takes part in shaping international child protection policy and in cooperation',
+            et: 'osaleb rahvusvahelise lastekaitsepoliitika kujundamises ja koostöös',
           },
         },
       ],
@@ -250,8 +255,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Has studies and analyses made; plans and develops child protection measures.',
-            et: 'Korraldab uuringuid ja analüüse, kavandab ja arendab lastekaitsemeetmeid.',
+            en: 'has studies and analyses made; plans and develops child protection measures',
+            et: 'korraldab uuringuid ja analüüse, kavandab ja arendab lastekaitsemeetmeid',
           },
         },
       ],
@@ -262,8 +267,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Writes guidance on children’s rights and well-being and makes it known to the public.',
-            et: 'Koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele.',
+            en: 'writes guidance on children’s rights and well-being and makes it known to the public',
+            et: 'koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele',
           },
         },
       ],
@@ -274,8 +279,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organises further training of child protection officials.',
-            et: 'Korraldab lastekaitsetöötajate täienduskoolitust.',
+            en: 'organises further training of child protection officials',
+            et: 'korraldab lastekaitsetöötajate täienduskoolitust',
           },
         },
       ],
@@ -306,7 +311,12 @@ export const chapter3: Chapter = {
     },
     {
       reference: '§ 15',
-      versions: [{ from: '2016-01-01', gist: { en: 'The Social Insurance Board.', et: 'Sotsiaalkindlustusamet.' } }],
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Functions of the Social Insurance Board', et: 'Sotsiaalkindlustusameti ülesanded' },
+        },
+      ],
     },
     {
       reference: '§ 15 (1)',
@@ -326,8 +336,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'State measures for children and families that the Board applies at a local government’s request.',
-            et: 'Lapsi ja peresid toetavad riiklikud meetmed, mida amet rakendab kohaliku omavalitsuse üksuse taotlusel.',
+            en: 'State measures for children and families at a local government’s request; the Board:',
+            et: 'Lapsi ja peresid toetavad riiklikud meetmed kohaliku omavalitsuse üksuse taotlusel; amet:',
           },
         },
       ],
@@ -338,8 +348,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Advises the local government on development plans that support children’s well-being.',
-            et: 'Nõustab kohaliku omavalitsuse üksust lapse heaolu toetavate arengukavade tegemisel.',
+            en: 'advises the local government on development plans that support children’s well-being',
+            et: 'nõustab kohaliku omavalitsuse üksust lapse heaolu toetavate arengukavade tegemisel',
           },
         },
       ],
@@ -350,8 +360,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Passes international child protection cases on to the local government and advises on them.',
-            et: 'Vahendab kohaliku omavalitsuse üksusele rahvusvahelisi lastekaitsejuhtumeid ja annab nende kohta nõu.',
+            en: 'passes international child protection cases on to the local government and advises on them',
+            et: 'vahendab kohaliku omavalitsuse üksusele rahvusvahelisi lastekaitsejuhtumeid ja annab nende kohta nõu',
           },
         },
       ],
@@ -362,8 +372,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Helps the local government resolve child protection cases.',
-            et: 'Aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada.',
+            en: 'helps the local government resolve child protection cases',
+            et: 'aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada',
           },
         },
       ],
@@ -374,8 +384,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Helps the local government find, among existing state measures, those that suit the child or family.',
-            et: 'Toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel.',
+            en: 'helps the local government find, among existing state measures, those that suit the child or family',
+            et: 'toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel',
           },
         },
       ],
@@ -386,8 +396,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Further state measures for children and families that the Board applies.',
-            et: 'Muud lapsi ja peresid toetavad riiklikud meetmed, mida amet rakendab.',
+            en: 'Further state measures for children and families; the Board:',
+            et: 'Muud lapsi ja peresid toetavad riiklikud meetmed; amet:',
           },
         },
       ],
@@ -399,16 +409,16 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2016-12-31',
           gist: {
-            en: 'Organises international adoption and serves the international adoption committee.',
-            et: 'Korraldab rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
+            en: 'organises international adoption and serves the international adoption committee',
+            et: 'korraldab rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni',
           },
         },
         {
           from: '2017-01-01',
           amendedBy: 'RT I, 21.12.2016, 2',
           gist: {
-            en: 'Organises adoption, national and international, and serves the international adoption committee.',
-            et: 'Korraldab nii riigisisest kui ka rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni.',
+            en: 'organises adoption, national and international, and serves the international adoption committee',
+            et: 'korraldab nii riigisisest kui ka rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni',
           },
         },
       ],
@@ -420,8 +430,8 @@ export const chapter3: Chapter = {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
-            en: 'Assesses whether foster families (as a service) are suitable and does what preparing them takes.',
-            et: 'Hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud.',
+            en: 'assesses whether foster families (as a service) are suitable and does what preparing them takes',
+            et: 'hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud',
           },
         },
       ],
@@ -431,7 +441,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Collects child protection statistics.', et: 'Kogub lastekaitsestatistikat.' },
+          gist: { en: 'collects child protection statistics', et: 'kogub lastekaitsestatistikat' },
         },
       ],
     },
@@ -441,8 +451,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Advises authorities, officials and legal persons day and night on helping a child in need of assistance or in danger.',
-            et: 'Annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last.',
+            en: 'advises authorities, officials and legal persons day and night on helping a child in need of assistance or in danger',
+            et: 'annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last',
           },
         },
       ],
@@ -453,8 +463,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organises public information about child protection.',
-            et: 'Korraldab lastekaitse alast teavitustööd.',
+            en: 'organises public information about child protection',
+            et: 'korraldab lastekaitsealast teavitustööd',
           },
         },
       ],
@@ -465,8 +475,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organises work counselling for child protection officials of local governments.',
-            et: 'Korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist.',
+            en: 'organises work counselling for child protection officials of local governments',
+            et: 'korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist',
           },
         },
       ],
@@ -476,7 +486,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Runs the child helpline service 116 111.', et: 'Peab lasteabitelefoni 116 111.' },
+          gist: { en: 'runs the child helpline service 116 111', et: 'peab lasteabitelefoni 116 111' },
         },
       ],
     },
@@ -487,8 +497,8 @@ export const chapter3: Chapter = {
           from: '2022-05-08',
           amendedBy: 'RT I, 28.04.2022, 1',
           gist: {
-            en: 'Provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner.',
-            et: 'Pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub.',
+            en: 'provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner',
+            et: 'pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub',
           },
         },
       ],
@@ -499,8 +509,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Exercises state and administrative supervision where this Act provides for it.',
-            et: 'Teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb.',
+            en: 'exercises state and administrative supervision where this Act provides for it',
+            et: 'teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb',
           },
         },
       ],
@@ -551,7 +561,12 @@ export const chapter3: Chapter = {
     },
     {
       reference: '§ 17',
-      versions: [{ from: '2016-01-01', gist: { en: 'The local government.', et: 'Kohaliku omavalitsuse üksus.' } }],
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Functions of the local government', et: 'Kohaliku omavalitsuse üksuse ülesanded' },
+        },
+      ],
     },
     {
       reference: '§ 17 (1)',
@@ -559,8 +574,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'What the local government does for child protection.',
-            et: 'Mida teeb lastekaitse korraldamisel kohaliku omavalitsuse üksus.',
+            en: 'In organising child protection the local government:',
+            et: 'Lastekaitset korraldades kohaliku omavalitsuse üksus:',
           },
         },
       ],
@@ -571,8 +586,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Keeps its development plan true to the rights and well-being of children.',
-            et: 'Järgib oma arengukavas põhimõtteid, mis tagavad lapse õigused ja heaolu.',
+            en: 'keeps its development plan true to the rights and well-being of children',
+            et: 'järgib oma arengukavas põhimõtteid, mis tagavad lapse õigused ja heaolu',
           },
         },
       ],
@@ -583,8 +598,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Develops programmes and projects for children’s rights and well-being and applies them on its territory to lessen risks.',
-            et: 'Töötab välja lapse õiguste ja heaolu programme ja projekte ning rakendab neid oma territooriumil riskide ennetamiseks.',
+            en: 'develops programmes and projects for children’s rights and well-being and applies them on its territory to prevent and lessen risks',
+            et: 'töötab välja lapse õiguste ja heaolu programme ja projekte ning rakendab neid oma territooriumil riskide ennetamiseks ja vähendamiseks',
           },
         },
       ],
@@ -595,8 +610,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'On learning of a child in need of assistance, assesses that need immediately and offers measures.',
-            et: 'Abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid.',
+            en: 'on learning of a child in need of assistance, assesses that need immediately and offers measures',
+            et: 'abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid',
           },
         },
       ],
@@ -607,8 +622,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Offers measures to a child separated from family and to the family.',
-            et: 'Pakub meetmeid perekonnast eraldatud lapsele ja perekonnale endale.',
+            en: 'offers measures to a child separated from family and to the family',
+            et: 'pakub meetmeid perekonnast eraldatud lapsele ja perekonnale endale',
           },
         },
       ],
@@ -619,8 +634,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Organises supervisory control over the internal evaluation of its own child care institutions.',
-            et: 'Korraldab teenistuslikku järelevalvet oma lasteasutuste sisehindamise üle.',
+            en: 'organises supervisory control over the internal evaluation of its own child care institutions',
+            et: 'korraldab teenistuslikku järelevalvet oma lasteasutuste sisehindamise üle',
           },
         },
       ],
@@ -631,8 +646,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Collects what it must know of children and families on its territory to support their development and coping.',
-            et: 'Kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks.',
+            en: 'collects what it must know of children and families on its territory to support their development and coping',
+            et: 'kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks',
           },
         },
       ],
@@ -643,8 +658,8 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Exercises state supervision where this Act provides for it.',
-            et: 'Teostab riiklikku järelevalvet, kus see seadus selle ette näeb.',
+            en: 'exercises state supervision where this Act provides for it',
+            et: 'teostab riiklikku järelevalvet, kus see seadus selle ette näeb',
           },
         },
       ],

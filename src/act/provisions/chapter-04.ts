@@ -14,8 +14,8 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Who is a child protection official and who a person working with children.',
-            et: 'Kes on lastekaitsetöötaja ja kes lapsega töötav isik.',
+            en: 'Who is a child protection official and who a person working with children',
+            et: 'Kes on lastekaitsetöötaja ja kes lapsega töötav isik',
           },
         },
       ],
@@ -27,7 +27,7 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2017-12-31',
           gist: {
-            en: 'Child protection official: serves at the Social Insurance Board, a county government or a local government, with statutory functions for children’s rights and well-being.',
+            en: 'Child protection official: one of the Social Insurance Board, a county government or a local government, with statutory functions for children’s rights and well-being.',
             et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti, maavalitsuse või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
         },
@@ -35,7 +35,7 @@ export const chapter4: Chapter = {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
-            en: 'Child protection official: serves at the Social Insurance Board or a local government, with statutory functions for children’s rights and well-being.',
+            en: 'Child protection official: one of the Social Insurance Board or a local government, with statutory functions for children’s rights and well-being.',
             et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
         },
@@ -59,8 +59,8 @@ export const chapter4: Chapter = {
         {
           from: '2020-01-01',
           gist: {
-            en: 'Qualifications that a child protection official must have.',
-            et: 'Nõuded lastekaitsetöötaja kvalifikatsioonile.',
+            en: 'Qualifications that a child protection official must have',
+            et: 'Nõuded lastekaitsetöötaja kvalifikatsioonile',
           },
         },
       ],
@@ -107,8 +107,8 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Who may not be a child protection official or work with children.',
-            et: 'Kes ei tohi olla lastekaitsetöötaja ega lapsega töötav isik.',
+            en: 'Who may not be a child protection official or work with children',
+            et: 'Kes ei tohi olla lastekaitsetöötaja ega lapsega töötav isik',
           },
         },
       ],
@@ -120,16 +120,16 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2022-09-30',
           gist: {
-            en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes, child pornography) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod, lapsporno) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, ka pärast arhiveerimist.',
+            en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes and more) bars from child protection office and work with children, even once archived.',
+            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Punishment or coercive treatment for a listed crime (as killing, sexual crimes, war crimes, genital mutilation, inducing minors to use drugs) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (nagu tapmine, seksuaal- ja sõjakuriteod, suguelundite moonutamine, alaealise kallutamine uimasteid tarvitama) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, ka pärast arhiveerimist.',
+            en: 'Punishment or coercive treatment for a listed crime (killing, sexual crimes, war crimes, drugs for minors and more) bars from child protection office and work with children, even once archived.',
+            et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
       ],
@@ -164,16 +164,16 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2022-09-30',
           gist: {
-            en: 'Punishment or coercive treatment for an act of the second list (violence, acts against minors, aggravated robbery) bars from child protection office and work with children while registered.',
-            et: 'Teise loetelu teo (vägivald, alaealise vastu suunatud teod, raskem röövimine) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, kuni andmed on registris.',
+            en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from child protection office and work with children while in the register.',
+            et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Punishment or coercive treatment for an offence, crime or misdemeanour, of the second list (as violence, robbery, sexual harassment, terrorism) bars from child protection office and work with children while registered.',
-            et: 'Teise loetelu süüteo, kuriteo või väärteo (nagu vägivald, röövimine, seksuaalne ahistamine, terrorism) eest karistatu või sundravile saadetu ei tohi olla lastekaitsetöötaja ega lapsega töötav isik, kuni andmed on registris.',
+            en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from child protection office and work with children while in the register.',
+            et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
       ],
@@ -193,8 +193,8 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Licence issuers check on issue; persons who enable working with children on employment and at least every 12 months, unless changes are notified automatically; a legal person’s representative or delegate is responsible.',
-            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või see, kellele ta kohustuse edasi annab.',
+            en: 'Licence issuers check on issue; persons who enable working with children on employment and at least every 12 months, unless told of changes automatically; in a legal person the representative or delegate answers.',
+            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või see, kellele ta kohustuse annab.',
           },
         },
       ],
@@ -206,8 +206,8 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Whoever was punished under Criminal Code § 118 (2) or 202 or Penal Code § 175, 175¹, 178 or 179 may ask the Social Insurance Board for re-assessment, if the act is no longer punishable or has become another offence.',
-            et: 'Kriminaalkoodeksi § 118 (2) või 202 või karistusseadustiku § 175, 175¹, 178 või 179 järgi karistatu võib Sotsiaalkindlustusametilt taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või on see nüüd muu süütegu.',
+            en: 'Whoever was punished under Criminal Code § 118 (2), 202 or Penal Code § 175, 175¹, 178, 179 may apply to the Social Insurance Board for re-assessment if the act is now unpunishable or another offence.',
+            et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
           },
         },
       ],

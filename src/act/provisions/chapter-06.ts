@@ -1,0 +1,516 @@
+import type { Chapter } from './provision.ts';
+
+/** § 27¹ was added whole, with one mark at its end; its transition is § 41¹. */
+const disabilityScreening = { from: '2023-01-01', amendedBy: 'RT I, 28.04.2022, 1' } as const;
+
+/** § 29¹ was added whole, with one mark at its end. */
+const afterSexualAbuse = { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' } as const;
+
+/** Chapter 6 of the Act, §§ 26–29¹. */
+export const chapter6: Chapter = {
+  number: 6,
+  title: { en: 'Child in need of assistance', et: 'Abivajav laps' },
+  provisions: [
+    {
+      reference: '§ 26',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Child in need of assistance: well-being threatened, abuse, neglect or another violation of rights suspected, or behaviour threatening the child’s own or others’ well-being.',
+            et: 'Abivajav laps: heaolu on ohus, kahtlustatakse väärkohtlemist, hooletusse jätmist või muud õiguste rikkumist või laps ohustab käitumisega enda või teiste heaolu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Notification of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Everyone who knows of a child in need of assistance must notify.',
+            et: 'Igaüks, kes abivajavast lapsest teab, peab sellest teatama.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The notification is made immediately, to a local government or to the child helpline 116 111.',
+            et: 'Teatada tuleb viivitamata, kas kohaliku omavalitsuse üksusele või lasteabitelefonil 116 111.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'An authority or official that receives a notice forwards it immediately to the local government of registered residence, unless it is that one or its official.',
+            et: 'Teate saanud asutus või ametiisik edastab selle viivitamata registrijärgse elukoha kohaliku omavalitsuse üksusele, kui ta ise ei ole see üksus või selle lastekaitsetöötaja.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Where that local government is unknown or unascertainable, the notice goes immediately to the one where the child is staying.',
+            et: 'Kui see üksus ei ole teada ega väljaselgitatav, edastatakse teade viivitamata viibimiskoha kohaliku omavalitsuse üksusele.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27 (5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Who notified, or that someone did, is not disclosed except in offence proceedings; whoever notifies may stay unnamed to protect self or family.',
+            et: 'Teatajat ja teatamise fakti ei avaldata, välja arvatud süüteomenetluses; enda või oma pere kaitseks võib teataja jätta oma andmed ütlemata.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (1)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'For this, the local government of registered residence may process register data on children for whom a degree of disability was applied for.',
+            et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest, kelle puude raskusastme tuvastamist on taotletud.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2)',
+      versions: [{ ...disabilityScreening, gist: { en: 'The data processed for this:', et: 'Selleks töödeldakse:' } }],
+    },
+    {
+      reference: '§ 27¹ (2) 1)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: { en: 'the child’s given name and surname', et: 'lapse ees- ja perekonnanime' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 2)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: { en: 'the child’s residence and whereabouts', et: 'lapse elu- ja viibimiskohta' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 3)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: { en: 'the child’s personal identification code', et: 'lapse isikukoodi' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 4)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'whether a degree of disability has been established',
+            et: 'teavet, kas puude raskusaste on tuvastatud',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 5)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'whether the disabled child allowance was granted for a rare disease',
+            et: 'teavet, kas puudega lapse toetus on määratud harvikhaiguse tõttu',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 6)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'where a disability is established, its degree, duration and functional deviation',
+            et: 'tuvastatud puude raskusastet, kestust ja funktsiooni kõrvalekallet',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 7)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 8)',
+      versions: [
+        {
+          ...disabilityScreening,
+          gist: {
+            en: 'the parent’s or guardian’s residence and whereabouts by the population register',
+            et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27¹ (2) 9)',
+      versions: [{ ...disabilityScreening, gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+    },
+    {
+      reference: '§ 28',
+      versions: [
+        { from: '2016-01-01', gist: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' } },
+      ],
+    },
+    {
+      reference: '§ 28 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Before any measure, a child protection official or person working with children assesses the need, with specialists if necessary; never as volunteer, trainee, in alternative service or employment services.',
+            et: 'Enne meedet hindab abivajadust lastekaitsetöötaja või lapsega töötav isik, vajaduse korral spetsialistiga, kuid mitte vabatahtlik, asendusteenistuja, tööturuteenusel osaleja ega praktikant.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The official or person working with the child assesses:',
+            et: 'Lastekaitsetöötaja või lapsega töötav isik hindab:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (2) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'the child’s state: physical, medical, psychological, emotional, social, cognitive, educational, economic',
+            et: 'lapse seisundit: füüsilist, tervislikku, psühholoogilist, emotsionaalset, sotsiaalset, kognitiivset, hariduslikku ja majanduslikku',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (2) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'the parenting skills of whoever raises the child',
+            et: 'last kasvatava isiku vanemlikke oskusi',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The assessor, official or person working with children, involves the child and whoever raises the child, or the child care institution of stay.',
+            et: 'Hindaja, nii lastekaitsetöötaja kui ka lapsega töötav isik, kaasab lapse ja last kasvatava isiku või lasteasutuse, kus laps on.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Assistance for a child in need of it', et: 'Abivajavale lapsele abi osutamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'To assist is to apply measures for well-being in a way that betters relations between the child and the person raising the child.',
+            et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et lapse ja last kasvatava isiku suhted paranevad.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Assistance uses networking, by the principles of case management and the procedure of the Social Welfare Act.',
+            et: 'Abi osutades tehakse võrgustikutööd juhtumikorralduse põhimõtete järgi ja sotsiaalhoolekande seaduse korras.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'On expiry of ten days from becoming aware of the child, the local government decides whether case management is commenced or the case is forwarded to a competent official.',
+            et: 'Kümne päeva möödumisel lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (3¹)',
+      versions: [
+        {
+          from: '2023-04-01',
+          amendedBy: 'RT I, 06.01.2023, 1',
+          gist: {
+            en: 'Where the child’s carer is an adult victim of domestic violence in danger, the local government commences case management and cooperates with the Social Insurance Board and other agencies.',
+            et: 'Kui last kasvatab hädaohus olev täisealine perevägivalla ohver, algatab kohaliku omavalitsuse üksus juhtumikorralduse ning teeb koostööd Sotsiaalkindlustusameti ja teiste ohvrit abistavate asutustega.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Case management may be declined only where a non-recurring measure meets the need.',
+            et: 'Juhtumikorralduse võib algatamata jätta üksnes siis, kui abivajaduse rahuldab ühekordne meede.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
+            et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'The Social Insurance Board’s measures for children who are sexually abused or behave so',
+            et: 'Sotsiaalkindlustusameti meetmed, kui last on seksuaalselt väärkoheldud või ta ise käitub nii',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (1)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'A local government that becomes aware of a child in need of assistance notifies the Social Insurance Board at once where the child:',
+            et: 'Abivajavast lapsest teada saades teavitab kohaliku omavalitsuse üksus kohe Sotsiaalkindlustusametit, kui laps:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (1) 1)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'was sexually abused, or is suspected to have been',
+            et: 'on või kahtluse kohaselt on seksuaalse väärkohtlemise ohver',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (1) 2)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'is a suspect or subject to proceedings in a sexual offence, or by sexual behaviour threatens the well-being of self or others',
+            et: 'on seksuaalsüüteos kahtlustatav või menetlusalune või ohustab seksuaalkäitumisega enda või teiste heaolu',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (2)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'The Board also acts on others’ inquiry or helpline information; it then notifies the local government responsible, in criminal proceedings within § 214 of the Code of Criminal Procedure.',
+            et: 'Amet tegutseb ka muu pöördumise või lasteabitelefoni info põhjal ja teavitab siis juhtumi eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluses kriminaalmenetluse seadustiku § 214 piires.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'For the well-being of such a child, the Social Insurance Board is to:',
+            et: 'Sellise lapse heaolu toetuseks Sotsiaalkindlustusamet:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3) 1)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'offer child-friendly surroundings for acts of child protection and offence proceedings and for services of recovery',
+            et: 'annab lapsesõbraliku keskkonna lastekaitse- ja süüteomenetluse toiminguteks ning taastumist toetavateks teenusteks',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3) 2)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'where necessary, hear the child to ascertain abuse and video record the hearing as evidence in offence proceedings',
+            et: 'kuulab lapse vajaduse korral väärkohtlemise selgitamiseks ära ja videosalvestab selle süüteomenetluse tõendiks',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3) 3)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'assess the need for assistance from abuse or abusive behaviour, and the risks of such behaviour, with a specialist if necessary',
+            et: 'hindab väärkohtlemisest või väärkohtlevast käitumisest tulenevat abivajadust ja sellise käitumise riske, vajaduse korral spetsialistiga',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3) 4)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'support and counsel the child and those close to the child',
+            et: 'toetab ja nõustab last ja lapse lähedasi',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (3) 5)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'follow how effective the measures for the child are',
+            et: 'jälgib, kui tulemuslikud on lapse abistamise meetmed',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (4)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'The Board keeps the video of the hearing for at most six months from its recording; a regulation governs its keeping and release.',
+            et: 'Ärakuulamise videosalvestist hoiab amet kuni kuus kuud salvestamise päevast; säilitamise ja väljastamise korra annab määrus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29¹ (5)',
+      versions: [
+        {
+          ...afterSexualAbuse,
+          gist: {
+            en: 'A regulation of the minister details the functions of (3).',
+            et: 'Lõike 3 ülesannete täitmist täpsustab valdkonna eest vastutav minister määrusega.',
+          },
+        },
+      ],
+    },
+  ],
+};

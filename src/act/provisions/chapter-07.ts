@@ -1,0 +1,246 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 7 of the Act, §§ 30–33. */
+export const chapter7: Chapter = {
+  number: 7,
+  title: { en: 'Child in danger', et: 'Hädaohus olev laps' },
+  provisions: [
+    {
+      reference: '§ 30',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Child in danger: one in a situation that endangers the child’s life or health, or whose behaviour endangers the child’s own or others’.',
+            et: 'Hädaohus olev laps: olukord ohustab lapse elu või tervist või laps ohustab käitumisega enda või teiste elu või tervist.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 31',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Notification of a child in danger', et: 'Hädaohus olevast lapsest teatamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 31 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Everyone who knows of a child in danger must notify.',
+            et: 'Igaüks, kes hädaohus olevast lapsest teab, peab sellest teatama.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 31 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The notification is made immediately, to the emergency call number 112.',
+            et: 'Teatada tuleb viivitamata, hädaabinumbril 112.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Placement of a child in danger in safety',
+            et: 'Hädaohus oleva lapse toimetamine ohututesse tingimustesse',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The child is assisted immediately and the danger removed; if necessary, placement in safety until it passes is allowed without the consent of the person exercising custody.',
+            et: 'Last abistatakse viivitamata ja oht kõrvaldatakse; vajaduse korral võib ta ohu möödumiseni ohututesse tingimustesse toimetada hooldusõigust teostava isiku nõusolekuta.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The child is delivered to the person exercising custody who did not cause the danger by activity or inactivity, or from whom it has ceased.',
+            et: 'Laps antakse üle hooldusõigust teostavale isikule, kes ei põhjustanud ohtu tegevuse ega tegevusetusega või kellest lähtuv oht on lõppenud.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Placing in safety falls to the child protection official of the location’s local government or to the police (Law Enforcement Act § 46 (1) 8)).',
+            et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The child goes to a social, health care or educational service provider or to a person safe for the child, as needs and situation ask.',
+            et: 'Laps paigutatakse sobiva sotsiaal-, tervishoiu- või haridusteenuse osutaja või talle turvalise isiku juurde, nagu olukord ja vajadused nõuavad.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'A child who cannot be delivered to the person exercising custody may be placed temporarily with a service provider or a safe person:',
+            et: 'Lapse, keda ei saa hooldusõigust teostavale isikule üle anda, võib ajutiselt paigutada teenuseosutaja või turvalise isiku juurde:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (5) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'with consent from the person exercising custody',
+            et: 'hooldusõigust teostava isiku nõusolekul',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (5) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'where that person cannot be accessed, on the decision of a local government’s child protection official',
+            et: 'kui see isik ei ole kättesaadav, kohaliku omavalitsuse üksuse lastekaitsetöötaja otsusel',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 32 (5) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'where that person cannot be accessed, on the decision of a child protection official of the Social Insurance Board',
+            et: 'kui see isik ei ole kättesaadav, Sotsiaalkindlustusameti lastekaitsetöötaja otsusel',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Temporary separation of a child in danger from family',
+            et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Where staying or contact endangers life or health, the local government or Social Insurance Board may separate the child before a court ruling and set contact; it shall decide if:',
+            et: 'Kui perre jätmine või suhtlus vanemaga ohustab elu või tervist, võib kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet lapse enne kohtumäärust eraldada ja suhtluskorra määrata; otsus tehakse, kui:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (1) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'activity or inactivity of the person exercising custody endangered the child',
+            et: 'hooldusõigust teostav isik põhjustas ohu tegevuse või tegevusetusega',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (1) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'that person refuses temporary placement with a service provider',
+            et: 'see isik keeldub lapse ajutisest paigutamisest teenuseosutaja juurde',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The decision separates the child and settles the place of stay and, if necessary, contact, for at most 72 hours from the separation.',
+            et: 'Otsusega eraldatakse laps perekonnast ning määratakse viibimiskoht ja vajaduse korral suhtluskord, kuni 72 tunniks eraldamisest alates.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The local government or Social Insurance Board evaluates situation and need and, mindful of that term, asks the court to restrict custody and, if necessary, access (Family Law Act).',
+            et: 'Kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet hindab olukorda ja abivajadust ning pöördub tähtaega arvestades kohtusse, et piirata perekonnaseaduse alusel hooldusõigust, vajaduse korral ka suhtlusõigust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'A service provider whom a child in danger reaches applies immediately for that decision if it knows or has reason to believe the person exercising custody endangered the child.',
+            et: 'Teenuseosutaja, kelle juurde hädaohus olev laps jõuab, taotleb seda otsust viivitamata, kui teab või põhjendatult arvab, et ohu põhjustas hooldusõigust teostav isik.',
+          },
+        },
+      ],
+    },
+  ],
+};

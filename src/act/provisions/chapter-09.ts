@@ -1,0 +1,126 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 9 of the Act, §§ 35–37. */
+export const chapter9: Chapter = {
+  number: 9,
+  title: { en: 'Child care institution', et: 'Lasteasutus' },
+  provisions: [
+    {
+      reference: '§ 35',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Child care institution: a state or local government agency, legal or natural person that gives children social, educational or in-patient health services under legislation.',
+            et: 'Lasteasutus: riigi või kohaliku omavalitsuse üksuse asutus, juriidiline või füüsiline isik, kes õigusakti alusel osutab lastele sotsiaal-, haridus- või statsionaarset tervishoiuteenust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Right of a child in a child care institution to opinions and complaints',
+            et: 'Lasteasutuses viibiva lapse õigus arvamusele ja kaebusele',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Independently, the child may bring opinions and complaints about the institution to the person raising the child, the registered residence’s child protection official and the Chancellor of Justice.',
+            et: 'Laps võib kellestki sõltumata pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleri poole.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The institution creates the conditions that help secure this right.',
+            et: 'Lasteasutus loob tingimused, mis aitavad seda õigust tagada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The institution lets the child voice opinions and complaints independently, records them, gives feedback immediately and, if necessary, changes everyday life or whatever else matters to the child.',
+            et: 'Lasteasutus laseb lapsel sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The institution discloses neither which child gave an opinion or complained nor that one did, except in offence proceedings.',
+            et: 'Lasteasutus ei avalda, kes lastest arvamuse või kaebuse esitas, ega esitamise fakti, välja arvatud süüteomenetluses.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 37',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Internal evaluation of a child care institution', et: 'Lasteasutuse sisehindamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 37 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'It evaluates organisation, working environment and effectiveness for rights and well-being, finds what helps or hinders the institution’s objectives, and analyses compliance with legislation.',
+            et: 'Hinnatakse töökorraldust, töökeskkonda ja tulemuslikkust lapse õiguste ja heaolu tagamisel, selgitatakse eesmärke toetav ja takistav ning analüüsitakse vastavust õigusaktidele.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 37 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'What it finds to hinder the child’s rights and well-being, the institution eliminates immediately.',
+            et: 'Mis sisehindamise järgi takistab lapse õiguste ja heaolu tagamist, selle kõrvaldab lasteasutus viivitamata.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 37 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The head of the institution organises it.',
+            et: 'Sisehindamise korraldab lasteasutuse juht.',
+          },
+        },
+      ],
+    },
+  ],
+};

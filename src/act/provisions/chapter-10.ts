@@ -1,0 +1,245 @@
+import type { Chapter } from './provision.ts';
+
+/** Chapter 10 of the Act, §§ 38–40. */
+export const chapter10: Chapter = {
+  number: 10,
+  title: { en: 'State and administrative supervision', et: 'Riiklik ja haldusjärelevalve' },
+  provisions: [
+    {
+      reference: '§ 38',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Who exercises state and administrative supervision',
+            et: 'Riikliku ja haldusjärelevalve teostamine',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, county governor and Consumer Protection Board, as law enforcement agencies.',
+            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, maavanem, Tarbijakaitseamet ja kohaliku omavalitsuse üksus.',
+          },
+        },
+        {
+          from: '2018-01-01',
+          until: '2018-12-31',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          unsettled: true,
+          gist: {
+            en: 'No county governor any more; Social Insurance Board, Consumer Protection Board and local government supervise by (2), (4), (5); the text of these days is not at hand.',
+            et: 'Maavanemat enam ei ole; Sotsiaalkindlustusamet, Tarbijakaitseamet ja kohaliku omavalitsuse üksus teostavad järelevalvet lõigete 2, 4 ja 5 järgi; nende päevade tekst ei ole käepärast.',
+          },
+        },
+        {
+          from: '2019-01-01',
+          amendedBy: 'RT I, 12.12.2018, 3',
+          gist: {
+            en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, Consumer Protection and Technical Regulatory Authority, as law enforcement agencies.',
+            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, Tarbijakaitse ja Tehnilise Järelevalve Amet ning kohaliku omavalitsuse üksus.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'The Social Insurance Board exercises state supervision over what is required:',
+            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet nõuete üle, mis on ette nähtud:',
+          },
+        },
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          gist: {
+            en: 'The Social Insurance Board exercises state supervision over §§ 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37.',
+            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37 üle.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (2) 1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'of persons working with children, in §§ 19–21, 22 (2)–(4), 24 (3), 27 and 28',
+            et: 'lapsega töötavale isikule §-des 19–21, 22 (2)–(4), 24 (3), 27 ja 28',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (2) 2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'of local governments, in §§ 29 (2)–(5), 31, 32 (1)–(4), (5) 1) and 2), 33 and 34',
+            et: 'kohaliku omavalitsuse üksusele §-des 29 (2)–(5), 31, 32 (1)–(4), (5) 1) ja 2), 33 ja 34',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (2) 3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'of child care institutions giving social services, in §§ 36 and 37, other than state-financed substitute home and child care services',
+            et: 'sotsiaalteenust osutavale lasteasutusele §-des 36 ja 37, välja arvatud riigi rahastatav asenduskodu- ja lapsehoiuteenus',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (3)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'The county governor supervises state-financed substitute home and child care services: §§ 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
+            et: 'Maavanem teostab riiklikku järelevalvet riigi rahastatava asenduskodu- ja lapsehoiuteenuse üle: §-d 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
+          },
+        },
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          repealed: true,
+          gist: {
+            en: 'Repealed; it gave supervision to the county governor.',
+            et: 'Kehtetu; järelevalvet teostas maavanem.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (4)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2018-12-31',
+          gist: {
+            en: 'The Consumer Protection Board exercises state supervision over § 25.',
+            et: 'Tarbijakaitseamet teostab riiklikku järelevalvet § 25 nõuete üle.',
+          },
+        },
+        {
+          from: '2019-01-01',
+          amendedBy: 'RT I, 12.12.2018, 3',
+          gist: {
+            en: 'The Consumer Protection and Technical Regulatory Authority exercises state supervision over § 25.',
+            et: 'Tarbijakaitse ja Tehnilise Järelevalve Amet teostab riiklikku järelevalvet § 25 nõuete üle.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (5)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The local government exercises state supervision over §§ 21, 22, 23 (1), 24, 27 and 31.',
+            et: 'Kohaliku omavalitsuse üksus teostab riiklikku järelevalvet §-de 21, 22, 23 (1), 24, 27 ja 31 nõuete üle.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 38 (6)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The Social Insurance Board administratively supervises local governments (§ 17) and their child protection officials (§§ 28, 32 (3), (5) 2), 33 (1), (4), 34).',
+            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kohaliku omavalitsuse üksuse (§ 17) ja selle lastekaitsetöötaja üle (§-d 28, 32 (3), (5) 2), 33 (1), (4), 34).',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 39',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Special measures of state supervision', et: 'Riikliku järelevalve erimeetmed' },
+        },
+      ],
+    },
+    {
+      reference: '§ 39 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The law enforcement agency may apply §§ 30–32 and 49–52 of the Law Enforcement Act, as that Act provides.',
+            et: 'Korrakaitseorgan võib kohaldada korrakaitseseaduse §-de 30–32 ja 49–52 erimeetmeid, nagu see seadus ette näeb.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 39 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The local government may also apply § 46 (1) 6) and 8) of that Act.',
+            et: 'Kohaliku omavalitsuse üksus võib kohaldada ka sama seaduse § 46 lg 1 p-de 6 ja 8 erimeedet.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Specifics of state supervision', et: 'Riikliku järelevalve erisused' },
+        },
+      ],
+    },
+    {
+      reference: '§ 40 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'On suspicion of danger, a local government’s or the Social Insurance Board’s child protection official may enter a property to ascertain it.',
+            et: 'Ohukahtluse korral võib kohaliku omavalitsuse üksuse või Sotsiaalkindlustusameti lastekaitsetöötaja ohu väljaselgitamiseks valdusesse siseneda.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'To protect a child in need, a local government’s child protection or other appointed official may issue precepts to the person raising the child and require cooperation.',
+            et: 'Abivajava lapse kaitseks võib kohaliku omavalitsuse üksuse lastekaitsetöötaja või muu nimetatud ametnik last kasvatavale isikule ettekirjutusi teha ja kohustada teda koostööle.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+import type { Chapter } from './provision.ts';
+
+/** §§ 42 and 44–46 stand as numbers alone: the consolidated texts in both languages leave out what they say. */
+const leftOut = {
+  from: '2016-01-01',
+  unsettled: true,
+  gist: {
+    en: 'Only the number is printed; the consolidated texts leave the content out.',
+    et: 'Trükitud on vaid number; terviktekstid jätavad sisu välja.',
+  },
+} as const;
+
+/**
+ * Chapter 11 of the Act, §§ 41–47.
+ *
+ * § 41² has one paragraph without a number in Estonian; the English translation numbers it (1).
+ */
+export const chapter11: Chapter = {
+  number: 11,
+  title: { en: 'Implementing provisions', et: 'Rakendussätted' },
+  provisions: [
+    {
+      reference: '§ 41',
+      versions: [
+        { from: '2016-01-01', gist: { en: 'Applying §§ 19 and 20', et: 'Paragrahvide 19 ja 20 rakendamine' } },
+      ],
+    },
+    {
+      reference: '§ 41 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'Child protection officials in service before the Act must meet § 19 (1) and (2) by 1 January 2022 at the latest.',
+            et: 'Enne seadust tööle asunud lastekaitsetöötaja peab § 19 lg-te 1 ja 2 nõuded täitma hiljemalt 1. jaanuaril 2022.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 41 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          until: '2017-12-31',
+          gist: {
+            en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017.',
+          },
+        },
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          gist: {
+            en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017, save under (3).',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017, v.a lõike 3 juhul.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 41 (3)',
+      versions: [
+        {
+          from: '2018-01-01',
+          amendedBy: 'RT I, 28.11.2017, 2',
+          gist: {
+            en: 'For officials and workers engaged before this subsection and punished before the Penal Code under Criminal Code §§ 100–102, § 20 (1¹) must be met by 1 January 2019.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ täita 1. jaanuariks 2019.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 41¹',
+      versions: [
+        {
+          from: '2023-01-01',
+          amendedBy: 'RT I, 28.04.2022, 1',
+          gist: {
+            en: 'Applying § 27¹: at a first ascertaining, the local government decides whether to commence case management within 30 days of becoming aware of the child.',
+            et: '§ 27¹ rakendamine: esmakordsel väljaselgitamisel otsustab kohaliku omavalitsuse üksus juhtumikorralduse algatamise või algatamata jätmise 30 päeva jooksul lapsest teadasaamisest.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 41²',
+      versions: [
+        {
+          from: '2022-10-01',
+          amendedBy: 'RT I, 06.08.2022, 4',
+          gist: {
+            en: 'Applying § 20 (3): the term for regularly checking persons working with children is counted from 1 January 2023.',
+            et: '§ 20 lg 3 kohaldamine: lapsega töötava isiku regulaarse kontrolli tähtaega arvestatakse alates 1. jaanuarist 2023.',
+          },
+        },
+      ],
+    },
+    { reference: '§ 42', versions: [leftOut] },
+    {
+      reference: '§ 43',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: {
+            en: 'The former Republic of Estonia Child Protection Act is repealed.',
+            et: 'Varasem Eesti Vabariigi lastekaitse seadus tunnistatakse kehtetuks.',
+          },
+        },
+      ],
+    },
+    { reference: '§ 44', versions: [leftOut] },
+    { reference: '§ 45', versions: [leftOut] },
+    { reference: '§ 46', versions: [leftOut] },
+    {
+      reference: '§ 47',
+      versions: [{ from: '2016-01-01', gist: { en: 'Entry into force of the Act', et: 'Seaduse jõustumine' } }],
+    },
+    {
+      reference: '§ 47 (1)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'The Act enters into force on 1 January 2016.', et: 'Seadus jõustub 1. jaanuaril 2016.' },
+        },
+      ],
+    },
+    {
+      reference: '§ 47 (2)',
+      versions: [
+        {
+          from: '2016-01-01',
+          gist: { en: 'Its § 19 enters into force on 1 January 2020.', et: 'Selle § 19 jõustub 1. jaanuaril 2020.' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import { LawError } from '../act/law-error.ts';
+import { type Change, changesFor } from '../engine/changes.ts';
+import { factsOf } from '../engine/space.ts';
+import type { Assessment, Because } from '../model/answer.ts';
+import { derivedFacts } from '../model/derived-facts.ts';
+import { nearest } from '../model/schema-issues.ts';
+import type { Language, Truth } from '../model/truth.ts';
+import { becauseOf, evaluationOf } from './answer.ts';
+import type { Evaluation } from './evaluation.ts';
+import { explanationText } from './explanation-text.ts';
+import { missingFacts } from './missing.ts';
+
+/** What would turn an answer: the smallest sets of facts, each fact with the values of which any one would do. */
+export interface Turn {
+  /** What the answer would then be. */
+  readonly to: boolean;
+  /** At most five sets, minimal by inclusion, smallest first; empty where no fact can bring it about. */
+  readonly sets: readonly (readonly Change[])[];
+}
+
+/** Everything that can be said about one finding or norm of an answer. */
+export interface Explanation {
+  readonly id: string;
+  readonly label: string;
+  readonly holds: Truth;
+  readonly provisions: readonly string[];
+  /** Why: the branches of the condition that carried the answer, down to the facts. */
+  readonly because: Because;
+  /** Why not otherwise. */
+  readonly turns: readonly Turn[];
+  /** Untold facts that could still change the answer. */
+  readonly stillNeeded: readonly string[];
+  /** Untold facts that the condition looks at and that can no longer change the answer. */
+  readonly noLongerMatter: readonly string[];
+  /** All of this in words, a line for each step. */
+  readonly text: string;
+}
+
+/** How an explanation is told. */
+export interface ExplainOptions {
+  /** English unless told otherwise. */
+  readonly lang?: Language;
+}
+
+/**
+ * Explains one finding or norm of an answer: why it came out so, what would have to be otherwise for it to come out
+ * otherwise, and which untold facts no longer matter. Of facts that identify a person it tells a cell ("under
+ * eighteen"), never the value.
+ *
+ * @param answer An answer of `assess`, as it was returned (not read back from JSON).
+ * @param id The id of a finding or norm, such as `notify-danger`.
+ * @throws LawError `unknown-id` for an id that the wording does not have, with the nearest; `not-an-answer` for another object.
+ * @example
+ * ```ts
+ * import { assess, explain } from 'lasteks';
+ * const answer = assess({ child: { birthDate: '2012-03-04' } }, { at: '2023-05-02' });
+ * const explanation = explain(answer, 'notify-danger');
+ * explanation.stillNeeded[0]; // => 'danger.situationEndangersLifeOrHealth'
+ * explanation.turns[0].sets[0]; // => [{ fact: 'danger.situationEndangersLifeOrHealth', to: [true] }]
+ * ```
+ */
+export function explain(answer: Assessment, id: string, { lang = 'en' }: ExplainOptions = {}): Explanation {
+  const evaluation = evaluationOf(answer);
+  if (evaluation === undefined) {
+    throw new LawError({ code: 'not-an-answer', path: 'answer', expected: 'an answer as assess returned it' });
+  }
+  const { evaluator, told, truths } = evaluation;
+  const at = evaluator.ids.indexOf(id);
+  if (at < 0) {
+    throw new LawError({
+      code: 'unknown-id',
+      path: 'id',
+      expected: `an id of this wording, such as ${nearest(id, evaluator.ids)}`,
+    });
+  }
+  const { label, version } = [...evaluator.law.definitions, ...evaluator.law.norms][at]!;
+  const holds = truths[at]!;
+  const stillNeeded = missingFacts(evaluation, at).facts;
+  const explanation = {
+    id,
+    label: label[lang],
+    holds,
+    provisions: version.provisions,
+    because: becauseOf(evaluation, id),
+    turns: [true, false]
+      .filter((to) => to !== holds)
+      .map((to) => ({ to, sets: changesFor(evaluator.compiled, evaluator.nodes[at]!, told.codes, to) })),
+    stillNeeded,
+    noLongerMatter: untoldFacts(evaluation, id).filter((fact) => !stillNeeded.includes(fact)),
+  };
+  return { ...explanation, text: explanationText(explanation, lang) };
+}
+
+/** The untold facts that a condition looks at, itself or through a derived fact. */
+function untoldFacts({ evaluator, told, moment }: Evaluation, id: string): readonly string[] {
+  const { ruleSet } = evaluator.compiled;
+  const looksAt = factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!);
+  const asked = [...looksAt].flatMap(
+    (name): readonly string[] => derivedFacts.find((fact) => fact.name === name)?.from ?? [name],
+  );
+  const isUntold = (fact: string): boolean =>
+    fact === 'at'
+      ? moment.minute === undefined
+      : told.codes[ruleSet.facts.findIndex((domain) => domain.name === fact)] === 0;
+  return [...new Set(asked)].filter(isUntold);
+}

@@ -1,0 +1,84 @@
+import type { Change } from '../engine/changes.ts';
+import type { Because, FactTest } from '../model/answer.ts';
+import { derivedFacts } from '../model/derived-facts.ts';
+import { caseFacts } from '../model/facts.ts';
+import type { Bilingual, Language, Truth } from '../model/truth.ts';
+import { definitions } from '../rules/child-protection-act.ts';
+import type { Explanation } from './explain.ts';
+
+const labels = new Map<string, Bilingual>([
+  ...caseFacts.map((fact) => [fact.path, fact.label] as const),
+  ...derivedFacts.map((fact) => [fact.name, fact.label] as const),
+  ...definitions.map((definition) => [definition.id, definition.label] as const),
+  ['at', { en: 'the hour of the moment in question', et: 'kõnealuse hetke kellaaeg' }],
+]);
+
+/** A fact as a statement, in words; its path where it has none. */
+export const factLabel = (fact: string, lang: Language): string => labels.get(fact)?.[lang] ?? fact;
+
+const words = {
+  yes: { en: 'yes', et: 'jah' },
+  no: { en: 'no', et: 'ei' },
+  unknown: { en: 'not known', et: 'teadmata' },
+  not: { en: 'not so', et: 'ei ole nii' },
+  all: { en: 'each of these', et: 'kõik järgmised' },
+  any: { en: 'at least one of these', et: 'vähemalt üks järgmistest' },
+  or: { en: ' or ', et: ' või ' },
+  and: { en: '; and ', et: '; ja ' },
+  none: { en: 'none of', et: 'mitte' },
+  wouldHold: { en: 'It would be so if:', et: 'Nii oleks, kui:' },
+  wouldFail: { en: 'It would not be so if:', et: 'Nii ei oleks, kui:' },
+  never: { en: 'no fact could change that', et: 'ükski asjaolu seda ei muudaks' },
+  needed: { en: 'Still to be told:', et: 'Veel teadmata:' },
+  idle: { en: 'No longer matters:', et: 'Enam ei loe:' },
+} satisfies Record<string, Bilingual>;
+
+const truthWord = (holds: Truth, lang: Language): string =>
+  words[holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no'][lang];
+
+function testInWords(fact: string, test: FactTest, lang: Language): string {
+  const label = factLabel(fact, lang);
+  if ('is' in test) return test.is ? label : `${words.not[lang]}: ${label}`;
+  if ('oneOf' in test) return `${label}: ${test.oneOf.join(words.or[lang])}`;
+  return `${label}: ${words.none[lang]} ${test.noneOf.join(words.or[lang])}`;
+}
+
+function branchLines(branch: Because, depth: number, lang: Language): string[] {
+  const line = (text: string): string => `${'  '.repeat(depth)}${truthWord(branch.holds, lang)} — ${text}`;
+  if ('fact' in branch) return [line(testInWords(branch.fact, branch.test, lang))];
+  const { definition, provision, all, any } = branch;
+  const parts = all ?? any ?? [];
+  const below = (at: number): string[] => parts.flatMap((part) => branchLines(part, at, lang));
+  if (definition !== undefined) return [line(`${factLabel(definition, lang)} (${provision})`), ...below(depth + 1)];
+  if (parts.length === 1) return below(depth);
+  return [line(words[all === undefined ? 'any' : 'all'][lang]), ...below(depth + 1)];
+}
+
+function changeInWords({ fact, to }: Change, lang: Language): string {
+  const label = factLabel(fact, lang);
+  if (to[0] === true) return label;
+  if (to[0] === false) return `${words.not[lang]}: ${label}`;
+  return `${label}: ${to.join(words.or[lang])}`;
+}
+
+/** An explanation in words, a line for each step. */
+export function explanationText(explanation: Omit<Explanation, 'text'>, lang: Language): string {
+  const { label, provisions, holds, because, turns, stillNeeded, noLongerMatter } = explanation;
+  const bullets = (items: readonly string[]): string[] => items.map((item) => `  - ${item}`);
+  const facts = (heading: Bilingual, paths: readonly string[]): string[] =>
+    paths.length === 0 ? [] : [heading[lang], ...bullets(paths.map((path) => factLabel(path, lang)))];
+  return [
+    `${label} (${provisions.join(', ')}): ${truthWord(holds, lang)}`,
+    ...branchLines(because, 1, lang),
+    ...turns.flatMap(({ to, sets }) => [
+      words[to ? 'wouldHold' : 'wouldFail'][lang],
+      ...bullets(
+        sets.length === 0
+          ? [words.never[lang]]
+          : sets.map((set) => set.map((change) => changeInWords(change, lang)).join(words.and[lang])),
+      ),
+    ]),
+    ...facts(words.needed, stillNeeded),
+    ...facts(words.idle, noLongerMatter),
+  ].join('\n');
+}

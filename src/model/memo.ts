@@ -1,0 +1,35 @@
+/**
+ * A pure function of an object that works out each result once and keeps it as long as the object lives.
+ *
+ * @param make The function; it must give the same for the same object.
+ */
+export function oncePerObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+/** How many results of one function are kept before it starts anew: so that memory stays bounded over any stream. */
+const mostKept = 4096;
+
+/**
+ * A pure function of a number or text that keeps its latest results, a bounded number of them.
+ *
+ * @param make The function; it must give the same for the same key. What it throws is not kept.
+ */
+export function keepingLatest<Key extends number | string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    if (kept.size === mostKept) kept.clear();
+    kept.set(key, made);
+    return made;
+  };
+}
