@@ -1,18 +1,16 @@
 import { LawError } from '../act/law-error.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { caseFacts } from '../model/facts.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
 import { dayOfInstant } from '../model/instant.ts';
 import type { Term, TermStart } from '../model/term.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
-const positionOf = new Map<string, number>(caseFacts.map((fact, position) => [fact.path, position]));
-
 /** When a term starts, if the fact that starts it is told. */
 function startOf(term: Term, told: Told): TermStart | undefined {
   if (term.from === undefined) return undefined;
-  const position = positionOf.get(term.from)!;
+  const position = factPosition.get(term.from)!;
   if (told.codes[position] !== 1) return undefined;
   const number = told.numbers[position]!;
   return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };

@@ -1,18 +1,16 @@
 import { factsOf } from '../engine/space.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts } from '../model/facts.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
-
-const positionOf = new Map<string, number>(caseFacts.map((fact, position) => [fact.path, position]));
 
 /** The moment of the answer, as a fact that can be asked for: after all told facts. */
 const momentPosition = caseFacts.length;
 
 /** For each derived fact the positions of the told facts that it follows from. */
 const sources: readonly (readonly number[])[] = derivedFacts.map(({ from }) =>
-  from.map((path) => (path === 'at' ? momentPosition : positionOf.get(path)!)),
+  from.map((path) => (path === 'at' ? momentPosition : factPosition.get(path)!)),
 );
 
 /** The name of a told fact by its position, or `at`. */

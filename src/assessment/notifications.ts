@@ -1,19 +1,18 @@
 import type { Notification, Withheld } from '../model/answer.ts';
-import { caseFacts } from '../model/facts.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
 import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
 import type { Evaluation } from './evaluation.ts';
 
-const positionOf = new Map<string, number>(caseFacts.map((fact, position) => [fact.path, position]));
-const receiverKind = positionOf.get('notice.receiver.kind')!;
-const receiverMunicipality = positionOf.get('notice.receiver.municipality')!;
+const receiverKind = factPosition.get('notice.receiver.kind')!;
+const receiverMunicipality = factPosition.get('notice.receiver.municipality')!;
 const receiverKinds: readonly string[] = caseFacts[receiverKind]!.values;
 
 /** A municipality that the case tells, if it does. */
 export function municipalityTold(told: Told, path: string | undefined): string | undefined {
-  const position = path === undefined ? undefined : positionOf.get(path);
+  const position = path === undefined ? undefined : factPosition.get(path);
   return position !== undefined && told.codes[position] === 1 ? told.texts[position] : undefined;
 }
 

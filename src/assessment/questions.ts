@@ -1,10 +1,11 @@
 import { readReference } from '../act/reference.ts';
 import type { Question } from '../model/answer.ts';
-import { caseFacts } from '../model/facts.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { factAt, type Missing } from './missing.ts';
+import { recipientsOf } from './notifications.ts';
 
 /** Which ids stand in §§ 30–33, about a child in danger. */
 const urgentIds = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): readonly boolean[] =>
@@ -16,20 +17,24 @@ const urgentIds = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): readonly b
 
 /**
  * What to ask next: the facts that can change an answer of §§ 30–33 first, then by how many answers turn on them, then in
- * the order of the fact table.
+ * the order of the fact table. A municipality that must be told, but is not known, is a question of the norm that says so.
  *
- * @param missing For each id the facts that it waits for.
+ * @param missing For each id the facts that it waits for; `undefined` for an id that is not wanted.
  */
-export function openQuestions({ evaluator }: Evaluation, missing: readonly Missing[]): Question[] {
+export function openQuestions(evaluation: Evaluation, missing: readonly (Missing | undefined)[]): Question[] {
+  const { evaluator } = evaluation;
   const isUrgent = urgentIds(evaluator);
   const waiting = new Map<number, { position: number; urgent: boolean; settles: string[] }>();
-  missing.forEach(({ positions }, at) => {
-    for (const position of positions) {
-      const question = waiting.get(position) ?? { position, urgent: false, settles: [] };
-      waiting.set(position, question);
-      question.settles.push(evaluator.ids[at]!);
-      question.urgent ||= isUrgent[at]!;
-    }
+  const addQuestion = (position: number, at: number): void => {
+    const question = waiting.get(position) ?? { position, urgent: false, settles: [] };
+    waiting.set(position, question);
+    question.settles.push(evaluator.ids[at]!);
+    question.urgent ||= isUrgent[at]!;
+  };
+  missing.forEach((waitsFor, at) => {
+    if (waitsFor === undefined) return;
+    for (const position of waitsFor.positions) addQuestion(position, at);
+    for (const position of recipientsToFind(evaluation, at)) addQuestion(position, at);
   });
   return [...waiting.values()]
     .sort(
@@ -40,4 +45,14 @@ export function openQuestions({ evaluator }: Evaluation, missing: readonly Missi
       provisions: caseFacts[position]?.provisions ?? ['§ 23 (1)'],
       settles,
     }));
+}
+
+/** The untold municipalities to which a norm that applies sends a notification. */
+function recipientsToFind({ evaluator, told, truths }: Evaluation, at: number): readonly number[] {
+  const norm = evaluator.law.norms[at - evaluator.law.definitions.length];
+  if (norm === undefined || truths[at] !== true) return [];
+  return recipientsOf(norm, true, told).flatMap(({ municipality }) => {
+    const position = municipality === undefined ? undefined : factPosition.get(municipality);
+    return position !== undefined && told.codes[position] === 0 ? [position] : [];
+  });
 }

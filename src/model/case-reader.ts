@@ -2,7 +2,7 @@ import { LawError, type LawIssue } from '../act/law-error.ts';
 import { caseSchema } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
-import { caseFacts, type Fact, groupsToldAsNone } from './facts.ts';
+import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { dayOfInstant, parseInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -44,7 +44,7 @@ const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
   ({ type, values }) => new Map(values.map((word, index) => [word, index + (type === 'choice' ? 1 : 2)])),
 );
 const types = facts.map((fact) => fact.type);
-const birthDate = facts.findIndex((fact) => fact.path === 'child.birthDate');
+const birthDate = factPosition.get('child.birthDate')!;
 const events = facts.flatMap((fact, position) =>
   fact.values.includes('none') && fact.type !== 'choice' ? [position] : [],
 );

@@ -1,5 +1,5 @@
 import { ageOn, calendarOf } from './civil-day.ts';
-import { type CaseFact, caseFacts } from './facts.ts';
+import { type CaseFact, factPosition } from './facts.ts';
 import type { Moment } from './moment.ts';
 import type { Told } from './told.ts';
 import type { Bilingual, Truth } from './truth.ts';
@@ -41,7 +41,7 @@ export type DerivedFactName =
   | 'hearing.isRecorded'
   | 'presence.isRestrictedHour';
 
-const position = (path: CaseFact): number => caseFacts.findIndex((fact) => fact.path === path);
+const position = (path: CaseFact): number => factPosition.get(path)!;
 const birthDate = position('child.birthDate');
 const residence = position('child.registeredResidence');
 const stay = position('child.placeOfStay');

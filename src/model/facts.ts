@@ -446,6 +446,11 @@ type CaseFactRow = (typeof caseFacts)[number];
 /** The path of a fact of the case, such as `child.birthDate`. */
 export type CaseFact = CaseFactRow['path'];
 
+/** Where a fact stands in the fact table. */
+export const factPosition: ReadonlyMap<string, number> = new Map(
+  caseFacts.map((fact, position) => [fact.path, position]),
+);
+
 /** The paths of the facts that are told as true or false. */
 export type TruthFact = Extract<CaseFactRow, { type: 'truth' }>['path'];
 

@@ -1,0 +1,197 @@
+/**
+ * Answers for facts that live in registers: each is asked for at most once, and only while it can still change an
+ * answer. json-rules-engine evaluates what was collected.
+ *
+ * @packageDocumentation
+ */
+import { LawError, type LawErrorCode } from '../act/law-error.ts';
+import { engineFacts, jsonRulesEngine } from '../engine/json-rules-engine.ts';
+import type { Assessment } from '../model/answer.ts';
+import { readCase } from '../model/case-reader.ts';
+import type { CaseInput } from '../model/case-schema.ts';
+import { type CaseFact, caseFacts } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
+import { type Moment, readMoment } from '../model/moment.ts';
+import { answerOf } from './answer.ts';
+import { type AssessOptions, lawFor } from './assess.ts';
+import { type Evaluation, evaluation } from './evaluation.ts';
+import { type Evaluator, evaluatorOf, ruleSetOf } from './evaluator.ts';
+import { missingFacts } from './missing.ts';
+import { openQuestions } from './questions.ts';
+
+/** Tells a fact: its value, or `undefined`, `null` or `'unknown'` where it is not to be had. */
+export type Source = (options: { readonly signal?: AbortSignal }) => unknown;
+
+/** Where facts come from, by the path of the fact. */
+export type Sources = { readonly [Path in CaseFact]?: Source };
+
+/** How {@link assessFrom} answers. */
+export interface AssessFromOptions extends AssessOptions {
+  /** Ends the asking: what has not been told by then stays unknown, and the call is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Only these findings and norms are wanted: no source is asked that cannot change one of them. All, unless told. */
+  readonly wanted?: readonly string[];
+}
+
+/** A source that was asked. */
+export interface Query {
+  readonly fact: CaseFact;
+  /** The provisions that the fact was needed for. */
+  readonly provisions: readonly string[];
+  /** The findings and norms that turned on it. */
+  readonly settles: readonly string[];
+  /** Whether it told the fact. Why a source failed stays with the source: its own words may hold personal data. */
+  readonly outcome: 'told' | 'not-told' | 'failed';
+  /** What is wrong with a failed source: `source-failed` if it threw, else the code for what it told. */
+  readonly code?: LawErrorCode;
+}
+
+/** An answer with the record of what was asked for it. */
+export interface LiveAssessment extends Assessment {
+  /** The sources that were asked, in the order of asking. */
+  readonly queried: readonly Query[];
+}
+
+const engineOf = oncePerObject((evaluator: Evaluator) => jsonRulesEngine(ruleSetOf(evaluator.law)));
+
+/**
+ * Answers a child's case as `assess` does, asking sources for the facts that the case does not tell: one at a time, the
+ * most urgent question first, each at most once, and none that can no longer change an answer.
+ *
+ * The compiled rules choose the next question; json-rules-engine evaluates what was collected, in its certain and its
+ * possible run. A source that fails, or tells what the fact cannot be, leaves its fact unknown and is reported in
+ * `queried`; the answer still comes.
+ *
+ * @param input What is told already; told facts are not asked for.
+ * @param sources Functions, synchronous or not, by the path of the fact.
+ * @throws LawError for a case, a moment or a wording that cannot be read, `unknown-id` for a wanted id that the wording
+ *   does not have, `unknown-fact` for a source of no fact; the reason of the signal when it is aborted.
+ * @example
+ * ```ts
+ * import { assessFrom } from 'lasteks/live';
+ * const answer = await assessFrom(
+ *   { child: { birthDate: '2012-03-04' } },
+ *   { 'danger.situationEndangersLifeOrHealth': async () => true },
+ *   { at: '2023-05-02T10:00', wanted: ['notify-danger'] },
+ * );
+ * answer.norms['notify-danger'].applies; // => true
+ * answer.queried[0].provisions; // => ['§ 30', '§ 31 (2)', '§ 31 (1)']
+ * ```
+ */
+export async function assessFrom(
+  input: CaseInput,
+  sources: Sources,
+  options: AssessFromOptions,
+): Promise<LiveAssessment> {
+  const moment = readMoment(options.at);
+  const evaluator = evaluatorOf(lawFor(moment, options.wording));
+  const wanted = placesOf(evaluator, options.wanted);
+  checkSources(sources);
+
+  let told = readCase(input, moment);
+  let collected: object = input;
+  const queried: Query[] = [];
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const question = nextQuestion(evaluation(evaluator, moment, told), wanted, sources, queried);
+    if (question === undefined) break;
+    const { query, value } = await ask(question, sources, options.signal);
+    if (query.outcome !== 'told') {
+      queried.push(query);
+      continue;
+    }
+    const extended = withFact(collected, question.fact, value);
+    const outcome = readTold(extended, moment);
+    if (typeof outcome === 'string') {
+      queried.push({ ...query, outcome: 'failed', code: outcome });
+      continue;
+    }
+    queried.push(query);
+    collected = extended;
+    told = outcome;
+  }
+
+  const evaluated = evaluation(evaluator, moment, told);
+  const truths = await engineOf(evaluator)(engineFacts(evaluator.compiled.ruleSet, told.codes));
+  const answer = answerOf({ ...evaluated, truths: evaluator.ids.map((id) => truths.get(id)!) });
+  return Object.assign(answer, { queried });
+}
+
+type AskedFor = Pick<Query, 'fact' | 'provisions' | 'settles'>;
+
+/** The places of the wanted ids among all ids. */
+function placesOf({ ids, positionOf }: Evaluator, wanted: readonly string[] | undefined): ReadonlySet<number> {
+  return new Set(
+    (wanted ?? ids).map((id) => {
+      const place = positionOf.get(id);
+      if (place === undefined)
+        throw new LawError({ code: 'unknown-id', path: 'wanted', expected: 'ids of this wording' });
+      return place;
+    }),
+  );
+}
+
+function checkSources(sources: Sources): void {
+  const known = new Set<string>(caseFacts.map((fact) => fact.path));
+  const foreign = Object.keys(sources).findIndex((path) => !known.has(path));
+  if (foreign >= 0) {
+    throw new LawError({
+      code: 'unknown-fact',
+      path: 'sources',
+      expected: `the path of a fact instead of key ${foreign + 1}`,
+    });
+  }
+}
+
+/** The most urgent open question that a source has not been asked yet. */
+function nextQuestion(
+  evaluated: Evaluation,
+  wanted: ReadonlySet<number>,
+  sources: Sources,
+  queried: readonly Query[],
+): AskedFor | undefined {
+  const { evaluator } = evaluated;
+  const missing = evaluator.ids.map((_, at) =>
+    wanted.has(at) ? missingFacts(evaluated, at) : { positions: [], facts: [] },
+  );
+  const open = openQuestions(evaluated, missing).find(
+    ({ fact }) => Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact),
+  );
+  if (open === undefined) return undefined;
+  const rules = [...evaluator.law.definitions, ...evaluator.law.norms];
+  const provisions = open.settles.flatMap((id) => rules[evaluator.positionOf.get(id)!]!.version.provisions);
+  return { fact: open.fact as CaseFact, provisions: [...new Set(provisions)], settles: open.settles };
+}
+
+async function ask(
+  question: AskedFor,
+  sources: Sources,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly query: Query; readonly value?: unknown }> {
+  try {
+    const value = await sources[question.fact]!(signal === undefined ? {} : { signal });
+    const isTold = value !== undefined && value !== null && value !== 'unknown';
+    return { query: { ...question, outcome: isTold ? 'told' : 'not-told' }, value };
+  } catch {
+    signal?.throwIfAborted();
+    return { query: { ...question, outcome: 'failed', code: 'source-failed' } };
+  }
+}
+
+/** What a case tells, or the code of what is wrong with it. */
+function readTold(input: object, moment: Moment): ReturnType<typeof readCase> | LawErrorCode {
+  try {
+    return readCase(input, moment);
+  } catch (error) {
+    if (error instanceof LawError) return error.code;
+    throw error;
+  }
+}
+
+/** A copy of a case with one more fact told. */
+function withFact(input: object, path: string, value: unknown): object {
+  const [key = '', ...rest] = path.split('.');
+  const inner = (input as Record<string, unknown>)[key];
+  const below = typeof inner === 'object' && inner !== null ? inner : {};
+  return { ...input, [key]: rest.length === 0 ? value : withFact(below, rest.join('.'), value) };
+}

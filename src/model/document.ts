@@ -1,0 +1,107 @@
+import { LawError, type LawIssue } from '../act/law-error.ts';
+import { nearest } from './schema-issues.ts';
+
+/** What a document is about: a child's case, or a person under § 20. */
+export type DocumentKind = 'case' | 'person';
+
+/** A document as it was given: a case or a person, with what the caller says of it. */
+export interface Envelope {
+  /** The caller's own name for the document; it should identify nobody. */
+  readonly id?: string | number;
+  /** The moment that the answer is for, as it is written; not checked here. */
+  readonly at?: string;
+  /** The wording to apply, as it is written; not checked here. */
+  readonly wording?: string;
+  readonly kind: DocumentKind;
+  /** The case or the person itself, unchecked. */
+  readonly content: unknown;
+}
+
+const kinds: readonly DocumentKind[] = ['case', 'person'];
+const besideContent = ['id', 'at', 'wording'] as const;
+const envelopeKeys: readonly string[] = [...besideContent, ...kinds];
+const longestId = 200;
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isNotTold = (value: unknown): boolean => value === undefined || value === null;
+
+const isId = (value: unknown): value is string | number =>
+  typeof value === 'string' ? value.length <= longestId : Number.isFinite(value);
+
+/**
+ * Reads a document: a case alone, or an envelope `{ id, at, wording, case | person }`. It is an envelope where it has the
+ * key `case` or `person`; `id`, `at` and `wording` may be left out or be `null`.
+ *
+ * @param document A parsed YAML or JSON document, of any type.
+ * @returns What stands in the envelope. The case or person in it is not checked here.
+ * @throws LawError with every issue: `not-an-object`; `unknown-fact` for a key that an envelope does not have, told by its
+ *   position and the nearest key, and for a case beside a person; `wrong-type` for an `id` that is no number and no text of
+ *   up to 200 characters, and for an `at` or `wording` that is no text.
+ */
+export function readDocument(document: unknown): Envelope {
+  if (!isMapping(document)) {
+    const expected = 'a mapping: a case, or an envelope with a case or a person';
+    throw new LawError({ code: 'not-an-object', path: '', expected });
+  }
+  const [kind, second] = kinds.filter((key) => Object.hasOwn(document, key));
+  if (kind === undefined) return caseAlone(document);
+  const [first, ...others] = envelopeIssues(document, second !== undefined);
+  if (first !== undefined) throw new LawError(first, ...others);
+  const { id, at, wording } = document as Partial<Record<(typeof besideContent)[number], string | null>>;
+  return {
+    ...(isNotTold(id) ? {} : { id: id as string | number }),
+    ...(isNotTold(at) ? {} : { at: at as string }),
+    ...(isNotTold(wording) ? {} : { wording: wording as string }),
+    kind,
+    content: document[kind],
+  };
+}
+
+/**
+ * The caller's name of a document that may be wrong in any other way, so that an error can be told apart from others.
+ *
+ * @param document A parsed document, of any type.
+ * @returns The id of an envelope, or `undefined` where it has none that could be echoed.
+ */
+export function idOfDocument(document: unknown): string | number | undefined {
+  if (!isMapping(document) || !kinds.some((key) => Object.hasOwn(document, key))) return undefined;
+  return isId(document['id']) ? document['id'] : undefined;
+}
+
+function caseAlone(document: Mapping): Envelope {
+  if (besideContent.some((key) => Object.hasOwn(document, key))) {
+    const expected = 'the facts below `case`, where id, at or wording stands beside them';
+    throw new LawError({ code: 'unknown-fact', path: '', expected });
+  }
+  return { kind: 'case', content: document };
+}
+
+function envelopeIssues(document: Mapping, hasBoth: boolean): LawIssue[] {
+  const issues: LawIssue[] = [];
+  for (const [index, key] of Object.keys(document).entries()) {
+    if (envelopeKeys.includes(key)) continue;
+    const expected = `a key of an envelope instead of key ${index + 1} (nearest: ${nearest(key, envelopeKeys)})`;
+    issues.push({ code: 'unknown-fact', path: '', expected });
+  }
+  if (hasBoth) issues.push({ code: 'unknown-fact', path: '', expected: 'a case or a person, not both' });
+  const { id, at, wording } = document;
+  if (!isNotTold(id) && !isId(id)) {
+    const expected = `a number or a text of at most ${longestId} characters`;
+    issues.push({ code: 'wrong-type', path: 'id', expected });
+  }
+  if (!isText(at)) issues.push(textIssue('at', 'a day or a date and time as text', at));
+  if (!isText(wording)) issues.push(textIssue('wording', 'the name of a wording as text', wording));
+  return issues;
+}
+
+const isText = (value: unknown): boolean => isNotTold(value) || typeof value === 'string';
+
+const textIssue = (path: string, expected: string, value: unknown): LawIssue => ({
+  code: 'wrong-type',
+  path,
+  expected: typeof value === 'number' ? `${expected}: quote it` : expected,
+});

@@ -1,0 +1,55 @@
+// `npm test`: every check of the repository, one after the other, with the time that each takes.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const reports = mkdtempSync(join(tmpdir(), 'lasteks-test-'));
+const times = [];
+const counts = { passed: 0, failed: 0 };
+
+/** Runs one part; a failure is counted, and the parts after it still run. */
+function part(name, command, args, env = {}) {
+  const started = performance.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  times.push([name, performance.now() - started]);
+  return status === 0;
+}
+
+/** A part that is a single check. */
+function check(name, ...args) {
+  counts[part(name, 'npx', args) ? 'passed' : 'failed'] += 1;
+}
+
+/** A part that is a run of tests, counted one by one; a run that ends without a report counts as failed. */
+function tests(name, args, env) {
+  const report = join(reports, `${times.length}.json`);
+  const ok = part(
+    name,
+    'npx',
+    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    env,
+  );
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    counts.passed += numPassedTests;
+    counts.failed += ok ? 0 : Math.max(1, numFailedTests);
+  } catch {
+    counts.failed += 1;
+  }
+}
+
+check('lint', 'biome', 'check', '--error-on-warnings', '.');
+check('types', 'tsc');
+check('build', 'tsup', '--silent');
+tests('tests', []);
+for (const zone of ['Pacific/Apia', 'America/St_Johns', 'Europe/Tallinn']) {
+  tests(`terms and command in ${zone}`, ['test/timers', 'test/model', 'test/cli'], { TZ: zone });
+}
+check('documentation', 'typedoc');
+
+rmSync(reports, { recursive: true });
+console.log('');
+for (const [name, time] of times) console.log(`${(time / 1000).toFixed(1).padStart(7)} s  ${name}`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
