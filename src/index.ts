@@ -3,7 +3,11 @@
  *
  * @packageDocumentation
  */
+
 export { isLawError, LawError, type LawErrorCode, type LawIssue } from './act/law-error.ts';
+export type { Numeral } from './act/numeral.ts';
+export type { Chapter, Gist, Provision, ProvisionVersion } from './act/provisions/provision.ts';
+export { chapters, type ProvisionInForce, provisionOn, provisionsOn } from './act/provisions.ts';
 export {
   compareReferences,
   containsReference,
@@ -11,14 +15,56 @@ export {
   parseReference,
   type Reference,
 } from './act/reference.ts';
-export { type AmendingAct, allWordings, type Wording, wordingNamed, wordingOn } from './act/wordings.ts';
+export {
+  type AmendingAct,
+  allWordings,
+  modelledWordings,
+  type Wording,
+  wordingNamed,
+  wordingOn,
+} from './act/wordings.ts';
 export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/assess.ts';
-export type { Assessment, Because, Finding, NormAnswer, Notification, Question } from './model/answer.ts';
-export { type CaseInput, caseJsonSchema } from './model/case-schema.ts';
+export { type ExplainOptions, type Explanation, explain, type Turn } from './assessment/explain.ts';
+export type { Change } from './engine/changes.ts';
+export type {
+  Assessment,
+  Because,
+  BecauseCombined,
+  BecauseTested,
+  FactTest,
+  Finding,
+  NormAnswer,
+  Notification,
+  Question,
+  Withheld,
+} from './model/answer.ts';
+export {
+  type Below,
+  type CaseInput,
+  caseJsonSchema,
+  type Head,
+  type Nested,
+  type NotTold,
+  type Row,
+  type Value,
+} from './model/case-schema.ts';
+export type { All, Any, Condition, Holds, Leaf, Operator } from './model/condition.ts';
 export type { Deadline, DeadlineEnd } from './model/deadline.ts';
-export { caseFacts, type Fact } from './model/facts.ts';
-export type { Actor, Definition, Modality, Norm, Reading } from './model/norm.ts';
-export type { Term } from './model/term.ts';
+export type { DerivedFactName } from './model/derived-facts.ts';
+export { type CaseFact, caseFacts, type Fact, type FactType } from './model/facts.ts';
+export type {
+  Actor,
+  Definition,
+  DefinitionVersion,
+  InForce,
+  Modality,
+  Norm,
+  NormVersion,
+  Reading,
+  Recipient,
+  Version,
+} from './model/norm.ts';
+export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
-export { type Law, lawOn } from './rules/law.ts';
-export { type DeadlineStatus, deadlineStatus } from './timers/deadline-status.ts';
+export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
+export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

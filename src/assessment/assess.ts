@@ -54,7 +54,7 @@ export function evaluateCase(input: unknown, { at, wording }: AssessOptions): Ev
  * answer.findings['child-in-danger'].holds; // => true
  * answer.findings['child-in-need-of-assistance'].holds; // => 'unknown'
  * answer.norms['notify-danger'].provisions; // => ['§ 31 (2)', '§ 31 (1)']
- * answer.notifications[0].to.body; // => 'local-government'
+ * answer.notifications.some(({ to }) => to.body === 'emergency-call-centre'); // => true
  * ```
  */
 export function assess(input: CaseInput, options: AssessOptions): Assessment {

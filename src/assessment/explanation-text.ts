@@ -13,8 +13,18 @@ const labels = new Map<string, Bilingual>([
   ['at', { en: 'the hour of the moment in question', et: 'kõnealuse hetke kellaaeg' }],
 ]);
 
+const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
+  caseFacts.flatMap((fact) =>
+    'valueLabels' in fact && fact.valueLabels !== undefined ? [[fact.path, fact.valueLabels]] : [],
+  ),
+);
+
 /** A fact as a statement, in words; its path where it has none. */
 export const factLabel = (fact: string, lang: Language): string => labels.get(fact)?.[lang] ?? fact;
+
+/** A value of a fact in words. */
+const valueLabel = (fact: string, value: string, lang: Language): string =>
+  valueLabels.get(fact)?.[value]?.[lang] ?? value;
 
 const words = {
   yes: { en: 'yes', et: 'jah' },
@@ -36,11 +46,14 @@ const words = {
 const truthWord = (holds: Truth, lang: Language): string =>
   words[holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no'][lang];
 
+const valuesInWords = (fact: string, values: readonly string[], lang: Language): string =>
+  values.map((value) => valueLabel(fact, value, lang)).join(words.or[lang]);
+
 function testInWords(fact: string, test: FactTest, lang: Language): string {
   const label = factLabel(fact, lang);
   if ('is' in test) return test.is ? label : `${words.not[lang]}: ${label}`;
-  if ('oneOf' in test) return `${label}: ${test.oneOf.join(words.or[lang])}`;
-  return `${label}: ${words.none[lang]} ${test.noneOf.join(words.or[lang])}`;
+  if ('oneOf' in test) return `${label}: ${valuesInWords(fact, test.oneOf, lang)}`;
+  return `${label}: ${words.none[lang]} ${valuesInWords(fact, test.noneOf, lang)}`;
 }
 
 function branchLines(branch: Because, depth: number, lang: Language): string[] {
@@ -58,7 +71,7 @@ function changeInWords({ fact, to }: Change, lang: Language): string {
   const label = factLabel(fact, lang);
   if (to[0] === true) return label;
   if (to[0] === false) return `${words.not[lang]}: ${label}`;
-  return `${label}: ${to.join(words.or[lang])}`;
+  return `${label}: ${valuesInWords(fact, to as readonly string[], lang)}`;
 }
 
 /** An explanation in words, a line for each step. */

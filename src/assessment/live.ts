@@ -151,16 +151,18 @@ function nextQuestion(
   queried: readonly Query[],
 ): AskedFor | undefined {
   const { evaluator } = evaluated;
-  const missing = evaluator.ids.map((_, at) =>
-    wanted.has(at) ? missingFacts(evaluated, at) : { positions: [], facts: [] },
-  );
+  const missing = evaluator.ids.map((_, at) => (wanted.has(at) ? missingFacts(evaluated, at) : undefined));
   const open = openQuestions(evaluated, missing).find(
     ({ fact }) => Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact),
   );
   if (open === undefined) return undefined;
   const rules = [...evaluator.law.definitions, ...evaluator.law.norms];
   const provisions = open.settles.flatMap((id) => rules[evaluator.positionOf.get(id)!]!.version.provisions);
-  return { fact: open.fact as CaseFact, provisions: [...new Set(provisions)], settles: open.settles };
+  return {
+    fact: open.fact as CaseFact,
+    provisions: [...new Set([...open.provisions, ...provisions])],
+    settles: open.settles,
+  };
 }
 
 async function ask(

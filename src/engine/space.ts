@@ -1,5 +1,5 @@
-import type { Condition } from '../model/condition.ts';
-import { type Compiled, compile, evaluate, truthOf } from './compile.ts';
+import type { All, Any, Condition, Leaf } from '../model/condition.ts';
+import { compile, evaluate, truthOf } from './compile.ts';
 import type { FactDomain, FactGroup, RuleSet } from './rule-set.ts';
 
 /** The facts that a condition looks at, definitions that it names included. */
@@ -70,53 +70,82 @@ function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
   return { names: places.map((place) => group.facts[place]!), states: [...distinct.values()] };
 }
 
-const asFact = (definition: string): string => `definition ${definition}`;
-
 /**
  * The composed form of a rule: a rule set in which the definitions that the rule names are facts of their own, told in
  * every combination of truths that they can really have together. Its space is small enough to walk whole with any
- * evaluator. A definition that shares a fact with the rule's own tests is written out instead.
+ * evaluator. A definition that shares a fact with the rule's own tests is written out instead; of what it combines, the
+ * tests that share nothing with the rest are told as one.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
-  const rule = ruleSet.rules[id]!;
-  const named = definitionsNamedBy(rule);
-  const own = factsOf({ ...ruleSet, definitions: Object.fromEntries(named.map((name) => [name, { any: [] }])) }, rule);
-  const groupsOf = (facts: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...facts].map((fact) => ruleSet.groups.find((group) => group.facts.includes(fact))?.facts.join() ?? fact));
-  const ownGroups = groupsOf(own);
-  const apart = named.filter((name) => {
-    const touched = groupsOf(factsOf(ruleSet, ruleSet.definitions[name]!));
-    return ![...touched].some((group) => ownGroups.has(group));
-  });
-  const replaced = (condition: Condition): Condition => {
-    if ('fact' in condition) return condition;
-    if ('condition' in condition) {
-      const { condition: name } = condition;
-      return apart.includes(name)
-        ? { fact: asFact(name), operator: 'is', value: true }
-        : replaced(ruleSet.definitions[name]!);
-    }
-    return 'all' in condition ? { all: condition.all.map(replaced) } : { any: condition.any.map(replaced) };
-  };
-  const together: FactGroup = {
-    facts: apart.map(asFact),
-    states: apart.length === 0 ? [] : jointTruths(compile(ruleSet), apart),
-    worlds: [],
-  };
-  const definitionFacts: FactDomain[] = apart.map((name) => ({ name: asFact(name), values: [false, true] }));
+  const { rule, parts } = composedAround(ruleSet, ruleSet.rules[id]!, new Set());
+  const names = [...parts.keys()];
+  const partFacts: FactDomain[] = names.map((name) => ({ name, values: [false, true] }));
   return {
-    facts: [...ruleSet.facts, ...definitionFacts],
-    groups: apart.length === 0 ? ruleSet.groups : [...ruleSet.groups, together],
+    facts: [...ruleSet.facts, ...partFacts],
+    groups: names.length === 0 ? ruleSet.groups : [...ruleSet.groups, toldTogether(ruleSet, parts)],
     definitions: {},
-    rules: { [id]: replaced(rule) },
+    rules: { [id]: rule },
   };
 }
 
-/** The combinations of truths that some definitions can have together. */
-function jointTruths(compiled: Compiled, definitions: readonly string[]): FactGroup['states'] {
-  const { ruleSet } = compiled;
-  const facts = new Set(definitions.flatMap((name) => [...factsOf(ruleSet, ruleSet.definitions[name]!)]));
-  const nodes = definitions.map((name) => compiled.nodeOf.get(name)!);
+/** A rule in its composed form, with the conditions that became facts of their own, by the names of those facts. */
+interface Composed {
+  readonly rule: Condition;
+  readonly parts: ReadonlyMap<string, Condition>;
+}
+
+/** Composes a rule; what hangs together with a fact of `own`, or with a test that stays in the rule, becomes no part. */
+function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<string>): Composed {
+  const parts = new Map<string, Condition>();
+  const asPart = (name: string, condition: Condition): Leaf => {
+    parts.set(name, condition);
+    return { fact: name, operator: 'is', value: true };
+  };
+  const hangTogether = (fact: string): readonly string[] =>
+    ruleSet.groups.find((group) => group.facts.includes(fact))?.facts ?? [fact];
+  const sharesOwn = (condition: Condition): boolean =>
+    [...factsOf(ruleSet, condition)].flatMap(hangTogether).some((fact) => own.has(fact));
+  const written = (condition: Condition): Condition => {
+    if ('fact' in condition) return condition;
+    if ('condition' in condition) {
+      const { condition: name } = condition;
+      return sharesOwn(condition)
+        ? withinDefinition(ruleSet.definitions[name]!)
+        : asPart(`definition ${name}`, condition);
+    }
+    return combinedAs(condition, branchesOf(condition).map(written));
+  };
+  const withinDefinition = (condition: Condition): Condition => {
+    if (!('all' in condition || 'any' in condition)) return written(condition);
+    const tests = branchesOf(condition).filter((branch): branch is Leaf => 'fact' in branch && !sharesOwn(branch));
+    if (tests.length < 2) return combinedAs(condition, branchesOf(condition).map(withinDefinition));
+    const others = branchesOf(condition).filter((branch) => !tests.some((test) => test === branch));
+    const name = `${'all' in condition ? 'all' : 'any'} of ${tests.map((test) => test.fact).join(', ')}`;
+    const part = asPart(name, combinedAs(condition, tests));
+    return combinedAs(condition, [part, ...others.map(withinDefinition)]);
+  };
+  const composedRule = written(rule);
+  const staying = [...factsOf({ ...ruleSet, definitions: {} }, composedRule)].filter((fact) => !parts.has(fact));
+  return staying.every((fact) => own.has(fact))
+    ? { rule: composedRule, parts }
+    : composedAround(ruleSet, rule, new Set([...own, ...staying]));
+}
+
+const branchesOf = (condition: All | Any): readonly Condition[] => ('all' in condition ? condition.all : condition.any);
+
+const combinedAs = (condition: All | Any, branches: readonly Condition[]): All | Any =>
+  'all' in condition ? { all: branches } : { any: branches };
+
+/** Parts of a rule as facts of one group, told in the combinations of truths that they can have together. */
+function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): FactGroup {
+  const names = [...parts.keys()];
+  const facts = new Set([...parts.values()].flatMap((part) => [...factsOf(ruleSet, part)]));
+  const compiled = compile({
+    ...ruleSet,
+    definitions: { ...ruleSet.definitions, ...Object.fromEntries(parts) },
+    rules: {},
+  });
+  const nodes = names.map((name) => compiled.nodeOf.get(name)!);
   const bits = new Uint8Array(compiled.nodeCount);
   const found = new Map<string, FactGroup['states'][number]>();
   for (const codes of valuations(ruleSet, facts)) {
@@ -124,5 +153,6 @@ function jointTruths(compiled: Compiled, definitions: readonly string[]): FactGr
     const truths = nodes.map((node) => truthOf(bits[node]!));
     found.set(truths.join(), truths);
   }
-  return [...found.values()];
+  const states = [...found.values()];
+  return { facts: names, states, worlds: states.filter((state) => state.every((truth) => truth !== 'unknown')) };
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { actorLabels } from './actor-labels.ts';
-import type { Because } from './answer.ts';
 import type { Actor } from './norm.ts';
 
 interface Named {
@@ -23,14 +22,14 @@ function described<Schema extends z.ZodType>(description: string, schema: Schema
 
 const ids = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(/^[a-z0-9-]+$/u), schema);
 const only = z.literal(true);
-const day = z.iso.date();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const positive = z.int().positive();
 const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
 
 const truth = named('Truth', 'true, false or "unknown"', z.union([z.boolean(), z.literal('unknown')]));
 const actor = named('Actor', 'Whom a norm binds or entitles, or toward whom', z.enum(actors));
 const bilingual = named('Bilingual', 'A text in both languages', z.strictObject({ en: z.string(), et: z.string() }));
-const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().startsWith('§ '));
+const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().regex(/^§ /u));
 const provisions = z.array(provision).min(1);
 const fact = named('FactPath', 'The path of a fact, such as child.birthDate, or at', z.string().min(1));
 const missing = described('The facts that could still change an unknown answer', z.array(fact));
@@ -52,19 +51,19 @@ const factTest = z.union([
   z.strictObject({ noneOf: z.array(z.string()) }),
 ]);
 
-const because: z.ZodType<Because> = named(
+const because: z.ZodType = named(
   'Because',
   'Why: the branches that carried the answer, down to the facts; only in a full answer',
-  z.lazy(() => z.union([because_combined, because_tested])) as unknown as z.ZodType<Because>,
+  z.lazy(() => z.union([becauseCombined, becauseTested])),
 );
-const because_combined = z.strictObject({
+const becauseCombined = z.strictObject({
   holds: truth,
   definition: z.string().optional(),
   provision: provision.optional(),
   all: z.array(because).optional(),
   any: z.array(because).optional(),
 });
-const because_tested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
+const becauseTested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
 
 const deadlineEnd = {
   lastDay: described('The last day, of terms in days or longer', day.optional()),

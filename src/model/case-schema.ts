@@ -13,22 +13,28 @@ interface FactMetadata {
 /** A case as a caller writes it: every fact may be left out, or told as `null` or `'unknown'`. */
 export type CaseInput = Nested<(typeof caseFacts)[number]>;
 
-type NotTold = 'unknown' | null | undefined;
-type Row = Pick<Fact, 'path' | 'type' | 'values'>;
-type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
-type Below<R extends Row, Key> = R extends { readonly path: `${infer First}.${infer Rest}` }
+/** What stands for a fact that is not told. */
+export type NotTold = 'unknown' | null | undefined;
+/** What a fact of the table says of how it is told. */
+export type Row = Pick<Fact, 'path' | 'type' | 'values'>;
+/** The first key of a path. */
+export type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
+/** The facts below a key, by the rest of their paths. */
+export type Below<R extends Row, Key> = R extends { readonly path: `${infer First}.${infer Rest}` }
   ? First extends Key
     ? { readonly path: Rest; readonly type: R['type']; readonly values: R['values'] }
     : never
   : never;
-type Value<R extends Row> = R['type'] extends 'truth'
+/** What a fact is told with. */
+export type Value<R extends Row> = R['type'] extends 'truth'
   ? boolean
   : R['type'] extends 'choice'
     ? R['values'][number]
     : R['type'] extends 'free'
       ? unknown
       : string;
-type Nested<R extends Row> = {
+/** Facts by the keys of their paths, group within group. */
+export type Nested<R extends Row> = {
   readonly [Key in Head<R['path']> & string]?:
     | (Extract<R, { path: Key }> extends never
         ? Nested<Below<R, Key>> | (Key extends 'notice' | 'separation' ? 'none' : never)

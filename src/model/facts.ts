@@ -14,6 +14,8 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly type: Type;
   /** The values of a choice; for other types the words that may stand instead of a value (`none`, `unascertainable`). */
   readonly values: readonly Value[];
+  /** The values of a choice in words. */
+  readonly valueLabels?: Readonly<Record<Value, Bilingual>>;
   /** True for what can identify a person: explanations then show a cell such as "under eighteen", never the value. */
   readonly identifies: boolean;
   /** The provisions that the fact comes from. */
@@ -42,12 +44,21 @@ function truth<const Path extends string>(
 
 function choice<const Path extends string, const Value extends string>(
   path: Path,
-  values: readonly Value[],
+  valueLabels: Readonly<Record<Value, Bilingual>>,
   provisions: string,
   en: string,
   et: string,
 ): Fact<Path, 'choice', Value> {
-  return { path, type: 'choice', values, identifies: false, provisions: provisionsOf(provisions), label: { en, et } };
+  const values = Object.keys(valueLabels) as Value[];
+  return {
+    path,
+    type: 'choice',
+    values,
+    valueLabels,
+    identifies: false,
+    provisions: provisionsOf(provisions),
+    label: { en, et },
+  };
 }
 
 function identifying<const Path extends string, const Type extends FactType, const Value extends string>(
@@ -199,7 +210,13 @@ export const caseFacts = [
   ),
   choice(
     'disabilityScreening.basis',
-    ['application-filed', 'none'],
+    {
+      'application-filed': {
+        en: 'an application for establishing a degree of disability',
+        et: 'taotlus puude raskusastme tuvastamiseks',
+      },
+      none: { en: 'nothing', et: 'mitte miski' },
+    },
     '§ 27¹ (1)',
     'what opens the child’s data on disability to the local government',
     'mille alusel on lapse puude andmed kohalikule omavalitsusele avatud',
@@ -254,7 +271,11 @@ export const caseFacts = [
   ),
   choice(
     'custodian.placementAnswer',
-    ['consents', 'refuses', 'not-asked'],
+    {
+      consents: { en: 'consents', et: 'nõustub' },
+      refuses: { en: 'refuses', et: 'keeldub' },
+      'not-asked': { en: 'has not been asked', et: 'ei ole küsitud' },
+    },
     '§ 32 (5) 1); § 33 (1) 2)',
     'what the person exercising custody says to a temporary placement',
     'hooldusõigust teostava isiku vastus ajutisele paigutamisele',
@@ -268,16 +289,16 @@ export const caseFacts = [
   event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
   choice(
     'notice.receiver.kind',
-    [
-      'local-government',
-      'social-insurance-board',
-      'child-helpline',
-      'police',
-      'emergency-call-centre',
-      'other-authority',
-      'person-working-with-children',
-      'private-person',
-    ],
+    {
+      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
+      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      'child-helpline': { en: 'the child helpline 116 111', et: 'lasteabitelefon 116 111' },
+      police: { en: 'the police', et: 'politsei' },
+      'emergency-call-centre': { en: 'the emergency number 112', et: 'hädaabinumber 112' },
+      'other-authority': { en: 'another authority or official', et: 'muu asutus või ametiisik' },
+      'person-working-with-children': { en: 'a person working with children', et: 'lapsega töötav isik' },
+      'private-person': { en: 'a private person', et: 'eraisik' },
+    },
     '§ 27 (2); § 27 (3)',
     'who received the notice',
     'kes teate sai',
@@ -366,14 +387,24 @@ export const caseFacts = [
   ),
   choice(
     'assessor.kind',
-    ['child-protection-official', 'person-working-with-children'],
+    {
+      'child-protection-official': { en: 'a child protection official', et: 'lastekaitsetöötaja' },
+      'person-working-with-children': { en: 'a person working with children', et: 'lapsega töötav isik' },
+    },
     '§ 28 (1)',
     'who assesses the need for assistance',
     'kes abivajadust hindab',
   ),
   choice(
     'assessor.capacity',
-    ['employment', 'professional', 'voluntary', 'alternative-service', 'employment-service', 'trainee'],
+    {
+      employment: { en: 'in employment', et: 'töösuhtes' },
+      professional: { en: 'in a professional activity', et: 'kutsetegevuses' },
+      voluntary: { en: 'in a voluntary activity', et: 'vabatahtlikus tegevuses' },
+      'alternative-service': { en: 'in alternative service', et: 'asendusteenistuses' },
+      'employment-service': { en: 'in an employment service', et: 'tööturuteenusel' },
+      trainee: { en: 'as a trainee', et: 'praktikandina' },
+    },
     '§ 18 (2); § 28 (1)',
     'in what capacity the assessor works with children',
     'millises rollis hindaja lastega töötab',

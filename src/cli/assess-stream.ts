@@ -1,0 +1,89 @@
+import { isUtf8 } from 'node:buffer';
+import { isLawError, LawError } from '../act/law-error.ts';
+import { answerOf } from '../assessment/answer.ts';
+import { compactLine } from '../assessment/compact-line.ts';
+import { idOfDocument } from '../model/document.ts';
+import { type Defaults, type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
+import { batchedOutput } from './batched-output.ts';
+import { fullAnswer, underId } from './full-answer.ts';
+import { type Line, lineSplitter } from './lines.ts';
+import type { Output } from './surroundings.ts';
+
+/** How the lines of a stream are answered. */
+export interface StreamSettings {
+  readonly defaults: Defaults;
+  /** Each line is the whole answer with its explanations, instead of the compact one. */
+  readonly full: boolean;
+}
+
+/**
+ * Answers a stream of cases, a line for a line and in their order, in memory that does not grow with it. A line that
+ * cannot be answered becomes an error on its own line; blank lines are passed over.
+ *
+ * @param chunks NDJSON in UTF-8: a case or an envelope on each line.
+ * @returns How many lines could not be answered.
+ */
+export async function assessStream(
+  chunks: AsyncIterable<Buffer>,
+  stdout: Output,
+  settings: StreamSettings,
+): Promise<number> {
+  const { add, flush } = batchedOutput(stdout);
+  const splitter = lineSplitter();
+  let refused = 0;
+  const answerAll = async (lines: Iterable<Line>): Promise<void> => {
+    for (const line of lines) {
+      const outcome = answerLine(line, settings);
+      if (outcome === undefined) continue;
+      if (outcome.isRefused) refused += 1;
+      if (add(outcome.text)) await flush();
+    }
+    await flush();
+  };
+  for await (const chunk of chunks) await answerAll(splitter.push(chunk));
+  await answerAll(splitter.end());
+  return refused;
+}
+
+interface Outcome {
+  readonly text: string;
+  readonly isRefused: boolean;
+}
+
+/** Answers one line; `undefined` for a blank one. */
+function answerLine({ number, bytes }: Line, { defaults, full }: StreamSettings): Outcome | undefined {
+  let document: unknown;
+  try {
+    const text = textOf(bytes, number === 1);
+    if (text.trim() === '') return undefined;
+    document = parseJson(text);
+    const evaluated = evaluateDocument(document, defaults);
+    return { text: full ? fullLine(evaluated) : compactLine(evaluated.evaluation, evaluated.id), isRefused: false };
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    const { code, path } = error;
+    return {
+      text: JSON.stringify({ id: idOfDocument(document), line: number, error: { code, path } }),
+      isRefused: true,
+    };
+  }
+}
+
+function textOf(bytes: Buffer | undefined, isFirst: boolean): string {
+  if (bytes === undefined || !isUtf8(bytes)) throw notJson;
+  const text = bytes.toString('utf8');
+  return isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notJson; // the parser's own message quotes the text
+  }
+}
+
+const notJson = new LawError({ code: 'not-readable', path: '', expected: 'a line of JSON in UTF-8, of at most 16 MB' });
+
+const fullLine = ({ evaluation, id }: EvaluatedDocument): string =>
+  JSON.stringify(fullAnswer(underId(answerOf(evaluation), id)));

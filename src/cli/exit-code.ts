@@ -1,0 +1,13 @@
+/** What the command tells its caller by its exit code. */
+export const exitCode = {
+  done: 0,
+  badInput: 2,
+  /** EX_SOFTWARE of sysexits: a fault of ours, not of the input. */
+  fault: 70,
+} as const;
+
+/** The exit codes in words, as they stand below each help text. */
+export const exitCodesInWords = `Exit codes:
+  0   answered; also when the reader closes the pipe
+  2   bad input: the document, a line of a stream, an option
+  70  a fault of lasteks itself (LASTEKS_DEBUG=1 shows where)`;

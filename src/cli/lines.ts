@@ -1,0 +1,60 @@
+const lineBreak = 10;
+
+/** A line that is longer than this is not kept. */
+const longestLine = 16 * 1024 * 1024;
+
+/** A line of a stream. */
+export interface Line {
+  /** Counted from 1, blank lines too. */
+  readonly number: number;
+  /** The line without its break; `undefined` for one that is too long. */
+  readonly bytes: Buffer | undefined;
+}
+
+/** Takes chunks apart into lines. */
+export interface LineSplitter {
+  /** The lines that end in a chunk. */
+  readonly push: (chunk: Buffer) => Iterable<Line>;
+  /** The last line, where the stream does not end in a line break. */
+  readonly end: () => Iterable<Line>;
+}
+
+/**
+ * Makes a splitter for one stream. Lines are cut as bytes, so that a character that lies across two chunks stays whole;
+ * of an unfinished line no more is held than the longest may have.
+ *
+ * @param longest The most bytes of a line.
+ */
+export function lineSplitter(longest: number = longestLine): LineSplitter {
+  let held: Buffer[] = [];
+  let length = 0;
+  let number = 0;
+
+  const hold = (part: Buffer): void => {
+    length += part.length;
+    if (length > longest) held = [];
+    else held.push(part);
+  };
+  const finish = (): Line => {
+    const bytes = length > longest ? undefined : held.length === 1 ? held[0] : Buffer.concat(held);
+    held = [];
+    length = 0;
+    number += 1;
+    return { number, bytes };
+  };
+
+  return {
+    *push(chunk) {
+      let start = 0;
+      for (let end = chunk.indexOf(lineBreak); end >= 0; end = chunk.indexOf(lineBreak, start)) {
+        hold(chunk.subarray(start, end));
+        yield finish();
+        start = end + 1;
+      }
+      if (start < chunk.length) hold(chunk.subarray(start));
+    },
+    *end() {
+      if (length > 0) yield finish();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { LawError } from '../act/law-error.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const megabyte = 1024 * 1024;
+
+/** How much is read at a time: large chunks are faster, and more than this gains nothing. */
+const chunkSize = 4 * megabyte;
+
+/** What a document may have at most: one case has a few kilobytes, and reading YAML slows down with the square of its keys. */
+const largestDocument = megabyte / 16;
+
+/**
+ * Reads a file in chunks.
+ *
+ * @param file The path of a file, or `-` for standard input.
+ * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
+ */
+export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'stdin'>): AsyncGenerator<Buffer> {
+  const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize });
+  try {
+    for await (const chunk of input) yield chunk as Buffer;
+  } catch (error) {
+    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+  }
+}
+
+/**
+ * Reads a whole document as text.
+ *
+ * @throws LawError `not-readable` for what cannot be read, is too large or is not UTF-8.
+ */
+export async function readText(file: string, surroundings: Pick<Surroundings, 'stdin'>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(file, surroundings)) {
+    size += chunk.length;
+    if (size > largestDocument)
+      throw notReadable(`a document of at most ${largestDocument} bytes; more is for --ndjson`);
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  if (!isUtf8(bytes)) throw notReadable('text in UTF-8');
+  return bytes.toString('utf8');
+}
+
+const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
+
+function expectedInsteadOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'a file that exists, or - for standard input';
+    case 'EACCES':
+      return 'a file that may be read';
+    case 'EISDIR':
+      return 'a file, not a folder';
+    default:
+      return 'a file that can be read';
+  }
+}

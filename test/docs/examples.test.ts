@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as live from '../../src/assessment/live.ts';
+import * as lasteks from '../../src/index.ts';
+
+const modules: Readonly<Record<string, object>> = { lasteks, 'lasteks/live': live };
+
+/** A ```ts fence of a page or a docstring. */
+interface Snippet {
+  readonly where: string;
+  readonly code: string;
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.startsWith('api'))
+    .map((name) => join(folder, name));
+}
+
+function snippetsOf(file: string): Snippet[] {
+  const text = readFileSync(file, 'utf8').replaceAll(/^ *\* ?/gm, '');
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match, index) => ({
+    where: `${file}, example ${index + 1}`,
+    code: match[1]!,
+  }));
+}
+
+/** Makes a snippet a function body: imports become lookups, and `value; // => expected` an expectation. */
+function body(code: string): string {
+  return code
+    .replaceAll(/^import (\{[^}]*\}) from '([^']*)';$/gm, (_, names: string, from: string) => {
+      return `const ${names.replaceAll(' as ', ': ')} = modules['${from}'];`;
+    })
+    .replaceAll(/;\n\/\/ => /g, '; // => ')
+    .replaceAll(/^( *)(.+?);? \/\/ => (.*)$/gm, '$1expectEqual($2, $3);');
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+const snippets = ['README.md', ...filesBelow('docs', '.md'), ...filesBelow('src', '.ts')].flatMap(snippetsOf);
+
+test('there are examples in the docstrings', () => {
+  expect(snippets.length).toBeGreaterThan(10);
+});
+
+test.each(snippets.map(({ where, code }) => [where, code]))('%s does what it says', async (_where, code) => {
+  let expectations = 0;
+  const expectEqual = (actual: unknown, expected: unknown): void => {
+    expectations += 1;
+    expect(actual).toEqual(expected);
+  };
+  await new AsyncFunction('modules', 'expectEqual', body(code))(modules, expectEqual);
+  expect(expectations).toBeGreaterThan(0);
+});
