@@ -32,13 +32,16 @@ export async function assessStream(
   const splitter = lineSplitter();
   let refused = 0;
   const answerAll = async (lines: Iterable<Line>): Promise<void> => {
-    for (const line of lines) {
-      const outcome = answerLine(line, settings);
-      if (outcome === undefined) continue;
-      if (outcome.isRefused) refused += 1;
-      if (add(outcome.text)) await flush();
+    try {
+      for (const line of lines) {
+        const outcome = answerLine(line, settings);
+        if (outcome === undefined) continue;
+        if (outcome.isRefused) refused += 1;
+        if (add(outcome.text)) await flush();
+      }
+    } finally {
+      await flush(); // after a fault of ours too: the output then ends before the line that it came with
     }
-    await flush();
   };
   for await (const chunk of chunks) await answerAll(splitter.push(chunk));
   await answerAll(splitter.end());

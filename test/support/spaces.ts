@@ -95,14 +95,13 @@ export function openWorlds({ states, worlds }: Axis): readonly (readonly number[
 }
 
 /**
- * From what is so in each world to what is possible in each state, with every axis but one left as it is if `but` names
- * it: a state can come out in each way in which one of the worlds that it leaves open comes out.
+ * From what is so in each world to what is possible in each state: a state can come out in each way in which one of the
+ * worlds that it leaves open comes out.
  */
-export function possibleOver(space: Space, inWorlds: Uint8Array, but?: number): Uint8Array {
+export function possibleOver(space: Space, inWorlds: Uint8Array): Uint8Array {
   const dims = widths(space, 'worlds');
   let values = inWorlds;
   space.axes.forEach((axis, at) => {
-    if (at === but) return;
     const open = openWorlds(axis);
     const inner = dims.slice(0, at).reduce((product, width) => product * width, 1);
     const outer = dims.slice(at + 1).reduce((product, width) => product * width, 1);

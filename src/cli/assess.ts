@@ -1,0 +1,76 @@
+import { createColors } from 'picocolors';
+import { LawError } from '../act/law-error.ts';
+import { answerOf } from '../assessment/answer.ts';
+import { explain } from '../assessment/explain.ts';
+import { type Defaults, type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
+import { assessStream } from './assess-stream.ts';
+import { momentNow } from './dates.ts';
+import { exitCode } from './exit-code.ts';
+import { fullAnswer, underId } from './full-answer.ts';
+import { languageFor } from './language.ts';
+import { lineWidth } from './layout.ts';
+import { chunksOf, readText } from './read-input.ts';
+import { readYaml } from './read-yaml.ts';
+import { renderAssessment } from './render-assessment.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The options of `lasteks assess`, as they stand on the command line. */
+export interface AssessCommandOptions {
+  readonly at?: string;
+  readonly wording?: string;
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly full?: true;
+  readonly why?: string;
+  readonly lang?: string;
+}
+
+/**
+ * `lasteks assess`: answers a case, or a stream of cases.
+ *
+ * @param file The path of a file, or `-` for standard input.
+ * @returns The exit code.
+ * @throws LawError for bad input; a bad line of a stream is told on its own line instead.
+ */
+export async function assessCommand(
+  file: string,
+  options: AssessCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { at = momentNow(surroundings.now()), wording, full = false } = options;
+  const defaults: Defaults = wording === undefined ? { at } : { at, wording };
+  if (options.ndjson || file.endsWith('.ndjson')) {
+    refuseWithStream(options);
+    const refused = await assessStream(chunksOf(file, surroundings), surroundings.stdout, { defaults, full });
+    if (refused === 0) return exitCode.done;
+    surroundings.stderr.write(`lasteks: ${refused} ${refused === 1 ? 'line' : 'lines'} could not be answered\n`);
+    return exitCode.badInput;
+  }
+  const document = readYaml(await readText(file, surroundings));
+  surroundings.stdout.write(inForm(evaluateDocument(document, defaults), options, surroundings));
+  return exitCode.done;
+}
+
+function refuseWithStream({ why }: AssessCommandOptions): void {
+  if (why !== undefined) {
+    throw new LawError({ code: 'not-in-list', path: '--why', expected: 'a single case: a stream is not explained' });
+  }
+}
+
+/** The answer in the form that was asked for: an explanation, JSON, or text. */
+function inForm(
+  { id, evaluation }: EvaluatedDocument,
+  { why, json, full = false, lang: asked }: AssessCommandOptions,
+  { stdout, env }: Surroundings,
+): string {
+  const lang = languageFor(asked, env);
+  const answer = answerOf(evaluation);
+  if (why !== undefined) return `${explain(answer, why, { lang }).text}\n`;
+  if (json) {
+    const plain = underId(answer, id);
+    return `${JSON.stringify(full ? fullAnswer(plain) : plain, undefined, 2)}\n`;
+  }
+  const isColoured = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const width = lineWidth(stdout.columns, env['COLUMNS']);
+  return renderAssessment(answer, id, { lang, colors: createColors(isColoured), width, full });
+}

@@ -1,0 +1,66 @@
+import { DateTime } from 'luxon';
+import { parseInstant } from '../model/instant.ts';
+import type { Language } from '../model/truth.ts';
+
+const zone = 'Europe/Tallinn';
+
+const dayAt = (day: string, lang: Language): DateTime => DateTime.fromISO(day, { zone, locale: lang });
+
+const instantAt = (milliseconds: number, lang: Language): DateTime =>
+  DateTime.fromMillis(milliseconds, { zone, locale: lang });
+
+/** The present moment, as an answer tells it: ISO 8601 with the offset of Europe/Tallinn, to the second. */
+export function momentNow(milliseconds: number): string {
+  return instantAt(milliseconds, 'en').startOf('second').toISO({ suppressMilliseconds: true })!;
+}
+
+/** The civil day of a moment that an answer tells, `YYYY-MM-DD`. */
+export function dayOfMoment(moment: string): string {
+  const instant = parseInstant(moment);
+  return instant === undefined ? moment : instantAt(instant, 'en').toISODate()!;
+}
+
+/** A moment as a date stands by itself: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
+export function momentInWords(moment: string, lang: Language): string {
+  const instant = parseInstant(moment);
+  if (instant === undefined) return dayNamed(dayAt(moment, lang), lang);
+  const at = instantAt(instant, lang);
+  return `${dayNamed(at, lang)}${clock(at, lang)}`;
+}
+
+/** From which day, within a sentence: `Sun 24 December 2023`, `pühapäevalt, 24. detsembrilt 2023`. */
+export const fromDay = (day: string, lang: Language): string => dayInSentence(dayAt(day, lang), lang, 'lt');
+
+/** At the end of which day, within a sentence: `Fri 12 May 2023 24:00`, `reedel, 12. mail 2023 kell 24:00`. */
+export const atEndOf = (day: string, lang: Language): string =>
+  `${dayInSentence(dayAt(day, lang), lang, 'l')}${hour('24:00', lang)}`;
+
+/** At which instant, within a sentence; in the hour that October shows twice, with the offset. */
+export function atInstant(instant: string, lang: Language): string {
+  const at = instantAt(parseInstant(instant)!, lang);
+  return `${dayInSentence(at, lang, 'l')}${clock(at, lang)}`;
+}
+
+const dayNamed = (at: DateTime, lang: Language): string =>
+  at.toFormat(lang === 'et' ? 'cccc, d. LLLL yyyy' : 'ccc d LLLL yyyy');
+
+/** The endings of the two Estonian cases: on a day, from a day. */
+type CaseEnding = 'l' | 'lt';
+
+function dayInSentence(at: DateTime, lang: Language, ending: CaseEnding): string {
+  if (lang === 'en') return dayNamed(at, lang);
+  return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}. ${monthStem(at.monthLong!)}${ending} ${at.year}`;
+}
+
+/** An Estonian weekday before its ending: `reede`, of `reedel`; `esmaspäeva`, of `esmaspäeval`. */
+const weekdayStem = (weekday: string): string => (weekday.endsWith('e') ? weekday : `${weekday}a`);
+
+/** An Estonian month before its ending: `mai`, of `mail`; `oktoobri`, of `oktoobril`; `märtsi`, of `märtsil`. */
+const monthStem = (month: string): string => (month.endsWith('i') ? month : `${month.replace(/ber$/u, 'br')}i`);
+
+const hour = (text: string, lang: Language): string => (lang === 'et' ? ` kell ${text}` : ` ${text}`);
+
+function clock(at: DateTime, lang: Language): string {
+  const offset = at.getPossibleOffsets().length > 1 ? at.toFormat("' (UTC'Z')'") : '';
+  return `${hour(at.toFormat('HH:mm'), lang)}${offset}`;
+}

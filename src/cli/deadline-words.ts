@@ -1,0 +1,71 @@
+import type { NormAnswer } from '../model/answer.ts';
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
+import type { Term } from '../model/term.ts';
+import type { Language } from '../model/truth.ts';
+import { atEndOf, atInstant, fromDay } from './dates.ts';
+import { words } from './words.ts';
+
+/** When a norm is to be done, in words. */
+export interface DeadlineWords {
+  /** The end, or the term where its start is not told. */
+  readonly when: string;
+  /** Why the end was moved, what else can be defended, and what may still change it. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * When what a norm asks is to be done, in words; `undefined` for a norm without a term. The start of a term is not
+ * repeated: it is a fact of the case.
+ */
+export function deadlineInWords(norm: NormAnswer, lang: Language): DeadlineWords | undefined {
+  const { deadline, term, deadlineOutOfRange } = norm;
+  if (deadlineOutOfRange) return { when: words.outOfRange[lang], notes: [] };
+  if (deadline !== undefined) return { when: endInWords(deadline, lang), notes: notesOn(deadline, lang) };
+  return term === undefined ? undefined : { when: termInWords(term, lang), notes: [] };
+}
+
+function endInWords(deadline: Deadline, lang: Language): string {
+  if (deadline.immediately === undefined) return `${words.by[lang]} ${instantOf(deadline, lang)}`;
+  if (deadline.endsAt === deadline.start) return words.immediately[lang];
+  return `${words.immediately[lang]}, ${words.atTheLatest[lang]} ${instantOf(deadline, lang)}`;
+}
+
+const instantOf = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
+  lastDay === undefined ? atInstant(endsAt, lang) : atEndOf(lastDay, lang);
+
+function notesOn(deadline: Deadline, lang: Language): string[] {
+  return [
+    ...noteOnEnd(deadline, lang),
+    ...(deadline.alternatives ?? []).flatMap((end) => [
+      `${words.orBy[lang]} ${instantOf(end, lang)}`,
+      ...noteOnEnd(end, lang),
+    ]),
+  ];
+}
+
+function noteOnEnd({ moved, unsettled }: DeadlineEnd, lang: Language): string[] {
+  const notes: string[] = [];
+  if (moved !== undefined) {
+    notes.push(`${words.moved[lang]} ${fromDay(moved.from, lang)} (${moved.because[lang]})`);
+  }
+  if (unsettled !== undefined) notes.push(`${words.unsettled[lang]} ${unsettled[lang]}`);
+  return notes;
+}
+
+/** Units in the form that follows a number: `10 days`, `10 päeva`. */
+const units = {
+  hours: { en: 'hours', et: 'tunni' },
+  days: { en: 'days', et: 'päeva' },
+  months: { en: 'months', et: 'kuu' },
+  years: { en: 'years', et: 'aasta' },
+} as const;
+
+/** A term whose start is not told. */
+function termInWords(term: Term, lang: Language): string {
+  if ('immediately' in term) return words.immediately[lang];
+  return Object.entries(term.length)
+    .map(([unit, count]) => within(`${count} ${units[unit as keyof typeof units][lang]}`, lang))
+    .join('');
+}
+
+const within = (length: string, lang: Language): string => (lang === 'et' ? `${length} jooksul` : `within ${length}`);

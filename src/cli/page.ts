@@ -1,0 +1,64 @@
+import type { createColors } from 'picocolors';
+import type { Reading } from '../model/norm.ts';
+import type { Bilingual, Language } from '../model/truth.ts';
+import { definitions, norms } from '../rules/child-protection-act.ts';
+import { glued, paragraph, type Span } from './layout.ts';
+import { words } from './words.ts';
+
+/** How a readable answer is to look. */
+export interface Look {
+  readonly lang: Language;
+  readonly colors: ReturnType<typeof createColors>;
+  /** The most characters of a line. */
+  readonly width: number;
+  /** Whether to print open readings, ids and all questions. */
+  readonly full: boolean;
+}
+
+/** A readable answer in the making: its look, and the open readings that it rests on, by their numbers. */
+export interface Page extends Look {
+  readonly readings: ReadonlyMap<Reading, number>;
+}
+
+/** Where the text begins beside the provisions: two spaces, the longest provision of a norm and two spaces. */
+const provisionColumn = 15;
+
+/** A section: its heading and its lines. */
+export type Section = readonly string[];
+
+/** The heading of a section. */
+export const heading = ({ lang, colors }: Page, text: Bilingual): string => colors.bold(colors.underline(text[lang]));
+
+/** A paragraph beside a provision. */
+export function row({ width, colors }: Page, provision: string, spans: readonly Span[]): string[] {
+  return paragraph(`  ${provision}`.padEnd(provisionColumn), spans, width, colors.cyan);
+}
+
+/** A paragraph below a row. */
+export function below({ width }: Page, ...spans: readonly Span[]): string[] {
+  return paragraph(' '.repeat(provisionColumn), spans, width);
+}
+
+/** A paragraph from the margin. */
+export function fromMargin({ width }: Page, ...spans: readonly Span[]): string[] {
+  return paragraph('', spans, width);
+}
+
+const labels = new Map<string, Bilingual>([...definitions, ...norms].map(({ id, label }) => [id, label]));
+
+/** A finding or norm in words, with the mark of an open reading and, in a full answer, its id. */
+export function labelOf({ lang, colors, full, readings }: Page, id: string, reading: Reading | undefined): Span[] {
+  const spans: Span[] = [{ text: labels.get(id)![lang] }];
+  if (reading !== undefined) spans.push({ text: full ? `[${readings.get(reading)}]` : '*', style: colors.yellow });
+  if (full) spans.push({ text: id, style: colors.dim });
+  return spans;
+}
+
+/** Why a text is not settled, below a row. */
+export function notSettled(page: Page, unsettled: Bilingual | undefined): string[] {
+  if (unsettled === undefined) return [];
+  return below(page, { text: words.unsettled[page.lang], style: page.colors.yellow }, { text: unsettled[page.lang] });
+}
+
+/** Provisions in brackets, each on one line. */
+export const inBrackets = (provisions: readonly string[]): string => `(${provisions.map(glued).join(', ')})`;

@@ -1,0 +1,22 @@
+import { LawError } from '../act/law-error.ts';
+import { assessmentJsonSchema } from '../model/answer-schema.ts';
+import { caseJsonSchema } from '../model/case-schema.ts';
+
+const schemas = new Map([
+  ['case', caseJsonSchema],
+  ['assessment', assessmentJsonSchema],
+]);
+
+/**
+ * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
+ *
+ * @param name `case` or `assessment`.
+ * @throws LawError `not-in-list` for another name.
+ */
+export function schemaCommand(name: string): string {
+  const schema = schemas.get(name);
+  if (schema === undefined) {
+    throw new LawError({ code: 'not-in-list', path: 'NAME', expected: [...schemas.keys()].join(' or ') });
+  }
+  return `${JSON.stringify(schema(), undefined, 2)}\n`;
+}

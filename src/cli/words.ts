@@ -1,0 +1,54 @@
+import type { Modality } from '../model/norm.ts';
+import type { Bilingual } from '../model/truth.ts';
+
+/** The headings of the norms that apply. */
+export const modalityHeadings: Readonly<Record<Modality, Bilingual>> = {
+  obligation: { en: 'Duties', et: 'Kohustused' },
+  prohibition: { en: 'Prohibitions', et: 'Keelud' },
+  permission: { en: 'Permissions', et: 'Õigused' },
+};
+
+/** What may not be told (§ 27 (5)): who notified, or also that anyone did. */
+export const withheldWords = {
+  identity: { en: 'Keep back who notified.', et: 'Mitte avaldada, kes teatas.' },
+  all: {
+    en: 'Keep back who notified and that anyone did.',
+    et: 'Mitte avaldada, kes teatas ega et üldse teatati.',
+  },
+} satisfies Record<string, Bilingual>;
+
+/** Everything else that a readable answer says in its own words. */
+export const words = {
+  act: { en: 'Child Protection Act', et: 'Lastekaitseseadus' },
+  wording: { en: 'wording of', et: 'redaktsioon' },
+  chosenByHand: { en: 'picked by hand, not that of the day', et: 'käsitsi valitud, mitte selle päeva oma' },
+  at: { en: 'As of', et: 'Seisuga' },
+  case: { en: 'Case', et: 'Juhtum' },
+  findings: { en: 'Findings', et: 'Järeldused' },
+  notKnownYet: { en: 'not known yet', et: 'veel teadmata' },
+  presumed: { en: 'presumed until the contrary is proven', et: 'eeldus, kuni pole tõendatud vastupidist' },
+  nothingFollows: {
+    en: 'No duty, prohibition or permission follows for certain from what is told.',
+    et: 'Teadaolevast ei tulene kindlalt ühtki kohustust, keeldu ega õigust.',
+  },
+  immediately: { en: 'immediately', et: 'viivitamata' },
+  by: { en: 'by', et: 'hiljemalt' },
+  atTheLatest: { en: 'at the latest', et: 'hiljemalt' },
+  orBy: { en: 'or, as can also be defended, by', et: 'või, mis on samuti põhjendatav, hiljemalt' },
+  moved: { en: 'moved on from', et: 'edasi lükkunud' },
+  outOfRange: { en: 'the end of the term cannot be told', et: 'tähtaja lõppu ei saa öelda' },
+  unsettled: { en: 'Not settled:', et: 'Lahtine:' },
+  tell: { en: 'Tell', et: 'Teavitada' },
+  or: { en: 'or', et: 'või' },
+  oneOfSuffices: { en: 'one of them is enough', et: 'ühest piisab' },
+  questions: { en: 'Not known yet', et: 'Veel teadmata' },
+  more: { en: 'and {} more', et: 'ja veel {}' },
+  mayApply: { en: 'What may apply too', et: 'Võib samuti kohalduda' },
+  readings: { en: 'Open readings', et: 'Lahtised tõlgendused' },
+  because: { en: 'Because:', et: 'Sest:' },
+  otherwise: { en: 'Or else:', et: 'Teisiti:' },
+  openReading: {
+    en: '* rests on an open reading of the law: --full prints it.',
+    et: '* tugineb lahtisele tõlgendusele: --full näitab seda.',
+  },
+} satisfies Record<string, Bilingual>;

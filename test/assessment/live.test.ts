@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isLawError } from '../../src/act/law-error.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { assessFrom, type Sources } from '../../src/assessment/live.ts';
+import { type CaseFact, caseFacts } from '../../src/model/facts.ts';
+
+const at = '2023-05-02T10:00';
+const child = { birthDate: '2012-03-04' };
+
+/** Sources that tell given values, with a record of how often each was asked. */
+function registers(values: Readonly<Record<string, unknown>>): { sources: Sources; asked: string[] } {
+  const asked: string[] = [];
+  const sources = Object.fromEntries(
+    Object.entries(values).map(([fact, value]) => [
+      fact,
+      async () => {
+        asked.push(fact);
+        return value;
+      },
+    ]),
+  );
+  return { sources, asked };
+}
+
+const truths = caseFacts.filter((fact) => fact.type === 'truth').map((fact) => fact.path);
+
+describe('facts that live in registers', () => {
+  test('danger is asked for first', async () => {
+    const { sources, asked } = registers({
+      'need.suspicion.neglect': true,
+      'danger.situationEndangersLifeOrHealth': true,
+    });
+    await assessFrom({ child }, sources, { at });
+    expect(asked).toEqual(['danger.situationEndangersLifeOrHealth', 'need.suspicion.neglect']);
+  });
+
+  test('a source is left alone once its fact can no longer change an answer', async () => {
+    const { sources, asked } = registers({
+      'danger.situationEndangersLifeOrHealth': true,
+      'danger.behaviourEndangersOwnLifeOrHealth': true,
+      'need.wellbeingThreatened': true,
+      'need.suspicion.neglect': true,
+    });
+    const answer = await assessFrom({ child }, sources, { at, wanted: ['notify-danger', 'notify-need-of-assistance'] });
+    expect(asked).toEqual(['danger.situationEndangersLifeOrHealth', 'need.wellbeingThreatened']);
+    expect(answer.norms['notify-danger']?.applies).toBe(true);
+  });
+
+  test('nothing is asked about somebody who is no child', async () => {
+    const { sources, asked } = registers({ 'danger.situationEndangersLifeOrHealth': true });
+    await assessFrom({ child: { birthDate: '1990-01-01' } }, sources, { at });
+    expect(asked).toEqual([]);
+  });
+
+  test('a fact that is told is not asked for', async () => {
+    const { sources, asked } = registers({ 'danger.situationEndangersLifeOrHealth': true });
+    await assessFrom({ child, danger: { situationEndangersLifeOrHealth: false } }, sources, { at });
+    expect(asked).toEqual([]);
+  });
+
+  test('the municipality where the child is staying is asked for only if the notice goes there (§ 27 (4))', async () => {
+    const notice = { receivedAt: '2023-05-02T09:00', receiver: { kind: 'police' } } as const;
+    const stay = { 'child.placeOfStay': '0624' };
+    const known = registers(stay);
+    await assessFrom({ child: { ...child, registeredResidence: '0793' }, notice }, known.sources, { at });
+    expect(known.asked).toEqual([]);
+    const notKnown = registers(stay);
+    const answer = await assessFrom(
+      { child: { ...child, registeredResidence: 'not-known' }, notice },
+      notKnown.sources,
+      { at },
+    );
+    expect(notKnown.asked).toEqual(['child.placeOfStay']);
+    expect(answer.notifications).toContainEqual(
+      expect.objectContaining({ provision: '§ 27 (4)', to: { body: 'local-government', municipality: '0624' } }),
+    );
+  });
+
+  test('a source that fails leaves its fact unknown, is told by code, and its own words stay out', async () => {
+    const secret = 'Mari Maasikas, 48901010000';
+    const answer = await assessFrom(
+      { child },
+      {
+        'danger.situationEndangersLifeOrHealth': () => {
+          throw new Error(secret);
+        },
+        'danger.behaviourEndangersOwnLifeOrHealth': async () => secret,
+        'danger.behaviourEndangersOthersLifeOrHealth': async () => undefined,
+      },
+      { at, wanted: ['child-in-danger'] },
+    );
+    expect(answer.findings['child-in-danger']?.holds).toBe('unknown');
+    expect(answer.queried.map(({ outcome, code }) => [outcome, code])).toEqual([
+      ['failed', 'source-failed'],
+      ['failed', 'wrong-type'],
+      ['not-told', undefined],
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('Maasikas');
+  });
+
+  test('a source of no fact is refused', async () => {
+    const refused = await assessFrom({}, { 'child.name': () => 'Mari' } as Sources, { at }).catch((error) => error);
+    expect(isLawError(refused) && refused.code).toBe('unknown-fact');
+    expect(refused.message).not.toContain('child.name');
+  });
+
+  test('an aborted signal ends the asking with its reason', async () => {
+    const controller = new AbortController();
+    const reason = new Error('the form was closed');
+    const asked: string[] = [];
+    const sources: Sources = {
+      'danger.situationEndangersLifeOrHealth': () => {
+        asked.push('first');
+        controller.abort(reason);
+        return false;
+      },
+      'danger.behaviourEndangersOwnLifeOrHealth': () => asked.push('second'),
+    };
+    await expect(assessFrom({ child }, sources, { at, signal: controller.signal })).rejects.toBe(reason);
+    expect(asked).toEqual(['first']);
+  });
+
+  test('whatever the registers tell, each is asked at most once and the answer is that of the whole case', async () => {
+    const told = fc.dictionary(fc.constantFrom(...truths), fc.constantFrom(true, false, 'unknown', null), {
+      maxKeys: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(told, async (values) => {
+        const { sources, asked } = registers(values);
+        const answer = await assessFrom({ child }, sources, { at });
+        expect(new Set(asked).size).toBe(asked.length);
+        const whole = assess(nested({ 'child.birthDate': child.birthDate, ...values }), { at });
+        for (const [id, { applies }] of Object.entries(whole.norms))
+          expect(answer.norms[id]?.applies, id).toBe(applies);
+        for (const [id, { holds }] of Object.entries(whole.findings))
+          expect(answer.findings[id]?.holds, id).toBe(holds);
+        expect(answer.openQuestions.every(({ fact }) => asked.includes(fact) || !(fact in values))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A case from facts by path. */
+function nested(values: Readonly<Partial<Record<CaseFact, unknown>>>): object {
+  const root: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(values)) {
+    const keys = path.split('.');
+    let group = root;
+    for (const key of keys.slice(0, -1)) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
+    }
+    group[keys.at(-1)!] = value;
+  }
+  return root;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { compile, evaluate } from '../../src/engine/compile.ts';
+import type { RuleSet } from '../../src/engine/rule-set.ts';
+import { factsOf, spaceSize, valuations } from '../../src/engine/space.ts';
+import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { compiledRule, everyDay, everyLaw, idsOf, type Single, type Stretch, single } from '../support/laws.ts';
+import { NOT_SO, overAll, possibleOver, SO, sizeOf } from '../support/spaces.ts';
+import { definitionsSaid, type Finding, normsSaid, type Said, type World } from './oracle.ts';
+
+// What the text says is written for cases of which everything is known; of any other case it says what it says of every
+// completion alike, and nothing where they part. The rules are evaluated in Kleene's logic, and must come to the same.
+
+const said: Readonly<Record<string, Said>> = { ...definitionsSaid, ...normsSaid };
+const cases = Object.entries(said).map(([id, one]) => ({ id, ...one }));
+
+/** A case of which everything is known, as codes of a single rule. A fact that the rule does not look at is a difference. */
+function worldOf({ ruleSet }: Single, codes: Uint8Array): World {
+  const told = (fact: string): boolean | string | undefined => {
+    const position = ruleSet.facts.findIndex(({ name }) => name === fact);
+    return ruleSet.facts[position]?.values[codes[position]! - 1];
+  };
+  const lookedAt = <Value>(value: Value | undefined, fact: string): Value => {
+    if (value === undefined) throw new Error(`the text asks for ${fact}, which the rule does not look at`);
+    return value;
+  };
+  const world: World = {
+    is: (fact) => lookedAt((told(fact) as boolean | undefined) ?? withinPart(ruleSet, told, fact), fact),
+    choice: (fact) => lookedAt(told(fact), fact) as never,
+    finding: (definition: Finding) =>
+      (told(`definition ${definition}`) as boolean | undefined) ?? definitionsSaid[definition].holds(world, ''),
+  };
+  return world;
+}
+
+/** A fact of several that the composed form tells as one: `any of a, b` is told as if its first were so and no other. */
+function withinPart(
+  ruleSet: RuleSet,
+  told: (fact: string) => boolean | string | undefined,
+  fact: string,
+): boolean | undefined {
+  const part = ruleSet.facts.find(({ name }) => name.startsWith('any of ') && name.slice(7).split(', ').includes(fact));
+  return part && (told(part.name) as boolean) && part.name.slice(7).split(', ')[0] === fact;
+}
+
+/** What the text says of each telling of a rule's facts, along its space. */
+function saidOver(one: Single, { holds }: Said, day: string): Uint8Array {
+  const inWorlds = overAll(one.space, 'worlds', (codes) => (holds(worldOf(one, codes), day) ? SO : NOT_SO));
+  return possibleOver(one.space, inWorlds);
+}
+
+const lawsWith = ({ from }: Said): readonly Stretch[] => everyLaw.filter(({ day }) => day >= from);
+
+describe('every definition and norm that the text has is a rule, and no other', () => {
+  it('from the first day of the Act to the last that is modelled', () => {
+    expect([...definitions, ...norms].map(({ id }) => id).sort()).toEqual(Object.keys(said).sort());
+  });
+});
+
+describe.each(cases)('$provision: $says', ({ id, ...one }) => {
+  it('in every way in which its facts can be told', () => {
+    for (const stretch of lawsWith(one)) {
+      const rule = single(stretch, id);
+      expect(overAll(rule.space, 'states', compiledRule(rule))).toEqual(saidOver(rule, one, stretch.day));
+    }
+  });
+
+  it(`from ${one.from} on, and not before`, () => {
+    for (const { day, law } of everyLaw) expect(idsOf(law).includes(id)).toBe(day >= one.from);
+    expect(everyDay.includes(one.from)).toBe(true);
+  });
+
+  it('cites its provision', () => {
+    for (const { law } of lawsWith(one)) {
+      const { version } = [...law.definitions, ...law.norms].find((rule) => rule.id === id)!;
+      expect(version.provisions).toContain(one.provision);
+    }
+  });
+});
+
+describe.each(cases.filter(({ leavesOpen }) => leavesOpen !== undefined))('$id', ({ id, leavesOpen, ...one }) => {
+  it(`states a reading, since the text leaves open: ${leavesOpen}`, () => {
+    for (const { law } of lawsWith(one)) {
+      const { reading } = [...law.definitions, ...law.norms].find((rule) => rule.id === id)!.version;
+      expect(reading?.alternatives.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(Object.entries(normsSaid))('%s', (id, one) => {
+  it(`is ${one.modality === 'obligation' ? 'an' : 'a'} ${one.modality} of ${one.bearer.join(' and ')}`, () => {
+    for (const { law } of lawsWith(one)) {
+      const { modality, version } = law.norms.find((norm) => norm.id === id)!;
+      expect({ modality, bearer: [...version.bearer].sort() }).toEqual({
+        modality: one.modality,
+        bearer: [...one.bearer].sort(),
+      });
+    }
+  });
+
+  it(`is owed to ${one.toward?.join(' and ') ?? 'whom the text need not name'}`, () => {
+    for (const { law } of lawsWith(one)) {
+      const { version } = law.norms.find((norm) => norm.id === id)!;
+      expect(version.counterpart ?? []).toEqual(expect.arrayContaining([...(one.toward ?? [])]));
+    }
+  });
+
+  it(`has ${one.term === undefined ? 'no term' : 'the term that the text sets, and no other'}`, () => {
+    for (const { law } of lawsWith(one)) {
+      expect(law.norms.find((norm) => norm.id === id)!.version.term).toEqual(one.term);
+    }
+  });
+});
+
+describe('the spaces that the tests walk', () => {
+  it.each(Object.keys(said))('%s: are those of the engine', (id) => {
+    const last = everyLaw.at(-1)!;
+    const { ruleSet, space } = single(last, id);
+    const facts = factsOf(ruleSet, ruleSet.rules[id]!);
+    expect(spaceSize(ruleSet, facts)).toBe(sizeOf(space));
+    const compiled = compile(ruleSet);
+    const bits = new Uint8Array(compiled.nodeCount);
+    const walked = new Set<string>();
+    for (const codes of valuations(ruleSet, facts)) {
+      evaluate(compiled, codes, bits);
+      walked.add(`${codes.join('')} ${bits[compiled.nodeOf.get(id)!]}`);
+    }
+    const own = new Set<string>();
+    overAll(space, 'states', (codes) => {
+      evaluate(compiled, codes, bits);
+      own.add(`${codes.join('')} ${bits[compiled.nodeOf.get(id)!]}`);
+      return 0;
+    });
+    expect(own).toEqual(walked);
+  });
+});
