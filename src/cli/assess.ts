@@ -18,9 +18,9 @@ import type { Surroundings } from './surroundings.ts';
 export interface AssessCommandOptions {
   readonly at?: string;
   readonly wording?: string;
-  readonly json?: true;
-  readonly ndjson?: true;
-  readonly full?: true;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly full?: boolean;
   readonly why?: string;
   readonly lang?: string;
 }

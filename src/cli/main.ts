@@ -1,0 +1,26 @@
+import { exitCode } from './exit-code.ts';
+import { faultInWords, isClosedPipe } from './fault.ts';
+import { run } from './program.ts';
+
+const { stdout, stderr, env } = process;
+
+/** A stream that fails while nothing waits for it, and whatever else is not caught. */
+function stop(error: unknown): never {
+  if (isClosedPipe(error)) process.exit(exitCode.done);
+  stderr.write(faultInWords(error, env));
+  process.exit(exitCode.fault);
+}
+
+stdout.on('error', stop);
+stderr.on('error', () => undefined); // nobody listens any more
+process.on('uncaughtException', stop);
+
+process.exitCode = await run(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  env,
+  now: () => Date.now(),
+});

@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { isLawError } from '../act/law-error.ts';
+import { type AssessCommandOptions, assessCommand } from './assess.ts';
+import { exitCode, exitCodesInWords } from './exit-code.ts';
+import { faultInWords, isClosedPipe } from './fault.ts';
+import { refusalInWords } from './refusal.ts';
+import type { Surroundings } from './surroundings.ts';
+import { usageErrorInWords } from './usage-error.ts';
+
+/**
+ * Runs the command.
+ *
+ * @param args What stands after the command's name.
+ * @param surroundings The streams, the environment and the clock.
+ * @returns The exit code; whatever goes wrong has been told to standard error.
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let code: number = exitCode.done;
+  const program = programFor(surroundings, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOfError(error, surroundings);
+  }
+}
+
+function codeOfError(error: unknown, { stderr, env }: Surroundings): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
+  if (isClosedPipe(error)) return exitCode.done;
+  if (isLawError(error)) {
+    stderr.write(refusalInWords(error));
+    return exitCode.badInput;
+  }
+  stderr.write(faultInWords(error, env));
+  return exitCode.fault;
+}
+
+function programFor(surroundings: Surroundings, finish: (code: number) => void): Command {
+  const { stdout, stderr } = surroundings;
+  const program = new Command('lasteks')
+    .description('The Estonian Child Protection Act as rules: what follows for this child, who must be told, by when.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(usageErrorInWords(text)),
+    })
+    .exitOverride()
+    .addHelpText('after', programHelp);
+  addAssess(program, surroundings, finish);
+  addSchema(program, surroundings);
+  return program;
+}
+
+const programHelp = `
+Examples:
+  $ lasteks assess case.yaml --at 2023-05-02T10:00
+  $ lasteks assess cases.ndjson > answers.ndjson
+  $ lasteks schema case > case.schema.json
+
+It decides nothing for anybody: it tells what the Act says follows from what is known, and what is still unknown.
+
+${exitCodesInWords}`;
+
+function addAssess(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('assess')
+    .summary('answer a case, or a stream of cases')
+    .description('Answers a case: findings, duties, deadlines, whom to tell, and what is not known yet.')
+    .argument('<FILE>', 'a case or an envelope in YAML or JSON; - is standard input; .ndjson is a stream')
+    .option('--at <MOMENT>', 'a day, or a date and time in Estonia (default: the present moment)')
+    .option('--wording <DAY>', 'apply the wording that entered into force on this day, whatever the moment')
+    .addOption(new Option('--json', 'print the answer as JSON').conflicts('why'))
+    .addOption(new Option('--ndjson', 'take the input as a stream: a case a line, an answer a line').conflicts('why'))
+    .addOption(
+      new Option('--full', 'add explanations to JSON; add readings, ids and all questions to text').conflicts('why'),
+    )
+    .option('--why <ID>', 'explain one finding or norm, such as child-in-danger (ids: --full)')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', assessHelp)
+    .action(async (file: string, options: AssessCommandOptions) => {
+      finish(await assessCommand(file, options, surroundings));
+    });
+}
+
+const assessHelp = `
+What a document tells in \`at\` and \`wording\` goes before the options. Every fact may be left out: what is not told is
+unknown, and nothing defaults to "no". \`lasteks schema case\` lists the facts.
+
+In a stream a line that cannot be answered becomes { "id", "line", "error": { "code", "path" } } on its own line; the
+others are answered all the same.
+
+Examples:
+  $ lasteks assess examples/separated-on-friday-evening.yaml --lang et
+  $ lasteks assess case.yaml --at 2023-05-02T10:00 --why child-in-danger
+  $ export-cases | lasteks assess - --ndjson --at 2024-06-30 > answers.ndjson
+
+${exitCodesInWords}`;
+
+function addSchema(program: Command, { stdout }: Surroundings): void {
+  program
+    .command('schema')
+    .summary('print a JSON Schema')
+    .description('Prints the JSON Schema of what goes in (case) or comes out (assessment).')
+    .argument('<NAME>', 'case or assessment')
+    .addHelpText('after', `\n${exitCodesInWords}`)
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./schema.ts');
+      stdout.write(schemaCommand(name));
+    });
+}

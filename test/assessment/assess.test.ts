@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { assess, evaluateCase, safeAssess } from '../../src/assessment/assess.ts';
+import { compactLine } from '../../src/assessment/compact-line.ts';
+import type { CaseInput } from '../../src/model/case-schema.ts';
+import { refusal } from '../support/refusal.ts';
+
+/** The contract's own example. */
+const notice: CaseInput = {
+  child: { birthDate: '2012-03-04', registeredResidence: '0793', placeOfStay: '0624' },
+  need: { suspicion: { neglect: true } },
+  notice: { receivedAt: '2023-05-02T09:30', receiver: { kind: 'local-government', municipality: '0624' } },
+  localGovernment: { municipality: '0793', becameAwareAt: '2023-05-02T09:50' },
+};
+const at = '2023-05-02T10:00';
+
+describe('a notice reaches the municipality where the child stays', () => {
+  const answer = assess(notice, { at, wording: '2016-01-01' });
+
+  test('neglect that is suspected makes the child one in need; danger stays unknown', () => {
+    expect(answer.findings['child-in-need-of-assistance']?.holds).toBe(true);
+    expect(answer.findings['child-in-danger']?.holds).toBe('unknown');
+  });
+
+  test('the notice is forwarded to the registered residence (§ 27 (3)), not to the place of stay (§ 27 (4))', () => {
+    expect(answer.norms['forward-notice-to-registered-residence']?.applies).toBe(true);
+    expect(answer.norms['forward-notice-to-place-of-stay']?.applies).toBe(false);
+    expect(answer.notifications).toContainEqual({
+      norm: 'forward-notice-to-registered-residence',
+      provision: '§ 27 (3)',
+      applies: true,
+      to: { body: 'local-government', municipality: '0793' },
+      withhold: ['reporter-identity'],
+    });
+  });
+
+  test('whoever received the notice is not told to notify under § 27 (2) once more', () => {
+    expect(answer.notifications.filter(({ norm }) => norm === 'notify-need-of-assistance')).toEqual([]);
+  });
+
+  test('ten days from becoming aware end at 24:00 of 12 May (§ 29 (3))', () => {
+    expect(answer.deadlines['decide-on-case-management']).toMatchObject({
+      lastDay: '2023-05-12',
+      endsAt: '2023-05-13T00:00:00+03:00',
+    });
+  });
+
+  test('in the wording of 2023 it is first to be told whether the need came from the disability data (§ 41¹)', () => {
+    const today = assess(notice, { at });
+    expect(today.norms['decide-on-case-management']?.missing).toEqual(['need.firstAscertainedFromDisabilityData']);
+    expect(today.deadlines['decide-on-case-management']).toMatchObject({ lastDay: '2023-05-12', ifApplies: true });
+    expect(today.deadlines['decide-after-disability-screening']).toMatchObject({
+      lastDay: '2023-06-01',
+      ifApplies: true,
+    });
+  });
+});
+
+describe('the day decides the wording', () => {
+  test('the wording of the day applies, and one that is picked by hand whatever the day', () => {
+    expect(assess({}, { at: '2022-05-07' }).wording).toBe('2019-01-01');
+    expect(assess({}, { at: '2022-05-08' }).wording).toBe('2022-05-08');
+    expect(assess({}, { at: '2022-05-08', wording: '2016' }).wording).toBe('2016-01-01');
+    expect(assess({}, { at: '2026-11-22', wording: '2023' }).wording).toBe('2023-04-01');
+  });
+
+  test.each([
+    ['2015-12-31', '2016-01-01'],
+    ['2025-01-01', '2023-04-01'],
+  ])('%s is not modelled, and the refusal names the nearest wording', (day, nearest) => {
+    const error = refusal(() => assess({}, { at: day }));
+    expect([error.code, error.path]).toEqual(['day-not-modelled', 'at']);
+    expect(error.expected).toContain(nearest);
+  });
+
+  test.each([
+    ['commence-case-management-for-victims-child', '2023-04-01', '2023-03-31'],
+    ['notify-social-insurance-board-of-sexual-abuse', '2022-05-08', '2022-05-07'],
+    ['decide-after-disability-screening', '2023-01-01', '2022-12-31'],
+    ['may-screen-disability-data', '2023-01-01', '2022-12-31'],
+  ])('%s starts on %s', (norm, first, before) => {
+    expect(Object.keys(assess({}, { at: first }).norms)).toContain(norm);
+    expect(Object.keys(assess({}, { at: before }).norms)).not.toContain(norm);
+  });
+});
+
+describe('a child (§ 3 (2))', () => {
+  const holds = (child: NonNullable<CaseInput['child']> & object, day: string) =>
+    assess({ child }, { at: day }).findings['child'];
+
+  test('is below eighteen until the day before the birthday', () => {
+    expect(holds({ birthDate: '2005-05-03' }, '2023-05-02')?.holds).toBe(true);
+    expect(holds({ birthDate: '2005-05-02' }, '2023-05-02')?.holds).toBe(false);
+  });
+
+  test('born on 29 February turns eighteen on 1 March of a common year: a reading, and told as one', () => {
+    expect(holds({ birthDate: '2004-02-29' }, '2022-02-28')?.holds).toBe(true);
+    expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.holds).toBe(false);
+    expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.reading?.alternatives.length).toBeGreaterThan(0);
+  });
+
+  test('is presumed where the age cannot be ascertained and there is reason to believe it', () => {
+    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: true }, '2023-05-02')).toMatchObject({
+      holds: true,
+      presumed: true,
+    });
+    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: false }, '2023-05-02')?.holds).toBe(false);
+    expect(holds({ birthDate: 'unascertainable' }, '2023-05-02')).toMatchObject({
+      holds: 'unknown',
+      missing: ['child.believedUnderEighteen'],
+    });
+  });
+
+  test('is unknown where no birth date is told, whatever is believed', () => {
+    expect(holds({ believedUnderEighteen: true }, '2023-05-02')).toMatchObject({
+      holds: 'unknown',
+      missing: ['child.birthDate'],
+    });
+  });
+});
+
+describe('the night restriction (§ 23)', () => {
+  const night = (moment: string, birthDate = '2009-06-01') =>
+    assess(
+      {
+        child: { birthDate },
+        presence: { inPublicPlace: true, accompaniedByAdult: false, restrictionShortenedNow: false },
+      },
+      { at: moment },
+    ).norms['night-restriction'];
+
+  test.each([
+    ['2023-05-31T22:59', false],
+    ['2023-05-31T23:00', true],
+    ['2023-06-01T04:59', true],
+    ['2023-06-01T05:00', false],
+    ['2023-06-01T05:30', false],
+    ['2023-06-01T23:30', false],
+    ['2023-08-31T23:30', false],
+    ['2023-09-01T00:30', true],
+    ['2023-09-01T05:30', true],
+    ['2023-09-01T06:00', false],
+  ])('at %s: %s', (moment, applies) => {
+    expect(night(moment)?.applies).toBe(applies);
+  });
+
+  test('ends with the sixteenth birthday', () => {
+    expect(night('2023-05-02T23:30', '2007-05-03')?.applies).toBe(true);
+    expect(night('2023-05-02T23:30', '2007-05-02')?.applies).toBe(false);
+  });
+
+  test('is unknown for a bare day, and asks for the hour', () => {
+    expect(night('2023-05-02')).toMatchObject({ applies: 'unknown', missing: ['at'] });
+  });
+
+  test('stays unknown for a child whose age cannot be ascertained', () => {
+    const answer = assess(
+      {
+        child: { birthDate: 'unascertainable', believedUnderEighteen: true },
+        presence: { inPublicPlace: true, accompaniedByAdult: false, restrictionShortenedNow: false },
+      },
+      { at: '2023-05-02T23:30' },
+    );
+    expect(answer.norms['night-restriction']).toMatchObject({ applies: 'unknown', missing: ['child.birthDate'] });
+  });
+});
+
+describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
+  const separated = (courtRulingMade: boolean | 'unknown') =>
+    assess(
+      { child: { birthDate: '2015-01-01' }, separation: { startedAt: '2023-10-27T18:00', courtRulingMade } },
+      { at: '2023-10-27T20:00' },
+    );
+
+  test('72 elapsed hours over the clock change end on Monday at 17:00, and do not move', () => {
+    expect(separated(false).deadlines['end-separation']).toEqual({
+      start: '2023-10-27T18:00:00+03:00',
+      endsAt: '2023-10-30T17:00:00+02:00',
+    });
+  });
+
+  test('turning to court is immediate, with the same hours as its outer bound', () => {
+    expect(separated(false).deadlines['turn-to-court']).toEqual({
+      start: '2023-10-27T18:00:00+03:00',
+      endsAt: '2023-10-30T17:00:00+02:00',
+      immediately: true,
+    });
+  });
+
+  test('a court ruling takes the limit away; where it is not told, the deadline holds if it applies', () => {
+    expect(separated(true).deadlines['end-separation']).toBeUndefined();
+    expect(separated('unknown').deadlines['end-separation']).toMatchObject({ ifApplies: true });
+  });
+
+  test('told as none, no separation has happened', () => {
+    const answer = assess({ child: { birthDate: '2015-01-01' }, separation: 'none' }, { at: '2023-10-27T20:00' });
+    expect(answer.norms['end-separation']?.applies).toBe(false);
+    expect(answer.norms['turn-to-court']?.applies).toBe(false);
+  });
+});
+
+describe('a deadline that cannot be told', () => {
+  test('is left out alone, and said to be; the answer stands', () => {
+    const answer = assess({ hearing: { recordedOn: '1999-05-01' } }, { at });
+    expect(answer.norms['delete-hearing-recording']).toMatchObject({ applies: true, deadlineOutOfRange: true });
+    expect(answer.deadlines['delete-hearing-recording']).toBeUndefined();
+  });
+});
+
+describe('bad input is refused with code and path, and never with a value', () => {
+  test.each<[string, unknown, string, string]>([
+    ['an impossible date', { child: { birthDate: '2023-02-29' } }, 'not-a-day', 'child.birthDate'],
+    ['a number for a municipality', { child: { registeredResidence: 793 } }, 'wrong-type', 'child.registeredResidence'],
+    ['a word for a truth', { need: { wellbeingThreatened: 'yes' } }, 'wrong-type', 'need.wellbeingThreatened'],
+    ['a receiver there is not', { notice: { receiver: { kind: 'school' } } }, 'not-in-list', 'notice.receiver.kind'],
+    ['a bare day for an instant', { notice: { receivedAt: '2023-05-02' } }, 'not-an-instant', 'notice.receivedAt'],
+    ['an unknown key', { child: { Mari: true } }, 'unknown-fact', 'child'],
+    ['a list for a group', { child: [] }, 'not-an-object', 'child'],
+    ['no mapping at all', 'Mari', 'not-an-object', ''],
+    ['a birth after the moment', { child: { birthDate: '2023-05-03' } }, 'after-at', 'child.birthDate'],
+    ['an event after the moment', { notice: { receivedAt: '2023-05-02T10:01' } }, 'after-at', 'notice.receivedAt'],
+    [
+      'an event before the birth',
+      { child: { birthDate: '2020-01-02' }, hearing: { recordedOn: '2020-01-01' } },
+      'before-birth',
+      'hearing.recordedOn',
+    ],
+  ])('%s', (_what, input, code, path) => {
+    const outcome = safeAssess(input, { at });
+    expect(outcome.ok).toBe(false);
+    if (outcome.ok) return;
+    expect([outcome.error.code, outcome.error.path]).toEqual([code, path]);
+    expect(outcome.error.message).not.toMatch(/Mari|793|yes|school/);
+  });
+
+  test('an unknown key is told by its place and the nearest fact', () => {
+    const error = refusal(() => assess({ child: { birthDate: '2012-03-04', birthdat: '2012' } } as CaseInput, { at }));
+    expect(error.expected).toBe('a known fact instead of key 2 (nearest: child.birthDate)');
+  });
+
+  test('every issue is told, not only the first', () => {
+    const error = refusal(() =>
+      assess({ child: { birthDate: 1 }, need: { suspicion: 3 } } as unknown as CaseInput, { at }),
+    );
+    expect(error.issues.map(({ path }) => path)).toEqual(['child.birthDate', 'need.suspicion']);
+  });
+});
+
+describe('a line of a stream', () => {
+  test('tells what the whole answer tells, but for explanations and questions', () => {
+    const whole = JSON.parse(JSON.stringify(assess(notice, { at })));
+    const line = JSON.parse(compactLine(evaluateCase(notice, { at }), 'case 7'));
+    const strip = ({ holds, provisions, missing, presumed }: Record<string, unknown>) => ({
+      holds,
+      provisions,
+      missing,
+      presumed,
+    });
+    expect(line.id).toBe('case 7');
+    expect(line.wording).toBe(whole.wording);
+    expect(line.notifications).toEqual(whole.notifications);
+    expect(line.deadlines).toEqual(whole.deadlines);
+    for (const [id, finding] of Object.entries<Record<string, unknown>>(whole.findings)) {
+      expect(strip(line.findings[id])).toEqual(strip(finding));
+    }
+    const applied = Object.entries<{ applies: unknown }>(whole.norms).filter(([, { applies }]) => applies !== false);
+    expect(line.norms).toEqual(Object.fromEntries(applied.map(([id, { applies }]) => [id, applies])));
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluatorOf } from '../../src/assessment/evaluator.ts';
+import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
+import { diagramsOf } from '../../src/engine/decision-diagram.ts';
+import { factsOf } from '../../src/engine/space.ts';
+import { lawOn } from '../../src/rules/law.ts';
+import { compiledRule, everySingle, nameOf, type Single } from '../support/laws.ts';
+import {
+  type Axis,
+  differsOver,
+  EITHER,
+  openWorlds,
+  overAll,
+  possibleOver,
+  type Space,
+  SO, NOT_SO,
+  sizeOf,
+  spaceOf,
+  strideOf,
+  writeCodes,
+} from '../support/spaces.ts';
+import { randomCodes } from '../support/valuations.ts';
+
+const inEachWorld = (one: Single): Uint8Array => overAll(one.space, 'worlds', compiledRule(one));
+
+describe('Kleene’s answer is as strong as the meaning', () => {
+  const isWeaker = (one: Single): boolean => {
+    const meant = possibleOver(one.space, inEachWorld(one));
+    return overAll(one.space, 'states', compiledRule(one)).some((possible, index) => possible !== meant[index]);
+  };
+  const hasIdleUnknown = ({ id, ruleSet, space }: Single): boolean => {
+    const compiled = compile(ruleSet);
+    const node = compiled.nodeOf.get(id)!;
+    const { of, openFacts } = diagramsOf(compiled);
+    const bits = new Uint8Array(compiled.nodeCount);
+    return overAll(space, 'states', (codes) => {
+      evaluate(compiled, codes, bits);
+      return truthOf(bits[node]!) === 'unknown' && openFacts(of(node), codes).length === 0 ? 1 : 0;
+    }).includes(1);
+  };
+
+  it('for every definition and norm: an answer is unknown only if some completion says yes and another no', () => {
+    expect(everySingle.filter(isWeaker).map(nameOf)).toEqual([]);
+  });
+
+  it('for every definition and norm: an unknown answer always has a fact that it waits for', () => {
+    expect(everySingle.filter(hasIdleUnknown).map(nameOf)).toEqual([]);
+  });
+});
+
+/** Two worlds of an axis that come out differently in some completion of everything else. */
+interface Pair {
+  readonly axis: Axis;
+  readonly one: number;
+  readonly other: number;
+  /** For each telling of the space whether there is such a completion. */
+  readonly parts: Uint8Array;
+}
+
+function pairsOf(space: Space, inWorlds: Uint8Array): readonly Pair[] {
+  return space.axes.flatMap((axis, at) =>
+    axis.worlds.flatMap((_, one) =>
+      axis.worlds
+        .slice(0, one)
+        .map((_world, other) => ({ axis, one, other, parts: differsOver(space, inWorlds, at, one, other) })),
+    ),
+  );
+}
+
+/**
+ * The facts that an answer waits for, by trying everything: a fact is missing if two completions that differ only in it
+ * come out differently; of facts that hang together, if they differ in as few of them as can make that difference.
+ */
+function missingByTrying(space: Space, pairs: readonly Pair[], index: number): readonly number[] {
+  return space.axes.flatMap((axis, at) => {
+    const state = Math.floor(index / strideOf(space, at)) % axis.states.length;
+    const open = openWorlds(axis)[state]!;
+    const apart = pairs
+      .filter((pair) => pair.axis === axis && open.includes(pair.one) && open.includes(pair.other) && pair.parts[index])
+      .map(({ one, other }) =>
+        axis.facts.filter((_, place) => axis.worlds[one]![place] !== axis.worlds[other]![place]),
+      );
+    const isLeast = (set: readonly number[]): boolean =>
+      !apart.some((less) => less.length < set.length && less.every((fact) => set.includes(fact)));
+    return [...new Set(apart.filter(isLeast).flat())];
+  });
+}
+
+const inOrder = (facts: readonly number[]): readonly number[] => [...new Set(facts)].sort((a, b) => a - b);
+
+describe('the facts that an answer waits for are those whose telling can still change it', () => {
+  it.each(everySingle.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
+    const { id, ruleSet, space } = one;
+    const compiled = compile(ruleSet);
+    const { of, openFacts } = diagramsOf(compiled);
+    const diagram = of(compiled.nodeOf.get(id)!);
+    const pairs = pairsOf(space, inEachWorld(one));
+    const possible = overAll(space, 'states', compiledRule(one));
+    const codes = new Uint8Array(ruleSet.facts.length);
+    const parted: unknown[] = [];
+    for (let index = 0; index < sizeOf(space); index++) {
+      writeCodes(space.axes, 'states', index, codes);
+      const told = inOrder(openFacts(diagram, codes));
+      const tried = inOrder(missingByTrying(space, pairs, index));
+      if (told.join() !== tried.join() || (possible[index] === EITHER) !== told.length > 0)
+        parted.push({ index, told, tried });
+    }
+    expect(parted).toEqual([]);
+  });
+});
+
+/** A space of one telling: that of the codes, with the worlds that it leaves open. */
+function leftBy(codes: Uint8Array, { ruleSet, axes }: Space): Space {
+  return {
+    ruleSet,
+    axes: axes.map(({ facts, states, worlds }) => {
+      const at = states.findIndex((state) => facts.every((fact, place) => codes[fact] === state[place]));
+      const open = openWorlds({ facts, states, worlds })[at]!;
+      return { facts, states: [states[at]!], worlds: open.map((world) => worlds[world]!) };
+    }),
+  };
+}
+
+const mostWorlds = 10_000;
+
+describe('and so with the definitions written out, for cases of every kind', () => {
+  it.each(everySingle.map((one) => [nameOf(one), one] as const))('%s', (_name, { id, day }) => {
+    const { compiled, diagrams } = evaluatorOf(lawOn(day));
+    const { ruleSet } = compiled;
+    const named = factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!);
+    const hanging = ruleSet.groups.flatMap(({ facts }) => (facts.some((fact) => named.has(fact)) ? facts : []));
+    const space = spaceOf(ruleSet, new Set([...named, ...hanging]));
+    const node = compiled.nodeOf.get(id)!;
+    const bits = new Uint8Array(compiled.nodeCount);
+    fc.assert(
+      fc.property(randomCodes(space), (codes) => {
+        const left = leftBy(codes, space);
+        fc.pre(left.axes.reduce((size, { worlds }) => size * worlds.length, 1) <= mostWorlds);
+        const inWorlds = overAll(left, 'worlds', (world) => {
+          evaluate(compiled, world, bits);
+          return bits[node] === 0 ? NOT_SO : SO;
+        });
+        const told = diagrams.openFacts(diagrams.of(node), codes);
+        expect(inOrder(told)).toEqual(inOrder(missingByTrying(left, pairsOf(left, inWorlds), 0)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
