@@ -64,7 +64,8 @@ Examples:
   $ lasteks assess cases.ndjson > answers.ndjson
   $ lasteks schema case > case.schema.json
 
-It decides nothing for anybody: it tells what the Act says follows from what is known, and what is still unknown.
+It decides nothing for anybody: it tells what the Act says follows from what is
+known, and what is still unknown.
 
 ${exitCodesInWords}`;
 
@@ -90,11 +91,12 @@ function addAssess(program: Command, surroundings: Surroundings, finish: (code: 
 }
 
 const assessHelp = `
-What a document tells in \`at\` and \`wording\` goes before the options. Every fact may be left out: what is not told is
-unknown, and nothing defaults to "no". \`lasteks schema case\` lists the facts.
+What a document tells in \`at\` and \`wording\` goes before the options. Every fact may
+be left out: what is not told is unknown, and nothing defaults to "no".
+\`lasteks schema case\` lists the facts.
 
-In a stream a line that cannot be answered becomes { "id", "line", "error": { "code", "path" } } on its own line; the
-others are answered all the same.
+In a stream a line that cannot be answered becomes { id, line, error: { code,
+path } } on its own line; the others are answered all the same.
 
 Examples:
   $ lasteks assess examples/separated-on-friday-evening.yaml --lang et

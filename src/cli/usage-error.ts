@@ -18,5 +18,5 @@ export function usageErrorInWords(message: string): string {
   const guess = suggestion.exec(message)?.[0].trim();
   const text =
     quoting === undefined ? message.replace(/^error: /u, '').trim() : [quoting[1], guess].filter(Boolean).join(' ');
-  return `lasteks: ${text}\n  lasteks --help, lasteks help COMMAND\n`;
+  return `lasteks: ${text}\n  lasteks help and lasteks help COMMAND tell how it is used\n`;
 }

@@ -33,6 +33,12 @@ export interface Leaf {
 /** The operators of the rules: `is` for truths, `oneOf` and `noneOf` for choices. An unknown fact makes each unknown. */
 export type Operator = 'is' | 'oneOf' | 'noneOf';
 
+/**
+ * The condition of what always holds: json-rules-engine finds an `all` of nothing to hold. It is written only so; every
+ * other combination has parts.
+ */
+export const always: All = { all: [] };
+
 /** Each of the conditions. */
 export const all = (...conditions: readonly [Condition, ...Condition[]]): All => ({ all: conditions });
 

@@ -1,4 +1,4 @@
-import type { All, Any, Holds } from './condition.ts';
+import { type All, type Any, always, type Holds } from './condition.ts';
 import type { DerivedFactName } from './derived-facts.ts';
 import type { CaseFact } from './facts.ts';
 import type { Term } from './term.ts';
@@ -25,6 +25,16 @@ export type Actor =
   | 'decision-maker'
   | 'court'
   | 'child'
+  | 'ministry-of-social-affairs'
+  | 'government'
+  | 'county-governor'
+  | 'chancellor-of-justice'
+  | 'consumer-protection-authority'
+  | 'prevention-council'
+  | 'child-protection-council'
+  | 'state-agency'
+  | 'legal-person'
+  | 'person'
   | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */
@@ -93,6 +103,9 @@ export interface Norm {
   readonly label: Bilingual;
   readonly versions: readonly NormVersion[];
 }
+
+/** Whether a norm stands whatever the case: a standing duty of a body, such as keeping the child helpline. */
+export const isStanding = ({ when }: NormVersion): boolean => when === always;
 
 /** Whether a version is in force on a day, given as `YYYY-MM-DD`. */
 export function isInForce(version: InForce, day: string): boolean {

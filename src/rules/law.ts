@@ -7,6 +7,7 @@ import {
   type DefinitionVersion,
   type InForce,
   isInForce,
+  isStanding,
   type Norm,
   type NormVersion,
 } from '../model/norm.ts';
@@ -26,7 +27,10 @@ export interface NormInForce extends Pick<Norm, 'id' | 'modality' | 'label'> {
 export interface Law {
   readonly wording: Wording;
   readonly definitions: readonly DefinitionInForce[];
+  /** The norms that turn on the case: an assessment tells each of them. */
   readonly norms: readonly NormInForce[];
+  /** The norms that stand whatever the case: what a body always has to do. */
+  readonly standingNorms: readonly NormInForce[];
 }
 
 const versions: readonly InForce[] = [...definitions, ...norms].flatMap((rule): readonly InForce[] => rule.versions);
@@ -42,12 +46,16 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
   const [wordingDay = '', day = ''] = stretch.split(' ');
   const inForce = <V extends InForce>(versions: readonly V[]): V[] =>
     versions.filter((version) => isInForce(version, day));
+  const inForceNorms = norms.flatMap(({ versions, ...rest }) =>
+    inForce(versions).map((version) => ({ ...rest, version })),
+  );
   return {
     wording: wordingNamed(wordingDay),
     definitions: definitions.flatMap(({ versions, ...rest }) =>
       inForce(versions).map((version) => ({ ...rest, version })),
     ),
-    norms: norms.flatMap(({ versions, ...rest }) => inForce(versions).map((version) => ({ ...rest, version }))),
+    norms: inForceNorms.filter(({ version }) => !isStanding(version)),
+    standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
   };
 });
 

@@ -20,18 +20,18 @@ describe('the compiled rules and json-rules-engine say the same', () => {
     'of %s, however its facts are told',
     async (_, one) => {
       const { id, ruleSet, space } = narrowed(one);
-    const compiled = compile(ruleSet);
-    const bits = new Uint8Array(compiled.nodeCount);
-    const askEngine = jsonRulesEngine(ruleSet);
-    const codes = new Uint8Array(ruleSet.facts.length);
-    const parted: string[] = [];
-    for (let index = 0; index < sizeOf(space); index++) {
-      writeCodes(space.axes, 'states', index, codes);
-      evaluate(compiled, codes, bits);
-      const answer = (await askEngine(engineFacts(ruleSet, codes))).get(id);
-      if (answer !== truthOf(bits[compiled.nodeOf.get(id)!]!)) parted.push(`${index}: ${answer}`);
-    }
-    expect(parted).toEqual([]);
+      const compiled = compile(ruleSet);
+      const bits = new Uint8Array(compiled.nodeCount);
+      const askEngine = jsonRulesEngine(ruleSet);
+      const codes = new Uint8Array(ruleSet.facts.length);
+      const parted: string[] = [];
+      for (let index = 0; index < sizeOf(space); index++) {
+        writeCodes(space.axes, 'states', index, codes);
+        evaluate(compiled, codes, bits);
+        const answer = (await askEngine(engineFacts(ruleSet, codes))).get(id);
+        if (answer !== truthOf(bits[compiled.nodeOf.get(id)!]!)) parted.push(`${index}: ${answer}`);
+      }
+      expect(parted).toEqual([]);
     },
   );
 

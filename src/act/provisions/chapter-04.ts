@@ -164,7 +164,7 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           until: '2022-09-30',
           gist: {
-            en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from child protection office and work with children while in the register.',
+            en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from both kinds of work while in the register.',
             et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
@@ -172,7 +172,7 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from child protection office and work with children while in the register.',
+            en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from both kinds of work while in the register.',
             et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
@@ -193,8 +193,8 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Licence issuers check on issue; persons who enable working with children on employment and at least every 12 months, unless told of changes automatically; in a legal person the representative or delegate answers.',
-            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või see, kellele ta kohustuse annab.',
+            en: 'Licence issuers check on issue, those enabling work with children on employment and at least every 12 months unless told of changes automatically; a legal person’s representative or delegate answers.',
+            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või volitatu.',
           },
         },
       ],
@@ -206,7 +206,7 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Whoever was punished under Criminal Code § 118 (2), 202 or Penal Code § 175, 175¹, 178, 179 may apply to the Social Insurance Board for re-assessment if the act is now unpunishable or another offence.',
+            en: 'Those punished under Criminal Code §§ 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment if unpunishable now or another offence.',
             et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
           },
         },

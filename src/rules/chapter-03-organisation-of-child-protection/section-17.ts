@@ -4,7 +4,7 @@ import type { Norm } from '../../model/norm.ts';
 const onBecomingAware = all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'));
 
 /** § 17 (1) 3): once aware of a child in need, assess the need at once. */
-export const assessNeed: Norm = {
+const assessNeed: Norm = {
   id: 'assess-need',
   modality: 'obligation',
   label: { en: 'Assess the need for assistance', et: 'Abivajaduse hindamine' },
@@ -22,7 +22,7 @@ export const assessNeed: Norm = {
 };
 
 /** § 17 (1) 3): and provide measures to assist the child. */
-export const provideMeasures: Norm = {
+const provideMeasures: Norm = {
   id: 'provide-measures',
   modality: 'obligation',
   label: { en: 'Provide measures to assist the child', et: 'Meetmete pakkumine lapse abistamiseks' },
@@ -37,3 +37,6 @@ export const provideMeasures: Norm = {
     },
   ],
 };
+
+/** The norms of § 17, in its order. */
+export const section17: readonly Norm[] = [assessNeed, provideMeasures];

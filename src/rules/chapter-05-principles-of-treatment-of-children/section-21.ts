@@ -2,7 +2,7 @@ import { all, holds, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 21 (2) 2): explain the plan to the child, hear the child, and weigh what the child says. */
-export const hearAndWeighChild: Norm = {
+const hearAndWeighChild: Norm = {
   id: 'hear-and-weigh-child',
   modality: 'obligation',
   label: {
@@ -21,7 +21,7 @@ export const hearAndWeighChild: Norm = {
 };
 
 /** § 21 (3): where the decision or the child's interests part from the child's opinion, tell the child why. */
-export const explainDivergenceToChild: Norm = {
+const explainDivergenceToChild: Norm = {
   id: 'explain-divergence-to-child',
   modality: 'obligation',
   label: {
@@ -38,3 +38,6 @@ export const explainDivergenceToChild: Norm = {
     },
   ],
 };
+
+/** The norms of § 21, in its order. */
+export const section21: readonly Norm[] = [hearAndWeighChild, explainDivergenceToChild];

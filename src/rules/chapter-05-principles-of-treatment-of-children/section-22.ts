@@ -2,7 +2,7 @@ import { all, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 22 (4): when the need occurs, or a notice of it is received, tell whoever raises the child. */
-export const informPersonRaisingChild: Norm = {
+const informPersonRaisingChild: Norm = {
   id: 'inform-person-raising-child',
   modality: 'obligation',
   label: { en: 'Inform the person raising the child', et: 'Last kasvatava isiku teavitamine' },
@@ -37,3 +37,6 @@ export const informPersonRaisingChild: Norm = {
     },
   ],
 };
+
+/** The norms of § 22, in its order. */
+export const section22: readonly Norm[] = [informPersonRaisingChild];

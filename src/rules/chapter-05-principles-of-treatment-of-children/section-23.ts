@@ -2,7 +2,7 @@ import { all, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
-export const nightRestriction: Norm = {
+const nightRestriction: Norm = {
   id: 'night-restriction',
   modality: 'prohibition',
   label: { en: 'Not to be in a public place at night without an adult', et: 'Öine liikumispiirang' },
@@ -38,3 +38,6 @@ export const nightRestriction: Norm = {
     },
   ],
 };
+
+/** The norms of § 23, in its order. */
+export const section23: readonly Norm[] = [nightRestriction];

@@ -2,7 +2,7 @@ import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 27¹ (1): to find children in need, the local government of the registered residence may use the data on disability. */
-export const mayScreenDisabilityData: Norm = {
+const mayScreenDisabilityData: Norm = {
   id: 'may-screen-disability-data',
   modality: 'permission',
   label: {
@@ -24,3 +24,6 @@ export const mayScreenDisabilityData: Norm = {
     },
   ],
 };
+
+/** The norms of § 27¹, in its order. */
+export const section27Superscript1: readonly Norm[] = [mayScreenDisabilityData];

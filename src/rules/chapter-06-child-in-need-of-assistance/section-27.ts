@@ -2,7 +2,7 @@ import { all, any, holds, is, isNot, noneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 27 (1), (2): whoever knows of a child in need tells a local government or the child helpline, at once. */
-export const notifyNeedOfAssistance: Norm = {
+const notifyNeedOfAssistance: Norm = {
   id: 'notify-need-of-assistance',
   modality: 'obligation',
   label: { en: 'Notify of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
@@ -40,7 +40,7 @@ const forwardingReading = {
 };
 
 /** § 27 (3): every receiver but the local government of the registered residence forwards the notice there, at once. */
-export const forwardNoticeToRegisteredResidence: Norm = {
+const forwardNoticeToRegisteredResidence: Norm = {
   id: 'forward-notice-to-registered-residence',
   modality: 'obligation',
   label: {
@@ -66,7 +66,7 @@ export const forwardNoticeToRegisteredResidence: Norm = {
 };
 
 /** § 27 (4): where that residence is not known or cannot be ascertained, to the local government where the child is staying. */
-export const forwardNoticeToPlaceOfStay: Norm = {
+const forwardNoticeToPlaceOfStay: Norm = {
   id: 'forward-notice-to-place-of-stay',
   modality: 'obligation',
   label: {
@@ -92,7 +92,7 @@ export const forwardNoticeToPlaceOfStay: Norm = {
 };
 
 /** § 27 (5): who notified, and that someone did, stays secret, but for the proceedings of an offence. */
-export const withholdReporterIdentity: Norm = {
+const withholdReporterIdentity: Norm = {
   id: 'withhold-reporter-identity',
   modality: 'prohibition',
   label: {
@@ -110,7 +110,7 @@ export const withholdReporterIdentity: Norm = {
 };
 
 /** § 27 (5): whoever notifies may keep their own data back, to protect themselves or their family. */
-export const mayWithholdOwnIdentity: Norm = {
+const mayWithholdOwnIdentity: Norm = {
   id: 'may-withhold-own-identity',
   modality: 'permission',
   label: { en: 'Not to disclose one’s own data when notifying', et: 'Õigus oma andmeid teatamisel mitte avaldada' },
@@ -123,3 +123,12 @@ export const mayWithholdOwnIdentity: Norm = {
     },
   ],
 };
+
+/** The norms of § 27, in its order. */
+export const section27: readonly Norm[] = [
+  notifyNeedOfAssistance,
+  forwardNoticeToRegisteredResidence,
+  forwardNoticeToPlaceOfStay,
+  withholdReporterIdentity,
+  mayWithholdOwnIdentity,
+];

@@ -2,7 +2,7 @@ import { all, holds, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 28 (1): first the need is assessed, then a measure is applied. */
-export const assessBeforeMeasure: Norm = {
+const assessBeforeMeasure: Norm = {
   id: 'assess-before-measure',
   modality: 'obligation',
   label: { en: 'Assess the need before a measure is applied', et: 'Abivajaduse hindamine enne meetme kohaldamist' },
@@ -18,7 +18,7 @@ export const assessBeforeMeasure: Norm = {
 };
 
 /** § 28 (1): who works with children as a volunteer, in alternative service, in an employment service or as a trainee does not assess. */
-export const notAssessAsVolunteer: Norm = {
+const notAssessAsVolunteer: Norm = {
   id: 'not-assess-as-volunteer',
   modality: 'prohibition',
   label: {
@@ -40,7 +40,7 @@ export const notAssessAsVolunteer: Norm = {
 };
 
 /** § 28 (3): the child, and whoever raises the child or the institution where the child stays, take part in the assessment. */
-export const involveChildAndCarerInAssessment: Norm = {
+const involveChildAndCarerInAssessment: Norm = {
   id: 'involve-child-and-carer-in-assessment',
   modality: 'obligation',
   label: {
@@ -73,3 +73,6 @@ export const involveChildAndCarerInAssessment: Norm = {
     },
   ],
 };
+
+/** The norms of § 28, in its order. */
+export const section28: readonly Norm[] = [assessBeforeMeasure, notAssessAsVolunteer, involveChildAndCarerInAssessment];

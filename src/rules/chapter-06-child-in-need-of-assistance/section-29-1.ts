@@ -12,7 +12,7 @@ const concernsSexualAbuse = any(
 );
 
 /** § 29¹ (1): the local government tells the Social Insurance Board at once. */
-export const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
+const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
   id: 'notify-social-insurance-board-of-sexual-abuse',
   modality: 'obligation',
   label: {
@@ -34,7 +34,7 @@ export const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
 };
 
 /** § 29¹ (2): where the Board acts of itself it tells the responsible local government, as far as § 214 of the Code of Criminal Procedure lets it. */
-export const notifyResponsibleLocalGovernment: Norm = {
+const notifyResponsibleLocalGovernment: Norm = {
   id: 'notify-responsible-local-government',
   modality: 'obligation',
   label: {
@@ -75,7 +75,7 @@ export const notifyResponsibleLocalGovernment: Norm = {
 };
 
 /** § 29¹ (4): the recording of the hearing is kept up to six months from its day. */
-export const deleteHearingRecording: Norm = {
+const deleteHearingRecording: Norm = {
   id: 'delete-hearing-recording',
   modality: 'obligation',
   label: { en: 'Delete the recording of the hearing', et: 'Ärakuulamise videosalvestise kustutamine' },
@@ -102,3 +102,10 @@ export const deleteHearingRecording: Norm = {
     },
   ],
 };
+
+/** The norms of § 29¹, in its order. */
+export const section29Superscript1: readonly Norm[] = [
+  notifySocialInsuranceBoardOfSexualAbuse,
+  notifyResponsibleLocalGovernment,
+  deleteHearingRecording,
+];

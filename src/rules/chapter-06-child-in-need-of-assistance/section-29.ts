@@ -28,7 +28,7 @@ const withinTenDays = {
 } as const;
 
 /** § 29 (3): ten days to decide whether case management starts, or to hand the case to a competent official. */
-export const decideOnCaseManagement: Norm = {
+const decideOnCaseManagement: Norm = {
   id: 'decide-on-case-management',
   modality: 'obligation',
   label: { en: 'Decide on case management', et: 'Juhtumikorralduse algatamise otsus' },
@@ -62,7 +62,7 @@ const victimsChild = {
 } as const;
 
 /** § 29 (3¹): for the child of an adult victim of domestic violence in danger, case management must start. */
-export const commenceCaseManagementForVictimsChild: Norm = {
+const commenceCaseManagementForVictimsChild: Norm = {
   id: 'commence-case-management-for-victims-child',
   modality: 'obligation',
   label: {
@@ -73,7 +73,7 @@ export const commenceCaseManagementForVictimsChild: Norm = {
 };
 
 /** § 29 (3¹): and the local government works together with those who assist the adult. */
-export const cooperateForVictimsChild: Norm = {
+const cooperateForVictimsChild: Norm = {
   id: 'cooperate-for-victims-child',
   modality: 'obligation',
   label: {
@@ -84,7 +84,7 @@ export const cooperateForVictimsChild: Norm = {
 };
 
 /** § 29 (4): not to start case management is open only where one non-recurring measure is enough. */
-export const notDeclineCaseManagement: Norm = {
+const notDeclineCaseManagement: Norm = {
   id: 'not-decline-case-management',
   modality: 'prohibition',
   label: { en: 'Not to decline case management', et: 'Juhtumikorralduse algatamata jätmise keeld' },
@@ -99,7 +99,7 @@ export const notDeclineCaseManagement: Norm = {
 };
 
 /** § 29 (5): find out and document the child's opinion, and add it to the case plan. */
-export const documentChildsOpinion: Norm = {
+const documentChildsOpinion: Norm = {
   id: 'document-childs-opinion',
   modality: 'obligation',
   label: { en: 'Document the child’s opinion', et: 'Lapse arvamuse dokumenteerimine' },
@@ -129,3 +129,12 @@ export const documentChildsOpinion: Norm = {
     },
   ],
 };
+
+/** The norms of § 29, in its order. */
+export const section29: readonly Norm[] = [
+  decideOnCaseManagement,
+  commenceCaseManagementForVictimsChild,
+  cooperateForVictimsChild,
+  notDeclineCaseManagement,
+  documentChildsOpinion,
+];

@@ -2,7 +2,7 @@ import { all, holds } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 31: whoever knows of a child in danger calls 112 at once. */
-export const notifyDanger: Norm = {
+const notifyDanger: Norm = {
   id: 'notify-danger',
   modality: 'obligation',
   label: { en: 'Notify of a child in danger', et: 'Hädaohus olevast lapsest teatamine' },
@@ -18,3 +18,6 @@ export const notifyDanger: Norm = {
     },
   ],
 };
+
+/** The norms of § 31, in its order. */
+export const section31: readonly Norm[] = [notifyDanger];

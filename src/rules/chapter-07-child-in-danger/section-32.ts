@@ -20,7 +20,7 @@ const bearerNotNamed: Reading = {
 };
 
 /** § 32 (1): a child in danger is assisted at once and what endangers is removed. */
-export const assistChildInDanger: Norm = {
+const assistChildInDanger: Norm = {
   id: 'assist-child-in-danger',
   modality: 'obligation',
   label: { en: 'Assist the child in danger', et: 'Hädaohus oleva lapse abistamine' },
@@ -38,7 +38,7 @@ export const assistChildInDanger: Norm = {
 };
 
 /** § 32 (1), (3): the official of the child's location or the police may bring the child to safety without consent. */
-export const mayPlaceInSafety: Norm = {
+const mayPlaceInSafety: Norm = {
   id: 'may-place-in-safety',
   modality: 'permission',
   label: {
@@ -58,7 +58,7 @@ export const mayPlaceInSafety: Norm = {
 };
 
 /** § 32 (2): if the danger did not come from the custodian, or that danger has ceased, the child goes to the custodian. */
-export const deliverToCustodian: Norm = {
+const deliverToCustodian: Norm = {
   id: 'deliver-to-custodian',
   modality: 'obligation',
   label: {
@@ -78,7 +78,7 @@ export const deliverToCustodian: Norm = {
 };
 
 /** § 32 (5): if the child cannot be delivered: with the custodian's consent, or by an official where the custodian cannot be accessed. */
-export const mayPlaceTemporarily: Norm = {
+const mayPlaceTemporarily: Norm = {
   id: 'may-place-temporarily',
   modality: 'permission',
   label: { en: 'Place the child temporarily', et: 'Lapse ajutine paigutamine' },
@@ -104,3 +104,11 @@ export const mayPlaceTemporarily: Norm = {
     },
   ],
 };
+
+/** The norms of § 32, in its order. */
+export const section32: readonly Norm[] = [
+  assistChildInDanger,
+  mayPlaceInSafety,
+  deliverToCustodian,
+  mayPlaceTemporarily,
+];

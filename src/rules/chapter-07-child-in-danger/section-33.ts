@@ -5,7 +5,7 @@ const bearer = ['local-government', 'social-insurance-board'] as const;
 const from = '2016-01-01';
 
 /** § 33 (1), first sentence: where staying in the family, or contact with the parent, endangers life or health. */
-export const maySeparateFromFamily: Norm = {
+const maySeparateFromFamily: Norm = {
   id: 'may-separate-from-family',
   modality: 'permission',
   label: {
@@ -44,7 +44,7 @@ export const maySeparateFromFamily: Norm = {
 };
 
 /** § 33 (1) 1), 2): the danger came from the custodian, or the custodian refuses the placement. */
-export const decideTemporarySeparation: Norm = {
+const decideTemporarySeparation: Norm = {
   id: 'decide-temporary-separation',
   modality: 'obligation',
   label: { en: 'Decide on temporary separation', et: 'Ajutise perekonnast eraldamise otsus' },
@@ -79,7 +79,7 @@ export const decideTemporarySeparation: Norm = {
 };
 
 /** § 33 (2): a separation by decision lasts up to 72 hours from its start. */
-export const endSeparation: Norm = {
+const endSeparation: Norm = {
   id: 'end-separation',
   modality: 'obligation',
   label: { en: 'End the separation', et: 'Perekonnast eraldamise lõpetamine' },
@@ -107,7 +107,7 @@ export const endSeparation: Norm = {
 };
 
 /** § 33 (3): look at the child's situation and need, in time for the court. */
-export const evaluateSeparatedChild: Norm = {
+const evaluateSeparatedChild: Norm = {
   id: 'evaluate-separated-child',
   modality: 'obligation',
   label: {
@@ -127,7 +127,7 @@ export const evaluateSeparatedChild: Norm = {
 };
 
 /** § 33 (3): and turn to court, early enough for it to decide within the 72 hours. */
-export const turnToCourt: Norm = {
+const turnToCourt: Norm = {
   id: 'turn-to-court',
   modality: 'obligation',
   label: { en: 'Turn to court', et: 'Kohtusse pöördumine' },
@@ -155,7 +155,7 @@ export const turnToCourt: Norm = {
 };
 
 /** § 33 (4): a service provider to whom the child comes asks for the decision, if the danger seems to come from the custodian. */
-export const applyForSeparationDecision: Norm = {
+const applyForSeparationDecision: Norm = {
   id: 'apply-for-separation-decision',
   modality: 'obligation',
   label: { en: 'Apply for a decision on separation', et: 'Eraldamise otsuse taotlemine' },
@@ -174,3 +174,13 @@ export const applyForSeparationDecision: Norm = {
     },
   ],
 };
+
+/** The norms of § 33, in its order. */
+export const section33: readonly Norm[] = [
+  maySeparateFromFamily,
+  decideTemporarySeparation,
+  endSeparation,
+  evaluateSeparatedChild,
+  turnToCourt,
+  applyForSeparationDecision,
+];

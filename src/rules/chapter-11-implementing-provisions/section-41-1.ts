@@ -2,7 +2,7 @@ import { all, holds, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 41¹: thirty days instead of ten where the need was first ascertained from the data on disability. */
-export const decideAfterDisabilityScreening: Norm = {
+const decideAfterDisabilityScreening: Norm = {
   id: 'decide-after-disability-screening',
   modality: 'obligation',
   label: {
@@ -25,3 +25,6 @@ export const decideAfterDisabilityScreening: Norm = {
     },
   ],
 };
+
+/** The norms of § 41¹, in its order. */
+export const section41Superscript1: readonly Norm[] = [decideAfterDisabilityScreening];
