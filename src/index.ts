@@ -4,8 +4,19 @@
  * @packageDocumentation
  */
 
+export { digestOf, digestOfChapter } from './act/digest.ts';
+export { type OfficialDigests, officialDigests } from './act/digests.ts';
 export { isLawError, LawError, type LawErrorCode, type LawIssue } from './act/law-error.ts';
 export type { Numeral } from './act/numeral.ts';
+export type {
+  AmendmentMark,
+  OfficialChapter,
+  OfficialPart,
+  OfficialText,
+  Unread,
+  UnreadReason,
+} from './act/official-text/official-text.ts';
+export { readWording } from './act/official-text/read-wording.ts';
 export type { Chapter, Gist, Provision, ProvisionVersion } from './act/provisions/provision.ts';
 export { chapters, type ProvisionInForce, provisionOn, provisionsOn } from './act/provisions.ts';
 export {
@@ -15,6 +26,14 @@ export {
   parseReference,
   type Reference,
 } from './act/reference.ts';
+export type { VerifiedChapter } from './act/verify-chapters.ts';
+export {
+  type ProvisionStatus,
+  type Resting,
+  type Verification,
+  type VerifiedProvision,
+  verifyText,
+} from './act/verify-text.ts';
 export {
   type AmendingAct,
   allWordings,
@@ -31,6 +50,7 @@ export type {
   Because,
   BecauseCombined,
   BecauseTested,
+  ChecklistStep,
   FactTest,
   Finding,
   NormAnswer,
@@ -51,6 +71,7 @@ export {
 export type { All, Any, Condition, Holds, Leaf, Operator } from './model/condition.ts';
 export type { Deadline, DeadlineEnd } from './model/deadline.ts';
 export type { DerivedFactName } from './model/derived-facts.ts';
+export { type DisabilityScreeningData, readDisabilityScreeningData } from './model/disability-screening-data.ts';
 export { type CaseFact, caseFacts, type Fact, type FactType } from './model/facts.ts';
 export type {
   Actor,
@@ -66,5 +87,11 @@ export type {
 } from './model/norm.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
+export {
+  type Supervision,
+  type Supervisors,
+  supervisorsOf,
+} from './rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
+export { type Checklist, checklists, type ProcessStep } from './rules/checklists.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

@@ -3,6 +3,7 @@ import { truthOf } from '../engine/compile.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
 import type { Leaf } from '../model/condition.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
+import { checklistsOf } from './checklists.ts';
 import { deadlineFor } from './deadlines.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isPresumed } from './findings.ts';
@@ -108,6 +109,7 @@ export function answerOf(evaluation: Evaluation): Assessment {
     deadlines: Object.fromEntries(
       normAnswers.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline]])),
     ),
+    checklists: checklistsOf(evaluation),
     openQuestions: openQuestions(evaluation, missing),
   };
   return Object.defineProperty(answer, source, { value: evaluation });

@@ -1,63 +1,177 @@
+import { FALSE, TRUE, truthOf, UNKNOWN } from '../engine/compile.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { oncePerObject } from '../model/memo.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
+import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
-import type { NormInForce } from '../rules/law.ts';
+import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { deadlineFor } from './deadlines.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
-import { missingFacts } from './missing.ts';
+import { type Missing, missingFacts } from './missing.ts';
 import { mayDiscloseReporter, municipalityTold, notificationTo, recipientsOf } from './notifications.ts';
 
-/** The parts of a line that are the same for every case under a law, as JSON. */
-interface Fragments {
-  /** For each definition its key and what stands before and after the list of missing facts. */
-  readonly findings: readonly { readonly open: string; readonly provisions: string }[];
-  /** For each norm its id as JSON. */
-  readonly norms: readonly string[];
-  /** For each norm, whether it applies for sure, and whether the reporter may be disclosed: its notifications, ended where the municipality goes. */
-  readonly notifications: readonly (readonly (readonly string[])[])[];
-  readonly wording: string;
+/**
+ * The pieces of lines under a law, as JSON. Cases of one kind share them: each is made once, and a line is put together
+ * from a few long ones. What stands in a list begins with its comma.
+ */
+interface Pieces {
+  /** For each definition its finding, by the truth and by what it waits for. */
+  readonly findings: readonly ReturnType<typeof findingPieces>[];
+  /** For each run of norms the truths of those that are not `false`, by the truths of all of them: see {@link numberOf}. */
+  readonly runs: readonly ((truths: number) => string)[];
+  readonly notifying: readonly NotifyingPieces[];
+  readonly timed: readonly TimedPieces[];
+  /** The moment, as it was given, and the wording. */
+  readonly moment: (text: string) => string;
 }
 
-/** Where the fragments of a notification stand among those of its norm. */
+/** A norm because of which somebody must be told. */
+interface NotifyingPieces {
+  readonly norm: NormInForce;
+  /** Its place among the truths. */
+  readonly at: number;
+  /** For each recipient and each {@link variantOf} the notification, by its municipality, `''` where it has none. */
+  readonly recipients: readonly (readonly ((municipality: string) => string)[])[];
+}
+
+/** A norm whose term starts with a fact. */
+interface TimedPieces {
+  readonly term: Term;
+  /** Its place among the truths. */
+  readonly at: number;
+  /** What stands before its deadline. */
+  readonly key: string;
+}
+
+/** How many norms make a run: as many truths as a small integer holds, at two bits each. */
+const runLength = 15;
+
+/** JSON in ASCII, where `§` is `\u00a7`: the same text to who reads JSON, and written several times as fast as UTF-8. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const member = (key: string, value: unknown): string => `,${asciiJson(key)}:${asciiJson(value)}`;
+
+function findingPieces({ id, version: { provisions } }: DefinitionInForce) {
+  const piece = (holds: Truth, presumed: { readonly presumed?: true }) =>
+    oncePerObject(({ facts }: Missing) => member(id, { holds, provisions, ...presumed, missing: facts }));
+  return {
+    true: piece(true, {}),
+    presumed: piece(true, { presumed: true }),
+    false: piece(false, {}),
+    unknown: piece('unknown', {}),
+  };
+}
+
+/** The truths of a run as one number: two bits for each, those of the last norm lowest. */
+function numberOf(truths: readonly Truth[], from: number, until: number): number {
+  let number = 0;
+  for (let at = from; at < until; at++) {
+    const truth = truths[at];
+    number = (number << 2) | (truth === 'unknown' ? UNKNOWN : truth ? TRUE : FALSE);
+  }
+  return number;
+}
+
+const runPiece = (run: readonly NormInForce[]): ((truths: number) => string) =>
+  keepingLatest((truths: number) => {
+    const members = run.map(({ id }, place) => {
+      const applies = truthOf((truths >> (2 * (run.length - 1 - place))) & TRUE);
+      return applies === false ? '' : member(id, applies);
+    });
+    return members.join('');
+  });
+
+/** What a notification says differs by whether its norm applies for sure, and whether the reporter may be disclosed. */
 const variantOf = (applies: Truth, mayDisclose: boolean): number => (applies === true ? 2 : 0) + (mayDisclose ? 1 : 0);
 
-/** The notifications of a norm as JSON without their last two brackets, so that a municipality can still be put in. */
-const notificationFragments = (norm: NormInForce): string[][] =>
-  (['unknown', true] as const).flatMap((applies) =>
-    [false, true].map((mayDisclose) =>
-      (norm.version.notifies ?? []).map((recipient) =>
-        JSON.stringify(notificationTo(norm, applies, recipient, mayDisclose)).slice(0, -2),
+const recipientPieces = (norm: NormInForce): NotifyingPieces['recipients'] =>
+  (norm.version.notifies ?? []).map((recipient) =>
+    (['unknown', true] as const).flatMap((applies) =>
+      [false, true].map((mayDisclose) =>
+        keepingLatest((municipality: string) => {
+          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose);
+          const toWhom = municipality === '' ? to : { ...to, municipality };
+          return `,${asciiJson({ ...notification, to: toWhom })}`;
+        }),
       ),
     ),
   );
 
-const fragmentsOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Fragments => {
+const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
   const { definitions, norms, wording } = law;
+  const placed = norms.map((norm, index) => ({ norm, at: definitions.length + index }));
+  const runs = Array.from({ length: Math.ceil(norms.length / runLength) }, (_, run) =>
+    norms.slice(run * runLength, (run + 1) * runLength),
+  );
   return {
-    findings: definitions.map(({ id, version }) => ({
-      open: `${JSON.stringify(id)}:{"holds":`,
-      provisions: `,"provisions":${JSON.stringify(version.provisions)}`,
-    })),
-    norms: norms.map(({ id }) => JSON.stringify(id)),
-    notifications: norms.map(notificationFragments),
-    wording: JSON.stringify(wording.day),
+    findings: definitions.map(findingPieces),
+    runs: runs.map(runPiece),
+    notifying: placed.flatMap(({ norm, at }) =>
+      norm.version.notifies === undefined ? [] : [{ norm, at, recipients: recipientPieces(norm) }],
+    ),
+    timed: placed.flatMap(({ norm: { id, version }, at }) =>
+      version.term?.from === undefined ? [] : [{ term: version.term, at, key: `,${JSON.stringify(id)}:` }],
+    ),
+    moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}`),
   };
 });
 
-/** A list of missing facts as JSON; the lists are shared between cases, and so is their JSON. */
-const listAsJson = /* @__PURE__ */ oncePerObject((list: readonly string[]) => JSON.stringify(list));
+/** Adds to a list a piece that begins with a comma, which the first of a list does not need. */
+const added = (list: string, piece: string): string => (list === '' ? piece.slice(1) : list + piece);
 
-const truthAsJson = (truth: Truth): string => (truth === 'unknown' ? '"unknown"' : truth ? 'true' : 'false');
+function findingsOf(evaluation: Evaluation, { findings }: Pieces): string {
+  const { evaluator, truths } = evaluation;
+  let list = '';
+  for (let at = 0; at < findings.length; at++) {
+    const isPresumption = isPresumed(evaluation, evaluator.law.definitions[at]!.version, at);
+    const variant = isPresumption ? 'presumed' : (String(truths[at]) as 'true' | 'false' | 'unknown');
+    list = added(list, findings[at]![variant](missingFacts(evaluation, at)));
+  }
+  return list;
+}
 
-/** Days and instants need no escaping; only what is rarer is left to `JSON.stringify`. */
+function normsOf({ truths }: Evaluation, { findings, runs }: Pieces): string {
+  let list = '';
+  let from = findings.length;
+  for (const piece of runs) {
+    const until = Math.min(from + runLength, truths.length);
+    list = added(list, piece(numberOf(truths, from, until)));
+    from = until;
+  }
+  return list;
+}
+
+function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string {
+  const { told, truths } = evaluation;
+  const mayDisclose = mayDiscloseReporter(evaluation);
+  let list = '';
+  for (const { norm, at, recipients } of notifying) {
+    const variant = variantOf(truths[at]!, mayDisclose);
+    recipientsOf(norm, truths[at]!, told).forEach(({ municipality }, place) => {
+      list = added(list, recipients[place]![variant]!(municipalityTold(told, municipality) ?? ''));
+    });
+  }
+  return list;
+}
+
+/** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
 function deadlineAsJson(deadline: Deadline): string {
   const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives } = deadline;
-  if (moved !== undefined || unsettled !== undefined || alternatives !== undefined) return JSON.stringify(deadline);
+  if (moved !== undefined || unsettled !== undefined || alternatives !== undefined) return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
   }${ifApplies === undefined ? '' : ',"ifApplies":true'}}`;
+}
+
+function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces): string {
+  let list = '';
+  for (const { term, at, key } of timed) {
+    const deadline = deadlineFor(term, truths[at]!, told);
+    if (typeof deadline === 'object') list = added(list, key + deadlineAsJson(deadline));
+  }
+  return list;
 }
 
 /**
@@ -68,38 +182,12 @@ function deadlineAsJson(deadline: Deadline): string {
  * @returns One line of JSON, without a line break.
  */
 export function compactLine(evaluation: Evaluation, id: string | number | undefined): string {
-  const { evaluator, moment, told, truths } = evaluation;
-  const { definitions, norms } = evaluator.law;
-  const shared = fragmentsOf(evaluator);
-
-  let findings = '';
-  definitions.forEach(({ version }, at) => {
-    const { open, provisions } = shared.findings[at]!;
-    const presumed = isPresumed(evaluation, version, at) ? ',"presumed":true' : '';
-    const missing = listAsJson(missingFacts(evaluation, at).facts);
-    findings += `${at === 0 ? '' : ','}${open}${truthAsJson(truths[at]!)}${provisions}${presumed},"missing":${missing}}`;
-  });
-
-  const mayDisclose = mayDiscloseReporter(evaluation);
-  let applied = '';
-  let deadlines = '';
-  let notifications = '';
-  for (let index = 0; index < norms.length; index++) {
-    const applies = truths[definitions.length + index]!;
-    if (applies === false) continue;
-    const norm = norms[index]!;
-    const key = shared.norms[index]!;
-    applied += `${applied === '' ? '' : ','}${key}:${truthAsJson(applies)}`;
-    const deadline = deadlineFor(norm.version.term, applies, told);
-    if (typeof deadline === 'object') deadlines += `${deadlines === '' ? '' : ','}${key}:${deadlineAsJson(deadline)}`;
-    const toldTo = shared.notifications[index]![variantOf(applies, mayDisclose)]!;
-    recipientsOf(norm, applies, told).forEach(({ municipality }, recipient) => {
-      const where = municipalityTold(told, municipality);
-      const to = where === undefined ? '' : `,"municipality":${JSON.stringify(where)}`;
-      notifications += `${notifications === '' ? '' : ','}${toldTo[recipient]}${to}}}`;
-    });
-  }
-
+  const pieces = piecesOf(evaluation.evaluator);
   const head = id === undefined ? '{' : `{"id":${JSON.stringify(id)},`;
-  return `${head}"at":${JSON.stringify(moment.text)},"wording":${shared.wording},"findings":{${findings}},"norms":{${applied}},"notifications":[${notifications}],"deadlines":{${deadlines}}}`;
+  const moment = pieces.moment(evaluation.moment.text);
+  const findings = `"findings":{${findingsOf(evaluation, pieces)}}`;
+  const norms = `"norms":{${normsOf(evaluation, pieces)}}`;
+  const notifications = `"notifications":[${notificationsOf(evaluation, pieces)}]`;
+  const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces)}}`;
+  return `${head}${moment},${findings},${norms},${notifications},${deadlines}}`;
 }

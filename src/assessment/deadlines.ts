@@ -26,7 +26,8 @@ export function deadlineFor(term: Term | undefined, applies: Truth, told: Told):
   if (start === undefined) return undefined;
   try {
     const deadline = deadlineOf(term, start);
-    return applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
+    if (applies === 'unknown') deadline.ifApplies = true;
+    return deadline;
   } catch (error) {
     if (error instanceof LawError) return 'out-of-range';
     throw error;

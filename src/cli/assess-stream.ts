@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isLawError, LawError } from '../act/law-error.ts';
+import { isLawError, LawError, type LawErrorCode } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { compactLine } from '../assessment/compact-line.ts';
 import { idOfDocument } from '../model/document.ts';
@@ -21,23 +21,24 @@ export interface StreamSettings {
  * cannot be answered becomes an error on its own line; blank lines are passed over.
  *
  * @param chunks NDJSON in UTF-8: a case or an envelope on each line.
- * @returns How many lines could not be answered.
+ * @returns How many lines could not be answered, by the code of their error.
  */
 export async function assessStream(
   chunks: AsyncIterable<Buffer>,
   stdout: Output,
   settings: StreamSettings,
-): Promise<number> {
+): Promise<ReadonlyMap<LawErrorCode, number>> {
   const { add, flush } = batchedOutput(stdout);
   const splitter = lineSplitter();
-  let refused = 0;
+  const refused = new Map<LawErrorCode, number>();
   const answerAll = async (lines: Iterable<Line>): Promise<void> => {
     try {
       for (const line of lines) {
         const outcome = answerLine(line, settings);
         if (outcome === undefined) continue;
-        if (outcome.isRefused) refused += 1;
-        if (add(outcome.text)) await flush();
+        const { text, code } = outcome;
+        if (code !== undefined) refused.set(code, (refused.get(code) ?? 0) + 1);
+        if (add(text)) await flush();
       }
     } finally {
       await flush(); // after a fault of ours too: the output then ends before the line that it came with
@@ -50,7 +51,8 @@ export async function assessStream(
 
 interface Outcome {
   readonly text: string;
-  readonly isRefused: boolean;
+  /** Why the line could not be answered. */
+  readonly code?: LawErrorCode;
 }
 
 /** Answers one line; `undefined` for a blank one. */
@@ -61,14 +63,11 @@ function answerLine({ number, bytes }: Line, { defaults, full }: StreamSettings)
     if (text.trim() === '') return undefined;
     document = parseJson(text);
     const evaluated = evaluateDocument(document, defaults);
-    return { text: full ? fullLine(evaluated) : compactLine(evaluated.evaluation, evaluated.id), isRefused: false };
+    return { text: full ? fullLine(evaluated) : compactLine(evaluated.evaluation, evaluated.id) };
   } catch (error) {
     if (!isLawError(error)) throw error;
     const { code, path } = error;
-    return {
-      text: JSON.stringify({ id: idOfDocument(document), line: number, error: { code, path } }),
-      isRefused: true,
-    };
+    return { text: JSON.stringify({ id: idOfDocument(document), line: number, error: { code, path } }), code };
   }
 }
 

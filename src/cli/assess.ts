@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { LawError } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { explain } from '../assessment/explain.ts';
+import type { Language } from '../model/truth.ts';
 import { type Defaults, type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
 import { assessStream } from './assess-stream.ts';
 import { momentNow } from './dates.ts';
@@ -11,6 +12,7 @@ import { languageFor } from './language.ts';
 import { lineWidth } from './layout.ts';
 import { chunksOf, readText } from './read-input.ts';
 import { readYaml } from './read-yaml.ts';
+import { refusedLinesInWords } from './refusal.ts';
 import { renderAssessment } from './render-assessment.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,16 +40,17 @@ export async function assessCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const { at = momentNow(surroundings.now()), wording, full = false } = options;
+  const lang = languageFor(options.lang, surroundings.env);
   const defaults: Defaults = wording === undefined ? { at } : { at, wording };
   if (options.ndjson || file.endsWith('.ndjson')) {
     refuseWithStream(options);
     const refused = await assessStream(chunksOf(file, surroundings), surroundings.stdout, { defaults, full });
-    if (refused === 0) return exitCode.done;
-    surroundings.stderr.write(`lasteks: ${refused} ${refused === 1 ? 'line' : 'lines'} could not be answered\n`);
+    if (refused.size === 0) return exitCode.done;
+    surroundings.stderr.write(refusedLinesInWords(refused));
     return exitCode.badInput;
   }
   const document = readYaml(await readText(file, surroundings));
-  surroundings.stdout.write(inForm(evaluateDocument(document, defaults), options, surroundings));
+  surroundings.stdout.write(inForm(evaluateDocument(document, defaults), lang, options, surroundings));
   return exitCode.done;
 }
 
@@ -60,10 +63,10 @@ function refuseWithStream({ why }: AssessCommandOptions): void {
 /** The answer in the form that was asked for: an explanation, JSON, or text. */
 function inForm(
   { id, evaluation }: EvaluatedDocument,
-  { why, json, full = false, lang: asked }: AssessCommandOptions,
+  lang: Language,
+  { why, json, full = false }: AssessCommandOptions,
   { stdout, env }: Surroundings,
 ): string {
-  const lang = languageFor(asked, env);
   const answer = answerOf(evaluation);
   if (why !== undefined) return `${explain(answer, why, { lang }).text}\n`;
   if (json) {

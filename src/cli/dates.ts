@@ -4,6 +4,8 @@ import type { Language } from '../model/truth.ts';
 
 const zone = 'Europe/Tallinn';
 
+// Dates in words hold what belongs together by no-break spaces, for the layout of lines: "12 May", "kell 10:00".
+
 const dayAt = (day: string, lang: Language): DateTime => DateTime.fromISO(day, { zone, locale: lang });
 
 const instantAt = (milliseconds: number, lang: Language): DateTime =>
@@ -42,14 +44,14 @@ export function atInstant(instant: string, lang: Language): string {
 }
 
 const dayNamed = (at: DateTime, lang: Language): string =>
-  at.toFormat(lang === 'et' ? 'cccc, d. LLLL yyyy' : 'ccc d LLLL yyyy');
+  at.toFormat(lang === 'et' ? 'cccc, d.\u00a0LLLL yyyy' : 'ccc\u00a0d\u00a0LLLL yyyy');
 
 /** The endings of the two Estonian cases: on a day, from a day. */
 type CaseEnding = 'l' | 'lt';
 
 function dayInSentence(at: DateTime, lang: Language, ending: CaseEnding): string {
   if (lang === 'en') return dayNamed(at, lang);
-  return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}. ${monthStem(at.monthLong!)}${ending} ${at.year}`;
+  return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}.\u00a0${monthStem(at.monthLong!)}${ending} ${at.year}`;
 }
 
 /** An Estonian weekday before its ending: `reede`, of `reedel`; `esmaspäeva`, of `esmaspäeval`. */
@@ -58,9 +60,9 @@ const weekdayStem = (weekday: string): string => (weekday.endsWith('e') ? weekda
 /** An Estonian month before its ending: `mai`, of `mail`; `oktoobri`, of `oktoobril`; `märtsi`, of `märtsil`. */
 const monthStem = (month: string): string => (month.endsWith('i') ? month : `${month.replace(/ber$/u, 'br')}i`);
 
-const hour = (text: string, lang: Language): string => (lang === 'et' ? ` kell ${text}` : ` ${text}`);
+const hour = (text: string, lang: Language): string => (lang === 'et' ? ` kell\u00a0${text}` : ` ${text}`);
 
 function clock(at: DateTime, lang: Language): string {
-  const offset = at.getPossibleOffsets().length > 1 ? at.toFormat("' (UTC'Z')'") : '';
+  const offset = at.getPossibleOffsets().length > 1 ? at.toFormat("'\u00a0(UTC'Z')'") : '';
   return `${hour(at.toFormat('HH:mm'), lang)}${offset}`;
 }

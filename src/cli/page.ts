@@ -2,7 +2,7 @@ import type { createColors } from 'picocolors';
 import type { Reading } from '../model/norm.ts';
 import type { Bilingual, Language } from '../model/truth.ts';
 import { definitions, norms } from '../rules/child-protection-act.ts';
-import { glued, paragraph, type Span } from './layout.ts';
+import { paragraph, type Span } from './layout.ts';
 import { words } from './words.ts';
 
 /** How a readable answer is to look. */
@@ -20,8 +20,8 @@ export interface Page extends Look {
   readonly readings: ReadonlyMap<Reading, number>;
 }
 
-/** Where the text begins beside the provisions: two spaces, the longest provision of a norm and two spaces. */
-const provisionColumn = 15;
+/** How wide the provisions are set: as `§ 29¹ (3) 1)`. */
+const provisionWidth = 12;
 
 /** A section: its heading and its lines. */
 export type Section = readonly string[];
@@ -31,12 +31,12 @@ export const heading = ({ lang, colors }: Page, text: Bilingual): string => colo
 
 /** A paragraph beside a provision. */
 export function row({ width, colors }: Page, provision: string, spans: readonly Span[]): string[] {
-  return paragraph(`  ${provision}`.padEnd(provisionColumn), spans, width, colors.cyan);
+  return paragraph(`  ${provision.padEnd(provisionWidth)}  `, spans, width, colors.cyan);
 }
 
 /** A paragraph below a row. */
 export function below({ width }: Page, ...spans: readonly Span[]): string[] {
-  return paragraph(' '.repeat(provisionColumn), spans, width);
+  return paragraph(' '.repeat(provisionWidth + 4), spans, width);
 }
 
 /** A paragraph from the margin. */
@@ -46,19 +46,21 @@ export function fromMargin({ width }: Page, ...spans: readonly Span[]): string[]
 
 const labels = new Map<string, Bilingual>([...definitions, ...norms].map(({ id, label }) => [id, label]));
 
-/** A finding or norm in words, with the mark of an open reading and, in a full answer, its id. */
+/** A finding or norm in words, with the mark of an open reading. */
 export function labelOf({ lang, colors, full, readings }: Page, id: string, reading: Reading | undefined): Span[] {
   const spans: Span[] = [{ text: labels.get(id)![lang] }];
-  if (reading !== undefined) spans.push({ text: full ? `[${readings.get(reading)}]` : '*', style: colors.yellow });
-  if (full) spans.push({ text: id, style: colors.dim });
+  if (reading !== undefined) {
+    spans.push({ text: full ? `[${readings.get(reading)}]` : '*', style: colors.yellow, isGlued: true });
+  }
   return spans;
 }
+
+/** In a full answer the id of a finding or norm, below its row. */
+export const idBelow = (page: Page, id: string): string[] =>
+  page.full ? below(page, { text: id, style: page.colors.dim }) : [];
 
 /** Why a text is not settled, below a row. */
 export function notSettled(page: Page, unsettled: Bilingual | undefined): string[] {
   if (unsettled === undefined) return [];
   return below(page, { text: words.unsettled[page.lang], style: page.colors.yellow }, { text: unsettled[page.lang] });
 }
-
-/** Provisions in brackets, each on one line. */
-export const inBrackets = (provisions: readonly string[]): string => `(${provisions.map(glued).join(', ')})`;

@@ -91,8 +91,8 @@ function addAssess(program: Command, surroundings: Surroundings, finish: (code: 
 }
 
 const assessHelp = `
-What a document tells in \`at\` and \`wording\` goes before the options. Every fact may
-be left out: what is not told is unknown, and nothing defaults to "no".
+What a document tells in \`at\` and \`wording\` goes before the options. Every fact
+may be left out: what is not told is unknown, and nothing defaults to "no".
 \`lasteks schema case\` lists the facts.
 
 In a stream a line that cannot be answered becomes { id, line, error: { code,

@@ -1,4 +1,4 @@
-import type { LawError, LawIssue } from '../act/law-error.ts';
+import type { LawError, LawErrorCode, LawIssue } from '../act/law-error.ts';
 import { modelledWordings } from '../act/wordings.ts';
 
 /**
@@ -6,8 +6,28 @@ import { modelledWordings } from '../act/wordings.ts';
  * repeats no value of the input.
  */
 export function refusalInWords({ issues }: LawError): string {
-  const hints = issues.some(({ code }) => code === 'day-not-modelled') ? modelledDays() : [];
-  return `${['lasteks: bad input', ...issues.map(issueInWords), ...hints].join('\n')}\n`;
+  return linesOf(
+    'lasteks: bad input',
+    issues.map(issueInWords),
+    issues.map(({ code }) => code),
+  );
+}
+
+/**
+ * How many lines of a stream could not be answered, for standard error: what is wrong with each stands on its own line.
+ *
+ * @param refused How many lines, by the code of their error.
+ */
+export function refusedLinesInWords(refused: ReadonlyMap<LawErrorCode, number>): string {
+  const codes = [...refused.keys()];
+  const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
+  const counts = codes.map((code) => `  ${refused.get(code)} ${code}`);
+  return linesOf(`lasteks: ${total} ${total === 1 ? 'line' : 'lines'} could not be answered`, counts, codes);
+}
+
+function linesOf(head: string, lines: readonly string[], codes: readonly LawErrorCode[]): string {
+  const hints = codes.includes('day-not-modelled') ? modelledDays() : [];
+  return `${[head, ...lines, ...hints].join('\n')}\n`;
 }
 
 const issueInWords = ({ code, path, expected }: LawIssue): string =>

@@ -3,18 +3,8 @@ import { factLabel } from '../assessment/explanation-text.ts';
 import type { Assessment, Finding } from '../model/answer.ts';
 import type { Reading } from '../model/norm.ts';
 import { dayOfMoment, momentInWords } from './dates.ts';
-import { glued, paragraph, printable, type Span } from './layout.ts';
-import {
-  fromMargin,
-  heading,
-  inBrackets,
-  type Look,
-  labelOf,
-  notSettled,
-  type Page,
-  row,
-  type Section,
-} from './page.ts';
+import { paragraph, printable, type Span } from './layout.ts';
+import { fromMargin, heading, idBelow, type Look, labelOf, notSettled, type Page, row, type Section } from './page.ts';
 import { normsThatApply, normsThatMayApply, whomToTell } from './render-norms.ts';
 import { words } from './words.ts';
 
@@ -53,7 +43,7 @@ function header({ at, wording }: Assessment, id: string | number | undefined, pa
     title.push({ text: `(${words.chosenByHand[lang]})`, style: colors.yellow });
   return [
     ...fromMargin(page, ...title),
-    ...fromMargin(page, { text: `${words.at[lang]} ${glued(momentInWords(at, lang))}` }),
+    ...fromMargin(page, { text: `${words.at[lang]} ${momentInWords(at, lang)}` }),
     ...(id === undefined ? [] : fromMargin(page, { text: `${words.case[lang]}: ${printable(String(id))}` })),
   ];
 }
@@ -70,6 +60,7 @@ function findings({ findings: found }: Assessment, page: Page): Section {
       ...labelOf(page, id, finding.reading),
       ...proviso(finding, page),
     ]),
+    ...idBelow(page, id),
     ...notSettled(page, finding.unsettled),
   ]);
   return [heading(page, words.findings), ...lines];
@@ -92,7 +83,7 @@ function questions({ openQuestions }: Assessment, page: Page): Section[] {
   const lines = shown.flatMap(({ fact, provisions }) =>
     paragraph(
       '  ? ',
-      [{ text: factLabel(fact, lang) }, { text: inBrackets(provisions), style: colors.cyan }],
+      [{ text: factLabel(fact, lang) }, { text: `(${provisions.join(', ')})`, style: colors.cyan }],
       width,
       colors.yellow,
     ),
@@ -102,12 +93,14 @@ function questions({ openQuestions }: Assessment, page: Page): Section[] {
   return [[heading(page, words.questions), ...lines, ...more]];
 }
 
-/** The open readings that an answer rests on, numbered in the order of the Act; one may stand behind several norms. */
+/**
+ * The open readings that an answer rests on, numbered in the order of the Act: of its findings, and of norms that apply or
+ * may apply. One may stand behind several norms.
+ */
 function readingsOf({ findings: found, norms }: Assessment): ReadonlyMap<Reading, number> {
-  const open = [
-    ...Object.values(found).filter(({ holds }) => holds !== false),
-    ...Object.values(norms).filter(({ applies }) => applies !== false),
-  ].flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
+  const open = [...Object.values(found), ...Object.values(norms).filter(({ applies }) => applies !== false)].flatMap(
+    ({ reading }) => (reading === undefined ? [] : [reading]),
+  );
   return new Map([...new Set(open)].map((reading, index) => [reading, index + 1]));
 }
 

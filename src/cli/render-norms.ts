@@ -1,9 +1,9 @@
 import { actorLabels } from '../model/actor-labels.ts';
 import type { Assessment, NormAnswer, Notification } from '../model/answer.ts';
 import type { Modality } from '../model/norm.ts';
-import { deadlineInWords } from './deadline-words.ts';
+import { type DeadlineWords, deadlineInWords } from './deadline-words.ts';
 import { glued, printable, type Span } from './layout.ts';
-import { below, fromMargin, heading, labelOf, notSettled, type Page, row, type Section } from './page.ts';
+import { below, fromMargin, heading, idBelow, labelOf, notSettled, type Page, row, type Section } from './page.ts';
 import { modalityHeadings, withheldWords, words } from './words.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
@@ -21,16 +21,25 @@ export function normsThatApply({ norms }: Assessment, page: Page): Section[] {
 }
 
 function normWithBearer(page: Page, [id, norm]: Entry): string[] {
-  const { lang, colors } = page;
+  const { lang } = page;
   const deadline = deadlineInWords(norm, lang);
-  const bearer = norm.bearer.map((actor) => glued(actorLabels[actor][lang])).join(', ');
-  const when: Span[] = deadline === undefined ? [] : [{ text: '—' }, { text: deadline.when, style: colors.bold }];
   return [
     ...row(page, norm.provisions[0]!, labelOf(page, id, norm.reading)),
-    ...below(page, { text: bearer }, ...when),
+    ...idBelow(page, id),
+    ...bearerAndEnd(page, norm, deadline),
     ...(deadline?.notes ?? []).flatMap((note) => below(page, { text: note })),
     ...notSettled(page, norm.unsettled),
   ];
+}
+
+/** Who and by when: on one line where that has room. */
+function bearerAndEnd(page: Page, { bearer }: NormAnswer, deadline: DeadlineWords | undefined): string[] {
+  const { lang, colors } = page;
+  const who: Span = { text: bearer.map((actor) => actorLabels[actor][lang]).join(', ') };
+  if (deadline === undefined) return below(page, who);
+  const when: Span = { text: deadline.when, style: colors.bold };
+  const together = below(page, who, { text: '—' }, when);
+  return together.length === 1 ? together : [...below(page, who), ...below(page, when)];
 }
 
 /** The norms that may still apply, an entry each. */
@@ -42,8 +51,9 @@ export function normsThatMayApply({ norms }: Assessment, page: Page): Section[] 
 
 function normWithTerm(page: Page, [id, norm]: Entry): string[] {
   const deadline = deadlineInWords(norm, page.lang);
-  const when: Span[] = deadline === undefined ? [] : [{ text: `— ${deadline.when}`, style: page.colors.dim }];
-  return [...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...when])];
+  const when: Span[] =
+    deadline === undefined ? [] : [{ text: `${glued('— ')}${deadline.when}`, style: page.colors.dim }];
+  return [...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...when]), ...idBelow(page, id)];
 }
 
 /** Who must be told because of norms that apply, and what to keep back. */
@@ -65,7 +75,7 @@ function recipientsOf(page: Page, notifications: readonly Notification[]): strin
   const { provision, oneOfSuffices, withhold } = notifications[0]!;
   const names = notifications.map(({ to }) => recipientName(to, page)).join(` ${words.or[lang]} `);
   return [
-    ...row(page, provision, [{ text: oneOfSuffices ? `${names} (${words.oneOfSuffices[lang]})` : names }]),
+    ...row(page, provision, [{ text: oneOfSuffices ? `${names} — ${words.oneOfSuffices[lang]}` : names }]),
     ...(withhold.length === 0
       ? []
       : below(page, { text: withheldWords[withhold.length === 1 ? 'identity' : 'all'][lang], style: colors.yellow })),
@@ -74,5 +84,5 @@ function recipientsOf(page: Page, notifications: readonly Notification[]): strin
 
 function recipientName({ body, municipality }: Notification['to'], { lang }: Page): string {
   const name = actorLabels[body][lang];
-  return glued(municipality === undefined ? name : `${name} ${printable(municipality)}`);
+  return municipality === undefined ? name : `${name}${glued(` ${printable(municipality)}`)}`;
 }

@@ -13,7 +13,7 @@ export const withheldWords = {
   identity: { en: 'Keep back who notified.', et: 'Mitte avaldada, kes teatas.' },
   all: {
     en: 'Keep back who notified and that anyone did.',
-    et: 'Mitte avaldada, kes teatas ega et üldse teatati.',
+    et: 'Mitte avaldada, kes teatas, ega seda, et teatati.',
   },
 } satisfies Record<string, Bilingual>;
 
@@ -38,7 +38,7 @@ export const words = {
   moved: { en: 'moved on from', et: 'edasi lükkunud' },
   outOfRange: { en: 'the end of the term cannot be told', et: 'tähtaja lõppu ei saa öelda' },
   unsettled: { en: 'Not settled:', et: 'Lahtine:' },
-  tell: { en: 'Tell', et: 'Teavitada' },
+  tell: { en: 'Tell', et: 'Keda teavitada' },
   or: { en: 'or', et: 'või' },
   oneOfSuffices: { en: 'one of them is enough', et: 'ühest piisab' },
   questions: { en: 'Not known yet', et: 'Veel teadmata' },

@@ -151,6 +151,16 @@ const notification = named(
   }),
 );
 
+const checklistStep = named(
+  'ChecklistStep',
+  'A step of a process: missed where it is required and told not to be done',
+  z.strictObject({
+    norm: z.string(),
+    required: described('Whether the norm applies that requires it', truth),
+    done: described('Whether it is done, as far as the case tells', truth),
+  }),
+);
+
 const question = named(
   'Question',
   'A fact that is worth asking for, and the norms and findings that it can still change',
@@ -168,6 +178,7 @@ export const assessmentSchema = described(
     norms: ids(norm),
     notifications: z.array(notification),
     deadlines: described('By norm, where it applies or may apply and the start is told', ids(deadline)),
+    checklists: described('By process, the steps that the Act asks of it', ids(z.array(checklistStep))),
     openQuestions: described('What to ask next, the most urgent first', z.array(question)),
   }),
 );

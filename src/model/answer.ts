@@ -83,6 +83,19 @@ export interface Notification {
   readonly withhold: readonly Withheld[];
 }
 
+/**
+ * A step of a process. It is missed where it is required and told not to be done; where either is unknown, it is not known
+ * whether it is missed.
+ */
+export interface ChecklistStep {
+  /** The norm that requires it. */
+  readonly norm: string;
+  /** Whether that norm applies. */
+  readonly required: Truth;
+  /** Whether it is done, as far as the case tells; of a prohibition, whether it is kept. */
+  readonly done: Truth;
+}
+
 /** A fact that is worth asking for, with the answers that still turn on it. */
 export interface Question {
   /** The path of the fact; `at` asks for the hour where only a day was given. */
@@ -106,6 +119,8 @@ export interface Assessment {
   readonly notifications: readonly Notification[];
   /** By norm: the deadlines of all norms that apply or may apply and whose start is told. */
   readonly deadlines: Readonly<Record<string, Deadline>>;
+  /** By process (a decision, an assessment, a placement, a separation): the steps that the Act asks of it, in its order. */
+  readonly checklists: Readonly<Record<string, readonly ChecklistStep[]>>;
   /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers turn on it. */
   readonly openQuestions: readonly Question[];
 }

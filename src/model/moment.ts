@@ -22,9 +22,10 @@ export interface Moment {
  * @throws LawError `not-an-instant`.
  */
 export function readMoment(text: string, path = 'at'): Moment {
-  const day = parseDay(text);
+  const isText = typeof text === 'string';
+  const day = isText ? parseDay(text) : undefined;
   if (day !== undefined) return { text, day, instant: undefined, minute: undefined };
-  const instant = parseInstant(text);
+  const instant = isText ? parseInstant(text) : undefined;
   if (instant === undefined) {
     throw new LawError({ code: 'not-an-instant', path, expected: 'a day (2023-05-02) or an ISO 8601 date and time' });
   }

@@ -33,11 +33,11 @@ const unsettledDaysOff = {
  *
  * @param term The term.
  * @param start When it starts.
- * @returns The deadline.
+ * @returns The deadline, an object of its own.
  * @throws {LawError} `deadline-out-of-range`, with the path of the fact that starts the term, for an end after 2100-12-31 or
  * before 2000-01-01.
  */
-export function deadlineOf(term: Term, start: TermStart): Deadline {
+export function deadlineOf(term: Term, start: TermStart): Writable<Deadline> {
   const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
   if ('immediately' in term) {
     const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
@@ -45,14 +45,19 @@ export function deadlineOf(term: Term, start: TermStart): Deadline {
   }
   const { length } = term;
   if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
-  return { start: startText, ...endsOf(term as TermInDays)(start.day) };
+  const { lastDay, endsAt, moved, unsettled } = endsOf(term as TermInDays)(start.day);
+  const deadline: Writable<Deadline> = { start: startText, lastDay, endsAt };
+  if (moved !== undefined) deadline.moved = moved;
+  if (unsettled !== undefined) deadline.unsettled = unsettled;
+  return deadline;
 }
 
 type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
+type EndOnDay = DeadlineEnd & { readonly lastDay: string };
 
 /** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
 const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
-  keepingLatest((startDay: number): DeadlineEnd => {
+  keepingLatest((startDay: number): EndOnDay => {
     const day = endByLength(term.length, startDay);
     if (day < firstEnd || day > lastEnd) throw outOfRange(term.from);
     return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
@@ -70,7 +75,7 @@ function endByLength(length: LengthInDays, startDay: number): number {
   return plusMonths(startDay, 'months' in length ? length.months : length.years * 12);
 }
 
-function endingOnWorkingDay(end: number): DeadlineEnd {
+function endingOnWorkingDay(end: number): EndOnDay {
   const because = dayOffName(end);
   const lastDay = because === undefined ? end : nextWorkingDay(end);
   const deadline = endingOn(lastDay);
@@ -79,7 +84,7 @@ function endingOnWorkingDay(end: number): DeadlineEnd {
   return deadline;
 }
 
-function endingOn(lastDay: number): Writable<DeadlineEnd> {
+function endingOn(lastDay: number): Writable<EndOnDay> {
   return { lastDay: formatDay(lastDay), endsAt: formatInstant(startOfDay(lastDay + 1)) };
 }
 

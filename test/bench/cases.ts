@@ -1,3 +1,4 @@
+import type { CaseInput } from '../../src/model/case-schema.ts';
 import { formatDay, parseDay } from '../../src/model/civil-day.ts';
 import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts.ts';
 import { formatInstant, parseInstant } from '../../src/model/instant.ts';
@@ -32,6 +33,7 @@ const shareOfTrue: Readonly<Partial<Record<CaseFact, number>>> = {
   'presence.inPublicPlace': 0.9,
 };
 /** How many days ago an event lies at most. */
+const usualDays = 30;
 const daysAgo: Readonly<Partial<Record<CaseFact, number>>> = {
   'notice.receivedAt': 40,
   'localGovernment.becameAwareAt': 40,
@@ -65,7 +67,7 @@ function instant(days: number, random: Random): string {
   return random.happens(0.7) ? told.slice(0, 'YYYY-MM-DDTHH:MM'.length) : told;
 }
 
-function valueOf(path: CaseFact, child: Child, random: Random): unknown {
+function told(path: CaseFact, child: Child, random: Random): unknown {
   if (random.happens(leftOpen) && path !== 'child.birthDate') return random.happens(0.8) ? null : 'unknown';
   const { type, values } = facts.get(path)!;
   switch (type) {
@@ -77,35 +79,42 @@ function valueOf(path: CaseFact, child: Child, random: Random): unknown {
       return values.length > 0 && random.happens(0.1) ? random.oneOf(values) : municipality(child, random);
     case 'date':
       if (path === 'child.birthDate') return random.happens(0.03) ? 'unascertainable' : formatDay(child.born);
-      return random.happens(0.1) ? 'none' : formatDay(today - random.below(daysAgo[path]!));
+      return random.happens(0.1) ? 'none' : formatDay(today - random.below(daysAgo[path] ?? usualDays));
     case 'instant':
-      return random.happens(0.1) ? 'none' : instant(daysAgo[path]!, random);
+      return random.happens(0.1) ? 'none' : instant(daysAgo[path] ?? usualDays, random);
     case 'free':
       return { name: `Teataja ${random.below(100_000)}`, phone: `+372 5${1_000_000 + random.below(9_000_000)}` };
   }
 }
 
-function filledIn(form: readonly CaseFact[], random: Random): object {
+function filledIn(form: readonly CaseFact[], random: Random): CaseInput {
   const filled: Record<string, unknown> = {};
   const child = someChild(random);
   for (const path of form) {
     const keys = path.split('.');
     const last = keys.pop()!;
     let group = filled;
-    for (const key of keys) group = (group[key] ??= {}) as Record<string, unknown>;
-    group[last] = valueOf(path, child, random);
+    for (const key of keys) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
+    }
+    group[last] = told(path, child, random);
   }
   return filled;
 }
 
 /**
- * Cases without end, each made anew: one of forty forms, filled in by chance.
+ * Cases without end, each made anew: one of some forms, filled in by chance.
  *
  * @param seed The same seed gives the same cases.
+ * @param forms The facts that each form asks for; the forty forms unless told otherwise.
  */
-export function* cases(seed: number): Generator<object, never> {
+export function* cases(
+  seed: number,
+  forms: readonly (readonly CaseFact[])[] = factsOfForms,
+): Generator<CaseInput, never> {
   const random = seededRandom(seed);
-  for (;;) yield filledIn(random.oneOf(factsOfForms), random);
+  for (;;) yield filledIn(random.oneOf(forms), random);
 }
 
 /**
@@ -114,7 +123,6 @@ export function* cases(seed: number): Generator<object, never> {
  * @param seed The same seed gives the same lines.
  */
 export function* caseLines(seed: number): Generator<string, never> {
-  let id = 0;
-  for (const one of cases(seed)) yield JSON.stringify({ id: ++id, case: one });
-  throw new Error('cases have no end');
+  const filled = cases(seed);
+  for (let id = 1; ; id++) yield JSON.stringify({ id, case: filled.next().value });
 }

@@ -5,157 +5,11 @@
  */
 import type { CaseInput } from '../../src/model/case-schema.ts';
 import type { Truth } from '../../src/model/truth.ts';
-
-/**
- * A truth as two bits: whether it holds if everything unknown is false, and whether if it is true. `&` and `|` are then
- * Kleene's conjunction and disjunction.
- */
-type Bits = number;
-const no: Bits = 0;
-const unknown: Bits = 2;
-const yes: Bits = 3;
+import { type Bits, type Clock, type Facts, factsOf, not, unknown, yes } from './handwritten-facts.ts';
 
 const truthOf = (bits: Bits): Truth => (bits === unknown ? 'unknown' : bits === yes);
-const isTrue = (value: unknown): Bits => (value === true ? yes : value === false ? no : unknown);
-const isFalse = (value: unknown): Bits => (value === false ? yes : value === true ? no : unknown);
-const not = (bits: Bits): Bits => (bits === unknown ? unknown : yes - bits);
 
-/** A value that is told; what is not told may be left out, `null` or `'unknown'`. */
-const isTold = (value: string | null | undefined): value is string =>
-  value !== undefined && value !== null && value !== 'unknown';
-
-/** A choice is one of two values, of which the second may be the first again. */
-const isOneOf = (value: string | null | undefined, one: string): Bits =>
-  isTold(value) ? (value === one ? yes : no) : unknown;
-
-const hasHappened = (value: string | null | undefined): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
-
-const same = (one: string | null | undefined, other: string | null | undefined): Bits =>
-  isTold(one) && isTold(other) ? (one === other ? yes : no) : unknown;
-
-/** A group of facts, empty where it is not told. */
-const group = <Facts extends object>(facts: Facts | string | null | undefined): Partial<Facts> =>
-  typeof facts === 'object' && facts !== null ? facts : {};
-
-/** What an answer depends on beside the case, worked out once for a moment. */
-export interface Clock {
-  /** Whoever was born after this day is under eighteen. */
-  readonly eighteenBornOn: string;
-  /** Whoever was born after this day is under sixteen. */
-  readonly sixteenBornOn: string;
-  readonly isRestrictedHour: Bits;
-}
-
-/**
- * Makes a clock.
- *
- * @param at `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the clock of Tallinn.
- */
-export function clockAt(at: string): Clock {
-  const year = Number(at.slice(0, 4));
-  const monthAndDay = at.slice(4, 10);
-  const month = Number(at.slice(5, 7));
-  const hour = Number(at.slice(11, 13));
-  const isRestricted = month >= 6 && month <= 8 ? hour < 5 : hour >= 23 || hour < 6;
-  return {
-    eighteenBornOn: `${year - 18}${monthAndDay}`,
-    sixteenBornOn: `${year - 16}${monthAndDay}`,
-    isRestrictedHour: at.length === 10 ? unknown : isRestricted ? yes : no,
-  };
-}
-
-/** Everything that the norms ask of a case, read and worked out. */
-export type Facts = ReturnType<typeof factsOf>;
-
-/** Reads a valid case, each fact once. */
-export function factsOf(input: CaseInput, clock: Clock) {
-  const child = group(input.child);
-  const need = group(input.need);
-  const suspicion = group(need.suspicion);
-  const danger = group(input.danger);
-  const custodian = group(input.custodian);
-  const notice = group(input.notice);
-  const receiver = group(notice.receiver);
-  const localGovernment = group(input.localGovernment);
-  const proceedings = group(input.criminalProceedings);
-  const provider = group(input.serviceProvider);
-  const separation = group(input.separation);
-  const assessor = group(input.assessor);
-  const decision = group(input.decision);
-  const presence = group(input.presence);
-
-  const { birthDate, registeredResidence: residence } = child;
-  const isAgeTold = isTold(birthDate);
-  const isUnascertainable = birthDate === 'unascertainable';
-  const isResidenceNone = residence === 'not-known' || residence === 'unascertainable';
-  const { kind, municipality } = receiver;
-  const capacity = assessor.capacity;
-
-  return {
-    isKnownUnderEighteen: isAgeTold ? (!isUnascertainable && birthDate > clock.eighteenBornOn ? yes : no) : unknown,
-    isAgeUnascertainable: isAgeTold ? (isUnascertainable ? yes : no) : unknown,
-    isUnderSixteen: isAgeTold && !isUnascertainable ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
-    isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
-    isSexuallyAbused: isTrue(child.sexuallyAbused),
-    isInSexualOffenceProceedings: isTrue(child.subjectToSexualOffenceProceedings),
-    threatensBySexualBehaviour: isTrue(child.sexualBehaviourThreatensWellbeing),
-    isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
-    isReceiverOfResidence: isResidenceNone ? no : same(residence, municipality),
-    isReceiverOfStay: same(child.placeOfStay, municipality),
-    isActingOfResidence: isResidenceNone ? no : same(residence, localGovernment.municipality),
-
-    isWellbeingThreatened: isTrue(need.wellbeingThreatened),
-    neglect: isTrue(suspicion.neglect),
-    mentalAbuse: isTrue(suspicion.mentalAbuse),
-    emotionalAbuse: isTrue(suspicion.emotionalAbuse),
-    physicalAbuse: isTrue(suspicion.physicalAbuse),
-    sexualAbuse: isTrue(suspicion.sexualAbuse),
-    otherViolation: isTrue(suspicion.otherRightsViolation),
-    threatensOwnWellbeing: isTrue(need.behaviourThreatensOwnWellbeing),
-    threatensOthersWellbeing: isTrue(need.behaviourThreatensOthersWellbeing),
-    noMeasureSuffices: isFalse(need.nonRecurringMeasureSuffices),
-    isCarerVictim: isTrue(need.carerIsAdultVictimInDanger),
-    isFromDisabilityData: isTrue(need.firstAscertainedFromDisabilityData),
-    isScreeningOpen: isOneOf(group(input.disabilityScreening).basis, 'application-filed'),
-
-    situationEndangers: isTrue(danger.situationEndangersLifeOrHealth),
-    endangersSelf: isTrue(danger.behaviourEndangersOwnLifeOrHealth),
-    endangersOthers: isTrue(danger.behaviourEndangersOthersLifeOrHealth),
-    isCausedByCustodian: isTrue(danger.causedByCustodian),
-    hasCeased: isTrue(danger.fromCustodianHasCeased),
-    remainingEndangers: isTrue(danger.remainingWithFamilyEndangers),
-    contactEndangers: isTrue(danger.contactWithParentEndangers),
-    isUnreachable: isFalse(custodian.reachable),
-    consents: isOneOf(custodian.placementAnswer, 'consents'),
-    refuses: isOneOf(custodian.placementAnswer, 'refuses'),
-    cannotBeDelivered: isFalse(custodian.childCanBeDelivered),
-
-    isNoticeReceived: input.notice === 'none' ? no : hasHappened(notice.receivedAt),
-    isReceiverLocalGovernment: isOneOf(kind, 'local-government'),
-    isReceiverWorkingWithChildren: isOneOf(kind, 'person-working-with-children'),
-    isReceiverPrivate: isOneOf(kind, 'private-person'),
-    isNotDisclosedInProceedings: isFalse(notice.disclosedInOffenceProceedings),
-    isAware: hasHappened(localGovernment.becameAwareAt),
-    actsOnOwnInformation: isTrue(group(input.socialInsuranceBoard).actsOnOwnInformation),
-    areProceedingsClosed: isFalse(proceedings.open),
-    isDisclosurePermitted: isTrue(proceedings.disclosurePermitted),
-    hasChildArrived: isTrue(provider.childArrived),
-    providerSuspects: isTrue(provider.believesCausedByCustodian),
-    isSeparated: input.separation === 'none' ? no : hasHappened(separation.startedAt),
-    isRulingMissing: isFalse(separation.courtRulingMade),
-    isHearingRecorded: hasHappened(group(input.hearing).recordedOn),
-    isAssessorWorkingWithChildren: isOneOf(assessor.kind, 'person-working-with-children'),
-    isAssessorVolunteer: isTold(capacity) ? (capacity !== 'employment' && capacity !== 'professional' ? yes : no) : unknown,
-    decisionAffectsChild: isTrue(decision.affectsChild),
-    decisionDiverges: isTrue(decision.divergesFromChildsOpinion),
-    isInPublicPlace: isTrue(presence.inPublicPlace),
-    isAlone: isFalse(presence.accompaniedByAdult),
-    isNotShortened: isFalse(presence.restrictionShortenedNow),
-    isRestrictedHour: clock.isRestrictedHour,
-  };
-}
-
-/** The truth of every finding and norm, by id. */
+/** The truth of every finding and norm, by id, in the order of the Act. */
 export type Verdicts = ReturnType<typeof verdictsOf>;
 
 /** Answers from facts that have been read. */
@@ -175,24 +29,44 @@ export function verdictsOf(facts: Facts) {
   const isInDanger = isChild & (facts.situationEndangers | facts.endangersSelf | facts.endangersOthers);
 
   const isKnownToBeInNeed = isInNeed & facts.isAware;
+  const isDecidedUpon = isChild & facts.decisionAffectsChild;
   const isOfVictim = isChild & facts.isAware & facts.isCarerVictim;
-  const concernsSexualAbuse =
-    facts.isSexuallyAbused |
-    facts.sexualAbuse |
-    facts.isInSexualOffenceProceedings |
-    facts.threatensBySexualBehaviour;
+  const isSexuallyAbused =
+    isInNeed &
+    (facts.isSexuallyAbused |
+      facts.sexualAbuse |
+      facts.isInSexualOffenceProceedings |
+      facts.threatensBySexualBehaviour);
   const hasAuthorityNotice = facts.isNoticeReceived & not(facts.isReceiverPrivate);
   const isReceiverElsewhere = not(facts.isReceiverLocalGovernment);
-  const mustEnd = facts.isSeparated & facts.isRulingMissing;
+  const isScreened = isChild & facts.isScreeningOpen & facts.isActingOfResidence;
+  const isSeparable = isChild & (facts.remainingEndangers | facts.contactEndangers) & facts.isRulingMissing;
+  const mustBeSeparated = isInDanger & (facts.isCausedByCustodian | facts.refuses);
+  const isSeparationDecided = mustBeSeparated | facts.isSeparationStarted;
+  const awaitsRuling = facts.isSeparationStarted & facts.isRulingMissing;
+  const isSeparated = isChild & facts.isSeparatedFromFamily;
+  const isFromMemberState = isChild & facts.isFromMemberState;
+  const isInInstitution = isChild & facts.isInInstitution;
+  const isComplaintAboutInstitution = facts.isComplaintByChild & facts.isComplaintAboutInstitution;
 
   return {
     child: truthOf(isChild),
     'child-in-need-of-assistance': truthOf(isInNeed),
     'child-in-danger': truthOf(isInDanger),
+    'counsel-on-development-plan': truthOf(facts.requestsCounselling),
+    'mediate-international-case': truthOf(facts.requestsMediation),
+    'assist-in-resolving-case': truthOf(facts.requestsAssistance),
+    'support-finding-suitable-measures': truthOf(facts.requestsMeasureSupport),
     'assess-need': truthOf(isKnownToBeInNeed),
     'provide-measures': truthOf(isKnownToBeInNeed),
-    'hear-and-weigh-child': truthOf(isChild & facts.decisionAffectsChild),
-    'explain-divergence-to-child': truthOf(isChild & facts.decisionAffectsChild & facts.decisionDiverges),
+    'provide-measures-to-separated-child': truthOf(isSeparated),
+    'set-best-interests-as-primary-consideration': truthOf(isDecidedUpon),
+    'ascertain-circumstances': truthOf(isDecidedUpon),
+    'hear-and-weigh-child': truthOf(isDecidedUpon),
+    'form-reasoned-opinion': truthOf(isDecidedUpon),
+    'explain-divergence-to-child': truthOf(isDecidedUpon & facts.decisionDiverges),
+    'seek-assistance': truthOf(isInNeed),
+    'cooperate-on-need-of-assistance': truthOf(isInNeed & facts.isCooperationNecessary),
     'inform-person-raising-child': truthOf(
       isInNeed | (isChild & facts.isNoticeReceived & facts.isReceiverWorkingWithChildren),
     ),
@@ -204,6 +78,15 @@ export function verdictsOf(facts: Facts) {
         facts.isAlone &
         facts.isNotShortened,
     ),
+    'may-use-force-to-restrain': truthOf(
+      isChild &
+        facts.isThreatImmediate &
+        facts.isUnpreventable &
+        facts.isOnlyToRestrain &
+        facts.causesNoDamage &
+        facts.infringesLeast &
+        facts.isProportionate,
+    ),
     'notify-need-of-assistance': truthOf(isInNeed),
     'forward-notice-to-registered-residence': truthOf(
       hasAuthorityNotice & facts.isResidenceKnown & (isReceiverElsewhere | not(facts.isReceiverOfResidence)),
@@ -211,38 +94,74 @@ export function verdictsOf(facts: Facts) {
     'forward-notice-to-place-of-stay': truthOf(
       hasAuthorityNotice & not(facts.isResidenceKnown) & (isReceiverElsewhere | not(facts.isReceiverOfStay)),
     ),
-    'withhold-reporter-identity': truthOf(facts.isNoticeReceived & facts.isNotDisclosedInProceedings),
+    'withhold-reporter-identity': truthOf(facts.isNoticeReceived & facts.isNoticeKeptFromProceedings),
     'may-withhold-own-identity': truthOf(isInNeed | facts.isNoticeReceived),
-    'may-screen-disability-data': truthOf(isChild & facts.isScreeningOpen & facts.isActingOfResidence),
+    'may-screen-disability-data': truthOf(isScreened),
+    'not-process-other-disability-data': truthOf(isScreened),
     'assess-before-measure': truthOf(isInNeed),
     'not-assess-as-volunteer': truthOf(isInNeed & facts.isAssessorWorkingWithChildren & facts.isAssessorVolunteer),
+    'involve-specialist-in-assessment': truthOf(isInNeed & facts.isSpecialistNecessary),
+    'assess-situation-of-child': truthOf(isInNeed),
+    'assess-parenting-skills': truthOf(isInNeed),
     'involve-child-and-carer-in-assessment': truthOf(isInNeed),
+    'apply-networking': truthOf(isKnownToBeInNeed),
     'decide-on-case-management': truthOf(isKnownToBeInNeed & not(facts.isFromDisabilityData)),
     'commence-case-management-for-victims-child': truthOf(isOfVictim),
     'cooperate-for-victims-child': truthOf(isOfVictim),
     'not-decline-case-management': truthOf(isKnownToBeInNeed & facts.noMeasureSuffices),
     'document-childs-opinion': truthOf(isKnownToBeInNeed),
-    'notify-social-insurance-board-of-sexual-abuse': truthOf(isKnownToBeInNeed & concernsSexualAbuse),
+    'notify-social-insurance-board-of-sexual-abuse': truthOf(isSexuallyAbused & facts.isAware),
     'notify-responsible-local-government': truthOf(
-      isInNeed &
-        concernsSexualAbuse &
-        facts.actsOnOwnInformation &
-        (facts.areProceedingsClosed | facts.isDisclosurePermitted),
+      isSexuallyAbused & facts.actsOnOwnInformation & (facts.areProceedingsClosed | facts.isDisclosurePermitted),
     ),
+    'provide-child-friendly-environment': truthOf(isSexuallyAbused),
+    'hear-and-record-child': truthOf(isSexuallyAbused & facts.isHearingNecessary),
+    'assess-need-and-risks-of-abuse': truthOf(isSexuallyAbused),
+    'involve-specialist-on-abuse': truthOf(isSexuallyAbused & facts.isBoardSpecialistNecessary),
+    'support-and-counsel-child': truthOf(isSexuallyAbused),
+    'monitor-effect-of-measures': truthOf(isSexuallyAbused),
     'delete-hearing-recording': truthOf(facts.isHearingRecorded),
     'notify-danger': truthOf(isInDanger),
     'assist-child-in-danger': truthOf(isInDanger),
     'may-place-in-safety': truthOf(isInDanger),
     'deliver-to-custodian': truthOf(isInDanger & (not(facts.isCausedByCustodian) | facts.hasCeased)),
+    'place-with-provider-or-safe-person': truthOf(isInDanger & facts.isPlacedInSafety),
     'may-place-temporarily': truthOf(isInDanger & facts.cannotBeDelivered & (facts.consents | facts.isUnreachable)),
-    'may-separate-from-family': truthOf(
-      isChild & (facts.remainingEndangers | facts.contactEndangers) & facts.isRulingMissing,
-    ),
-    'decide-temporary-separation': truthOf(isInDanger & (facts.isCausedByCustodian | facts.refuses)),
-    'end-separation': truthOf(mustEnd),
-    'evaluate-separated-child': truthOf(facts.isSeparated),
-    'turn-to-court': truthOf(mustEnd),
+    'may-separate-from-family': truthOf(isSeparable),
+    'may-determine-communication': truthOf(isSeparable & facts.isProcedureNecessary),
+    'decide-temporary-separation': truthOf(mustBeSeparated),
+    'determine-place-of-stay': truthOf(isSeparationDecided),
+    'determine-communication': truthOf(isSeparationDecided & facts.isProcedureNecessary),
+    'end-separation': truthOf(awaitsRuling),
+    'evaluate-separated-child': truthOf(facts.isSeparationStarted),
+    'turn-to-court': truthOf(awaitsRuling),
+    'turn-to-court-on-access': truthOf(awaitsRuling & facts.isRestrictionNecessary),
     'apply-for-separation-decision': truthOf(isInDanger & facts.hasChildArrived & facts.providerSuspects),
+    'keep-continuity-of-upbringing': truthOf(isSeparated & facts.decisionNeedsContinuity),
+    'inform-child-of-origin': truthOf(isSeparated),
+    'maintain-family-relations': truthOf(isSeparated & facts.areFamilyRelationsPossible),
+    'not-separate-siblings': truthOf(isSeparated & facts.hasSiblings & facts.areSiblingsSafeTogether),
+    'prepare-case-plan': truthOf(isSeparated),
+    'review-case-plan': truthOf(isSeparated),
+    'amend-case-plan': truthOf(isSeparated & facts.isAmendmentNecessary),
+    'process-placement-request': truthOf(isFromMemberState & facts.isPlacementRequested),
+    'submit-placement-information': truthOf(isFromMemberState & facts.isInformationRequested),
+    'verify-guardian': truthOf(isFromMemberState & facts.isGuardianship),
+    'verify-person-named-in-request': truthOf(isFromMemberState & facts.isOtherProceedings),
+    'weigh-circumstances-of-placement': truthOf(isFromMemberState & facts.isPlacementRequested),
+    'not-place-without-consent': truthOf(isFromMemberState & facts.isNotWithParent & facts.isConsentMissing),
+    'may-complain-independently': truthOf(isInInstitution),
+    'enable-complaints-in-institution': truthOf(isInInstitution),
+    'record-childs-complaint': truthOf(isInInstitution & isComplaintAboutInstitution),
+    'give-feedback-on-complaint': truthOf(isInInstitution & isComplaintAboutInstitution),
+    'provide-for-changes-in-institution': truthOf(
+      isInInstitution & isComplaintAboutInstitution & facts.areChangesNecessary,
+    ),
+    'withhold-complaining-childs-identity': truthOf(isComplaintAboutInstitution & facts.isComplaintKeptFromProceedings),
+    'eliminate-hindrances': truthOf(facts.foundHindrances),
+    'may-enter-property': truthOf(facts.isDangerSuspected),
+    'may-issue-precepts': truthOf(isInNeed),
+    'may-require-cooperation': truthOf(isInNeed),
     'decide-after-disability-screening': truthOf(isKnownToBeInNeed & facts.isFromDisabilityData),
   };
 }

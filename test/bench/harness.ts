@@ -1,59 +1,104 @@
-/** Something to time: what it does to a batch of fresh inputs. */
-export interface Subject<Input = unknown> {
+/** Something to time. */
+export interface Subject<Batch = unknown> {
+  /** As it stands in the table. */
   readonly name: string;
   /** How many cases a round has. */
-  readonly batch: number;
-  /** Makes the inputs of a round, which is not timed; they are never used twice. */
-  readonly prepare: (count: number) => readonly Input[];
-  /** Does the work on one input, or waits for it; what it gives is consumed, so that no work can be left out. */
-  readonly work: (input: Input) => unknown;
-  /** The work has to be waited for. */
-  readonly isAsync?: true;
+  readonly cases: number;
+  /** Makes what a round works on out of lines that nobody has seen before; this is not timed. */
+  readonly prepare: (lines: readonly string[]) => Batch;
+  /** The work. What it gives is consumed, so that none of it can be left out. */
+  readonly run: (batch: Batch) => Consumed | Promise<Consumed>;
 }
 
-/** How long the subjects took, in microseconds a case: by name, one number a round. Rounds of one index ran side by side. */
+/** How much came out: a number that depends on all that was worked out. */
+export type Consumed = number;
+
+/** For each subject how long it kept the processor busy, in microseconds a case, round by round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-/** A middle and what lies around it. */
+/** A middle and what lies around it: the median, the tenth and the ninetieth percentile. */
 export interface Spread {
   readonly median: number;
   readonly p10: number;
   readonly p90: number;
 }
 
-/** A subject of inputs of one kind, among subjects of others. */
-export const subject = <Input>(of: Subject<Input>): Subject => of as Subject;
+/** A subject that works on one case after the other. */
+export function perCase<Input>(
+  name: string,
+  cases: number,
+  input: (line: string) => Input,
+  work: (input: Input) => unknown,
+): Subject {
+  return {
+    name,
+    cases,
+    prepare: (lines) => lines.map(input),
+    run: (inputs) => {
+      let consumed = 0;
+      for (const one of inputs as readonly Input[]) if (work(one)) consumed += 1;
+      return consumed;
+    },
+  };
+}
 
-/** Takes up what work gives: a truthy result counts, and the sum is looked at. */
-let consumed = 0;
-
-async function round({ batch, prepare, work, isAsync }: Subject): Promise<number> {
-  const inputs = prepare(batch);
-  globalThis.gc?.();
-  const start = performance.now();
-  if (isAsync) for (const input of inputs) consumed += (await work(input)) ? 1 : 0;
-  else for (const input of inputs) consumed += work(input) ? 1 : 0;
-  return ((performance.now() - start) / batch) * 1000;
+/** A subject that has to be waited for, one case after the other. */
+export function perCaseAwaited<Input>(
+  name: string,
+  cases: number,
+  input: (line: string) => Input,
+  work: (input: Input) => Promise<unknown>,
+): Subject {
+  return {
+    name,
+    cases,
+    prepare: (lines) => lines.map(input),
+    run: async (inputs) => {
+      let consumed = 0;
+      for (const one of inputs as readonly Input[]) if (await work(one)) consumed += 1;
+      return consumed;
+    },
+  };
 }
 
 /**
- * Times subjects side by side: in each round each of them once, a different one first each time, on inputs that nobody
- * has seen. Rounds of warming up go before.
+ * One round of one subject. Only young garbage is cleared away before: a full collection would throw away what V8 has
+ * learned about objects of which none happens to live.
  */
-export async function sideBySide(subjects: readonly Subject[], warmUp: number, rounds: number): Promise<Times> {
+async function round({ name, cases, prepare, run }: Subject, lines: Iterator<string>): Promise<number> {
+  const batch = prepare(Array.from({ length: cases }, () => lines.next().value as string));
+  globalThis.gc?.({ type: 'minor' });
+  const start = process.cpuUsage();
+  const consumed = await run(batch);
+  const { user, system } = process.cpuUsage(start);
+  if (!(consumed > 0)) throw new Error(`${name}: nothing came out`);
+  return (user + system) / cases;
+}
+
+/**
+ * Times subjects side by side in one process: in each round each of them once, a different one first each time, every
+ * time on new lines. Rounds of warming up go before. The clock is the processor's: what other programs do to it hardly
+ * shows, and threads that V8 has at work beside ours count.
+ *
+ * @param lines Lines of NDJSON without end.
+ */
+export async function sideBySide(
+  subjects: readonly Subject[],
+  lines: Iterator<string>,
+  { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
+): Promise<Times> {
   const times = new Map(subjects.map(({ name }): [string, number[]] => [name, []]));
-  for (let index = -warmUp; index < rounds; index++) {
+  for (let index = 0; index < warmUp + rounds; index++) {
     for (let place = 0; place < subjects.length; place++) {
-      const one = subjects[(place + index + warmUp) % subjects.length]!;
-      const taken = await round(one);
-      if (index >= 0) times.get(one.name)!.push(taken);
+      const subject = subjects[(place + index) % subjects.length]!;
+      const taken = await round(subject, lines);
+      if (index >= warmUp) times.get(subject.name)!.push(taken);
     }
   }
-  if (consumed === 0) throw new Error('no work was done');
   return times;
 }
 
-/** The median of some numbers, with the tenth and ninetieth percentile. */
+/** The spread of some numbers. */
 export function spreadOf(numbers: readonly number[]): Spread {
   const sorted = [...numbers].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!;
@@ -61,7 +106,7 @@ export function spreadOf(numbers: readonly number[]): Spread {
 }
 
 /** How many times as long one subject took as another, by the rounds that ran side by side. */
-export function ratioOf(times: Times, slow: string, fast: string): Spread {
-  const base = times.get(fast)!;
-  return spreadOf(times.get(slow)!.map((taken, index) => taken / base[index]!));
+export function ratioOf(times: Times, slower: string, faster: string): Spread {
+  const base = times.get(faster)!;
+  return spreadOf(times.get(slower)!.map((taken, index) => taken / base[index]!));
 }

@@ -1,22 +1,28 @@
+import { Readable, Writable } from 'node:stream';
 import { answerOf } from '../../src/assessment/answer.ts';
+import { assess } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
 import { type Evaluation, evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { explain } from '../../src/assessment/explain.ts';
+import { assessStream } from '../../src/cli/assess-stream.ts';
 import { engineFacts, jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import { assess } from '../../src/index.ts';
+import type { Assessment } from '../../src/model/answer.ts';
 import { readCase } from '../../src/model/case-reader.ts';
 import { type CaseInput, caseSchema } from '../../src/model/case-schema.ts';
 import { readMoment } from '../../src/model/moment.ts';
+import type { Told } from '../../src/model/told.ts';
 import { lawOn } from '../../src/rules/law.ts';
-import { caseLines, casesAt } from './cases.ts';
-import { type Subject, subject } from './harness.ts';
-import { clockAt, factsOf, handwritten, verdictsOf } from './handwritten.ts';
+import { casesAt } from './cases.ts';
+import { handwritten, verdictsOf } from './handwritten.ts';
+import { clockAt, factsOf } from './handwritten-facts.ts';
+import { perCase, perCaseAwaited, type Subject } from './harness.ts';
 
 const moment = readMoment(casesAt);
-const evaluator = evaluatorOf(lawOn('2023-10-16'));
+const evaluator = evaluatorOf(lawOn(casesAt.slice(0, 10)));
+const { definitions, norms } = evaluator.law;
 const clock = clockAt(casesAt);
-const lines = caseLines(20231016);
 const schema = caseSchema();
 const engine = jsonRulesEngine(ruleSetOf(evaluator.law));
 
@@ -24,30 +30,90 @@ interface Line {
   readonly id: number;
   readonly case: CaseInput;
 }
-const many = <Input>(make: (line: string) => Input) => (count: number): Input[] =>
-  Array.from({ length: count }, () => make(lines.next().value));
-const parsed = (line: string): CaseInput => (JSON.parse(line) as Line).case;
-const told = (line: string) => readCase(parsed(line), moment);
-const evaluated = (line: string): Evaluation => evaluation(evaluator, moment, told(line));
-const answered = (line: string) => answerOf(evaluated(line));
 
-const withTerm = evaluator.law.norms.flatMap(({ version }, index) =>
-  version.term === undefined ? [] : [{ term: version.term, at: evaluator.law.definitions.length + index }],
+const parsed = (line: string): CaseInput => (JSON.parse(line) as Line).case;
+const told = (line: string): Told => readCase(parsed(line), moment);
+const evaluated = (line: string): Evaluation => evaluation(evaluator, moment, told(line));
+const answered = (line: string): Assessment => answerOf(evaluated(line));
+const engineTold = (line: string) => engineFacts(evaluator.compiled.ruleSet, told(line).codes);
+
+const timed = norms.flatMap(({ version }, index) =>
+  version.term === undefined ? [] : [{ term: version.term, at: definitions.length + index }],
 );
 
+function countDeadlines(one: Evaluation): number {
+  let count = 1;
+  for (const { term, at } of timed) if (deadlineFor(term, one.truths[at]!, one.told) !== undefined) count += 1;
+  return count;
+}
+
+function readEveryBecause(answer: Assessment): number {
+  let count = 0;
+  for (const { because } of Object.values(answer.findings)) if (because.holds !== false) count += 1;
+  for (const { because } of Object.values(answer.norms)) if (because.holds !== false) count += 1;
+  return count;
+}
+
+function lineOf(line: string): string {
+  const { id, case: input } = JSON.parse(line) as Line;
+  return compactLine(evaluation(evaluator, moment, readCase(input, moment)), id);
+}
+
+/** Room into which lines are written as the command would, so that each is put together and encoded. */
+const room = Buffer.alloc(256 * 1024);
+
+const answerStream: Subject<Readable> = {
+  name: 'the stream of the command, in process',
+  cases: 4000,
+  prepare: (lines) => Readable.from([Buffer.from(`${lines.join('\n')}\n`)]),
+  run: async (chunks) => {
+    let bytes = 0;
+    const sink = new Writable({
+      write(chunk, _encoding, done) {
+        bytes += chunk.length;
+        done();
+      },
+    });
+    await assessStream(chunks, sink, { defaults: { at: casesAt }, full: false });
+    return bytes;
+  },
+};
+
+/** The names of the subjects that targets speak of. */
+export const names = {
+  rules: 'rules on a validated case',
+  readAndRules: 'validation and rules',
+  handwritten: 'hand-written, on the parsed object',
+  handwrittenRules: 'hand-written, on facts it has read before',
+  engine: 'json-rules-engine, a certain and a possible run',
+  why: 'one `because` of an answer at hand',
+  parse: '`JSON.parse` of a line',
+  stream: answerStream.name,
+} as const;
+
+/** Everything that is timed in one process. */
 export const subjects: readonly Subject[] = [
-  subject({ name: 'JSON.parse', batch: 4000, prepare: many((line) => line), work: parsed }),
-  subject({ name: 'validation', batch: 4000, prepare: many(parsed), work: (input) => readCase(input, moment) }),
-  subject({ name: 'zod', batch: 400, prepare: many(parsed), work: (input) => schema.safeParse(input) }),
-  subject({ name: 'rules', batch: 4000, prepare: many(told), work: (one) => evaluation(evaluator, moment, one) }),
-  subject({ name: 'read+rules', batch: 4000, prepare: many(parsed), work: (input) => evaluation(evaluator, moment, readCase(input, moment)) }),
-  subject({ name: 'handwritten', batch: 4000, prepare: many(parsed), work: (input) => handwritten(input, clock) }),
-  subject({ name: 'handwritten rules', batch: 4000, prepare: many((line) => factsOf(parsed(line), clock)), work: verdictsOf }),
-  subject({ name: 'jre', batch: 12, prepare: many((line) => engineFacts(evaluator.compiled.ruleSet, told(line).codes)), work: engine, isAsync: true }),
-  subject({ name: 'deadlines', batch: 4000, prepare: many(evaluated), work: (one) => { let n = 0; for (const { term, at } of withTerm) if (deadlineFor(term, one.truths[at]!, one.told) !== undefined) n++; return n; } }),
-  subject({ name: 'assess', batch: 1000, prepare: many(parsed), work: (input) => assess(input, { at: casesAt }) }),
-  subject({ name: 'assess+because', batch: 400, prepare: many(parsed), work: (input) => { const a = assess(input, { at: casesAt }); let n = 0; for (const f of Object.values(a.findings)) if (f.because) n++; for (const f of Object.values(a.norms)) if (f.because) n++; return n; } }),
-  subject({ name: 'because', batch: 1000, prepare: many(answered), work: (a) => a.norms['decide-on-case-management']!.because }),
-  subject({ name: 'compact', batch: 4000, prepare: many(evaluated), work: (one) => compactLine(one, 1) }),
-  subject({ name: 'stream', batch: 4000, prepare: many((line) => line), work: (line) => { const { id, case: input } = JSON.parse(line) as Line; return compactLine(evaluation(evaluator, moment, readCase(input, moment)), id); } }),
+  perCase('`assess`, explanations unread', 500, parsed, (input) => assess(input, { at: casesAt })),
+  perCase('`assess`, every `because` read', 200, parsed, (input) => readEveryBecause(assess(input, { at: casesAt }))),
+  perCase(names.why, 500, answered, (answer) => answer.norms['decide-on-case-management']!.because),
+  perCase('`explain` of one norm, with what would turn it', 100, answered, (answer) =>
+    explain(answer, 'decide-on-case-management'),
+  ),
+  perCase(names.rules, 4000, told, (one) => evaluation(evaluator, moment, one)),
+  perCase(names.readAndRules, 4000, parsed, (input) => evaluation(evaluator, moment, readCase(input, moment))),
+  perCase(names.handwritten, 4000, parsed, (input) => handwritten(input, clock)),
+  perCase(names.handwrittenRules, 4000, (line) => factsOf(parsed(line), clock), verdictsOf),
+  perCaseAwaited(names.engine, 10, engineTold, engine),
+  perCase('validation', 4000, parsed, (input) => readCase(input, moment)),
+  perCase('validation by the zod schema', 300, parsed, (input) => schema.safeParse(input).success),
+  perCase('deadlines', 4000, evaluated, countDeadlines),
+  perCase('a compact line, encoded', 2000, evaluated, (one) => room.write(compactLine(one, 1))),
+  perCase(names.parse, 4000, (line) => line, parsed),
+  perCase(
+    'a line answered: parse, validate, rules, compact line',
+    4000,
+    (line) => line,
+    (line) => room.write(lineOf(line)),
+  ),
+  answerStream as Subject,
 ];

@@ -42,6 +42,7 @@ export interface SaidNorm extends Said {
 
 const original = '2016-01-01';
 const onSexualAbuse = '2022-05-08';
+const onMemberStates = '2022-11-20';
 const onDisability = '2023-01-01';
 const onVictims = '2023-04-01';
 
@@ -108,8 +109,70 @@ const concernsSexualAbuse = ({ is }: World): boolean => {
 const separatedWithoutRuling = ({ is }: World): boolean =>
   is('separation.hasStarted') && !is('separation.courtRulingMade');
 
+/** § 29¹ (1): the child whom the Board's duties are for. */
+const isOfSection29a = (world: World): boolean =>
+  world.finding('child-in-need-of-assistance') && concernsSexualAbuse(world);
+
+/** A decision that affects a child. */
+const affectsChild = ({ is, finding }: World): boolean => finding('child') && is('decision.affectsChild');
+
+/** § 33 (1), first sentence, before the ruling. */
+const remainingOrContactEndangers = ({ is, finding }: World): boolean => {
+  if (is('separation.courtRulingMade') || !finding('child')) return false;
+  return is('danger.contactWithParentEndangers') || is('danger.remainingWithFamilyEndangers');
+};
+
+/** § 33 (1), second sentence. */
+const hasToBeDecided = ({ is, choice, finding }: World): boolean =>
+  finding('child-in-danger') && (choice('custodian.placementAnswer') === 'refuses' || is('danger.causedByCustodian'));
+
+/** § 34: a child who lives apart from its family. */
+const livesApart = ({ is, finding }: World): boolean => is('child.separatedFromFamily') && finding('child');
+
+/** § 34¹: a child who is to come to live in Estonia from another Member State. */
+const comesFromMemberState = ({ is, finding }: World): boolean => is('placement.fromMemberState') && finding('child');
+
+/** § 15 (2): what the Board does at the request of a local government. */
+const onRequest = {
+  from: original,
+  modality: 'obligation',
+  bearer: ['social-insurance-board'],
+  toward: ['local-government'],
+} as const;
+
+/** § 36: a child who stays in an institution. */
+const staysInInstitution = ({ is, finding }: World): boolean => is('child.inChildCareInstitution') && finding('child');
+
+/** § 36 (3), (4): an opinion or a complaint of a child about the institution. */
+const complainedOfInstitution = ({ is, choice }: World): boolean =>
+  choice('complaint.about') === 'child-care-institution' && is('complaint.byChild');
+
 /** The norms, in the order of the Act. */
 export const normsSaid: Readonly<Record<string, SaidNorm>> = {
+  'counsel-on-development-plan': {
+    provision: '§ 15 (2) 1)',
+    says: 'a local government that requests it is advised on its development plan',
+    ...onRequest,
+    holds: ({ is }) => is('localGovernment.requests.developmentPlanCounselling'),
+  },
+  'mediate-international-case': {
+    provision: '§ 15 (2) 2)',
+    says: 'at the local government’s request international cases are mediated to it, and it is advised on them',
+    ...onRequest,
+    holds: ({ is }) => is('localGovernment.requests.internationalCaseMediation'),
+  },
+  'assist-in-resolving-case': {
+    provision: '§ 15 (2) 3)',
+    says: 'a local government that requests it is helped with its case',
+    ...onRequest,
+    holds: ({ is }) => is('localGovernment.requests.caseAssistance'),
+  },
+  'support-finding-suitable-measures': {
+    provision: '§ 15 (2) 4)',
+    says: 'at the local government’s request the Board helps it to find the state measures that suit',
+    ...onRequest,
+    holds: ({ is }) => is('localGovernment.requests.suitableMeasureSupport'),
+  },
   'assess-need': {
     provision: '§ 17 (1) 3)',
     says: 'a local government that becomes aware of a child in need assesses the need at once',
@@ -127,6 +190,31 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     bearer: ['local-government'],
     holds: isAwareOfNeed,
   },
+  'provide-measures-to-separated-child': {
+    provision: '§ 17 (1) 4)',
+    says: 'a local government provides measures to a child separated from family, and to the family',
+    from: original,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['child', 'family'],
+    holds: ({ is, finding }) => is('child.separatedFromFamily') && finding('child'),
+  },
+  'set-best-interests-as-primary-consideration': {
+    provision: '§ 21 (1)',
+    says: 'whoever decides on what affects a child sets its best interests first',
+    from: original,
+    modality: 'obligation',
+    bearer: ['decision-maker'],
+    holds: affectsChild,
+  },
+  'ascertain-circumstances': {
+    provision: '§ 21 (2) 1)',
+    says: 'whoever decides on what affects a child finds out the circumstances that bear on it',
+    from: original,
+    modality: 'obligation',
+    bearer: ['decision-maker'],
+    holds: affectsChild,
+  },
   'hear-and-weigh-child': {
     provision: '§ 21 (2) 2)',
     says: 'whoever decides on what affects a child explains the plan to it, hears it and weighs its opinion',
@@ -135,6 +223,14 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     bearer: ['decision-maker'],
     toward: ['child'],
     holds: ({ is, finding }) => finding('child') && is('decision.affectsChild'),
+  },
+  'form-reasoned-opinion': {
+    provision: '§ 21 (2) 3)',
+    says: 'whoever decides on what affects a child comes to a reasoned opinion on its best interests',
+    from: original,
+    modality: 'obligation',
+    bearer: ['decision-maker'],
+    holds: affectsChild,
   },
   'explain-divergence-to-child': {
     provision: '§ 21 (3)',
@@ -145,6 +241,23 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     toward: ['child'],
     holds: ({ is, finding }) =>
       is('decision.affectsChild') && is('decision.divergesFromChildsOpinion') && finding('child'),
+  },
+  'seek-assistance': {
+    provision: '§ 22 (3)',
+    says: 'when need occurs, who raises the child and who works with it seek assistance',
+    from: original,
+    modality: 'obligation',
+    bearer: ['person-raising-child', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'cooperate-on-need-of-assistance': {
+    provision: '§ 22 (3)',
+    says: 'when need occurs and it is necessary, they cooperate with officials and others who work with the child',
+    from: original,
+    modality: 'obligation',
+    bearer: ['person-raising-child', 'person-working-with-children'],
+    toward: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ is, finding }) => is('need.cooperationNecessary') && finding('child-in-need-of-assistance'),
   },
   'inform-person-raising-child': {
     provision: '§ 22 (4)',
@@ -171,6 +284,21 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       if (!finding('child') || !is('child.isUnderSixteen')) return false;
       if (is('presence.restrictionShortenedNow') || !is('presence.isRestrictedHour')) return false;
       return is('presence.inPublicPlace') && !is('presence.accompaniedByAdult');
+    },
+  },
+  'may-use-force-to-restrain': {
+    provision: '§ 24 (3)',
+    says: 'force is no abuse if it only restrains, harmlessly and sparingly, a child who is a threat that nothing else averts',
+    from: original,
+    leavesOpen: 'the two languages part over its purpose',
+    modality: 'permission',
+    bearer: ['person-raising-child', 'person-working-with-children', 'child-protection-official'],
+    toward: ['child'],
+    holds({ is, finding }) {
+      const isSuchAThreat = is('restraint.threatDirectAndImmediate') && is('restraint.threatUnpreventableOtherwise');
+      const isHarmless = !is('restraint.causesDamage') && is('restraint.infringesRightsLeast');
+      const isOnlyRestraint = is('restraint.onlyToRestrain') && is('restraint.proportionate');
+      return finding('child') && isSuchAThreat && isHarmless && isOnlyRestraint;
     },
   },
   'notify-need-of-assistance': {
@@ -244,6 +372,18 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       choice('disabilityScreening.basis') === 'application-filed' &&
       finding('child'),
   },
+  'not-process-other-disability-data': {
+    provision: '§ 27¹ (2)',
+    says: 'where those data may be processed, only those of the list are',
+    from: onDisability,
+    leavesOpen: 'whether the list is complete',
+    modality: 'prohibition',
+    bearer: ['local-government'],
+    holds: ({ is, choice, finding }) =>
+      is('localGovernment.isOfRegisteredResidence') &&
+      choice('disabilityScreening.basis') === 'application-filed' &&
+      finding('child'),
+  },
   'assess-before-measure': {
     provision: '§ 28 (1)',
     says: 'before a measure is applied to a child in need, the need is assessed',
@@ -265,6 +405,30 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       return choice('assessor.kind') === 'person-working-with-children' && !assessesInAJob;
     },
   },
+  'involve-specialist-in-assessment': {
+    provision: '§ 28 (1)',
+    says: 'whoever assesses involves a specialist, if necessary',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ is, finding }) => is('assessment.specialistNecessary') && finding('child-in-need-of-assistance'),
+  },
+  'assess-situation-of-child': {
+    provision: '§ 28 (2) 1)',
+    says: 'whoever assesses looks at eight sides of the child’s situation',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'assess-parenting-skills': {
+    provision: '§ 28 (2) 2)',
+    says: 'whoever assesses looks at the parenting skills of the person raising the child',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
   'involve-child-and-carer-in-assessment': {
     provision: '§ 28 (3)',
     says: 'whoever assesses involves the child and the person or institution that looks after it',
@@ -274,6 +438,15 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     bearer: ['child-protection-official', 'person-working-with-children'],
     toward: ['child', 'person-raising-child', 'child-care-institution'],
     holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'apply-networking': {
+    provision: '§ 29 (2)',
+    says: 'assistance is given in a network, by the principles of case management; the text names nobody',
+    from: original,
+    leavesOpen: 'who has the duty',
+    modality: 'obligation',
+    bearer: ['not-named'],
+    holds: isAwareOfNeed,
   },
   'decide-on-case-management': {
     provision: '§ 29 (3)',
@@ -348,6 +521,63 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       return isOfThisSection && is('socialInsuranceBoard.actsOnOwnInformation');
     },
   },
+  'provide-child-friendly-environment': {
+    provision: '§ 29¹ (3) 1)',
+    says: 'the Board offers such a child surroundings fit for a child',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: isOfSection29a,
+  },
+  'hear-and-record-child': {
+    provision: '§ 29¹ (3) 2)',
+    says: 'the Board hears such a child, if necessary, and records it',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: (world) => isOfSection29a(world) && world.is('hearing.necessary'),
+  },
+  'assess-need-and-risks-of-abuse': {
+    provision: '§ 29¹ (3) 3)',
+    says: 'the Board assesses the need of such a child and the risks of its behaviour',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: isOfSection29a,
+  },
+  'involve-specialist-on-abuse': {
+    provision: '§ 29¹ (3) 3)',
+    says: 'the Board involves a specialist in that, if necessary',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => isOfSection29a(world) && world.is('socialInsuranceBoard.specialistNecessary'),
+  },
+  'support-and-counsel-child': {
+    provision: '§ 29¹ (3) 4)',
+    says: 'the Board supports and counsels such a child and those close to it',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: isOfSection29a,
+  },
+  'monitor-effect-of-measures': {
+    provision: '§ 29¹ (3) 5)',
+    says: 'the Board follows how the measures for such a child work',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: isOfSection29a,
+  },
   'delete-hearing-recording': {
     provision: '§ 29¹ (4)',
     says: 'the recording of a hearing is kept for six months at the most',
@@ -399,6 +629,15 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       return finding('child-in-danger') && !comesFromCustodian;
     },
   },
+  'place-with-provider-or-safe-person': {
+    provision: '§ 32 (4)',
+    says: 'a child in danger who is placed in safety comes to a service provider or a safe person; the text names nobody',
+    from: original,
+    leavesOpen: 'who has the duty',
+    modality: 'obligation',
+    bearer: ['not-named'],
+    holds: ({ is, finding }) => is('placement.inSafety') && finding('child-in-danger'),
+  },
   'may-place-temporarily': {
     provision: '§ 32 (5)',
     says: 'a child who cannot be delivered may be placed for a time by consent, or if the custodian cannot be accessed',
@@ -423,6 +662,16 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       return is('danger.contactWithParentEndangers') || is('danger.remainingWithFamilyEndangers');
     },
   },
+  'may-determine-communication': {
+    provision: '§ 33 (1)',
+    says: 'before the ruling, on the same ground, how parent and child communicate may be determined if necessary',
+    from: original,
+    leavesOpen: 'whether § 30 has to be met as well',
+    modality: 'permission',
+    bearer: ['local-government', 'social-insurance-board'],
+    toward: ['child', 'parent'],
+    holds: (world) => world.is('separation.communicationProcedureNecessary') && remainingOrContactEndangers(world),
+  },
   'decide-temporary-separation': {
     provision: '§ 33 (1) 1)',
     says: 'the separation of a child in danger is decided on if the custodian caused the danger or refuses the placement',
@@ -434,6 +683,27 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       if (!finding('child-in-danger')) return false;
       return choice('custodian.placementAnswer') === 'refuses' || is('danger.causedByCustodian');
     },
+  },
+  'determine-place-of-stay': {
+    provision: '§ 33 (2)',
+    says: 'the decision that separates a child determines where it stays',
+    from: original,
+    leavesOpen: 'of which decisions this is said',
+    modality: 'obligation',
+    bearer: ['local-government', 'social-insurance-board'],
+    holds: (world) => world.is('separation.hasStarted') || hasToBeDecided(world),
+  },
+  'determine-communication': {
+    provision: '§ 33 (2)',
+    says: 'the decision that separates a child determines, if necessary, how it communicates with the parent',
+    from: original,
+    leavesOpen: 'of which decisions this is said',
+    modality: 'obligation',
+    bearer: ['local-government', 'social-insurance-board'],
+    toward: ['child', 'parent'],
+    holds: (world) =>
+      world.is('separation.communicationProcedureNecessary') &&
+      (world.is('separation.hasStarted') || hasToBeDecided(world)),
   },
   'end-separation': {
     provision: '§ 33 (2)',
@@ -465,6 +735,17 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     term: onceSeparated,
     holds: separatedWithoutRuling,
   },
+  'turn-to-court-on-access': {
+    provision: '§ 33 (3)',
+    says: 'whoever separated turns to court on the right of access too, if necessary',
+    from: original,
+    leavesOpen: 'how early is early enough',
+    modality: 'obligation',
+    bearer: ['local-government', 'social-insurance-board'],
+    toward: ['court'],
+    term: onceSeparated,
+    holds: (world) => world.is('separation.accessRestrictionNecessary') && separatedWithoutRuling(world),
+  },
   'apply-for-separation-decision': {
     provision: '§ 33 (4)',
     says: 'a service provider to whom a child in danger comes applies for a decision if the custodian seems to be the cause',
@@ -477,6 +758,224 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
       is('serviceProvider.childArrived') &&
       is('serviceProvider.believesCausedByCustodian') &&
       finding('child-in-danger'),
+  },
+  'keep-continuity-of-upbringing': {
+    provision: '§ 34 (1)',
+    says: 'four decisions on a separated child look to continuity and to where the child comes from',
+    from: original,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['child'],
+    holds(world) {
+      const named = [
+        'choice-of-guardian',
+        'consent-to-adoption',
+        'evaluation-of-foster-family',
+        'placement-in-substitute-care',
+      ];
+      return livesApart(world) && named.includes(world.choice('decision.onSeparatedChild'));
+    },
+  },
+  'inform-child-of-origin': {
+    provision: '§ 34 (2)',
+    says: 'the official informs a separated child of origin, reasons and further care, with those who care for it',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    toward: ['child', 'person-raising-child', 'child-care-institution'],
+    holds: livesApart,
+  },
+  'maintain-family-relations': {
+    provision: '§ 34 (2)',
+    says: 'the official keeps up the ties of a separated child to its family, if possible',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    toward: ['child'],
+    holds: (world) => livesApart(world) && world.is('child.familyRelationsPossible'),
+  },
+  'not-separate-siblings': {
+    provision: '§ 34 (3)',
+    says: 'siblings who live apart from their family are not separated, unless together they are considerably endangered',
+    from: original,
+    leavesOpen: 'who is prohibited',
+    modality: 'prohibition',
+    bearer: ['not-named'],
+    holds: (world) => world.is('siblings.exist') && !world.is('siblings.togetherEndangers') && livesApart(world),
+  },
+  'prepare-case-plan': {
+    provision: '§ 34 (4)',
+    says: 'the official prepares a case plan for a separated child',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    toward: ['child', 'person-raising-child'],
+    holds: livesApart,
+  },
+  'review-case-plan': {
+    provision: '§ 34 (4)',
+    says: 'the official has the plan of a separated child reviewed periodically',
+    from: original,
+    leavesOpen: 'how often is periodically',
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    toward: ['child', 'person-raising-child'],
+    holds: livesApart,
+  },
+  'amend-case-plan': {
+    provision: '§ 34 (4)',
+    says: 'the official has the plan of a separated child amended, if necessary',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    toward: ['child', 'person-raising-child'],
+    holds: (world) => world.is('casePlan.amendmentNecessary') && livesApart(world),
+  },
+  'process-placement-request': {
+    provision: '§ 34¹ (1)',
+    says: 'the Board processes what is requested on placing a child from another Member State in Estonia',
+    from: onMemberStates,
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => comesFromMemberState(world) && world.is('placement.requestMade'),
+  },
+  'submit-placement-information': {
+    provision: '§ 34¹ (3)',
+    says: 'local government and competent authorities give the Board the information that it requests',
+    from: onMemberStates,
+    modality: 'obligation',
+    bearer: ['local-government', 'competent-authority'],
+    toward: ['social-insurance-board'],
+    holds: (world) => comesFromMemberState(world) && world.is('placement.informationRequested'),
+  },
+  'verify-guardian': {
+    provision: '§ 34¹ (4)',
+    says: 'in guardianship proceedings the Board verifies the potential guardian',
+    from: onMemberStates,
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => comesFromMemberState(world) && world.choice('placement.proceedings') === 'guardianship',
+  },
+  'verify-person-named-in-request': {
+    provision: '§ 34¹ (5)',
+    says: 'in any other proceedings the Board verifies the person whom the request names',
+    from: onMemberStates,
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => comesFromMemberState(world) && world.choice('placement.proceedings') !== 'guardianship',
+  },
+  'weigh-circumstances-of-placement': {
+    provision: '§ 34¹ (6)',
+    says: 'deciding on the placement, the Board accounts for every circumstance and assesses the effect',
+    from: onMemberStates,
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => comesFromMemberState(world) && world.is('placement.requestMade'),
+  },
+  'not-place-without-consent': {
+    provision: '§ 34¹ (7)',
+    says: 'without the Board’s consent a child from another Member State is placed with a parent only',
+    from: onMemberStates,
+    modality: 'prohibition',
+    bearer: ['anyone'],
+    holds(world) {
+      const isAllowed = world.is('placement.consentGiven') || world.is('placement.withParent');
+      return comesFromMemberState(world) && !isAllowed;
+    },
+  },
+  'may-complain-independently': {
+    provision: '§ 36 (1)',
+    says: 'a child in an institution may turn to three others with what it thinks of the institution',
+    from: original,
+    modality: 'permission',
+    bearer: ['child'],
+    toward: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
+    holds: staysInInstitution,
+  },
+  'enable-complaints-in-institution': {
+    provision: '§ 36 (2)',
+    says: 'the institution sees that the child can complain, to those three and to itself',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-care-institution'],
+    toward: ['child'],
+    holds: staysInInstitution,
+  },
+  'record-childs-complaint': {
+    provision: '§ 36 (3)',
+    says: 'the institution records what the child thinks or complains of',
+    from: original,
+    leavesOpen: 'whether the child must still be staying there',
+    modality: 'obligation',
+    bearer: ['child-care-institution'],
+    toward: ['child'],
+    holds: (world) => staysInInstitution(world) && complainedOfInstitution(world),
+  },
+  'give-feedback-on-complaint': {
+    provision: '§ 36 (3)',
+    says: 'the institution answers the child at once',
+    from: original,
+    leavesOpen: 'whether the child must still be staying there',
+    modality: 'obligation',
+    bearer: ['child-care-institution'],
+    toward: ['child'],
+    term: { immediately: true },
+    holds: (world) => staysInInstitution(world) && complainedOfInstitution(world),
+  },
+  'provide-for-changes-in-institution': {
+    provision: '§ 36 (3)',
+    says: 'where what the child said makes changes necessary, they are provided for',
+    from: original,
+    leavesOpen: 'who provides for them',
+    modality: 'obligation',
+    bearer: ['child-care-institution'],
+    holds: (world) =>
+      world.is('complaint.changesNecessary') && staysInInstitution(world) && complainedOfInstitution(world),
+  },
+  'withhold-complaining-childs-identity': {
+    provision: '§ 36 (4)',
+    says: 'the institution discloses neither which child complained of it nor that one did, but for offence proceedings',
+    from: original,
+    modality: 'prohibition',
+    bearer: ['child-care-institution'],
+    holds: (world) => complainedOfInstitution(world) && !world.is('complaint.disclosedInOffenceProceedings'),
+  },
+  'eliminate-hindrances': {
+    provision: '§ 37 (2)',
+    says: 'what the internal evaluation finds to stand in the way of children’s rights and well-being is removed at once',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-care-institution'],
+    term: { immediately: true },
+    holds: ({ is }) => is('institution.evaluationFoundHindrances'),
+  },
+  'may-enter-property': {
+    provision: '§ 40 (1)',
+    says: 'an official who suspects danger may enter a property to find out',
+    from: original,
+    leavesOpen: 'whether the danger has to be one to a child',
+    modality: 'permission',
+    bearer: ['child-protection-official'],
+    holds: ({ is }) => is('danger.suspected'),
+  },
+  'may-issue-precepts': {
+    provision: '§ 40 (2)',
+    says: 'to protect a child in need an official may order whoever raises it to do something',
+    from: original,
+    modality: 'permission',
+    bearer: ['child-protection-official', 'appointed-official'],
+    toward: ['person-raising-child'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'may-require-cooperation': {
+    provision: '§ 40 (2)',
+    says: 'and may require whoever raises it to cooperate with the child protection official',
+    from: original,
+    leavesOpen: 'whether the child has to be in need',
+    modality: 'permission',
+    bearer: ['child-protection-official', 'appointed-official'],
+    toward: ['person-raising-child'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
   },
   'decide-after-disability-screening': {
     provision: '§ 41¹',

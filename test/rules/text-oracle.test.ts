@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { factsOf, spaceSize, valuations } from '../../src/engine/space.ts';
+import { isStanding } from '../../src/model/norm.ts';
 import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { lawOn } from '../../src/rules/law.ts';
 import { compiledRule, everyDay, everyLaw, idsOf, type Single, type Stretch, single } from '../support/laws.ts';
 import { NOT_SO, overAll, possibleOver, SO, sizeOf } from '../support/spaces.ts';
 import { definitionsSaid, type Finding, normsSaid, type Said, type World } from './oracle.ts';
+import { standingNormsSaid } from './standing-oracle.ts';
 
 // What the text says is written for cases of which everything is known; of any other case it says what it says of every
 // completion alike, and nothing where they part. The rules are evaluated in Kleene's logic, and must come to the same.
@@ -50,9 +53,10 @@ function saidOver(one: Single, { holds }: Said, day: string): Uint8Array {
 
 const lawsWith = ({ from }: Said): readonly Stretch[] => everyLaw.filter(({ day }) => day >= from);
 
-describe('every definition and norm that the text has is a rule, and no other', () => {
-  it('from the first day of the Act to the last that is modelled', () => {
-    expect([...definitions, ...norms].map(({ id }) => id).sort()).toEqual(Object.keys(said).sort());
+describe('every definition, and every norm that turns on the case, is held against the text', () => {
+  it('and the text asks for no other', () => {
+    const turningOnTheCase = norms.filter(({ versions }) => !versions.every(isStanding));
+    expect([...definitions, ...turningOnTheCase].map(({ id }) => id).sort()).toEqual(Object.keys(said).sort());
   });
 });
 
@@ -107,6 +111,38 @@ describe.each(Object.entries(normsSaid))('%s', (id, one) => {
   it(`has ${one.term === undefined ? 'no term' : 'the term that the text sets, and no other'}`, () => {
     for (const { law } of lawsWith(one)) {
       expect(law.norms.find((norm) => norm.id === id)!.version.term).toEqual(one.term);
+    }
+  });
+});
+
+const standingIds = [...new Set(standingNormsSaid.map(({ id }) => id))];
+
+describe('every norm that stands whatever the case is held against the text', () => {
+  it('and the text asks for no other', () => {
+    const standing = norms.filter(({ versions }) => versions.every(isStanding));
+    expect(standing.map(({ id }) => id).sort()).toEqual([...standingIds].sort());
+  });
+
+  it('in the order of the Act', () => {
+    for (const { day, law } of everyLaw) {
+      const saidOfDay = standingNormsSaid.filter(({ from, until }) => from <= day && (!until || day <= until));
+      expect(law.standingNorms.map(({ id }) => id)).toEqual(saidOfDay.map(({ id }) => id));
+    }
+  });
+
+  it.each(standingIds)('%s', (id) => {
+    const periods = standingNormsSaid.filter((one) => one.id === id);
+    for (const day of everyDay) {
+      const saidOfDay = periods.filter(({ from, until }) => from <= day && (!until || day <= until));
+      const norm = lawOn(day).standingNorms.find((one) => one.id === id);
+      expect(norm && { modality: norm.modality, bearer: [...norm.version.bearer].sort() }, day).toEqual(
+        saidOfDay[0] && { modality: saidOfDay[0].modality, bearer: [...saidOfDay[0].bearer].sort() },
+      );
+      if (norm === undefined) continue;
+      const { provision, leavesOpen, unsettled } = saidOfDay[0]!;
+      expect(norm.version.provisions[0]).toBe(provision);
+      expect(norm.version.reading !== undefined).toBe(leavesOpen !== undefined);
+      expect(norm.version.unsettled !== undefined).toBe(unsettled === true);
     }
   });
 });

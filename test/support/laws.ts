@@ -49,8 +49,9 @@ export function single({ day, law }: Stretch, id: string): Single {
   return made;
 }
 
-/** The ids of the definitions and norms of a law, in the order of the Act. */
-export const idsOf = ({ definitions, norms }: Law): readonly string[] => [...definitions, ...norms].map(({ id }) => id);
+/** The ids of the definitions, and of the norms that turn on the case, of a law. */
+export const idsOf = ({ definitions, norms }: Pick<Law, 'definitions' | 'norms'>): readonly string[] =>
+  [...definitions, ...norms].map(({ id }) => id);
 
 /** Every definition and norm in each of its different forms. */
 export const everySingle: readonly Single[] = [

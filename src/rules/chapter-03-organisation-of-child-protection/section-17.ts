@@ -1,5 +1,14 @@
-import { all, holds, is } from '../../model/condition.ts';
+import { all, always, holds, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+
+/** A function of the local government under § 17 that stands whatever the case. */
+const standingFunction = (provision: string, id: string, label: Bilingual, ...basis: readonly string[]): Norm => ({
+  id,
+  modality: 'obligation',
+  label,
+  versions: [{ provisions: [provision, ...basis], from: '2016-01-01', bearer: ['local-government'], when: always }],
+});
 
 const onBecomingAware = all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'));
 
@@ -38,5 +47,90 @@ const provideMeasures: Norm = {
   ],
 };
 
+/** § 17 (1) 4): and to a child separated from family, and to that family. */
+const provideMeasuresToSeparatedChild: Norm = {
+  id: 'provide-measures-to-separated-child',
+  modality: 'obligation',
+  label: {
+    en: 'Provide measures to the separated child and the family',
+    et: 'Meetmete pakkumine perekonnast eraldatud lapsele ja perekonnale',
+  },
+  versions: [
+    {
+      provisions: ['§ 17 (1) 4)'],
+      from: '2016-01-01',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child', 'family'],
+      when: all(holds('child'), is('child.separatedFromFamily')),
+    },
+  ],
+};
+
+/** § 17 (2), second sentence: a committee at the local government as an advisory body, if necessary. */
+const establishCommitteeOfChildrenAndFamilies: Norm = {
+  id: 'establish-committee-of-children-and-families',
+  modality: 'obligation',
+  label: {
+    en: 'Establish the committee of children and families, if necessary',
+    et: 'Laste ja perede komisjoni moodustamine vajaduse korral',
+  },
+  versions: [
+    {
+      provisions: ['§ 17 (2)'],
+      from: '2016-01-01',
+      bearer: ['local-government'],
+      reading: {
+        chosen: {
+          en: 'The local government establishes it, and whether it is necessary stays with the local government.',
+          et: 'Komisjoni moodustab kohaliku omavalitsuse üksus, kes ise otsustab, kas seda on vaja.',
+        },
+        because: {
+          en: 'The sentence names nobody; the one before it speaks of the local government.',
+          et: 'Lause kedagi ei nimeta; eelmine lause räägib kohaliku omavalitsuse üksusest.',
+        },
+        alternatives: [
+          {
+            en: 'A body of the municipality that the law on local governments names.',
+            et: 'Valla või linna organ, mille määrab kohaliku omavalitsuse korralduse seadus.',
+          },
+        ],
+      },
+      when: always,
+    },
+  ],
+};
+
 /** The norms of § 17, in its order. */
-export const section17: readonly Norm[] = [assessNeed, provideMeasures];
+export const section17: readonly Norm[] = [
+  standingFunction('§ 17 (1) 1)', 'follow-principles-in-development-plan', {
+    en: 'Follow the principles of rights and well-being in the development plan',
+    et: 'Lapse õiguste ja heaolu põhimõtete järgimine arengukavas',
+  }),
+  standingFunction('§ 17 (1) 2)', 'develop-programmes-and-projects', {
+    en: 'Develop and apply programmes and projects that lessen risks to children',
+    et: 'Lapsi ohustavaid riske vähendavad programmid ja projektid',
+  }),
+  assessNeed,
+  provideMeasures,
+  provideMeasuresToSeparatedChild,
+  standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
+    en: 'Organise supervisory control over internal evaluation in own institutions',
+    et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
+  }),
+  standingFunction('§ 17 (1) 6)', 'collect-information-on-children-and-families', {
+    en: 'Collect information on the situation and needs of children and families',
+    et: 'Laste ja perede olukorra ning vajaduste kohta teabe kogumine',
+  }),
+  standingFunction(
+    '§ 17 (1) 7)',
+    'exercise-state-supervision-as-local-government',
+    { en: 'Exercise state supervision', et: 'Riikliku järelevalve teostamine' },
+    '§ 38 (5)',
+  ),
+  standingFunction('§ 17 (2)', 'create-conditions-for-child-protection-work', {
+    en: 'Create conditions for child protection work',
+    et: 'Lastekaitsetööks tingimuste loomine',
+  }),
+  establishCommitteeOfChildrenAndFamilies,
+];

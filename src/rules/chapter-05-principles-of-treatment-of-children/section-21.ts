@@ -1,6 +1,26 @@
 import { all, holds, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
+/** Of whoever decides, toward the child: § 21 speaks of adopting a decision, of not adopting it, and of choosing while planning it. */
+const ofTheDecisionMaker = { from: '2016-01-01', bearer: ['decision-maker'], counterpart: ['child'] } as const;
+const onDecision = all(holds('child'), is('decision.affectsChild'));
+
+/** § 21 (1): find out what is best for the child, and decide by that first of all. */
+const setBestInterestsAsPrimaryConsideration: Norm = {
+  id: 'set-best-interests-as-primary-consideration',
+  modality: 'obligation',
+  label: { en: 'Set the child’s best interests as the primary consideration', et: 'Lapse huvidest lähtumine' },
+  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (1)'], when: onDecision }],
+};
+
+/** § 21 (2) 1): find out the circumstances, and what else the effect of the decision turns on. */
+const ascertainCircumstances: Norm = {
+  id: 'ascertain-circumstances',
+  modality: 'obligation',
+  label: { en: 'Ascertain the relevant circumstances', et: 'Asjassepuutuvate asjaolude väljaselgitamine' },
+  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 1)', '§ 21 (1)'], when: onDecision }],
+};
+
 /** § 21 (2) 2): explain the plan to the child, hear the child, and weigh what the child says. */
 const hearAndWeighChild: Norm = {
   id: 'hear-and-weigh-child',
@@ -9,15 +29,18 @@ const hearAndWeighChild: Norm = {
     en: 'Explain to the child, hear the child and weigh the opinion',
     et: 'Lapsele selgitamine, tema ärakuulamine ja arvamuse arvestamine',
   },
-  versions: [
-    {
-      provisions: ['§ 21 (2) 2)', '§ 21 (1)'],
-      from: '2016-01-01',
-      bearer: ['decision-maker'],
-      counterpart: ['child'],
-      when: all(holds('child'), is('decision.affectsChild')),
-    },
-  ],
+  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 2)', '§ 21 (1)'], when: onDecision }],
+};
+
+/** § 21 (2) 3): from everything together, come to an opinion on what is best for the child, with reasons. */
+const formReasonedOpinion: Norm = {
+  id: 'form-reasoned-opinion',
+  modality: 'obligation',
+  label: {
+    en: 'Form a reasoned opinion on the child’s best interests',
+    et: 'Põhjendatud seisukoha kujundamine lapse huvide kohta',
+  },
+  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 3)', '§ 21 (1)'], when: onDecision }],
 };
 
 /** § 21 (3): where the decision or the child's interests part from the child's opinion, tell the child why. */
@@ -30,14 +53,18 @@ const explainDivergenceToChild: Norm = {
   },
   versions: [
     {
+      ...ofTheDecisionMaker,
       provisions: ['§ 21 (3)'],
-      from: '2016-01-01',
-      bearer: ['decision-maker'],
-      counterpart: ['child'],
       when: all(holds('child'), is('decision.affectsChild'), is('decision.divergesFromChildsOpinion')),
     },
   ],
 };
 
 /** The norms of § 21, in its order. */
-export const section21: readonly Norm[] = [hearAndWeighChild, explainDivergenceToChild];
+export const section21: readonly Norm[] = [
+  setBestInterestsAsPrimaryConsideration,
+  ascertainCircumstances,
+  hearAndWeighChild,
+  formReasonedOpinion,
+  explainDivergenceToChild,
+];

@@ -1,5 +1,67 @@
-import { all, any, holds, is, oneOf } from '../../model/condition.ts';
+import { all, always, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+
+/** Of whoever raises the child, parent or not (§ 22 (1)), and of whoever works with the child. */
+const ofThoseAroundTheChild = {
+  from: '2016-01-01',
+  bearer: ['person-raising-child', 'person-working-with-children'],
+} as const;
+
+/** § 22 (2) 1): talk with the child about care and upbringing, the more the child grows able to take part. */
+const discussCareWithChild: Norm = {
+  id: 'discuss-care-with-child',
+  modality: 'obligation',
+  label: {
+    en: 'Discuss care and upbringing with the child',
+    et: 'Hooldus- ja kasvatusküsimuste arutamine lapsega',
+  },
+  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 1)'], counterpart: ['child'], when: always }],
+};
+
+/** § 22 (2) 2): guide the child towards acting independently. */
+const guideChildToIndependence: Norm = {
+  id: 'guide-child-to-independence',
+  modality: 'obligation',
+  label: { en: 'Guide the child to act independently', et: 'Lapse suunamine iseseisvalt tegutsema' },
+  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 2)'], counterpart: ['child'], when: always }],
+};
+
+/** § 22 (2) 3): explain health and growth, and how to keep clear of risks and danger. */
+const explainHealthAndRisksToChild: Norm = {
+  id: 'explain-health-and-risks-to-child',
+  modality: 'obligation',
+  label: {
+    en: 'Explain health, development and risks to the child',
+    et: 'Tervise, arengu ja riskide selgitamine lapsele',
+  },
+  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 3)'], counterpart: ['child'], when: always }],
+};
+
+/** § 22 (3): when the need occurs, look for assistance. */
+const seekAssistance: Norm = {
+  id: 'seek-assistance',
+  modality: 'obligation',
+  label: { en: 'Seek assistance for the child', et: 'Lapsele abi otsimine' },
+  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (3)'], when: all(holds('child-in-need-of-assistance')) }],
+};
+
+/** § 22 (3): and, if necessary, work together with those who protect children or work with them. */
+const cooperateOnNeedOfAssistance: Norm = {
+  id: 'cooperate-on-need-of-assistance',
+  modality: 'obligation',
+  label: {
+    en: 'Cooperate with child protection officials and others working with children',
+    et: 'Koostöö lastekaitsetöötaja ja teiste lapsega töötavate isikutega',
+  },
+  versions: [
+    {
+      ...ofThoseAroundTheChild,
+      provisions: ['§ 22 (3)'],
+      counterpart: ['child-protection-official', 'person-working-with-children'],
+      when: all(holds('child-in-need-of-assistance'), is('need.cooperationNecessary')),
+    },
+  ],
+};
 
 /** § 22 (4): when the need occurs, or a notice of it is received, tell whoever raises the child. */
 const informPersonRaisingChild: Norm = {
@@ -39,4 +101,11 @@ const informPersonRaisingChild: Norm = {
 };
 
 /** The norms of § 22, in its order. */
-export const section22: readonly Norm[] = [informPersonRaisingChild];
+export const section22: readonly Norm[] = [
+  discussCareWithChild,
+  guideChildToIndependence,
+  explainHealthAndRisksToChild,
+  seekAssistance,
+  cooperateOnNeedOfAssistance,
+  informPersonRaisingChild,
+];

@@ -1,4 +1,4 @@
-import { all, holds, is, isNot } from '../../model/condition.ts';
+import { all, always, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
@@ -39,5 +39,13 @@ const nightRestriction: Norm = {
   ],
 };
 
+/** § 23 (2): the local government may make those hours fewer for a time, never more. */
+const mayShortenNightRestriction: Norm = {
+  id: 'may-shorten-night-restriction',
+  modality: 'permission',
+  label: { en: 'Shorten the night restriction for a time', et: 'Öise liikumispiirangu ajutine lühendamine' },
+  versions: [{ provisions: ['§ 23 (2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
+};
+
 /** The norms of § 23, in its order. */
-export const section23: readonly Norm[] = [nightRestriction];
+export const section23: readonly Norm[] = [nightRestriction, mayShortenNightRestriction];

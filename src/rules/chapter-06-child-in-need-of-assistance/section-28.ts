@@ -1,5 +1,10 @@
-import { all, holds, oneOf } from '../../model/condition.ts';
+import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+
+const ofWhoeverAssesses = {
+  from: '2016-01-01',
+  bearer: ['child-protection-official', 'person-working-with-children'],
+} as const;
 
 /** § 28 (1): first the need is assessed, then a measure is applied. */
 const assessBeforeMeasure: Norm = {
@@ -8,9 +13,8 @@ const assessBeforeMeasure: Norm = {
   label: { en: 'Assess the need before a measure is applied', et: 'Abivajaduse hindamine enne meetme kohaldamist' },
   versions: [
     {
+      ...ofWhoeverAssesses,
       provisions: ['§ 28 (1)'],
-      from: '2016-01-01',
-      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
       when: all(holds('child-in-need-of-assistance')),
     },
@@ -39,6 +43,50 @@ const notAssessAsVolunteer: Norm = {
   ],
 };
 
+/** § 28 (1): with a specialist, if one is necessary. */
+const involveSpecialistInAssessment: Norm = {
+  id: 'involve-specialist-in-assessment',
+  modality: 'obligation',
+  label: { en: 'Involve a relevant specialist in the assessment', et: 'Asjaomase spetsialisti kaasamine hindamisse' },
+  versions: [
+    {
+      ...ofWhoeverAssesses,
+      provisions: ['§ 28 (1)'],
+      when: all(holds('child-in-need-of-assistance'), is('assessment.specialistNecessary')),
+    },
+  ],
+};
+
+/** § 28 (2) 1): the assessment covers eight sides of the child's situation, from the physical to the economic. */
+const assessSituationOfChild: Norm = {
+  id: 'assess-situation-of-child',
+  modality: 'obligation',
+  label: { en: 'Assess the child’s situation on all eight sides', et: 'Lapse seisundi hindamine kõigis kaheksas osas' },
+  versions: [
+    {
+      ...ofWhoeverAssesses,
+      provisions: ['§ 28 (2) 1)'],
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
+};
+
+/** § 28 (2) 2): and the parenting skills of whoever raises the child. */
+const assessParentingSkills: Norm = {
+  id: 'assess-parenting-skills',
+  modality: 'obligation',
+  label: { en: 'Assess the parenting skills', et: 'Vanemlike oskuste hindamine' },
+  versions: [
+    {
+      ...ofWhoeverAssesses,
+      provisions: ['§ 28 (2) 2)'],
+      counterpart: ['person-raising-child'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
+};
+
 /** § 28 (3): the child, and whoever raises the child or the institution where the child stays, take part in the assessment. */
 const involveChildAndCarerInAssessment: Norm = {
   id: 'involve-child-and-carer-in-assessment',
@@ -49,9 +97,8 @@ const involveChildAndCarerInAssessment: Norm = {
   },
   versions: [
     {
+      ...ofWhoeverAssesses,
       provisions: ['§ 28 (3)'],
-      from: '2016-01-01',
-      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child', 'person-raising-child', 'child-care-institution'],
       when: all(holds('child-in-need-of-assistance')),
       reading: {
@@ -75,4 +122,11 @@ const involveChildAndCarerInAssessment: Norm = {
 };
 
 /** The norms of § 28, in its order. */
-export const section28: readonly Norm[] = [assessBeforeMeasure, notAssessAsVolunteer, involveChildAndCarerInAssessment];
+export const section28: readonly Norm[] = [
+  assessBeforeMeasure,
+  notAssessAsVolunteer,
+  involveSpecialistInAssessment,
+  assessSituationOfChild,
+  assessParentingSkills,
+  involveChildAndCarerInAssessment,
+];

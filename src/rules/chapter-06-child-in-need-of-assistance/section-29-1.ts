@@ -74,6 +74,119 @@ const notifyResponsibleLocalGovernment: Norm = {
   ],
 };
 
+const toSupportTheChild = {
+  ...inForce,
+  bearer: ['social-insurance-board'],
+  reading: {
+    chosen: {
+      en: 'The duty is told for every child of subsection 1, whoever has told the Board of the child.',
+      et: 'Kohustus kehtib iga lõikes 1 nimetatud lapse puhul, sõltumata sellest, kes on ametit teavitanud.',
+    },
+    because: {
+      en: 'Subsection 3 hangs on the child alone; subsection 2 lets the Board act on information of any source.',
+      et: 'Lõige 3 seob kohustuse üksnes lapsega; lõike 2 järgi tegutseb amet mis tahes allika teabe põhjal.',
+    },
+    alternatives: [
+      {
+        en: 'It starts only when the Board is notified under subsection 1 or informed under subsection 2.',
+        et: 'See algab alles lõike 1 teavitusest või lõike 2 teabest.',
+      },
+    ],
+  },
+} as const;
+const childOfSubsection1 = [holds('child-in-need-of-assistance'), concernsSexualAbuse] as const;
+
+/** § 29¹ (3) 1): surroundings fit for a child, for what is done in the proceedings and for services of recovery. */
+const provideChildFriendlyEnvironment: Norm = {
+  id: 'provide-child-friendly-environment',
+  modality: 'obligation',
+  label: { en: 'Provide a child-friendly environment', et: 'Lapsesõbraliku keskkonna pakkumine' },
+  versions: [
+    {
+      ...toSupportTheChild,
+      provisions: ['§ 29¹ (3) 1)'],
+      counterpart: ['child'],
+      when: all(...childOfSubsection1),
+    },
+  ],
+};
+
+/** § 29¹ (3) 2): hear the child if necessary, and record it on video for the proceedings of the offence. */
+const hearAndRecordChild: Norm = {
+  id: 'hear-and-record-child',
+  modality: 'obligation',
+  label: { en: 'Hear the child and record it on video', et: 'Lapse ärakuulamine ja selle videosalvestamine' },
+  versions: [
+    {
+      ...toSupportTheChild,
+      provisions: ['§ 29¹ (3) 2)'],
+      counterpart: ['child'],
+      when: all(...childOfSubsection1, is('hearing.necessary')),
+    },
+  ],
+};
+
+/** § 29¹ (3) 3): assess the need that comes of the abuse or abusive behaviour, and the risks of the latter. */
+const assessNeedAndRisksOfAbuse: Norm = {
+  id: 'assess-need-and-risks-of-abuse',
+  modality: 'obligation',
+  label: {
+    en: 'Assess the need from abuse and the risks of abusive behaviour',
+    et: 'Väärkohtlemisest tuleneva abivajaduse ja riskide hindamine',
+  },
+  versions: [
+    {
+      ...toSupportTheChild,
+      provisions: ['§ 29¹ (3) 3)'],
+      counterpart: ['child'],
+      when: all(...childOfSubsection1),
+    },
+  ],
+};
+
+/** § 29¹ (3) 3): with a specialist, if one is necessary. */
+const involveSpecialistOnAbuse: Norm = {
+  id: 'involve-specialist-on-abuse',
+  modality: 'obligation',
+  label: {
+    en: 'Involve a relevant specialist in assessing the need from abuse',
+    et: 'Spetsialisti kaasamine väärkohtlemisest tuleneva abivajaduse hindamisse',
+  },
+  versions: [
+    {
+      ...toSupportTheChild,
+      provisions: ['§ 29¹ (3) 3)'],
+      when: all(...childOfSubsection1, is('socialInsuranceBoard.specialistNecessary')),
+    },
+  ],
+};
+
+/** § 29¹ (3) 4): support and counsel the child and those close to the child. */
+const supportAndCounselChild: Norm = {
+  id: 'support-and-counsel-child',
+  modality: 'obligation',
+  label: {
+    en: 'Support and counsel the child and those close to the child',
+    et: 'Lapse ja tema lähedaste toetamine ja nõustamine',
+  },
+  versions: [
+    {
+      ...toSupportTheChild,
+      provisions: ['§ 29¹ (3) 4)'],
+      counterpart: ['child'],
+      when: all(...childOfSubsection1),
+    },
+  ],
+};
+
+/** § 29¹ (3) 5): follow how effective the measures are; the Estonian text asks for their effect, the translation for their performance. */
+const monitorEffectOfMeasures: Norm = {
+  id: 'monitor-effect-of-measures',
+  modality: 'obligation',
+  label: { en: 'Monitor how effective the measures are', et: 'Meetmete tulemuslikkuse jälgimine' },
+  versions: [{ ...toSupportTheChild, provisions: ['§ 29¹ (3) 5)'], when: all(...childOfSubsection1) }],
+};
+
 /** § 29¹ (4): the recording of the hearing is kept up to six months from its day. */
 const deleteHearingRecording: Norm = {
   id: 'delete-hearing-recording',
@@ -107,5 +220,11 @@ const deleteHearingRecording: Norm = {
 export const section29Superscript1: readonly Norm[] = [
   notifySocialInsuranceBoardOfSexualAbuse,
   notifyResponsibleLocalGovernment,
+  provideChildFriendlyEnvironment,
+  hearAndRecordChild,
+  assessNeedAndRisksOfAbuse,
+  involveSpecialistOnAbuse,
+  supportAndCounselChild,
+  monitorEffectOfMeasures,
   deleteHearingRecording,
 ];

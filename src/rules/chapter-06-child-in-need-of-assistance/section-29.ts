@@ -7,6 +7,41 @@ const ofTheLocalGovernment = {
   bearerMunicipality: 'localGovernment.municipality',
 } as const;
 
+/** § 29 (2): assistance is given in a network, by the principles of case management and as the Social Welfare Act says. */
+const applyNetworking: Norm = {
+  id: 'apply-networking',
+  modality: 'obligation',
+  label: {
+    en: 'Apply networking by the principles of case management',
+    et: 'Võrgustikutöö juhtumikorralduse põhimõtetel',
+  },
+  versions: [
+    {
+      provisions: ['§ 29 (2)'],
+      from: '2016-01-01',
+      bearer: ['not-named'],
+      counterpart: ['child'],
+      when: all(...onBecomingAware),
+      reading: {
+        chosen: {
+          en: 'No bearer is told, since the text names none; the duty holds once the local government has to assist.',
+          et: 'Kohustatud isikut ei nimetata, sest säte seda ei tee; kohustus kehtib, kui omavalitsusel tuleb abi osutada.',
+        },
+        because: {
+          en: 'The duty is put in the passive voice and stands beside assistance, which § 17 (1) 3) ties to becoming aware.',
+          et: 'Kohustus on umbisikuline ja käib abi osutamise juurde, mille § 17 lg 1 p 3 seob teada saamisega.',
+        },
+        alternatives: [
+          {
+            en: 'The local government alone has the duty, or everyone who takes part in assisting the child.',
+            et: 'Kohustus on üksnes omavalitsusel või igaühel, kes last abistab.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
 const withinTenDays = {
   term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
   reading: {
@@ -132,6 +167,7 @@ const documentChildsOpinion: Norm = {
 
 /** The norms of § 29, in its order. */
 export const section29: readonly Norm[] = [
+  applyNetworking,
   decideOnCaseManagement,
   commenceCaseManagementForVictimsChild,
   cooperateForVictimsChild,

@@ -77,6 +77,26 @@ const deliverToCustodian: Norm = {
   ],
 };
 
+/** § 32 (4): a child placed in safety comes to a fitting service provider or to a person who is safe for the child. */
+const placeWithProviderOrSafePerson: Norm = {
+  id: 'place-with-provider-or-safe-person',
+  modality: 'obligation',
+  label: {
+    en: 'Place the child with a suitable service provider or a safe person',
+    et: 'Lapse paigutamine teenuseosutaja või turvalise isiku juurde',
+  },
+  versions: [
+    {
+      provisions: ['§ 32 (4)'],
+      from: '2016-01-01',
+      bearer: ['not-named'],
+      counterpart: ['child', 'service-provider'],
+      when: all(holds('child-in-danger'), is('placement.inSafety')),
+      reading: bearerNotNamed,
+    },
+  ],
+};
+
 /** § 32 (5): if the child cannot be delivered: with the custodian's consent, or by an official where the custodian cannot be accessed. */
 const mayPlaceTemporarily: Norm = {
   id: 'may-place-temporarily',
@@ -110,5 +130,6 @@ export const section32: readonly Norm[] = [
   assistChildInDanger,
   mayPlaceInSafety,
   deliverToCustodian,
+  placeWithProviderOrSafePerson,
   mayPlaceTemporarily,
 ];

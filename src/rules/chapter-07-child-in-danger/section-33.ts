@@ -1,8 +1,57 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
 
-const bearer = ['local-government', 'social-insurance-board'] as const;
-const from = '2016-01-01';
+const ofEither = { from: '2016-01-01', bearer: ['local-government', 'social-insurance-board'] } as const;
+
+/** § 33 (1), first sentence: the ground of the power, and that no court has ruled yet. */
+const beforeTheRuling = [
+  holds('child'),
+  any(is('danger.remainingWithFamilyEndangers'), is('danger.contactWithParentEndangers')),
+  isNot('separation.courtRulingMade'),
+] as const;
+
+/** § 33 (1), second sentence: when the separation has to be decided on. */
+const decisionIsRequired = all(
+  holds('child-in-danger'),
+  any(is('danger.causedByCustodian'), oneOf('custodian.placementAnswer', 'refuses')),
+);
+const withTheDecision = any(decisionIsRequired, is('separation.hasStarted'));
+
+/** The text does not say whether § 30 has to be met as well. */
+const onItsOwnGround: Reading = {
+  chosen: {
+    en: 'The first sentence is met by its own ground: that staying or contact endangers life or health.',
+    et: 'Esimene lause eeldab vaid oma alust: perekonda jäämine või suhtlemine ohustab elu või tervist.',
+  },
+  because: {
+    en: 'It speaks of a child, the second sentence of a child in danger; its ground is a danger of § 30 itself.',
+    et: 'Esimene lause räägib lapsest, teine hädaohus olevast lapsest; alus ise on § 30 oht.',
+  },
+  alternatives: [
+    {
+      en: 'The child must also be found to be in danger under § 30, as the heading says.',
+      et: 'Laps peab olema ka § 30 tähenduses hädaohus, nagu ütleb pealkiri.',
+    },
+  ],
+};
+
+/** Nor of which decisions subsection 2 speaks. */
+const contentOfTheDecision: Reading = {
+  chosen: {
+    en: 'The decision has this content wherever one is required, and wherever the child has been separated.',
+    et: 'Otsusel on see sisu alati, kui otsus tuleb teha või laps on juba eraldatud.',
+  },
+  because: {
+    en: 'Subsection 2 sets the content of the decision of subsection 1, whichever of its sentences it rests on.',
+    et: 'Lõige 2 määrab lõike 1 otsuse sisu, ükskõik kummale lausele see tugineb.',
+  },
+  alternatives: [
+    {
+      en: 'Only of a decision under the two clauses of the second sentence.',
+      et: 'Üksnes teise lause punktide alusel tehtud otsuse puhul.',
+    },
+  ],
+};
 
 /** § 33 (1), first sentence: where staying in the family, or contact with the parent, endangers life or health. */
 const maySeparateFromFamily: Norm = {
@@ -14,31 +63,30 @@ const maySeparateFromFamily: Norm = {
   },
   versions: [
     {
+      ...ofEither,
       provisions: ['§ 33 (1)'],
-      from,
-      bearer,
       counterpart: ['child', 'person-exercising-custody'],
-      when: all(
-        holds('child'),
-        any(is('danger.remainingWithFamilyEndangers'), is('danger.contactWithParentEndangers')),
-        isNot('separation.courtRulingMade'),
-      ),
-      reading: {
-        chosen: {
-          en: 'The first sentence is met by its own ground: that staying or contact endangers life or health.',
-          et: 'Esimene lause eeldab vaid oma alust: perekonda jäämine või suhtlemine ohustab elu või tervist.',
-        },
-        because: {
-          en: 'It speaks of a child, the second sentence of a child in danger; its ground is a danger of § 30 itself.',
-          et: 'Esimene lause räägib lapsest, teine hädaohus olevast lapsest; alus ise on § 30 oht.',
-        },
-        alternatives: [
-          {
-            en: 'The child must also be found to be in danger under § 30, as the heading says.',
-            et: 'Laps peab olema ka § 30 tähenduses hädaohus, nagu ütleb pealkiri.',
-          },
-        ],
-      },
+      when: all(...beforeTheRuling),
+      reading: onItsOwnGround,
+    },
+  ],
+};
+
+/** § 33 (1), first sentence: and, if necessary, say how parent and child may communicate. */
+const mayDetermineCommunication: Norm = {
+  id: 'may-determine-communication',
+  modality: 'permission',
+  label: {
+    en: 'Determine the procedure of communication before a court ruling',
+    et: 'Suhtluskorra määramine enne kohtumäärust',
+  },
+  versions: [
+    {
+      ...ofEither,
+      provisions: ['§ 33 (1)'],
+      counterpart: ['child', 'parent'],
+      when: all(...beforeTheRuling, is('separation.communicationProcedureNecessary')),
+      reading: onItsOwnGround,
     },
   ],
 };
@@ -50,14 +98,10 @@ const decideTemporarySeparation: Norm = {
   label: { en: 'Decide on temporary separation', et: 'Ajutise perekonnast eraldamise otsus' },
   versions: [
     {
+      ...ofEither,
       provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)'],
-      from,
-      bearer,
       counterpart: ['child', 'person-exercising-custody'],
-      when: all(
-        holds('child-in-danger'),
-        any(is('danger.causedByCustodian'), oneOf('custodian.placementAnswer', 'refuses')),
-      ),
+      when: decisionIsRequired,
       reading: {
         chosen: {
           en: 'In either case of the second sentence a decision has to be made.',
@@ -78,6 +122,41 @@ const decideTemporarySeparation: Norm = {
   ],
 };
 
+/** § 33 (2): the decision says where the child stays, for as long as the separation may last. */
+const determinePlaceOfStay: Norm = {
+  id: 'determine-place-of-stay',
+  modality: 'obligation',
+  label: { en: 'Determine the child’s place of stay', et: 'Lapse viibimiskoha määramine' },
+  versions: [
+    {
+      ...ofEither,
+      provisions: ['§ 33 (2)', '§ 33 (1)'],
+      counterpart: ['child'],
+      when: withTheDecision,
+      reading: contentOfTheDecision,
+    },
+  ],
+};
+
+/** § 33 (2): and, if necessary, how parent and child communicate meanwhile. */
+const determineCommunication: Norm = {
+  id: 'determine-communication',
+  modality: 'obligation',
+  label: {
+    en: 'Determine the procedure of communication of parent and child',
+    et: 'Lapse ja vanema suhtluskorra määramine',
+  },
+  versions: [
+    {
+      ...ofEither,
+      provisions: ['§ 33 (2)', '§ 33 (1)'],
+      counterpart: ['child', 'parent'],
+      when: all(withTheDecision, is('separation.communicationProcedureNecessary')),
+      reading: contentOfTheDecision,
+    },
+  ],
+};
+
 /** § 33 (2): a separation by decision lasts up to 72 hours from its start. */
 const endSeparation: Norm = {
   id: 'end-separation',
@@ -85,9 +164,8 @@ const endSeparation: Norm = {
   label: { en: 'End the separation', et: 'Perekonnast eraldamise lõpetamine' },
   versions: [
     {
+      ...ofEither,
       provisions: ['§ 33 (2)'],
-      from,
-      bearer,
       counterpart: ['child', 'person-exercising-custody'],
       when: all(is('separation.hasStarted'), isNot('separation.courtRulingMade')),
       term: { length: { hours: 72 }, from: 'separation.startedAt', ceiling: true },
@@ -116,15 +194,29 @@ const evaluateSeparatedChild: Norm = {
   },
   versions: [
     {
+      ...ofEither,
       provisions: ['§ 33 (3)'],
-      from,
-      bearer,
       counterpart: ['child'],
       when: all(is('separation.hasStarted')),
       term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
     },
   ],
 };
+
+const inTimeForTheCourt = {
+  term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+  reading: {
+    chosen: {
+      en: 'Immediately, and early enough for the court to decide within the 72 hours; their end is only the outer bound.',
+      et: 'Viivitamata ja nii vara, et kohus jõuab 72 tunni jooksul otsustada; nende lõpp on vaid välimine piir.',
+    },
+    because: {
+      en: 'The Family Law Act (§ 135 (4)) asks for filing without delay, the Code of Civil Procedure (§ 563²) for time to decide.',
+      et: 'Perekonnaseaduse § 135 lg 4 nõuab viivitamata avaldust, tsiviilkohtumenetluse seadustiku § 563² aega otsustamiseks.',
+    },
+    alternatives: [{ en: 'Any time before the 72 hours end.', et: 'Mis tahes ajal enne 72 tunni lõppu.' }],
+  },
+} as const;
 
 /** § 33 (3): and turn to court, early enough for it to decide within the 72 hours. */
 const turnToCourt: Norm = {
@@ -133,23 +225,31 @@ const turnToCourt: Norm = {
   label: { en: 'Turn to court', et: 'Kohtusse pöördumine' },
   versions: [
     {
+      ...ofEither,
       provisions: ['§ 33 (3)'],
-      from,
-      bearer,
       counterpart: ['court'],
       when: all(is('separation.hasStarted'), isNot('separation.courtRulingMade')),
-      term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
-      reading: {
-        chosen: {
-          en: 'Immediately, and early enough for the court to decide within the 72 hours; their end is only the outer bound.',
-          et: 'Viivitamata ja nii vara, et kohus jõuab 72 tunni jooksul otsustada; nende lõpp on vaid välimine piir.',
-        },
-        because: {
-          en: 'The Family Law Act (§ 135 (4)) asks for filing without delay, the Code of Civil Procedure (§ 563²) for time to decide.',
-          et: 'Perekonnaseaduse § 135 lg 4 nõuab viivitamata avaldust, tsiviilkohtumenetluse seadustiku § 563² aega otsustamiseks.',
-        },
-        alternatives: [{ en: 'Any time before the 72 hours end.', et: 'Mis tahes ajal enne 72 tunni lõppu.' }],
-      },
+      ...inTimeForTheCourt,
+    },
+  ],
+};
+
+/** § 33 (3): if necessary, for the right of access as well. */
+const turnToCourtOnAccess: Norm = {
+  id: 'turn-to-court-on-access',
+  modality: 'obligation',
+  label: { en: 'Turn to court to restrict the right of access', et: 'Kohtusse pöördumine suhtlusõiguse piiramiseks' },
+  versions: [
+    {
+      ...ofEither,
+      provisions: ['§ 33 (3)'],
+      counterpart: ['court'],
+      when: all(
+        is('separation.hasStarted'),
+        isNot('separation.courtRulingMade'),
+        is('separation.accessRestrictionNecessary'),
+      ),
+      ...inTimeForTheCourt,
     },
   ],
 };
@@ -162,7 +262,7 @@ const applyForSeparationDecision: Norm = {
   versions: [
     {
       provisions: ['§ 33 (4)'],
-      from,
+      from: '2016-01-01',
       bearer: ['service-provider'],
       counterpart: ['local-government', 'social-insurance-board'],
       when: all(
@@ -178,9 +278,13 @@ const applyForSeparationDecision: Norm = {
 /** The norms of § 33, in its order. */
 export const section33: readonly Norm[] = [
   maySeparateFromFamily,
+  mayDetermineCommunication,
   decideTemporarySeparation,
+  determinePlaceOfStay,
+  determineCommunication,
   endSeparation,
   evaluateSeparatedChild,
   turnToCourt,
+  turnToCourtOnAccess,
   applyForSeparationDecision,
 ];

@@ -1,0 +1,55 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { OfficialChapter, OfficialPart } from './official-text/official-text.ts';
+
+/** Characters that are written now one way, now another, and the one they are taken for. */
+const ONE_WAY: readonly (readonly [RegExp, string])[] = [
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''], // soft hyphens and marks of no width
+  [/[‐‑‒–—―−]/gu, '-'],
+  [/[‘’‚‛′´`]/gu, "'"],
+  [/[“”„‟″«»]/gu, '"'],
+  [/\s+/gu, ' '],
+  [/ ?([^\p{L}\p{N} ]) ?/gu, '$1'], // no space counts beside anything but a letter or a digit
+  [/(?<=\p{L})-(?=\p{L})/gu, ''], // well-being and wellbeing; also a word broken at the end of a line
+];
+
+/**
+ * Writes a text so that two printings of the same words are equal: white space and line ends, dashes, quotation marks
+ * and hyphens within words no longer differ. Letters, their case, digits and other punctuation stay.
+ *
+ * @param text The text.
+ * @returns The text to compare; it is not meant to be read.
+ */
+export function normalise(text: string): string {
+  return ONE_WAY.reduce((written, [pattern, one]) => written.replace(pattern, one), text.normalize('NFC')).trim();
+}
+
+/**
+ * Gives the digest of a provision in an official text: of its own heading and text, without the texts of its parts and
+ * without the acts and days of its amendment marks. What a mark says besides counts, and that the provision is repealed
+ * or left out.
+ *
+ * @param part The provision.
+ * @returns The SHA-256 digest of its normalised text, in 64 hexadecimal digits.
+ * @example
+ * ```ts
+ * import { digestOf } from 'lasteks';
+ * const part = { reference: '§ 1', text: 'Hedgehogs are let be.', marks: [], line: 1 };
+ * digestOf(part) === digestOf({ ...part, text: 'Hedgehogs\n are let  be.' }); // => true
+ * ```
+ */
+export function digestOf({ heading, text, marks, repealed, omitted }: OfficialPart): string {
+  const notes = marks.flatMap(({ note }) => note ?? []);
+  const said = normalise([heading ?? '', text, ...notes].join(' '));
+  return bytesToHex(sha256(`${said}${repealed ? '[repealed]' : ''}${omitted ? '[omitted]' : ''}`));
+}
+
+/**
+ * Gives the digest of a chapter in an official text: of its title alone.
+ *
+ * @param chapter The chapter.
+ * @returns The SHA-256 digest of its normalised title, in 64 hexadecimal digits.
+ */
+export function digestOfChapter({ title }: OfficialChapter): string {
+  return bytesToHex(sha256(normalise(title)));
+}

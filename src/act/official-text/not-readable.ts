@@ -1,0 +1,11 @@
+import { LawError } from '../law-error.ts';
+
+/**
+ * Makes the error for a text that is no official text.
+ *
+ * @param expected What would be right.
+ * @returns The error; it repeats nothing of the text.
+ */
+export function notReadable(expected: string): LawError {
+  return new LawError({ code: 'not-readable', path: 'text', expected });
+}

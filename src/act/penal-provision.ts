@@ -1,0 +1,115 @@
+import { LawError } from './law-error.ts';
+import { compareNumerals, unflattenNumeral } from './numeral.ts';
+import { containsReference, formatReference, type Reference, readReference } from './reference.ts';
+
+/** A code of Estonian penal law: the Penal Code (in force from 2002-09-01) or the Criminal Code before it. */
+export type PenalCode = 'penal-code' | 'criminal-code';
+
+/**
+ * A provision of penal law: a section, a subsection of it, or a clause.
+ *
+ * It is written, compared and contained as a provision of the Act is: `formatReference`, `compareReferences` and
+ * `containsReference` take it. Of which code it is, it does not tell.
+ */
+export type PenalProvision = Reference;
+
+/** An offence as a record tells it: a provision of one of the two codes. */
+export interface Offence {
+  readonly code: PenalCode;
+  readonly provision: PenalProvision;
+}
+
+/**
+ * What a list of offences names with one entry: all sections from one to another, superscripts between them included,
+ * or a single provision, which is then both `first` and `last`.
+ */
+export interface PenalRange {
+  readonly first: PenalProvision;
+  readonly last: PenalProvision;
+}
+
+interface CodeForm {
+  readonly name: string;
+  /** The official abbreviation, which may stand before a citation. */
+  readonly abbreviation: RegExp;
+  /** No section has a higher number. */
+  readonly lastSection: number;
+}
+
+/** The bounds show flattened superscripts: the lowest that a list of § 20 of the Act reaches is § 89¹, flattened `891`. */
+const CODES: Readonly<Record<PenalCode, CodeForm>> = {
+  // § 451 brings the code into force (RT I, 05.02.2014, 2); what was added since carries superscripts.
+  'penal-code': { name: 'the Penal Code', abbreviation: /^\s*KarS\s*/iu, lastSection: 451 },
+  // About 270 sections; the exact last is not at hand. The lowest of § 20 (1¹) is § 100¹, flattened `1001`.
+  'criminal-code': { name: 'the Criminal Code', abbreviation: /^\s*KrK\s*/iu, lastSection: 300 },
+};
+
+/**
+ * Reads one provision of penal law from any of the ways in which provisions of the Act are written, the official
+ * abbreviation of its code before it or not: `§ 134 (2) 2)`, `145^1`, `KarS § 121 lg 2 p 1`, `KrK § 202⁶ (3) 1)`.
+ *
+ * Whether the code has the provision is not judged, save that it counts so far: § 20 speaks of persons punished, so
+ * repealed provisions are offences too. Flattened subsections and clauses (`§ 215 (31)`) are taken as they stand: no list
+ * names one with a superscript, so either reading gives the same answer.
+ *
+ * @param text The provision as written.
+ * @param code The code that it is of.
+ * @returns The provision.
+ * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 1451`), telling the reading that was
+ * probably meant; `unknown-provision` where the section lies beyond the last of the code; `not-a-provision` for anything
+ * else, ranges and provisions of the other code included.
+ */
+export function parsePenalProvision(text: string, code: PenalCode): PenalProvision {
+  const { name, abbreviation, lastSection } = CODES[code];
+  const provision = typeof text === 'string' ? readReference(text.replace(abbreviation, '')) : undefined;
+  if (provision === undefined) {
+    throw new LawError({ code: 'not-a-provision', path: '', expected: `one provision of ${name}, as § 134 (2) 2)` });
+  }
+  const section = unflattenNumeral(provision.section, lastSection);
+  if (section !== undefined) {
+    const reading = formatReference({ ...provision, section });
+    const expected = `probably ${reading}, its superscript marked as one`;
+    throw new LawError({ code: 'ambiguous-provision', path: '', expected });
+  }
+  if (provision.section.number > lastSection) {
+    throw new LawError({ code: 'unknown-provision', path: '', expected: `a section of ${name}` });
+  }
+  return provision;
+}
+
+/**
+ * Reads an entry of a list as the Act prints it: `133–133³`, `113`, `134 (2) 2)`.
+ *
+ * @param text One provision, or two whole sections with an en dash between them, the lower first.
+ * @param code The code that it is of.
+ * @returns The range; for one provision, from it to itself.
+ * @throws LawError What {@link parsePenalProvision} throws for either end; `not-a-provision` for two ends that make no
+ * range of sections.
+ */
+export function parsePenalRange(text: string, code: PenalCode): PenalRange {
+  const ends = text.split('–').map((end) => parsePenalProvision(end, code));
+  const [first, last = first] = ends;
+  if (first === undefined || last === undefined || ends.length > 2 || (ends.length === 2 && !rises(first, last))) {
+    throw new LawError({ code: 'not-a-provision', path: '', expected: 'a provision, or two sections in their order' });
+  }
+  return { first, last };
+}
+
+function rises(first: PenalProvision, last: PenalProvision): boolean {
+  const wholeSections = [first, last].every((end) => end.subsection === undefined && end.clause === undefined);
+  return wholeSections && compareNumerals(first.section, last.section) < 0;
+}
+
+/**
+ * Tells whether a provision lies in a range, at one of its ends or within what it names: 133–133³ has § 133, § 133²,
+ * § 133³ and § 133² (1), not § 133⁴; § 134 (2) 2) has itself alone.
+ *
+ * @param range The range.
+ * @param provision A provision of the same code.
+ * @returns `true` where the whole of the provision lies in the range.
+ */
+export function penalRangeContains({ first, last }: PenalRange, provision: PenalProvision): boolean {
+  if (first.subsection !== undefined || first.clause !== undefined) return containsReference(first, provision);
+  const { section } = provision;
+  return compareNumerals(first.section, section) <= 0 && compareNumerals(section, last.section) <= 0;
+}

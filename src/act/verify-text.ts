@@ -1,0 +1,263 @@
+import { digestOf } from './digest.ts';
+import { officialDigests } from './digests.ts';
+import { LawError } from './law-error.ts';
+import { type MarkedPart, mayReachBack, sectionOf, withMarks } from './official-text/later-marks.ts';
+import type { AmendmentMark, OfficialText, Unread } from './official-text/official-text.ts';
+import type { Gist, ProvisionVersion } from './provisions/provision.ts';
+import { chapters } from './provisions.ts';
+import { compareReferences, readReference } from './reference.ts';
+import { type VerifiedChapter, verifyChapters } from './verify-chapters.ts';
+import { allWordings, modelledWordings, wordingNamed } from './wordings.ts';
+
+/**
+ * How a provision of an official text stands to what is encoded: it says the `same`; it has `drifted`; it is `missing`
+ * from the text; it is `new` in it; or the text leaves it `unsure`, since a later amendment mark may cover it.
+ */
+export type ProvisionStatus = 'same' | 'drifted' | 'missing' | 'new' | 'unsure';
+
+/** What of this library rests on a provision, by its ids or names. */
+export interface Resting {
+  readonly rules: readonly string[];
+  readonly terms: readonly string[];
+  readonly offenceLists: readonly string[];
+  readonly scenarios: readonly string[];
+}
+
+/** A provision of an official text, held against what is encoded. */
+export interface VerifiedProvision {
+  /** As Riigi Teataja prints it: `§ 29 (3)`. */
+  readonly reference: string;
+  readonly status: ProvisionStatus;
+  /** What tells the status: the numbers that the text prints, the digest, the amendment marks. */
+  readonly by: 'numbers' | 'digest' | 'marks';
+  /** The mark that tells of a change; of an `unsure` provision, the one that may cover it. */
+  readonly mark?: AmendmentMark;
+  /** The text says that it is repealed. */
+  readonly repealed?: true;
+  /** The gist of what is encoded; left out where nothing is. */
+  readonly gist?: Gist;
+  /** The line of the text on which it begins; left out where it is missing. */
+  readonly line?: number;
+  /** What rests on it; left out where it is the same, or where nobody told what rests on what. */
+  readonly resting?: Resting;
+}
+
+/** An official text, held against what is encoded. */
+export interface Verification {
+  /** The wording that the text was said to be. */
+  readonly wording: string;
+  /** The wording whose rules it was held against: the same, or the last one before it that is modelled. */
+  readonly against: string;
+  /** The first day of the text, as it says itself. */
+  readonly inForceFrom: string;
+  /** Whether the texts were compared, by their digests, or only numbers and amendment marks. */
+  readonly by: 'digests' | 'marks';
+  /** Every chapter of the text and of what is encoded, by its title and the sections that stand in it. */
+  readonly chapters: readonly VerifiedChapter[];
+  /** Every provision of the text and of what is encoded, in the order of the Act. */
+  readonly provisions: readonly VerifiedProvision[];
+  /** What of the text was not read. */
+  readonly unread: readonly Unread[];
+  /** The text says that it is of this wording, everything in it is the same, and all was read. */
+  readonly same: boolean;
+}
+
+/** What a text is held against. */
+interface Encoded {
+  readonly versions: ReadonlyMap<string, ProvisionVersion>;
+  /** The digests that the texts of the wording held against may have, in the language of the text. */
+  readonly digests: Digests;
+  /** Those of the wording that the text was said to be, where that is another. */
+  readonly knownDigests: Digests;
+}
+
+/** For a provision, the digests that are right. */
+type Digests = ReadonlyMap<string, readonly string[]>;
+
+const TITLES: ReadonlySet<string> = new Set(['Child Protection Act', 'Lastekaitseseadus']);
+
+/** The Act as first passed; a provision that starts later by the Act's own words (§ 19) carries it as its mark. */
+const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
+
+/**
+ * Holds an official text of the Act against what this library encodes, provision by provision.
+ *
+ * Where digests are held in the language of the text (English: those of 2016-01-01 and 2023-04-01, and for the days
+ * between those of the provisions that were the same then), a provision's own text is compared. Else, and for a wording
+ * that is not modelled, the text is held against the last modelled one by its numbers and its amendment marks: what is
+ * new, what is gone, and what carries a mark that the table of provisions does not have.
+ *
+ * Riigi Teataja prints one mark at the end of what was worded anew together. A provision without a mark before one with
+ * a later mark is therefore `unsure`, unless that mark stands after a repeal or an insertion (`(2¹)`), which leave what
+ * is before them as it was: this is a reading, taken from the marks of this Act. Of the Estonian text of 2025-01-10
+ * digests are held too, so that a change in it without a mark shows.
+ *
+ * @param text What `readWording` gave.
+ * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
+ * that is not in the table, if the text names that day itself.
+ * @param restsOn What of the library rests on a provision, or would be touched by a new one; asked for every provision
+ * that is not the same.
+ * @returns The comparison.
+ * @throws LawError `not-readable` at `text` for the text of another act; `unknown-wording` at `wording`.
+ * @example
+ * ```ts
+ * import { readWording, verifyText } from 'lasteks';
+ * const text = readWording(`Child Protection Act
+ * In force from:01.01.2016
+ * § 1.  Scope of regulation of Act
+ *
+ * § 4.  Well-being of the Child`);
+ * const { provisions } = verifyText(text, '2016');
+ * const statusOf = (wanted) => provisions.find(({ reference }) => reference === wanted).status;
+ * statusOf('§ 1'); // => 'same'
+ * statusOf('§ 1 (1)'); // => 'missing'
+ * statusOf('§ 4'); // => 'drifted'
+ * ```
+ */
+export function verifyText(
+  text: OfficialText,
+  wording: string,
+  restsOn?: (reference: string) => Resting,
+): Verification {
+  if (!TITLES.has(text.title)) {
+    throw new LawError({
+      code: 'not-readable',
+      path: 'text',
+      expected: 'the Child Protection Act (Lastekaitseseadus)',
+    });
+  }
+  const { day, against } = wordingAndModelled(text, wording);
+  const digests = digestsOf(against, text.language);
+  const encoded: Encoded = {
+    versions: versionsIn(against),
+    digests,
+    knownDigests: day === against ? new Map() : digestsOf(day, text.language),
+  };
+  const provisions = verified(text, encoded).map((provision) =>
+    provision.status === 'same' || restsOn === undefined
+      ? provision
+      : { ...provision, resting: restsOn(provision.reference) },
+  );
+  const chapters = verifyChapters(text, day, against);
+  return {
+    wording: day,
+    against,
+    inForceFrom: text.inForceFrom,
+    by: digests.size > 0 ? 'digests' : 'marks',
+    chapters,
+    provisions,
+    unread: text.unread,
+    same:
+      text.inForceFrom === day &&
+      text.unread.length === 0 &&
+      [...chapters, ...provisions].every(({ status }) => status === 'same'),
+  };
+}
+
+/** The day of the wording named, and that of the modelled one to hold it against. */
+function wordingAndModelled(text: OfficialText, name: string): { readonly day: string; readonly against: string } {
+  const last = modelledWordings.at(-1)!.day;
+  const isKnown = allWordings.some(({ day, modelled }) => day === name && !modelled);
+  const isTold = name === text.inForceFrom && name > last;
+  if (!isKnown && !isTold) {
+    const { day } = wordingNamed(name);
+    return { day, against: day };
+  }
+  return { day: name, against: modelledWordings.findLast(({ day }) => day <= name)?.day ?? last };
+}
+
+/**
+ * The digests of a wording in a language. A modelled wording of which no text was held takes those of the texts of other
+ * days, for the provisions that had the same version then; a translation may have been edited, so each is right.
+ */
+function digestsOf(wording: string, language: OfficialText['language']): Digests {
+  const tables = officialDigests.filter((table) => table.language === language);
+  const own = tables.find((table) => table.wording === wording);
+  if (own !== undefined) {
+    return new Map(Object.entries(own.digests).map(([reference, digest]) => [reference, [digest]]));
+  }
+  const right = new Map<string, string[]>();
+  if (!isModelled(wording)) return right;
+  const versions = versionsIn(wording);
+  for (const table of tables.filter((other) => isModelled(other.wording))) {
+    const then = versionsIn(table.wording);
+    for (const [reference, digest] of Object.entries(table.digests)) {
+      if (versionOf(then, reference) !== versionOf(versions, reference)) continue;
+      right.set(reference, [...(right.get(reference) ?? []), digest]);
+    }
+  }
+  return right;
+}
+
+function isModelled(wording: string): boolean {
+  return modelledWordings.some(({ day }) => day === wording);
+}
+
+/** The version of a provision; of one that only the translation counts (§ 41² (1)), that of its section. */
+function versionOf(versions: Encoded['versions'], reference: string): ProvisionVersion | undefined {
+  return versions.get(reference) ?? versions.get(sectionOf(reference));
+}
+
+/**
+ * The provisions that a text of a day prints: those in force, and those that the Act, as first passed, starts later.
+ */
+function versionsIn(day: string): ReadonlyMap<string, ProvisionVersion> {
+  return new Map(
+    chapters.flatMap(({ provisions }) =>
+      provisions.flatMap(({ reference, versions }) => {
+        const printed = versions.find(
+          ({ from, until, amendedBy }) =>
+            (until === undefined || day <= until) && (from <= day || amendedBy === undefined),
+        );
+        return printed === undefined ? [] : [[reference, printed] as const];
+      }),
+    ),
+  );
+}
+
+function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvision[] {
+  const { versions, digests, knownDigests } = encoded;
+  const printed = new Map(withMarks(text.parts).map((marked) => [marked.part.reference, marked]));
+  const references = new Set([...versions.keys(), ...digests.keys(), ...knownDigests.keys(), ...printed.keys()]);
+  return [...references]
+    .map((reference) => ({ reference, place: readReference(reference)! }))
+    .sort((a, b) => compareReferences(a.place, b.place))
+    .map(({ reference }) => {
+      const marked = printed.get(reference);
+      const version = digests.has(reference) ? versionOf(versions, reference) : versions.get(reference);
+      return {
+        reference,
+        ...(marked === undefined ? ({ status: 'missing', by: 'numbers' } as const) : judge(marked, encoded)),
+        ...(marked?.part.repealed && { repealed: true as const }),
+        ...(version && { gist: version.gist }),
+        ...(marked && { line: marked.part.line }),
+      };
+    });
+}
+
+/** How a provision that the text prints stands to what is encoded. */
+function judge(
+  { part, own, next, inSection }: MarkedPart,
+  { versions, digests, knownDigests }: Encoded,
+): Pick<VerifiedProvision, 'status' | 'by' | 'mark'> {
+  const { reference } = part;
+  const wasThere = (provision: string) => versions.has(provision) || digests.has(provision);
+  const digest = digestOf(part);
+  const differs = [digests, knownDigests].some((table) => table.get(reference)?.includes(digest) === false);
+  if (!wasThere(reference)) return { status: 'new', by: differs ? 'digest' : 'numbers', ...(own && { mark: own }) };
+  const isEncoded = (mark: AmendmentMark, provision: string) => {
+    const version = versionOf(versions, provision);
+    return version?.from === mark.inForce && (version.amendedBy ?? FIRST_ACT) === mark.act;
+  };
+  const isLater = own !== undefined && !isEncoded(own, reference);
+  if (differs || isLater) {
+    return { status: 'drifted', by: differs ? 'digest' : 'marks', ...(isLater && { mark: own }) };
+  }
+  if (digests.has(reference)) return { status: 'same', by: 'digest' };
+  if (next && !isEncoded(next.mark, next.after.reference) && mayReachBack(next.after, wasThere)) {
+    return { status: 'unsure', by: 'marks', mark: next.mark };
+  }
+  const isAmended = versions.get(reference)?.amendedBy !== undefined;
+  if (isAmended && !inSection.some((mark) => isEncoded(mark, reference))) return { status: 'drifted', by: 'marks' };
+  return { status: 'same', by: 'marks' };
+}

@@ -1,0 +1,28 @@
+import { always } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+import { agenciesAndLegalPersons } from './bearers.ts';
+
+/** § 8 (1): plan, finance and apply measures for children together, and involve those whom they concern. */
+const cooperateOnMeasuresForChildren: Norm = {
+  id: 'cooperate-on-measures-for-children',
+  modality: 'obligation',
+  label: {
+    en: 'Cooperate on measures for children and involve those concerned',
+    et: 'Koostöö lastele suunatud meetmete alal, asjaosalisi kaasates',
+  },
+  versions: [{ provisions: ['§ 8 (1)'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+};
+
+/** § 8 (2): cooperate where an agreement or legislation asks for it, and involve another state if necessary. */
+const cooperateUnderAgreementsAndLegislation: Norm = {
+  id: 'cooperate-under-agreements-and-legislation',
+  modality: 'obligation',
+  label: {
+    en: 'Cooperate under international agreements, EU and other legislation',
+    et: 'Koostöö välislepingu, Euroopa Liidu ja muu õigusakti alusel',
+  },
+  versions: [{ provisions: ['§ 8 (2)'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+};
+
+/** The norms of § 8, in its order. */
+export const section8: readonly Norm[] = [cooperateOnMeasuresForChildren, cooperateUnderAgreementsAndLegislation];

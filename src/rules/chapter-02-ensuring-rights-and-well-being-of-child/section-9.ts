@@ -1,0 +1,14 @@
+import { always } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+import { agenciesAndLegalPersons } from './bearers.ts';
+
+/** § 9: tell the public of measures, above all of what it takes to assist a child in need or in danger. */
+const notifyPublicOfMeasures: Norm = {
+  id: 'notify-public-of-measures',
+  modality: 'obligation',
+  label: { en: 'Notify the public of child protection measures', et: 'Elanikkonna teavitamine lastekaitsemeetmetest' },
+  versions: [{ provisions: ['§ 9'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+};
+
+/** The norms of § 9. */
+export const section9: readonly Norm[] = [notifyPublicOfMeasures];

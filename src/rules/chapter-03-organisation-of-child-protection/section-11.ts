@@ -1,0 +1,59 @@
+import { always } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 11: who organises child protection, each by its functions under this Act. */
+const organiseChildProtection: Norm = {
+  id: 'organise-child-protection',
+  modality: 'obligation',
+  label: { en: 'Organise child protection', et: 'Lastekaitse korraldamine' },
+  versions: [
+    {
+      provisions: ['§ 11'],
+      from: '2016-01-01',
+      until: '2017-12-31',
+      bearer: [
+        'government',
+        'child-protection-council',
+        'ministry-of-social-affairs',
+        'social-insurance-board',
+        'county-governor',
+        'local-government',
+      ],
+      when: always,
+    },
+    {
+      provisions: ['§ 11'],
+      from: '2018-01-01',
+      until: '2022-08-15',
+      amendedBy: 'RT I, 28.11.2017, 2',
+      bearer: [
+        'government',
+        'child-protection-council',
+        'ministry-of-social-affairs',
+        'social-insurance-board',
+        'local-government',
+      ],
+      unsettled: {
+        en: 'The text of § 11 from 2018-01-01 to 2022-08-15 is not at hand. The county governor is left out, the council kept: that follows from the amendments of 2018 and 2022.',
+        et: '§ 11 tekst ajast 2018-01-01 kuni 2022-08-15 ei ole käepärast. Maavanem on välja jäetud ja nõukogu alles: nii järeldub 2018. ja 2022. aasta muudatustest.',
+      },
+      when: always,
+    },
+    {
+      provisions: ['§ 11'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: [
+        'government',
+        'prevention-council',
+        'ministry-of-social-affairs',
+        'social-insurance-board',
+        'local-government',
+      ],
+      when: always,
+    },
+  ],
+};
+
+/** The norms of § 11. */
+export const section11: readonly Norm[] = [organiseChildProtection];

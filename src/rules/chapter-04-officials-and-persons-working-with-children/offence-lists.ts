@@ -1,0 +1,135 @@
+import { type PenalCode, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
+import { type InForce, isInForce } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+import { offenceNames } from './offence-names.ts';
+
+/** One entry of a list: a range of sections, or a single provision. */
+export interface OffenceListItem {
+  /** The entry as the Act prints it: `133–133³`, `113`, `134 (2) 2)`. */
+  readonly as: string;
+  /** The same, read. */
+  readonly range: PenalRange;
+  /** The offence or offences in short, in our own words; left out where the text of the code is not at hand. */
+  readonly name?: Bilingual;
+}
+
+/** A subsection of § 20 that lists offences. */
+export type ListingProvision = '§ 20 (1)' | '§ 20 (1¹)' | '§ 20 (2)' | '§ 20 (4)';
+
+/** What a subsection of § 20 lists of one code, in one version of it. */
+export interface OffenceList extends InForce {
+  readonly provision: ListingProvision;
+  readonly code: PenalCode;
+  /** The entries, in the order in which the Act prints them. */
+  readonly items: readonly OffenceListItem[];
+  /** Entries that the list of those days may have had besides: its whole text is not at hand. */
+  readonly mayAlsoList?: readonly OffenceListItem[];
+  /** Why the list is not settled; every answer that rests on it says so. */
+  readonly unsettled?: Bilingual;
+}
+
+/**
+ * Reads entries of a list as the Act prints them: `113, 133–133³, 134 (2) 2)`.
+ *
+ * @param code The code that they are of.
+ * @param printed The entries, a comma and a space between them.
+ * @returns The entries, in the same order.
+ * @throws LawError What `parsePenalRange` throws for an entry that is none.
+ */
+export function itemsOf(code: PenalCode, printed: string): readonly OffenceListItem[] {
+  return printed.split(/,\s+/u).map((as) => {
+    const name = offenceNames[code][as];
+    return { as, range: parsePenalRange(as, code), ...(name !== undefined && { name }) };
+  });
+}
+
+const asPassed: InForce = { from: '2016-01-01', until: '2022-09-30' };
+const rewritten: InForce = { from: '2022-10-01', amendedBy: 'RT I, 06.08.2022, 4' };
+
+/**
+ * Every list of § 20, by subsection and then by day: of the Penal Code in (1) and (2), of the Criminal Code in (1¹), of
+ * both in (4).
+ *
+ * Ranges run in the order of the code, both ends and every superscript between included; sections that were repealed stay
+ * inside them, since § 20 speaks of persons punished. The wording of (1) and (2) until 2022-09-30 is known from the English
+ * translation alone. In (2) from 2022-10-01, that translation lost clause 2) of §§ 195 (2) and 266 (2); the Estonian
+ * text has it.
+ */
+export const offenceLists: readonly OffenceList[] = [
+  {
+    provision: '§ 20 (1)',
+    ...asPassed,
+    code: 'penal-code',
+    items: itemsOf('penal-code', '113, 114, 116, 133–133³, 141–145¹, 175, 175¹, 178–179'),
+  },
+  {
+    provision: '§ 20 (1)',
+    ...rewritten,
+    code: 'penal-code',
+    items: itemsOf('penal-code', '89–93, 95–112, 113, 114, 116, 118¹, 133–133³, 141–145¹, 175–179, 187'),
+  },
+  {
+    provision: '§ 20 (1¹)',
+    from: '2018-01-01',
+    until: '2022-09-30',
+    amendedBy: 'RT I, 28.11.2017, 2',
+    code: 'criminal-code',
+    items: itemsOf('criminal-code', '100–102, 202'),
+    mayAlsoList: itemsOf('criminal-code', '115–117, 118 (2), 200, 200³, 202², 202⁴, 202⁶ (3) 1), 202⁶ (3) 2)'),
+    unsettled: {
+      en: 'The text of § 20 (1¹) of these days is not at hand. Criminal Code §§ 100–102 (§ 41 (3)) and 202 (Supreme Court judgment 5-22-6) stood in it. Whether the rest of the list of 2022-10-01 did is not known; what that list does not name is taken as not listed.',
+      et: 'Nende päevade § 20 (1¹) tekst ei ole käepärast. Kriminaalkoodeksi §-d 100–102 (§ 41 (3)) ja 202 (Riigikohtu otsus 5-22-6) olid selles. Kas ka ülejäänud 2022-10-01 loetelu, ei ole teada; mida see loetelu ei nimeta, loetakse nimetamata jäänuks.',
+    },
+  },
+  {
+    provision: '§ 20 (1¹)',
+    ...rewritten,
+    code: 'criminal-code',
+    items: itemsOf('criminal-code', '100–102, 115–117, 118 (2), 200, 200³, 202, 202², 202⁴, 202⁶ (3) 1), 202⁶ (3) 2)'),
+  },
+  {
+    provision: '§ 20 (2)',
+    ...asPassed,
+    code: 'penal-code',
+    items: itemsOf(
+      'penal-code',
+      `118, 121, 122, 134 (2) 2), 135 (2), 136 (2), 138¹ (2) 2), 140 (2), 172–174, 180, 182, 182¹, 185,
+       187, 200 (2) 4), 200 (2) 5)`,
+    ),
+  },
+  {
+    provision: '§ 20 (2)',
+    ...rewritten,
+    code: 'penal-code',
+    items: itemsOf(
+      'penal-code',
+      `118, 119¹, 121, 122, 125, 134 (2) 2), 135, 136 (2), 138¹ (2) 2), 140 (2), 153¹, 171–174,
+       180–182, 182¹, 185, 195 (2) 2), 200, 214, 215 (3), 237–237³, 244, 246, 251 (3) 3), 263,
+       266 (2) 2), 274, 290¹, 291, 302, 303, 312, 322, 323, 327 (3), 403–405, 435`,
+    ),
+  },
+  {
+    provision: '§ 20 (4)',
+    ...rewritten,
+    code: 'criminal-code',
+    items: itemsOf('criminal-code', '118 (2), 202'),
+  },
+  {
+    provision: '§ 20 (4)',
+    ...rewritten,
+    code: 'penal-code',
+    items: itemsOf('penal-code', '175, 175¹, 178, 179'),
+  },
+];
+
+/**
+ * Gives what a subsection of § 20 lists of a code on a day.
+ *
+ * @param provision The subsection.
+ * @param code The code.
+ * @param day The day, `YYYY-MM-DD`.
+ * @returns The list; `undefined` where the subsection is not in force that day or names nothing of that code.
+ */
+export function offenceListOn(provision: ListingProvision, code: PenalCode, day: string): OffenceList | undefined {
+  return offenceLists.find((list) => list.provision === provision && list.code === code && isInForce(list, day));
+}

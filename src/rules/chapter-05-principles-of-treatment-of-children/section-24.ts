@@ -1,0 +1,68 @@
+import { all, always, holds, is, isNot } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 24 (1): no neglect and no abuse, humiliation, frightening and physical or otherwise harmful punishment among it. */
+const notAbuseChild: Norm = {
+  id: 'not-abuse-child',
+  modality: 'prohibition',
+  label: {
+    en: 'Not to neglect or abuse a child, nor to punish harmfully',
+    et: 'Lapse hooletusse jätmise, väärkohtlemise ja kahjustava karistamise keeld',
+  },
+  versions: [
+    { provisions: ['§ 24 (1)'], from: '2016-01-01', bearer: ['anyone'], counterpart: ['child'], when: always },
+  ],
+};
+
+/** § 24 (3), (4): physical force that is no abuse, where each of six conditions is met. */
+const mayUseForceToRestrain: Norm = {
+  id: 'may-use-force-to-restrain',
+  modality: 'permission',
+  label: { en: 'Use physical force to restrain the child', et: 'Füüsilise jõu kasutamine lapse ohjeldamiseks' },
+  versions: [
+    {
+      provisions: ['§ 24 (3)', '§ 24 (4)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children', 'child-protection-official'],
+      counterpart: ['child'],
+      when: all(
+        holds('child'),
+        is('restraint.threatDirectAndImmediate'),
+        is('restraint.threatUnpreventableOtherwise'),
+        is('restraint.onlyToRestrain'),
+        isNot('restraint.causesDamage'),
+        is('restraint.infringesRightsLeast'),
+        is('restraint.proportionate'),
+      ),
+      reading: {
+        chosen: {
+          en: 'That force serves to restrain the child is a condition of its own; all six must be met together.',
+          et: 'Lapse ohjeldamise eesmärk on omaette tingimus; kõik kuus tingimust peavad olema täidetud korraga.',
+        },
+        because: {
+          en: 'The Estonian text names this purpose, which the English translation leaves out, and joins the conditions by “and”.',
+          et: 'Eestikeelne tekst nimetab eesmärgi, mis on ingliskeelsest tõlkest välja jäänud, ja seob tingimused sõnaga „ja“.',
+        },
+        alternatives: [
+          {
+            en: 'The threat and the extent of the force decide; its purpose is bounded only by subsection 4.',
+            et: 'Otsustavad oht ja jõu määr; eesmärki piirab vaid lõige 4.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 24 (4): never force as a punishment. */
+const notUseForceAsPunishment: Norm = {
+  id: 'not-use-force-as-punishment',
+  modality: 'prohibition',
+  label: { en: 'Not to use physical force as punishment', et: 'Füüsilise jõuga karistamise keeld' },
+  versions: [
+    { provisions: ['§ 24 (4)'], from: '2016-01-01', bearer: ['anyone'], counterpart: ['child'], when: always },
+  ],
+};
+
+/** The norms of § 24, in its order; its subsection 2 belongs to the screening of persons (§ 20). */
+export const section24: readonly Norm[] = [notAbuseChild, mayUseForceToRestrain, notUseForceAsPunishment];

@@ -1,0 +1,99 @@
+import { LawError } from '../../act/law-error.ts';
+import { provisionOn, provisionsOn } from '../../act/provisions.ts';
+import {
+  compareReferences,
+  containsReference,
+  formatReference,
+  parseReference,
+  type Reference,
+} from '../../act/reference.ts';
+import { type Actor, isInForce, type Reading } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './entrusted.ts';
+import { unsettledIn2018 } from './section-38.ts';
+
+/** A body that supervises compliance with a provision. */
+export interface Supervision {
+  readonly supervisor: Actor;
+  /** The provision of § 38 that entrusts it. */
+  readonly provision: string;
+  /** What it reaches: the provision asked for, or those of its parts that it is bounded to. */
+  readonly over: readonly [string, ...string[]];
+  /** Whose compliance alone is supervised; left out where everybody's is. */
+  readonly addressee?: Actor;
+  /** What else bounds it. */
+  readonly scope?: Bilingual;
+  readonly reading?: Reading;
+  /** Why the text of that day is not settled. */
+  readonly unsettled?: Bilingual;
+}
+
+/** Who supervises compliance with a provision, by the two kinds of supervision. */
+export interface Supervisors {
+  /** Supervision over everyone, by a law enforcement agency (riiklik järelevalve). */
+  readonly state: readonly Supervision[];
+  /** Supervision of one authority over another (haldusjärelevalve). */
+  readonly administrative: readonly Supervision[];
+}
+
+/**
+ * Tells who supervises compliance with a provision of the Act on a day: § 38, from its text of that day.
+ *
+ * A provision of which only parts are supervised is answered with these parts.
+ *
+ * @param reference The provision, in any way that `parseReference` reads.
+ * @param day The day, `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31.
+ * @returns The supervisors, each in the order of § 38; both lists are empty for a provision that nobody supervises.
+ * @throws LawError as `parseReference` does for what is no provision; `unknown-provision` for one that the Act does not have
+ * on that day; at `at`: `not-a-day`, `day-not-modelled`.
+ * @example
+ * ```ts
+ * import { supervisorsOf } from 'lasteks';
+ * const { state, administrative } = supervisorsOf('§ 28 (1)', '2023-05-02');
+ * state.map(({ supervisor }) => supervisor); // => ['social-insurance-board']
+ * administrative.map(({ provision, addressee }) => [provision, addressee]); // => [['§ 38 (6)', 'child-protection-official']]
+ * supervisorsOf('§ 32 (5)', '2023-05-02').state[0].over; // => ['§ 32 (5) 1)', '§ 32 (5) 2)']
+ * supervisorsOf('§ 8', '2023-05-02').state; // => []
+ * ```
+ */
+export function supervisorsOf(reference: string, day: string): Supervisors {
+  const asked = parseReference(reference);
+  const withParts = provisionsOn(day)
+    .map((provision) => parseReference(provision.reference))
+    .filter((provision) => containsReference(asked, provision));
+  if (!withParts.some((provision) => compareReferences(provision, asked) === 0)) {
+    throw new LawError({ code: 'unknown-provision', path: '', expected: 'a provision that the Act has on that day' });
+  }
+  const isUnsettled = provisionOn('§ 38 (1)', day)?.version.unsettled === true;
+  return {
+    state: supervising(stateSupervision, withParts, day).map((one) =>
+      isUnsettled ? { ...one, unsettled: unsettledIn2018 } : one,
+    ),
+    administrative: supervising(administrativeSupervision, withParts, day),
+  };
+}
+
+/** Of what is entrusted on a day, whatever reaches one of the provisions: a whole and its parts. */
+function supervising(entrusted: readonly Entrusted[], withParts: readonly Reference[], day: string): Supervision[] {
+  return entrusted.flatMap((one) => {
+    if (!isInForce(one, day)) return [];
+    const { from, until, amendedBy, over: spans, ...rest } = one;
+    const reached = withParts.filter((provision) => spans.some((span) => reaches(span, provision)));
+    const [first, ...others] = reached.filter(isLargestOf(reached)).map((provision) => formatReference(provision));
+    return first === undefined ? [] : [{ ...rest, over: [first, ...others] }];
+  });
+}
+
+/** Whether a provision lies in a span, itself or as a part of one of its provisions. */
+function reaches([from, to = from]: Span, provision: Reference): boolean {
+  const first = parseReference(from);
+  const last = parseReference(to);
+  if (compareReferences(provision, first) < 0) return false;
+  return compareReferences(provision, last) <= 0 || containsReference(last, provision);
+}
+
+/** Whether no other of the provisions contains a provision. */
+const isLargestOf =
+  (provisions: readonly Reference[]) =>
+  (provision: Reference): boolean =>
+    provisions.every((other) => other === provision || !containsReference(other, provision));

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialPart } from '../../src/act/official-text/official-text.ts';
+import { readWording } from '../../src/act/official-text/read-wording.ts';
+import { provisionsOn } from '../../src/act/provisions.ts';
+import { formatReference, parseReference } from '../../src/act/reference.ts';
+import { verifyText } from '../../src/act/verify-text.ts';
+import { actTextsFolder } from '../support/act-texts.ts';
+import { officialFiles, published } from './official-text/official-texts.ts';
+import { having, others } from './verification.ts';
+
+describe.runIf(actTextsFolder)('the official texts, verified', () => {
+  const english = [
+    { file: officialFiles[0], wording: '2016-01-01' },
+    { file: officialFiles[1], wording: '2023-04-01' },
+  ] as const;
+
+  it.each(english)('are the same: $wording', ({ file, wording }) => {
+    const verification = verifyText(readWording(published(file)), wording);
+    expect(verification).toMatchObject({ by: 'digests', same: true, unread: [] });
+    expect(others(verification)).toEqual({});
+    expect(verification.chapters.every(({ status, by }) => status === 'same' && by === 'digest')).toBe(true);
+  });
+
+  it.each(english)(
+    'do not drift with white space, line ends and lines broken elsewhere: $wording',
+    ({ file, wording }) => {
+      const text = published(file);
+      const [head, body] = [text.slice(0, text.indexOf('Chapter 1')), text.slice(text.indexOf('Chapter 1'))];
+      const broken = (width: number) => body.replace(new RegExp(`(.{1,${width}})\\s`, 'gu'), '$1\n');
+      const printings = [
+        text.replaceAll('\n', '\r\n'),
+        text.replaceAll('\u00a0', ' '),
+        text.replaceAll(' ', '\u00a0 '),
+        text.replace(/^\s+/gmu, ''),
+        text.replaceAll('–', '-').replaceAll('’', "'"),
+        ...[24, 40, 60, 72, 100].map((width) => head + broken(width)),
+      ];
+      for (const printing of printings) expect(verifyText(readWording(printing), wording).same).toBe(true);
+    },
+  );
+
+  it.each(english)('drift in exactly the provision in which a word is changed: $wording', ({ file, wording }) => {
+    const text = published(file);
+    const lines = text.split('\n');
+    let changed = 0;
+    for (const { reference, line, omitted } of readWording(text).parts) {
+      if (omitted) continue;
+      for (const at of ownLines(lines, line)) {
+        const other = lines.with(at, lines[at]!.replace(/\p{L}{3,}(?=[^\p{L}]*$)/u, 'hedgehog'));
+        if (other[at] === lines[at]) continue;
+        changed += 1;
+        expect(others(verifyText(readWording(other.join('\n')), wording)), `line ${at + 1}`).toEqual({
+          [reference]: 'drifted',
+        });
+      }
+    }
+    expect(changed).toBeGreaterThan(180);
+  });
+
+  it.each(english)('miss exactly the provision that is taken out: $wording', ({ file, wording }) => {
+    const lines = published(file).split('\n');
+    const { parts } = readWording(lines.join('\n'));
+    let taken = 0;
+    for (const [index, part] of parts.entries()) {
+      if (part.omitted || hasParts(part, parts[index + 1])) continue;
+      const end = lines.findIndex((line, at) => at >= part.line && BEGINS.test(line));
+      const rest = lines.toSpliced(part.line - 1, (end === -1 ? lines.length : end) - part.line + 1);
+      taken += 1;
+      expect(others(verifyText(readWording(rest.join('\n')), wording)), part.reference).toEqual({
+        [part.reference]: 'missing',
+      });
+    }
+    expect(taken).toBeGreaterThan(120);
+  });
+
+  it.each(english)('name exactly the provision that is put in: $wording', ({ file, wording }) => {
+    const lines = published(file).split('\n');
+    for (const { reference, line } of readWording(lines.join('\n')).parts) {
+      const { section, subsection, clause } = parseReference(reference);
+      if (subsection === undefined || clause !== undefined || subsection.superscript !== undefined) continue;
+      if (subsection.number === 1) continue;
+      const number = subsection.number - 1;
+      const inserted = lines.toSpliced(line - 1, 0, `\u00a0(${number}7) Hedgehogs.`, '');
+      const added = formatReference({ section, subsection: { number, superscript: 7 } });
+      expect(others(verifyText(readWording(inserted.join('\n')), wording))).toEqual({ [added]: 'new' });
+    }
+  });
+
+  it('tell how 2016 and 2023 differ: what the amendments brought is new, what they changed has drifted', () => {
+    const verification = verifyText(readWording(published(officialFiles[1])), '2016');
+    expect(having(verification, 'missing')).toEqual(['§ 38 (2) 1)', '§ 38 (2) 2)', '§ 38 (2) 3)']);
+    const before = new Set(readWording(published(officialFiles[0])).parts.map(({ reference }) => reference));
+    const added = readWording(published(officialFiles[1])).parts.filter(({ reference }) => !before.has(reference));
+    expect(having(verification, 'new')).toEqual(added.map(({ reference }) => reference));
+    const drifted = new Set(having(verification, 'drifted'));
+    for (const { reference, version } of provisionsOn('2023-04-01')) {
+      if (version.amendedBy !== undefined && before.has(reference) && reference !== '§ 13 (1) 2)') {
+        expect(drifted.has(reference), reference).toBe(true);
+      }
+    }
+  });
+
+  it('tell of a wording between the two what the texts of other days can tell', () => {
+    const verification = verifyText(readWording(published(officialFiles[1])), '2023-01-01');
+    expect(verification).toMatchObject({ by: 'digests', against: '2023-01-01', same: false });
+    expect(others(verification)).toEqual({ '§ 29 (3¹)': 'new' });
+  });
+
+  describe('the Estonian text of 2025-01-10', () => {
+    const xml = actTextsFolder === undefined ? '' : published(officialFiles[2]);
+    const verified = (text: string, wording = '2025-01-10') => verifyText(readWording(text), wording);
+
+    it('tells what has changed since 2023-04-01, as the notes on that law have it', () => {
+      const verification = verified(xml);
+      expect(verification).toMatchObject({ wording: '2025-01-10', against: '2023-04-01', by: 'marks', same: false });
+      expect(having(verification, 'drifted')).toEqual([
+        ...['§ 14 (1) 7)', '§ 14 (2)', '§ 14 (3)', '§ 15 (3) 1¹)', '§ 15 (3) 3)', '§ 15 (3) 5)', '§ 15 (3) 6)'],
+        ...['§ 15 (4)', '§ 20 (4)', '§ 27¹ (2)', '§ 38 (6)'],
+      ]);
+      expect(having(verification, 'missing')).toEqual(
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((clause) => `§ 27¹ (2) ${clause})`),
+      );
+      expect(having(verification, 'unsure')).toEqual(['§ 15 (3) 2)', '§ 27¹', '§ 27¹ (1)', '§ 38 (5)']);
+      const added = new Set(having(verification, 'new').map((reference) => reference.split(' ').slice(0, 3).join(' ')));
+      expect([...added].filter((reference) => !/^§ (?:27²|34[²-⁵]|40¹)/u.test(reference))).toEqual([
+        ...['§ 15 (3)', '§ 15 (3¹)', '§ 20 (5)', '§ 20 (6)', '§ 20 (7)', '§ 20 (8)', '§ 33 (2¹)', '§ 33 (3¹)'],
+      ]);
+      expect(verification.chapters.filter(({ status }) => status !== 'same')).toEqual([
+        { number: '8¹', status: 'new', by: 'numbers', mark: { act: 'RT I, 31.12.2024, 3', inForce: '2025-01-10' } },
+      ]);
+    });
+
+    it('names the repealed ones, and the mark of each change', () => {
+      const { provisions } = verified(xml);
+      const repealed = provisions.filter((provision) => provision.repealed).map(({ reference }) => reference);
+      expect(repealed).toEqual(['§ 14 (1) 7)', '§ 14 (2)', '§ 15 (3) 5)', '§ 16', '§ 38 (3)']);
+      for (const { status, mark } of provisions) if (status === 'drifted') expect(mark?.inForce).toMatch(/^2025-01-/u);
+    });
+
+    it('says the same held against 2023-04-01 by name', () => {
+      expect(others(verified(xml, '2023'))).toEqual(others(verified(xml)));
+    });
+
+    it('shows every word that is changed in it without a mark', () => {
+      const pristine = verified(xml).provisions;
+      let shown = 0;
+      for (const { index, 0: before } of xml.matchAll(/<sisuTekst>\s*<tavatekst>/gu)) {
+        const at = index + before.length;
+        const changed = xml.slice(0, at) + xml.slice(at).replace(/(?<=^[^<]*)\p{L}{3,}/u, 'siil');
+        if (changed === xml) continue;
+        const differing = verified(changed).provisions.filter(({ by }, which) => by !== pristine[which]!.by);
+        expect(differing).toMatchObject([{ by: 'digest', line: expect.any(Number) }]);
+        shown += 1;
+      }
+      expect(shown).toBeGreaterThan(250);
+    });
+  });
+});
+
+const BEGINS = /^(?:§\s|Chapter |\s\(\d|\s\d+\)\s)/u;
+
+/** The lines, from 0, that print a provision's own words: its first, and those up to the next number or mark. */
+function ownLines(lines: readonly string[], line: number): number[] {
+  const further = lines.slice(line).findIndex((text) => BEGINS.test(text) || text.startsWith('['));
+  const end = further === -1 ? lines.length : line + further;
+  return Array.from({ length: end - line + 1 }, (_, index) => line - 1 + index);
+}
+
+function hasParts(part: OfficialPart, next: OfficialPart | undefined): boolean {
+  return next?.reference.startsWith(`${part.reference} `) ?? false;
+}

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { parseReference } from '../../src/act/reference.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { checklistsOf } from '../../src/assessment/checklists.ts';
+import { compactLine } from '../../src/assessment/compact-line.ts';
+import { evaluation } from '../../src/assessment/evaluation.ts';
+import { evaluatorOf } from '../../src/assessment/evaluator.ts';
+import type { ChecklistStep } from '../../src/model/answer.ts';
+import { assessmentSchema } from '../../src/model/answer-schema.ts';
+import { readCase } from '../../src/model/case-reader.ts';
+import type { CaseInput } from '../../src/model/case-schema.ts';
+import type { All, Any, Condition, Leaf } from '../../src/model/condition.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
+import { readMoment } from '../../src/model/moment.ts';
+import type { Truth } from '../../src/model/truth.ts';
+import { checklists } from '../../src/rules/checklists.ts';
+import { norms } from '../../src/rules/child-protection-act.ts';
+import { lawOn } from '../../src/rules/law.ts';
+import { everyLaw } from '../support/laws.ts';
+
+const at = '2023-05-02T10:00';
+const birthDate = '2012-03-04';
+
+const stepsIn = (input: CaseInput, process: string): readonly ChecklistStep[] =>
+  assess(input, { at }).checklists[process]!;
+
+/** Of each step what is required and done, by norm. */
+const tickedIn = (input: CaseInput, process: string): Record<string, readonly [required: Truth, done: Truth]> =>
+  Object.fromEntries(stepsIn(input, process).map(({ norm, required, done }) => [norm, [required, done]]));
+
+describe('a decision that affects a child (§ 21)', () => {
+  const process = 'decision-affecting-child';
+  const told = (decision: CaseInput['decision']) =>
+    tickedIn({ child: { birthDate }, decision: { affectsChild: true, ...(decision as object) } }, process);
+
+  test('asks for the five steps of § 21, in its order', () => {
+    expect(stepsIn({}, process).map(({ norm }) => norm)).toEqual([
+      'set-best-interests-as-primary-consideration',
+      'ascertain-circumstances',
+      'hear-and-weigh-child',
+      'form-reasoned-opinion',
+      'explain-divergence-to-child',
+    ]);
+  });
+
+  test('is done where each step is told to be done', () => {
+    const steps = told({
+      bestInterestsPrimary: true,
+      circumstancesAscertained: true,
+      planExplained: true,
+      childHeard: true,
+      opinionWeighed: true,
+      opinionReasoned: true,
+      divergesFromChildsOpinion: true,
+      reasonsExplained: true,
+    });
+    expect(Object.values(steps)).toEqual(Array.from({ length: 5 }, () => [true, true]));
+  });
+
+  test('a child who was not heard makes the hearing a missed step, whatever else of it is told', () => {
+    expect(told({ childHeard: false })['hear-and-weigh-child']).toEqual([true, false]);
+    expect(told({ childHeard: false, planExplained: true, opinionWeighed: true })['hear-and-weigh-child']).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('a hearing of which a part is not told is not missed, and not done either', () => {
+    expect(told({ childHeard: true, planExplained: true })['hear-and-weigh-child']).toEqual([true, 'unknown']);
+    expect(told({})['hear-and-weigh-child']).toEqual([true, 'unknown']);
+  });
+
+  test('reasons are owed to the child only where the decision parts from the child’s opinion (§ 21 (3))', () => {
+    const owed = 'explain-divergence-to-child';
+    expect(told({ divergesFromChildsOpinion: false, reasonsExplained: false })[owed]).toEqual([false, false]);
+    expect(told({ divergesFromChildsOpinion: true, reasonsExplained: false })[owed]).toEqual([true, false]);
+    expect(told({ reasonsExplained: false })[owed]).toEqual(['unknown', false]);
+  });
+
+  test('asks nothing for a person who is grown up', () => {
+    const steps = tickedIn({ child: { birthDate: '2000-01-01' }, decision: { affectsChild: true } }, process);
+    expect(Object.values(steps).map(([required]) => required)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('an assessment of need (§ 28)', () => {
+  const process = 'assessment-of-need';
+  const domains = [
+    'physical',
+    'medical',
+    'psychological',
+    'emotional',
+    'social',
+    'cognitive',
+    'educational',
+    'economic',
+  ];
+  const assessed = (domainsAssessed: object) =>
+    tickedIn({ child: { birthDate }, need: { wellbeingThreatened: true }, assessment: { domainsAssessed } }, process)[
+      'assess-situation-of-child'
+    ];
+  const each = (truth: boolean) => Object.fromEntries(domains.map((domain) => [domain, truth]));
+
+  test('looks at eight sides of the child’s situation (§ 28 (2) 1))', () => {
+    expect(assessed(each(true))).toEqual([true, true]);
+    expect(assessed({})).toEqual([true, 'unknown']);
+  });
+
+  test.each(domains)('is missed as far as the %s side was left out, and open while it is not told', (domain) => {
+    expect(assessed({ ...each(true), [domain]: false })).toEqual([true, false]);
+    expect(assessed({ ...each(true), [domain]: 'unknown' })).toEqual([true, 'unknown']);
+    expect(assessed({ [domain]: true })).toEqual([true, 'unknown']);
+  });
+
+  test('asks for a specialist only where one is necessary (§ 28 (1))', () => {
+    const specialist = (assessment: CaseInput['assessment']) =>
+      tickedIn({ child: { birthDate }, need: { wellbeingThreatened: true }, assessment }, process)[
+        'involve-specialist-in-assessment'
+      ];
+    expect(specialist({ specialistNecessary: true, specialistInvolved: false })).toEqual([true, false]);
+    expect(specialist({ specialistNecessary: false, specialistInvolved: false })).toEqual([false, false]);
+    expect(specialist({ specialistInvolved: false })).toEqual(['unknown', false]);
+  });
+
+  test('asks for the child and for whoever looks after the child (§ 28 (3))', () => {
+    const involved = (childInvolved: boolean, carerInvolved: boolean) =>
+      tickedIn(
+        { child: { birthDate }, need: { wellbeingThreatened: true }, assessment: { childInvolved, carerInvolved } },
+        process,
+      )['involve-child-and-carer-in-assessment'];
+    expect(involved(true, true)).toEqual([true, true]);
+    expect(involved(true, false)).toEqual([true, false]);
+    expect(involved(false, true)).toEqual([true, false]);
+  });
+});
+
+describe('a placement of a child in danger (§§ 32–33)', () => {
+  const process = 'placement-in-safety';
+  const placed = (placement: object) =>
+    tickedIn(
+      {
+        child: { birthDate },
+        danger: { situationEndangersLifeOrHealth: true },
+        placement: { inSafety: true, ...placement },
+      },
+      process,
+    )['place-with-provider-or-safe-person'];
+
+  test.each(['service-provider', 'safe-person'] as const)('with a %s is one that § 32 (4) knows', (place) => {
+    expect(placed({ place, suitsChild: true })).toEqual([true, true]);
+    expect(placed({ place, suitsChild: false })).toEqual([true, false]);
+    expect(placed({ place })).toEqual([true, 'unknown']);
+  });
+
+  test('with anybody else is not', () => {
+    expect(placed({ place: 'other' })).toEqual([true, false]);
+    expect(placed({ suitsChild: true })).toEqual([true, 'unknown']);
+  });
+
+  test('a danger that was not removed leaves the assistance undone (§ 32 (1))', () => {
+    const danger = { situationEndangersLifeOrHealth: true, childAssisted: true, eliminated: false };
+    expect(tickedIn({ child: { birthDate }, danger }, process)['assist-child-in-danger']).toEqual([true, false]);
+  });
+});
+
+describe('a separation (§§ 33–34)', () => {
+  const process = 'separation-from-family';
+  const separated = (input: CaseInput) => ({
+    ...input,
+    child: { birthDate, separatedFromFamily: true, ...(input.child as object) },
+  });
+
+  test('that has begun asks for the court, unless the court has ruled (§ 33 (3))', () => {
+    const turned = (separation: object) =>
+      tickedIn(separated({ separation: { startedAt: '2023-05-01T18:00', ...separation } }), process)['turn-to-court'];
+    expect(turned({ courtRulingMade: false, courtTurnedTo: false })).toEqual([true, false]);
+    expect(turned({ courtRulingMade: false, courtTurnedTo: true })).toEqual([true, true]);
+    expect(turned({ courtRulingMade: true, courtTurnedTo: false })).toEqual([false, false]);
+    expect(turned({ courtTurnedTo: false })).toEqual(['unknown', false]);
+  });
+
+  test('keeps siblings together, unless that endangers them (§ 34 (3))', () => {
+    const siblings = (told: object) => tickedIn(separated({ siblings: told }), process)['not-separate-siblings'];
+    expect(siblings({ exist: true, togetherEndangers: false, keptTogether: false })).toEqual([true, false]);
+    expect(siblings({ exist: true, togetherEndangers: true, keptTogether: false })).toEqual([false, false]);
+    expect(siblings({ exist: false })).toEqual([false, 'unknown']);
+  });
+
+  test('asks for a case plan of the separated child, and for its amendment only if necessary (§ 34 (4))', () => {
+    const steps = tickedIn(
+      separated({ casePlan: { prepared: false, amendmentNecessary: false, amended: false } }),
+      process,
+    );
+    expect(steps['prepare-case-plan']).toEqual([true, false]);
+    expect(steps['review-case-plan']).toEqual([true, 'unknown']);
+    expect(steps['amend-case-plan']).toEqual([false, false]);
+  });
+
+  test('asks nothing of § 34 while the child stays with the family', () => {
+    const steps = tickedIn({ child: { birthDate, separatedFromFamily: false } }, process);
+    expect(steps['prepare-case-plan']?.[0]).toBe(false);
+    expect(steps['inform-child-of-origin']?.[0]).toBe(false);
+  });
+});
+
+const leavesOf = (condition: Condition): readonly Leaf[] => {
+  if ('fact' in condition) return [condition];
+  if ('condition' in condition) throw new Error('a step is done over told facts alone');
+  return ('all' in condition ? condition.all : condition.any).flatMap(leavesOf);
+};
+
+/** A case that tells what each of some tests asks for, or its contrary. */
+function telling(condition: All | Any, met: boolean): CaseInput {
+  const input: Record<string, unknown> = {};
+  for (const { fact, operator, value } of leavesOf(condition)) {
+    const keys = fact.split('.');
+    const last = keys.pop()!;
+    let group = input;
+    for (const key of keys) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
+    }
+    const { values } = (caseFacts as readonly Fact[]).find(({ path }) => path === fact)!;
+    if (operator === 'is') group[last] = value === met;
+    else group[last] = values.find((one) => (value as readonly string[]).includes(one) === met);
+  }
+  return input as CaseInput;
+}
+
+describe('every checklist', () => {
+  const steps = checklists.flatMap(({ id, steps: ofProcess }) => ofProcess.map((step) => ({ process: id, ...step })));
+  const labelled = steps.map((step) => [`${step.process}: ${step.norm}`, step] as const);
+
+  test.each(labelled)('%s is done where all of it is told, and not done where none of it is so', (_, step) => {
+    const ofStep = (input: CaseInput) => stepsIn(input, step.process).find(({ norm }) => norm === step.norm)!.done;
+    expect([ofStep(telling(step.done, true)), ofStep(telling(step.done, false)), ofStep({})]).toEqual([
+      true,
+      false,
+      'unknown',
+    ]);
+  });
+
+  test('has its steps from norms that turn on the case, each once, in the order of the Act', () => {
+    for (const { law } of everyLaw) {
+      for (const { steps: ofProcess } of checklists) {
+        const places = ofProcess.map(({ norm }) => law.norms.findIndex(({ id }) => id === norm));
+        expect(places).not.toContain(-1);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  test('asks for duties: of prohibitions only for one that is kept by doing something', () => {
+    const modalities = new Map(norms.map(({ id, modality }) => [id, modality]));
+    const others = steps.filter(({ norm }) => modalities.get(norm) !== 'obligation');
+    expect(others.map(({ norm }) => norm)).toEqual(['not-separate-siblings']);
+  });
+
+  test('stays within the sections that it reads', () => {
+    const sections = new Map(norms.map(({ id, versions }) => [id, parseReference(versions[0]!.provisions[0]).section]));
+    const sectionsOf = checklists.map(({ id, steps: ofProcess }) => [
+      id,
+      [...new Set(ofProcess.map(({ norm }) => sections.get(norm)!.number))],
+    ]);
+    expect(sectionsOf).toEqual([
+      ['decision-affecting-child', [21]],
+      ['assessment-of-need', [28, 29]],
+      ['placement-in-safety', [32, 33]],
+      ['separation-from-family', [33, 34]],
+    ]);
+  });
+
+  test('is told for an empty case: nothing is missed there', () => {
+    const { checklists: told } = assess({}, { at });
+    expect(Object.keys(told)).toEqual(checklists.map(({ id }) => id));
+    const missed = Object.values(told).flatMap((one) =>
+      one.filter(({ required, done }) => required !== false && done !== 'unknown'),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('leaves out a step whose norm is not in force', () => {
+    const law = lawOn('2023-05-02');
+    const without = evaluatorOf({ ...law, norms: law.norms.filter(({ id }) => id !== 'ascertain-circumstances') });
+    const moment = readMoment(at);
+    const told = checklistsOf(evaluation(without, moment, readCase({}, moment)));
+    expect(told['decision-affecting-child']!.map(({ norm }) => norm)).not.toContain('ascertain-circumstances');
+    expect(told['decision-affecting-child']).toHaveLength(4);
+  });
+
+  test('requires what the norms of the same answer say, and follows the schema', () => {
+    const answer = assess({ child: { birthDate }, need: { wellbeingThreatened: true } }, { at });
+    for (const step of Object.values(answer.checklists).flat()) {
+      expect(step.required).toBe(answer.norms[step.norm]!.applies);
+    }
+    expect(assessmentSchema.safeParse(JSON.parse(JSON.stringify(answer))).error?.issues).toBeUndefined();
+  });
+
+  test('stays out of compact lines', () => {
+    const moment = readMoment(at);
+    const evaluated = evaluation(evaluatorOf(lawOn('2023-05-02')), moment, readCase({ child: { birthDate } }, moment));
+    expect(compactLine(evaluated, 1)).not.toContain('checklists');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readCase, readsAsCase } from '../../src/model/case-reader.ts';
+import { readMoment } from '../../src/model/moment.ts';
+import { caseLines, casesAt } from './cases.ts';
+import { factsOfForms } from './forms.ts';
+
+const count = 3000;
+const lines = (seed: number): string[] => {
+  const stream = caseLines(seed);
+  return Array.from({ length: count }, () => stream.next().value);
+};
+
+/** The keys of a case with those below them, values left out. */
+const keysOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? `{${Object.entries(value)
+        .map(([key, inner]) => (key === 'reporter' ? key : key + keysOf(inner)))
+        .join()}}`
+    : '';
+
+describe('the lines of the benchmark', () => {
+  test('come from forty forms, each with its own set of keys', () => {
+    expect(factsOfForms).toHaveLength(40);
+    expect(new Set(factsOfForms.map((facts) => [...facts].sort().join())).size).toBe(40);
+    expect(new Set(lines(1).map((line) => keysOf(JSON.parse(line).case))).size).toBe(40);
+  });
+
+  test('are never the same twice', () => {
+    expect(new Set([...lines(1), ...lines(2)]).size).toBe(2 * count);
+  });
+
+  test('are the same for the same seed', () => {
+    expect(lines(1)).toEqual(lines(1));
+  });
+
+  test('are cases that can be read, with nothing told later than their moment', () => {
+    const moment = readMoment(casesAt);
+    for (const line of lines(3)) {
+      const { case: input } = JSON.parse(line);
+      expect(readsAsCase(input)).toBe(true);
+      readCase(input, moment);
+    }
+  });
+});

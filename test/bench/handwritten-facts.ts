@@ -1,0 +1,196 @@
+/** The facts of a case as hand-written code reads them: see `handwritten.ts`. */
+import type { CaseInput } from '../../src/model/case-schema.ts';
+
+/**
+ * A truth as two bits: whether it holds if everything unknown is false, and whether if it is true. `&` and `|` are then
+ * Kleene's conjunction and disjunction.
+ */
+export type Bits = number;
+export const no: Bits = 0;
+export const unknown: Bits = 2;
+export const yes: Bits = 3;
+
+/** Kleene's negation. */
+export const not = (bits: Bits): Bits => (bits === unknown ? unknown : yes - bits);
+
+type Told = string | null | undefined;
+
+const isTrue = (value: unknown): Bits => (value === true ? yes : value === false ? no : unknown);
+const isFalse = (value: unknown): Bits => (value === false ? yes : value === true ? no : unknown);
+const isTold = (value: Told): value is string => value !== undefined && value !== null && value !== 'unknown';
+const is = (value: Told, wanted: string): Bits => (isTold(value) ? (value === wanted ? yes : no) : unknown);
+const hasHappened = (value: Told): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
+const same = (one: Told, other: Told): Bits => (isTold(one) && isTold(other) ? (one === other ? yes : no) : unknown);
+
+/** A group of facts, empty where it is not told. */
+const group = <Facts extends object>(facts: Facts | string | null | undefined): Partial<Facts> =>
+  typeof facts === 'object' && facts !== null ? facts : {};
+
+/** What an answer depends on beside the case, worked out once for a moment. */
+export interface Clock {
+  /** Whoever was born after this day is under eighteen. */
+  readonly eighteenBornOn: string;
+  /** Whoever was born after this day is under sixteen. */
+  readonly sixteenBornOn: string;
+  readonly isRestrictedHour: Bits;
+}
+
+/**
+ * Makes a clock.
+ *
+ * @param at `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the clock of Tallinn.
+ */
+export function clockAt(at: string): Clock {
+  const year = Number(at.slice(0, 4));
+  const monthAndDay = at.slice(4, 10);
+  const month = Number(at.slice(5, 7));
+  const hour = Number(at.slice(11, 13));
+  const isRestricted = month >= 6 && month <= 8 ? hour < 5 : hour >= 23 || hour < 6;
+  return {
+    eighteenBornOn: `${year - 18}${monthAndDay}`,
+    sixteenBornOn: `${year - 16}${monthAndDay}`,
+    isRestrictedHour: at.length === 10 ? unknown : isRestricted ? yes : no,
+  };
+}
+
+/** Everything that the norms ask of a case, read and worked out. */
+export type Facts = ReturnType<typeof factsOf>;
+
+/** Reads a valid case, each fact once. */
+export function factsOf(input: CaseInput, clock: Clock) {
+  const child = group(input.child);
+  const need = group(input.need);
+  const suspicion = group(need.suspicion);
+  const danger = group(input.danger);
+  const custodian = group(input.custodian);
+  const notice = group(input.notice);
+  const receiver = group(notice.receiver);
+  const localGovernment = group(input.localGovernment);
+  const requests = group(localGovernment.requests);
+  const board = group(input.socialInsuranceBoard);
+  const proceedings = group(input.criminalProceedings);
+  const provider = group(input.serviceProvider);
+  const separation = group(input.separation);
+  const siblings = group(input.siblings);
+  const hearing = group(input.hearing);
+  const assessor = group(input.assessor);
+  const decision = group(input.decision);
+  const placement = group(input.placement);
+  const presence = group(input.presence);
+  const restraint = group(input.restraint);
+  const complaint = group(input.complaint);
+
+  const { birthDate, registeredResidence: residence } = child;
+  const isAgeTold = isTold(birthDate);
+  const isUnascertainable = birthDate === 'unascertainable';
+  const isResidenceNone = residence === 'not-known' || residence === 'unascertainable';
+  const { kind, municipality } = receiver;
+  const { capacity } = assessor;
+  const { onSeparatedChild } = decision;
+
+  return {
+    isKnownUnderEighteen: isAgeTold ? (!isUnascertainable && birthDate > clock.eighteenBornOn ? yes : no) : unknown,
+    isAgeUnascertainable: isAgeTold ? (isUnascertainable ? yes : no) : unknown,
+    isUnderSixteen: isAgeTold && !isUnascertainable ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
+    isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
+    isSexuallyAbused: isTrue(child.sexuallyAbused),
+    isInSexualOffenceProceedings: isTrue(child.subjectToSexualOffenceProceedings),
+    threatensBySexualBehaviour: isTrue(child.sexualBehaviourThreatensWellbeing),
+    isSeparatedFromFamily: isTrue(child.separatedFromFamily),
+    areFamilyRelationsPossible: isTrue(child.familyRelationsPossible),
+    isInInstitution: isTrue(child.inChildCareInstitution),
+    isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
+    isReceiverOfResidence: isResidenceNone ? no : same(residence, municipality),
+    isReceiverOfStay: same(child.placeOfStay, municipality),
+    isActingOfResidence: isResidenceNone ? no : same(residence, localGovernment.municipality),
+
+    isWellbeingThreatened: isTrue(need.wellbeingThreatened),
+    neglect: isTrue(suspicion.neglect),
+    mentalAbuse: isTrue(suspicion.mentalAbuse),
+    emotionalAbuse: isTrue(suspicion.emotionalAbuse),
+    physicalAbuse: isTrue(suspicion.physicalAbuse),
+    sexualAbuse: isTrue(suspicion.sexualAbuse),
+    otherViolation: isTrue(suspicion.otherRightsViolation),
+    threatensOwnWellbeing: isTrue(need.behaviourThreatensOwnWellbeing),
+    threatensOthersWellbeing: isTrue(need.behaviourThreatensOthersWellbeing),
+    isCooperationNecessary: isTrue(need.cooperationNecessary),
+    noMeasureSuffices: isFalse(need.nonRecurringMeasureSuffices),
+    isCarerVictim: isTrue(need.carerIsAdultVictimInDanger),
+    isFromDisabilityData: isTrue(need.firstAscertainedFromDisabilityData),
+    isScreeningOpen: is(group(input.disabilityScreening).basis, 'application-filed'),
+
+    isDangerSuspected: isTrue(danger.suspected),
+    situationEndangers: isTrue(danger.situationEndangersLifeOrHealth),
+    endangersSelf: isTrue(danger.behaviourEndangersOwnLifeOrHealth),
+    endangersOthers: isTrue(danger.behaviourEndangersOthersLifeOrHealth),
+    isCausedByCustodian: isTrue(danger.causedByCustodian),
+    hasCeased: isTrue(danger.fromCustodianHasCeased),
+    remainingEndangers: isTrue(danger.remainingWithFamilyEndangers),
+    contactEndangers: isTrue(danger.contactWithParentEndangers),
+    isUnreachable: isFalse(custodian.reachable),
+    consents: is(custodian.placementAnswer, 'consents'),
+    refuses: is(custodian.placementAnswer, 'refuses'),
+    cannotBeDelivered: isFalse(custodian.childCanBeDelivered),
+
+    isNoticeReceived: input.notice === 'none' ? no : hasHappened(notice.receivedAt),
+    isReceiverLocalGovernment: is(kind, 'local-government'),
+    isReceiverWorkingWithChildren: is(kind, 'person-working-with-children'),
+    isReceiverPrivate: is(kind, 'private-person'),
+    isNoticeKeptFromProceedings: isFalse(notice.disclosedInOffenceProceedings),
+    isAware: hasHappened(localGovernment.becameAwareAt),
+    requestsCounselling: isTrue(requests.developmentPlanCounselling),
+    requestsMediation: isTrue(requests.internationalCaseMediation),
+    requestsAssistance: isTrue(requests.caseAssistance),
+    requestsMeasureSupport: isTrue(requests.suitableMeasureSupport),
+    actsOnOwnInformation: isTrue(board.actsOnOwnInformation),
+    isBoardSpecialistNecessary: isTrue(board.specialistNecessary),
+    areProceedingsClosed: isFalse(proceedings.open),
+    isDisclosurePermitted: isTrue(proceedings.disclosurePermitted),
+    hasChildArrived: isTrue(provider.childArrived),
+    providerSuspects: isTrue(provider.believesCausedByCustodian),
+    isHearingNecessary: isTrue(hearing.necessary),
+    isHearingRecorded: hasHappened(hearing.recordedOn),
+
+    isSeparationStarted: input.separation === 'none' ? no : hasHappened(separation.startedAt),
+    isRulingMissing: isFalse(separation.courtRulingMade),
+    isProcedureNecessary: isTrue(separation.communicationProcedureNecessary),
+    isRestrictionNecessary: isTrue(separation.accessRestrictionNecessary),
+    hasSiblings: isTrue(siblings.exist),
+    areSiblingsSafeTogether: isFalse(siblings.togetherEndangers),
+    isAmendmentNecessary: isTrue(group(input.casePlan).amendmentNecessary),
+    isAssessorWorkingWithChildren: is(assessor.kind, 'person-working-with-children'),
+    isAssessorVolunteer: isTold(capacity)
+      ? capacity !== 'employment' && capacity !== 'professional'
+        ? yes
+        : no
+      : unknown,
+    isSpecialistNecessary: isTrue(group(input.assessment).specialistNecessary),
+    decisionAffectsChild: isTrue(decision.affectsChild),
+    decisionDiverges: isTrue(decision.divergesFromChildsOpinion),
+    decisionNeedsContinuity: isTold(onSeparatedChild) ? (onSeparatedChild !== 'other' ? yes : no) : unknown,
+
+    isPlacedInSafety: isTrue(placement.inSafety),
+    isFromMemberState: isTrue(placement.fromMemberState),
+    isPlacementRequested: isTrue(placement.requestMade),
+    isInformationRequested: isTrue(placement.informationRequested),
+    isGuardianship: is(placement.proceedings, 'guardianship'),
+    isOtherProceedings: is(placement.proceedings, 'other'),
+    isNotWithParent: isFalse(placement.withParent),
+    isConsentMissing: isFalse(placement.consentGiven),
+    isInPublicPlace: isTrue(presence.inPublicPlace),
+    isAlone: isFalse(presence.accompaniedByAdult),
+    isNotShortened: isFalse(presence.restrictionShortenedNow),
+    isRestrictedHour: clock.isRestrictedHour,
+    isThreatImmediate: isTrue(restraint.threatDirectAndImmediate),
+    isUnpreventable: isTrue(restraint.threatUnpreventableOtherwise),
+    isOnlyToRestrain: isTrue(restraint.onlyToRestrain),
+    causesNoDamage: isFalse(restraint.causesDamage),
+    infringesLeast: isTrue(restraint.infringesRightsLeast),
+    isProportionate: isTrue(restraint.proportionate),
+    isComplaintByChild: isTrue(complaint.byChild),
+    isComplaintAboutInstitution: is(complaint.about, 'child-care-institution'),
+    areChangesNecessary: isTrue(complaint.changesNecessary),
+    isComplaintKeptFromProceedings: isFalse(complaint.disclosedInOffenceProceedings),
+    foundHindrances: isTrue(group(input.institution).evaluationFoundHindrances),
+  };
+}

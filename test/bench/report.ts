@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { ratioOf, type Spread, spreadOf, type Times } from './harness.ts';
+import type { ColdStart, StreamCost } from './processes.ts';
+import { names } from './subjects.ts';
+
+/** Everything that a run of the benchmark found. */
+export interface Findings {
+  readonly times: Times;
+  readonly streams: readonly StreamCost[];
+  readonly cold: ColdStart;
+}
+
+/** Something that was to be reached. */
+interface Target {
+  readonly what: string;
+  readonly reach: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+const digits = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toFixed(3);
+const spread = ({ median, p10, p90 }: Spread): string => `${digits(median)} (${digits(p10)}–${digits(p90)})`;
+const grouped = (value: number): string => Math.round(value).toLocaleString('en');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const versionOf = (name: string): string => {
+  const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+};
+
+const machine = (): string => {
+  const [{ model } = { model: 'unknown processor' }] = cpus();
+  const packages = ['json-rules-engine', 'zod'].map((name) => `${name} ${versionOf(name)}`);
+  return [
+    `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `Node ${process.versions.node} (V8 ${process.versions.v8})`,
+    ...packages,
+    `load ${loadavg()[0]!.toFixed(1)} at the end`,
+  ].join('; ');
+};
+
+const inProcess = (times: Times): string =>
+  table(
+    ['what', 'µs a case: median (p10–p90)', 'cases a second'],
+    [...times].map(([name, taken]) => [name, spread(spreadOf(taken)), grouped(1e6 / spreadOf(taken).median)]),
+  );
+
+const streamTable = (streams: readonly StreamCost[]): string =>
+  table(
+    [
+      'lines',
+      'the command, s',
+      'splitting and `JSON.parse` alone, s',
+      'times as long',
+      'peak memory of the command, MB',
+    ],
+    streams.map(({ lines, command, parsing }) => [
+      grouped(lines),
+      `${digits(command.processor)} (${digits(command.wall)} on the wall)`,
+      `${digits(parsing.processor)} (${digits(parsing.wall)})`,
+      `${digits(command.processor / parsing.processor)} (${digits(command.wall / parsing.wall)})`,
+      `${digits(command.peak)}; ${digits(parsing.peak)}`,
+    ]),
+  );
+
+const ms = (value: number): string => `${digits(value)} ms`;
+
+const coldTable = (cold: ColdStart): string =>
+  table(
+    ['cold start (fresh process, median)', ''],
+    [
+      ["`import 'lasteks'`", ms(cold.importing)],
+      ['first answer, the law compiled on the way', ms(cold.firstAnswer)],
+      ['second answer', ms(cold.secondAnswer)],
+      ['whole process; one that does nothing', `${ms(cold.wholeProcess)}; ${ms(cold.emptyProcess)}`],
+      ['peak memory', `${digits(cold.peak)} MB`],
+      ['loaded', `${cold.ownFiles} files of the library; packages: ${cold.packages.join(', ')}`],
+    ],
+  );
+
+/** The packages that the core entry has no need of. */
+const needless = ['json-rules-engine', 'luxon', 'yaml', 'commander', 'picocolors'];
+const mostOverParsing = 5;
+/** V8 gives a process that lives longer somewhat larger rooms; what grows with the lines would be many times that. */
+const mostMemory = 1.25;
+
+/** How much longer a line takes in the longer files than in the shorter ones, the start of the process left out. */
+function growthOfTime(streams: readonly StreamCost[]): number {
+  const perLine = streams.slice(1).map(({ lines, command }, index) => {
+    const shorter = streams[index]!;
+    return (command.processor - shorter.command.processor) / (lines - shorter.lines);
+  });
+  return perLine.at(-1)! / perLine[0]!;
+}
+
+function targets({ times, streams, cold }: Findings): readonly Target[] {
+  const overEngine = ratioOf(times, names.engine, names.rules);
+  const overHand = ratioOf(times, names.handwritten, names.rules);
+  const inStream = ratioOf(times, names.stream, names.parse);
+  const why = spreadOf(times.get(names.why)!);
+  const longest = streams.at(-1)!;
+  const overParsing = longest.command.processor / longest.parsing.processor;
+  const memory = longest.command.peak / streams[0]!.command.peak;
+  const growth = growthOfTime(streams);
+  const found = needless.filter((name) => cold.packages.includes(name));
+  return [
+    {
+      what: 'rules on a validated case against json-rules-engine',
+      reach: 'at least 300 times as fast',
+      measured: `${grouped(overEngine.median)} times (${grouped(overEngine.p10)}–${grouped(overEngine.p90)})`,
+      isMet: overEngine.median >= 300,
+    },
+    {
+      what: 'rules on a validated case against hand-written code on the validated object',
+      reach: 'no slower',
+      measured: `${spread(overHand)} times as fast`,
+      isMet: overHand.median >= 1,
+    },
+    {
+      what: `the command on ${grouped(longest.lines)} lines against a process that only parses them`,
+      reach: 'at least a fifth of the speed',
+      measured: `1/${digits(overParsing)} (in one process, against \`JSON.parse\` of a text at hand: 1/${digits(inStream.median)})`,
+      isMet: overParsing <= mostOverParsing,
+    },
+    {
+      what: `memory from ${grouped(streams[0]!.lines)} to ${grouped(longest.lines)} lines`,
+      reach: 'constant',
+      measured: `${digits(memory)} times the peak`,
+      isMet: memory <= mostMemory,
+    },
+    {
+      what: 'time in the lines',
+      reach: 'linear',
+      measured: `a further line takes ${digits(growth)} times as long in the longest file as in the shortest`,
+      isMet: growth <= 1.2,
+    },
+    {
+      what: 'one "why" on demand',
+      reach: 'microseconds',
+      measured: `${spread(why)} µs`,
+      isMet: why.median < 100,
+    },
+    {
+      what: 'loaded by the core entry',
+      reach: 'nothing that it does not need',
+      measured: found.length === 0 ? `none of ${needless.join(', ')}` : found.join(', '),
+      isMet: found.length === 0,
+    },
+  ];
+}
+
+/** What is told beside the target of hand-written code, since "a validated case" is another thing to each. */
+function besideTargets({ times }: Findings): string {
+  const readAndRules = ratioOf(times, names.readAndRules, names.handwritten);
+  const rulesAlone = ratioOf(times, names.rules, names.handwrittenRules);
+  return [
+    `Validation and rules together take ${spread(readAndRules)} times as long as hand-written code that trusts its input;`,
+    `rules alone take ${spread(rulesAlone)} times as long as the hand-written expressions on facts that hand-written code`,
+    'has read before.',
+  ].join('\n');
+}
+
+/** The report, as Markdown. */
+export function reportOf(findings: Findings): string {
+  const { times, streams, cold } = findings;
+  return [
+    `${machine()}.`,
+    table(
+      ['target', 'reach', 'measured', ''],
+      targets(findings).map(({ what, reach, measured, isMet }) => [
+        what,
+        reach,
+        measured,
+        isMet ? 'met' : '**not met**',
+      ]),
+    ),
+    besideTargets(findings),
+    inProcess(times),
+    streamTable(streams),
+    coldTable(cold),
+  ].join('\n\n');
+}

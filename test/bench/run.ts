@@ -1,0 +1,70 @@
+/** `npm run bench`: see `docs/performance.md`. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { disagreementsOfEngine, disagreementsOfHandwritten } from './agreement.ts';
+import { caseLines } from './cases.ts';
+import { sideBySide } from './harness.ts';
+import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
+import { reportOf } from './report.ts';
+import { subjects } from './subjects.ts';
+
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, million: { type: 'boolean', default: false } },
+});
+
+const page = new URL('../../docs/performance.md', import.meta.url);
+const markers = { start: '<!-- bench: start -->', end: '<!-- bench: end -->' } as const;
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Nobody is timed who answers otherwise. */
+async function checkAnswers(): Promise<void> {
+  const found = [...disagreementsOfHandwritten(1000), ...(await disagreementsOfEngine(50))];
+  if (found.length === 0) return;
+  console.table(found.slice(0, 20));
+  throw new Error(`${found.length} answers differ: nothing is timed`);
+}
+
+async function streamCosts(): Promise<StreamCost[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'lasteks-bench-'));
+  const file = join(folder, 'cases.ndjson');
+  const costs: StreamCost[] = [];
+  try {
+    for (const count of [50_000, 100_000, 200_000, ...(options.million ? [1_000_000] : [])]) {
+      say(`the command on ${count} lines …`);
+      writeLines(file, count, count);
+      if (costs.length === 0) await checkLines(file, count);
+      costs.push(await streamCost(file, count, count > 200_000 ? 1 : 3));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return costs;
+}
+
+async function checkLines(file: string, count: number): Promise<void> {
+  const { answers, errors } = await linesAnswered(file);
+  if (answers !== count || errors > 0) throw new Error(`${answers} answers, ${errors} errors for ${count} lines`);
+}
+
+/** Puts a report between the markers of the page. */
+function writePage(report: string): void {
+  const text = readFileSync(page, 'utf8');
+  const start = text.indexOf(markers.start);
+  const end = text.indexOf(markers.end);
+  if (start < 0 || end < start) throw new Error(`${page.pathname} has no markers`);
+  writeFileSync(page, `${text.slice(0, start + markers.start.length)}\n\n${report}\n\n${text.slice(end)}`);
+}
+
+say('holding the peers’ answers against each other …');
+await checkAnswers();
+say('timing in one process, side by side …');
+const times = await sideBySide(subjects, caseLines(20_231_016), { warmUp: 5, rounds: 21 });
+const streams = await streamCosts();
+say('cold starts …');
+const cold = await coldStart(11);
+const report = reportOf({ times, streams, cold });
+console.log(report);
+if (options.write) writePage(report);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { renderAssessment } from '../../src/cli/render-assessment.ts';
+import type { Assessment } from '../../src/model/answer.ts';
+import type { Language } from '../../src/model/truth.ts';
+import { exampleNames, readExample } from './examples.ts';
+import { lookFor } from './look.ts';
+
+const answerOf = (name: string): Assessment => {
+  const { at, content } = readExample(name);
+  return assess(content, { at });
+};
+
+const recipients = ({ notifications }: Assessment) =>
+  notifications
+    .filter(({ applies }) => applies === true)
+    .map(({ provision, to }) => [provision, to.body, to.municipality]);
+
+describe.each(exampleNames)('the example %s', (name) => {
+  test('is of a day from 2016 to 2024, under an id that is its name', () => {
+    const { id, at, wording } = readExample(name);
+    expect([id, wording]).toStrictEqual([name, undefined]);
+    expect(at >= '2016-01-01' && at < '2025').toBe(true);
+  });
+
+  test.each<Language>(['en', 'et'])('reads in %s as it did', async (lang) => {
+    const text = renderAssessment(answerOf(name), name, lookFor(lang));
+    await expect(text).toMatchFileSnapshot(`readable/${name}.${lang}.txt`);
+  });
+});
+
+test.each<Language>(['en', 'et'])('a full answer reads in %s as it did', async (lang) => {
+  const name = 'separated-on-friday-evening';
+  const text = renderAssessment(answerOf(name), name, lookFor(lang, { full: true }));
+  await expect(text).toMatchFileSnapshot(`readable/${name}.full.${lang}.txt`);
+});
+
+test('an answer reads at 60 columns as it did', async () => {
+  const name = 'disability-screening';
+  const text = renderAssessment(answerOf(name), name, lookFor('et', { width: 60 }));
+  await expect(text).toMatchFileSnapshot(`readable/${name}.60-columns.et.txt`);
+});
+
+describe('what the stories say comes out', () => {
+  test('a notice of neglect goes to the municipality of the register, whose ten days begin', () => {
+    const answer = answerOf('a-school-hears-of-neglect');
+    expect(recipients(answer)).toContainEqual(['§ 27 (3)', 'local-government', '0793']);
+    expect(answer.norms['forward-notice-to-place-of-stay']?.applies).toBe(false);
+    expect(answer.norms['withhold-reporter-identity']?.applies).toBe(true);
+    expect(answer.deadlines['decide-on-case-management']?.lastDay).toBe('2023-09-22');
+  });
+
+  test('the 72 hours from Friday at six end on Monday at five, since the clock goes back', () => {
+    const { deadlines, norms } = answerOf('separated-on-friday-evening');
+    expect(norms['end-separation']?.applies).toBe(true);
+    expect(deadlines['end-separation']?.endsAt).toBe('2023-10-30T17:00:00+02:00');
+    expect(norms['decide-temporary-separation']?.applies).toBe(true);
+  });
+
+  test('a call to the helpline goes on at once; what the Board adds waits for the prosecutor', () => {
+    const answer = answerOf('sexual-abuse-call-to-helpline');
+    expect(recipients(answer)).toContainEqual(['§ 27 (3)', 'local-government', '0624']);
+    expect(answer.norms['notify-responsible-local-government']).toMatchObject({
+      applies: 'unknown',
+      missing: ['criminalProceedings.disclosurePermitted'],
+    });
+  });
+
+  test('case management for the child of a victim starts, whether or not the child is in need', () => {
+    const { findings, norms } = answerOf('child-of-adult-victim');
+    expect(findings['child-in-need-of-assistance']?.holds).toBe('unknown');
+    expect(norms['commence-case-management-for-victims-child']?.applies).toBe(true);
+    expect(norms['cooperate-for-victims-child']?.applies).toBe(true);
+  });
+
+  test('half past one on a night of June is an hour of the restriction', () => {
+    const { findings, norms } = answerOf('drinking-at-night');
+    expect(norms['night-restriction']?.applies).toBe(true);
+    expect(findings['child-in-need-of-assistance']?.holds).toBe(true);
+  });
+
+  test('the need found in the data on disability has thirty days, which move from a holiday to Monday', () => {
+    const { deadlines, norms } = answerOf('disability-screening');
+    expect(norms['decide-on-case-management']?.applies).toBe(false);
+    expect(deadlines['decide-after-disability-screening']).toMatchObject({
+      lastDay: '2023-02-27',
+      moved: { from: '2023-02-24' },
+    });
+  });
+
+  test('where the custodian cannot be accessed the child may be placed, and is not separated', () => {
+    const { norms } = answerOf('custodian-cannot-be-reached');
+    expect(norms['may-place-temporarily']?.applies).toBe(true);
+    expect(norms['deliver-to-custodian']?.applies).toBe(true);
+    expect(norms['decide-temporary-separation']?.applies).toBe(false);
+    expect(norms['end-separation']?.applies).toBe(false);
+  });
+
+  test('whoever is believed to be under eighteen is presumed to be a child, not to be under sixteen', () => {
+    const answer = answerOf('unknown-age');
+    expect(answer.findings['child']).toMatchObject({ holds: true, presumed: true });
+    expect(answer.norms['night-restriction']?.applies).toBe('unknown');
+    expect(recipients(answer)).toContainEqual(['§ 27 (4)', 'local-government', '0784']);
+  });
+});

@@ -1,0 +1,311 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { assess } from '../../src/assessment/assess.ts';
+import { explain } from '../../src/assessment/explain.ts';
+import { fullAnswer } from '../../src/cli/full-answer.ts';
+import { assessmentJsonSchema } from '../../src/model/answer-schema.ts';
+import { caseJsonSchema } from '../../src/model/case-schema.ts';
+import { exampleFile } from './examples.ts';
+import { keeping, runCommand, tenOnTheSecondOfMay } from './fake-surroundings.ts';
+
+const aCase = 'child: { birthDate: 2012-03-04 }\nneed: { wellbeingThreatened: true }\n';
+const input = { child: { birthDate: '2012-03-04' }, need: { wellbeingThreatened: true } };
+const at = '2023-05-02T10:00:00+03:00';
+const json = async (...args: Parameters<typeof runCommand>) => JSON.parse((await runCommand(...args)).out);
+const escapeCharacter = String.fromCharCode(27);
+
+describe('lasteks assess', () => {
+  test('reads a file, or standard input for -', async () => {
+    const name = 'unknown-age';
+    const fromFile = await runCommand(['assess', exampleFile(name)]);
+    const fromInput = await runCommand(['assess', '-'], { input: readFileSync(exampleFile(name), 'utf8') });
+    expect(fromFile).toStrictEqual(fromInput);
+    expect(fromFile).toMatchObject({ code: 0, err: '' });
+    expect(fromFile.out).toContain('presumed until the contrary is proven');
+  });
+
+  test('takes the present moment where none is told, and only then', async () => {
+    expect((await json(['assess', '-', '--json'], { input: aCase })).at).toBe(at);
+    expect((await json(['assess', '-', '--json', '--at', '2016-02-01'], { input: aCase })).at).toBe('2016-02-01');
+    const envelope = 'at: 2017-01-01\ncase: {}\n';
+    expect((await json(['assess', '-', '--json', '--at', '2016-02-01'], { input: envelope })).at).toBe('2017-01-01');
+  });
+
+  test('lets the wording of a document go before --wording', async () => {
+    const args = ['assess', '-', '--json', '--wording', '2016'];
+    expect((await json(args, { input: aCase })).wording).toBe('2016-01-01');
+    expect((await json(args, { input: 'wording: "2023"\ncase: {}' })).wording).toBe('2023-04-01');
+  });
+
+  test('refuses a day that is not modelled, and tells which are and what to do', async () => {
+    const { code, out, err } = await runCommand(['assess', '-'], { input: aCase, now: () => Date.UTC(2030, 0, 1) });
+    expect([code, out]).toStrictEqual([2, '']);
+    expect(err).toContain('day-not-modelled');
+    expect(err).toContain('from 2016-01-01');
+    expect(err).toContain('--at');
+    expect(err).toContain('--wording 20');
+  });
+
+  test('prints the whole answer as JSON, under the id of the document', async () => {
+    const { out } = await runCommand(['assess', '-', '--json', '--at', at], {
+      input: `id: a-1\ncase:\n  ${aCase.replace('\n', '\n  ')}`,
+    });
+    expect(out).toBe(`${JSON.stringify({ id: 'a-1', ...assess(input, { at }) }, undefined, 2)}\n`);
+    expect(Object.keys(JSON.parse(out))[0]).toBe('id');
+  });
+
+  test('adds with --full why each finding and norm came out so', async () => {
+    const answer = await json(['assess', '-', '--json', '--full', '--at', at], { input: aCase });
+    expect(answer).toStrictEqual(JSON.parse(JSON.stringify(fullAnswer(assess(input, { at })))));
+    expect(answer.findings.child.because).toMatchObject({ holds: true });
+    expect(answer.norms['turn-to-court'].because).toMatchObject({ holds: 'unknown' });
+  });
+
+  test.each(['en', 'et'] as const)('explains with --why one finding or norm, in %s', async (lang) => {
+    for (const id of ['child', 'notify-danger']) {
+      const { out } = await runCommand(['assess', '-', '--why', id, '--lang', lang, '--at', at], { input: aCase });
+      expect(out).toBe(`${explain(assess(input, { at }), id, { lang }).text}\n`);
+    }
+  });
+
+  test('refuses an id that is none, and tells the nearest', async () => {
+    const { code, err } = await runCommand(['assess', '-', '--why', 'notify-dangers'], { input: aCase });
+    expect(code).toBe(2);
+    expect(err).toContain('such as notify-danger (unknown-id)');
+  });
+
+  test.each([
+    [[], {}, 'Findings'],
+    [[], { LANG: 'et_EE.UTF-8' }, 'Järeldused'],
+    [[], { LANG: 'et_EE.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'Findings'],
+    [[], { LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: 'et' }, 'Järeldused'],
+    [['--lang', 'en'], { LANG: 'et_EE.UTF-8' }, 'Findings'],
+    [['--lang', 'et'], {}, 'Järeldused'],
+  ])('with %j and %j answers under "%s"', async (args, env, heading) => {
+    expect((await runCommand(['assess', '-', ...args], { input: aCase, env })).out).toContain(heading);
+  });
+
+  test('colours on a terminal only, and never with NO_COLOR', async () => {
+    const isColoured = async (isTTY: boolean, env: Record<string, string>) => {
+      const { stream, text } = keeping({ isTTY, columns: 80 });
+      await runCommand(['assess', '-'], { input: aCase, stdout: stream, env });
+      return text().includes(escapeCharacter);
+    };
+    expect(await isColoured(true, {})).toBe(true);
+    expect(await isColoured(false, {})).toBe(false);
+    expect(await isColoured(true, { NO_COLOR: '1' })).toBe(false);
+    expect(await isColoured(true, { TERM: 'dumb' })).toBe(false);
+    expect(await isColoured(true, { NO_COLOR: '' })).toBe(true);
+  });
+
+  test('is as wide as its terminal', async () => {
+    const widest = async (columns: number) => {
+      const { stream, text } = keeping({ isTTY: true, columns });
+      await runCommand(['assess', exampleFile('unknown-age')], { stdout: stream, env: { NO_COLOR: '1' } });
+      return Math.max(
+        ...text()
+          .split('\n')
+          .map((line) => line.length),
+      );
+    };
+    expect(await widest(60)).toBeLessThanOrEqual(60);
+    expect(await widest(100)).toBeGreaterThan(80);
+  });
+});
+
+describe('a stream', () => {
+  test('is what a file that ends in .ndjson is, or any with --ndjson', async () => {
+    const { code, out } = await runCommand(['assess', '-', '--ndjson'], { input: '{}\n{}\n' });
+    expect([code, out.split('\n').length]).toStrictEqual([0, 3]);
+    const missing = await runCommand(['assess', '/nowhere/cases.ndjson']);
+    expect(missing).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('has one present moment for all its lines', async () => {
+    let calls = 0;
+    const now = () => {
+      calls += 1;
+      return tenOnTheSecondOfMay + calls * 60_000;
+    };
+    const { out } = await runCommand(['assess', '-', '--ndjson'], { input: '{}\n{}\n{}', now });
+    const moments = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).at);
+    expect(new Set(moments).size).toBe(1);
+  });
+
+  test('is refused with an option that is wrong for a single case too', async () => {
+    const { code, err } = await runCommand(['assess', '-', '--ndjson', '--lang', 'fr'], { input: '{}' });
+    expect([code, err]).toStrictEqual([2, 'lasteks: bad input\n  --lang: expected et or en (not-in-list)\n']);
+  });
+
+  test('is not explained', async () => {
+    const { code, err } = await runCommand(['assess', 'cases.ndjson', '--why', 'child']);
+    expect(code).toBe(2);
+    expect(err).toContain('a stream is not explained');
+  });
+});
+
+describe('a document that cannot be read', () => {
+  test.each([
+    ['that is not there', ['assess', '/nowhere/mari.yaml'], '', 'a file that exists'],
+    ['that is a folder', ['assess', '.'], '', 'a file, not a folder'],
+    ['that is too large', ['assess', '-'], `a: ${'x'.repeat(70_000)}`, 'a document of at most 65536 bytes'],
+    ['that is empty', ['assess', '-'], '', 'a mapping: a case, or an envelope'],
+    ['of two documents', ['assess', '-'], '{}\n---\n{}\n', 'one document'],
+    ['about a person', ['assess', '-'], 'person: { role: neither }', 'a case: a person is not assessed'],
+  ])('%s is refused', async (_name, args, text, expected) => {
+    const { code, out, err } = await runCommand(args, { input: text });
+    expect([code, out]).toStrictEqual([2, '']);
+    expect(err).toContain(`expected ${expected}`);
+    expect(err).not.toContain('mari');
+  });
+
+  test('that is no UTF-8 is refused', async () => {
+    const { code, err } = await runCommand(['assess', '-'], { input: [Buffer.from([0x61, 0x3a, 0x20, 0xff])] });
+    expect([code, err]).toStrictEqual([2, 'lasteks: bad input\n  expected text in UTF-8 (not-readable)\n']);
+  });
+
+  test('for several reasons is told them all', async () => {
+    const { err } = await runCommand(['assess', '-'], { input: 'child: { birthDate: 3, nmae: x }\nneeds: {}\n' });
+    expect(err).toBe(
+      [
+        'lasteks: bad input',
+        '  child.birthDate: expected a calendar day as YYYY-MM-DD, or unascertainable (wrong-type)',
+        '  child: expected a known fact instead of key 2 (nearest: child.birthDate) (unknown-fact)',
+        '  expected a known fact instead of key 2 (nearest: need) (unknown-fact)\n',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('lasteks schema', () => {
+  test.each([
+    ['case', caseJsonSchema],
+    ['assessment', assessmentJsonSchema],
+  ])('prints the JSON Schema of %s', async (name, schema) => {
+    const { code, out } = await runCommand(['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toStrictEqual(JSON.parse(JSON.stringify(schema())));
+  });
+
+  test('refuses another name, and says which there are', async () => {
+    const { code, out, err } = await runCommand(['schema', 'everything']);
+    expect([code, out]).toStrictEqual([2, '']);
+    expect(err).toContain('expected case or assessment (not-in-list)');
+  });
+});
+
+describe('the command line', () => {
+  test.each([[['--help']], [['help']], [['assess', '--help']], [['help', 'assess']], [['help', 'schema']]])(
+    '%j prints help with the exit codes, within 80 columns',
+    async (args) => {
+      const { code, out, err } = await runCommand(args);
+      expect([code, err]).toStrictEqual([0, '']);
+      expect(out).toMatch(/^Usage: lasteks/u);
+      expect(out).toContain('Exit codes:');
+      expect(out.split('\n').filter((line) => line.length > 80)).toStrictEqual([]);
+    },
+  );
+
+  test('every option of assess stands in its help', async () => {
+    const { out } = await runCommand(['help', 'assess']);
+    for (const option of ['--at', '--wording', '--json', '--ndjson', '--full', '--why', '--lang']) {
+      expect(out).toContain(`\n  ${option}`);
+    }
+  });
+
+  test('--version prints that of the package', async () => {
+    expect(await runCommand(['--version'])).toStrictEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+
+  test('without a command it prints help as an error', async () => {
+    const { code, out, err } = await runCommand([]);
+    expect([code, out]).toStrictEqual([2, '']);
+    expect(err).toContain('Usage: lasteks');
+  });
+
+  test.each([
+    ['an unknown option', ['assess', '-', '--jsno', 'secret'], 'unknown option (Did you mean --json?)'],
+    ['an unknown option with a value', ['assess', '-', '--jsno=secret'], 'unknown option'],
+    ['an unknown option like none', ['assess', '-', '--secret'], 'unknown option'],
+    ['an unknown command', ['asses', 'secret'], 'unknown command (Did you mean assess?)'],
+    ['a file for a command', ['secret.yaml'], 'unknown command'],
+    ['no file', ['assess'], "missing required argument 'FILE'"],
+    ['two files', ['assess', 'secret', 'secret'], "too many arguments for 'assess'. Expected 1 argument but got 2."],
+    ['an option without its value', ['assess', '-', '--at'], "option '--at <MOMENT>' argument missing"],
+    [
+      '--why beside --json',
+      ['assess', '-', '--json', '--why', 'secret'],
+      "option '--json' cannot be used with option '--why <ID>'",
+    ],
+    [
+      '--why beside --full',
+      ['assess', '-', '--full', '--why', 'secret'],
+      "option '--full' cannot be used with option '--why <ID>'",
+    ],
+  ])('%s is refused, without what was typed', async (_name, args, message) => {
+    const { code, out, err } = await runCommand(args);
+    expect([code, out]).toStrictEqual([2, '']);
+    expect(err.split('\n')[0]).toBe(`lasteks: ${message}`);
+    expect(err).not.toContain('secret');
+  });
+
+  test.each([
+    ['--lang', 'secret', 'not-in-list'],
+    ['--at', 'secret', 'not-an-instant'],
+    ['--wording', 'secret', 'unknown-wording'],
+  ])('%s with a value that it does not take is refused, without the value', async (option, value, code) => {
+    const outcome = await runCommand(['assess', '-', option, value], { input: aCase });
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toContain(code);
+    expect(outcome.err).not.toContain(value);
+  });
+});
+
+describe('a fault of ours', () => {
+  const fail = () => {
+    throw new RangeError('Mari Maasikas, 2012-03-04');
+  };
+
+  test('ends with 70 and one line without values', async () => {
+    const outcome = await runCommand(['assess', '-'], { input: aCase, now: fail });
+    expect(outcome).toStrictEqual({
+      code: 70,
+      out: '',
+      err: 'lasteks: a fault of lasteks itself, not of the input (RangeError); LASTEKS_DEBUG=1 shows where\n',
+    });
+  });
+
+  test('shows its stack with LASTEKS_DEBUG', async () => {
+    const { code, err } = await runCommand(['assess', '-'], { input: aCase, now: fail, env: { LASTEKS_DEBUG: '1' } });
+    expect(code).toBe(70);
+    expect(err).toContain('program.test.ts');
+  });
+
+  const outputThatFails = (code: string) => {
+    const { stream } = keeping();
+    const error = Object.assign(new Error('write'), { code, syscall: 'write' });
+    return Object.assign(stream, {
+      write: () => {
+        throw error;
+      },
+    });
+  };
+
+  test('is none where the reader has gone', async () => {
+    expect(await runCommand(['assess', '-'], { input: aCase, stdout: outputThatFails('EPIPE') })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  test('is told apart from an output that is full', async () => {
+    expect(await runCommand(['assess', '-'], { input: aCase, stdout: outputThatFails('ENOSPC') })).toMatchObject({
+      code: 70,
+      err: 'lasteks: the results cannot be written (ENOSPC)\n',
+    });
+  });
+});

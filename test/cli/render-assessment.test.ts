@@ -1,0 +1,207 @@
+import { createColors } from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { renderAssessment } from '../../src/cli/render-assessment.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
+import type { Language } from '../../src/model/truth.ts';
+import { exampleNames, readExample } from './examples.ts';
+import { lookFor } from './look.ts';
+
+const languages: readonly Language[] = ['en', 'et'];
+const examples = exampleNames.map((name) => {
+  const { at, content } = readExample(name);
+  return { name, answer: assess(content, { at }) };
+});
+
+test('no line of any example is wider than the terminal, at any width', () => {
+  for (const { name, answer } of examples) {
+    for (const lang of languages) {
+      for (const full of [false, true]) {
+        for (let width = 60; width <= 100; width++) {
+          const text = renderAssessment(answer, name, lookFor(lang, { width, full }));
+          const breakable = text.split('\n').filter((line) => line.trim().includes(' '));
+          const longest = breakable.reduce((a, b) => (a.length > b.length ? a : b));
+          expect(longest.length, longest).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  }
+});
+
+test('colours change nothing but the colours, and there are none without them', () => {
+  const escapeCharacter = String.fromCharCode(27);
+  const colour = new RegExp(`${escapeCharacter}\\[\\d+m`, 'gu');
+  for (const { name, answer } of examples) {
+    for (const lang of languages) {
+      const plain = renderAssessment(answer, name, lookFor(lang, { full: true }));
+      const coloured = renderAssessment(answer, name, lookFor(lang, { full: true, colors: createColors(true) }));
+      expect(plain).not.toContain(escapeCharacter);
+      expect(coloured).toContain(escapeCharacter);
+      expect(coloured.replaceAll(colour, '')).toBe(plain);
+    }
+  }
+});
+
+test('every norm that applies or may apply stands once, and none that does not', () => {
+  for (const { name, answer } of examples) {
+    const lines = renderAssessment(answer, name, lookFor('en', { full: true }))
+      .split('\n')
+      .map((line) => line.trim());
+    for (const [id, { applies }] of Object.entries(answer.norms)) {
+      expect(
+        lines.filter((line) => line === id),
+        `${name}: ${id}`,
+      ).toHaveLength(applies === false ? 0 : 1);
+    }
+  }
+});
+
+describe('the questions', () => {
+  const answer = assess({ child: { birthDate: '2012-03-04' } }, { at: '2023-05-02T10:00' });
+  const count = answer.openQuestions.length;
+
+  test('are five, and the rest is counted', () => {
+    const lines = renderAssessment(answer, undefined, lookFor('en')).split('\n');
+    expect(lines.filter((line) => line.startsWith('  ? '))).toHaveLength(5);
+    expect(lines).toContain(`    and ${count - 5} more`);
+    expect(renderAssessment(answer, undefined, lookFor('et'))).toContain(`ja veel ${count - 5}\n`);
+  });
+
+  test('are all there in a full answer', () => {
+    const lines = renderAssessment(answer, undefined, lookFor('en', { full: true })).split('\n');
+    expect(lines.filter((line) => line.startsWith('  ? '))).toHaveLength(count);
+  });
+});
+
+test('where nothing is told nothing follows for certain, and the answer says so', () => {
+  const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, lookFor('en'));
+  expect(text).toContain('No duty, prohibition or permission follows for certain');
+  expect(text).toContain('? Child * — not known yet');
+  expect(text).not.toMatch(/^(?:Duties|Prohibitions|Permissions|Tell|Case)/mu);
+});
+
+/** A case in which every fact is told: of a grown-up, and otherwise what has not happened and is not so. */
+function everythingToldAsNotSo(): object {
+  const input: Record<string, unknown> = {};
+  for (const { path, type, values } of caseFacts as readonly Fact[]) {
+    const keys = path.split('.');
+    let group = input;
+    for (const key of keys.slice(0, -1)) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
+    }
+    group[keys.at(-1)!] = type === 'truth' ? false : (values.at(-1) ?? '0793');
+  }
+  return { ...input, child: { ...(input['child'] as object), birthDate: '1990-01-01' } };
+}
+
+test('where everything is told as not so nothing is left to ask', () => {
+  const answer = assess(everythingToldAsNotSo(), { at: '2023-05-02T12:00' });
+  const text = renderAssessment(answer, undefined, lookFor('en'));
+  expect(text).toContain('✗ Child *\n');
+  expect(text).not.toMatch(/Not known yet|not known yet|What may apply too/u);
+});
+
+test('a wording picked by hand is marked where it is not that of the day', () => {
+  const marked = (at: string, wording?: string) =>
+    renderAssessment(assess({}, wording === undefined ? { at } : { at, wording }), undefined, lookFor('en')).includes(
+      'picked by hand',
+    );
+  expect([marked('2023-05-02', '2016'), marked('2023-05-02', '2023'), marked('2023-05-02')]).toStrictEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([marked('2024-12-31', '2023'), marked('2025-01-01', '2023'), marked('2023-03-31', '2023')]).toStrictEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+describe('a deadline', () => {
+  const decide = (becameAwareAt: string, at: string, lang: Language, wording?: string) =>
+    renderAssessment(
+      assess(
+        {
+          child: { birthDate: becameAwareAt.slice(0, 10) },
+          need: { wellbeingThreatened: true, firstAscertainedFromDisabilityData: false },
+          localGovernment: { becameAwareAt },
+        },
+        wording === undefined ? { at } : { at, wording },
+      ),
+      undefined,
+      lookFor(lang, { width: 100 }),
+    );
+
+  test('that moved says from when and why', () => {
+    expect(decide('2023-12-14T10:00', '2023-12-15', 'en')).toContain(
+      'local government — by Wed 27 December 2023 24:00\n                moved on from Sun 24 December 2023 (Christmas Eve)\n',
+    );
+    expect(decide('2023-12-14T10:00', '2023-12-15', 'et')).toContain(
+      'hiljemalt kolmapäeval, 27. detsembril 2023 kell 24:00\n                edasi lükkunud pühapäevalt, 24. detsembrilt 2023 (jõululaupäev)\n',
+    );
+  });
+
+  test('that rests on a law of holidays not known yet says so', () => {
+    expect(decide('2029-12-14T10:00', '2029-12-15', 'en', '2023')).toContain('Not settled: The law of public holidays');
+  });
+
+  test('that cannot be told says so, and the rest of the answer stands', () => {
+    const text = decide('2100-12-30T10:00', '2100-12-31', 'en', '2023');
+    expect(text).toContain('local government — the end of the term cannot be told');
+    expect(text).toContain('Child in need of assistance');
+  });
+
+  test('that has not started is told by its length', () => {
+    const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, lookFor('en', { width: 100 }));
+    expect(text).toContain('Decide on case management * — within 10 days');
+    expect(text).toContain('End the separation * — within 72 hours');
+    expect(text).toContain('Delete the recording of the hearing * — within 6 months');
+  });
+
+  test('of the hour that October shows twice is told with its offset', () => {
+    const text = renderAssessment(
+      assess({ separation: { startedAt: '2023-10-26T03:30', courtRulingMade: false } }, { at: '2023-10-26T05:00' }),
+      undefined,
+      lookFor('en'),
+    );
+    expect(text).toContain('by Sun 29 October 2023 03:30 (UTC+3)');
+  });
+});
+
+test('whoever is told of the child learns neither who notified nor, where that is kept back, that anyone did', () => {
+  const told = (disclosedInOffenceProceedings: boolean) =>
+    renderAssessment(
+      assess(
+        {
+          child: { birthDate: '2020-03-04', registeredResidence: '0793' },
+          need: { wellbeingThreatened: true },
+          notice: { receivedAt: '2023-05-02T09:00', receiver: { kind: 'police' }, disclosedInOffenceProceedings },
+        },
+        { at: '2023-05-02T10:00' },
+      ),
+      undefined,
+      lookFor('en'),
+    );
+  expect(told(false)).toContain(
+    'person raising the child\n                Keep back who notified and that anyone did.\n',
+  );
+  expect(told(false)).toContain('local government 0793\n                Keep back who notified.\n');
+  expect(told(true)).not.toContain('Keep back');
+});
+
+test('what a caller calls a case or a municipality cannot command the terminal', () => {
+  const bell = String.fromCharCode(7);
+  const answer = assess(
+    {
+      child: { registeredResidence: `07${bell}93` },
+      notice: { receivedAt: '2023-05-02T09:00', receiver: { kind: 'police' } },
+    },
+    { at: '2023-05-02T10:00' },
+  );
+  const text = renderAssessment(answer, `a${bell}b`, lookFor('en'));
+  expect(text).not.toContain(bell);
+  expect(text).toContain('Case: a�b');
+  expect(text).toContain('local government 07�93');
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LawError } from '../../src/act/law-error.ts';
+import { assess, evaluateCase } from '../../src/assessment/assess.ts';
+import { compactLine } from '../../src/assessment/compact-line.ts';
+import { explain } from '../../src/assessment/explain.ts';
+import type { Assessment } from '../../src/model/answer.ts';
+import { readsAsCase } from '../../src/model/case-reader.ts';
+import { caseSchema } from '../../src/model/case-schema.ts';
+import { caseFacts } from '../../src/model/facts.ts';
+import type { Truth } from '../../src/model/truth.ts';
+import { lawOn } from '../../src/rules/law.ts';
+import {
+  anyInput,
+  caseOf,
+  type Facts,
+  facts,
+  fewer,
+  goodCase,
+  moment,
+  secret,
+  withTold,
+} from '../support/case-arbitrary.ts';
+import { refusal } from '../support/refusal.ts';
+
+const acceptsAsCase = (input: unknown): boolean => caseSchema().safeParse(input).success;
+
+/** Everything that an answer can be made to say: its JSON, its line, and each explanation in both languages. */
+function allThatIsSaid(input: unknown, at: string): string {
+  const evaluation = evaluateCase(input, { at });
+  const answer = assess(input as never, { at });
+  const ids = [...Object.keys(answer.findings), ...Object.keys(answer.norms)];
+  const explanations = ids.flatMap((id) => [explain(answer, id), explain(answer, id, { lang: 'et' })]);
+  return JSON.stringify([answer, compactLine(evaluation, 1), explanations]);
+}
+
+describe('the quick reader and the schema', () => {
+  it('both accept every case that can be told', () => {
+    fc.assert(
+      fc.property(goodCase, (input) => {
+        expect([readsAsCase(input), acceptsAsCase(input)]).toEqual([true, true]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('agree on every input', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect(readsAsCase(input)).toBe(acceptsAsCase(input));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('both accept a municipality of 1 to 200 characters, and no other', () => {
+    const read = (length: number): readonly boolean[] => {
+      const input = { child: { placeOfStay: 'x'.repeat(length) } };
+      return [readsAsCase(input), acceptsAsCase(input)];
+    };
+    expect([0, 1, 200, 201].map(read)).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it.each([
+    ['a key of every prototype', '{"__proto__":{"polluted":true}}'],
+    ['a key of every prototype below a group', '{"child":{"__proto__":{"birthDate":"2012-03-04"}}}'],
+    ['the constructor', '{"constructor":{"prototype":{"polluted":true}}}'],
+    ['a list for a group', '{"child":[]}'],
+    ['a list for the case', '[]'],
+    ['a text for a group', '{"need":{"suspicion":"none"}}'],
+    ['a number for a municipality', '{"child":{"placeOfStay":793}}'],
+  ])('refuse %s', (_what, json) => {
+    const input: unknown = JSON.parse(json);
+    expect([readsAsCase(input), acceptsAsCase(input)]).toEqual([false, false]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('whatever is handed in', () => {
+  it('is answered or refused with a LawError, and nothing else is thrown', () => {
+    fc.assert(
+      fc.property(anyInput, fc.oneof(moment, fc.anything(), fc.string()), (input, at) => {
+        try {
+          assess(input as never, { at: at as never });
+        } catch (error) {
+          expect(error).toBeInstanceOf(LawError);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    ['an unknown key of the case', (key: string) => [key], (value: string) => value],
+    ['an unknown key of a group', (key: string) => ['child', key], (value: string) => value],
+    ['a text for a truth', () => ['need', 'wellbeingThreatened'], (value: string) => value],
+    ['a word that is no choice', () => ['assessor', 'kind'], (value: string) => value],
+    ['a text for a day', () => ['child', 'birthDate'], (value: string) => value],
+    ['a text for a time', () => ['notice', 'receivedAt'], (value: string) => value],
+    ['a municipality that is too long', () => ['child', 'placeOfStay'], (value: string) => value.repeat(20)],
+    ['a list for a municipality', () => ['child', 'placeOfStay'], (value: string) => [value]],
+    ['a text for a group', () => ['danger'], (value: string) => value],
+    ['a mapping for a truth', () => ['siblings', 'exist'], (value: string) => ({ [value]: value })],
+  ] as const)('is not repeated by the refusal of %s', (_what, path, told) => {
+    fc.assert(
+      fc.property(goodCase, moment, secret, secret, (input, at, key, value) => {
+        const { message, issues, stack } = refusal(() => {
+          assess(withTold(input, path(key), told(value)) as never, { at });
+        });
+        expect(JSON.stringify([message, issues, stack])).not.toMatch(new RegExp(`${key}|${value}`));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not repeated by the refusal of a moment, a wording or an id', () => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        const refusals = [
+          refusal(() => assess({}, { at: value })),
+          refusal(() => assess({}, { at: '2023-05-02', wording: value })),
+          refusal(() => explain(assess({}, { at: '2023-05-02' }), value)),
+        ];
+        for (const { message, issues } of refusals) expect(JSON.stringify([message, issues])).not.toContain(value);
+      }),
+    );
+  });
+});
+
+describe('who notified (§ 27 (5))', () => {
+  it('goes in and never comes out: not in an answer, a line or an explanation', () => {
+    const reporter = fc.oneof(
+      secret,
+      fc.array(secret, { minLength: 1 }),
+      fc.dictionary(secret, secret, { minKeys: 1 }),
+    );
+    fc.assert(
+      fc.property(facts, moment, reporter, (told, at, who) => {
+        const said = allThatIsSaid(withTold(caseOf(told), ['notice', 'reporter'], who), at);
+        for (const trace of JSON.stringify(who).match(/qy\w+/gu)!) expect(said).not.toContain(trace);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('changes nothing', () => {
+    fc.assert(
+      fc.property(facts, moment, fc.anything(), (told, at, who) => {
+        const { 'notice.reporter': _who, ...others } = told;
+        const whole = { ...caseOf(others) };
+        const notice = { ...(whole['notice'] as object), reporter: who };
+        expect(JSON.stringify(assess({ ...whole, notice } as never, { at }))).toBe(
+          JSON.stringify(assess({ ...whole, notice: { ...notice, reporter: undefined } } as never, { at })),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('comes out of no refusal either', () => {
+    fc.assert(
+      fc.property(goodCase, moment, secret, secret, (input, at, key, who) => {
+        const withReporter = withTold(input, ['notice', 'reporter'], { [who]: who });
+        const { message, issues } = refusal(() => assess(withTold(withReporter, ['notice', key], 1) as never, { at }));
+        expect(JSON.stringify([message, issues])).not.toContain(who);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const answerTo = (told: Facts, at: string): Assessment => assess(caseOf(told) as never, { at });
+
+/** The truth of each finding and norm, by id. */
+const truthsOf = ({ findings, norms }: Assessment): ReadonlyMap<string, Truth> =>
+  new Map([
+    ...Object.entries(findings).map(([id, { holds }]) => [id, holds] as const),
+    ...Object.entries(norms).map(([id, { applies }]) => [id, applies] as const),
+  ]);
+
+/** The findings and norms that were determined and came out otherwise. */
+const turnedRound = (before: Assessment, after: Assessment): readonly string[] => {
+  const then = truthsOf(after);
+  return [...truthsOf(before)].flatMap(([id, truth]) => (truth !== 'unknown' && then.get(id) !== truth ? [id] : []));
+};
+
+const forwarding = ['forward-notice-to-registered-residence', 'forward-notice-to-place-of-stay'];
+
+describe('where notices go', () => {
+  it('never back to whoever received the notice', () => {
+    fc.assert(
+      fc.property(facts, moment, (told, at) => {
+        const { norms } = lawOn(at.slice(0, 10));
+        const kind = told['notice.receiver.kind'];
+        const municipality = told['notice.receiver.municipality'];
+        for (const { norm, to } of answerTo(told, at).notifications.filter(({ to: { body } }) => body === kind)) {
+          if (to.municipality === undefined) {
+            const recipients = norms.find(({ id }) => id === norm)!.version.notifies!;
+            expect(recipients.every((recipient) => recipient.municipality !== undefined)).toBe(true);
+          } else expect(to.municipality).not.toBe(municipality);
+        }
+      }),
+    );
+  });
+
+  it('does not depend on what is known of need or danger (§ 27 (3), (4): the notice itself is forwarded)', () => {
+    const isOf = ([path]: readonly [string, unknown]): boolean =>
+      path.startsWith('need.') || path.startsWith('danger.');
+    fc.assert(
+      fc.property(facts, facts, moment, (told, other, at) => {
+        const exchanged = Object.fromEntries([
+          ...Object.entries(told).filter((row) => !isOf(row)),
+          ...Object.entries(other).filter(isOf),
+        ]);
+        const [one, two] = [answerTo(told, at), answerTo(exchanged, at)];
+        const forwardedBy = ({ norms, notifications }: Assessment) => [
+          forwarding.map((id) => [norms[id]!.applies, norms[id]!.missing]),
+          notifications.filter(({ norm }) => forwarding.includes(norm)),
+        ];
+        expect(forwardedBy(two)).toEqual(forwardedBy(one));
+      }),
+    );
+  });
+
+  it('is to one municipality at most: registered residence and place of stay exclude each other', () => {
+    fc.assert(
+      fc.property(facts, moment, (told, at) => {
+        const { norms } = answerTo(told, at);
+        expect(forwarding.filter((id) => norms[id]!.applies === true).length).toBeLessThan(2);
+      }),
+    );
+  });
+});
+
+describe('what is not told', () => {
+  it('turns no determined answer round once it is told', () => {
+    fc.assert(
+      fc.property(
+        facts.chain((told) => fewer(told).map((some) => [some, told] as const)),
+        moment,
+        ([some, told], at) => {
+          expect(turnedRound(answerTo(some, at), answerTo(told, at))).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same left out, told as null, or told as unknown', () => {
+    fc.assert(
+      fc.property(facts, moment, fc.constantFrom(null, undefined, 'unknown'), (told, at, notTold) => {
+        const { 'notice.reporter': _who, ...others } = told;
+        const written = Object.fromEntries(caseFacts.map(({ path }) => [path, others[path] ?? notTold]));
+        expect(JSON.stringify(answerTo(written, at))).toBe(JSON.stringify(answerTo(others, at)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('may be the hour: a bare day leaves open what depends on it, and an hour turns nothing else round', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 0, max: 1439 }), (told, minute) => {
+        const clock = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+        const onDay = answerTo(told, '2023-06-01');
+        expect(turnedRound(onDay, answerTo(told, `2023-06-01T${clock}`))).toEqual([]);
+        expect(onDay.norms['night-restriction']!.applies).not.toBe(true);
+      }),
+    );
+  });
+});
