@@ -43,7 +43,7 @@ export type Nested<R extends Row> = {
 };
 
 const registry = z.registry<FactMetadata>();
-const notTold = [z.literal('unknown'), z.null(), z.undefined()] as const;
+const notTold = [z.literal('unknown'), z.null()] as const;
 
 function valueSchema({ type, values }: Fact): z.ZodType {
   const words = values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]])];

@@ -54,6 +54,8 @@ const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];
 /** Codes of a told value: see {@link Told}. */
 const untold = 0;
 const value = 1;
+/** `child.registeredResidence: not-known`. */
+const notKnown = 2;
 
 /** Whether two municipalities are the same, as an index into {@link threeStates}. */
 function same(told: Told, a: number, b: number): number {
@@ -147,14 +149,19 @@ const registeredResidence: DerivedGroup = {
   ],
   states: [
     ['unknown', 'unknown', 'unknown'],
-    [false, false, false],
+    [false, false, false], // unascertainable: no municipality is that of the registered residence
+    [false, false, 'unknown'], // not known to the receiver: the municipality that acts may still be it
     ...threeStates.flatMap(([a]) => threeStates.map(([b]) => [true, a!, b!] as const)),
   ],
-  worlds: [[false, false, false], ...twoWorlds.flatMap(([a]) => twoWorlds.map(([b]) => [true, a!, b!] as const))],
+  worlds: [
+    [false, false, false],
+    [false, false, true],
+    ...twoWorlds.flatMap(([a]) => twoWorlds.map(([b]) => [true, a!, b!] as const)),
+  ],
   stateOf(told) {
     const code = told.codes[residence]!;
-    if (code !== value) return code === untold ? 0 : 1;
-    return 2 + 3 * same(told, residence, receiver) + same(told, residence, acting);
+    if (code !== value) return code === untold ? 0 : code === notKnown ? 2 : 1;
+    return 3 + 3 * same(told, residence, receiver) + same(told, residence, acting);
   },
 };
 

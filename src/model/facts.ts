@@ -217,8 +217,8 @@ export const caseFacts = [
   truth(
     'need.nonRecurringMeasureSuffices',
     '§ 29 (4)',
-    'a non-recurring measure satisfies the need for assistance',
-    'abivajaduse rahuldab ühekordne meede',
+    'a non-recurring measure can satisfy the need for assistance',
+    'abivajaduse saab rahuldada ühekordse meetmega',
   ),
   truth(
     'need.carerIsAdultVictimInDanger',
@@ -643,7 +643,12 @@ export const caseFacts = [
     'the child’s opinion was established and documented',
     'lapse arvamus on välja selgitatud ja dokumenteeritud',
   ),
-  truth('decision.affectsChild', '§ 21 (1)', 'a decision that affects the child is made', 'tehakse last mõjutav otsus'),
+  truth(
+    'decision.affectsChild',
+    '§ 21 (1)',
+    'a decision that affects the child is made, left unmade or planned',
+    'last mõjutav otsus tehakse, jäetakse tegemata või kavandatakse',
+  ),
   truth(
     'decision.bestInterestsPrimary',
     '§ 21 (1)',

@@ -24,8 +24,8 @@ const authorityReceivedNotice = [is('notice.isReceived'), noneOf('notice.receive
 
 const forwardingReading = {
   chosen: {
-    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s need; a person working with children who receives it in that work forwards it too.',
-    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust abivajadusele; edastab ka lapsega töötav isik, kes teate oma töös sai.',
+    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s age or need; a person working with children who receives it in that work forwards it too.',
+    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust lapse eale või abivajadusele; edastab ka lapsega töötav isik, kes teate oma töös sai.',
   },
   because: {
     en: 'The duty hangs on having received the notice, and delay would fall on the child.',
@@ -97,7 +97,7 @@ const withholdReporterIdentity: Norm = {
   modality: 'prohibition',
   label: {
     en: 'Not to disclose who notified or that someone did',
-    et: 'Teataja isiku ja teatamise fakti avaldamise keeld',
+    et: 'Teataja isikut ja teatamise fakti ei avalikustata',
   },
   versions: [
     {
@@ -105,6 +105,22 @@ const withholdReporterIdentity: Norm = {
       from: '2016-01-01',
       bearer: ['anyone'],
       when: all(is('notice.isReceived'), isNot('notice.disclosedInOffenceProceedings')),
+      reading: {
+        chosen: {
+          en: 'Nobody is excepted: an authority to which the notice is forwarded learns of the notice, but not from whom it came.',
+          et: 'Erandit ei ole kellelegi: asutus, kellele teade edastatakse, saab teada teatest, kuid mitte teatajast.',
+        },
+        because: {
+          en: 'The only exception in the text is for the proceedings of an offence.',
+          et: 'Ainus erand sättes on süüteomenetlus.',
+        },
+        alternatives: [
+          {
+            en: 'Competent authorities may pass it on among themselves as part of the notice.',
+            et: 'Pädevad asutused võivad selle teate osana üksteisele edasi anda.',
+          },
+        ],
+      },
     },
   ],
 };

@@ -129,6 +129,22 @@ const notDeclineCaseManagement: Norm = {
       from: '2016-01-01',
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware, isNot('need.nonRecurringMeasureSuffices')),
+      reading: {
+        chosen: {
+          en: 'Only the ground of (4) itself is told; where (3¹) obliges, case management starts although one measure would do.',
+          et: 'Arvestatakse vaid lg 4 enda alust; lg 3¹ korral algatatakse juhtumikorraldus ka siis, kui piisaks ühest meetmest.',
+        },
+        because: {
+          en: '(3¹) was added later without a change of (4), and is told as a norm of its own.',
+          et: 'Lõige 3¹ lisati hiljem lõiget 4 muutmata ja see on omaette norm.',
+        },
+        alternatives: [
+          {
+            en: 'The prohibition holds for the child of a victim in danger as well, whatever would be enough.',
+            et: 'Keeld kehtib ka hädaohus oleva ohvri lapse puhul, olenemata sellest, millest piisaks.',
+          },
+        ],
+      },
     },
   ],
 };

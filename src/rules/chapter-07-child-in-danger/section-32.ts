@@ -53,6 +53,22 @@ const mayPlaceInSafety: Norm = {
       bearerMunicipality: 'child.location',
       counterpart: ['child'],
       when: all(holds('child-in-danger')),
+      reading: {
+        chosen: {
+          en: 'To place in safety is a permission; whether it is necessary stays with the official.',
+          et: 'Ohututesse tingimustesse toimetamine on õigus; selle vajalikkuse üle otsustab ametnik.',
+        },
+        because: {
+          en: '(1) says “may, if necessary”; (3) only says who does it.',
+          et: 'Lg 1 järgi „võib vajaduse korral“; lg 3 ütleb vaid, kes seda teeb.',
+        },
+        alternatives: [
+          {
+            en: '(3) makes it a duty of those it names once it is necessary.',
+            et: 'Lg 3 teeb selle nimetatute kohustuseks, kui see on vajalik.',
+          },
+        ],
+      },
     },
   ],
 };

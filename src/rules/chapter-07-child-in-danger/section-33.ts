@@ -32,6 +32,10 @@ const onItsOwnGround: Reading = {
       en: 'The child must also be found to be in danger under § 30, as the heading says.',
       et: 'Laps peab olema ka § 30 tähenduses hädaohus, nagu ütleb pealkiri.',
     },
+    {
+      en: 'Contact that endangers is a ground for the procedure of communication only, not for the separation.',
+      et: 'Ohustav suhtlemine on alus üksnes suhtluskorra määramiseks, mitte eraldamiseks.',
+    },
   ],
 };
 
@@ -116,6 +120,10 @@ const decideTemporarySeparation: Norm = {
             en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
             et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
           },
+          {
+            en: 'No longer once a court has ruled, or the danger has ceased and the child is delivered under § 32 (2).',
+            et: 'Enam mitte, kui kohus on otsustanud või oht on möödunud ja laps antakse üle § 32 lg 2 järgi.',
+          },
         ],
       },
     },
@@ -199,6 +207,22 @@ const evaluateSeparatedChild: Norm = {
       counterpart: ['child'],
       when: all(is('separation.hasStarted')),
       term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+      reading: {
+        chosen: {
+          en: 'Immediately, with the end of the 72 hours as the outer bound; it does not end with a court ruling.',
+          et: 'Viivitamata, välimine piir on 72 tunni lõpp; kohtumäärus kohustust ei lõpeta.',
+        },
+        because: {
+          en: 'The evaluation serves the application to the court, which has to come in time for those hours.',
+          et: 'Hindamine on kohtusse pöördumise alus ja see peab jõudma nende tundide sisse.',
+        },
+        alternatives: [
+          {
+            en: 'The text ties only the application to that term: the evaluation has none, and the ruling ends it.',
+            et: 'Tähtaeg puudutab üksnes kohtusse pöördumist: hindamisel seda ei ole ja kohtumäärus lõpetab kohustuse.',
+          },
+        ],
+      },
     },
   ],
 };

@@ -22,6 +22,22 @@ const decideAfterDisabilityScreening: Norm = {
         is('need.firstAscertainedFromDisabilityData'),
       ),
       term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
+      reading: {
+        chosen: {
+          en: 'Thirty days take the place of the ten of § 29 (3) where the data on disability first showed the need.',
+          et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt puude andmetest.',
+        },
+        because: {
+          en: 'The special rule names the same decision of the same body with a longer term.',
+          et: 'Erinorm nimetab sama organi sama otsust pikema tähtajaga.',
+        },
+        alternatives: [
+          {
+            en: 'Only for the first screening of each municipality; later ones have ten days.',
+            et: 'Üksnes omavalitsuse esimesel andmete läbivaatamisel; hilisematel on aega kümme päeva.',
+          },
+        ],
+      },
     },
   ],
 };
