@@ -12,7 +12,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', live: 'src/assessment/live.ts' },
+    entry: { index: 'src/index.ts', live: 'src/assessment/live.ts', operators: 'src/engine/operators.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: true,

@@ -43,8 +43,28 @@ export {
   wordingOn,
 } from './act/wordings.ts';
 export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/assess.ts';
+export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, type Explanation, explain, type Turn } from './assessment/explain.ts';
+export {
+  type DerivedRuleFact,
+  type EngineRule,
+  type FindingParams,
+  type NormParams,
+  type RulesDocument,
+  rulesDocument,
+  type ToldFact,
+} from './assessment/rules-document.ts';
+export {
+  type PersonNorm,
+  type PersonQuestion,
+  type Reservation,
+  type Restriction,
+  type Screening,
+  safeScreen,
+  screen,
+} from './assessment/screen.ts';
 export type { Change } from './engine/changes.ts';
+export type { EngineFacts } from './engine/engine-facts.ts';
 export type {
   Assessment,
   Because,
@@ -85,6 +105,7 @@ export type {
   Recipient,
   Version,
 } from './model/norm.ts';
+export { type PersonInput, personJsonSchema, type RecordInput } from './model/person-reader.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
 export {
@@ -93,5 +114,17 @@ export {
   supervisorsOf,
 } from './rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
 export { type Checklist, checklists, type ProcessStep } from './rules/checklists.ts';
+export {
+  type ByParts,
+  type Defines,
+  type Disposition,
+  dispositionOf,
+  type Encoded,
+  type NoRules,
+} from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
+export { restingOn } from './rules/resting-on.ts';
+export { readScenarios } from './scenarios/read-scenarios.ts';
+export { runScenario, type ScenarioDifference, type ScenarioResult } from './scenarios/run-scenario.ts';
+export type { Expectations, ExpectedNotification, ExpectedRestriction, Scenario } from './scenarios/scenario.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

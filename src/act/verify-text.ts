@@ -96,7 +96,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
  * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
  * that is not in the table, if the text names that day itself.
  * @param restsOn What of the library rests on a provision, or would be touched by a new one; asked for every provision
- * that is not the same.
+ * that is not the same, with the day of the wording that the text is held against. `restingOn` tells it.
  * @returns The comparison.
  * @throws LawError `not-readable` at `text` for the text of another act; `unknown-wording` at `wording`.
  * @example
@@ -117,7 +117,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 export function verifyText(
   text: OfficialText,
   wording: string,
-  restsOn?: (reference: string) => Resting,
+  restsOn?: (reference: string, against: string) => Resting,
 ): Verification {
   if (!TITLES.has(text.title)) {
     throw new LawError({
@@ -136,7 +136,7 @@ export function verifyText(
   const provisions = verified(text, encoded).map((provision) =>
     provision.status === 'same' || restsOn === undefined
       ? provision
-      : { ...provision, resting: restsOn(provision.reference) },
+      : { ...provision, resting: restsOn(provision.reference, against) },
   );
   const chapters = verifyChapters(text, day, against);
   return {

@@ -21,7 +21,8 @@ export interface Evaluator {
 
 const truthValues = [false, true] as const;
 
-const factDomains: readonly FactDomain[] = [
+/** Everything that a condition of a case can test, in the order of the codes that a case is read into. */
+export const factDomains: readonly FactDomain[] = [
   ...caseFacts.map(({ path, type, values }: Fact) => ({
     name: path,
     values: type === 'truth' ? truthValues : type === 'choice' ? values : [],

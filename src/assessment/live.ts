@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 import { LawError, type LawErrorCode } from '../act/law-error.ts';
-import { engineFacts, jsonRulesEngine } from '../engine/json-rules-engine.ts';
+import { engineFacts } from '../engine/engine-facts.ts';
+import { jsonRulesEngine } from '../engine/json-rules-engine.ts';
 import type { Assessment } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
 import type { CaseInput } from '../model/case-schema.ts';

@@ -1,4 +1,3 @@
-import { createColors } from 'picocolors';
 import { LawError } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { explain } from '../assessment/explain.ts';
@@ -9,7 +8,7 @@ import { momentNow } from './dates.ts';
 import { exitCode } from './exit-code.ts';
 import { fullAnswer, underId } from './full-answer.ts';
 import { languageFor } from './language.ts';
-import { lineWidth } from './layout.ts';
+import { lookFor } from './look.ts';
 import { chunksOf, readText } from './read-input.ts';
 import { readYaml } from './read-yaml.ts';
 import { refusedLinesInWords } from './refusal.ts';
@@ -65,7 +64,7 @@ function inForm(
   { id, evaluation }: EvaluatedDocument,
   lang: Language,
   { why, json, full = false }: AssessCommandOptions,
-  { stdout, env }: Surroundings,
+  surroundings: Surroundings,
 ): string {
   const answer = answerOf(evaluation);
   if (why !== undefined) return `${explain(answer, why, { lang }).text}\n`;
@@ -73,7 +72,5 @@ function inForm(
     const plain = underId(answer, id);
     return `${JSON.stringify(full ? fullAnswer(plain) : plain, undefined, 2)}\n`;
   }
-  const isColoured = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  const width = lineWidth(stdout.columns, env['COLUMNS']);
-  return renderAssessment(answer, id, { lang, colors: createColors(isColoured), width, full });
+  return renderAssessment(answer, id, lookFor(surroundings, lang, full));
 }

@@ -1,6 +1,8 @@
 /** What the command tells its caller by its exit code. */
 export const exitCode = {
   done: 0,
+  /** What was to be checked does not hold. */
+  doesNotHold: 1,
   badInput: 2,
   /** EX_SOFTWARE of sysexits: a fault of ours, not of the input. */
   fault: 70,
@@ -9,5 +11,6 @@ export const exitCode = {
 /** The exit codes in words, as they stand below each help text. */
 export const exitCodesInWords = `Exit codes:
   0   answered; also when the reader closes the pipe
+  1   what was checked does not hold: an official text has drifted
   2   bad input: the document, a line of a stream, an option
   70  a fault of lasteks itself (LASTEKS_DEBUG=1 shows where)`;

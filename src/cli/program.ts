@@ -5,8 +5,10 @@ import { type AssessCommandOptions, assessCommand } from './assess.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import { refusalInWords } from './refusal.ts';
+import type { RulesCommandOptions } from './rules.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usageErrorInWords } from './usage-error.ts';
+import type { VerifyCommandOptions } from './verify.ts';
 
 /**
  * Runs the command.
@@ -54,6 +56,8 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
     .exitOverride()
     .addHelpText('after', programHelp);
   addAssess(program, surroundings, finish);
+  addVerify(program, surroundings, finish);
+  addRules(program, surroundings);
   addSchema(program, surroundings);
   return program;
 }
@@ -62,6 +66,8 @@ const programHelp = `
 Examples:
   $ lasteks assess case.yaml --at 2023-05-02T10:00
   $ lasteks assess cases.ndjson > answers.ndjson
+  $ lasteks rules --format json > rules.json
+  $ lasteks verify act.xml --wording 2023
   $ lasteks schema case > case.schema.json
 
 It decides nothing for anybody: it tells what the Act says follows from what is
@@ -102,6 +108,60 @@ Examples:
   $ lasteks assess examples/separated-on-friday-evening.yaml --lang et
   $ lasteks assess case.yaml --at 2023-05-02T10:00 --why child-in-danger
   $ export-cases | lasteks assess - --ndjson --at 2024-06-30 > answers.ndjson
+
+${exitCodesInWords}`;
+
+function addVerify(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('verify')
+    .summary('hold an official text against what is encoded')
+    .description(
+      'Holds an official text of the Act against what is encoded, and tells what rests on what is not the same.',
+    )
+    .argument('<FILE>', 'the English page text or the Estonian XML of Riigi Teataja; - is standard input')
+    .requiredOption('--wording <DAY>', 'the day on which the text entered into force')
+    .addOption(new Option('--json', 'print the comparison as JSON').conflicts('full'))
+    .option('--full', 'print also what is the same')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', verifyHelp)
+    .action(async (file: string, options: VerifyCommandOptions) => {
+      const { verifyCommand } = await import('./verify.ts');
+      finish(await verifyCommand(file, options, surroundings));
+    });
+}
+
+const verifyHelp = `
+A text of a wording that is not encoded is held against the last one before it, by
+its numbers and amendment marks.
+
+Examples:
+  $ lasteks verify act.2023-04-01.en.txt --wording 2023-04-01
+  $ lasteks verify act.2025-01-10.et.xml --wording 2025-01-10 --json > drift.json
+
+${exitCodesInWords}`;
+
+function addRules(program: Command, surroundings: Surroundings): void {
+  program
+    .command('rules')
+    .summary('print the rules in force')
+    .description('Prints the rules in force on a day: as a list to read, or as JSON that json-rules-engine loads.')
+    .option('--at <MOMENT>', 'a day, or a date and time in Estonia (default: the present moment)')
+    .option('--wording <DAY>', 'the rules of the wording that entered into force on this day, whatever the moment')
+    .option('--format <FORMAT>', 'text or json (default: text)')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', rulesHelp)
+    .action(async (options: RulesCommandOptions) => {
+      const { rulesCommand } = await import('./rules.ts');
+      surroundings.stdout.write(rulesCommand(options, surroundings));
+    });
+}
+
+const rulesHelp = `
+The JSON is in both languages. \`lasteks/operators\` has the operators that it names.
+
+Examples:
+  $ lasteks rules --at 2023-05-02 --lang et
+  $ lasteks rules --wording 2016 --format json > rules.2016.json
 
 ${exitCodesInWords}`;
 

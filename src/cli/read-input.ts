@@ -8,8 +8,24 @@ const megabyte = 1024 * 1024;
 /** How much is read at a time: large chunks are faster, and more than this gains nothing. */
 const chunkSize = 4 * megabyte;
 
-/** What a document may have at most: one case has a few kilobytes, and reading YAML slows down with the square of its keys. */
-const largestDocument = megabyte / 16;
+/** What a text may have at most. */
+export interface Largest {
+  readonly bytes: number;
+  /** What is told where it has more. */
+  readonly expected: string;
+}
+
+/** One case has a few kilobytes, and reading YAML slows down with the square of its keys. */
+const largestDocument: Largest = {
+  bytes: megabyte / 16,
+  expected: `a document of at most ${megabyte / 16} bytes; more is for --ndjson`,
+};
+
+/** The Act has 130 kilobytes as XML; the longest codes ten times as many. */
+export const largestOfficialText: Largest = {
+  bytes: 4 * megabyte,
+  expected: 'an official text of at most 4 megabytes',
+};
 
 /**
  * Reads a file in chunks.
@@ -31,13 +47,16 @@ export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'std
  *
  * @throws LawError `not-readable` for what cannot be read, is too large or is not UTF-8.
  */
-export async function readText(file: string, surroundings: Pick<Surroundings, 'stdin'>): Promise<string> {
+export async function readText(
+  file: string,
+  surroundings: Pick<Surroundings, 'stdin'>,
+  largest: Largest = largestDocument,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunksOf(file, surroundings)) {
     size += chunk.length;
-    if (size > largestDocument)
-      throw notReadable(`a document of at most ${largestDocument} bytes; more is for --ndjson`);
+    if (size > largest.bytes) throw notReadable(largest.expected);
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);

@@ -17,6 +17,13 @@ export const withheldWords = {
   },
 } satisfies Record<string, Bilingual>;
 
+/** A norm of each modality, within a line. */
+export const modalityWords: Readonly<Record<Modality, Bilingual>> = {
+  obligation: { en: 'duty', et: 'kohustus' },
+  prohibition: { en: 'prohibition', et: 'keeld' },
+  permission: { en: 'permission', et: 'õigus' },
+};
+
 /** Everything else that a readable answer says in its own words. */
 export const words = {
   act: { en: 'Child Protection Act', et: 'Lastekaitseseadus' },

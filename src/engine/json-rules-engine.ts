@@ -1,11 +1,9 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
 import type { Condition } from '../model/condition.ts';
 import type { Truth } from '../model/truth.ts';
-import { certainOperators, type OperatorFunction, possibleOperators, unknownFact } from './operators.ts';
+import type { EngineFacts } from './engine-facts.ts';
+import { certainOperators, type OperatorFunction, possibleOperators } from './operators.ts';
 import type { RuleSet } from './rule-set.ts';
-
-/** The facts of a case for json-rules-engine: every fact of the rule set, unknown ones included. */
-export type EngineFacts = Readonly<Record<string, boolean | string>>;
 
 /**
  * The only file that knows json-rules-engine: hands it a rule set twice, once with the certain and once with the possible
@@ -22,15 +20,6 @@ export function jsonRulesEngine(ruleSet: RuleSet): (facts: EngineFacts) => Promi
     const perhaps = await idsThatHold(possible, facts);
     return new Map(ids.map((id) => [id, surely.has(id) ? true : perhaps.has(id) ? 'unknown' : false]));
   };
-}
-
-/** The facts of codes, in the words that json-rules-engine is told. */
-export function engineFacts(ruleSet: RuleSet, codes: Uint8Array): EngineFacts {
-  return Object.fromEntries(
-    ruleSet.facts.flatMap(({ name, values }, index) =>
-      values.length === 0 ? [] : [[name, codes[index] === 0 ? unknownFact : values[codes[index]! - 1]!]],
-    ),
-  );
 }
 
 function engineWith(ruleSet: RuleSet, operators: Readonly<Record<string, OperatorFunction>>): Engine {

@@ -1,9 +1,24 @@
+/**
+ * The operators of the rules, for whoever runs the rules in json-rules-engine: once with the certain operators and once
+ * with the possible ones. What holds in both runs is true, what holds in neither is false, and what holds in the possible
+ * run alone is unknown.
+ *
+ * @packageDocumentation
+ */
 import type { Operator } from '../model/condition.ts';
 
 /** A test as json-rules-engine calls it: the fact's value first, the rule's value second. */
 export type OperatorFunction = (factValue: unknown, ruleValue: unknown) => boolean;
 
-/** What stands for a fact that is not told. It is a value, so that json-rules-engine never meets an undefined fact. */
+/**
+ * What stands for a fact that is not told. It is a value, so that json-rules-engine never meets an undefined fact.
+ *
+ * @example
+ * ```ts
+ * import { unknownFact } from 'lasteks/operators';
+ * unknownFact; // => 'unknown'
+ * ```
+ */
 export const unknownFact = 'unknown';
 
 const met: Readonly<Record<Operator, OperatorFunction>> = {
@@ -20,8 +35,38 @@ const withUnknownAs = (outcome: boolean): Readonly<Record<Operator, OperatorFunc
   return { is: wrap(met.is), oneOf: wrap(met.oneOf), noneOf: wrap(met.noneOf) };
 };
 
-/** The operators of the certain run: a test of an unknown fact is not met. */
-export const certainOperators = withUnknownAs(false);
+/**
+ * The operators of the certain run, by name: a test of an unknown fact is not met.
+ *
+ * @example
+ * ```ts
+ * import { certainOperators, unknownFact } from 'lasteks/operators';
+ * certainOperators.oneOf('police', ['police', 'child-helpline']); // => true
+ * certainOperators.oneOf(unknownFact, ['police', 'child-helpline']); // => false
+ * certainOperators.noneOf(unknownFact, ['police', 'child-helpline']); // => false
+ * ```
+ */
+export const certainOperators = /* @__PURE__ */ withUnknownAs(false);
 
-/** The operators of the possible run: a test of an unknown fact is met. */
-export const possibleOperators = withUnknownAs(true);
+/**
+ * The operators of the possible run, by the same names: a test of an unknown fact is met.
+ *
+ * @example
+ * ```ts
+ * import { Engine } from 'json-rules-engine';
+ * import { factsOf, lawOn, rulesDocument } from 'lasteks';
+ * import { certainOperators, possibleOperators } from 'lasteks/operators';
+ * const { conditions, rules } = rulesDocument(lawOn('2023-05-02'));
+ * const engineWith = (operators) => {
+ *   const engine = new Engine(rules);
+ *   for (const name in operators) engine.addOperator(name, operators[name]);
+ *   for (const name in conditions) engine.setCondition(name, conditions[name]);
+ *   return engine;
+ * };
+ * const facts = factsOf({ danger: { situationEndangersLifeOrHealth: true } }, { at: '2023-05-02T10:00' });
+ * const holdsIn = async (operators) => (await engineWith(operators).run(facts)).events.map(({ type }) => type);
+ * (await holdsIn(certainOperators)).includes('child-in-danger'); // => false
+ * (await holdsIn(possibleOperators)).includes('child-in-danger'); // => true
+ * ```
+ */
+export const possibleOperators = /* @__PURE__ */ withUnknownAs(true);

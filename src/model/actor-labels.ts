@@ -47,5 +47,11 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   'person-in-private-law': { en: 'person in private law', et: 'eraõiguslik isik' },
   family: { en: 'family', et: 'perekond' },
   person: { en: 'the person', et: 'isik' },
+  'person-enabling-work-with-children': {
+    en: 'whoever enables working with children; in a legal person its legal representative or delegate',
+    et: 'lapsega töötamist võimaldav isik; juriidilises isikus selle seaduslik esindaja või volitatu',
+  },
+  'issuer-of-activity-licence': { en: 'issuer of the activity licence', et: 'tegevusloa väljastaja' },
+  'legal-representative-of-child': { en: 'legal representative of the child', et: 'lapse seaduslik esindaja' },
   'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
 };

@@ -44,6 +44,9 @@ export type Actor =
   | 'person-in-private-law'
   | 'family'
   | 'person'
+  | 'person-enabling-work-with-children'
+  | 'issuer-of-activity-licence'
+  | 'legal-representative-of-child'
   | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */

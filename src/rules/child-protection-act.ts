@@ -2,7 +2,7 @@ import type { Definition, Norm } from '../model/norm.ts';
 import { child } from './chapter-01-general-provisions/section-3.ts';
 import { chapter2 } from './chapter-02-ensuring-rights-and-well-being-of-child/chapter.ts';
 import { chapter3 } from './chapter-03-organisation-of-child-protection/chapter.ts';
-import { chapter4 } from './chapter-04-officials-and-persons-working-with-children/chapter.ts';
+import { chapter4, chapter4OfPersons } from './chapter-04-officials-and-persons-working-with-children/chapter.ts';
 import { chapter5 } from './chapter-05-principles-of-treatment-of-children/chapter.ts';
 import { chapter6 } from './chapter-06-child-in-need-of-assistance/chapter.ts';
 import { childInNeedOfAssistance } from './chapter-06-child-in-need-of-assistance/section-26.ts';
@@ -29,3 +29,6 @@ export const norms: readonly Norm[] = [
   ...chapter10,
   ...chapter11,
 ];
+
+/** The norms that turn on a person who works with children, in the order of the Act: what screening tells. */
+export const personNorms: readonly Norm[] = [...chapter4OfPersons];

@@ -11,7 +11,7 @@ import {
   type Norm,
   type NormVersion,
 } from '../model/norm.ts';
-import { definitions, norms } from './child-protection-act.ts';
+import { definitions, norms, personNorms } from './child-protection-act.ts';
 
 /** A definition with the version that is in force. */
 export interface DefinitionInForce extends Pick<Definition, 'id' | 'label'> {
@@ -31,9 +31,13 @@ export interface Law {
   readonly norms: readonly NormInForce[];
   /** The norms that stand whatever the case: what a body always has to do. */
   readonly standingNorms: readonly NormInForce[];
+  /** The norms that turn on a person who works with children: a screening tells each of them. */
+  readonly personNorms: readonly NormInForce[];
 }
 
-const versions: readonly InForce[] = [...definitions, ...norms].flatMap((rule): readonly InForce[] => rule.versions);
+const versions: readonly InForce[] = [...definitions, ...norms, ...personNorms].flatMap(
+  (rule): readonly InForce[] => rule.versions,
+);
 const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
 
 /** Every day on which some version starts or no longer is in force, ascending. */
@@ -46,9 +50,9 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
   const [wordingDay = '', day = ''] = stretch.split(' ');
   const inForce = <V extends InForce>(versions: readonly V[]): V[] =>
     versions.filter((version) => isInForce(version, day));
-  const inForceNorms = norms.flatMap(({ versions, ...rest }) =>
-    inForce(versions).map((version) => ({ ...rest, version })),
-  );
+  const normsInForce = (all: readonly Norm[]): NormInForce[] =>
+    all.flatMap(({ versions, ...rest }) => inForce(versions).map((version) => ({ ...rest, version })));
+  const inForceNorms = normsInForce(norms);
   return {
     wording: wordingNamed(wordingDay),
     definitions: definitions.flatMap(({ versions, ...rest }) =>
@@ -56,6 +60,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     ),
     norms: inForceNorms.filter(({ version }) => !isStanding(version)),
     standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
+    personNorms: normsInForce(personNorms),
   };
 });
 

@@ -1,6 +1,7 @@
 import { evaluateCase } from '../../src/assessment/assess.ts';
 import { type Evaluator, evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
-import { engineFacts, jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
+import { engineFacts } from '../../src/engine/engine-facts.ts';
+import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import { caseFacts } from '../../src/model/facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { cases, casesAt } from './cases.ts';

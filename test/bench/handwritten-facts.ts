@@ -82,16 +82,18 @@ export function factsOf(input: CaseInput, clock: Clock) {
 
   const { birthDate, registeredResidence: residence } = child;
   const isAgeTold = isTold(birthDate);
-  const isUnascertainable = birthDate === 'unascertainable';
-  const isResidenceNone = residence === 'not-known' || residence === 'unascertainable';
+  const isAgeUnascertainable = birthDate === 'unascertainable';
+  const isNotKnown = residence === 'not-known'; // to the receiver: the municipality that acts may be it all the same
+  const isResidenceUnascertainable = residence === 'unascertainable';
+  const isResidenceNone = isNotKnown || isResidenceUnascertainable;
   const { kind, municipality } = receiver;
   const { capacity } = assessor;
   const { onSeparatedChild } = decision;
 
   return {
-    isKnownUnderEighteen: isAgeTold ? (!isUnascertainable && birthDate > clock.eighteenBornOn ? yes : no) : unknown,
-    isAgeUnascertainable: isAgeTold ? (isUnascertainable ? yes : no) : unknown,
-    isUnderSixteen: isAgeTold && !isUnascertainable ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
+    isKnownUnderEighteen: isAgeTold ? (!isAgeUnascertainable && birthDate > clock.eighteenBornOn ? yes : no) : unknown,
+    isAgeUnascertainable: isAgeTold ? (isAgeUnascertainable ? yes : no) : unknown,
+    isUnderSixteen: isAgeTold && !isAgeUnascertainable ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
     isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
     isSexuallyAbused: isTrue(child.sexuallyAbused),
     isInSexualOffenceProceedings: isTrue(child.subjectToSexualOffenceProceedings),
@@ -102,7 +104,11 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
     isReceiverOfResidence: isResidenceNone ? no : same(residence, municipality),
     isReceiverOfStay: same(child.placeOfStay, municipality),
-    isActingOfResidence: isResidenceNone ? no : same(residence, localGovernment.municipality),
+    isActingOfResidence: isResidenceUnascertainable
+      ? no
+      : isNotKnown
+        ? unknown
+        : same(residence, localGovernment.municipality),
 
     isWellbeingThreatened: isTrue(need.wellbeingThreatened),
     neglect: isTrue(suspicion.neglect),

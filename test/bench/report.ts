@@ -81,8 +81,8 @@ const coldTable = (cold: ColdStart): string =>
     ],
   );
 
-/** The packages that the core entry has no need of. */
-const needless = ['json-rules-engine', 'luxon', 'yaml', 'commander', 'picocolors'];
+/** The packages that answering a case needs: what checks it, and what finds the key that was meant. */
+const needed = ['zod', 'fastest-levenshtein'];
 const mostOverParsing = 5;
 /** V8 gives a process that lives longer somewhat larger rooms; what grows with the lines would be many times that. */
 const mostMemory = 1.25;
@@ -105,7 +105,7 @@ function targets({ times, streams, cold }: Findings): readonly Target[] {
   const overParsing = longest.command.processor / longest.parsing.processor;
   const memory = longest.command.peak / streams[0]!.command.peak;
   const growth = growthOfTime(streams);
-  const found = needless.filter((name) => cold.packages.includes(name));
+  const needless = cold.packages.filter((name) => !needed.includes(name));
   return [
     {
       what: 'rules on a validated case against json-rules-engine',
@@ -146,8 +146,8 @@ function targets({ times, streams, cold }: Findings): readonly Target[] {
     {
       what: 'loaded by the core entry',
       reach: 'nothing that it does not need',
-      measured: found.length === 0 ? `none of ${needless.join(', ')}` : found.join(', '),
-      isMet: found.length === 0,
+      measured: needless.length === 0 ? `only ${needed.join(' and ')}` : `also ${needless.join(' and ')}`,
+      isMet: needless.length === 0,
     },
   ];
 }

@@ -7,7 +7,8 @@ import { type Evaluation, evaluation } from '../../src/assessment/evaluation.ts'
 import { evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { explain } from '../../src/assessment/explain.ts';
 import { assessStream } from '../../src/cli/assess-stream.ts';
-import { engineFacts, jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
+import { engineFacts } from '../../src/engine/engine-facts.ts';
+import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import type { Assessment } from '../../src/model/answer.ts';
 import { readCase } from '../../src/model/case-reader.ts';
 import { type CaseInput, caseSchema } from '../../src/model/case-schema.ts';

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as jsonRulesEngine from 'json-rules-engine';
 import { expect, test } from 'vitest';
 import * as live from '../../src/assessment/live.ts';
+import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
 
-const modules: Readonly<Record<string, object>> = { lasteks, 'lasteks/live': live };
+const modules: Readonly<Record<string, object>> = {
+  lasteks,
+  'lasteks/live': live,
+  'lasteks/operators': operators,
+  'json-rules-engine': jsonRulesEngine,
+};
 
 /** A ```ts fence of a page or a docstring. */
 interface Snippet {

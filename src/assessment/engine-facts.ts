@@ -1,0 +1,26 @@
+import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
+import { readCase } from '../model/case-reader.ts';
+import type { CaseInput } from '../model/case-schema.ts';
+import { readMoment } from '../model/moment.ts';
+import { factDomains } from './evaluator.ts';
+
+/**
+ * The facts of a case for json-rules-engine, derived ones among them: every truth and every choice that a rule can test.
+ * What identifies a person (birth dates, municipalities, times) is not among them, only what is derived from it.
+ *
+ * @param input The case, as for `assess`.
+ * @param options `at`, the moment that the answer is for: a day, or an ISO 8601 date and time.
+ * @returns By the name of the fact `true`, `false`, the value of a choice, or `'unknown'`; no fact is left out.
+ * @throws LawError for a case or a moment that cannot be read; it never repeats a value.
+ * @example
+ * ```ts
+ * import { factsOf } from 'lasteks';
+ * const facts = factsOf({ child: { birthDate: '2012-03-04' } }, { at: '2023-05-02' });
+ * facts['child.isKnownUnderEighteen']; // => true
+ * facts['danger.situationEndangersLifeOrHealth']; // => 'unknown'
+ * 'child.birthDate' in facts; // => false
+ * ```
+ */
+export function factsOf(input: CaseInput, { at }: { readonly at: string }): EngineFacts {
+  return engineFacts({ facts: factDomains }, readCase(input, readMoment(at)).codes);
+}

@@ -1,0 +1,136 @@
+import type { Offence } from '../act/penal-provision.ts';
+import { compile, evaluate } from '../engine/compile.ts';
+import { diagramsOf } from '../engine/decision-diagram.ts';
+import type { FactDomain } from '../engine/rule-set.ts';
+import type { Fact } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
+import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
+import type { RecordTold } from '../model/person-reader.ts';
+import type { Truth } from '../model/truth.ts';
+import { kindOf } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import {
+  type ListingProvision,
+  offenceListOn,
+} from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { type Detail, listed } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
+import type { Law } from '../rules/law.ts';
+
+/** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
+export interface MissingFromRecord {
+  readonly fact: (typeof recordFacts)[number]['path'];
+  /** The offence is told, but less finely than the list names it. */
+  readonly detail?: Detail;
+}
+
+/** A truth about a record, with what it waits for while it is unknown. */
+interface Derived {
+  readonly truth: Truth;
+  readonly missing: readonly MissingFromRecord[];
+}
+
+const so: Derived = { truth: true, missing: [] };
+const notSo: Derived = { truth: false, missing: [] };
+const waitsFor = (...missing: MissingFromRecord[]): Derived => ({ truth: 'unknown', missing });
+
+/** Whether a list of § 20, as it stood, names an offence. */
+function onList(law: Law, provision: ListingProvision, offence: Offence, fact: MissingFromRecord['fact']): Derived {
+  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
+  const list = norm && offenceListOn(provision, offence.code, norm.version.from);
+  if (list === undefined) return notSo;
+  const found = listed(list, offence);
+  if (typeof found === 'boolean') return found ? so : notSo;
+  return found.unknown === 'list' ? waitsFor() : waitsFor({ fact, detail: found.unknown });
+}
+
+/** Whether an offence of Estonian law is on a list; a foreign one is on none. */
+function estonianOnList(law: Law, provision: ListingProvision, { law: told, offence, codes }: RecordTold): Derived {
+  if (told === 'foreign') return notSo;
+  const isOffenceTold = codes[offenceAt] !== 0;
+  if (told === undefined) return waitsFor({ fact: 'code' }, ...(isOffenceTold ? [] : [{ fact: 'offence' } as const]));
+  if (offenceListOn(provision, told, '9999-12-31') === undefined) return notSo; // no list of this code, told or not
+  return offence === undefined ? waitsFor({ fact: 'offence' }) : onList(law, provision, offence, 'offence');
+}
+
+const offenceAt = recordFacts.findIndex((fact) => fact.path === 'offence');
+
+/** § 20 (1¹): under the former Code, or equal abroad. A reading: equality with the first list counts too. */
+function underFormerOrForeignLaw(law: Law, record: RecordTold): Derived {
+  if (record.law !== 'foreign') return estonianOnList(law, '§ 20 (1¹)', record);
+  if (record.equivalents.length === 0) return waitsFor({ fact: 'equivalentOffence' });
+  const outcomes = record.equivalents.map((offence) =>
+    onList(law, offence.code === 'criminal-code' ? '§ 20 (1¹)' : '§ 20 (1)', offence, 'equivalentOffence'),
+  );
+  const [first] = outcomes;
+  if (outcomes.every(({ truth }) => truth === first!.truth)) return first!;
+  return waitsFor({ fact: 'equivalentCode' });
+}
+
+/** Whether the offence is a criminal offence: as told, else as its section allows. */
+function criminalOffence({ codes, law, offence, equivalents }: RecordTold): Derived {
+  const told = codes[kindAt];
+  if (told !== 0) return told === 1 ? so : notSo;
+  const kinds = [...(offence === undefined ? [] : [offence]), ...equivalents].map(kindOf);
+  if (law === 'criminal-code') return so;
+  if (kinds.length > 0 && kinds.every((kind) => kind === kinds[0]) && kinds[0] !== 'either') {
+    return kinds[0] === 'criminal-offence' ? so : notSo;
+  }
+  return waitsFor({ fact: 'kind' });
+}
+
+const kindAt = recordFacts.findIndex((fact) => fact.path === 'kind');
+
+const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordTold) => Derived>> = {
+  'record.isOnFirstList': (law, record) => estonianOnList(law, '§ 20 (1)', record),
+  'record.isUnderFormerOrForeignLaw': underFormerOrForeignLaw,
+  'record.isOnSecondList': (law, record) => estonianOnList(law, '§ 20 (2)', record),
+  'record.isOnReassessmentList': (law, record) => estonianOnList(law, '§ 20 (4)', record),
+  'record.isCriminalOffence': (_law, record) => criminalOffence(record),
+};
+const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
+
+const domains: readonly FactDomain[] = [
+  ...recordFacts.map(({ path, type, values }: Fact) => ({
+    name: path,
+    values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
+  })),
+  ...derivedNames.map((name) => ({ name, values: [false, true] })),
+];
+
+/** The record rules, compiled: the same under every law, since only the lists differ. */
+const recordRules = /* @__PURE__ */ oncePerObject((rules: typeof recordConditions) => {
+  const compiled = compile({ facts: domains, groups: [], definitions: {}, rules });
+  return { compiled, diagrams: diagramsOf(compiled) };
+});
+
+/** A record that has been evaluated: for each condition on records whether it meets it, and what it waits for. */
+export interface RecordEvaluation {
+  readonly holds: (condition: string) => Truth;
+  readonly missing: (condition: string) => readonly MissingFromRecord[];
+}
+
+/** Evaluates one record under a law. */
+export function evaluateRecord(law: Law, record: RecordTold): RecordEvaluation {
+  const { compiled, diagrams } = recordRules(recordConditions);
+  const derived = derivedNames.map((name) => derivations[name](law, record));
+  const codes = new Uint8Array(domains.length);
+  codes.set(record.codes);
+  derived.forEach(({ truth }, place) => {
+    codes[recordFacts.length + place] = truth === 'unknown' ? 0 : truth ? 2 : 1;
+  });
+  const bits = new Uint8Array(compiled.nodeCount);
+  evaluate(compiled, codes, bits);
+  const nodeOf = (condition: string): number => compiled.nodeOf.get(condition)!;
+  return {
+    holds: (condition) => {
+      const found = bits[nodeOf(condition)]!;
+      return found === 2 ? 'unknown' : found === 3;
+    },
+    missing: (condition) =>
+      diagrams
+        .openFacts(diagrams.of(nodeOf(condition)), codes)
+        .flatMap((fact) =>
+          fact < recordFacts.length ? [{ fact: recordFacts[fact]!.path }] : derived[fact - recordFacts.length]!.missing,
+        ),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Condition, Operator } from '../model/condition.ts';
+import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../model/facts.ts';
+import type { DefinitionVersion, Modality, NormVersion } from '../model/norm.ts';
+import type { Bilingual } from '../model/truth.ts';
+import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
+
+/** What stands on the event of a rule that tells a finding: the definition without its condition. */
+export interface FindingParams extends Omit<DefinitionVersion, 'when'> {
+  readonly kind: 'finding';
+  readonly label: Bilingual;
+}
+
+/** What stands on the event of a rule that tells a norm: the norm without its condition. */
+export interface NormParams extends Omit<NormVersion, 'when'> {
+  readonly kind: 'norm';
+  readonly label: Bilingual;
+  readonly modality: Modality;
+}
+
+/** A rule as json-rules-engine is given it. */
+export interface EngineRule {
+  readonly name: string;
+  readonly conditions: Condition;
+  readonly event: {
+    /** The id of the finding or norm. */
+    readonly type: string;
+    readonly params: FindingParams | NormParams;
+  };
+}
+
+/** A fact that a rule tests and a case tells. */
+export interface ToldFact extends Pick<Fact, 'label' | 'provisions'> {
+  readonly fact: string;
+  readonly type: 'truth' | 'choice';
+  /** The values of a choice. */
+  readonly values?: readonly string[];
+}
+
+/** A fact that a rule tests and that has to be computed. */
+export interface DerivedRuleFact {
+  readonly fact: DerivedFactName;
+  /** What has to be told for it: facts of the case; `at` where that is the hour of the answer. */
+  readonly from: readonly string[];
+  /** How it is computed; unknown wherever what it is computed from is not told and does not settle it. */
+  readonly how: Bilingual;
+  readonly label: Bilingual;
+  readonly provisions: readonly string[];
+}
+
+/** The rules in force as plain JSON, for json-rules-engine and for whoever reads them. */
+export interface RulesDocument {
+  /** The day that the wording entered into force. */
+  readonly wording: string;
+  /** The names of the operators; `lasteks/operators` has them. */
+  readonly operators: readonly Operator[];
+  /** The told facts that the rules test, in the order of the fact table. */
+  readonly facts: readonly ToldFact[];
+  /** The facts that the rules test and nobody tells. */
+  readonly derivedFacts: readonly DerivedRuleFact[];
+  /** The definitions of the Act, for `setCondition`. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+  /** For `addRule`: findings, then norms, then the norms that stand whatever the case. */
+  readonly rules: readonly EngineRule[];
+}
+
+const operators: readonly Operator[] = ['is', 'oneOf', 'noneOf'];
+
+/**
+ * Writes a law as a document that json-rules-engine loads as it is: definitions as named conditions, findings and norms
+ * as rules whose event bears the id and, in its `params`, everything else that the library knows of it.
+ *
+ * Run it with the operators of `lasteks/operators`, once with each set, over the facts of `factsOf`.
+ *
+ * @param law The law: `lawOn` gives that of a day.
+ * @returns Plain JSON that shares nothing with the library: it may be changed.
+ * @example
+ * ```ts
+ * import { lawOn, rulesDocument } from 'lasteks';
+ * const { wording, conditions, rules } = rulesDocument(lawOn('2023-05-02'));
+ * wording; // => '2023-04-01'
+ * Object.keys(conditions); // => ['child', 'child-in-need-of-assistance', 'child-in-danger']
+ * const rule = rules.find(({ event }) => event.type === 'notify-danger');
+ * rule.event.params.modality; // => 'obligation'
+ * rule.conditions; // => { all: [{ condition: 'child-in-danger' }] }
+ * ```
+ */
+export function rulesDocument({ wording, definitions, norms, standingNorms }: Law): RulesDocument {
+  const rules = [...definitions.map(findingRule), ...[...norms, ...standingNorms].map(normRule)];
+  const tested = new Set([...definitions, ...norms].flatMap(({ version }) => factsIn(version.when)));
+  return copyOf({
+    wording: wording.day,
+    operators,
+    facts: caseFacts.flatMap((fact) => (tested.has(fact.path) ? toldFact(fact) : [])),
+    derivedFacts: derivedFacts
+      .filter(({ name }) => tested.has(name))
+      .map(({ name, from, label, provisions }) => ({
+        fact: name,
+        from,
+        how: derivedFactOrigins[name],
+        label,
+        provisions,
+      })),
+    conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
+    rules,
+  });
+}
+
+function findingRule({ id, label, version }: DefinitionInForce): EngineRule {
+  const { when: _, ...rest } = version;
+  return {
+    name: id,
+    conditions: { all: [{ condition: id }] },
+    event: { type: id, params: { kind: 'finding', label, ...rest } },
+  };
+}
+
+function normRule({ id, label, modality, version }: NormInForce): EngineRule {
+  const { when, ...rest } = version;
+  return { name: id, conditions: when, event: { type: id, params: { kind: 'norm', label, modality, ...rest } } };
+}
+
+function toldFact({ path, type, values, label, provisions }: Fact): ToldFact[] {
+  if (type === 'truth') return [{ fact: path, type, label, provisions }];
+  return type === 'choice' ? [{ fact: path, type, values, label, provisions }] : [];
+}
+
+/** The facts that a condition tests itself: what a named condition tests stands with it. */
+function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  return 'fact' in condition ? [condition.fact] : [];
+}
+
+/** A document is handed out to be changed; the rules it is made from are data and stay as they are. */
+const copyOf = <Json>(json: Json): Json => JSON.parse(JSON.stringify(json)) as Json;

@@ -1,0 +1,268 @@
+import { LawError } from '../act/law-error.ts';
+import { compile, evaluate, truthOf } from '../engine/compile.ts';
+import { diagramsOf } from '../engine/decision-diagram.ts';
+import type { FactDomain } from '../engine/rule-set.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { Fact } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
+import { type Moment, readMoment } from '../model/moment.ts';
+import type { Actor, Modality, Reading } from '../model/norm.ts';
+import { type DerivedPersonFact, personFacts, recordFacts } from '../model/person-facts.ts';
+import { type PersonInput, type PersonTold, readPerson } from '../model/person-reader.ts';
+import type { Bilingual, Truth } from '../model/truth.ts';
+import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
+import type { Law } from '../rules/law.ts';
+import { type AssessOptions, lawFor, type Safe } from './assess.ts';
+import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
+import { complyBy, screeningDeadline } from './screening-deadlines.ts';
+import { isFirstAlternativeOfSection202, isKillingUnderFormerCode, judgment5226 } from './screening-reservations.ts';
+
+/** What a screening says of a norm about a person. */
+export interface PersonNorm {
+  readonly applies: Truth;
+  readonly modality: Modality;
+  readonly provisions: readonly string[];
+  readonly bearer: readonly Actor[];
+  readonly counterpart: readonly Actor[];
+  /** The facts that could still change an unknown answer, such as `person.records[0].register`. */
+  readonly missing: readonly string[];
+  readonly deadline?: Deadline;
+  readonly reading?: Reading;
+  readonly unsettled?: Bilingual;
+}
+
+/** A restriction of § 20 with the records that trigger it. */
+export interface Restriction {
+  readonly applies: Truth;
+  /** The places of the records that trigger it for sure. */
+  readonly records: readonly number[];
+}
+
+/** A doubt of the courts about a restriction, told beside the answer and not in its place. */
+export interface Reservation {
+  readonly restriction: string;
+  /** The place of the record. */
+  readonly record: number;
+  readonly judgment: string;
+  readonly says: Bilingual;
+}
+
+/** A fact that is worth asking for about a person. */
+export interface PersonQuestion {
+  /** The path of the fact, such as `person.records[0].offence`. */
+  readonly fact: string;
+  /** The offence is told, but less finely than the list names it: what is missing. */
+  readonly detail?: 'subsection' | 'clause';
+  readonly provisions: readonly string[];
+  /** The norms that it can still change. */
+  readonly settles: readonly string[];
+}
+
+/** The answer about a person under §§ 19 and 20. */
+export interface Screening {
+  /** The caller's own name for the person, echoed. */
+  readonly id?: string | number;
+  readonly at: string;
+  /** The day the applied wording entered into force. */
+  readonly wording: string;
+  /** Whether some restriction of § 20 applies. */
+  readonly barred: Truth;
+  readonly norms: Readonly<Record<string, PersonNorm>>;
+  readonly restrictions: Readonly<Record<string, Restriction>>;
+  /** § 41 (2), (3): by when § 20 has to be met in respect of somebody who was in service already, `YYYY-MM-DD`. */
+  readonly complyBy?: string;
+  readonly reservations: readonly Reservation[];
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  readonly openQuestions: readonly PersonQuestion[];
+}
+
+/** The restrictions of § 20, with the condition on records that triggers each. */
+const restrictionIds: Readonly<Record<string, DerivedPersonFact>> = {
+  'barred-for-life': 'person.hasRecordBarringForLife',
+  'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
+  'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
+};
+
+const someRecord = Object.keys(recordConditions);
+const startedOnAt = personFacts.findIndex((fact) => fact.path === 'startedOn');
+const lastVerifiedOnAt = personFacts.findIndex((fact) => fact.path === 'lastVerifiedOn');
+
+const domains: readonly FactDomain[] = [
+  ...personFacts.map(({ path, type, values }: Fact) => ({
+    name: path,
+    values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
+  })),
+  ...someRecord.map((name) => ({ name, values: [false, true] })),
+  { name: 'person.isInService', values: [false, true] },
+];
+
+const rulesOf = /* @__PURE__ */ oncePerObject(({ personNorms }: Law) => {
+  const rules = Object.fromEntries(personNorms.map(({ id, version }) => [id, version.when]));
+  const compiled = compile({ facts: domains, groups: [], definitions: {}, rules });
+  return { compiled, diagrams: diagramsOf(compiled) };
+});
+
+const disjunction = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false;
+
+const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+
+/** The codes of a person, behind them whether some record meets each condition, and whether service has started. */
+function codesOf(person: PersonTold, records: readonly RecordEvaluation[] | undefined): Uint8Array {
+  const codes = new Uint8Array(domains.length);
+  codes.set(person.codes);
+  someRecord.forEach((condition, place) => {
+    const some = records === undefined ? 'unknown' : disjunction(records.map((record) => record.holds(condition)));
+    codes[personFacts.length + place] = codeOf(some);
+  });
+  codes[domains.length - 1] = codeOf(isInService(person));
+  return codes;
+}
+
+/** Whether service has started; who has been verified is taken to have been engaged, unless told otherwise. */
+function isInService({ codes, startedOn, lastVerifiedOn }: PersonTold): Truth {
+  if (startedOn !== undefined) return true;
+  if (codes[startedOnAt] !== 0) return false;
+  return lastVerifiedOn === undefined ? 'unknown' : true;
+}
+
+interface Missing {
+  readonly fact: string;
+  readonly detail?: 'subsection' | 'clause';
+  readonly provisions: readonly string[];
+}
+
+/** What an open fact of the person's rules waits for, in told facts. */
+function missingFor(fact: number, records: readonly RecordEvaluation[] | undefined): readonly Missing[] {
+  const own = personFacts[fact];
+  if (own !== undefined) return [{ fact: `person.${own.path}`, provisions: own.provisions }];
+  if (fact === domains.length - 1)
+    return [{ fact: 'person.startedOn', provisions: personFacts[startedOnAt]!.provisions }];
+  if (records === undefined) return [{ fact: 'person.records', provisions: ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'] }];
+  const condition = someRecord[fact - personFacts.length]!;
+  return records.flatMap((record, index) =>
+    record.holds(condition) === 'unknown'
+      ? record.missing(condition).map(({ fact: path, detail }) => ({
+          fact: `person.records[${index}].${path}`,
+          ...(detail === undefined ? {} : { detail }),
+          provisions: recordFacts.find((row) => row.path === path)!.provisions,
+        }))
+      : [],
+  );
+}
+
+function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
+  const { compiled, diagrams } = rulesOf(law);
+  const records = person.records?.map((record) => evaluateRecord(law, record));
+  const codes = codesOf(person, records);
+  const bits = new Uint8Array(compiled.nodeCount);
+  evaluate(compiled, codes, bits);
+
+  const questions = new Map<string, { question: Missing; settles: string[] }>();
+  const norms = law.personNorms.map(({ id, modality, version }): readonly [string, PersonNorm] => {
+    const node = compiled.nodeOf.get(id)!;
+    const applies = truthOf(bits[node]!);
+    const open = applies === 'unknown' ? diagrams.openFacts(diagrams.of(node), codes) : [];
+    const missing = open.flatMap((fact) => missingFor(fact, records));
+    for (const question of missing) {
+      const key = `${question.fact} ${question.detail ?? ''}`;
+      const known = questions.get(key) ?? { question, settles: [] };
+      questions.set(key, known);
+      if (!known.settles.includes(id)) known.settles.push(id);
+    }
+    const { provisions, bearer, counterpart = [], reading, unsettled } = version;
+    const deadline = screeningDeadline(id, applies, person, person.codes[lastVerifiedOnAt] !== 0);
+    return [
+      id,
+      {
+        applies,
+        modality,
+        provisions,
+        bearer,
+        counterpart,
+        missing: [...new Set(missing.map(({ fact }) => fact))],
+        ...(deadline === undefined ? {} : { deadline }),
+        ...(reading === undefined ? {} : { reading }),
+        ...(unsettled === undefined ? {} : { unsettled }),
+      },
+    ];
+  });
+
+  const restrictions = norms.flatMap(([id, { applies }]): readonly (readonly [string, Restriction])[] => {
+    const condition = restrictionIds[id];
+    if (condition === undefined) return [];
+    const triggers = (records ?? []).flatMap((record, index) => (record.holds(condition) === true ? [index] : []));
+    return [[id, { applies, records: applies === false ? [] : triggers }]];
+  });
+  const barred = disjunction(restrictions.map(([, { applies }]) => applies));
+  const told = person.records ?? [];
+  const transition = barred === false ? undefined : complyBy(person, told.some(isKillingUnderFormerCode));
+  return {
+    at: moment.text,
+    wording: law.wording.day,
+    barred,
+    norms: Object.fromEntries(norms),
+    restrictions: Object.fromEntries(restrictions),
+    ...(transition === undefined ? {} : { complyBy: transition }),
+    reservations: restrictions.flatMap(([restriction, { records: places }]) =>
+      places.flatMap((record) =>
+        law.wording.day < judgment5226.before && isFirstAlternativeOfSection202(told[record]!)
+          ? [{ restriction, record, judgment: judgment5226.number, says: judgment5226.says }]
+          : [],
+      ),
+    ),
+    deadlines: Object.fromEntries(
+      norms.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline] as const])),
+    ),
+    openQuestions: [...questions.values()]
+      .sort((a, b) => b.settles.length - a.settles.length)
+      .map(({ question, settles }) => ({ ...question, settles })),
+  };
+}
+
+/**
+ * Screens a person under §§ 19 and 20: whether the Child Protection Act bars the person from working with children, by
+ * which restriction and which records, who has to verify it and by when, and what is still unknown.
+ *
+ * No records told at all is unknown; an empty list says that there are none.
+ *
+ * @param input The person; every fact may be left out, and what is not told is unknown.
+ * @param options `at`, the moment that the answer is for, and optionally `wording`.
+ * @throws LawError for a person, a moment or a wording that cannot be read; it never repeats a value.
+ * @example
+ * ```ts
+ * import { screen } from 'lasteks';
+ * const robber = { code: 'penal-code', offence: '§ 200 (1)', measure: 'punishment', register: 'in-register' };
+ * const person = { role: 'person-working-with-children', records: [robber] };
+ * screen(person, { at: '2016-06-01' }).barred; // => false
+ * screen(person, { at: '2023-06-01' }).barred; // => true
+ * screen({ role: 'person-working-with-children' }, { at: '2023-06-01' }).openQuestions[0].fact; // => 'person.records'
+ * ```
+ */
+export function screen(input: PersonInput, { at, wording }: AssessOptions): Screening {
+  const moment = readMoment(at);
+  const law = lawFor(moment, wording);
+  return screeningOf(law, moment, readPerson(input, moment));
+}
+
+/**
+ * Screens a person as {@link screen} does, and returns bad input as a value instead of throwing it.
+ *
+ * @param input The person, of any type: it is checked.
+ * @param options As for {@link screen}.
+ * @example
+ * ```ts
+ * import { safeScreen } from 'lasteks';
+ * const outcome = safeScreen({ records: [{ code: 'penal-code', offence: '§ 1451' }] }, { at: '2023-05-02' });
+ * outcome.error.code; // => 'ambiguous-provision'
+ * outcome.error.path; // => 'person.records[0].offence'
+ * ```
+ */
+export function safeScreen(input: unknown, options: AssessOptions): Safe<Screening> {
+  try {
+    return { ok: true, answer: screen(input as PersonInput, options) };
+  } catch (error) {
+    if (error instanceof LawError) return { ok: false, error };
+    throw error;
+  }
+}

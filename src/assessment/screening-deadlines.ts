@@ -1,0 +1,104 @@
+import { formatDay, parseDay } from '../model/civil-day.ts';
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
+import type { PersonTold } from '../model/person-reader.ts';
+import type { Term } from '../model/term.ts';
+import type { Truth } from '../model/truth.ts';
+import { deadlineOf } from '../timers/deadline.ts';
+
+const day = (text: string): number => parseDay(text)!;
+
+/** § 41²: the twelve months of § 20 (3) are counted from this day at the earliest. */
+const countedFrom = /* @__PURE__ */ day('2023-01-01');
+/** § 47 (2): § 19 is in force from this day. */
+const section19InForce = /* @__PURE__ */ day('2020-01-01');
+/** § 47 (1): the Act is in force from this day. */
+const actInForce = /* @__PURE__ */ day('2016-01-01');
+/** § 41 (1): when officials of before the Act have to meet § 19. */
+const oldOfficialsBy = /* @__PURE__ */ day('2022-01-01');
+
+const from = 'startedOn';
+const twelveMonths: Term = { length: { months: 12 }, from: 'lastVerifiedOn' };
+const twelveMonthsAtMost: Term = { ...twelveMonths, ceiling: true };
+const twoYears: Term = { length: { years: 2 }, from };
+const fixedDay: Term = { length: { days: 0 }, from, ceiling: true };
+
+/** A deadline with several ends: the earliest leads, the others stand beside it. */
+function withAlternatives(deadlines: readonly Deadline[]): Deadline {
+  const sorted = [...deadlines].sort((a, b) => (a.endsAt < b.endsAt ? -1 : a.endsAt > b.endsAt ? 1 : 0));
+  const [earliest, ...later] = sorted;
+  const others = later
+    .filter(({ endsAt }) => endsAt !== earliest!.endsAt)
+    .map(({ start: _start, ...end }): DeadlineEnd => end);
+  return others.length === 0 ? earliest! : { ...earliest!, alternatives: others };
+}
+
+/**
+ * § 20 (3): twelve months from the last verification, or from 2023-01-01 where that is later (§ 41²). Whether the day counts
+ * and whether the end moves is open, so both ends are told.
+ */
+function verifyAgain({ lastVerifiedOn }: PersonTold, isTold: boolean): Deadline | undefined {
+  if (!isTold) return undefined;
+  if (lastVerifiedOn === undefined || lastVerifiedOn < countedFrom) {
+    return withAlternatives([
+      deadlineOf(twelveMonthsAtMost, { day: countedFrom - 1 }),
+      deadlineOf(twelveMonths, { day: countedFrom }),
+    ]);
+  }
+  return withAlternatives([
+    deadlineOf(twelveMonthsAtMost, { day: lastVerifiedOn }),
+    deadlineOf(twelveMonths, { day: lastVerifiedOn }),
+  ]);
+}
+
+/** § 19 (2) with § 41 (1): two years from the start; of officials of before the Act, by 2022-01-01. */
+function acquireProfession({ startedOn }: PersonTold): Deadline | undefined {
+  if (startedOn === undefined) return undefined;
+  if (startedOn < actInForce) return haveQualification({ startedOn });
+  const fromStart = deadlineOf(twoYears, { day: startedOn });
+  if (startedOn >= section19InForce) return fromStart;
+  return withAlternatives([
+    fromStart,
+    { ...deadlineOf(twoYears, { day: section19InForce }), start: formatDay(startedOn) },
+  ]);
+}
+
+/** § 41 (1): officials of before the Act comply with § 19 by 2022-01-01, a fixed day that does not move. */
+function haveQualification({ startedOn }: Pick<PersonTold, 'startedOn'>): Deadline | undefined {
+  if (startedOn === undefined || startedOn >= actInForce) return undefined;
+  return { ...deadlineOf(fixedDay, { day: oldOfficialsBy }), start: formatDay(startedOn) };
+}
+
+/**
+ * The deadline of a norm about a person, if its start is told.
+ *
+ * @param isVerificationTold Whether it is told when, or that never, compliance was verified.
+ */
+export function screeningDeadline(
+  id: string,
+  applies: Truth,
+  person: PersonTold,
+  isVerificationTold: boolean,
+): Deadline | undefined {
+  if (applies === false) return undefined;
+  const deadline =
+    id === 'verify-again'
+      ? verifyAgain(person, isVerificationTold)
+      : id === 'acquire-profession'
+        ? acquireProfession(person)
+        : id === 'have-qualification-and-higher-education'
+          ? haveQualification(person)
+          : undefined;
+  return deadline !== undefined && applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
+}
+
+/**
+ * § 41 (2), (3): by when § 20 has to be complied with in respect of somebody who was in service already. The Estonian text
+ * counts (3) from the first day of that subsection (2018-01-01) and means the Criminal Code.
+ *
+ * @param wasPunishedForKilling Whether some record is of §§ 100–102 of the Criminal Code.
+ */
+export function complyBy({ startedOn }: PersonTold, wasPunishedForKilling: boolean): string | undefined {
+  if (startedOn === undefined) return undefined;
+  if (wasPunishedForKilling && startedOn < day('2018-01-01')) return '2019-01-01';
+  return startedOn < actInForce ? '2017-01-01' : undefined;
+}

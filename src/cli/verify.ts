@@ -1,0 +1,40 @@
+import { readWording } from '../act/official-text/read-wording.ts';
+import { verifyText } from '../act/verify-text.ts';
+import { restingOn } from '../rules/resting-on.ts';
+import { exitCode } from './exit-code.ts';
+import { languageFor } from './language.ts';
+import { lookFor } from './look.ts';
+import { largestOfficialText, readText } from './read-input.ts';
+import { renderVerification } from './render-verification.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The options of `lasteks verify`, as they stand on the command line. */
+export interface VerifyCommandOptions {
+  readonly wording: string;
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly lang?: string;
+}
+
+/**
+ * `lasteks verify`: holds an official text against what is encoded.
+ *
+ * @param file The path of a file, or `-` for standard input.
+ * @returns The exit code: whether the text is the same.
+ * @throws LawError for a text that cannot be read, and for a wording that is none.
+ */
+export async function verifyCommand(
+  file: string,
+  { wording, json = false, full = false, lang }: VerifyCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const language = languageFor(lang, surroundings.env);
+  const text = readWording(await readText(file, surroundings, largestOfficialText));
+  const verification = verifyText(text, wording, restingOn);
+  surroundings.stdout.write(
+    json
+      ? `${JSON.stringify(verification, undefined, 2)}\n`
+      : renderVerification(verification, lookFor(surroundings, language, full)),
+  );
+  return verification.same ? exitCode.done : exitCode.doesNotHold;
+}

@@ -1,0 +1,131 @@
+import type { ProvisionVersion } from '../act/provisions/provision.ts';
+import { chapters, provisionOn } from '../act/provisions.ts';
+import { containsReference, formatReference, parseReference } from '../act/reference.ts';
+import type { CaseFact } from '../model/facts.ts';
+import type { InForce, Version } from '../model/norm.ts';
+import type { Bilingual } from '../model/truth.ts';
+import { definitions, norms } from './child-protection-act.ts';
+import { definedTerms, notDecidable, pending, whyPending, whyRepealed } from './not-rules.ts';
+
+/** A provision that definitions or norms encode. */
+export interface Encoded {
+  readonly kind: 'encoded';
+  /** The ids of the definitions and norms, in the order of the Act. */
+  readonly rules: readonly [string, ...string[]];
+  /** Of a clause that no rule cites by itself: the provision around it, which the rules cite as a whole. */
+  readonly citedAs?: string;
+}
+
+/** A section or the words that lead in its parts: each part has a disposition of its own. */
+export interface ByParts {
+  readonly kind: 'by-parts';
+  /** The parts of these days, in the order of the Act, parts of parts among them. */
+  readonly parts: readonly [string, ...string[]];
+}
+
+/** A provision that says what a term means: whoever tells the facts applies it. */
+export interface Defines {
+  readonly kind: 'defines';
+  /** The facts in which the term is told. */
+  readonly facts: readonly CaseFact[];
+}
+
+/** A provision from which nothing can be decided of a case, or whose rules are not written yet. */
+export interface NoRules {
+  readonly kind: 'not-decidable' | 'pending';
+  readonly because: Bilingual;
+}
+
+/** What this library makes of a provision. */
+export type Disposition = Encoded | ByParts | Defines | NoRules;
+
+const rules: readonly { readonly id: string; readonly versions: readonly Version[] }[] = [...definitions, ...norms];
+
+const shareADay = (one: InForce, other: InForce): boolean =>
+  (other.until === undefined || one.from <= other.until) && (one.until === undefined || other.from <= one.until);
+
+/** The rules of which a version that is in force on days of the provision's version cites it by this very reference. */
+const rulesCiting = (reference: string, days: InForce): string[] =>
+  rules
+    .filter(({ versions }) =>
+      versions.some((version) => shareADay(version, days) && version.provisions.includes(reference)),
+    )
+    .map(({ id }) => id);
+
+/** The parts of a provision that are in force on days of its version. */
+function partsOf(reference: string, days: InForce): string[] {
+  const whole = parseReference(reference);
+  return chapters
+    .flatMap(({ provisions }) => provisions)
+    .filter((part) => part.reference !== reference && containsReference(whole, parseReference(part.reference)))
+    .filter(({ versions }) => versions.some((version) => shareADay(version, days)))
+    .map((part) => part.reference);
+}
+
+/** What the provisions that hold a part give to it: only a clause is cited with the provision around it. */
+function aroundClause(reference: string): string | undefined {
+  const { clause, ...around } = parseReference(reference);
+  return clause === undefined ? undefined : formatReference(around);
+}
+
+const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
+
+const isPending = (reference: string): boolean =>
+  pending.some((whole) => containsReference(parseReference(whole), parseReference(reference)));
+
+/** What is said of the provision by itself: by rules that cite it, or by the table of what is no rule. */
+function ownDispositions(reference: string, version: ProvisionVersion): Disposition[] {
+  const citing = rulesCiting(reference, version);
+  const facts = definedTerms.get(reference);
+  const because = version.repealed === true ? whyRepealed : notDecidable.get(reference);
+  return [
+    ...(isSome(citing) ? [{ kind: 'encoded', rules: citing } as const] : []),
+    ...(facts === undefined ? [] : [{ kind: 'defines', facts } as const]),
+    ...(because === undefined ? [] : [{ kind: 'not-decidable', because } as const]),
+    ...(isPending(reference) ? [{ kind: 'pending', because: whyPending } as const] : []),
+  ];
+}
+
+/** What a provision of which nothing is said by itself takes from its parts, or from the provision around it. */
+function takenOver(reference: string, version: ProvisionVersion): Disposition[] {
+  const parts = partsOf(reference, version);
+  if (isSome(parts)) return [{ kind: 'by-parts', parts }];
+  const citedAs = aroundClause(reference);
+  const citing = citedAs === undefined ? [] : rulesCiting(citedAs, version);
+  return citedAs !== undefined && isSome(citing) ? [{ kind: 'encoded', rules: citing, citedAs }] : [];
+}
+
+/**
+ * Every disposition that the rules and the tables give to a version of a provision. That it is exactly one, for every
+ * version, is held by a test.
+ *
+ * @param reference The provision as Riigi Teataja prints it.
+ * @param version One of its versions.
+ */
+export function dispositionsOf(reference: string, version: ProvisionVersion): readonly Disposition[] {
+  const own = ownDispositions(reference, version);
+  return isSome(own) ? own : takenOver(reference, version);
+}
+
+/**
+ * Tells what this library makes of a provision as it stands on a day: which rules encode it, which facts tell the term
+ * that it defines, or why there is no rule.
+ *
+ * The rules are those that cite it on some day of its version. § 47 (2), which is why § 19 starts on 2020-01-01, so
+ * counts as encoded by the norm of § 19 before that day too.
+ *
+ * @param reference The provision in any way that `parseReference` reads.
+ * @param day The day, `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31; checked by its form.
+ * @returns The disposition, or `undefined` where the Act has no such provision on that day.
+ * @throws LawError as `parseReference` does for what is no provision; at `at`: `not-a-day`, `day-not-modelled`.
+ * @example
+ * ```ts
+ * import { dispositionOf } from 'lasteks';
+ * dispositionOf('§ 29 (3)', '2022-12-31'); // => { kind: 'encoded', rules: ['decide-on-case-management'] }
+ * dispositionOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
+ * ```
+ */
+export function dispositionOf(reference: string, day: string): Disposition | undefined {
+  const provision = provisionOn(reference, day);
+  return provision && dispositionsOf(provision.reference, provision.version)[0];
+}

@@ -1,0 +1,58 @@
+import { containsReference, type Reference, readReference } from '../act/reference.ts';
+import type { Resting } from '../act/verify-text.ts';
+import { wordingNamed } from '../act/wordings.ts';
+import { derivedFacts } from '../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../model/facts.ts';
+import type { InForce } from '../model/norm.ts';
+import { offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { definitions, norms } from './child-protection-act.ts';
+
+/**
+ * What of this library rests on a provision: the definitions and norms that cite it on some day of a wording, the facts
+ * that come from it, and the lists of offences of § 20 that are its own.
+ *
+ * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part. Of a
+ * provision that the wording does not have, it tells what would be touched by it: what cites the whole that it is in.
+ *
+ * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`.
+ * @param wording A modelled wording, by the day it entered into force; `2016` and `2023` are taken too.
+ * @returns Ids of rules, names of facts and names of lists, each in the order of the library. No scenario is among them:
+ * those are the caller's own files.
+ * @throws LawError `unknown-wording`, `day-not-modelled`.
+ * @example
+ * ```ts
+ * import { readWording, restingOn, verifyText } from 'lasteks';
+ * restingOn('§ 31', '2023').rules; // => ['notify-danger']
+ * const text = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 33.  Separation\n (1) Text.');
+ * const { provisions } = verifyText(text, '2023', restingOn);
+ * provisions.find(({ reference }) => reference === '§ 33 (2)').resting.rules.at(-1); // => 'end-separation'
+ * ```
+ */
+export function restingOn(reference: string, wording: string): Resting {
+  const { day, until } = wordingNamed(wording);
+  const provision = readReference(reference);
+  const touches = (cited: string): boolean => provision !== undefined && overlap(provision, readReference(cited));
+  const isOfWording = (version: InForce): boolean =>
+    (until === undefined || version.from <= until) && (version.until === undefined || day <= version.until);
+  const rests = (version: InForce & { readonly provisions: readonly string[] }): boolean =>
+    isOfWording(version) && version.provisions.some(touches);
+  const facts: readonly Fact[] = caseFacts;
+  return {
+    rules: [...definitions, ...norms].filter(({ versions }) => versions.some(rests)).map(({ id }) => id),
+    terms: [
+      ...facts.map(({ path, provisions }) => ({ name: path, provisions })),
+      ...derivedFacts.map(({ name, provisions }) => ({ name, provisions })),
+    ]
+      .filter(({ provisions }) => provisions.some(touches))
+      .map(({ name }) => name),
+    offenceLists: offenceLists
+      .filter((list) => isOfWording(list) && touches(list.provision))
+      .map(({ provision: listed, code, from }) => `${listed} ${code} from ${from}`),
+    scenarios: [],
+  };
+}
+
+/** Whether one of two provisions lies within the other. */
+function overlap(a: Reference, b: Reference | undefined): boolean {
+  return b !== undefined && (containsReference(a, b) || containsReference(b, a));
+}

@@ -1,0 +1,55 @@
+import { formatReference, parseReference } from '../act/reference.ts';
+import type { Notification } from '../model/answer.ts';
+import { parseDay } from '../model/civil-day.ts';
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
+import { parseInstant } from '../model/instant.ts';
+import type { ExpectedNotification } from './scenario.ts';
+
+/** Whether what is expected and what there is can be put into pairs, each of them into one, in any order. */
+export function pairUp<Expected, Got>(
+  expected: readonly Expected[],
+  got: readonly Got[],
+  matches: (expected: Expected, got: Got) => boolean,
+): boolean {
+  if (expected.length !== got.length) return false;
+  if (expected.length === 0) return true;
+  const [first, ...others] = expected as [Expected, ...Expected[]];
+  return got.some(
+    (one, index) =>
+      matches(first, one) &&
+      pairUp(
+        others,
+        got.filter((_, place) => place !== index),
+        matches,
+      ),
+  );
+}
+
+/** Whether a notification is the expected one, on the keys that are given. */
+export function isNotification(expected: ExpectedNotification, got: Notification): boolean {
+  const { norm, provision, to, oneOfSuffices, withhold } = expected;
+  return (
+    (norm === undefined || norm === got.norm) &&
+    (provision === undefined || formatReference(parseReference(provision)) === got.provision) &&
+    (to?.body === undefined || to.body === got.to.body) &&
+    (to?.municipality === undefined || to.municipality === got.to.municipality) &&
+    (oneOfSuffices === undefined || got.oneOfSuffices === true) &&
+    (withhold === undefined || pairUp(withhold, got.withhold, (one, other) => one === other))
+  );
+}
+
+/** The ends of a deadline, earliest first. */
+export const endsOf = ({ alternatives = [], ...earliest }: Deadline): readonly DeadlineEnd[] => [
+  earliest,
+  ...alternatives,
+];
+
+/** An end as a scenario writes it: the last day, or the instant of a term in hours. */
+export const endInWords = ({ lastDay, endsAt }: DeadlineEnd): string => lastDay ?? endsAt;
+
+/** Whether an end is the expected one: a day as the last day, an instant as an instant. */
+export function isEnd(expected: string, end: DeadlineEnd): boolean {
+  if (parseDay(expected) !== undefined) return expected === endInWords(end);
+  const instant = parseInstant(expected);
+  return instant !== undefined && instant === parseInstant(end.endsAt);
+}

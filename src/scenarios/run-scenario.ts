@@ -1,0 +1,174 @@
+import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
+import { assess, lawFor } from '../assessment/assess.ts';
+import type { Assessment, Notification } from '../model/answer.ts';
+import type { CaseInput } from '../model/case-schema.ts';
+import { readMoment } from '../model/moment.ts';
+import type { Truth } from '../model/truth.ts';
+import type { Law } from '../rules/law.ts';
+import { endInWords, endsOf, isEnd, isNotification, pairUp } from './expected-parts.ts';
+import type { Expectations, ExpectedNotification, Scenario } from './scenario.ts';
+import { idIssues } from './scenario-ids.ts';
+
+/** A part of an answer that is not as the scenario expects it. */
+export interface ScenarioDifference {
+  /** The expectation: `expect.norms.assess-need`. */
+  readonly path: string;
+  readonly expected: unknown;
+  /** What the answer says in its place; `null` for a deadline that it does not tell. */
+  readonly got: unknown;
+}
+
+/** What came out of a scenario. */
+export interface ScenarioResult {
+  readonly name: string;
+  /** Why the scenario is shown and not counted. */
+  readonly todo?: string;
+  /** `not-runnable`: its case, its moment or an expectation cannot be read, so that nothing was compared. */
+  readonly outcome: 'holds' | 'differs' | 'not-runnable';
+  /** Every part that differs, in the order of the contract. */
+  readonly differences: readonly ScenarioDifference[];
+  /** Why it is not runnable. Paths are those of the scenario: `case.child.birthDate`, `expect.norms`. */
+  readonly error?: LawError;
+}
+
+/**
+ * Runs a scenario: answers its case and holds the answer against each expectation.
+ *
+ * A norm that stands whatever the case counts as one that applies. A scenario of a person is not runnable: persons are
+ * not screened yet.
+ *
+ * @param scenario A scenario as `readScenarios` gives it.
+ * @returns Whether it holds, what differs, or why it cannot be run. It never throws a `LawError`.
+ * @example
+ * ```ts
+ * import { readScenarios, runScenario } from 'lasteks';
+ * const [scenario] = readScenarios([
+ *   {
+ *     name: 'whoever turns eighteen today is no child',
+ *     at: '2023-05-02',
+ *     case: { child: { birthDate: '2005-05-02' } },
+ *     expect: { findings: { child: true } },
+ *   },
+ * ]);
+ * runScenario(scenario).differences; // => [{ path: 'expect.findings.child', expected: true, got: false }]
+ * ```
+ */
+export function runScenario(scenario: Scenario): ScenarioResult {
+  const { name, todo } = scenario;
+  const shown = { name, ...(todo === undefined ? {} : { todo }) };
+  try {
+    const differences = differencesOf(scenario);
+    return { ...shown, outcome: differences.length === 0 ? 'holds' : 'differs', differences };
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    return { ...shown, outcome: 'not-runnable', differences: [], error };
+  }
+}
+
+/** What is compared with the expectations. */
+interface Outcome {
+  readonly answer: Assessment;
+  readonly law: Law;
+}
+
+function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
+  if (kind === 'person') {
+    const expected = 'a case: the screening of persons under § 20 is not there yet';
+    throw new LawError({ code: 'unknown-fact', path: 'person', expected });
+  }
+  const law = lawFor(readMoment(at), wording);
+  const [first, ...others] = idIssues(expect, law);
+  if (first !== undefined) throw new LawError(first, ...others);
+  const answer = answerTo(content, { at, ...(wording === undefined ? {} : { wording }) });
+  return compared(expect, { answer, law });
+}
+
+/** The answer to the case; what is wrong with the case is told below `case`. */
+function answerTo(content: unknown, options: { readonly at: string; readonly wording?: string }): Assessment {
+  try {
+    return assess(content as CaseInput, options);
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
+    const [first, ...others] = error.issues.map(below);
+    throw new LawError(first!, ...others);
+  }
+}
+
+function compared(expect: Expectations, { answer, law }: Outcome): ScenarioDifference[] {
+  const applying = answer.notifications.filter(({ applies }) => applies === true);
+  const missingOf = (id: string) => (answer.findings[id] ?? answer.norms[id])?.missing ?? [];
+  return [
+    ...truths('findings', expect.findings, (id) => answer.findings[id]!.holds),
+    ...truths('norms', expect.norms, (id) => appliesIn({ answer, law }, id)),
+    ...expectedNotifications(expect.notifications, applying),
+    ...exactNotifications(expect.notificationsExactly, applying),
+    ...Object.entries(expect.deadlines ?? {}).flatMap(([id, ends]) => deadlineDifference(id, ends, answer)),
+    ...Object.entries(expect.missing ?? {}).flatMap(([id, facts]) => {
+      const got = missingOf(id);
+      return pairUp(facts, got, (one, other) => one === other)
+        ? []
+        : [{ path: `expect.missing.${id}`, expected: facts, got }];
+    }),
+    ...truths('presumed', expect.presumed, (id) => answer.findings[id]!.presumed === true),
+  ];
+}
+
+function truths(
+  group: string,
+  expected: Readonly<Record<string, Truth>> | undefined,
+  of: (id: string) => Truth,
+): ScenarioDifference[] {
+  return Object.entries(expected ?? {}).flatMap(([id, truth]) => {
+    const got = of(id);
+    return got === truth ? [] : [{ path: `expect.${group}.${id}`, expected: truth, got }];
+  });
+}
+
+/** Whether a norm applies: one that stands always does, one that the wording does not have never. */
+function appliesIn({ answer, law }: Outcome, id: string): Truth {
+  return answer.norms[id]?.applies ?? law.standingNorms.some((norm) => norm.id === id);
+}
+
+function expectedNotifications(
+  expected: readonly ExpectedNotification[] | undefined,
+  applying: readonly Notification[],
+): ScenarioDifference[] {
+  if (expected?.length === 0) return exactlyAt('expect.notifications', [], applying);
+  return (expected ?? []).flatMap((one, index) =>
+    applying.some((got) => isNotification(one, got))
+      ? []
+      : [{ path: `expect.notifications.${index}`, expected: one, got: shownIn(applying) }],
+  );
+}
+
+const exactNotifications = (
+  expected: readonly ExpectedNotification[] | undefined,
+  applying: readonly Notification[],
+): ScenarioDifference[] => (expected === undefined ? [] : exactlyAt('expect.notificationsExactly', expected, applying));
+
+const exactlyAt = (
+  path: string,
+  expected: readonly ExpectedNotification[],
+  applying: readonly Notification[],
+): ScenarioDifference[] =>
+  pairUp(expected, applying, isNotification) ? [] : [{ path, expected, got: shownIn(applying) }];
+
+/** Notifications as a scenario writes them. */
+const shownIn = (applying: readonly Notification[]): readonly ExpectedNotification[] =>
+  applying.map(({ applies, ...rest }) => rest);
+
+function deadlineDifference(
+  id: string,
+  expected: string | readonly string[],
+  { deadlines }: Assessment,
+): ScenarioDifference[] {
+  const deadline = deadlines[id];
+  const ends = deadline === undefined ? [] : endsOf(deadline);
+  const [earliest] = ends;
+  const holds =
+    typeof expected === 'string' ? earliest !== undefined && isEnd(expected, earliest) : pairUp(expected, ends, isEnd);
+  if (holds) return [];
+  const shown = ends.map(endInWords);
+  return [{ path: `expect.deadlines.${id}`, expected, got: shown.length > 1 ? shown : (shown[0] ?? null) }];
+}

@@ -1,0 +1,91 @@
+import type { LawIssue } from '../act/law-error.ts';
+import { caseFacts } from '../model/facts.ts';
+import type { InForce } from '../model/norm.ts';
+import { nearest } from '../model/schema-issues.ts';
+import { definitions, norms } from '../rules/child-protection-act.ts';
+import type { Law } from '../rules/law.ts';
+import type { Expectations } from './scenario.ts';
+
+interface Rule {
+  readonly id: string;
+  readonly versions: readonly InForce[];
+}
+
+/** The rules that a group of expectations can be on, and how an id among them is called. */
+interface Kind {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
+
+const ofDefinition: Kind = { name: 'an id of a finding', rules: definitions };
+const ofNorm: Kind = { name: 'an id of a norm', rules: norms };
+const ofEither: Kind = { name: 'an id of a finding or a norm', rules: [...definitions, ...norms] };
+
+const facts: readonly string[] = [...caseFacts.map(({ path }) => path), 'at'];
+
+/** Whether a norm or definition is in force in a law, whatever the case. */
+const isIn = ({ definitions, norms, standingNorms }: Law, id: string): boolean =>
+  [...definitions, ...norms, ...standingNorms].some((rule) => rule.id === id);
+
+/**
+ * What is wrong with the ids and facts of some expectations: an id that is none is told by its place, with the nearest;
+ * one that the law of the scenario does not have, with the days on which it is in force. That such a norm does not apply
+ * may be expected.
+ */
+export function idIssues(expect: Expectations, law: Law): LawIssue[] {
+  const { findings, norms, deadlines, missing, presumed, notifications, notificationsExactly } = expect;
+  const keys = (group: string, kind: Kind, ids: object | undefined, mayBeAbsent: (value: unknown) => boolean) =>
+    Object.entries(ids ?? {}).flatMap(([id, value], index) =>
+      idIssue(id, kind, law, mayBeAbsent(value), {
+        ofRule: `expect.${group}.${id}`,
+        ofGroup: `expect.${group}`,
+        stead: ` instead of key ${index + 1}`,
+      }),
+    );
+  const told = (group: string, list: Expectations['notifications']) =>
+    (list ?? []).flatMap(({ norm }, index) => {
+      const path = `expect.${group}.${index}.norm`;
+      return norm === undefined ? [] : idIssue(norm, ofNorm, law, false, { ofRule: path, ofGroup: path, stead: '' });
+    });
+  const never = (): boolean => false;
+  return [
+    ...keys('findings', ofDefinition, findings, never),
+    ...keys('norms', ofNorm, norms, (value) => value === false),
+    ...told('notifications', notifications),
+    ...told('notificationsExactly', notificationsExactly),
+    ...keys('deadlines', ofNorm, deadlines, never),
+    ...keys('missing', ofEither, missing, never),
+    ...keys('presumed', ofDefinition, presumed, never),
+    ...factIssues(missing),
+  ];
+}
+
+/** Where an issue of an id is: an id that is none can be a name, and stands in no path. */
+interface Place {
+  readonly ofRule: string;
+  readonly ofGroup: string;
+  readonly stead: string;
+}
+
+function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: Place): LawIssue[] {
+  const rule = kind.rules.find((one) => one.id === id);
+  if (rule === undefined) {
+    const known = kind.rules.map((one) => one.id);
+    const expected = `${kind.name}${place.stead} (nearest: ${nearest(id, known)})`;
+    return [{ code: 'unknown-id', path: place.ofGroup, expected }];
+  }
+  if (mayBeAbsent || isIn(law, id)) return [];
+  const days = rule.versions.map(({ from, until }) => `from ${from}${until === undefined ? '' : ` to ${until}`}`);
+  const expected = `a rule of the wording of ${law.wording.day} (this one is in force ${days.join(', ')})`;
+  return [{ code: 'unknown-id', path: place.ofRule, expected }];
+}
+
+function factIssues(missing: Expectations['missing']): LawIssue[] {
+  return Object.values(missing ?? {}).flatMap((paths, index) =>
+    paths.flatMap((path, position): LawIssue[] => {
+      if (facts.includes(path)) return [];
+      const expected = `a fact as item ${position + 1} of key ${index + 1} (nearest: ${nearest(path, facts)})`;
+      return [{ code: 'unknown-fact', path: 'expect.missing', expected }];
+    }),
+  );
+}

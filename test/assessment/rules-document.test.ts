@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
+import { describe, expect, it } from 'vitest';
+import { assess, lawFor } from '../../src/assessment/assess.ts';
+import { factsOf } from '../../src/assessment/engine-facts.ts';
+import { type RulesDocument, rulesDocument } from '../../src/assessment/rules-document.ts';
+import { certainOperators, possibleOperators } from '../../src/engine/operators.ts';
+import { formatDay } from '../../src/model/civil-day.ts';
+import { derivedFacts } from '../../src/model/derived-facts.ts';
+import { readMoment } from '../../src/model/moment.ts';
+import type { Truth } from '../../src/model/truth.ts';
+import { lawOn } from '../../src/rules/law.ts';
+import { exampleNames, readExample } from '../cli/examples.ts';
+import { goodCase, moment } from '../support/case-arbitrary.ts';
+import { everyLaw } from '../support/laws.ts';
+
+type Truths = Readonly<Record<string, Truth>>;
+
+/** A document as it comes out of a file. */
+const fromFile = (document: RulesDocument): RulesDocument => JSON.parse(JSON.stringify(document));
+
+/** What plain json-rules-engine makes of a document, by its own loading calls alone. */
+function engineOf({ conditions, rules }: RulesDocument, operators: typeof certainOperators): Engine {
+  const engine = new Engine(rules as unknown as RuleProperties[]);
+  for (const [name, test] of Object.entries(operators)) engine.addOperator(name, test);
+  for (const [name, condition] of Object.entries(conditions)) {
+    engine.setCondition(name, condition as unknown as TopLevelCondition);
+  }
+  return engine;
+}
+
+function truthsByEngine(document: RulesDocument): (facts: Readonly<Record<string, unknown>>) => Promise<Truths> {
+  const certain = engineOf(fromFile(document), certainOperators);
+  const possible = engineOf(fromFile(document), possibleOperators);
+  const heldBy = async (engine: Engine, facts: Readonly<Record<string, unknown>>) =>
+    new Set((await engine.run({ ...facts })).events.map(({ type }) => type));
+  return async (facts) => {
+    const surely = await heldBy(certain, facts);
+    const perhaps = await heldBy(possible, facts);
+    return Object.fromEntries(
+      document.rules.map(({ event: { type } }) => [
+        type,
+        surely.has(type) ? true : perhaps.has(type) ? 'unknown' : false,
+      ]),
+    );
+  };
+}
+
+/** The truths of an answer; the norms that stand whatever the case hold. */
+function truthsByAssess(input: object, at: string, wording: string | undefined): Truths {
+  const { findings, norms } = assess(input, wording === undefined ? { at } : { at, wording });
+  const { standingNorms } = lawFor(readMoment(at), wording);
+  return Object.fromEntries([
+    ...Object.entries(findings).map(([id, { holds }]) => [id, holds]),
+    ...Object.entries(norms).map(([id, { applies }]) => [id, applies]),
+    ...standingNorms.map(({ id }) => [id, true]),
+  ]);
+}
+
+const askByLaw = new Map<object, ReturnType<typeof truthsByEngine>>();
+
+async function expectSame(input: object, at: string, wording?: string): Promise<void> {
+  const law = lawFor(readMoment(at), wording);
+  const ask = askByLaw.get(law) ?? truthsByEngine(rulesDocument(law));
+  askByLaw.set(law, ask);
+  expect(await ask(factsOf(input, { at }))).toEqual(truthsByAssess(input, at, wording));
+}
+
+describe('the rules of a day in plain json-rules-engine, run with the certain and the possible operators', () => {
+  it.each(exampleNames)('say of the example %s what assess says', async (name) => {
+    const { content, at, wording } = readExample(name);
+    await expectSame(content, at, wording);
+  });
+
+  it('say what assess says of cases of every kind, on days of several wordings', async () => {
+    await fc.assert(
+      fc.asyncProperty(goodCase, moment, (input, at) => expectSame(input, at)),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say what assess says of the empty case, under every law there is', async () => {
+    for (const { day } of everyLaw) await expectSame({}, day);
+  });
+});
+
+describe('rulesDocument', () => {
+  it('is plain JSON, and the same for the same law', () => {
+    for (const { law } of everyLaw) {
+      const document = rulesDocument(law);
+      expect(fromFile(document)).toStrictEqual(document);
+      expect(rulesDocument(law)).toStrictEqual(document);
+    }
+  });
+
+  it('shares nothing with the library: who changes it changes nothing else', () => {
+    const law = lawOn('2023-05-02');
+    const before = JSON.stringify(law);
+    const emptied: unknown[] = [rulesDocument(law)];
+    while (emptied.length > 0) {
+      const one = emptied.pop();
+      if (typeof one !== 'object' || one === null) continue;
+      for (const key of Object.keys(one)) {
+        emptied.push((one as Record<string, unknown>)[key]);
+        Reflect.deleteProperty(one, key);
+      }
+    }
+    expect(JSON.stringify(law)).toBe(before);
+  });
+
+  it('has every definition as a named condition, and every finding and norm as a rule in the order of the law', () => {
+    for (const { law } of everyLaw) {
+      const { conditions, rules, wording } = rulesDocument(law);
+      expect(wording).toBe(law.wording.day);
+      expect(Object.keys(conditions)).toEqual(law.definitions.map(({ id }) => id));
+      expect(rules.map(({ event }) => event.type)).toEqual(
+        [...law.definitions, ...law.norms, ...law.standingNorms].map(({ id }) => id),
+      );
+      expect(rules.map(({ name }) => name)).toEqual(rules.map(({ event }) => event.type));
+    }
+  });
+
+  it('tells of each norm all that the library knows of it, and its condition once', () => {
+    for (const { law } of everyLaw) {
+      const { rules } = rulesDocument(law);
+      const ruleOf = new Map(rules.map((rule) => [rule.event.type, rule]));
+      for (const { id, label, modality, version } of [...law.norms, ...law.standingNorms]) {
+        const { conditions, event } = ruleOf.get(id)!;
+        expect({ ...event.params, when: conditions }).toEqual({ kind: 'norm', label, modality, ...version });
+        expect(event.params).not.toHaveProperty('when');
+      }
+    }
+  });
+
+  it('writes a norm that stands whatever the case as a rule without conditions', () => {
+    const law = lawOn('2023-05-02');
+    const standing = new Set(law.standingNorms.map(({ id }) => id));
+    const without = rulesDocument(law).rules.filter(({ conditions }) => JSON.stringify(conditions) === '{"all":[]}');
+    expect(standing.size).toBeGreaterThan(0);
+    expect(new Set(without.map(({ event }) => event.type))).toEqual(standing);
+  });
+
+  it('lists exactly the facts and operators that its conditions name, each fact as told or as derived', () => {
+    for (const { law } of everyLaw) {
+      const document = rulesDocument(law);
+      const leaves = leavesIn([document.conditions, document.rules.map(({ conditions }) => conditions)]);
+      const listed = [...document.facts, ...document.derivedFacts].map(({ fact }) => fact);
+      expect(new Set(listed)).toEqual(new Set(leaves.map(({ fact }) => fact)));
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(leaves.filter(({ operator }) => !(document.operators as readonly string[]).includes(operator))).toEqual(
+        [],
+      );
+      expect([...document.operators].sort()).toEqual(Object.keys(certainOperators).sort());
+      expect(Object.keys(possibleOperators)).toEqual(Object.keys(certainOperators));
+    }
+  });
+
+  it('tells of each derived fact what it follows from and how', () => {
+    for (const { fact, from, how } of rulesDocument(lawOn('2023-05-02')).derivedFacts) {
+      expect(from).toEqual(derivedFacts.find(({ name }) => name === fact)!.from);
+      expect(how.en.endsWith('.') && how.et.endsWith('.')).toBe(true);
+      if (from.includes('at')) expect(how.en, fact).toContain('`at`');
+    }
+  });
+});
+
+describe('factsOf', () => {
+  it('tells every fact that a rule of any day tests, and a value that the rules know', () => {
+    const told = factsOf({}, { at: '2023-05-02' });
+    expect(new Set(Object.values(told))).toEqual(new Set(['unknown']));
+    for (const { law } of everyLaw) {
+      const { facts, derivedFacts: derived } = rulesDocument(law);
+      expect([...facts, ...derived].filter(({ fact }) => !(fact in told))).toEqual([]);
+    }
+  });
+
+  it('takes no law: it reads a case on any day', () => {
+    const day = formatDay(readMoment('2030-01-01').day);
+    expect(factsOf({ child: { birthDate: '2012-03-04' } }, { at: day })['child.isKnownUnderEighteen']).toBe(true);
+  });
+
+  it('lets out no birth date, no municipality and no time', () => {
+    const names = ['0793-a', '0624-b', '0130-c'] as const;
+    const facts = factsOf(
+      {
+        child: { birthDate: '2012-03-04', registeredResidence: names[0], placeOfStay: names[1], location: names[2] },
+        notice: { receivedAt: '2023-05-02T09:31', reporter: { name: 'qyzz' } },
+      },
+      { at: '2023-05-02T10:00' },
+    );
+    const out = JSON.stringify(facts);
+    for (const secret of [...names, '2012', '09:31', 'qyzz']) expect(out).not.toContain(secret);
+    expect(facts['notice.isReceived']).toBe(true);
+  });
+});
+
+interface LeafLike {
+  readonly fact: string;
+  readonly operator: string;
+}
+
+/** Every test of a fact within a value. */
+function leavesIn(value: unknown): readonly LeafLike[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('fact' in value && 'operator' in value) return [value as LeafLike];
+  return Object.values(value).flatMap(leavesIn);
+}

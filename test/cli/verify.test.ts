@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { readWording } from '../../src/act/official-text/read-wording.ts';
+import { verifyText } from '../../src/act/verify-text.ts';
+import { renderVerification } from '../../src/cli/render-verification.ts';
+import { restingOn } from '../../src/rules/resting-on.ts';
+import { officialFiles, published } from '../act/official-text/official-texts.ts';
+import { printEnglish, printXml, type Said, saidOn } from '../act/official-text/printed-act.ts';
+import { actTextsFolder } from '../support/act-texts.ts';
+import { keeping, runCommand } from './fake-surroundings.ts';
+import { lookFor } from './look.ts';
+
+const verify = (input: string, ...args: string[]) => runCommand(['verify', '-', ...args], { input });
+
+const later = { act: 'RT I, 01.02.2028, 3', inForce: '2028-03-01' };
+
+/** The Estonian text of 2023-04-01 in our own words; some provisions changed by hand. It has no chapters. */
+const xml = (change: (said: readonly Said[]) => readonly Said[] = (said) => said) =>
+  printXml(change(saidOn('2023-04-01', 'et')), '2023-04-01');
+const amended = xml((said) =>
+  said
+    .filter(({ reference }) => reference !== '§ 37 (2)')
+    .map((one) => (one.reference === '§ 31 (2)' ? { ...one, mark: later } : one)),
+);
+
+describe('lasteks verify', () => {
+  test('tells with 1 that a text has drifted, and names what rests on what has', async () => {
+    const { code, out, err } = await verify(amended, '--wording', '2023');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('The text is not what is encoded.');
+    expect(out).toMatch(/§ 31 \(2\)\s+drifted: its amendment mark differs\s+\(RT I, 01\.02\.2028, 3,\s+in\s+force/);
+    expect(out).toMatch(/§ 31 \(2\)[^§]*Rules: notify-danger/);
+    expect(out).toMatch(/§ 37 \(2\)\s+missing from the text/);
+    expect(out).toMatch(/^Provisions: same \d+, drifted 1, missing 1, unsure 2$/m);
+  });
+
+  test('prints what is the same only with --full', async () => {
+    const brief = await verify(amended, '--wording', '2023');
+    const full = await verify(amended, '--wording', '2023', '--full');
+    expect(brief.out).not.toContain('the same by its amendment marks');
+    expect(full.out).toContain('the same by its amendment marks');
+    expect(full.code).toBe(1);
+    const { provisions } = verifyText(readWording(amended), '2023');
+    for (const { reference, status } of provisions) {
+      expect(full.out).toContain(`\n  ${reference.padEnd(12)}  `);
+      expect(brief.out.includes(`\n  ${reference.padEnd(12)}  `), reference).toBe(status !== 'same');
+    }
+  });
+
+  test('prints with --json the whole comparison, what rests on each provision among it', async () => {
+    const { code, out } = await verify(amended, '--wording', '2023', '--json');
+    expect(code).toBe(1);
+    const verification = JSON.parse(out);
+    expect(verification).toEqual(JSON.parse(JSON.stringify(verifyText(readWording(amended), '2023', restingOn))));
+    const drifted = verification.provisions.find(({ reference }: { reference: string }) => reference === '§ 31 (2)');
+    expect(drifted.resting).toEqual(restingOn('§ 31 (2)', '2023'));
+  });
+
+  test('counts every provision once', async () => {
+    const { out } = await verify(amended, '--wording', '2023');
+    const counts = /^Provisions: (.*)$/m
+      .exec(out)![1]!
+      .split(', ')
+      .map((count) => Number(count.split(' ').at(-1)));
+    const { provisions } = verifyText(readWording(amended), '2023');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(provisions.length);
+  });
+
+  test('holds a text of a wording that is not encoded against the last one before it', async () => {
+    const text = printXml(saidOn('2023-04-01', 'et'), '2028-03-01');
+    const { code, out } = await verify(text, '--wording', '2028-03-01');
+    expect(code).toBe(1); // the printed text has no chapters
+    expect(out).toContain('Held against the wording of 2023-04-01 (the last one before it that is encoded)');
+  });
+
+  test('says so where the text is of another day than it was said to be', async () => {
+    const { code, out } = await verify(xml(), '--wording', '2023-01-01');
+    expect(code).toBe(1);
+    expect(out).toContain('The text says that it is in force from 2023-04-01, not from 2023-01-01.');
+  });
+
+  test('reads the English page text too, and tells which lines it did not read', async () => {
+    const text = `${printEnglish(saidOn('2023-04-01', 'en'), '2023-04-01')} (77) What is this.\n`;
+    const { code, out } = await verify(text, '--wording', '2023');
+    expect(code).toBe(1);
+    expect(out).toContain('Not read');
+    expect(out).toMatch(/line \d+\s+a number/);
+    expect((await verify(text, '--wording', '2023', '--lang', 'et')).out).toMatch(/rida \d+\s+number/);
+  });
+
+  test('takes a text that is longer than any case', async () => {
+    expect(Buffer.byteLength(amended + ' '.repeat(200_000))).toBeGreaterThan(200_000);
+    expect((await verify(amended + ' '.repeat(200_000), '--wording', '2023')).code).toBe(1);
+    const tooLong = await verify(amended + ' '.repeat(5_000_000), '--wording', '2023');
+    expect(tooLong).toMatchObject({ code: 2, out: '' });
+    expect(tooLong.err).toContain('an official text of at most 4 megabytes');
+  });
+
+  test.each([
+    ['is no text of an act', 'A hedgehog.', ['--wording', '2023'], 'not-readable'],
+    ['is another act', xml().replace('Lastekaitseseadus', 'Siiliseadus'), ['--wording', '2023'], 'not-readable'],
+    ['is of a wording that is none', xml(), ['--wording', '2021-02-03'], 'unknown-wording'],
+    ['is to be told of in another language', xml(), ['--wording', '2023', '--lang', 'fi'], 'not-in-list'],
+  ])('ends with 2 for what %s', async (_, input, args, code) => {
+    const outcome = await verify(input, ...args);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toContain(`(${code})`);
+  });
+
+  test('asks for the wording, and for one way of printing', async () => {
+    expect(await verify(xml())).toMatchObject({ code: 2, out: '' });
+    expect(await verify(xml(), '--wording', '2023', '--json', '--full')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('prints nothing of the text that a terminal would obey', async () => {
+    const text = xml((said) =>
+      said.map((one) => (one.reference === '§ 31 (2)' ? { ...one, text: `${one.text} \u202eevil`, mark: later } : one)),
+    );
+    const { stream, text: printed } = keeping();
+    await runCommand(['verify', '-', '--wording', '2023', '--full'], { input: text, stdout: stream });
+    expect(printed()).not.toMatch(/\u202e|evil/);
+  });
+});
+
+describe('renderVerification', () => {
+  test('keeps to the width, in both languages', () => {
+    const verification = verifyText(readWording(amended), '2023', restingOn);
+    for (const lang of ['en', 'et'] as const) {
+      const lines = renderVerification(verification, lookFor(lang, { width: 80, full: true })).split('\n');
+      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+});
+
+describe.runIf(actTextsFolder)('lasteks verify, of the official texts', () => {
+  test.each([
+    [officialFiles[0], '2016-01-01'],
+    [officialFiles[1], '2023-04-01'],
+  ])('ends with 0 and tells that all is the same: %s', async (file, wording) => {
+    const { code, out } = await verify(published(file), '--wording', wording);
+    expect(code).toBe(0);
+    expect(out).toContain('The text is what is encoded.');
+    expect(out).toMatch(/^Provisions: same \d+$/m);
+  });
+
+  test('ends with 1 for the text of 2025, and names the new chapter and the rules that are touched', async () => {
+    const { code, out } = await verify(published(officialFiles[2]), '--wording', '2025-01-10');
+    expect(code).toBe(1);
+    expect(out).toContain('(the last one before it that is encoded)');
+    expect(out).toMatch(/8¹\s+new: nothing is encoded/);
+    expect(out).toMatch(/§ 15 \(3\) 6\)[^§]*Rules: maintain-child-helpline/);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Chapter, ProvisionVersion } from '../../src/act/provisions/provision.ts';
+import { wordingNamed } from '../../src/act/wordings.ts';
+import { formatDay } from '../../src/model/civil-day.ts';
+import { readMoment } from '../../src/model/moment.ts';
+import { isStanding } from '../../src/model/norm.ts';
+import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { type Disposition, dispositionsOf } from '../../src/rules/dispositions.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+
+/** A version of a provision with what is made of it: a row of the page. */
+interface Row {
+  readonly reference: string;
+  readonly version: ProvisionVersion;
+  readonly disposition: Disposition;
+}
+
+const kinds: Readonly<Record<Disposition['kind'], { readonly name: string; readonly means: string }>> = {
+  encoded: { name: 'encoded', means: 'findings or norms rest on it' },
+  'by-parts': { name: 'by its parts', means: 'a heading or lead-in; each of its parts has a row of its own' },
+  defines: { name: 'defines', means: 'it says what a term means, which is told as a fact' },
+  'not-decidable': { name: 'not decidable', means: 'nothing can be decided of a case from it; the row says why' },
+  pending: { name: 'pending', means: 'its rules are not written yet' },
+};
+
+const standing = new Set(norms.filter(({ versions }) => versions.every(isStanding)).map(({ id }) => id));
+const known = new Set([...definitions, ...norms].map(({ id }) => id));
+
+function rowsOf({ provisions }: Chapter): Row[] {
+  return provisions.flatMap(({ reference, versions }) =>
+    versions.map((version) => {
+      const [disposition] = dispositionsOf(reference, version);
+      if (disposition === undefined) throw new Error(`${reference} from ${version.from} has no disposition`);
+      return { reference, version, disposition };
+    }),
+  );
+}
+
+/** The ids of findings and norms on which a scenario has an expectation. */
+function exercised({ expect }: Scenario): ReadonlySet<string> {
+  const { findings, norms, deadlines, missing, presumed, notifications = [], notificationsExactly = [] } = expect;
+  const keyed = [findings, norms, deadlines, missing, presumed].flatMap((group) => Object.keys(group ?? {}));
+  const notified = [...notifications, ...notificationsExactly].flatMap(({ norm }) => norm ?? []);
+  return new Set([...keyed, ...notified].filter((id) => known.has(id)));
+}
+
+/** The day whose law answers a scenario: the nearest to its own in a wording that was picked by hand. */
+function dayOf({ at, wording }: Scenario): string {
+  const day = formatDay(readMoment(at).day);
+  if (wording === undefined) return day;
+  const { day: first, until = day } = wordingNamed(wording);
+  return [first, day, until].sort()[1]!;
+}
+
+const covers = ({ from, until }: ProvisionVersion, day: string): boolean =>
+  from <= day && (until === undefined || day <= until);
+
+function cells({ reference, version, disposition }: Row, scenarios: readonly Scenario[]): string[] {
+  const { from, until } = version;
+  const days = until === undefined ? `from ${from}` : `${from} to ${until}`;
+  const rules = disposition.kind === 'encoded' ? disposition.rules : [];
+  const count = scenarios.filter(
+    (scenario) => covers(version, dayOf(scenario)) && rules.some((id) => exercised(scenario).has(id)),
+  ).length;
+  const stands = rules.length > 0 && rules.every((id) => standing.has(id));
+  return [
+    reference,
+    days,
+    said(disposition),
+    rules.map((id) => `\`${id}\``).join(', '),
+    stands ? 'stands' : rules.length === 0 ? '' : String(count),
+  ];
+}
+
+/** A disposition in a cell of the table. */
+function said(disposition: Disposition): string {
+  const { name } = kinds[disposition.kind];
+  switch (disposition.kind) {
+    case 'encoded':
+      return disposition.citedAs === undefined ? name : `${name}, as ${disposition.citedAs}`;
+    case 'by-parts':
+      return name;
+    case 'defines':
+      return `${name}: ${disposition.facts.map((fact) => `\`${fact}\``).join(', ')}`;
+    default:
+      return `${name}: ${disposition.because.en} _${disposition.because.et}_`;
+  }
+}
+
+const tableRow = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [tableRow(head), tableRow(head.map(() => '---')), ...body.map(tableRow)].join('\n');
+
+/**
+ * The page that accounts for every provision of the Act: chapter by chapter, each version with its disposition, the rules
+ * that encode it and how many scenarios exercise them on its days.
+ */
+export function coveragePage(chapters: readonly Chapter[], scenarios: readonly Scenario[]): string {
+  const all = chapters.flatMap(rowsOf);
+  const provisions = chapters.flatMap((chapter) => chapter.provisions);
+  const summary = Object.entries(kinds).map(([kind, { name, means }]) => [
+    name,
+    String(all.filter(({ disposition }) => disposition.kind === kind).length),
+    means,
+  ]);
+  const sections = chapters.map((chapter) => {
+    const body = rowsOf(chapter).map((row) => cells(row, scenarios));
+    const head = ['Provision', 'Days', 'Disposition', 'Rules', 'Scenarios'];
+    return `## Chapter ${chapter.number}. ${chapter.title.en}\n\n${table(head, body)}\n`;
+  });
+  return `# Coverage: what is made of each provision
+
+Every section, subsection and clause that the Act had on some day from 2016-01-01 to 2024-12-31: ${provisions.length} provisions in
+${all.length} versions. This page is made from the rules by \`npm run coverage-page\`, and a test holds it current; in code,
+\`dispositionOf(provision, day)\` tells the same.
+
+${table(['Disposition', 'Versions', 'Meaning'], summary)}
+
+**Scenarios** counts the scenarios of \`test/scenarios\` that expect something of one of the rules on a day of the
+version (${scenarios.length} scenarios in all). \`stands\`: the rules stand whatever the case, so no scenario can turn them.
+
+${sections.join('\n')}`;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { chapters, provisionOn } from '../../src/act/provisions.ts';
+import { containsReference, parseReference } from '../../src/act/reference.ts';
+import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { type Disposition, dispositionOf, dispositionsOf } from '../../src/rules/dispositions.ts';
+import { definedTerms, notDecidable, pending } from '../../src/rules/not-rules.ts';
+import { refusal } from '../support/refusal.ts';
+
+const LAST_DAY = '2024-12-31';
+
+/** Every version of every provision. */
+const versions = chapters.flatMap(({ provisions }) =>
+  provisions.flatMap((provision) => provision.versions.map((version) => ({ reference: provision.reference, version }))),
+);
+const rules = [...definitions, ...norms];
+const ruleVersions = rules.flatMap((rule) => rule.versions.map((version) => ({ id: rule.id, version })));
+
+/** The versions with their dispositions of one kind, as `§ 16 from 2018-01-01`. */
+const ofKind = (kind: Disposition['kind']): string[] =>
+  versions
+    .filter(({ reference, version }) => dispositionsOf(reference, version)[0]?.kind === kind)
+    .map(({ reference, version }) => `${reference} from ${version.from}`);
+
+/** The references among versions written as {@link ofKind} does. */
+const references = (written: readonly string[]): string[] => [
+  ...new Set(written.map((text) => text.split(' from ')[0]!)),
+];
+
+describe('no provision of the Act is unaccounted for', () => {
+  it('each has exactly one disposition in each of its versions', () => {
+    const others = versions.filter(({ reference, version }) => dispositionsOf(reference, version).length !== 1);
+    expect(others).toEqual([]);
+    expect(versions.length).toBeGreaterThan(200);
+  });
+
+  it('and so on the first and the last day of each version', () => {
+    for (const { reference, version } of versions) {
+      const [only] = dispositionsOf(reference, version);
+      for (const day of [version.from, version.until ?? LAST_DAY]) {
+        expect(dispositionOf(reference, day), `${reference} on ${day}`).toEqual(only);
+      }
+    }
+  });
+
+  it('what stands in its parts stands in parts that each have one', () => {
+    for (const { reference, version } of versions) {
+      const [disposition] = dispositionsOf(reference, version);
+      if (disposition?.kind !== 'by-parts') continue;
+      for (const part of disposition.parts) {
+        expect(containsReference(parseReference(reference), parseReference(part))).toBe(true);
+        const inForce = chapters.flatMap(({ provisions }) => provisions).find((one) => one.reference === part)!;
+        expect(inForce.versions.every((one) => dispositionsOf(part, one).length === 1)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('rules and provisions fit together', () => {
+  it('every rule cites only provisions that the Act has on all its days', () => {
+    const changes = [...new Set(versions.flatMap(({ version: { from } }) => [from]))];
+    for (const { id, version } of ruleVersions) {
+      const until = version.until ?? LAST_DAY;
+      const within = changes.filter((day) => version.from < day && day <= until);
+      for (const day of [version.from, ...within, until]) {
+        for (const provision of version.provisions) {
+          const cited = provisionOn(provision, day);
+          expect(cited, `${id} cites ${provision} on ${day}`).toBeDefined();
+          expect(cited!.version.repealed, `${id} cites ${provision} on ${day}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('every rule encodes each provision that it cites', () => {
+    for (const { id, version } of ruleVersions) {
+      for (const provision of version.provisions) {
+        expect(dispositionOf(provision, version.from)).toMatchObject({
+          kind: 'encoded',
+          rules: expect.arrayContaining([id]),
+        });
+      }
+    }
+  });
+
+  it('a provision is encoded on all days of its version, but for § 47 (2), which puts the start of § 19 off', () => {
+    const partly = versions.filter(({ reference, version }) => {
+      const [disposition] = dispositionsOf(reference, version);
+      if (disposition?.kind !== 'encoded') return false;
+      const cited = disposition.citedAs ?? reference;
+      return [version.from, version.until ?? LAST_DAY].some(
+        (day) =>
+          !ruleVersions.some(
+            ({ version: { from, until, provisions } }) =>
+              from <= day && day <= (until ?? LAST_DAY) && provisions.includes(cited as never),
+          ),
+      );
+    });
+    expect(partly.map(({ reference }) => reference)).toEqual(['§ 47 (2)']);
+  });
+
+  it('what is no rule is cited by no rule', () => {
+    const cited = new Set(ruleVersions.flatMap(({ version }) => version.provisions as readonly string[]));
+    const noRules = [...notDecidable.keys(), ...definedTerms.keys(), ...pending];
+    expect(noRules.filter((reference) => cited.has(reference))).toEqual([]);
+    expect([...cited].filter((reference) => reference.startsWith('§ 20 '))).toEqual([]);
+  });
+});
+
+describe('what has no rule says why', () => {
+  it('repealed are § 16 and § 38 (3), from 2018-01-01', () => {
+    const repealed = ofKind('not-decidable').filter((text) => !notDecidable.has(text.split(' from ')[0]!));
+    expect(repealed).toEqual(['§ 16 from 2018-01-01', '§ 38 (3) from 2018-01-01']);
+    expect(dispositionOf('§ 16', '2017-12-31')).toMatchObject({ kind: 'encoded' });
+  });
+
+  it('not decidable are the provisions of the table, every one of them', () => {
+    const found = references(ofKind('not-decidable')).filter((reference) => notDecidable.has(reference));
+    expect(found).toEqual([...notDecidable.keys()]);
+  });
+
+  it('terms are defined by § 4, § 18 (1) and (2), § 35', () => {
+    expect(references(ofKind('defines'))).toEqual([...definedTerms.keys()]);
+  });
+
+  it('pending are the provisions on the suitability of persons', () => {
+    expect(references(ofKind('pending'))).toEqual([
+      '§ 19 (1)',
+      '§ 19 (2)',
+      '§ 20',
+      '§ 20 (1)',
+      '§ 20 (1¹)',
+      '§ 20 (2)',
+      '§ 20 (3)',
+      '§ 20 (4)',
+      '§ 24 (2)',
+      '§ 41 (1)',
+      '§ 41 (2)',
+      '§ 41 (3)',
+      '§ 41²',
+    ]);
+  });
+
+  it('in both languages', () => {
+    for (const because of [...notDecidable.values()]) {
+      expect(because.en).toMatch(/^[A-Z].*\.$/u);
+      expect(because.et).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+});
+
+describe('dispositionOf', () => {
+  it('takes a provision in any way of writing it', () => {
+    expect(dispositionOf('clause 29¹ (1) 2)', '2022-05-08')).toEqual({
+      kind: 'encoded',
+      rules: ['notify-social-insurance-board-of-sexual-abuse'],
+      citedAs: '§ 29¹ (1)',
+    });
+  });
+
+  it('knows no provision before it is in force', () => {
+    expect(dispositionOf('§ 29¹', '2022-05-07')).toBeUndefined();
+    expect(dispositionOf('§ 19', '2019-12-31')).toBeUndefined();
+  });
+
+  it('refuses what is no provision and what is no day', () => {
+    expect(refusal(() => dispositionOf('chapter five', '2022-05-07')).code).toBe('not-a-provision');
+    expect(refusal(() => dispositionOf('§ 2', '2022-5-7')).code).toBe('not-a-day');
+    expect(refusal(() => dispositionOf('§ 2', '2025-01-01')).code).toBe('day-not-modelled');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { chapters } from '../../src/act/provisions.ts';
+import { containsReference, parseReference } from '../../src/act/reference.ts';
+import { modelledWordings } from '../../src/act/wordings.ts';
+import { derivedFacts } from '../../src/model/derived-facts.ts';
+import { caseFacts } from '../../src/model/facts.ts';
+import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { lawOn } from '../../src/rules/law.ts';
+import { restingOn } from '../../src/rules/resting-on.ts';
+import { refusal } from '../support/refusal.ts';
+
+const everyReference = chapters.flatMap(({ provisions }) => provisions.map(({ reference }) => reference));
+
+describe('restingOn', () => {
+  it('tells for every rule in force on a day that it rests on each provision that it cites', () => {
+    for (const { day } of modelledWordings) {
+      const { definitions: defined, norms: applying, standingNorms } = lawOn(day);
+      for (const { id, version } of [...defined, ...applying, ...standingNorms]) {
+        for (const cited of version.provisions) expect(restingOn(cited, day).rules, `${id}, ${cited}`).toContain(id);
+      }
+    }
+  });
+
+  it('tells no rule that cites nothing in the provision or around it', () => {
+    const { day } = modelledWordings.at(-1)!;
+    const citedBy = new Map([...definitions, ...norms].map(({ id, versions }) => [id, versions]));
+    for (const reference of everyReference) {
+      const place = parseReference(reference);
+      for (const id of restingOn(reference, day).rules) {
+        const cited = citedBy.get(id)!.flatMap(({ provisions }) => provisions.map(parseReference));
+        const near = cited.filter((one) => containsReference(one, place) || containsReference(place, one));
+        expect(near, `${id} on ${reference}`).not.toEqual([]);
+      }
+    }
+  });
+
+  it('tells of a whole what rests on its parts, and of a part what rests on the whole', () => {
+    expect(restingOn('§ 27', '2023').rules).toEqual(
+      expect.arrayContaining([
+        'notify-need-of-assistance',
+        'forward-notice-to-place-of-stay',
+        'withhold-reporter-identity',
+      ]),
+    );
+    expect(restingOn('§ 41¹ (1)', '2023').rules).toContain('decide-after-disability-screening');
+    expect(restingOn('§ 27', '2023').rules).not.toContain('inform-child-of-origin');
+  });
+
+  it('does not take § 29¹ for a part of § 29', () => {
+    expect(restingOn('§ 29¹', '2023').rules).toContain('delete-hearing-recording');
+    expect(restingOn('§ 29', '2023').rules).not.toContain('delete-hearing-recording');
+  });
+
+  it('tells only rules of the wording: none of § 41¹ in 2016', () => {
+    expect(restingOn('§ 41¹', '2016').rules).toEqual([]);
+    expect(restingOn('§ 41¹', '2023').rules).toContain('decide-after-disability-screening');
+  });
+
+  it('tells the facts that come from a provision, told and derived', () => {
+    expect(restingOn('§ 3 (2)', '2023').terms).toEqual(
+      expect.arrayContaining(['child.birthDate', 'child.isKnownUnderEighteen']),
+    );
+    const every = new Set(everyReference.flatMap((reference) => restingOn(reference, '2023').terms));
+    const facts = [...caseFacts.map(({ path }): string => path), ...derivedFacts.map(({ name }) => name)];
+    expect(facts.filter((fact) => !every.has(fact))).toEqual([]);
+  });
+
+  it('tells each list of § 20 under the wording of its days', () => {
+    for (const { day, until = '9999-12-31' } of modelledWordings) {
+      const expected = offenceLists.filter((list) => list.from <= until && day <= (list.until ?? '9999-12-31'));
+      const names = restingOn('§ 20', day).offenceLists;
+      expect(names).toEqual(expected.map(({ provision, code, from }) => `${provision} ${code} from ${from}`));
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(restingOn('§ 20 (1)', '2016').offenceLists).toEqual(['§ 20 (1) penal-code from 2016-01-01']);
+    expect(restingOn('§ 31', '2016').offenceLists).toEqual([]);
+  });
+
+  it('tells of a new subsection what cites its whole section, and of a new section nothing', () => {
+    expect(restingOn('§ 31 (9)', '2023').rules).not.toContain('notify-danger'); // which cites (1) and (2) alone
+    expect(restingOn('§ 26 (9)', '2023').rules).toContain('child-in-need-of-assistance');
+    expect(restingOn('§ 34⁹', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
+  });
+
+  it('refuses a wording that is none', () => {
+    expect(refusal(() => restingOn('§ 31', '2021-02-03')).code).toBe('unknown-wording');
+  });
+});
