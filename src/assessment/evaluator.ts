@@ -1,9 +1,10 @@
-import { type Compiled, compile, evaluate } from '../engine/compile.ts';
+import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
 import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
+import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 
 /** A law made ready to answer cases: made once for each law. */
@@ -17,6 +18,8 @@ export interface Evaluator {
   /** The node of each id. */
   readonly nodes: readonly number[];
   readonly diagrams: Diagrams;
+  /** Where the truth of every node stands while a case is evaluated. */
+  readonly bits: Uint8Array;
 }
 
 const truthValues = [false, true] as const;
@@ -52,12 +55,14 @@ export const evaluatorOf = /* @__PURE__ */ oncePerObject((law: Law): Evaluator =
   const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
   const nodes = ids.map((id) => compiled.nodeOf.get(id)!);
   const positionOf = new Map(ids.map((id, position) => [id, position]));
-  return { law, compiled, ids, positionOf, nodes, diagrams: diagramsOf(compiled) };
+  const bits = new Uint8Array(compiled.nodeCount);
+  return { law, compiled, ids, positionOf, nodes, diagrams: diagramsOf(compiled), bits };
 });
 
-/** Evaluates a case's codes: the truth of every node, in bits. */
-export function bitsFor({ compiled }: Evaluator, codes: Uint8Array): Uint8Array {
-  const bits = new Uint8Array(compiled.nodeCount);
+/** Evaluates a case's codes: the truth of every finding and norm, along `ids`. */
+export function truthsFor({ compiled, nodes, bits }: Evaluator, codes: Uint8Array): readonly Truth[] {
   evaluate(compiled, codes, bits);
-  return bits;
+  const truths = new Array<Truth>(nodes.length);
+  for (let at = 0; at < nodes.length; at++) truths[at] = truthOf(bits[nodes[at]!]!);
+  return truths;
 }

@@ -52,13 +52,11 @@ export function readDocument(document: unknown): Envelope {
   const [first, ...others] = envelopeIssues(document, second !== undefined);
   if (first !== undefined) throw new LawError(first, ...others);
   const { id, at, wording } = document as Partial<Record<(typeof besideContent)[number], string | null>>;
-  return {
-    ...(isNotTold(id) ? {} : { id: id as string | number }),
-    ...(isNotTold(at) ? {} : { at: at as string }),
-    ...(isNotTold(wording) ? {} : { wording: wording as string }),
-    kind,
-    content: document[kind],
-  };
+  const envelope: { -readonly [Key in keyof Envelope]: Envelope[Key] } = { kind, content: document[kind] };
+  if (!isNotTold(id)) envelope.id = id as string | number;
+  if (!isNotTold(at)) envelope.at = at as string;
+  if (!isNotTold(wording)) envelope.wording = wording as string;
+  return envelope;
 }
 
 /**
@@ -82,11 +80,11 @@ function caseAlone(document: Mapping): Envelope {
 
 function envelopeIssues(document: Mapping, hasBoth: boolean): LawIssue[] {
   const issues: LawIssue[] = [];
-  for (const [index, key] of Object.keys(document).entries()) {
-    if (envelopeKeys.includes(key)) continue;
+  Object.keys(document).forEach((key, index) => {
+    if (envelopeKeys.includes(key)) return;
     const expected = `a key of an envelope instead of key ${index + 1} (nearest: ${nearest(key, envelopeKeys)})`;
     issues.push({ code: 'unknown-fact', path: '', expected });
-  }
+  });
   if (hasBoth) issues.push({ code: 'unknown-fact', path: '', expected: 'a case or a person, not both' });
   const { id, at, wording } = document;
   if (!isNotTold(id) && !isId(id)) {
