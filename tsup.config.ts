@@ -9,13 +9,22 @@ const shared: Options = {
   },
 };
 
+const library = {
+  index: 'src/index.ts',
+  live: 'src/assessment/live.ts',
+  texts: 'src/act/texts.ts',
+  operators: 'src/engine/operators.ts',
+};
+
 export default defineConfig([
+  { ...shared, entry: library, format: ['esm'], platform: 'neutral', dts: true },
   {
     ...shared,
-    entry: { index: 'src/index.ts', live: 'src/assessment/live.ts', operators: 'src/engine/operators.ts' },
-    format: ['esm', 'cjs'],
+    entry: library,
+    format: ['cjs'],
     platform: 'neutral',
     dts: true,
+    splitting: false, // tsup splits CommonJS by a transformation that mistakes a private field for an export
   },
   {
     ...shared,

@@ -4,19 +4,8 @@
  * @packageDocumentation
  */
 
-export { digestOf, digestOfChapter } from './act/digest.ts';
-export { type OfficialDigests, officialDigests } from './act/digests.ts';
 export { isLawError, LawError, type LawErrorCode, type LawIssue } from './act/law-error.ts';
 export type { Numeral } from './act/numeral.ts';
-export type {
-  AmendmentMark,
-  OfficialChapter,
-  OfficialPart,
-  OfficialText,
-  Unread,
-  UnreadReason,
-} from './act/official-text/official-text.ts';
-export { readWording } from './act/official-text/read-wording.ts';
 export type { Chapter, Gist, Provision, ProvisionVersion } from './act/provisions/provision.ts';
 export { chapters, type ProvisionInForce, provisionOn, provisionsOn } from './act/provisions.ts';
 export {
@@ -26,14 +15,6 @@ export {
   parseReference,
   type Reference,
 } from './act/reference.ts';
-export type { VerifiedChapter } from './act/verify-chapters.ts';
-export {
-  type ProvisionStatus,
-  type Resting,
-  type Verification,
-  type VerifiedProvision,
-  verifyText,
-} from './act/verify-text.ts';
 export {
   type AmendingAct,
   allWordings,
@@ -92,6 +73,7 @@ export type { All, Any, Condition, Holds, Leaf, Operator } from './model/conditi
 export type { Deadline, DeadlineEnd } from './model/deadline.ts';
 export type { DerivedFactName } from './model/derived-facts.ts';
 export { type DisabilityScreeningData, readDisabilityScreeningData } from './model/disability-screening-data.ts';
+export type { DocumentKind } from './model/document.ts';
 export { type CaseFact, caseFacts, type Fact, type FactType } from './model/facts.ts';
 export type {
   Actor,
@@ -105,7 +87,8 @@ export type {
   Recipient,
   Version,
 } from './model/norm.ts';
-export { type PersonInput, personJsonSchema, type RecordInput } from './model/person-reader.ts';
+export type { PersonChoiceFact, PersonChoiceValue } from './model/person-facts.ts';
+export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
 export {
@@ -121,6 +104,7 @@ export {
   dispositionOf,
   type Encoded,
   type NoRules,
+  type Transition,
 } from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export { restingOn } from './rules/resting-on.ts';

@@ -17,8 +17,8 @@ function part(name, command, args, env = {}) {
 }
 
 /** A part that is a single check. */
-function check(name, ...args) {
-  counts[part(name, 'npx', args) ? 'passed' : 'failed'] += 1;
+function check(name, command, ...args) {
+  counts[part(name, command, args) ? 'passed' : 'failed'] += 1;
 }
 
 /** A part that is a run of tests, counted one by one; a run that ends without a report counts as failed. */
@@ -39,14 +39,16 @@ function tests(name, args, env) {
   }
 }
 
-check('lint', 'biome', 'check', '--error-on-warnings', '.');
-check('types', 'tsc');
-check('build', 'tsup', '--silent');
+check('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
+check('types', 'npx', 'tsc');
+check('build', 'npm', 'run', 'build', '--silent');
+check('package as a module', 'node', 'test/package/consume.mjs');
+check('package as CommonJS', 'node', 'test/package/consume.cjs');
 tests('tests', []);
 for (const zone of ['Pacific/Apia', 'America/St_Johns', 'Europe/Tallinn']) {
   tests(`terms and command in ${zone}`, ['test/timers', 'test/model', 'test/cli'], { TZ: zone });
 }
-check('documentation', 'typedoc');
+check('documentation', 'npx', 'typedoc');
 
 rmSync(reports, { recursive: true });
 console.log('');

@@ -33,7 +33,7 @@ export function normalise(text: string): string {
  * @returns The SHA-256 digest of its normalised text, in 64 hexadecimal digits.
  * @example
  * ```ts
- * import { digestOf } from 'lasteks';
+ * import { digestOf } from 'lasteks/texts';
  * const part = { reference: '§ 1', text: 'Hedgehogs are let be.', marks: [], line: 1 };
  * digestOf(part) === digestOf({ ...part, text: 'Hedgehogs\n are let  be.' }); // => true
  * ```

@@ -101,7 +101,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
  * @throws LawError `not-readable` at `text` for the text of another act; `unknown-wording` at `wording`.
  * @example
  * ```ts
- * import { readWording, verifyText } from 'lasteks';
+ * import { readWording, verifyText } from 'lasteks/texts';
  * const text = readWording(`Child Protection Act
  * In force from:01.01.2016
  * § 1.  Scope of regulation of Act

@@ -63,6 +63,11 @@ export interface RulesDocument {
   readonly conditions: Readonly<Record<string, Condition>>;
   /** For `addRule`: findings, then norms, then the norms that stand whatever the case. */
   readonly rules: readonly EngineRule[];
+  /**
+   * The norms that turn on a person who works with children (§§ 19 and 20), to read: what they test of a person's records
+   * follows record by record, as `screen` does it, and is not among `facts`.
+   */
+  readonly personRules: readonly EngineRule[];
 }
 
 const operators: readonly Operator[] = ['is', 'oneOf', 'noneOf'];
@@ -86,7 +91,7 @@ const operators: readonly Operator[] = ['is', 'oneOf', 'noneOf'];
  * rule.conditions; // => { all: [{ condition: 'child-in-danger' }] }
  * ```
  */
-export function rulesDocument({ wording, definitions, norms, standingNorms }: Law): RulesDocument {
+export function rulesDocument({ wording, definitions, norms, standingNorms, personNorms }: Law): RulesDocument {
   const rules = [...definitions.map(findingRule), ...[...norms, ...standingNorms].map(normRule)];
   const tested = new Set([...definitions, ...norms].flatMap(({ version }) => factsIn(version.when)));
   return copyOf({
@@ -104,6 +109,7 @@ export function rulesDocument({ wording, definitions, norms, standingNorms }: La
       })),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,
+    personRules: personNorms.map(normRule),
   });
 }
 

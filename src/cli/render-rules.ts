@@ -9,7 +9,7 @@ import type { Span } from './layout.ts';
 import { below, fromMargin, heading, type Look, notSettled, type Page, row, type Section } from './page.ts';
 import { modalityWords, words } from './words.ts';
 
-/** A definition or a norm; a standing norm is marked. */
+/** A definition or a norm; one that stands whatever the case is marked. */
 type Rule =
   | (DefinitionInForce & { readonly kind: 'definition' })
   | (NormInForce & { readonly kind: 'norm' | 'standing norm' });
@@ -55,18 +55,18 @@ const placeOf = ({ version }: Rule) => parseReference(version.provisions[0]);
 const sectionOf = (rule: Rule): string => formatReference({ section: placeOf(rule).section });
 
 /** Every rule, in the order of the provisions that they are printed beside. */
-function rulesOf({ definitions, norms, standingNorms }: Law): readonly Rule[] {
+function rulesOf({ definitions, norms, standingNorms, personNorms }: Law): readonly Rule[] {
   const rules: readonly Rule[] = [
     ...definitions.map((rule) => ({ ...rule, kind: 'definition' }) as const),
-    ...norms.map((rule) => ({ ...rule, kind: 'norm' }) as const),
+    ...[...norms, ...personNorms].map((rule) => ({ ...rule, kind: 'norm' }) as const),
     ...standingNorms.map((rule) => ({ ...rule, kind: 'standing norm' }) as const),
   ];
   return rules.toSorted((a, b) => compareReferences(placeOf(a), placeOf(b)));
 }
 
-function header({ wording, definitions, norms, standingNorms }: Law, at: string, page: Page): Section {
+function header({ wording, definitions, norms, standingNorms, personNorms }: Law, at: string, page: Page): Section {
   const { lang, colors } = page;
-  const counts = [definitions.length, norms.length + standingNorms.length, standingNorms.length];
+  const counts = [definitions.length, norms.length + standingNorms.length + personNorms.length, standingNorms.length];
   return [
     ...fromMargin(
       page,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LawError, type LawIssue } from '../act/law-error.ts';
 import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
+import type { NotTold } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import type { Fact } from './facts.ts';
 import type { Moment } from './moment.ts';
@@ -8,26 +9,26 @@ import { type PersonChoiceFact, type PersonChoiceValue, personFacts, recordFacts
 import { nearest } from './schema-issues.ts';
 import type { Truth } from './truth.ts';
 
-type NotTold = 'unknown' | null;
-type Told<Path extends PersonChoiceFact> = PersonChoiceValue<Path> | NotTold;
+/** A choice about a person or a record, or that it is not told. */
+export type ToldChoice<Path extends PersonChoiceFact> = PersonChoiceValue<Path> | NotTold;
 
 /** One record as a caller writes it. */
 export interface RecordInput {
-  readonly code?: Told<'code'>;
+  readonly code?: ToldChoice<'code'>;
   /** A provision of the code, such as `§ 134 (2) 2)`. */
   readonly offence?: string | null;
   readonly equivalentOffence?: string | null;
-  readonly equivalentCode?: Told<'equivalentCode'>;
-  readonly kind?: Told<'kind'>;
-  readonly measure?: Told<'measure'>;
-  readonly register?: Told<'register'>;
-  readonly currentLaw?: Told<'currentLaw'>;
+  readonly equivalentCode?: ToldChoice<'equivalentCode'>;
+  readonly kind?: ToldChoice<'kind'>;
+  readonly measure?: ToldChoice<'measure'>;
+  readonly register?: ToldChoice<'register'>;
+  readonly currentLaw?: ToldChoice<'currentLaw'>;
   readonly movedToOtherOffence?: Truth | null;
 }
 
 /** A person as a caller writes it: every fact may be left out; an empty list of records is a clean one. */
 export interface PersonInput {
-  readonly role?: Told<'role'>;
+  readonly role?: ToldChoice<'role'>;
   /** `YYYY-MM-DD`, or `none`. */
   readonly startedOn?: string | null;
   /** `YYYY-MM-DD`, or `none`. */

@@ -4,13 +4,13 @@ import { containsReference, formatReference, parseReference } from '../act/refer
 import type { CaseFact } from '../model/facts.ts';
 import type { InForce, Version } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
-import { definitions, norms } from './child-protection-act.ts';
-import { definedTerms, notDecidable, pending, whyPending, whyRepealed } from './not-rules.ts';
+import { definitions, norms, personNorms } from './child-protection-act.ts';
+import { definedTerms, notDecidable, pending, transitions, whyPending, whyRepealed } from './not-rules.ts';
 
 /** A provision that definitions or norms encode. */
 export interface Encoded {
   readonly kind: 'encoded';
-  /** The ids of the definitions and norms, in the order of the Act. */
+  /** The ids of the definitions, of the norms on cases and of those on persons, each in the order of the Act. */
   readonly rules: readonly [string, ...string[]];
   /** Of a clause that no rule cites by itself: the provision around it, which the rules cite as a whole. */
   readonly citedAs?: string;
@@ -30,6 +30,13 @@ export interface Defines {
   readonly facts: readonly CaseFact[];
 }
 
+/** A transition: it gives no norm of its own, but the day by which others have to be met. */
+export interface Transition {
+  readonly kind: 'transition';
+  /** The key of a screening that tells that day. */
+  readonly tells: 'complyBy';
+}
+
 /** A provision from which nothing can be decided of a case, or whose rules are not written yet. */
 export interface NoRules {
   readonly kind: 'not-decidable' | 'pending';
@@ -37,9 +44,13 @@ export interface NoRules {
 }
 
 /** What this library makes of a provision. */
-export type Disposition = Encoded | ByParts | Defines | NoRules;
+export type Disposition = Encoded | ByParts | Defines | Transition | NoRules;
 
-const rules: readonly { readonly id: string; readonly versions: readonly Version[] }[] = [...definitions, ...norms];
+const rules: readonly { readonly id: string; readonly versions: readonly Version[] }[] = [
+  ...definitions,
+  ...norms,
+  ...personNorms,
+];
 
 const shareADay = (one: InForce, other: InForce): boolean =>
   (other.until === undefined || one.from <= other.until) && (one.until === undefined || other.from <= one.until);
@@ -70,9 +81,6 @@ function aroundClause(reference: string): string | undefined {
 
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
-const isPending = (reference: string): boolean =>
-  pending.some((whole) => containsReference(parseReference(whole), parseReference(reference)));
-
 /** What is said of the provision by itself: by rules that cite it, or by the table of what is no rule. */
 function ownDispositions(reference: string, version: ProvisionVersion): Disposition[] {
   const citing = rulesCiting(reference, version);
@@ -82,7 +90,8 @@ function ownDispositions(reference: string, version: ProvisionVersion): Disposit
     ...(isSome(citing) ? [{ kind: 'encoded', rules: citing } as const] : []),
     ...(facts === undefined ? [] : [{ kind: 'defines', facts } as const]),
     ...(because === undefined ? [] : [{ kind: 'not-decidable', because } as const]),
-    ...(isPending(reference) ? [{ kind: 'pending', because: whyPending } as const] : []),
+    ...(transitions.includes(reference) ? [{ kind: 'transition', tells: 'complyBy' } as const] : []),
+    ...(pending.includes(reference) ? [{ kind: 'pending', because: whyPending } as const] : []),
   ];
 }
 
@@ -111,8 +120,8 @@ export function dispositionsOf(reference: string, version: ProvisionVersion): re
  * Tells what this library makes of a provision as it stands on a day: which rules encode it, which facts tell the term
  * that it defines, or why there is no rule.
  *
- * The rules are those that cite it on some day of its version. § 47 (2), which is why § 19 starts on 2020-01-01, so
- * counts as encoded by the norm of § 19 before that day too.
+ * The rules are those that cite it on some day of its version. § 41 (1) and § 47 (2), which put § 19 off, so count as
+ * encoded by the norms of § 19 before 2020-01-01 too.
  *
  * @param reference The provision in any way that `parseReference` reads.
  * @param day The day, `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31; checked by its form.

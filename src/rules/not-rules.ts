@@ -71,22 +71,16 @@ export const notDecidable: ReadonlyMap<string, Bilingual> = new Map([
   ['§ 47 (1)', { en: 'Tells when the Act enters into force.', et: 'Ütleb, millal seadus jõustub.' }],
 ]);
 
-/** Provisions on the suitability of persons: each stands for its parts too. Their rules are not written yet. */
-export const pending: readonly string[] = [
-  '§ 19 (1)',
-  '§ 19 (2)',
-  '§ 20',
-  '§ 24 (2)',
-  '§ 41 (1)',
-  '§ 41 (2)',
-  '§ 41 (3)',
-  '§ 41²',
-];
+/** Transitions of § 41: a screening tells by when § 20 has to be met. */
+export const transitions: readonly string[] = ['§ 41 (2)', '§ 41 (3)'];
+
+/** Provisions that belong to the screening of persons and whose rules are not written yet. */
+export const pending: readonly string[] = ['§ 24 (2)'];
 
 /** Why the provisions in {@link pending} have no rules. */
 export const whyPending: Bilingual = {
-  en: 'No rule yet: the screening of persons under § 20 is the next piece of work.',
-  et: 'Reeglit veel ei ole: isikute kontroll § 20 järgi on järgmine töö.',
+  en: 'No rule yet: it belongs to the screening of persons.',
+  et: 'Reeglit veel ei ole: see kuulub isikute kontrolli juurde.',
 };
 
 /** Why a repealed provision has no rules. */

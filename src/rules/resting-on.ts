@@ -4,8 +4,9 @@ import { wordingNamed } from '../act/wordings.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { InForce } from '../model/norm.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { definitions, norms } from './child-protection-act.ts';
+import { definitions, norms, personNorms } from './child-protection-act.ts';
 
 /**
  * What of this library rests on a provision: the definitions and norms that cite it on some day of a wording, the facts
@@ -21,11 +22,13 @@ import { definitions, norms } from './child-protection-act.ts';
  * @throws LawError `unknown-wording`, `day-not-modelled`.
  * @example
  * ```ts
- * import { readWording, restingOn, verifyText } from 'lasteks';
+ * import { restingOn } from 'lasteks';
+ * import { readWording, verifyText } from 'lasteks/texts';
  * restingOn('§ 31', '2023').rules; // => ['notify-danger']
- * const text = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 33.  Separation\n (1) Text.');
+ * const text = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 1.  Scope of regulation of Act');
  * const { provisions } = verifyText(text, '2023', restingOn);
- * provisions.find(({ reference }) => reference === '§ 33 (2)').resting.rules.at(-1); // => 'end-separation'
+ * const missing = provisions.find(({ reference }) => reference === '§ 31 (2)');
+ * missing.resting.rules; // => ['notify-danger']
  * ```
  */
 export function restingOn(reference: string, wording: string): Resting {
@@ -38,10 +41,14 @@ export function restingOn(reference: string, wording: string): Resting {
     isOfWording(version) && version.provisions.some(touches);
   const facts: readonly Fact[] = caseFacts;
   return {
-    rules: [...definitions, ...norms].filter(({ versions }) => versions.some(rests)).map(({ id }) => id),
+    rules: [...definitions, ...norms, ...personNorms]
+      .filter(({ versions }) => versions.some(rests))
+      .map(({ id }) => id),
     terms: [
       ...facts.map(({ path, provisions }) => ({ name: path, provisions })),
       ...derivedFacts.map(({ name, provisions }) => ({ name, provisions })),
+      ...personFacts.map(({ path, provisions }) => ({ name: `person.${path}`, provisions })),
+      ...recordFacts.map(({ path, provisions }) => ({ name: `person.records[].${path}`, provisions })),
     ]
       .filter(({ provisions }) => provisions.some(touches))
       .map(({ name }) => name),

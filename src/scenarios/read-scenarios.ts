@@ -5,7 +5,7 @@ import type { Expectations, Scenario } from './scenario.ts';
 import { keysAt, scenarioSchema } from './scenario-schema.ts';
 
 type ZodIssue = z.core.$ZodIssue;
-type Told = z.output<typeof scenarioSchema>;
+type Told = z.output<ReturnType<typeof scenarioSchema>>;
 
 const ofPersons: readonly (keyof Expectations)[] = ['restrictions', 'complyBy', 'barred'];
 
@@ -49,7 +49,7 @@ function scenarioOf(entry: Told): Scenario {
 }
 
 function issuesOf(entry: unknown, index: number): LawIssue[] {
-  const result = scenarioSchema.safeParse(entry);
+  const result = scenarioSchema().safeParse(entry);
   const found = result.success ? subjectIssues(result.data) : result.error.issues.flatMap((one) => toldOf(one, entry));
   return found.map((issue) => ({ ...issue, path: joined(String(index), issue.path) }));
 }
@@ -101,7 +101,7 @@ function shownPath(path: readonly PropertyKey[], entry: unknown): string {
 function unknownKey(key: string, keys: readonly PropertyKey[], path: string, value: unknown): LawIssue {
   const position = Object.keys(value as object).indexOf(key) + 1;
   const group = keys.filter((part, depth) => depth !== 2 || part === 'to').map(String);
-  const known = keysAt[group.join('.')] ?? [];
+  const known = keysAt(group.join('.'));
   return {
     code: 'unknown-fact',
     path,

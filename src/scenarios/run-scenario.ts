@@ -34,8 +34,7 @@ export interface ScenarioResult {
 /**
  * Runs a scenario: answers its case and holds the answer against each expectation.
  *
- * A norm that stands whatever the case counts as one that applies. A scenario of a person is not runnable: persons are
- * not screened yet.
+ * A norm that stands whatever the case counts as one that applies. Scenarios of persons are not runnable yet.
  *
  * @param scenario A scenario as `readScenarios` gives it.
  * @returns Whether it holds, what differs, or why it cannot be run. It never throws a `LawError`.
@@ -73,7 +72,7 @@ interface Outcome {
 
 function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
   if (kind === 'person') {
-    const expected = 'a case: the screening of persons under § 20 is not there yet';
+    const expected = 'a case: scenarios of persons under § 20 are not run yet';
     throw new LawError({ code: 'unknown-fact', path: 'person', expected });
   }
   const law = lawFor(readMoment(at), wording);

@@ -27,93 +27,107 @@ const aList = (expected: string): { readonly error: string } => ({ error: `a lis
 const byId = <Value extends z.ZodType>(value: Value, of: string) =>
   z.record(z.string(), value, { error: `a mapping of ids to ${of}` });
 
-const truth = z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
-const moment = text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isMoment);
-const day = text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
+const truth = () => z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
+const moment = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isMoment);
+const day = () => text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
 const words = (expected: string): z.ZodType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
 const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
 const withheld = ['reporter-identity', 'fact-of-notification'] as const;
 
-const notification = z.strictObject(
-  {
-    norm: words('the id of a norm').optional(),
-    provision: text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision).optional(),
-    to: z
-      .strictObject(
-        {
-          body: z.enum(bodies, { error: `one of ${bodies.join(', ')}` }).optional(),
-          municipality: words('a municipality (a code quoted)').optional(),
-        },
-        { error: 'a mapping with a body and a municipality' },
-      )
-      .optional(),
-    oneOfSuffices: z.literal(true, { error: 'true, or the key left out' }).optional(),
-    withhold: z
-      .array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and ')))
-      .optional(),
-  },
-  { error: 'a mapping that tells a notification' },
-);
+const notification = () =>
+  z.strictObject(
+    {
+      norm: words('the id of a norm').optional(),
+      provision: text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision).optional(),
+      to: z
+        .strictObject(
+          {
+            body: z.enum(bodies, { error: `one of ${bodies.join(', ')}` }).optional(),
+            municipality: words('a municipality (a code quoted)').optional(),
+          },
+          { error: 'a mapping with a body and a municipality' },
+        )
+        .optional(),
+      oneOfSuffices: z.literal(true, { error: 'true, or the key left out' }).optional(),
+      withhold: z
+        .array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and ')))
+        .optional(),
+    },
+    { error: 'a mapping that tells a notification' },
+  );
 
-const notifications = z.array(notification, aList('notifications'));
-const record = z.int({ error: 'the index of a record, counted from 0' }).nonnegative({ error: 'an index from 0' });
+const notifications = () => z.array(notification(), aList('notifications'));
+const record = () =>
+  z.int({ error: 'the index of a record, counted from 0' }).nonnegative({ error: 'an index from 0' });
 
 /** Whether a part of what is expected can fail: an empty mapping cannot, an empty list says that there is none. */
 const saysSomething = (part: unknown): boolean =>
   typeof part !== 'object' || part === null || Array.isArray(part) || Object.keys(part).length > 0;
 
-const expectations = z
-  .strictObject(
+const expectations = () =>
+  z
+    .strictObject(
+      {
+        findings: byId(truth(), 'true, false or "unknown"').optional(),
+        norms: byId(truth(), 'true, false or "unknown"').optional(),
+        notifications: notifications().optional(),
+        notificationsExactly: notifications().optional(),
+        deadlines: byId(
+          z.union([moment(), z.array(moment()).min(1, { error: 'at least one end' })], {
+            error: 'a day, a date and time, or a list of them',
+          }),
+          'days, or dates and times',
+        ).optional(),
+        missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
+        presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
+        restrictions: byId(
+          z.strictObject(
+            { applies: truth().optional(), records: z.array(record(), aList('indices')).optional() },
+            { error: 'a mapping with applies and records' },
+          ),
+          'what they say',
+        ).optional(),
+        complyBy: day().optional(),
+        barred: truth().optional(),
+      },
+      { error: 'a mapping of what is expected' },
+    )
+    .refine((expected) => Object.values(expected).some(saysSomething), { error: 'at least one expectation' });
+
+const scenario = () =>
+  z.strictObject(
     {
-      findings: byId(truth, 'true, false or "unknown"').optional(),
-      norms: byId(truth, 'true, false or "unknown"').optional(),
-      notifications: notifications.optional(),
-      notificationsExactly: notifications.optional(),
-      deadlines: byId(
-        z.union([moment, z.array(moment).min(1, { error: 'at least one end' })], {
-          error: 'a day, a date and time, or a list of them',
-        }),
-        'days, or dates and times',
-      ).optional(),
-      missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
-      presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
-      restrictions: byId(
-        z.strictObject(
-          { applies: truth.optional(), records: z.array(record, aList('indices')).optional() },
-          { error: 'a mapping with applies and records' },
-        ),
-        'what they say',
-      ).optional(),
-      complyBy: day.optional(),
-      barred: truth.optional(),
+      name: words('a name'),
+      at: moment(),
+      wording: words('the name of a wording').optional(),
+      case: z.unknown().optional(),
+      person: z.unknown().optional(),
+      expect: expectations(),
+      todo: words('a reason').optional(),
     },
-    { error: 'a mapping of what is expected' },
-  )
-  .refine((expected) => Object.values(expected).some(saysSomething), { error: 'at least one expectation' });
+    { error: 'a mapping with name, at, case or person, and expect' },
+  );
 
-/** One scenario, as it stands in a file. */
-export const scenarioSchema = z.strictObject(
-  {
-    name: words('a name'),
-    at: moment,
-    wording: words('the name of a wording').optional(),
-    case: z.unknown().optional(),
-    person: z.unknown().optional(),
-    expect: expectations,
-    todo: words('a reason').optional(),
-  },
-  { error: 'a mapping with name, at, case or person, and expect' },
-);
+let schema: ReturnType<typeof scenario> | undefined;
 
-/** The keys that may stand at a path of a scenario, for an error that tells the nearest. */
-export const keysAt: Readonly<Record<string, readonly string[]>> = {
-  '': Object.keys(scenarioSchema.shape),
-  expect: Object.keys(expectations.shape),
-  'expect.notifications': Object.keys(notification.shape),
-  'expect.notificationsExactly': Object.keys(notification.shape),
-  'expect.notifications.to': ['body', 'municipality'],
-  'expect.notificationsExactly.to': ['body', 'municipality'],
-  'expect.restrictions': ['applies', 'records'],
-};
+/** The zod schema of a scenario, as it stands in a file, made on first use. */
+export function scenarioSchema(): ReturnType<typeof scenario> {
+  schema ??= scenario();
+  return schema;
+}
+
+/** The keys that may stand at a path of a scenario, for an error that tells the nearest; places in lists are left out. */
+export function keysAt(path: string): readonly string[] {
+  switch (path) {
+    case '':
+      return Object.keys(scenarioSchema().shape);
+    case 'expect':
+      return Object.keys(scenarioSchema().shape.expect.shape);
+    case 'expect.restrictions':
+      return ['applies', 'records'];
+    default:
+      return path.endsWith('.to') ? ['body', 'municipality'] : Object.keys(notification().shape);
+  }
+}

@@ -110,21 +110,22 @@ describe('rulesDocument', () => {
 
   it('has every definition as a named condition, and every finding and norm as a rule in the order of the law', () => {
     for (const { law } of everyLaw) {
-      const { conditions, rules, wording } = rulesDocument(law);
+      const { conditions, rules, personRules, wording } = rulesDocument(law);
       expect(wording).toBe(law.wording.day);
       expect(Object.keys(conditions)).toEqual(law.definitions.map(({ id }) => id));
       expect(rules.map(({ event }) => event.type)).toEqual(
         [...law.definitions, ...law.norms, ...law.standingNorms].map(({ id }) => id),
       );
+      expect(personRules.map(({ event }) => event.type)).toEqual(law.personNorms.map(({ id }) => id));
       expect(rules.map(({ name }) => name)).toEqual(rules.map(({ event }) => event.type));
     }
   });
 
   it('tells of each norm all that the library knows of it, and its condition once', () => {
     for (const { law } of everyLaw) {
-      const { rules } = rulesDocument(law);
-      const ruleOf = new Map(rules.map((rule) => [rule.event.type, rule]));
-      for (const { id, label, modality, version } of [...law.norms, ...law.standingNorms]) {
+      const { rules, personRules } = rulesDocument(law);
+      const ruleOf = new Map([...rules, ...personRules].map((rule) => [rule.event.type, rule]));
+      for (const { id, label, modality, version } of [...law.norms, ...law.standingNorms, ...law.personNorms]) {
         const { conditions, event } = ruleOf.get(id)!;
         expect({ ...event.params, when: conditions }).toEqual({ kind: 'norm', label, modality, ...version });
         expect(event.params).not.toHaveProperty('when');

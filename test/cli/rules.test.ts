@@ -54,7 +54,7 @@ describe('renderRules', () => {
   test('has every rule of every law once, beneath the chapter of its provision', () => {
     for (const { day, law } of everyLaw) {
       const text = renderRules(law, day, lookFor('en', { width: 100 }));
-      const everyId = [...idsOf(law), ...law.standingNorms.map(({ id }) => id)];
+      const everyId = [...idsOf(law), ...[...law.standingNorms, ...law.personNorms].map(({ id }) => id)];
       const lines = text.split('\n').map((line) => line.trim());
       const printed = lines.filter((line) => everyId.includes(line));
       expect(new Set(printed)).toEqual(new Set(everyId));
@@ -75,7 +75,9 @@ describe('renderRules', () => {
     const text = renderRules(lawOn('2023-05-02'), '2023-05-02', lookFor('en', { width: 100 }));
     expect(text).toMatch(/§ 32 \(3\).*\n\s+may-place-in-safety\n\s+permission — child protection official, police/);
     expect(text).toMatch(/night-restriction\n\s+prohibition — child/);
-    const unsettled = everyLaw.find(({ law }) => law.norms.some(({ version }) => version.unsettled !== undefined));
+    const unsettled = everyLaw.find(({ law }) =>
+      [...law.norms, ...law.personNorms].some(({ version }) => version.unsettled !== undefined),
+    );
     if (unsettled === undefined) throw new Error('no text of any day is unsettled');
     expect(renderRules(unsettled.law, unsettled.day, lookFor('en'))).toContain('Not settled:');
   });

@@ -3,7 +3,7 @@ import { wordingNamed } from '../../src/act/wordings.ts';
 import { formatDay } from '../../src/model/civil-day.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import { isStanding } from '../../src/model/norm.ts';
-import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type Disposition, dispositionsOf } from '../../src/rules/dispositions.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 
@@ -19,11 +19,12 @@ const kinds: Readonly<Record<Disposition['kind'], { readonly name: string; reado
   'by-parts': { name: 'by its parts', means: 'a heading or lead-in; each of its parts has a row of its own' },
   defines: { name: 'defines', means: 'it says what a term means, which is told as a fact' },
   'not-decidable': { name: 'not decidable', means: 'nothing can be decided of a case from it; the row says why' },
+  transition: { name: 'transition', means: 'a screening of a person tells the day that it sets' },
   pending: { name: 'pending', means: 'its rules are not written yet' },
 };
 
 const standing = new Set(norms.filter(({ versions }) => versions.every(isStanding)).map(({ id }) => id));
-const known = new Set([...definitions, ...norms].map(({ id }) => id));
+const known = new Set([...definitions, ...norms, ...personNorms].map(({ id }) => id));
 
 function rowsOf({ provisions }: Chapter): Row[] {
   return provisions.flatMap(({ reference, versions }) =>
@@ -37,8 +38,19 @@ function rowsOf({ provisions }: Chapter): Row[] {
 
 /** The ids of findings and norms on which a scenario has an expectation. */
 function exercised({ expect }: Scenario): ReadonlySet<string> {
-  const { findings, norms, deadlines, missing, presumed, notifications = [], notificationsExactly = [] } = expect;
-  const keyed = [findings, norms, deadlines, missing, presumed].flatMap((group) => Object.keys(group ?? {}));
+  const {
+    findings,
+    norms,
+    deadlines,
+    missing,
+    presumed,
+    restrictions,
+    notifications = [],
+    notificationsExactly = [],
+  } = expect;
+  const keyed = [findings, norms, deadlines, missing, presumed, restrictions].flatMap((group) =>
+    Object.keys(group ?? {}),
+  );
   const notified = [...notifications, ...notificationsExactly].flatMap(({ norm }) => norm ?? []);
   return new Set([...keyed, ...notified].filter((id) => known.has(id)));
 }
@@ -81,6 +93,8 @@ function said(disposition: Disposition): string {
       return name;
     case 'defines':
       return `${name}: ${disposition.facts.map((fact) => `\`${fact}\``).join(', ')}`;
+    case 'transition':
+      return `${name}: \`${disposition.tells}\``;
     default:
       return `${name}: ${disposition.because.en} _${disposition.because.et}_`;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
 import { isStanding } from '../../src/model/norm.ts';
-import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
 import { coveragePage } from './coverage-page.ts';
@@ -40,7 +40,7 @@ describe('docs/coverage.md', () => {
   });
 
   it('names every rule', () => {
-    for (const { id } of [...definitions, ...norms]) expect(page).toContain(`\`${id}\``);
+    for (const { id } of [...definitions, ...norms, ...personNorms]) expect(page).toContain(`\`${id}\``);
   });
 
   it('counts the scenarios on the days of a version', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonRulesEngine from 'json-rules-engine';
 import { expect, test } from 'vitest';
+import * as texts from '../../src/act/texts.ts';
 import * as live from '../../src/assessment/live.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
@@ -9,6 +10,7 @@ import * as lasteks from '../../src/index.ts';
 const modules: Readonly<Record<string, object>> = {
   lasteks,
   'lasteks/live': live,
+  'lasteks/texts': texts,
   'lasteks/operators': operators,
   'json-rules-engine': jsonRulesEngine,
 };

@@ -5,7 +5,7 @@ import { modelledWordings } from '../../src/act/wordings.ts';
 import { derivedFacts } from '../../src/model/derived-facts.ts';
 import { caseFacts } from '../../src/model/facts.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { definitions, norms } from '../../src/rules/child-protection-act.ts';
+import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { restingOn } from '../../src/rules/resting-on.ts';
 import { refusal } from '../support/refusal.ts';
@@ -15,8 +15,8 @@ const everyReference = chapters.flatMap(({ provisions }) => provisions.map(({ re
 describe('restingOn', () => {
   it('tells for every rule in force on a day that it rests on each provision that it cites', () => {
     for (const { day } of modelledWordings) {
-      const { definitions: defined, norms: applying, standingNorms } = lawOn(day);
-      for (const { id, version } of [...defined, ...applying, ...standingNorms]) {
+      const { definitions: defined, norms: applying, standingNorms, personNorms: screening } = lawOn(day);
+      for (const { id, version } of [...defined, ...applying, ...standingNorms, ...screening]) {
         for (const cited of version.provisions) expect(restingOn(cited, day).rules, `${id}, ${cited}`).toContain(id);
       }
     }
@@ -24,7 +24,7 @@ describe('restingOn', () => {
 
   it('tells no rule that cites nothing in the provision or around it', () => {
     const { day } = modelledWordings.at(-1)!;
-    const citedBy = new Map([...definitions, ...norms].map(({ id, versions }) => [id, versions]));
+    const citedBy = new Map([...definitions, ...norms, ...personNorms].map(({ id, versions }) => [id, versions]));
     for (const reference of everyReference) {
       const place = parseReference(reference);
       for (const id of restingOn(reference, day).rules) {

@@ -66,7 +66,7 @@ describe('the scenario of the contract', () => {
       {
         code: 'unknown-fact',
         path: 'person',
-        expected: 'a case: the screening of persons under § 20 is not there yet',
+        expected: 'a case: scenarios of persons under § 20 are not run yet',
       },
     ]);
   });

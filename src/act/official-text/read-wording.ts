@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 2_000_000;
  * expected, and for XML the line and column.
  * @example
  * ```ts
- * import { readWording } from 'lasteks';
+ * import { readWording } from 'lasteks/texts';
  * const text = readWording(`Hedgehog Act
  * In force from:01.04.2023
  * § 1.  Hedgehogs

@@ -1,0 +1,11 @@
+// The built package as an ECMAScript module: every entry loads by its name, and the core answers.
+import assert from 'node:assert/strict';
+import { assess } from 'lasteks';
+import { assessFrom } from 'lasteks/live';
+import { readWording } from 'lasteks/texts';
+
+const options = { at: '2023-05-02T10:00' };
+const input = { child: { birthDate: '2012-03-04' }, danger: { situationEndangersLifeOrHealth: true } };
+assert.equal(assess(input, options).norms['notify-danger'].applies, true);
+assert.equal((await assessFrom(input, {}, options)).norms['notify-danger'].applies, true);
+assert.throws(() => readWording('not a law'), { code: 'not-readable' });
