@@ -1,7 +1,10 @@
 import { LawError } from '../act/law-error.ts';
-import { evaluateCase } from '../assessment/assess.ts';
+import { type AssessOptions, evaluateCase } from '../assessment/assess.ts';
 import type { Evaluation } from '../assessment/evaluation.ts';
-import { readDocument } from '../model/document.ts';
+import { type Screening, screen } from '../assessment/screen.ts';
+import { type DocumentKind, readDocument } from '../model/document.ts';
+import type { PersonInput } from '../model/person-reader.ts';
+import { underId } from './full-answer.ts';
 
 /** The moment and the wording to use where a document does not tell its own. */
 export interface Defaults {
@@ -21,9 +24,34 @@ export interface EvaluatedDocument {
  * @throws LawError for what is wrong with it; a person is refused, since only cases are assessed.
  */
 export function evaluateDocument(document: unknown, defaults: Defaults): EvaluatedDocument {
-  const { id, at = defaults.at, wording = defaults.wording, kind, content } = readDocument(document);
-  if (kind === 'person') {
-    throw new LawError({ code: 'unknown-fact', path: 'person', expected: 'a case: a person is not assessed' });
-  }
-  return { id, evaluation: evaluateCase(content, wording === undefined ? { at } : { at, wording }) };
+  const { id, content, options } = contentOf(document, 'case', defaults);
+  return { id, evaluation: evaluateCase(content, options) };
+}
+
+/**
+ * Screens a document: a person alone, or an envelope, whose own moment and wording go before the defaults.
+ *
+ * @returns The answer, under the id of the document.
+ * @throws LawError for what is wrong with it; a case is refused, since only persons are screened.
+ */
+export function screenDocument(document: unknown, defaults: Defaults): Screening {
+  const { id, content, options } = contentOf(document, 'person', defaults);
+  return underId(screen(content as PersonInput, options), id); // screen checks it, whatever its type
+}
+
+interface Content {
+  readonly id: string | number | undefined;
+  readonly content: unknown;
+  readonly options: AssessOptions;
+}
+
+const otherKinds: Readonly<Record<DocumentKind, string>> = {
+  case: 'a case: a person is not assessed (lasteks screen)',
+  person: 'a person: a case is not screened (lasteks assess)',
+};
+
+function contentOf(document: unknown, asked: DocumentKind, defaults: Defaults): Content {
+  const { id, at = defaults.at, wording = defaults.wording, kind, content } = readDocument(document, asked);
+  if (kind !== asked) throw new LawError({ code: 'unknown-fact', path: kind, expected: otherKinds[asked] });
+  return { id, content, options: wording === undefined ? { at } : { at, wording } };
 }

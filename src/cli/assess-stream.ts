@@ -1,12 +1,9 @@
-import { isUtf8 } from 'node:buffer';
-import { isLawError, LawError, type LawErrorCode } from '../act/law-error.ts';
+import type { LawErrorCode } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { compactLine } from '../assessment/compact-line.ts';
-import { idOfDocument } from '../model/document.ts';
 import { type Defaults, type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
-import { batchedOutput } from './batched-output.ts';
+import { answerStream } from './answer-stream.ts';
 import { fullAnswer, underId } from './full-answer.ts';
-import { type Line, lineSplitter } from './lines.ts';
 import type { Output } from './surroundings.ts';
 
 /** How the lines of a stream are answered. */
@@ -17,75 +14,21 @@ export interface StreamSettings {
 }
 
 /**
- * Answers a stream of cases, a line for a line and in their order, in memory that does not grow with it. A line that
- * cannot be answered becomes an error on its own line; blank lines are passed over.
+ * Assesses a stream of cases.
  *
  * @param chunks NDJSON in UTF-8: a case or an envelope on each line.
  * @returns How many lines could not be answered, by the code of their error.
  */
-export async function assessStream(
+export function assessStream(
   chunks: AsyncIterable<Buffer>,
   stdout: Output,
-  settings: StreamSettings,
+  { defaults, full }: StreamSettings,
 ): Promise<ReadonlyMap<LawErrorCode, number>> {
-  const { add, flush } = batchedOutput(stdout);
-  const splitter = lineSplitter();
-  const refused = new Map<LawErrorCode, number>();
-  const answerAll = async (lines: Iterable<Line>): Promise<void> => {
-    try {
-      for (const line of lines) {
-        const outcome = answerLine(line, settings);
-        if (outcome === undefined) continue;
-        const { text, code } = outcome;
-        if (code !== undefined) refused.set(code, (refused.get(code) ?? 0) + 1);
-        if (add(text)) await flush();
-      }
-    } finally {
-      await flush(); // after a fault of ours too: the output then ends before the line that it came with
-    }
-  };
-  for await (const chunk of chunks) await answerAll(splitter.push(chunk));
-  await answerAll(splitter.end());
-  return refused;
-}
-
-interface Outcome {
-  readonly text: string;
-  /** Why the line could not be answered. */
-  readonly code?: LawErrorCode;
-}
-
-/** Answers one line; `undefined` for a blank one. */
-function answerLine({ number, bytes }: Line, { defaults, full }: StreamSettings): Outcome | undefined {
-  let document: unknown;
-  try {
-    const text = textOf(bytes, number === 1);
-    if (text.trim() === '') return undefined;
-    document = parseJson(text);
+  return answerStream(chunks, stdout, (document) => {
     const evaluated = evaluateDocument(document, defaults);
-    return { text: full ? fullLine(evaluated) : compactLine(evaluated.evaluation, evaluated.id) };
-  } catch (error) {
-    if (!isLawError(error)) throw error;
-    const { code, path } = error;
-    return { text: JSON.stringify({ id: idOfDocument(document), line: number, error: { code, path } }), code };
-  }
+    return full ? fullLine(evaluated) : compactLine(evaluated.evaluation, evaluated.id);
+  });
 }
-
-function textOf(bytes: Buffer | undefined, isFirst: boolean): string {
-  if (bytes === undefined || !isUtf8(bytes)) throw notJson;
-  const text = bytes.toString('utf8');
-  return isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notJson; // the parser's own message quotes the text
-  }
-}
-
-const notJson = new LawError({ code: 'not-readable', path: '', expected: 'a line of JSON in UTF-8, of at most 16 MB' });
 
 const fullLine = ({ evaluation, id }: EvaluatedDocument): string =>
   JSON.stringify(fullAnswer(underId(answerOf(evaluation), id)));

@@ -2,12 +2,11 @@ import { LawError } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { explain } from '../assessment/explain.ts';
 import type { Language } from '../model/truth.ts';
-import { type Defaults, type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
+import { type EvaluatedDocument, evaluateDocument } from './answer-document.ts';
 import { assessStream } from './assess-stream.ts';
-import { momentNow } from './dates.ts';
+import { type DocumentOptions, documentSettings } from './document-settings.ts';
 import { exitCode } from './exit-code.ts';
 import { fullAnswer, underId } from './full-answer.ts';
-import { languageFor } from './language.ts';
 import { lookFor } from './look.ts';
 import { chunksOf, readText } from './read-input.ts';
 import { readYaml } from './read-yaml.ts';
@@ -16,14 +15,8 @@ import { renderAssessment } from './render-assessment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The options of `lasteks assess`, as they stand on the command line. */
-export interface AssessCommandOptions {
-  readonly at?: string;
-  readonly wording?: string;
-  readonly json?: boolean;
-  readonly ndjson?: boolean;
-  readonly full?: boolean;
+export interface AssessCommandOptions extends DocumentOptions {
   readonly why?: string;
-  readonly lang?: string;
 }
 
 /**
@@ -38,12 +31,11 @@ export async function assessCommand(
   options: AssessCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { at = momentNow(surroundings.now()), wording, full = false } = options;
-  const lang = languageFor(options.lang, surroundings.env);
-  const defaults: Defaults = wording === undefined ? { at } : { at, wording };
-  if (options.ndjson || file.endsWith('.ndjson')) {
+  const { defaults, lang, isStream } = documentSettings(file, options, surroundings);
+  if (isStream) {
     refuseWithStream(options);
-    const refused = await assessStream(chunksOf(file, surroundings), surroundings.stdout, { defaults, full });
+    const settings = { defaults, full: options.full ?? false };
+    const refused = await assessStream(chunksOf(file, surroundings), surroundings.stdout, settings);
     if (refused.size === 0) return exitCode.done;
     surroundings.stderr.write(refusedLinesInWords(refused));
     return exitCode.badInput;

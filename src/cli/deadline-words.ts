@@ -13,11 +13,14 @@ export interface DeadlineWords {
   readonly notes: readonly string[];
 }
 
+/** What an answer says of when a norm is to be done. */
+export type TimedNorm = Pick<NormAnswer, 'deadline' | 'term' | 'deadlineOutOfRange'>;
+
 /**
  * When what a norm asks is to be done, in words; `undefined` for a norm without a term. The start of a term is not
  * repeated: it is a fact of the case.
  */
-export function deadlineInWords(norm: NormAnswer, lang: Language): DeadlineWords | undefined {
+export function deadlineInWords(norm: TimedNorm, lang: Language): DeadlineWords | undefined {
   const { deadline, term, deadlineOutOfRange } = norm;
   if (deadlineOutOfRange) return { when: words.outOfRange[lang], notes: [] };
   if (deadline !== undefined) return { when: endInWords(deadline, lang), notes: notesOn(deadline, lang) };

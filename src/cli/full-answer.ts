@@ -8,6 +8,6 @@ export function fullAnswer(answer: Assessment): Assessment {
 }
 
 /** An answer as plain data under the caller's own name. */
-export function underId(answer: Assessment, id: string | number | undefined): Assessment {
+export function underId<Answer extends object>(answer: Answer, id: string | number | undefined): Answer {
   return id === undefined ? answer : { id, ...answer };
 }

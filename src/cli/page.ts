@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors';
 import type { Reading } from '../model/norm.ts';
 import type { Bilingual, Language } from '../model/truth.ts';
-import { definitions, norms } from '../rules/child-protection-act.ts';
+import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 import { paragraph, type Span } from './layout.ts';
 import { words } from './words.ts';
 
@@ -44,7 +44,9 @@ export function fromMargin({ width }: Page, ...spans: readonly Span[]): string[]
   return paragraph('', spans, width);
 }
 
-const labels = new Map<string, Bilingual>([...definitions, ...norms].map(({ id, label }) => [id, label]));
+const labels = new Map<string, Bilingual>(
+  [...definitions, ...norms, ...personNorms].map(({ id, label }) => [id, label]),
+);
 
 /** A finding or norm in words, with the mark of an open reading. */
 export function labelOf({ lang, colors, full, readings }: Page, id: string, reading: Reading | undefined): Span[] {

@@ -1,23 +1,28 @@
 import { actorLabels } from '../model/actor-labels.ts';
 import type { Assessment, NormAnswer, Notification } from '../model/answer.ts';
 import type { Modality } from '../model/norm.ts';
-import { type DeadlineWords, deadlineInWords } from './deadline-words.ts';
+import { type DeadlineWords, deadlineInWords, type TimedNorm } from './deadline-words.ts';
 import { glued, printable, type Span } from './layout.ts';
-import { below, fromMargin, heading, idBelow, labelOf, notSettled, type Page, row, type Section } from './page.ts';
+import { below, heading, idBelow, labelOf, notSettled, type Page, row, type Section } from './page.ts';
 import { modalityHeadings, withheldWords, words } from './words.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
-type Entry = readonly [id: string, norm: NormAnswer];
+type ReadableNorm = TimedNorm &
+  Pick<NormAnswer, 'applies' | 'modality' | 'provisions' | 'bearer' | 'reading' | 'unsettled'>;
+
+/** The norms of an answer, by id: of a case or of a person. */
+export type ReadableNorms = Readonly<Record<string, ReadableNorm>>;
+
+type Entry = readonly [id: string, norm: ReadableNorm];
 
 /** The norms that apply: duties, prohibitions and permissions, each a section in the order of the Act. */
-export function normsThatApply({ norms }: Assessment, page: Page): Section[] {
-  const sections = modalities.flatMap((modality) => {
+export function normsThatApply(norms: ReadableNorms, page: Page): Section[] {
+  return modalities.flatMap((modality) => {
     const entries = Object.entries(norms).filter(([, norm]) => norm.applies === true && norm.modality === modality);
     if (entries.length === 0) return [];
     return [[heading(page, modalityHeadings[modality]), ...entries.flatMap((entry) => normWithBearer(page, entry))]];
   });
-  return sections.length > 0 ? sections : [fromMargin(page, { text: words.nothingFollows[page.lang] })];
 }
 
 function normWithBearer(page: Page, [id, norm]: Entry): string[] {
@@ -33,7 +38,7 @@ function normWithBearer(page: Page, [id, norm]: Entry): string[] {
 }
 
 /** Who and by when: on one line where that has room. */
-function bearerAndEnd(page: Page, { bearer }: NormAnswer, deadline: DeadlineWords | undefined): string[] {
+function bearerAndEnd(page: Page, { bearer }: ReadableNorm, deadline: DeadlineWords | undefined): string[] {
   const { lang, colors } = page;
   const who: Span = { text: bearer.map((actor) => actorLabels[actor][lang]).join(', ') };
   if (deadline === undefined) return below(page, who);
@@ -43,7 +48,7 @@ function bearerAndEnd(page: Page, { bearer }: NormAnswer, deadline: DeadlineWord
 }
 
 /** The norms that may still apply, an entry each. */
-export function normsThatMayApply({ norms }: Assessment, page: Page): Section[] {
+export function normsThatMayApply(norms: ReadableNorms, page: Page): Section[] {
   const entries = Object.entries(norms).filter(([, norm]) => norm.applies === 'unknown');
   if (entries.length === 0) return [];
   return [[heading(page, words.mayApply), ...entries.flatMap((entry) => normWithTerm(page, entry))]];

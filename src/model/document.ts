@@ -33,22 +33,23 @@ const isId = (value: unknown): value is string | number =>
   typeof value === 'string' ? value.length <= longestId : Number.isFinite(value);
 
 /**
- * Reads a document: a case alone, or an envelope `{ id, at, wording, case | person }`. It is an envelope where it has the
- * key `case` or `person`; `id`, `at` and `wording` may be left out or be `null`.
+ * Reads a document: a case or a person alone, or an envelope `{ id, at, wording, case | person }`. It is an envelope where
+ * it has the key `case` or `person`; `id`, `at` and `wording` may be left out or be `null`.
  *
  * @param document A parsed YAML or JSON document, of any type.
+ * @param bare What a document is that is no envelope.
  * @returns What stands in the envelope. The case or person in it is not checked here.
  * @throws LawError with every issue: `not-an-object`; `unknown-fact` for a key that an envelope does not have, told by its
  *   position and the nearest key, and for a case beside a person; `wrong-type` for an `id` that is no number and no text of
  *   up to 200 characters, and for an `at` or `wording` that is no text.
  */
-export function readDocument(document: unknown): Envelope {
+export function readDocument(document: unknown, bare: DocumentKind = 'case'): Envelope {
   if (!isMapping(document)) {
-    const expected = 'a mapping: a case, or an envelope with a case or a person';
+    const expected = `a mapping: a ${bare}, or an envelope with a case or a person`;
     throw new LawError({ code: 'not-an-object', path: '', expected });
   }
   const [kind, second] = kinds.filter((key) => Object.hasOwn(document, key));
-  if (kind === undefined) return caseAlone(document);
+  if (kind === undefined) return contentAlone(document, bare);
   const [first, ...others] = envelopeIssues(document, second !== undefined);
   if (first !== undefined) throw new LawError(first, ...others);
   const { id, at, wording } = document as Partial<Record<(typeof besideContent)[number], string | null>>;
@@ -70,12 +71,12 @@ export function idOfDocument(document: unknown): string | number | undefined {
   return isId(document['id']) ? document['id'] : undefined;
 }
 
-function caseAlone(document: Mapping): Envelope {
+function contentAlone(document: Mapping, kind: DocumentKind): Envelope {
   if (besideContent.some((key) => Object.hasOwn(document, key))) {
-    const expected = 'the facts below `case`, where id, at or wording stands beside them';
+    const expected = `the facts below \`${kind}\`, where id, at or wording stands beside them`;
     throw new LawError({ code: 'unknown-fact', path: '', expected });
   }
-  return { kind: 'case', content: document };
+  return { kind, content: document };
 }
 
 function envelopeIssues(document: Mapping, hasBoth: boolean): LawIssue[] {

@@ -6,7 +6,7 @@ import { restingOn } from '../../src/rules/resting-on.ts';
 import { officialFiles, published } from '../act/official-text/official-texts.ts';
 import { printEnglish, printXml, type Said, saidOn } from '../act/official-text/printed-act.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { keeping, runCommand } from './fake-surroundings.ts';
+import { runCommand } from './fake-surroundings.ts';
 import { lookFor } from './look.ts';
 
 const verify = (input: string, ...args: string[]) => runCommand(['verify', '-', ...args], { input });
@@ -110,18 +110,24 @@ describe('lasteks verify', () => {
     expect(await verify(xml())).toMatchObject({ code: 2, out: '' });
     expect(await verify(xml(), '--wording', '2023', '--json', '--full')).toMatchObject({ code: 2, out: '' });
   });
-
-  test('prints nothing of the text that a terminal would obey', async () => {
-    const text = xml((said) =>
-      said.map((one) => (one.reference === '§ 31 (2)' ? { ...one, text: `${one.text} \u202eevil`, mark: later } : one)),
-    );
-    const { stream, text: printed } = keeping();
-    await runCommand(['verify', '-', '--wording', '2023', '--full'], { input: text, stdout: stream });
-    expect(printed()).not.toMatch(/\u202e|evil/);
-  });
 });
 
 describe('renderVerification', () => {
+  test('prints nothing of a mark or a number that a terminal would obey', () => {
+    const verification = verifyText(readWording(amended), '2023', restingOn);
+    const mark = { act: 'RT\u001b[2J', inForce: '2028\u202e' };
+    const text = renderVerification(
+      {
+        ...verification,
+        chapters: [{ number: '8\u0007', status: 'new', by: 'numbers', mark }],
+        provisions: verification.provisions.map((provision) => ({ ...provision, mark })),
+      },
+      lookFor('en', { full: true }),
+    );
+    expect(text).toContain('RT\ufffd[2J');
+    expect(text).not.toMatch(/[\u001b\u202e\u0007]/);
+  });
+
   test('keeps to the width, in both languages', () => {
     const verification = verifyText(readWording(amended), '2023', restingOn);
     for (const lang of ['en', 'et'] as const) {

@@ -176,6 +176,13 @@ const treatment: readonly SaidStanding[] = [
   { id: 'explain-health-and-risks-to-child', provision: '§ 22 (2) 3)', ...ofThoseAroundTheChild },
   { id: 'may-shorten-night-restriction', provision: '§ 23 (2)', ...ofLocalGovernment, modality: 'permission' },
   { id: 'not-abuse-child', provision: '§ 24 (1)', ...prohibitedToAnyone },
+  {
+    id: 'may-receive-punishment-data',
+    provision: '§ 24 (2)',
+    from: '2016-01-01',
+    bearer: ['legal-representative-of-child'],
+    modality: 'permission',
+  },
   { id: 'not-use-force-as-punishment', provision: '§ 24 (4)', ...prohibitedToAnyone },
   { id: 'not-disseminate-objects-promoting-violence', provision: '§ 25 (1)', ...toChildren },
   { id: 'not-disseminate-objects-of-pornographic-content', provision: '§ 25 (2)', ...toChildren },

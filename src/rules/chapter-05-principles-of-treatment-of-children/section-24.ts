@@ -54,6 +54,17 @@ const mayUseForceToRestrain: Norm = {
   ],
 };
 
+/** § 24 (2): to prevent abuse, the child's legal representative may ask for somebody's punishment data. */
+const mayReceivePunishmentData: Norm = {
+  id: 'may-receive-punishment-data',
+  modality: 'permission',
+  label: {
+    en: 'Receive information on the punishment records of another person',
+    et: 'Õigus saada teise isiku karistusandmeid',
+  },
+  versions: [{ provisions: ['§ 24 (2)'], from: '2016-01-01', bearer: ['legal-representative-of-child'], when: always }],
+};
+
 /** § 24 (4): never force as a punishment. */
 const notUseForceAsPunishment: Norm = {
   id: 'not-use-force-as-punishment',
@@ -64,5 +75,10 @@ const notUseForceAsPunishment: Norm = {
   ],
 };
 
-/** The norms of § 24, in its order; its subsection 2 belongs to the screening of persons (§ 20). */
-export const section24: readonly Norm[] = [notAbuseChild, mayUseForceToRestrain, notUseForceAsPunishment];
+/** The norms of § 24, in its order. */
+export const section24: readonly Norm[] = [
+  notAbuseChild,
+  mayReceivePunishmentData,
+  mayUseForceToRestrain,
+  notUseForceAsPunishment,
+];

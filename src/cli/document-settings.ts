@@ -1,0 +1,42 @@
+import type { Language } from '../model/truth.ts';
+import type { Defaults } from './answer-document.ts';
+import { momentNow } from './dates.ts';
+import { languageFor } from './language.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The options that every command about documents takes, as they stand on the command line. */
+export interface DocumentOptions {
+  readonly at?: string;
+  readonly wording?: string;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly full?: boolean;
+  readonly lang?: string;
+}
+
+/** How the documents of a command are answered. */
+export interface DocumentSettings {
+  readonly defaults: Defaults;
+  readonly lang: Language;
+  /** The input is a stream: a document a line. */
+  readonly isStream: boolean;
+}
+
+/**
+ * What the options say, and the present moment where they tell none.
+ *
+ * @param file The path of a file, or `-` for standard input; one that ends in `.ndjson` is a stream.
+ * @throws LawError `not-in-list` for another language.
+ */
+export function documentSettings(
+  file: string,
+  { at, wording, ndjson = false, lang }: DocumentOptions,
+  { now, env }: Surroundings,
+): DocumentSettings {
+  const moment = at ?? momentNow(now());
+  return {
+    defaults: wording === undefined ? { at: moment } : { at: moment, wording },
+    lang: languageFor(lang, env),
+    isStream: ndjson || file.endsWith('.ndjson'),
+  };
+}
