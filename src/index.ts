@@ -108,7 +108,8 @@ export {
 } from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export { restingOn } from './rules/resting-on.ts';
+export type { ScenarioDifference } from './scenarios/differences.ts';
 export { readScenarios } from './scenarios/read-scenarios.ts';
-export { runScenario, type ScenarioDifference, type ScenarioResult } from './scenarios/run-scenario.ts';
+export { runScenario, type ScenarioResult } from './scenarios/run-scenario.ts';
 export type { Expectations, ExpectedNotification, ExpectedRestriction, Scenario } from './scenarios/scenario.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

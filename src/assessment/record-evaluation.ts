@@ -1,7 +1,7 @@
 import type { Offence } from '../act/penal-provision.ts';
 import { compile, evaluate } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
-import type { FactDomain } from '../engine/rule-set.ts';
+import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
 import type { Fact } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
@@ -61,9 +61,10 @@ function underFormerOrForeignLaw(law: Law, record: RecordTold): Derived {
   const outcomes = record.equivalents.map((offence) =>
     onList(law, offence.code === 'criminal-code' ? '§ 20 (1¹)' : '§ 20 (1)', offence, 'equivalentOffence'),
   );
-  const [first] = outcomes;
-  if (outcomes.every(({ truth }) => truth === first!.truth)) return first!;
-  return waitsFor({ fact: 'equivalentCode' });
+  const { truth } = outcomes[0]!;
+  const missing = outcomes.flatMap((outcome) => outcome.missing);
+  if (outcomes.every((outcome) => outcome.truth === truth)) return { truth, missing };
+  return waitsFor({ fact: 'equivalentCode' }, ...missing);
 }
 
 /** Whether the offence is a criminal offence: as told, else as its section allows. */
@@ -97,9 +98,11 @@ const domains: readonly FactDomain[] = [
   ...derivedNames.map((name) => ({ name, values: [false, true] })),
 ];
 
-/** The record rules, compiled: the same under every law, since only the lists differ. */
-const recordRules = /* @__PURE__ */ oncePerObject((rules: typeof recordConditions) => {
-  const compiled = compile({ facts: domains, groups: [], definitions: {}, rules });
+/** The conditions on records as a rule set for any evaluator: the same under every law, since only the lists differ. */
+export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
+
+const recordRules = /* @__PURE__ */ oncePerObject((ruleSet: RuleSet) => {
+  const compiled = compile(ruleSet);
   return { compiled, diagrams: diagramsOf(compiled) };
 });
 
@@ -111,7 +114,7 @@ export interface RecordEvaluation {
 
 /** Evaluates one record under a law. */
 export function evaluateRecord(law: Law, record: RecordTold): RecordEvaluation {
-  const { compiled, diagrams } = recordRules(recordConditions);
+  const { compiled, diagrams } = recordRules(recordRuleSet);
   const derived = derivedNames.map((name) => derivations[name](law, record));
   const codes = new Uint8Array(domains.length);
   codes.set(record.codes);

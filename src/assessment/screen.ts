@@ -1,21 +1,21 @@
 import { LawError } from '../act/law-error.ts';
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
-import type { FactDomain } from '../engine/rule-set.ts';
+import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { Fact } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 import type { Actor, Modality, Reading } from '../model/norm.ts';
 import { type DerivedPersonFact, personFacts, recordFacts } from '../model/person-facts.ts';
-import { type PersonInput, type PersonTold, readPerson } from '../model/person-reader.ts';
+import { type PersonInput, type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
 import type { Bilingual, Truth } from '../model/truth.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
-import { complyBy, screeningDeadline } from './screening-deadlines.ts';
-import { isFirstAlternativeOfSection202, isKillingUnderFormerCode, judgment5226 } from './screening-reservations.ts';
+import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
+import { isFirstAlternativeOfSection202, judgment5226 } from './screening-reservations.ts';
 
 /** What a screening says of a norm about a person. */
 export interface PersonNorm {
@@ -96,9 +96,14 @@ const domains: readonly FactDomain[] = [
   { name: 'person.isInService', values: [false, true] },
 ];
 
-const rulesOf = /* @__PURE__ */ oncePerObject(({ personNorms }: Law) => {
+/** The norms about persons of a law, as a rule set for any evaluator. */
+export function personRuleSetOf({ personNorms }: Law): RuleSet {
   const rules = Object.fromEntries(personNorms.map(({ id, version }) => [id, version.when]));
-  const compiled = compile({ facts: domains, groups: [], definitions: {}, rules });
+  return { facts: domains, groups: [], definitions: {}, rules };
+}
+
+const rulesOf = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const compiled = compile(personRuleSetOf(law));
   return { compiled, diagrams: diagramsOf(compiled) };
 });
 
@@ -151,6 +156,31 @@ function missingFor(fact: number, records: readonly RecordEvaluation[] | undefin
   );
 }
 
+/**
+ * The bases of a bar, or where none is sure of a possible one: for each the record that it rests on, `undefined` where
+ * the records are not told.
+ */
+function basesOf(
+  restrictions: readonly (readonly [string, Restriction])[],
+  barred: Truth,
+  told: readonly RecordTold[],
+  records: readonly RecordEvaluation[] | undefined,
+): readonly BarBasis[] {
+  if (barred === false) return [];
+  return restrictions
+    .filter(([, { applies }]) => applies === barred)
+    .flatMap(([restriction]): readonly BarBasis[] =>
+      records === undefined
+        ? [{ restriction }]
+        : records.flatMap((record, index) => {
+            const holds = record.holds(restrictionIds[restriction]!);
+            return holds === true || (holds === 'unknown' && barred === 'unknown')
+              ? [{ restriction, record: told[index]! }]
+              : [];
+          }),
+    );
+}
+
 function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   const { compiled, diagrams } = rulesOf(law);
   const records = person.records?.map((record) => evaluateRecord(law, record));
@@ -196,7 +226,7 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   });
   const barred = disjunction(restrictions.map(([, { applies }]) => applies));
   const told = person.records ?? [];
-  const transition = barred === false ? undefined : complyBy(person, told.some(isKillingUnderFormerCode));
+  const transition = complyBy(person, basesOf(restrictions, barred, told, records));
   return {
     at: moment.text,
     wording: law.wording.day,

@@ -1,9 +1,10 @@
 import { formatDay, parseDay } from '../model/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import type { PersonTold } from '../model/person-reader.ts';
+import type { PersonTold, RecordTold } from '../model/person-reader.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
+import { isKillingUnderFormerCode } from './screening-reservations.ts';
 
 const day = (text: string): number => parseDay(text)!;
 
@@ -13,6 +14,8 @@ const countedFrom = /* @__PURE__ */ day('2023-01-01');
 const section19InForce = /* @__PURE__ */ day('2020-01-01');
 /** § 47 (1): the Act is in force from this day. */
 const actInForce = /* @__PURE__ */ day('2016-01-01');
+/** § 41 (3) is in force from this day. */
+const section41Subsection3InForce = /* @__PURE__ */ day('2018-01-01');
 /** § 41 (1): when officials of before the Act have to meet § 19. */
 const oldOfficialsBy = /* @__PURE__ */ day('2022-01-01');
 
@@ -33,20 +36,21 @@ function withAlternatives(deadlines: readonly Deadline[]): Deadline {
 }
 
 /**
- * § 20 (3): twelve months from the last verification, or from 2023-01-01 where that is later (§ 41²). Whether the day counts
- * and whether the end moves is open, so both ends are told.
+ * § 20 (3): twelve months from the last verification, where there was none from the start of service, or from 2023-01-01
+ * where that is later (§ 41²). Whether the day counts and whether the end moves is open, so both ends are told.
  */
-function verifyAgain({ lastVerifiedOn }: PersonTold, isTold: boolean): Deadline | undefined {
-  if (!isTold) return undefined;
-  if (lastVerifiedOn === undefined || lastVerifiedOn < countedFrom) {
+function verifyAgain({ startedOn, lastVerifiedOn }: PersonTold, isTold: boolean): Deadline | undefined {
+  const countedOn = isTold ? (lastVerifiedOn ?? startedOn) : undefined;
+  if (countedOn === undefined) return undefined;
+  if (countedOn < countedFrom) {
     return withAlternatives([
-      deadlineOf(twelveMonthsAtMost, { day: countedFrom - 1 }),
+      { ...deadlineOf(twelveMonthsAtMost, { day: countedFrom - 1 }), start: formatDay(countedFrom) },
       deadlineOf(twelveMonths, { day: countedFrom }),
     ]);
   }
   return withAlternatives([
-    deadlineOf(twelveMonthsAtMost, { day: lastVerifiedOn }),
-    deadlineOf(twelveMonths, { day: lastVerifiedOn }),
+    deadlineOf(twelveMonthsAtMost, { day: countedOn }),
+    deadlineOf(twelveMonths, { day: countedOn }),
   ]);
 }
 
@@ -91,14 +95,29 @@ export function screeningDeadline(
   return deadline !== undefined && applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
 }
 
-/**
- * § 41 (2), (3): by when § 20 has to be complied with in respect of somebody who was in service already. The Estonian text
- * counts (3) from the first day of that subsection (2018-01-01) and means the Criminal Code.
- *
- * @param wasPunishedForKilling Whether some record is of §§ 100–102 of the Criminal Code.
- */
-export function complyBy({ startedOn }: PersonTold, wasPunishedForKilling: boolean): string | undefined {
-  if (startedOn === undefined) return undefined;
-  if (wasPunishedForKilling && startedOn < day('2018-01-01')) return '2019-01-01';
+/** What a bar rests on: a restriction of § 20 and, where the records are told, the record that triggers it. */
+export interface BarBasis {
+  readonly restriction: string;
+  readonly record?: RecordTold;
+}
+
+/** § 41 (3) from its first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2). */
+function transitionOf(startedOn: number, { restriction, record }: BarBasis): string | undefined {
+  const isOfKilling =
+    restriction === 'barred-under-former-or-foreign-law' && record !== undefined && isKillingUnderFormerCode(record);
+  if (isOfKilling && startedOn < section41Subsection3InForce) return '2019-01-01';
   return startedOn < actInForce ? '2017-01-01' : undefined;
+}
+
+/**
+ * § 41 (2), (3): by when § 20 has to be complied with in respect of somebody who was in service already; of several bases of
+ * a bar the strictest counts, and one without a transition leaves none. The Estonian text counts (3) from the first day of
+ * that subsection (2018-01-01) and means the Criminal Code.
+ *
+ * @param bases What the bar rests on; none where there is no bar.
+ */
+export function complyBy({ startedOn }: PersonTold, bases: readonly BarBasis[]): string | undefined {
+  if (startedOn === undefined) return undefined;
+  const days = bases.map((basis) => transitionOf(startedOn, basis));
+  return days.includes(undefined) ? undefined : days.sort()[0];
 }

@@ -16,7 +16,12 @@ interface Answered {
  *
  * @param about What the answer is about, in words.
  */
-export function header({ at, wording }: Answered, about: Bilingual, id: string | number | undefined, page: Page): Section {
+export function header(
+  { at, wording }: Answered,
+  about: Bilingual,
+  id: string | number | undefined,
+  page: Page,
+): Section {
   const { lang, colors } = page;
   const title: Span[] = [
     { text: `${words.act[lang]},`, style: colors.bold },

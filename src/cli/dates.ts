@@ -37,8 +37,7 @@ export const fromDay = (day: string, lang: Language): string => dayInSentence(da
 export const onDay = (day: string, lang: Language): string => dayInSentence(dayAt(day, lang), lang, 'l');
 
 /** At the end of which day, within a sentence: `Fri 12 May 2023 24:00`, `reedel, 12. mail 2023 kell 24:00`. */
-export const atEndOf = (day: string, lang: Language): string =>
-  `${onDay(day, lang)}${hour('24:00', lang)}`;
+export const atEndOf = (day: string, lang: Language): string => `${onDay(day, lang)}${hour('24:00', lang)}`;
 
 /** At which instant, within a sentence; in the hour that October shows twice, with the offset. */
 export function atInstant(instant: string, lang: Language): string {

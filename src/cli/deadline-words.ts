@@ -9,7 +9,9 @@ import { words } from './words.ts';
 export interface DeadlineWords {
   /** The end, or the term where its start is not told. */
   readonly when: string;
-  /** Why the end was moved, what else can be defended, and what may still change it. */
+  /** The later ends that can be defended too. */
+  readonly otherEnds: readonly string[];
+  /** Why the end was moved and what may still change it, with the other ends and the same of each. */
   readonly notes: readonly string[];
 }
 
@@ -22,9 +24,12 @@ export type TimedNorm = Pick<NormAnswer, 'deadline' | 'term' | 'deadlineOutOfRan
  */
 export function deadlineInWords(norm: TimedNorm, lang: Language): DeadlineWords | undefined {
   const { deadline, term, deadlineOutOfRange } = norm;
-  if (deadlineOutOfRange) return { when: words.outOfRange[lang], notes: [] };
-  if (deadline !== undefined) return { when: endInWords(deadline, lang), notes: notesOn(deadline, lang) };
-  return term === undefined ? undefined : { when: termInWords(term, lang), notes: [] };
+  if (deadlineOutOfRange) return { when: words.outOfRange[lang], otherEnds: [], notes: [] };
+  if (deadline !== undefined) {
+    const otherEnds = (deadline.alternatives ?? []).map((end) => otherEndInWords(end, lang));
+    return { when: endInWords(deadline, lang), otherEnds, notes: notesOn(deadline, lang) };
+  }
+  return term === undefined ? undefined : { when: termInWords(term, lang), otherEnds: [], notes: [] };
 }
 
 function endInWords(deadline: Deadline, lang: Language): string {
@@ -36,11 +41,13 @@ function endInWords(deadline: Deadline, lang: Language): string {
 const instantOf = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
   lastDay === undefined ? atInstant(endsAt, lang) : atEndOf(lastDay, lang);
 
+const otherEndInWords = (end: DeadlineEnd, lang: Language): string => `${words.orBy[lang]} ${instantOf(end, lang)}`;
+
 function notesOn(deadline: Deadline, lang: Language): string[] {
   return [
     ...noteOnEnd(deadline, lang),
     ...(deadline.alternatives ?? []).flatMap((end) => [
-      `${words.orBy[lang]} ${instantOf(end, lang)}`,
+      otherEndInWords(end, lang),
       ...noteOnEnd(end, lang),
     ]),
   ];

@@ -6,6 +6,7 @@ import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import { refusalInWords } from './refusal.ts';
 import type { RulesCommandOptions } from './rules.ts';
+import type { ScreenCommandOptions } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usageErrorInWords } from './usage-error.ts';
 import type { VerifyCommandOptions } from './verify.ts';
@@ -56,6 +57,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
     .exitOverride()
     .addHelpText('after', programHelp);
   addAssess(program, surroundings, finish);
+  addScreen(program, surroundings, finish);
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
   addSchema(program, surroundings);
@@ -66,6 +68,7 @@ const programHelp = `
 Examples:
   $ lasteks assess case.yaml --at 2023-05-02T10:00
   $ lasteks assess cases.ndjson > answers.ndjson
+  $ lasteks screen person.yaml --verdict-only
   $ lasteks rules --format json > rules.json
   $ lasteks verify act.xml --wording 2023
   $ lasteks schema case > case.schema.json
@@ -108,6 +111,44 @@ Examples:
   $ lasteks assess examples/separated-on-friday-evening.yaml --lang et
   $ lasteks assess case.yaml --at 2023-05-02T10:00 --why child-in-danger
   $ export-cases | lasteks assess - --ndjson --at 2024-06-30 > answers.ndjson
+
+${exitCodesInWords}`;
+
+function addScreen(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  const notFull = ['json', 'ndjson'];
+  program
+    .command('screen')
+    .summary('screen a person, or a stream of persons')
+    .description(
+      'Screens a person under §§ 19 and 20: barred from working with children or not, by what, and what is due.',
+    )
+    .argument('<FILE>', 'a person or an envelope in YAML or JSON; - is standard input; .ndjson is a stream')
+    .option('--at <MOMENT>', 'a day, or a date and time in Estonia (default: the present moment)')
+    .option('--wording <DAY>', 'apply the wording that entered into force on this day, whatever the moment')
+    .option('--json', 'print the answer as JSON')
+    .option('--ndjson', 'take the input as a stream: a person a line, an answer a line')
+    .addOption(new Option('--verdict-only', 'print only: may work, may not work, or unknown').conflicts('full'))
+    .addOption(new Option('--full', 'add readings, ids and all questions to text').conflicts(notFull))
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', screenHelp)
+    .action(async (file: string, options: ScreenCommandOptions) => {
+      const { screenCommand } = await import('./screen.ts');
+      finish(await screenCommand(file, options, surroundings));
+    });
+}
+
+const screenHelp = `
+What a document tells in \`at\` and \`wording\` goes before the options. No records
+told is unknown; an empty list says that there are none. \`lasteks schema person\`
+lists the facts.
+
+In a stream a line that cannot be answered becomes { id, line, error: { code,
+path } } on its own line; how many came out how stands on standard error.
+
+Examples:
+  $ lasteks screen examples/person-robber-2016.yaml --lang et
+  $ lasteks screen person.yaml --at 2023-05-02 --verdict-only
+  $ export-persons | lasteks screen - --ndjson --verdict-only > verdicts.ndjson
 
 ${exitCodesInWords}`;
 
@@ -169,8 +210,8 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
   program
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of what goes in (case) or comes out (assessment).')
-    .argument('<NAME>', 'case or assessment')
+    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment).')
+    .argument('<NAME>', 'case, person or assessment')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');

@@ -58,7 +58,11 @@ function normWithTerm(page: Page, [id, norm]: Entry): string[] {
   const deadline = deadlineInWords(norm, page.lang);
   const when: Span[] =
     deadline === undefined ? [] : [{ text: `${glued('— ')}${deadline.when}`, style: page.colors.dim }];
-  return [...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...when]), ...idBelow(page, id)];
+  return [
+    ...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...when]),
+    ...idBelow(page, id),
+    ...(deadline?.otherEnds ?? []).flatMap((end) => below(page, { text: end, style: page.colors.dim })),
+  ];
 }
 
 /** Who must be told because of norms that apply, and what to keep back. */

@@ -1,22 +1,24 @@
 import { LawError } from '../act/law-error.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
+import { personJsonSchema } from '../model/person-reader.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
+  ['person', personJsonSchema],
   ['assessment', assessmentJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case` or `assessment`.
+ * @param name `case`, `person` or `assessment`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {
   const schema = schemas.get(name);
   if (schema === undefined) {
-    throw new LawError({ code: 'not-in-list', path: 'NAME', expected: [...schemas.keys()].join(' or ') });
+    throw new LawError({ code: 'not-in-list', path: 'NAME', expected: `one of ${[...schemas.keys()].join(', ')}` });
   }
   return `${JSON.stringify(schema(), undefined, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import type { CaseFact } from '../model/facts.ts';
 import type { InForce, Version } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
-import { definedTerms, notDecidable, pending, transitions, whyPending, whyRepealed } from './not-rules.ts';
+import { definedTerms, notDecidable, transitions, whyRepealed } from './not-rules.ts';
 
 /** A provision that definitions or norms encode. */
 export interface Encoded {
@@ -37,9 +37,9 @@ export interface Transition {
   readonly tells: 'complyBy';
 }
 
-/** A provision from which nothing can be decided of a case, or whose rules are not written yet. */
+/** A provision from which nothing can be decided. */
 export interface NoRules {
-  readonly kind: 'not-decidable' | 'pending';
+  readonly kind: 'not-decidable';
   readonly because: Bilingual;
 }
 
@@ -91,7 +91,6 @@ function ownDispositions(reference: string, version: ProvisionVersion): Disposit
     ...(facts === undefined ? [] : [{ kind: 'defines', facts } as const]),
     ...(because === undefined ? [] : [{ kind: 'not-decidable', because } as const]),
     ...(transitions.includes(reference) ? [{ kind: 'transition', tells: 'complyBy' } as const] : []),
-    ...(pending.includes(reference) ? [{ kind: 'pending', because: whyPending } as const] : []),
   ];
 }
 

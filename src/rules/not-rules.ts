@@ -74,15 +74,6 @@ export const notDecidable: ReadonlyMap<string, Bilingual> = new Map([
 /** Transitions of § 41: a screening tells by when § 20 has to be met. */
 export const transitions: readonly string[] = ['§ 41 (2)', '§ 41 (3)'];
 
-/** Provisions that belong to the screening of persons and whose rules are not written yet. */
-export const pending: readonly string[] = ['§ 24 (2)'];
-
-/** Why the provisions in {@link pending} have no rules. */
-export const whyPending: Bilingual = {
-  en: 'No rule yet: it belongs to the screening of persons.',
-  et: 'Reeglit veel ei ole: see kuulub isikute kontrolli juurde.',
-};
-
 /** Why a repealed provision has no rules. */
 export const whyRepealed: Bilingual = {
   en: 'Repealed: only its number stands.',

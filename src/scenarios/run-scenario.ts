@@ -1,22 +1,17 @@
 import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
 import { assess, lawFor } from '../assessment/assess.ts';
+import { screen } from '../assessment/screen.ts';
 import type { Assessment, Notification } from '../model/answer.ts';
 import type { CaseInput } from '../model/case-schema.ts';
 import { readMoment } from '../model/moment.ts';
+import type { PersonInput } from '../model/person-reader.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
-import { endInWords, endsOf, isEnd, isNotification, pairUp } from './expected-parts.ts';
+import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
+import { isNotification, pairUp } from './expected-parts.ts';
+import { personDifferences } from './person-differences.ts';
 import type { Expectations, ExpectedNotification, Scenario } from './scenario.ts';
 import { idIssues } from './scenario-ids.ts';
-
-/** A part of an answer that is not as the scenario expects it. */
-export interface ScenarioDifference {
-  /** The expectation: `expect.norms.assess-need`. */
-  readonly path: string;
-  readonly expected: unknown;
-  /** What the answer says in its place; `null` for a deadline that it does not tell. */
-  readonly got: unknown;
-}
 
 /** What came out of a scenario. */
 export interface ScenarioResult {
@@ -32,9 +27,9 @@ export interface ScenarioResult {
 }
 
 /**
- * Runs a scenario: answers its case and holds the answer against each expectation.
+ * Runs a scenario: answers its case, or screens its person, and holds the answer against each expectation.
  *
- * A norm that stands whatever the case counts as one that applies. Scenarios of persons are not runnable yet.
+ * A norm that stands whatever the case counts as one that applies.
  *
  * @param scenario A scenario as `readScenarios` gives it.
  * @returns Whether it holds, what differs, or why it cannot be run. It never throws a `LawError`.
@@ -71,15 +66,12 @@ interface Outcome {
 }
 
 function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
-  if (kind === 'person') {
-    const expected = 'a case: scenarios of persons under § 20 are not run yet';
-    throw new LawError({ code: 'unknown-fact', path: 'person', expected });
-  }
   const law = lawFor(readMoment(at), wording);
-  const [first, ...others] = idIssues(expect, law);
+  const [first, ...others] = idIssues(kind, expect, law);
   if (first !== undefined) throw new LawError(first, ...others);
-  const answer = answerTo(content, { at, ...(wording === undefined ? {} : { wording }) });
-  return compared(expect, { answer, law });
+  const options = { at, ...(wording === undefined ? {} : { wording }) };
+  if (kind === 'person') return personDifferences(expect, screen(content as PersonInput, options));
+  return compared(expect, { answer: answerTo(content, options), law });
 }
 
 /** The answer to the case; what is wrong with the case is told below `case`. */
@@ -98,30 +90,14 @@ function compared(expect: Expectations, { answer, law }: Outcome): ScenarioDiffe
   const applying = answer.notifications.filter(({ applies }) => applies === true);
   const missingOf = (id: string) => (answer.findings[id] ?? answer.norms[id])?.missing ?? [];
   return [
-    ...truths('findings', expect.findings, (id) => answer.findings[id]!.holds),
-    ...truths('norms', expect.norms, (id) => appliesIn({ answer, law }, id)),
+    ...truthDifferences('findings', expect.findings, (id) => answer.findings[id]!.holds),
+    ...truthDifferences('norms', expect.norms, (id) => appliesIn({ answer, law }, id)),
     ...expectedNotifications(expect.notifications, applying),
     ...exactNotifications(expect.notificationsExactly, applying),
-    ...Object.entries(expect.deadlines ?? {}).flatMap(([id, ends]) => deadlineDifference(id, ends, answer)),
-    ...Object.entries(expect.missing ?? {}).flatMap(([id, facts]) => {
-      const got = missingOf(id);
-      return pairUp(facts, got, (one, other) => one === other)
-        ? []
-        : [{ path: `expect.missing.${id}`, expected: facts, got }];
-    }),
-    ...truths('presumed', expect.presumed, (id) => answer.findings[id]!.presumed === true),
+    ...deadlineDifferences(expect.deadlines, answer.deadlines),
+    ...missingDifferences(expect.missing, missingOf),
+    ...truthDifferences('presumed', expect.presumed, (id) => answer.findings[id]!.presumed === true),
   ];
-}
-
-function truths(
-  group: string,
-  expected: Readonly<Record<string, Truth>> | undefined,
-  of: (id: string) => Truth,
-): ScenarioDifference[] {
-  return Object.entries(expected ?? {}).flatMap(([id, truth]) => {
-    const got = of(id);
-    return got === truth ? [] : [{ path: `expect.${group}.${id}`, expected: truth, got }];
-  });
 }
 
 /** Whether a norm applies: one that stands always does, one that the wording does not have never. */
@@ -156,18 +132,3 @@ const exactlyAt = (
 /** Notifications as a scenario writes them. */
 const shownIn = (applying: readonly Notification[]): readonly ExpectedNotification[] =>
   applying.map(({ applies, ...rest }) => rest);
-
-function deadlineDifference(
-  id: string,
-  expected: string | readonly string[],
-  { deadlines }: Assessment,
-): ScenarioDifference[] {
-  const deadline = deadlines[id];
-  const ends = deadline === undefined ? [] : endsOf(deadline);
-  const [earliest] = ends;
-  const holds =
-    typeof expected === 'string' ? earliest !== undefined && isEnd(expected, earliest) : pairUp(expected, ends, isEnd);
-  if (holds) return [];
-  const shown = ends.map(endInWords);
-  return [{ path: `expect.deadlines.${id}`, expected, got: shown.length > 1 ? shown : (shown[0] ?? null) }];
-}

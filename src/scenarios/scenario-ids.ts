@@ -1,8 +1,10 @@
 import type { LawIssue } from '../act/law-error.ts';
+import type { DocumentKind } from '../model/document.ts';
 import { caseFacts } from '../model/facts.ts';
 import type { InForce } from '../model/norm.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { nearest } from '../model/schema-issues.ts';
-import { definitions, norms } from '../rules/child-protection-act.ts';
+import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 import type { Law } from '../rules/law.ts';
 import type { Expectations } from './scenario.ts';
 
@@ -18,22 +20,44 @@ interface Kind {
 }
 
 const ofDefinition: Kind = { name: 'an id of a finding', rules: definitions };
-const ofNorm: Kind = { name: 'an id of a norm', rules: norms };
-const ofEither: Kind = { name: 'an id of a finding or a norm', rules: [...definitions, ...norms] };
 
-const facts: readonly string[] = [...caseFacts.map(({ path }) => path), 'at'];
+/** What the expectations of a document of one kind can be on. */
+interface Known {
+  readonly norm: Kind;
+  readonly either: Kind;
+  /** Facts as they stand in `missing`, the place of a record left out. */
+  readonly facts: readonly string[];
+}
+
+const known: Readonly<Record<DocumentKind, Known>> = {
+  case: {
+    norm: { name: 'an id of a norm', rules: norms },
+    either: { name: 'an id of a finding or a norm', rules: [...definitions, ...norms] },
+    facts: [...caseFacts.map(({ path }) => path), 'at'],
+  },
+  person: {
+    norm: { name: 'an id of a norm about persons', rules: personNorms },
+    either: { name: 'an id of a norm about persons', rules: personNorms },
+    facts: [
+      'person.records',
+      ...personFacts.map(({ path }) => `person.${path}`),
+      ...recordFacts.map(({ path }) => `person.records[].${path}`),
+    ],
+  },
+};
 
 /** Whether a norm or definition is in force in a law, whatever the case. */
-const isIn = ({ definitions, norms, standingNorms }: Law, id: string): boolean =>
-  [...definitions, ...norms, ...standingNorms].some((rule) => rule.id === id);
+const isIn = ({ definitions, norms, standingNorms, personNorms }: Law, id: string): boolean =>
+  [...definitions, ...norms, ...standingNorms, ...personNorms].some((rule) => rule.id === id);
 
 /**
  * What is wrong with the ids and facts of some expectations: an id that is none is told by its place, with the nearest;
  * one that the law of the scenario does not have, with the days on which it is in force. That such a norm does not apply
  * may be expected.
  */
-export function idIssues(expect: Expectations, law: Law): LawIssue[] {
-  const { findings, norms, deadlines, missing, presumed, notifications, notificationsExactly } = expect;
+export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): LawIssue[] {
+  const { findings, norms, deadlines, missing, presumed, restrictions, notifications, notificationsExactly } = expect;
+  const { norm: ofNorm, either: ofEither, facts } = known[kind];
   const keys = (group: string, kind: Kind, ids: object | undefined, mayBeAbsent: (value: unknown) => boolean) =>
     Object.entries(ids ?? {}).flatMap(([id, value], index) =>
       idIssue(id, kind, law, mayBeAbsent(value), {
@@ -56,7 +80,8 @@ export function idIssues(expect: Expectations, law: Law): LawIssue[] {
     ...keys('deadlines', ofNorm, deadlines, never),
     ...keys('missing', ofEither, missing, never),
     ...keys('presumed', ofDefinition, presumed, never),
-    ...factIssues(missing),
+    ...keys('restrictions', ofNorm, restrictions, never),
+    ...factIssues(missing, facts),
   ];
 }
 
@@ -80,10 +105,10 @@ function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: 
   return [{ code: 'unknown-id', path: place.ofRule, expected }];
 }
 
-function factIssues(missing: Expectations['missing']): LawIssue[] {
+function factIssues(missing: Expectations['missing'], facts: readonly string[]): LawIssue[] {
   return Object.values(missing ?? {}).flatMap((paths, index) =>
     paths.flatMap((path, position): LawIssue[] => {
-      if (facts.includes(path)) return [];
+      if (facts.includes(path.replace(/\[\d+\]/u, '[]'))) return [];
       const expected = `a fact as item ${position + 1} of key ${index + 1} (nearest: ${nearest(path, facts)})`;
       return [{ code: 'unknown-fact', path: 'expect.missing', expected }];
     }),

@@ -194,7 +194,7 @@ describe('lasteks schema', () => {
   test('refuses another name, and says which there are', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
-    expect(err).toContain('expected case or assessment (not-in-list)');
+    expect(err).toContain('expected one of case, person, assessment (not-in-list)');
   });
 });
 

@@ -20,7 +20,6 @@ const kinds: Readonly<Record<Disposition['kind'], { readonly name: string; reado
   defines: { name: 'defines', means: 'it says what a term means, which is told as a fact' },
   'not-decidable': { name: 'not decidable', means: 'nothing can be decided of a case from it; the row says why' },
   transition: { name: 'transition', means: 'a screening of a person tells the day that it sets' },
-  pending: { name: 'pending', means: 'its rules are not written yet' },
 };
 
 const standing = new Set(norms.filter(({ versions }) => versions.every(isStanding)).map(({ id }) => id));

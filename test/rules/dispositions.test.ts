@@ -4,7 +4,7 @@ import { containsReference, parseReference } from '../../src/act/reference.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type Disposition, dispositionOf, dispositionsOf } from '../../src/rules/dispositions.ts';
-import { definedTerms, notDecidable, pending, transitions } from '../../src/rules/not-rules.ts';
+import { definedTerms, notDecidable, transitions } from '../../src/rules/not-rules.ts';
 import { refusal } from '../support/refusal.ts';
 
 const LAST_DAY = '2024-12-31';
@@ -101,7 +101,7 @@ describe('rules and provisions fit together', () => {
 
   it('what is no rule is cited by no rule', () => {
     const cited = new Set(ruleVersions.flatMap(({ version }) => version.provisions as readonly string[]));
-    const noRules = [...notDecidable.keys(), ...definedTerms.keys(), ...transitions, ...pending];
+    const noRules = [...notDecidable.keys(), ...definedTerms.keys(), ...transitions];
     expect(noRules.filter((reference) => cited.has(reference))).toEqual([]);
   });
 });
@@ -127,10 +127,6 @@ describe('what has no rule says why', () => {
     expect(dispositionOf('§ 41 (3)', '2018-01-01')).toEqual({ kind: 'transition', tells: 'complyBy' });
     const official = { role: 'child-protection-official', startedOn: '2015-06-01' } as const;
     expect(screen(official, { at: '2016-06-01' }).complyBy).toBe('2017-01-01');
-  });
-
-  it('pending is § 24 (2) alone', () => {
-    expect(references(ofKind('pending'))).toEqual(['§ 24 (2)']);
   });
 
   it('in both languages', () => {

@@ -61,14 +61,36 @@ describe('the scenario of the contract', () => {
     });
   });
 
-  it('of a person is told not to be runnable', () => {
-    expect(issuesOf(runScenario(robber!))).toEqual([
-      {
-        code: 'unknown-fact',
-        path: 'person',
-        expected: 'a case: scenarios of persons under § 20 are not run yet',
+  it('of a person holds', () => {
+    expect(runScenario(robber!)).toEqual({ name: 'a robber in 2016', outcome: 'holds', differences: [] });
+  });
+
+  it('of a person tells what differs, each expectation alone', () => {
+    const { differences } = runScenario({
+      ...robber!,
+      expect: {
+        barred: true,
+        complyBy: '2017-01-01',
+        norms: { 'barred-for-life': true },
+        restrictions: { 'barred-while-registered': { applies: true, records: [0] } },
+        missing: { 'verify-before-engaging': ['person.activityLicenceRequired'] },
       },
+    });
+    expect(differences.map(({ path }) => path)).toEqual([
+      'expect.barred',
+      'expect.norms.barred-for-life',
+      'expect.restrictions.barred-while-registered',
+      'expect.complyBy',
     ]);
+  });
+
+  it('of a person can expect nothing of a norm about cases, nor a fact that no person has', () => {
+    const wrong = (expectations: object) => issuesOf(runScenario({ ...robber!, expect: expectations }));
+    expect(wrong({ norms: { 'assess-need': false } })[0]).toMatchObject({ code: 'unknown-id', path: 'expect.norms' });
+    expect(wrong({ missing: { 'barred-for-life': ['person.records[0].name'] } })[0]).toMatchObject({
+      code: 'unknown-fact',
+      path: 'expect.missing',
+    });
   });
 });
 

@@ -1,29 +1,37 @@
 import { type All, all, any, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
 import type { DerivedPersonFact } from '../../model/person-facts.ts';
+
+/** § 20 (1): a criminal offence of the first list, in the register or its archives; punishment and coercive treatment alike. */
+const barsForLife = all(
+  is('record.isOnFirstList'),
+  is('record.isCriminalOffence'),
+  oneOf('register', 'in-register', 'archived'),
+);
+
+/** § 20 (1¹): punished, and punished only, under the former Code, or abroad for an equal criminal offence. */
+const barsUnderFormerOrForeignLaw = all(
+  is('record.isUnderFormerOrForeignLaw'),
+  is('record.isCriminalOffence'),
+  oneOf('measure', 'punishment'),
+);
 
 /**
  * What makes some record of a person count: each is tested on one record after the other, and holds of the person where it
  * holds of some record.
  */
 export const recordConditions: Readonly<Partial<Record<DerivedPersonFact, All>>> = {
-  /** § 20 (1): a criminal offence of the first list, in the register or its archives; punishment and coercive treatment alike. */
-  'person.hasRecordBarringForLife': all(
-    is('record.isOnFirstList'),
-    is('record.isCriminalOffence'),
-    oneOf('register', 'in-register', 'archived'),
-  ),
-  /** § 20 (1¹): punished, and punished only, under the former Code, or abroad for an equal criminal offence. */
-  'person.hasRecordUnderFormerOrForeignLaw': all(
-    is('record.isUnderFormerOrForeignLaw'),
-    is('record.isCriminalOffence'),
-    oneOf('measure', 'punishment'),
-  ),
+  'person.hasRecordBarringForLife': barsForLife,
+  'person.hasRecordUnderFormerOrForeignLaw': barsUnderFormerOrForeignLaw,
   /** § 20 (2): an offence of the second list, of either kind, while it is in the register. */
   'person.hasRecordBarringWhileRegistered': all(is('record.isOnSecondList'), oneOf('register', 'in-register')),
-  /** § 20 (4): punished for an act of the short list that is no longer punishable, or was moved to another offence. */
+  /**
+   * § 20 (4): punished for an act of the short list that is no longer punishable, or was moved to another offence; the act
+   * has to be the basis of a prohibition, so data that stand nowhere leave nothing to re-assess.
+   */
   'person.hasRecordOpenToReassessment': all(
     is('record.isOnReassessmentList'),
+    any(barsForLife, barsUnderFormerOrForeignLaw),
     oneOf('measure', 'punishment'),
     any(oneOf('currentLaw', 'not-punishable'), is('movedToOtherOffence')),
   ),
@@ -48,6 +56,24 @@ const barredForLife: Norm = {
   })),
 };
 
+/** How § 20 (1¹) is read, in either version. */
+const formerOrForeignReading: Reading = {
+  chosen: {
+    en: 'It asks for punishment, not for a place in the register; a foreign offence counts that equals one of this list or of the first.',
+    et: 'Eeldab karistust, mitte kannet registris; loeb ka välisriigi kuritegu, mis vastab selle või esimese loetelu kuriteole.',
+  },
+  because: {
+    en: 'The subsection speaks of persons punished, and of equal criminal offences without naming a code.',
+    et: 'Lõige räägib karistatud isikutest ja samaväärsetest kuritegudest seadustikku nimetamata.',
+  },
+  alternatives: [
+    {
+      en: 'Only what the register or its archives hold, as in (1); only equals of the former Code.',
+      et: 'Üksnes registris või arhiivis olevad karistused nagu lõikes 1; üksnes varasema koodeksi vasted.',
+    },
+  ],
+};
+
 /** § 20 (1¹): as does a punishment under the former Criminal Code, or abroad for an equal criminal offence. */
 const barredUnderFormerOrForeignLaw: Norm = {
   id: 'barred-under-former-or-foreign-law',
@@ -61,9 +87,10 @@ const barredUnderFormerOrForeignLaw: Norm = {
       provisions: ['§ 20 (1¹)'],
       bearer: ['person'],
       when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
+      reading: formerOrForeignReading,
       unsettled: {
-        en: 'The list of these days is not at hand whole: §§ 100–102 and 202 of the Criminal Code are known to stand in it.',
-        et: 'Tolle aja loetelu ei ole täielikult teada: selles on kindlasti kriminaalkoodeksi §-d 100–102 ja 202.',
+        en: 'The text of these days is not at hand: §§ 100–102 and 202 of the Criminal Code are known to stand in its list; that it spoke of foreign offences as the later text does is taken for granted.',
+        et: 'Tolle aja tekst ei ole käepärast: selle loetelus on kindlasti kriminaalkoodeksi §-d 100–102 ja 202; et see rääkis välisriigi kuritegudest nagu hilisem tekst, on eeldus.',
       },
     },
     {
@@ -71,22 +98,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       provisions: ['§ 20 (1¹)'],
       bearer: ['person'],
       when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
-      reading: {
-        chosen: {
-          en: 'It asks for punishment, not for a place in the register; a foreign offence counts that equals one of this list or of the first.',
-          et: 'Eeldab karistust, mitte kannet registris; loeb ka välisriigi kuritegu, mis vastab selle või esimese loetelu kuriteole.',
-        },
-        because: {
-          en: 'The subsection speaks of persons punished, and of equal criminal offences without naming a code.',
-          et: 'Lõige räägib karistatud isikutest ja samaväärsetest kuritegudest seadustikku nimetamata.',
-        },
-        alternatives: [
-          {
-            en: 'Only what the register or its archives hold, as in (1); only equals of the former Code.',
-            et: 'Üksnes registris või arhiivis olevad karistused nagu lõikes 1; üksnes varasema koodeksi vasted.',
-          },
-        ],
-      },
+      reading: formerOrForeignReading,
     },
   ],
 };

@@ -1,0 +1,88 @@
+import type { PersonNorm, Screening } from '../assessment/screen.ts';
+import type { Truth } from '../model/truth.ts';
+import { header } from './answer-header.ts';
+import { onDay } from './dates.ts';
+import type { Span } from './layout.ts';
+import { openQuestions } from './open-questions.ts';
+import { numberedReadings, openReadings } from './open-readings.ts';
+import { fromMargin, heading, idBelow, type Look, labelOf, notSettled, type Page, row, type Section } from './page.ts';
+import { personQuestionInWords, recordAt } from './person-question.ts';
+import { normsThatApply, normsThatMayApply } from './render-norms.ts';
+import { screeningWords } from './screening-words.ts';
+import { words } from './words.ts';
+
+/**
+ * A screening as a person reads it: whether § 20 bars the person, by which restriction and which record, what is to be
+ * done around that, by whom and by when, and what to ask next. A record is told by its place alone.
+ *
+ * @returns Lines of text, with a line break at the end.
+ */
+export function renderScreening(answer: Screening, look: Look): string {
+  const { lang } = look;
+  const [restricting, others] = [true, false].map((isRestriction) =>
+    Object.fromEntries(Object.entries(answer.norms).filter(([id]) => id in answer.restrictions === isRestriction)),
+  ) as [Screening['norms'], Screening['norms']];
+  const page: Page = { ...look, readings: numberedReadings(Object.values(restricting), Object.values(others)) };
+  const questions = answer.openQuestions.map((question) => ({
+    label: personQuestionInWords(question, lang),
+    provisions: question.provisions,
+  }));
+  const sections: Section[] = [
+    header(answer, screeningWords.person, answer.id, page),
+    verdict(answer, page),
+    restrictions(answer, restricting, page),
+    ...caseLaw(answer, page),
+    ...normsThatApply(others, page),
+    ...openQuestions(questions, page),
+    ...normsThatMayApply(others, page),
+    ...openReadings(page),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function verdict({ barred }: Screening, page: Page): Section {
+  const { lang, colors } = page;
+  const [text, style] =
+    barred === 'unknown'
+      ? [screeningWords.notKnownWhetherBarred, colors.yellow]
+      : barred
+        ? [screeningWords.barred, colors.red]
+        : [screeningWords.notBarred, colors.green];
+  return fromMargin(page, { text: text[lang], style });
+}
+
+function restrictions(answer: Screening, norms: Readonly<Record<string, PersonNorm>>, page: Page): Section {
+  const lines = Object.entries(norms).flatMap(([id, norm]) => [
+    ...row(page, norm.provisions[0]!, [
+      ...labelOf(page, id, norm.reading),
+      { text: '—' },
+      outcome(norm.applies, answer.restrictions[id]!.records, page),
+    ]),
+    ...idBelow(page, id),
+    ...(norm.applies === false ? [] : notSettled(page, norm.unsettled)),
+  ]);
+  return [heading(page, screeningWords.restrictions), ...lines, ...transition(answer, page)];
+}
+
+function outcome(applies: Truth, records: readonly number[], { lang, colors }: Page): Span {
+  if (applies === false) return { text: screeningWords.appliesNot[lang], style: colors.dim };
+  const places = records.map((index) => recordAt(index, lang)).join(', ');
+  const text = applies === 'unknown' ? words.notKnownYet[lang] : screeningWords.applies[lang];
+  return { text: places === '' ? text : `${text} (${places})`, style: applies === true ? colors.red : colors.yellow };
+}
+
+function transition({ complyBy }: Screening, page: Page): Section {
+  if (complyBy === undefined) return [];
+  return row(page, '§ 41', [
+    { text: screeningWords.complyBy[page.lang] },
+    { text: onDay(complyBy, page.lang), style: page.colors.bold },
+  ]);
+}
+
+function caseLaw({ reservations }: Screening, page: Page): Section[] {
+  if (reservations.length === 0) return [];
+  const lines = reservations.flatMap(({ judgment, record, says }) =>
+    row(page, judgment, [{ text: `${recordAt(record, page.lang)}:` }, { text: says[page.lang] }]),
+  );
+  return [[heading(page, screeningWords.caseLaw), ...lines]];
+}

@@ -1,0 +1,64 @@
+import { LawError } from '../act/law-error.ts';
+import type { Screening } from '../assessment/screen.ts';
+import { screenDocument } from './answer-document.ts';
+import { type DocumentOptions, documentSettings } from './document-settings.ts';
+import { exitCode } from './exit-code.ts';
+import { underId } from './full-answer.ts';
+import { lookFor } from './look.ts';
+import { chunksOf, readText } from './read-input.ts';
+import { readYaml } from './read-yaml.ts';
+import { refusedLinesInWords } from './refusal.ts';
+import { renderScreening } from './render-screening.ts';
+import { screenStream, verdictsInWords } from './screen-stream.ts';
+import type { Surroundings } from './surroundings.ts';
+import { verdictOf, verdictWords } from './verdict.ts';
+
+/** The options of `lasteks screen`, as they stand on the command line. */
+export interface ScreenCommandOptions extends DocumentOptions {
+  readonly verdictOnly?: boolean;
+}
+
+/**
+ * `lasteks screen`: screens a person, or a stream of persons.
+ *
+ * @param file The path of a file, or `-` for standard input.
+ * @returns The exit code: it says whether every person could be screened, not how that came out.
+ * @throws LawError for bad input; a bad line of a stream is told on its own line instead.
+ */
+export async function screenCommand(
+  file: string,
+  options: ScreenCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { stdout, stderr } = surroundings;
+  const { defaults, lang, isStream } = documentSettings(file, options, surroundings);
+  const { full = false, json = false, verdictOnly = false } = options;
+  const told = verdictOnly ? verdictAlone : wholeAnswer;
+  if (isStream) {
+    refuseWithStream(full);
+    const outcome = await screenStream(chunksOf(file, surroundings), stdout, { defaults, told });
+    stderr.write(verdictsInWords(outcome));
+    if (outcome.refused.size === 0) return exitCode.done;
+    stderr.write(refusedLinesInWords(outcome.refused));
+    return exitCode.badInput;
+  }
+  const answer = screenDocument(readYaml(await readText(file, surroundings)), defaults);
+  if (json) stdout.write(`${JSON.stringify(told(answer), undefined, 2)}\n`);
+  else if (verdictOnly) stdout.write(`${verdictWords[verdictOf(answer.barred)][lang]}\n`);
+  else stdout.write(renderScreening(answer, lookFor(surroundings, lang, full)));
+  return exitCode.done;
+}
+
+const wholeAnswer = (answer: Screening): Screening => answer;
+
+const verdictAlone = ({ id, barred }: Screening): object => underId({ verdict: verdictOf(barred) }, id);
+
+function refuseWithStream(full: boolean): void {
+  if (full) {
+    throw new LawError({
+      code: 'not-in-list',
+      path: '--full',
+      expected: 'a single person: a stream is JSON, and whole',
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Bilingual } from '../model/truth.ts';
+
+/** What a readable screening says in its own words, beside those of every readable answer. */
+export const screeningWords = {
+  person: { en: 'Person', et: 'Isik' },
+  barred: {
+    en: '§ 20 bars this person from working with children.',
+    et: '§ 20 keelab sellel isikul lapsega töötada.',
+  },
+  notBarred: {
+    en: '§ 20 does not bar this person from working with children.',
+    et: '§ 20 ei keela sellel isikul lapsega töötada.',
+  },
+  notKnownWhetherBarred: {
+    en: 'Whether § 20 bars this person from working with children is not known yet.',
+    et: 'Kas § 20 keelab sellel isikul lapsega töötada, on veel teadmata.',
+  },
+  restrictions: { en: 'Restrictions', et: 'Piirangud' },
+  applies: { en: 'applies', et: 'kohaldub' },
+  appliesNot: { en: 'does not apply', et: 'ei kohaldu' },
+  record: { en: 'record', et: 'kanne' },
+  complyBy: {
+    en: 'Transition: for a person in service already, § 20 is to be met by',
+    et: 'Üleminek: juba töötava isiku puhul peavad § 20 nõuded olema täidetud hiljemalt',
+  },
+  caseLaw: { en: 'Case law', et: 'Kohtupraktika' },
+  records: {
+    en: 'what the person has on record: punishments and coercive treatment, or none',
+    et: 'mis isiku kohta on registris ja arhiivis: karistused ja sundravi, või mitte midagi',
+  },
+  subsection: { en: 'down to its subsection', et: 'lõike täpsusega' },
+  clause: { en: 'down to its clause', et: 'punkti täpsusega' },
+} satisfies Record<string, Bilingual>;

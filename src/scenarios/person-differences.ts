@@ -1,0 +1,34 @@
+import type { Screening } from '../assessment/screen.ts';
+import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
+import { pairUp } from './expected-parts.ts';
+import type { Expectations } from './scenario.ts';
+
+/** Where a screening is not as a scenario of a person expects it. */
+export function personDifferences(expect: Expectations, answer: Screening): ScenarioDifference[] {
+  const { barred, complyBy } = expect;
+  return [
+    ...(barred === undefined || barred === answer.barred
+      ? []
+      : [{ path: 'expect.barred', expected: barred, got: answer.barred }]),
+    ...truthDifferences('norms', expect.norms, (id) => answer.norms[id]?.applies ?? false),
+    ...restrictionDifferences(expect.restrictions, answer),
+    ...(complyBy === undefined || complyBy === answer.complyBy
+      ? []
+      : [{ path: 'expect.complyBy', expected: complyBy, got: answer.complyBy ?? null }]),
+    ...deadlineDifferences(expect.deadlines, answer.deadlines),
+    ...missingDifferences(expect.missing, (id) => answer.norms[id]?.missing ?? []),
+  ];
+}
+
+function restrictionDifferences(
+  expected: Expectations['restrictions'],
+  { restrictions }: Screening,
+): ScenarioDifference[] {
+  return Object.entries(expected ?? {}).flatMap(([id, { applies, records }]) => {
+    const got = restrictions[id] ?? { applies: false, records: [] };
+    const holds =
+      (applies === undefined || applies === got.applies) &&
+      (records === undefined || pairUp(records, got.records, (one, other) => one === other));
+    return holds ? [] : [{ path: `expect.restrictions.${id}`, expected: expected![id], got }];
+  });
+}
