@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { actorLabels } from './actor-labels.ts';
+import type { Actor } from './norm.ts';
+
+// The parts that the answers about a case and about a person have in common.
+
+interface Named {
+  readonly id?: string;
+  readonly description?: string;
+}
+
+/** Names and descriptions for the JSON Schema, kept apart from zod's global registry. */
+export const registry = z.registry<Named>();
+
+/** A schema that the JSON Schema names, with its description. */
+export function named<Schema extends z.ZodType>(id: string, description: string, schema: Schema): Schema {
+  registry.add(schema, { id, description });
+  return schema;
+}
+
+/** A schema with its description. */
+export function described<Schema extends z.ZodType>(description: string, schema: Schema): Schema {
+  registry.add(schema, { description });
+  return schema;
+}
+
+/** Values by the id of a finding, a norm or a restriction. */
+export const ids = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(/^[a-z0-9-]+$/u), schema);
+/** A mark: told where it is so, else left out. */
+export const only = z.literal(true);
+/** A day, `YYYY-MM-DD`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+/** A length. */
+export const positive = z.int().positive();
+const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
+
+/** A truth of three values. */
+export const truth = named('Truth', 'true, false or "unknown"', z.union([z.boolean(), z.literal('unknown')]));
+/** An actor of the Act. */
+export const actor = named('Actor', 'Whom a norm binds or entitles, or toward whom', z.enum(actors));
+/** A text in both languages. */
+export const bilingual = named('Bilingual', 'A text in both languages', z.strictObject({ en: z.string(), et: z.string() }));
+/** A provision of the Act. */
+export const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().regex(/^§ /u));
+/** The provisions that something rests on. */
+export const provisions = z.array(provision).min(1);
+/** The path of a fact. */
+export const fact = named('FactPath', 'The path of a fact, such as child.birthDate, or at', z.string().min(1));
+/** What an unknown answer waits for. */
+export const missing = described('The facts that could still change an unknown answer', z.array(fact));
+const moment = named(
+  'Moment',
+  'A day, or an ISO 8601 date and time with the offset of Europe/Tallinn',
+  z.union([day, z.iso.datetime({ offset: true })]),
+);
+
+/** An open reading. */
+export const reading = named(
+  'Reading',
+  'An open reading of the law: what was chosen, why, and what else could be defended',
+  z.strictObject({ chosen: bilingual, because: bilingual, alternatives: z.array(bilingual) }),
+);
+
+const deadlineEnd = {
+  lastDay: described('The last day, of terms in days or longer', day.optional()),
+  endsAt: moment,
+  moved: z.strictObject({ from: day, because: bilingual }).optional(),
+  unsettled: bilingual.optional(),
+};
+
+/** A deadline, with its other ends. */
+export const deadline = named(
+  'Deadline',
+  'When what a norm asks is to be done; ifApplies where it is not known whether the norm applies',
+  z.strictObject({
+    start: moment,
+    ...deadlineEnd,
+    immediately: only.optional(),
+    ifApplies: only.optional(),
+    alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
+  }),
+);
+
+/** The modality of a norm. */
+export const modality = z.enum(['obligation', 'prohibition', 'permission']);
+
+/** What every answer tells of itself. */
+export const answered = {
+  id: described('The caller’s own name for what the answer is about, echoed', z.union([z.string(), z.number()]).optional()),
+  at: described('The moment that the answer is for, as it was given', z.string()),
+  wording: described('The day the applied wording entered into force', day),
+};
