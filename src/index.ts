@@ -25,7 +25,8 @@ export {
 } from './act/wordings.ts';
 export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/assess.ts';
 export { factsOf } from './assessment/engine-facts.ts';
-export { type ExplainOptions, type Explanation, explain, type Turn } from './assessment/explain.ts';
+export { type ExplainOptions, explain } from './assessment/explain.ts';
+export type { Explanation, Turn } from './assessment/explanation.ts';
 export {
   type DerivedRuleFact,
   type EngineRule,

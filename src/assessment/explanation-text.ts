@@ -4,7 +4,7 @@ import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts } from '../model/facts.ts';
 import type { Bilingual, Language, Truth } from '../model/truth.ts';
 import { definitions } from '../rules/child-protection-act.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 const labels = new Map<string, Bilingual>([
   ...caseFacts.map((fact) => [fact.path, fact.label] as const),

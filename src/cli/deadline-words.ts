@@ -46,10 +46,7 @@ const otherEndInWords = (end: DeadlineEnd, lang: Language): string => `${words.o
 function notesOn(deadline: Deadline, lang: Language): string[] {
   return [
     ...noteOnEnd(deadline, lang),
-    ...(deadline.alternatives ?? []).flatMap((end) => [
-      otherEndInWords(end, lang),
-      ...noteOnEnd(end, lang),
-    ]),
+    ...(deadline.alternatives ?? []).flatMap((end) => [otherEndInWords(end, lang), ...noteOnEnd(end, lang)]),
   ];
 }
 

@@ -210,8 +210,8 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
   program
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment).')
-    .argument('<NAME>', 'case, person or assessment')
+    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment, screening).')
+    .argument('<NAME>', 'case, person, assessment or screening')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');

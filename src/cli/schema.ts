@@ -2,17 +2,19 @@ import { LawError } from '../act/law-error.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
+import { screeningJsonSchema } from '../model/screening-schema.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
   ['person', personJsonSchema],
   ['assessment', assessmentJsonSchema],
+  ['screening', screeningJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person` or `assessment`.
+ * @param name `case`, `person`, `assessment` or `screening`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

@@ -28,8 +28,9 @@ export function described<Schema extends z.ZodType>(description: string, schema:
 export const ids = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(/^[a-z0-9-]+$/u), schema);
 /** A mark: told where it is so, else left out. */
 export const only = z.literal(true);
+const dayText = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 /** A day, `YYYY-MM-DD`. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+export const day = dayText();
 /** A length. */
 export const positive = z.int().positive();
 const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
@@ -39,7 +40,11 @@ export const truth = named('Truth', 'true, false or "unknown"', z.union([z.boole
 /** An actor of the Act. */
 export const actor = named('Actor', 'Whom a norm binds or entitles, or toward whom', z.enum(actors));
 /** A text in both languages. */
-export const bilingual = named('Bilingual', 'A text in both languages', z.strictObject({ en: z.string(), et: z.string() }));
+export const bilingual = named(
+  'Bilingual',
+  'A text in both languages',
+  z.strictObject({ en: z.string(), et: z.string() }),
+);
 /** A provision of the Act. */
 export const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().regex(/^§ /u));
 /** The provisions that something rests on. */
@@ -86,7 +91,10 @@ export const modality = z.enum(['obligation', 'prohibition', 'permission']);
 
 /** What every answer tells of itself. */
 export const answered = {
-  id: described('The caller’s own name for what the answer is about, echoed', z.union([z.string(), z.number()]).optional()),
+  id: described(
+    'The caller’s own name for what the answer is about, echoed',
+    z.union([z.string(), z.number()]).optional(),
+  ),
   at: described('The moment that the answer is for, as it was given', z.string()),
-  wording: described('The day the applied wording entered into force', day),
+  wording: described('The day the applied wording entered into force', dayText()),
 };

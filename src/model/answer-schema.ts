@@ -1,49 +1,23 @@
 import * as z from 'zod';
-import { actorLabels } from './actor-labels.ts';
-import type { Actor } from './norm.ts';
-
-interface Named {
-  readonly id?: string;
-  readonly description?: string;
-}
-
-/** Names and descriptions for the JSON Schema, kept apart from zod's global registry. */
-const registry = z.registry<Named>();
-
-function named<Schema extends z.ZodType>(id: string, description: string, schema: Schema): Schema {
-  registry.add(schema, { id, description });
-  return schema;
-}
-
-function described<Schema extends z.ZodType>(description: string, schema: Schema): Schema {
-  registry.add(schema, { description });
-  return schema;
-}
-
-const ids = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(/^[a-z0-9-]+$/u), schema);
-const only = z.literal(true);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-const positive = z.int().positive();
-const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
-
-const truth = named('Truth', 'true, false or "unknown"', z.union([z.boolean(), z.literal('unknown')]));
-const actor = named('Actor', 'Whom a norm binds or entitles, or toward whom', z.enum(actors));
-const bilingual = named('Bilingual', 'A text in both languages', z.strictObject({ en: z.string(), et: z.string() }));
-const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().regex(/^§ /u));
-const provisions = z.array(provision).min(1);
-const fact = named('FactPath', 'The path of a fact, such as child.birthDate, or at', z.string().min(1));
-const missing = described('The facts that could still change an unknown answer', z.array(fact));
-const moment = named(
-  'Moment',
-  'A day, or an ISO 8601 date and time with the offset of Europe/Tallinn',
-  z.union([day, z.iso.datetime({ offset: true })]),
-);
-
-const reading = named(
-  'Reading',
-  'An open reading of the law: what was chosen, why, and what else could be defended',
-  z.strictObject({ chosen: bilingual, because: bilingual, alternatives: z.array(bilingual) }),
-);
+import {
+  actor,
+  answered,
+  bilingual,
+  deadline,
+  described,
+  fact,
+  ids,
+  missing,
+  modality,
+  named,
+  only,
+  positive,
+  provision,
+  provisions,
+  reading,
+  registry,
+  truth,
+} from './answer-part-schemas.ts';
 
 const factTest = z.union([
   z.strictObject({ is: z.boolean() }),
@@ -64,25 +38,6 @@ const becauseCombined = z.strictObject({
   any: z.array(because).optional(),
 });
 const becauseTested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
-
-const deadlineEnd = {
-  lastDay: described('The last day, of terms in days or longer', day.optional()),
-  endsAt: moment,
-  moved: z.strictObject({ from: day, because: bilingual }).optional(),
-  unsettled: bilingual.optional(),
-};
-
-const deadline = named(
-  'Deadline',
-  'When what a norm asks is to be done; ifApplies where it is not known whether the norm applies',
-  z.strictObject({
-    start: moment,
-    ...deadlineEnd,
-    immediately: only.optional(),
-    ifApplies: only.optional(),
-    alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
-  }),
-);
 
 const hours = z.strictObject({ hours: positive });
 const term = named(
@@ -123,7 +78,7 @@ const norm = named(
   'What the answer says of a norm of the Act',
   z.strictObject({
     applies: truth,
-    modality: z.enum(['obligation', 'prohibition', 'permission']),
+    modality,
     provisions,
     bearer: z.array(actor).min(1),
     bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.string().optional()),
@@ -171,9 +126,7 @@ const question = named(
 export const assessmentSchema = described(
   'The answer to a child’s case',
   z.strictObject({
-    id: described('The caller’s own name for the case, echoed', z.union([z.string(), z.number()]).optional()),
-    at: described('The moment that the answer is for, as it was given', z.string()),
-    wording: described('The day the applied wording entered into force', day),
+    ...answered,
     findings: ids(finding),
     norms: ids(norm),
     notifications: z.array(notification),

@@ -6,6 +6,8 @@ import { explain } from '../../src/assessment/explain.ts';
 import { fullAnswer } from '../../src/cli/full-answer.ts';
 import { assessmentJsonSchema } from '../../src/model/answer-schema.ts';
 import { caseJsonSchema } from '../../src/model/case-schema.ts';
+import { personJsonSchema } from '../../src/model/person-reader.ts';
+import { screeningJsonSchema } from '../../src/model/screening-schema.ts';
 import { exampleFile } from './examples.ts';
 import { keeping, runCommand, tenOnTheSecondOfMay } from './fake-surroundings.ts';
 
@@ -184,7 +186,9 @@ describe('a document that cannot be read', () => {
 describe('lasteks schema', () => {
   test.each([
     ['case', caseJsonSchema],
+    ['person', personJsonSchema],
     ['assessment', assessmentJsonSchema],
+    ['screening', screeningJsonSchema],
   ])('prints the JSON Schema of %s', async (name, schema) => {
     const { code, out } = await runCommand(['schema', name]);
     expect(code).toBe(0);
@@ -194,7 +198,7 @@ describe('lasteks schema', () => {
   test('refuses another name, and says which there are', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
-    expect(err).toContain('expected one of case, person, assessment (not-in-list)');
+    expect(err).toContain('expected one of case, person, assessment, screening (not-in-list)');
   });
 });
 

@@ -40,6 +40,14 @@ describe('a document', () => {
     });
   });
 
+  test('is a person alone where it is read as one, and an envelope all the same', () => {
+    expect(readDocument({ role: 'neither' }, 'person')).toStrictEqual({ kind: 'person', content: { role: 'neither' } });
+    expect(readDocument({}, 'person')).toStrictEqual({ kind: 'person', content: {} });
+    expect(readDocument({ id: 3, case: aCase }, 'person')).toStrictEqual({ id: 3, kind: 'case', content: aCase });
+    expect(refusal(() => readDocument([], 'person')).expected).toMatch(/^a mapping: a person/u);
+    expect(refusal(() => readDocument({ id: 3, records: [] }, 'person')).expected).toContain('below `person`');
+  });
+
   test('hands the case on unchecked', () => {
     expect(readDocument({ case: 'nothing of the kind' }).content).toBe('nothing of the kind');
   });

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeScreen } from '../../src/assessment/screen.ts';
+import { readMoment } from '../../src/model/moment.ts';
+import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
+import { personJsonSchema, readPerson } from '../../src/model/person-reader.ts';
+import { secret } from '../support/case-arbitrary.ts';
+import { refusal } from '../support/refusal.ts';
+
+const at = readMoment('2023-05-02');
+const refused = (person: unknown) => refusal(() => readPerson(person, at));
+const refusedRecord = (record: unknown) => refused({ records: [{}, record] });
+
+describe('a person that cannot be read is refused with a code and a path', () => {
+  it.each<[string, unknown, string, string]>([
+    ['no mapping', 'a text', 'not-an-object', 'person'],
+    ['a list', [], 'not-an-object', 'person'],
+    ['nothing', null, 'not-an-object', 'person'],
+    ['a key that is no fact', { rol: 'neither' }, 'unknown-fact', 'person'],
+    ['a role that is none', { role: 'teacher' }, 'not-in-list', 'person.role'],
+    ['a role that is no text', { role: 1 }, 'wrong-type', 'person.role'],
+    ['a truth as text', { changesNotifiedAutomatically: 'yes' }, 'wrong-type', 'person.changesNotifiedAutomatically'],
+    ['a truth as a number', { activityLicenceRequired: 0 }, 'wrong-type', 'person.activityLicenceRequired'],
+    ['a day that no calendar has', { startedOn: '2023-02-29' }, 'not-a-day', 'person.startedOn'],
+    ['an instant for a day', { lastVerifiedOn: '2023-02-01T10:00' }, 'not-a-day', 'person.lastVerifiedOn'],
+    ['a day as a number', { startedOn: 20230201 }, 'wrong-type', 'person.startedOn'],
+    ['a start later than `at`', { startedOn: '2023-05-03' }, 'after-at', 'person.startedOn'],
+    ['a verification later than `at`', { lastVerifiedOn: '2023-05-03' }, 'after-at', 'person.lastVerifiedOn'],
+    ['records as a mapping', { records: {} }, 'not-an-object', 'person.records'],
+    ['records as a number', { records: 0 }, 'not-an-object', 'person.records'],
+    ['records as false', { records: false }, 'not-an-object', 'person.records'],
+  ])('%s', (_, person, code, path) => {
+    expect(refused(person)).toMatchObject({ code, path });
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['no mapping', '§ 121', 'not-an-object', ''],
+    ['nothing', null, 'not-an-object', ''],
+    ['a key that is no fact', { codes: 'penal-code' }, 'unknown-fact', ''],
+    ['a code that is none', { code: 'karistusseadustik' }, 'not-in-list', '.code'],
+    ['an equal code that is foreign', { equivalentCode: 'foreign' }, 'not-in-list', '.equivalentCode'],
+    ['a kind that is none', { kind: 'crime' }, 'not-in-list', '.kind'],
+    ['a measure that is none', { measure: 'warning' }, 'not-in-list', '.measure'],
+    ['a register as a truth', { register: true }, 'wrong-type', '.register'],
+    ['a move as text', { movedToOtherOffence: 'no' }, 'wrong-type', '.movedToOtherOffence'],
+    ['an empty offence', { code: 'penal-code', offence: '' }, 'wrong-type', '.offence'],
+    ['an endless offence', { code: 'penal-code', offence: '§'.repeat(201) }, 'wrong-type', '.offence'],
+    ['a number that was not quoted', { code: 'penal-code', offence: 121 }, 'wrong-type', '.offence'],
+    ['an equal number that was not quoted', { equivalentOffence: 113 }, 'wrong-type', '.equivalentOffence'],
+    ['no provision', { code: 'penal-code', offence: 'robbery' }, 'not-a-provision', '.offence'],
+    ['a range', { code: 'penal-code', offence: '§§ 133–133³' }, 'not-a-provision', '.offence'],
+    ['a flattened number', { code: 'penal-code', offence: '§ 1451' }, 'ambiguous-provision', '.offence'],
+    ['one of the former code', { code: 'criminal-code', offence: '§ 2024' }, 'ambiguous-provision', '.offence'],
+    ['a section beyond the code', { code: 'criminal-code', offence: '§ 309' }, 'unknown-provision', '.offence'],
+    [
+      'a flattened number of an unnamed code',
+      { code: 'foreign', equivalentOffence: '§ 1331' },
+      'ambiguous-provision',
+      '.equivalentOffence',
+    ],
+    [
+      'no provision of the code named',
+      { code: 'foreign', equivalentCode: 'criminal-code', equivalentOffence: '§ 403' },
+      'unknown-provision',
+      '.equivalentOffence',
+    ],
+  ])('a record: %s', (_, record, code, path) => {
+    expect(refusedRecord(record)).toMatchObject({ code, path: `person.records[1]${path}` });
+  });
+
+  it('says to quote a number, and which superscript was probably meant', () => {
+    expect(refusedRecord({ code: 'penal-code', offence: 121 }).expected).toContain('quote it');
+    expect(refusedRecord({ code: 'penal-code', offence: '§ 1451' }).expected).toContain('§ 145¹');
+    expect(refusedRecord({ code: 'penal-code', offence: '§ 2373' }).expected).toContain('§ 237³');
+  });
+
+  it('names the place of an unknown key and the nearest fact', () => {
+    expect(refused({ role: 'neither', startOn: '2020-01-01' }).expected).toContain('key 2 (nearest: startedOn)');
+    expect(refused({ record: [] }).expected).toContain('nearest: records');
+    expect(refusedRecord({ offense: '§ 121' }).expected).toContain('key 1 (nearest: offence)');
+  });
+
+  it('tells everything that is wrong in shape at once', () => {
+    const { issues } = refused({ role: 'x', startedOn: 'y', records: [{ code: 'z' }, 3, { register: 4, q: 5 }] });
+    expect(issues.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
+      'not-a-day person.startedOn',
+      'not-an-object person.records[1]',
+      'not-in-list person.records[0].code',
+      'not-in-list person.role',
+      'unknown-fact person.records[2]',
+      'wrong-type person.records[2].register',
+    ]);
+  });
+});
+
+describe('no refusal repeats a value or a key', () => {
+  const paths = [...personFacts.map(({ path }) => [path]), ...recordFacts.map(({ path }) => ['records', path])];
+  const codes = ['penal-code', 'criminal-code', 'foreign', 'unknown'];
+
+  it('wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom(...paths, ['records'], ['key'], ['records', 'key'], ['records', 'record'], []),
+        fc.constantFrom(...codes),
+        (text, path, code) => {
+          const [first, second] = path;
+          const recordOf = (): unknown => {
+            if (second === 'record') return text;
+            return { ...(second === 'code' ? {} : { code }), [second === 'key' ? text : second!]: text };
+          };
+          const person: unknown =
+            first === undefined
+              ? text
+              : { [first === 'key' ? text : first]: second === undefined ? text : [recordOf()] };
+          const outcome = safeScreen(person, { at: '2023-05-02' });
+          const said = outcome.ok ? outcome.answer : [outcome.error.message, outcome.error.stack, outcome.error.issues];
+          expect(JSON.stringify(said)).not.toContain(text);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('not even of an offence that is told finely', () => {
+    const offence = '§ 200 (2) 7)';
+    const answer = safeScreen(
+      {
+        records: [
+          { code: 'foreign', offence },
+          { code: 'penal-code', offence },
+        ],
+      },
+      { at: '2023-05-02' },
+    );
+    expect(JSON.stringify(answer)).not.toContain(offence);
+  });
+});
+
+describe('what is not told', () => {
+  it.each([undefined, null, 'unknown'])('can be told as %s, everywhere', (value) => {
+    const blank = (facts: readonly { readonly path: string }[]) =>
+      Object.fromEntries(facts.map(({ path }) => [path, value]));
+    const told = { ...blank(personFacts), records: [blank(recordFacts)] };
+    expect(readPerson(told, at)).toEqual(readPerson({ records: [{}] }, at));
+    expect(readPerson({ records: value }, at)).toEqual(readPerson({}, at));
+  });
+
+  it('is not the same as none, nor as an empty list', () => {
+    expect(readPerson({ startedOn: 'none' }, at)).not.toEqual(readPerson({}, at));
+    expect(readPerson({ lastVerifiedOn: 'none' }, at)).not.toEqual(readPerson({}, at));
+    expect([readPerson({ records: [] }, at).records, readPerson({}, at).records]).toEqual([[], undefined]);
+  });
+});
+
+describe('what is told', () => {
+  it('may be of the day of `at` itself', () => {
+    const { startedOn, lastVerifiedOn } = readPerson({ startedOn: '2023-05-02', lastVerifiedOn: '2023-05-02' }, at);
+    expect([startedOn, lastVerifiedOn]).toEqual([at.day, at.day]);
+  });
+
+  it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {
+    const [record] = readPerson({ records: [{ code: 'penal-code', offence }] }, at).records!;
+    expect(record!.offence).toEqual({ code: 'penal-code', provision: { section: { number: 145, superscript: 1 } } });
+  });
+
+  it('reads an equal offence in each code that may have it', () => {
+    const equivalents = (equivalentOffence: string, more = {}) =>
+      readPerson({ records: [{ code: 'foreign', equivalentOffence, ...more }] }, at).records![0]!.equivalents.map(
+        ({ code }) => code,
+      );
+    expect(equivalents('§ 113')).toEqual(['penal-code', 'criminal-code']);
+    expect(equivalents('§ 403')).toEqual(['penal-code']);
+    expect(equivalents('§ 113', { equivalentCode: 'criminal-code' })).toEqual(['criminal-code']);
+  });
+
+  it('takes any text for an offence of foreign law', () => {
+    expect(readPerson({ records: [{ code: 'foreign', offence: 'Art. 211 StGB' }] }, at).records![0]!.offence).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('the JSON Schema of a person', () => {
+  it('has every fact, with its words in both languages and its provisions', () => {
+    type Shown = { properties: Record<string, Shown & { anyOf?: Shown[]; items?: Shown; 'x-et'?: string }> };
+    const schema = personJsonSchema() as unknown as Shown & { additionalProperties: boolean };
+    expect(schema.additionalProperties).toBe(false);
+    expect(Object.keys(schema.properties)).toEqual([...personFacts.map(({ path }) => path), 'records']);
+    for (const { path, label } of personFacts) {
+      expect(schema.properties[path]).toMatchObject({ description: label.en, 'x-et': label.et });
+    }
+    const [list] = schema.properties['records']!.anyOf as unknown as [{ items: Shown }];
+    for (const { path, label, provisions } of recordFacts) {
+      expect(list.items.properties[path]).toMatchObject({ description: label.en, 'x-provisions': provisions });
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { screen } from '../../src/assessment/screen.ts';
+import type { PersonInput } from '../../src/model/person-reader.ts';
+import { screeningJsonSchema, screeningSchema } from '../../src/model/screening-schema.ts';
+import { personExampleNames, readExample } from '../cli/examples.ts';
+
+type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
+
+const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+const punishedUnderFormerCode: PersonInput = {
+  role: 'person-working-with-children',
+  startedOn: '2012-01-01',
+  lastVerifiedOn: '2021-12-29',
+  records: [
+    { code: 'criminal-code', offence: '§ 202', measure: 'punishment' },
+    { code: 'foreign', equivalentOffence: '§ 118', equivalentCode: 'criminal-code', measure: 'punishment' },
+  ],
+};
+
+/** Answers that between them have every field. */
+const answers: readonly Json[] = [
+  ...personExampleNames.map((name) => {
+    const { id, at, content } = readExample(name, 'person');
+    return asJson({ id, ...screen(content, { at }) });
+  }),
+  asJson(screen({}, { at: '2016-01-01' })),
+  asJson(screen({}, { at: '2023-05-02' })),
+  asJson(screen(punishedUnderFormerCode, { at: '2022-01-03' })),
+  asJson(screen(punishedUnderFormerCode, { at: '2023-05-02' })),
+  asJson(screen({ role: 'child-protection-official', startedOn: '2018-03-01' }, { at: '2023-05-02' })),
+  asJson(screen({ startedOn: '2047-03-01' }, { at: '2048-05-02', wording: '2023' })),
+];
+
+test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
+  expect(screeningSchema.safeParse(answer).error?.issues).toBeUndefined();
+});
+
+describe('a change of an answer that the schema refuses', () => {
+  const answer = answers[0] as { [key: string]: Json };
+  test.each([
+    ['another key', { ...answer, verdict: true }],
+    ['barred in words', { ...answer, barred: 'yes' }],
+    [
+      'a record by another name than its place',
+      { ...answer, restrictions: { 'barred-for-life': { applies: true, records: ['a'] } } },
+    ],
+    ['a day in words', { ...answer, complyBy: 'soon' }],
+    [
+      'a reservation in one language',
+      { ...answer, reservations: [{ restriction: 'x', record: 0, judgment: 'y', says: { en: 'z' } }] },
+    ],
+  ])('%s', (_name, changed) => {
+    expect(screeningSchema.safeParse(changed).success).toBe(false);
+  });
+});
+
+test('the JSON Schema names no field that no answer has', () => {
+  const seen = new Set<string>();
+  const walk = (value: Json): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      seen.add(key);
+      walk(inner);
+    }
+  };
+  answers.forEach(walk);
+  const named = new Set<string>();
+  const collect = (schema: Json): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    for (const [key, inner] of Object.entries(schema)) {
+      if (key === 'properties' && !Array.isArray(inner))
+        for (const name of Object.keys(inner as object)) named.add(name);
+      collect(inner);
+    }
+  };
+  collect(asJson(screeningJsonSchema()));
+  const elsewhere = ['immediately']; // no norm about a person is due at once
+  expect([...named].filter((name) => !seen.has(name) && !elsewhere.includes(name))).toStrictEqual([]);
+});
+
+test('the JSON Schema is draft 2020-12, closed, and tells what its parts are for', () => {
+  const schema = asJson(screeningJsonSchema()) as { [key: string]: Json };
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+  });
+  const parts = Object.values(schema['$defs'] as { [key: string]: { description?: string } });
+  expect(parts.length).toBeGreaterThan(8);
+  expect(parts.every(({ description }) => description !== undefined)).toBe(true);
+});
