@@ -62,7 +62,8 @@ function valueSchema({ type, values }: Fact): z.ZodType {
   const words = values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]])];
   if (type === 'truth') return z.boolean();
   if (type === 'choice') return z.union(words);
-  if (type === 'date') return z.union([...words, z.iso.date().refine((text) => parseDay(text) !== undefined)]);
+  if (type === 'date')
+    return z.union([...words, z.iso.date({ abort: true }).refine((text) => parseDay(text) !== undefined)]);
   return z.string().min(1).max(200);
 }
 

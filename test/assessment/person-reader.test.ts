@@ -51,7 +51,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     ['a range', { code: 'penal-code', offence: '§§ 133–133³' }, 'not-a-provision', '.offence'],
     ['a flattened number', { code: 'penal-code', offence: '§ 1451' }, 'ambiguous-provision', '.offence'],
     ['one of the former code', { code: 'criminal-code', offence: '§ 2024' }, 'ambiguous-provision', '.offence'],
-    ['a section beyond the code', { code: 'criminal-code', offence: '§ 309' }, 'unknown-provision', '.offence'],
+    ['a section beyond the code', { code: 'criminal-code', offence: '§ 310' }, 'unknown-provision', '.offence'],
     [
       'a flattened number of an unnamed code',
       { code: 'foreign', equivalentOffence: '§ 1331' },
@@ -61,7 +61,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     [
       'no provision of the code named',
       { code: 'foreign', equivalentCode: 'criminal-code', equivalentOffence: '§ 403' },
-      'unknown-provision',
+      'ambiguous-provision',
       '.equivalentOffence',
     ],
   ])('a record: %s', (_, record, code, path) => {

@@ -186,7 +186,7 @@ describe('each entry of each list, with a record at it, just before and just aft
     '§ 20 (2)': 'barred-while-registered',
   };
   const lists = naiveLists.filter(({ provision }) => provision in restrictionOf);
-  const entries = lists.flatMap((list) => list.names.split('; ').map((entry) => ({ list, entry: entry.trim() })));
+  const entries = lists.flatMap((list) => list.names.split(/;\s*/u).map((entry) => ({ list, entry })));
 
   /** The two ends of an entry, and what comes just before the first and just after the last. */
   function around(entry: string): readonly NaiveProvision[] {
@@ -330,13 +330,13 @@ describe('what was rewritten on 2022-10-01', () => {
 
 describe('§ 20 (3), verification', () => {
   it('is due before engaging from 2022-10-01; before, of whoever issues a licence that is required', () => {
-    const before = (more: PersonInput) => norm(worker(lastOfOldText, more), 'verify-before-engaging');
-    expect(before({ activityLicenceRequired: true })).toMatchObject({
+    const ofOldText = (more: PersonInput) => norm(worker(lastOfOldText, more), 'verify-before-engaging');
+    expect(ofOldText({ activityLicenceRequired: true })).toMatchObject({
       applies: true,
       bearer: ['issuer-of-activity-licence'],
     });
-    expect(before({ activityLicenceRequired: false }).applies).toBe(false);
-    expect(before({})).toMatchObject({ applies: 'unknown', missing: ['person.activityLicenceRequired'] });
+    expect(ofOldText({ activityLicenceRequired: false }).applies).toBe(false);
+    expect(ofOldText({})).toMatchObject({ applies: 'unknown', missing: ['person.activityLicenceRequired'] });
     for (const activityLicenceRequired of [true, false]) {
       expect(norm(worker(firstOfNewText, { activityLicenceRequired }), 'verify-before-engaging')).toMatchObject({
         applies: true,
