@@ -167,18 +167,13 @@ function basesOf(
   records: readonly RecordEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
-  return restrictions
-    .filter(([, { applies }]) => applies === barred)
-    .flatMap(([restriction]): readonly BarBasis[] =>
-      records === undefined
-        ? [{ restriction }]
-        : records.flatMap((record, index) => {
-            const holds = record.holds(restrictionIds[restriction]!);
-            return holds === true || (holds === 'unknown' && barred === 'unknown')
-              ? [{ restriction, record: told[index]! }]
-              : [];
-          }),
-    );
+  return restrictions.flatMap(([restriction]): readonly BarBasis[] => {
+    if (records === undefined) return [{ restriction }];
+    return told.flatMap((record, index) => {
+      const holds = records[index]!.holds(restrictionIds[restriction]!);
+      return holds === true || (holds === 'unknown' && barred === 'unknown') ? [{ restriction, record }] : [];
+    });
+  });
 }
 
 function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {

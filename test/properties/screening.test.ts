@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { formatReference } from '../../src/act/reference.ts';
-import { recordRuleSet } from '../../src/assessment/record-evaluation.ts';
-import { personRuleSetOf, type Screening, screen } from '../../src/assessment/screen.ts';
-import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
-import { engineFacts } from '../../src/engine/engine-facts.ts';
-import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import type { RuleSet } from '../../src/engine/rule-set.ts';
-import { factsOf } from '../../src/engine/space.ts';
+import { type Screening, screen } from '../../src/assessment/screen.ts';
 import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
 import type { Truth } from '../../src/model/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
@@ -19,8 +13,6 @@ import {
   naivelyListed,
   offenceOf,
 } from '../rules/chapter-04-officials-and-persons-working-with-children/naive-lists.ts';
-import { everyLaw } from '../support/laws.ts';
-import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 
 const days = ['2016-06-01', '2017-12-31', '2018-01-01', '2022-09-30', '2022-10-01', '2024-12-31'] as const;
 const day = fc.constantFrom(...days);
@@ -256,46 +248,5 @@ describe('what changes between two days is exactly the difference of the lists',
     }
     expect(parted).toEqual([]);
     expect(changes).toBeGreaterThan(0);
-  });
-});
-
-describe('the compiled rules and json-rules-engine say the same, however the facts are told', () => {
-  const recordRules = Object.keys(recordRuleSet.rules).map((id) => [id, recordRuleSet] as const);
-  const personRules = everyLaw.flatMap(({ day: from, law }) => {
-    const ruleSet = personRuleSetOf(law);
-    return Object.keys(ruleSet.rules).map((id) => [id, from, ruleSet] as const);
-  });
-
-  /** Walks every telling of the facts that a rule looks at; gives back where the two part, and every truth met. */
-  async function walked(id: string, whole: RuleSet) {
-    const facts = factsOf(whole, whole.rules[id]!);
-    const ruleSet: RuleSet = {
-      ...whole,
-      facts: whole.facts.filter(({ name }) => facts.has(name)),
-      rules: { [id]: whole.rules[id]! },
-    };
-    const space = spaceOf(ruleSet, facts);
-    const compiled = compile(ruleSet);
-    const bits = new Uint8Array(compiled.nodeCount);
-    const codes = new Uint8Array(ruleSet.facts.length);
-    const askEngine = jsonRulesEngine(ruleSet);
-    const parted: string[] = [];
-    const met = new Set<Truth>();
-    for (let index = 0; index < sizeOf(space); index++) {
-      writeCodes(space.axes, 'states', index, codes);
-      evaluate(compiled, codes, bits);
-      const truth = truthOf(bits[compiled.nodeOf.get(id)!]!);
-      met.add(truth);
-      if ((await askEngine(engineFacts(ruleSet, codes))).get(id) !== truth) parted.push(`${index}: ${truth}`);
-    }
-    return { parted, met };
-  }
-
-  it.each(recordRules)('of a record: %s', async (id, ruleSet) => {
-    expect(await walked(id, ruleSet)).toEqual({ parted: [], met: new Set(['unknown', true, false]) });
-  });
-
-  it.each(personRules)('of a person: %s from %s', async (id, _from, ruleSet) => {
-    expect(await walked(id, ruleSet)).toEqual({ parted: [], met: new Set(['unknown', true, false]) });
   });
 });

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { screen } from '../../src/assessment/screen.ts';
+import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
+import {
+  ends,
+  firstOfNewText,
+  former,
+  lastOfOldText,
+  norm,
+  official,
+  penal,
+  screened,
+  worker,
+} from '../support/screenings.ts';
+
+describe('§ 20 (3), verification', () => {
+  it('is due before engaging from 2022-10-01; before, of whoever issues a licence that is required', () => {
+    const ofOldText = (more: PersonInput) => norm(worker(lastOfOldText, more), 'verify-before-engaging');
+    expect(ofOldText({ activityLicenceRequired: true })).toMatchObject({
+      applies: true,
+      bearer: ['issuer-of-activity-licence'],
+    });
+    expect(ofOldText({ activityLicenceRequired: false }).applies).toBe(false);
+    expect(ofOldText({})).toMatchObject({ applies: 'unknown', missing: ['person.activityLicenceRequired'] });
+    for (const activityLicenceRequired of [true, false]) {
+      expect(norm(worker(firstOfNewText, { activityLicenceRequired }), 'verify-before-engaging')).toMatchObject({
+        applies: true,
+        bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
+      });
+    }
+  });
+
+  it('is due again only from 2022-10-01, of persons working with children, who are in service', () => {
+    const more = { lastVerifiedOn: '2022-09-01', changesNotifiedAutomatically: false, startedOn: '2020-09-01' };
+    expect(worker(lastOfOldText, more).norms['verify-again']).toBeUndefined();
+    expect(norm(worker(firstOfNewText, more), 'verify-again').applies).toBe(true);
+    expect(norm(official(firstOfNewText, more), 'verify-again').applies).toBe(false);
+    expect(norm(worker(firstOfNewText, { ...more, startedOn: 'none' }), 'verify-again').applies).toBe(false);
+  });
+
+  it('is lifted by automatic notification, and unknown where that is not told', () => {
+    const more = { lastVerifiedOn: '2023-03-01', startedOn: '2020-09-01' };
+    const lifted = worker('2023-05-02', { ...more, changesNotifiedAutomatically: true });
+    expect([norm(lifted, 'verify-again').applies, ends(lifted, 'verify-again')]).toEqual([false, []]);
+    const untold = worker('2023-05-02', more);
+    expect(norm(untold, 'verify-again')).toMatchObject({
+      applies: 'unknown',
+      missing: ['person.changesNotifiedAutomatically'],
+      deadline: { ifApplies: true },
+    });
+  });
+
+  it.each([
+    ['2019-05-02', ['2023-12-31', '2024-01-02']], // § 41²: the first term, either way of counting
+    ['2022-12-31', ['2023-12-31', '2024-01-02']],
+    ['2023-01-01', ['2024-01-01', '2024-01-02']],
+    ['2023-03-01', ['2024-03-01']], // a Friday: both readings agree
+    ['2023-06-23', ['2024-06-23', '2024-06-25']], // a Sunday and a holiday, then another
+    ['2024-02-29', ['2025-02-28']],
+  ])('verified on %s ends on %j', (lastVerifiedOn, days) => {
+    const more = { lastVerifiedOn, changesNotifiedAutomatically: false, startedOn: '2019-01-07' };
+    expect(ends(worker('2024-12-31', more), 'verify-again')).toEqual(days);
+  });
+
+  it('counts from the start of service of who was never verified, from 2023-01-01 at the earliest', () => {
+    const never = { lastVerifiedOn: 'none', changesNotifiedAutomatically: false };
+    const startedOn = (day: string) => worker('2024-12-31', { ...never, startedOn: day });
+    expect(ends(startedOn('2020-01-15'), 'verify-again')).toEqual(['2023-12-31', '2024-01-02']);
+    expect(startedOn('2020-01-15').deadlines['verify-again']?.start).toBe('2023-01-01');
+    expect(ends(startedOn('2024-05-02'), 'verify-again')).toEqual(['2025-05-02']);
+    expect(ends(worker('2024-12-31', never), 'verify-again')).toEqual([]);
+  });
+
+  it('has no end where it is not told when compliance was last verified', () => {
+    const answer = worker('2023-05-02', { changesNotifiedAutomatically: false, startedOn: '2020-01-15' });
+    expect([norm(answer, 'verify-again').applies, ends(answer, 'verify-again')]).toEqual([true, []]);
+  });
+});
+
+describe('§ 19, of officials', () => {
+  it('is in force from 2020-01-01 and not the day before', () => {
+    const ids = ['have-qualification-and-higher-education', 'acquire-profession'];
+    const on = (at: string) => ids.map((id) => official(at, { startedOn: '2019-06-03' }).norms[id]?.applies);
+    expect([on('2019-12-31'), on('2020-01-01')]).toEqual([
+      [undefined, undefined],
+      [true, true],
+    ]);
+  });
+
+  it('binds nobody else, nor an official before the start of service', () => {
+    expect(norm(worker('2020-01-01', { startedOn: '2019-06-03' }), 'acquire-profession').applies).toBe(false);
+    expect(norm(official('2020-01-01', { startedOn: 'none' }), 'acquire-profession').applies).toBe(false);
+    expect(norm(official('2020-01-01'), 'acquire-profession')).toMatchObject({
+      applies: 'unknown',
+      missing: ['person.startedOn'],
+    });
+  });
+
+  it.each([
+    ['2015-12-31', ['2022-01-01'], ['2022-01-01']], // § 41 (1): a fixed day, though a holiday
+    ['2016-01-01', ['2018-01-02', '2022-01-03'], []],
+    ['2019-06-03', ['2021-06-03', '2022-01-03'], []],
+    ['2020-01-01', ['2022-01-03'], []],
+    ['2020-05-04', ['2022-05-04'], []],
+  ])('from a start on %s gives until %j for the profession, %j for the qualification', (startedOn, profession, has) => {
+    const answer = official('2020-06-01', { startedOn });
+    expect(ends(answer, 'acquire-profession')).toEqual(profession);
+    expect(ends(answer, 'have-qualification-and-higher-education')).toEqual(has);
+  });
+});
+
+describe('§ 41 (2), (3), who was in service already', () => {
+  const by = (at: string, startedOn: string, ...records: RecordInput[]) =>
+    screened(at, records, { startedOn }).complyBy;
+
+  it('gives until 2017-01-01 for who started before 2016-01-01', () => {
+    expect(by('2016-06-01', '2015-12-31', penal('§ 113'))).toBe('2017-01-01');
+    expect(by('2016-06-01', '2016-01-01', penal('§ 113'))).toBeUndefined();
+    expect(by('2016-06-01', 'none', penal('§ 113'))).toBeUndefined();
+  });
+
+  it('means the Criminal Code in (3), and its own first day: who started before 2018-01-01 has until 2019-01-01', () => {
+    expect(by('2018-06-01', '2015-12-31', former('§ 101'))).toBe('2019-01-01');
+    expect(by('2018-06-01', '2017-12-31', former('§ 101'))).toBe('2019-01-01');
+    expect(by('2018-06-01', '2018-01-01', former('§ 101'))).toBeUndefined();
+    expect(by('2023-06-01', '2015-12-31', penal('§ 101'))).toBe('2017-01-01');
+    expect(by('2018-06-01', '2017-12-31', former('§ 202'))).toBeUndefined();
+  });
+
+  it('asks in (3) for punishment, and gives nothing before its first day', () => {
+    expect(by('2018-06-01', '2015-12-31', former('§ 101', { measure: 'coercive-treatment' }))).toBeUndefined();
+    expect(by('2017-12-31', '2015-12-31', former('§ 101'))).toBeUndefined();
+    expect(by('2017-12-31', '2015-12-31', former('§ 101'), penal('§ 113'))).toBe('2017-01-01');
+  });
+
+  it('gives no longer for another bar beside it', () => {
+    expect(by('2018-06-01', '2015-12-31', former('§ 101'), penal('§ 113'))).toBe('2017-01-01');
+    expect(by('2018-06-01', '2017-05-01', former('§ 101'), penal('§ 113'))).toBeUndefined();
+    expect(by('2018-06-01', '2017-05-01', former('§ 101'), penal('§ 115'))).toBe('2019-01-01');
+    const open = former('§ 202', { measure: 'unknown' });
+    expect(by('2018-06-01', '2017-05-01', former('§ 101'), open)).toBe('2019-01-01');
+  });
+
+  it('says nothing where nothing bars, and what it may be where it is unknown', () => {
+    expect(by('2016-06-01', '2015-12-31')).toBeUndefined();
+    const untold = screen({ role: 'person-working-with-children', startedOn: '2015-12-31' }, { at: '2016-06-01' });
+    expect([untold.barred, untold.complyBy]).toEqual(['unknown', '2017-01-01']);
+    expect(by('2018-06-01', '2017-05-01', former('§ 101', { measure: 'unknown' }))).toBe('2019-01-01');
+  });
+});
