@@ -27,7 +27,7 @@ function tests(name, args, env) {
   const ok = part(
     name,
     'npx',
-    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
     env,
   );
   try {

@@ -87,13 +87,36 @@ const someRecord = Object.keys(recordConditions);
 const startedOnAt = personFacts.findIndex((fact) => fact.path === 'startedOn');
 const lastVerifiedOnAt = personFacts.findIndex((fact) => fact.path === 'lastVerifiedOn');
 
+const disjunction = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false;
+
+/** What follows from the days of a person: behind the conditions on records, in this order. */
+const fromDays: readonly {
+  readonly name: DerivedPersonFact;
+  readonly of: (person: PersonTold) => Truth;
+  readonly from: readonly number[];
+}[] = [
+  { name: 'person.isInService', of: (person) => hasHappened(person, startedOnAt), from: [startedOnAt] },
+  {
+    // Whoever has been verified once is verified again; somebody neither engaged nor verified is not.
+    name: 'person.isEngagedOrVerified',
+    of: (person) => disjunction([hasHappened(person, startedOnAt), hasHappened(person, lastVerifiedOnAt)]),
+    from: [startedOnAt, lastVerifiedOnAt],
+  },
+];
+
+/** A day that is told has come; one that is told as none has not. */
+const hasHappened = ({ codes }: PersonTold, at: number): Truth => (codes[at] === 0 ? 'unknown' : codes[at] === 1);
+
+const firstFromDays = personFacts.length + someRecord.length;
+
 const domains: readonly FactDomain[] = [
   ...personFacts.map(({ path, type, values }: Fact) => ({
     name: path,
     values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
   })),
   ...someRecord.map((name) => ({ name, values: [false, true] })),
-  { name: 'person.isInService', values: [false, true] },
+  ...fromDays.map(({ name }) => ({ name, values: [false, true] })),
 ];
 
 /** The norms about persons of a law, as a rule set for any evaluator. */
@@ -107,9 +130,6 @@ const rulesOf = /* @__PURE__ */ oncePerObject((law: Law) => {
   return { compiled, diagrams: diagramsOf(compiled) };
 });
 
-const disjunction = (truths: readonly Truth[]): Truth =>
-  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false;
-
 const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 /** The codes of a person, behind them whether some record meets each condition, and whether service has started. */
@@ -120,15 +140,10 @@ function codesOf(person: PersonTold, records: readonly RecordEvaluation[] | unde
     const some = records === undefined ? 'unknown' : disjunction(records.map((record) => record.holds(condition)));
     codes[personFacts.length + place] = codeOf(some);
   });
-  codes[domains.length - 1] = codeOf(isInService(person));
+  fromDays.forEach(({ of }, place) => {
+    codes[firstFromDays + place] = codeOf(of(person));
+  });
   return codes;
-}
-
-/** Whether service has started; who has been verified is taken to have been engaged, unless told otherwise. */
-function isInService({ codes, startedOn, lastVerifiedOn }: PersonTold): Truth {
-  if (startedOn !== undefined) return true;
-  if (codes[startedOnAt] !== 0) return false;
-  return lastVerifiedOn === undefined ? 'unknown' : true;
 }
 
 interface Missing {
@@ -138,11 +153,22 @@ interface Missing {
 }
 
 /** What an open fact of the person's rules waits for, in told facts. */
-function missingFor(fact: number, records: readonly RecordEvaluation[] | undefined): readonly Missing[] {
+function missingFor(
+  fact: number,
+  person: PersonTold,
+  records: readonly RecordEvaluation[] | undefined,
+): readonly Missing[] {
   const own = personFacts[fact];
   if (own !== undefined) return [{ fact: `person.${own.path}`, provisions: own.provisions }];
-  if (fact === domains.length - 1)
-    return [{ fact: 'person.startedOn', provisions: personFacts[startedOnAt]!.provisions }];
+  const ofDays = fromDays[fact - firstFromDays];
+  if (ofDays !== undefined) {
+    return ofDays.from
+      .filter((at) => person.codes[at] === 0)
+      .map((at) => ({
+        fact: `person.${personFacts[at]!.path}`,
+        provisions: personFacts[at]!.provisions,
+      }));
+  }
   if (records === undefined) return [{ fact: 'person.records', provisions: ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'] }];
   const condition = someRecord[fact - personFacts.length]!;
   return records.flatMap((record, index) =>
@@ -188,7 +214,7 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
     const node = compiled.nodeOf.get(id)!;
     const applies = truthOf(bits[node]!);
     const open = applies === 'unknown' ? diagrams.openFacts(diagrams.of(node), codes) : [];
-    const missing = open.flatMap((fact) => missingFor(fact, records));
+    const missing = open.flatMap((fact) => missingFor(fact, person, records));
     for (const question of missing) {
       const key = `${question.fact} ${question.detail ?? ''}`;
       const known = questions.get(key) ?? { question, settles: [] };

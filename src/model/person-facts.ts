@@ -157,7 +157,8 @@ export type DerivedPersonFact =
   | 'person.hasRecordUnderFormerOrForeignLaw'
   | 'person.hasRecordBarringWhileRegistered'
   | 'person.hasRecordOpenToReassessment'
-  | 'person.isInService';
+  | 'person.isInService'
+  | 'person.isEngagedOrVerified';
 
 type PersonRow = (typeof personFacts)[number] | (typeof recordFacts)[number];
 

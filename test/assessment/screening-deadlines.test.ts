@@ -30,12 +30,13 @@ describe('§ 20 (3), verification', () => {
     }
   });
 
-  it('is due again only from 2022-10-01, of persons working with children, who are in service', () => {
+  it('is due again only from 2022-10-01, of persons working with children, who are engaged or verified', () => {
     const more = { lastVerifiedOn: '2022-09-01', changesNotifiedAutomatically: false, startedOn: '2020-09-01' };
     expect(worker(lastOfOldText, more).norms['verify-again']).toBeUndefined();
     expect(norm(worker(firstOfNewText, more), 'verify-again').applies).toBe(true);
     expect(norm(official(firstOfNewText, more), 'verify-again').applies).toBe(false);
-    expect(norm(worker(firstOfNewText, { ...more, startedOn: 'none' }), 'verify-again').applies).toBe(false);
+    const neither = { ...more, startedOn: 'none', lastVerifiedOn: 'none' };
+    expect(norm(worker(firstOfNewText, neither), 'verify-again').applies).toBe(false);
   });
 
   it('is lifted by automatic notification, and unknown where that is not told', () => {

@@ -181,7 +181,7 @@ const verifyAgain: Norm = {
       counterpart: ['person'],
       when: all(
         oneOf('role', 'person-working-with-children'),
-        is('person.isInService'),
+        is('person.isEngagedOrVerified'),
         isNot('changesNotifiedAutomatically'),
       ),
       term: { length: { months: 12 }, from: 'lastVerifiedOn' },
