@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { ratioOf, type Spread, spreadOf, type Times } from './harness.ts';
+import { textPairs } from './official-texts.ts';
+import { personNames, recordsOfEach } from './persons.ts';
 import type { ColdStart, StreamCost } from './processes.ts';
 import { names } from './subjects.ts';
 
 /** Everything that a run of the benchmark found. */
 export interface Findings {
   readonly times: Times;
+  /** On persons of three records each. */
+  readonly persons: Times;
+  /** On the official texts at hand. */
+  readonly texts: Times;
   readonly streams: readonly StreamCost[];
   readonly cold: ColdStart;
 }
@@ -46,6 +52,34 @@ const inProcess = (times: Times): string =>
   table(
     ['what', 'µs a case: median (p10–p90)', 'cases a second'],
     [...times].map(([name, taken]) => [name, spread(spreadOf(taken)), grouped(1e6 / spreadOf(taken).median)]),
+  );
+
+const personTable = (persons: Times): string =>
+  table(
+    [
+      'screening',
+      'µs a person of three records: median (p10–p90)',
+      'records a second',
+      'times as long as hand-written',
+    ],
+    [...persons].map(([name, taken]) => [
+      name,
+      spread(spreadOf(taken)),
+      grouped((recordsOfEach * 1e6) / spreadOf(taken).median),
+      spread(ratioOf(persons, name, personNames.handwritten)),
+    ]),
+  );
+
+const textTable = (texts: Times): string =>
+  table(
+    ['official text', 'read, ms', 'beside it', 'ms', 'times as long'],
+    textPairs.map(({ name, beside, reading, least }) => [
+      name,
+      digits(spreadOf(texts.get(reading.name)!).median / 1000),
+      beside,
+      digits(spreadOf(texts.get(least.name)!).median / 1000),
+      spread(ratioOf(texts, reading.name, least.name)),
+    ]),
   );
 
 const streamTable = (streams: readonly StreamCost[]): string =>
@@ -165,7 +199,7 @@ function besideTargets({ times }: Findings): string {
 
 /** The report, as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { times, streams, cold } = findings;
+  const { times, persons, texts, streams, cold } = findings;
   return [
     `${machine()}.`,
     table(
@@ -179,6 +213,8 @@ export function reportOf(findings: Findings): string {
     ),
     besideTargets(findings),
     inProcess(times),
+    personTable(persons),
+    ...(textPairs.length === 0 ? [] : [textTable(texts)]),
     streamTable(streams),
     coldTable(cold),
   ].join('\n\n');

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { disagreementsOfEngine, disagreementsOfHandwritten } from './agreement.ts';
 import { caseLines } from './cases.ts';
 import { sideBySide } from './harness.ts';
+import { textPairs } from './official-texts.ts';
+import { disagreementsOnPersons, personLines, personSubjects } from './persons.ts';
 import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
 import { reportOf } from './report.ts';
 import { subjects } from './subjects.ts';
@@ -22,6 +24,8 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 /** Nobody is timed who answers otherwise. */
 async function checkAnswers(): Promise<void> {
   const found = [...disagreementsOfHandwritten(1000), ...(await disagreementsOfEngine(50))];
+  const persons = disagreementsOnPersons(2000);
+  if (persons > 0) throw new Error(`${persons} persons are screened otherwise: nothing is timed`);
   if (found.length === 0) return;
   console.table(found.slice(0, 20));
   throw new Error(`${found.length} answers differ: nothing is timed`);
@@ -62,9 +66,15 @@ say('holding the peers’ answers against each other …');
 await checkAnswers();
 say('timing in one process, side by side …');
 const times = await sideBySide(subjects, caseLines(20_231_016), { warmUp: 5, rounds: 21 });
+const persons = await sideBySide(personSubjects, personLines(20_221_001), { warmUp: 5, rounds: 21 });
+const texts = await sideBySide(
+  textPairs.flatMap(({ reading, least }) => [reading, least]),
+  caseLines(1),
+  { warmUp: 5, rounds: 21 },
+);
 const streams = await streamCosts();
 say('cold starts …');
 const cold = await coldStart(11);
-const report = reportOf({ times, streams, cold });
+const report = reportOf({ times, persons, texts, streams, cold });
 console.log(report);
 if (options.write) writePage(report);
