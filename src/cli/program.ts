@@ -163,6 +163,7 @@ function addVerify(program: Command, surroundings: Surroundings, finish: (code: 
     .requiredOption('--wording <DAY>', 'the day on which the text entered into force')
     .addOption(new Option('--json', 'print the comparison as JSON').conflicts('full'))
     .option('--full', 'print also what is the same')
+    .option('--scenarios <FILES...>', 'scenario files: tell which of them rest on what is not the same')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', verifyHelp)
     .action(async (file: string, options: VerifyCommandOptions) => {
@@ -178,6 +179,7 @@ its numbers and amendment marks.
 Examples:
   $ lasteks verify act.2023-04-01.en.txt --wording 2023-04-01
   $ lasteks verify act.2025-01-10.et.xml --wording 2025-01-10 --json > drift.json
+  $ lasteks verify act.xml --wording 2025-01-10 --scenarios test/scenarios/*.yaml
 
 ${exitCodesInWords}`;
 

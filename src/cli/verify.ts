@@ -1,10 +1,14 @@
 import { readWording } from '../act/official-text/read-wording.ts';
 import { verifyText } from '../act/verify-text.ts';
 import { restingOn } from '../rules/resting-on.ts';
+import { readScenarios } from '../scenarios/read-scenarios.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { scenariosOn } from '../scenarios/scenarios-on.ts';
 import { exitCode } from './exit-code.ts';
 import { languageFor } from './language.ts';
 import { lookFor } from './look.ts';
 import { largestOfficialText, readText } from './read-input.ts';
+import { readYaml } from './read-yaml.ts';
 import { renderVerification } from './render-verification.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,6 +18,8 @@ export interface VerifyCommandOptions {
   readonly json?: boolean;
   readonly full?: boolean;
   readonly lang?: string;
+  /** Scenario files, of which those that rest on what is not the same are told. */
+  readonly scenarios?: readonly string[];
 }
 
 /**
@@ -25,12 +31,17 @@ export interface VerifyCommandOptions {
  */
 export async function verifyCommand(
   file: string,
-  { wording, json = false, full = false, lang }: VerifyCommandOptions,
+  { wording, json = false, full = false, lang, scenarios: files = [] }: VerifyCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const language = languageFor(lang, surroundings.env);
   const text = readWording(await readText(file, surroundings, largestOfficialText));
-  const verification = verifyText(text, wording, restingOn);
+  const scenarios: Scenario[] = [];
+  for (const each of files) scenarios.push(...readScenarios(readYaml(await readText(each, surroundings))));
+  const verification = verifyText(text, wording, (reference, against) => {
+    const resting = restingOn(reference, against);
+    return { ...resting, scenarios: scenariosOn(scenarios, resting.rules) };
+  });
   surroundings.stdout.write(
     json
       ? `${JSON.stringify(verification, undefined, 2)}\n`

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { verifyText } from '../../src/act/verify-text.ts';
+import { readYaml } from '../../src/cli/read-yaml.ts';
 import { renderVerification } from '../../src/cli/render-verification.ts';
 import { restingOn } from '../../src/rules/resting-on.ts';
+import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
+import { scenariosOn } from '../../src/scenarios/scenarios-on.ts';
 import { officialFiles, published } from '../act/official-text/official-texts.ts';
 import { printEnglish, printXml, type Said, saidOn } from '../act/official-text/printed-act.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
@@ -31,6 +35,23 @@ describe('lasteks verify', () => {
     expect(out).toMatch(/§ 31 \(2\)[^§]*Rules: notify-danger/);
     expect(out).toMatch(/§ 37 \(2\)\s+missing from the text/);
     expect(out).toMatch(/^Provisions: same \d+, drifted 1, missing 1, unsure 2$/m);
+  });
+
+  test('names with --scenarios those that rest on what has drifted, and no others', async () => {
+    const { out } = await verify(
+      amended,
+      '--wording',
+      '2023',
+      '--json',
+      '--scenarios',
+      'test/scenarios/chapter-07.yaml',
+    );
+    const { provisions } = JSON.parse(out) as ReturnType<typeof verifyText>;
+    const scenarios = provisions.find(({ reference }) => reference === '§ 31 (2)')?.resting?.scenarios ?? [];
+    const about = readScenarios(readYaml(readFileSync('test/scenarios/chapter-07.yaml', 'utf8')));
+    expect(scenarios.length).toBeGreaterThan(0);
+    expect(scenarios).toEqual(scenariosOn(about, ['notify-danger']));
+    expect(scenarios.length).toBeLessThan(about.length);
   });
 
   test('prints what is the same only with --full', async () => {
