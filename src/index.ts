@@ -36,15 +36,7 @@ export {
   rulesDocument,
   type ToldFact,
 } from './assessment/rules-document.ts';
-export {
-  type PersonNorm,
-  type PersonQuestion,
-  type Reservation,
-  type Restriction,
-  type Screening,
-  safeScreen,
-  screen,
-} from './assessment/screen.ts';
+export { safeScreen, screen } from './assessment/screen.ts';
 export type { Change } from './engine/changes.ts';
 export type { EngineFacts } from './engine/engine-facts.ts';
 export type {
@@ -90,6 +82,7 @@ export type {
 } from './model/norm.ts';
 export type { PersonChoiceFact, PersonChoiceValue } from './model/person-facts.ts';
 export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
+export type { PersonNorm, PersonQuestion, Reservation, Restriction, Screening } from './model/screening.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
 export {

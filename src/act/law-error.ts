@@ -13,7 +13,6 @@ export type LawErrorCode =
   | 'not-in-list' // a value outside the fact's list of values
   | 'after-at' // a fact told later than the day the answer is for
   | 'before-birth' // an event told earlier than the child's birth
-  | 'end-before-start' // an end told earlier than its start
   | 'not-permitted' // personal data that the Act does not list as what may be processed
   | 'unknown-id' // an id of no norm or finding
   | 'not-an-answer' // an object that is no answer of this library

@@ -2,79 +2,19 @@ import { LawError } from '../act/law-error.ts';
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import type { Deadline } from '../model/deadline.ts';
 import type { Fact } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
-import type { Actor, Modality, Reading } from '../model/norm.ts';
 import { type DerivedPersonFact, personFacts, recordFacts } from '../model/person-facts.ts';
 import { type PersonInput, type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
-import type { Bilingual, Truth } from '../model/truth.ts';
+import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
+import type { Truth } from '../model/truth.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
 import { isFirstAlternativeOfSection202, judgment5226 } from './screening-reservations.ts';
-
-/** What a screening says of a norm about a person. */
-export interface PersonNorm {
-  readonly applies: Truth;
-  readonly modality: Modality;
-  readonly provisions: readonly string[];
-  readonly bearer: readonly Actor[];
-  readonly counterpart: readonly Actor[];
-  /** The facts that could still change an unknown answer, such as `person.records[0].register`. */
-  readonly missing: readonly string[];
-  readonly deadline?: Deadline;
-  readonly reading?: Reading;
-  readonly unsettled?: Bilingual;
-}
-
-/** A restriction of § 20 with the records that trigger it. */
-export interface Restriction {
-  readonly applies: Truth;
-  /** The places of the records that trigger it for sure. */
-  readonly records: readonly number[];
-}
-
-/** A doubt of the courts about a restriction, told beside the answer and not in its place. */
-export interface Reservation {
-  readonly restriction: string;
-  /** The place of the record. */
-  readonly record: number;
-  readonly judgment: string;
-  readonly says: Bilingual;
-}
-
-/** A fact that is worth asking for about a person. */
-export interface PersonQuestion {
-  /** The path of the fact, such as `person.records[0].offence`. */
-  readonly fact: string;
-  /** The offence is told, but less finely than the list names it: what is missing. */
-  readonly detail?: 'subsection' | 'clause';
-  readonly provisions: readonly string[];
-  /** The norms that it can still change. */
-  readonly settles: readonly string[];
-}
-
-/** The answer about a person under §§ 19 and 20. */
-export interface Screening {
-  /** The caller's own name for the person, echoed. */
-  readonly id?: string | number;
-  readonly at: string;
-  /** The day the applied wording entered into force. */
-  readonly wording: string;
-  /** Whether some restriction of § 20 applies. */
-  readonly barred: Truth;
-  readonly norms: Readonly<Record<string, PersonNorm>>;
-  readonly restrictions: Readonly<Record<string, Restriction>>;
-  /** § 41 (2), (3): by when § 20 has to be met in respect of somebody who was in service already, `YYYY-MM-DD`. */
-  readonly complyBy?: string;
-  readonly reservations: readonly Reservation[];
-  readonly deadlines: Readonly<Record<string, Deadline>>;
-  readonly openQuestions: readonly PersonQuestion[];
-}
 
 /** The restrictions of § 20, with the condition on records that triggers each. */
 const restrictionIds: Readonly<Record<string, DerivedPersonFact>> = {

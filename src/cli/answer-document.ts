@@ -1,9 +1,10 @@
 import { LawError } from '../act/law-error.ts';
 import { type AssessOptions, evaluateCase } from '../assessment/assess.ts';
 import type { Evaluation } from '../assessment/evaluation.ts';
-import { type Screening, screen } from '../assessment/screen.ts';
+import { screen } from '../assessment/screen.ts';
 import { type DocumentKind, readDocument } from '../model/document.ts';
 import type { PersonInput } from '../model/person-reader.ts';
+import type { Screening } from '../model/screening.ts';
 import { underId } from './full-answer.ts';
 
 /** The moment and the wording to use where a document does not tell its own. */

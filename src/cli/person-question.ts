@@ -1,5 +1,5 @@
-import type { PersonQuestion } from '../assessment/screen.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
+import type { PersonQuestion } from '../model/screening.ts';
 import type { Bilingual, Language } from '../model/truth.ts';
 import { glued } from './layout.ts';
 import { screeningWords as words } from './screening-words.ts';

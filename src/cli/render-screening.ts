@@ -1,4 +1,4 @@
-import type { PersonNorm, Screening } from '../assessment/screen.ts';
+import type { PersonNorm, Screening } from '../model/screening.ts';
 import type { Truth } from '../model/truth.ts';
 import { header } from './answer-header.ts';
 import { onDay } from './dates.ts';

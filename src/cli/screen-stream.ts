@@ -1,5 +1,5 @@
 import type { LawErrorCode } from '../act/law-error.ts';
-import type { Screening } from '../assessment/screen.ts';
+import type { Screening } from '../model/screening.ts';
 import { type Defaults, screenDocument } from './answer-document.ts';
 import { answerStream } from './answer-stream.ts';
 import type { Output } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import { LawError } from '../act/law-error.ts';
-import type { Screening } from '../assessment/screen.ts';
+import type { Screening } from '../model/screening.ts';
 import { screenDocument } from './answer-document.ts';
 import { type DocumentOptions, documentSettings } from './document-settings.ts';
 import { exitCode } from './exit-code.ts';

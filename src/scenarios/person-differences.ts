@@ -1,4 +1,4 @@
-import type { Screening } from '../assessment/screen.ts';
+import type { Screening } from '../model/screening.ts';
 import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
 import { pairUp } from './expected-parts.ts';
 import type { Expectations } from './scenario.ts';

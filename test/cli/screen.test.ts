@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PersonQuestion, type Screening, screen } from '../../src/assessment/screen.ts';
+import { screen } from '../../src/assessment/screen.ts';
 import { personQuestionInWords } from '../../src/cli/person-question.ts';
 import { renderScreening } from '../../src/cli/render-screening.ts';
 import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
 import type { PersonInput } from '../../src/model/person-reader.ts';
+import type { PersonQuestion, Screening } from '../../src/model/screening.ts';
 import type { Language } from '../../src/model/truth.ts';
 import { exampleFile, exampleNames, personExampleNames, readExample } from './examples.ts';
 import { runCommand } from './fake-surroundings.ts';

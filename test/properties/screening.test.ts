@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { formatReference } from '../../src/act/reference.ts';
-import { type Screening, screen } from '../../src/assessment/screen.ts';
+import { screen } from '../../src/assessment/screen.ts';
 import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
+import type { Screening } from '../../src/model/screening.ts';
 import type { Truth } from '../../src/model/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import {

@@ -1,0 +1,62 @@
+import type { Deadline } from './deadline.ts';
+import type { Actor, Modality, Reading } from './norm.ts';
+import type { Bilingual, Truth } from './truth.ts';
+
+/** What a screening says of a norm about a person. */
+export interface PersonNorm {
+  readonly applies: Truth;
+  readonly modality: Modality;
+  readonly provisions: readonly string[];
+  readonly bearer: readonly Actor[];
+  readonly counterpart: readonly Actor[];
+  /** The facts that could still change an unknown answer, such as `person.records[0].register`. */
+  readonly missing: readonly string[];
+  readonly deadline?: Deadline;
+  readonly reading?: Reading;
+  readonly unsettled?: Bilingual;
+}
+
+/** A restriction of § 20 with the records that trigger it. */
+export interface Restriction {
+  readonly applies: Truth;
+  /** The places of the records that trigger it for sure. */
+  readonly records: readonly number[];
+}
+
+/** A doubt of the courts about a restriction, told beside the answer and not in its place. */
+export interface Reservation {
+  readonly restriction: string;
+  /** The place of the record. */
+  readonly record: number;
+  readonly judgment: string;
+  readonly says: Bilingual;
+}
+
+/** A fact that is worth asking for about a person. */
+export interface PersonQuestion {
+  /** The path of the fact, such as `person.records[0].offence`. */
+  readonly fact: string;
+  /** The offence is told, but less finely than the list names it: what is missing. */
+  readonly detail?: 'subsection' | 'clause';
+  readonly provisions: readonly string[];
+  /** The norms that it can still change. */
+  readonly settles: readonly string[];
+}
+
+/** The answer about a person under §§ 19 and 20. */
+export interface Screening {
+  /** The caller's own name for the person, echoed. */
+  readonly id?: string | number;
+  readonly at: string;
+  /** The day the applied wording entered into force. */
+  readonly wording: string;
+  /** Whether some restriction of § 20 applies. */
+  readonly barred: Truth;
+  readonly norms: Readonly<Record<string, PersonNorm>>;
+  readonly restrictions: Readonly<Record<string, Restriction>>;
+  /** § 41 (2), (3): by when § 20 has to be met in respect of somebody who was in service already, `YYYY-MM-DD`. */
+  readonly complyBy?: string;
+  readonly reservations: readonly Reservation[];
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  readonly openQuestions: readonly PersonQuestion[];
+}
