@@ -137,9 +137,7 @@ function targets({ times, streams, cold }: Findings): readonly Target[] {
   const why = spreadOf(times.get(names.why)!);
   const longest = streams.at(-1)!;
   const overParsing = longest.command.processor / longest.parsing.processor;
-  // The heap has reached its working size after some 100,000 lines; what grows with the lines would go on growing.
-  const before = streams.at(-2)!;
-  const memory = longest.command.peak / before.command.peak;
+  const memory = longest.command.peak / streams[0]!.command.peak;
   const growth = growthOfTime(streams);
   const needless = cold.packages.filter((name) => !needed.includes(name));
   return [
@@ -162,7 +160,7 @@ function targets({ times, streams, cold }: Findings): readonly Target[] {
       isMet: overParsing <= mostOverParsing,
     },
     {
-      what: `memory from ${grouped(before.lines)} to ${grouped(longest.lines)} lines`,
+      what: `memory from ${grouped(streams[0]!.lines)} to ${grouped(longest.lines)} lines`,
       reach: 'constant',
       measured: `${digits(memory)} times the peak`,
       isMet: memory <= mostMemory,
