@@ -94,7 +94,7 @@ const separationFromFamily: Checklist = {
     { norm: 'maintain-family-relations', done: all(is('child.familyRelationsSupported')) },
     { norm: 'not-separate-siblings', done: all(is('siblings.keptTogether')) },
     { norm: 'prepare-case-plan', done: all(is('casePlan.prepared')) },
-    { norm: 'review-case-plan', done: all(is('casePlan.reviewed')) },
+    { norm: 'review-separated-childs-case-plan', done: all(is('casePlan.reviewed')) },
     { norm: 'amend-case-plan', done: all(is('casePlan.amended')) },
   ],
 };

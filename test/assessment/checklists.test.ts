@@ -192,7 +192,7 @@ describe('a separation (§§ 33–34)', () => {
       process,
     );
     expect(steps['prepare-case-plan']).toEqual([true, false]);
-    expect(steps['review-case-plan']).toEqual([true, 'unknown']);
+    expect(steps['review-separated-childs-case-plan']).toEqual([true, 'unknown']);
     expect(steps['amend-case-plan']).toEqual([false, false]);
   });
 

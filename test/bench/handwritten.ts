@@ -142,7 +142,7 @@ export function verdictsOf(facts: Facts) {
     'maintain-family-relations': truthOf(isSeparated & facts.areFamilyRelationsPossible),
     'not-separate-siblings': truthOf(isSeparated & facts.hasSiblings & facts.areSiblingsSafeTogether),
     'prepare-case-plan': truthOf(isSeparated),
-    'review-case-plan': truthOf(isSeparated),
+    'review-separated-childs-case-plan': truthOf(isSeparated),
     'amend-case-plan': truthOf(isSeparated & facts.isAmendmentNecessary),
     'process-placement-request': truthOf(isFromMemberState & facts.isPlacementRequested),
     'submit-placement-information': truthOf(isFromMemberState & facts.isInformationRequested),

@@ -816,7 +816,7 @@ export const normsSaid: Readonly<Record<string, SaidNorm>> = {
     toward: ['child', 'person-raising-child'],
     holds: livesApart,
   },
-  'review-case-plan': {
+  'review-separated-childs-case-plan': {
     provision: '§ 34 (4)',
     says: 'the official has the plan of a separated child reviewed periodically',
     from: original,

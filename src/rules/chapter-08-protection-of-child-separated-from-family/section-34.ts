@@ -119,7 +119,7 @@ const prepareCasePlan: Norm = {
 
 /** § 34 (4): have it reviewed from time to time; how often, this Act leaves open. */
 const reviewCasePlan: Norm = {
-  id: 'review-case-plan',
+  id: 'review-separated-childs-case-plan',
   modality: 'obligation',
   label: { en: 'Review the case plan periodically', et: 'Juhtumiplaani perioodiline ülevaatamine' },
   versions: [
