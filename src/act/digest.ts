@@ -9,13 +9,15 @@ const ONE_WAY: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′´`]/gu, "'"],
   [/[“”„‟″«»]/gu, '"'],
   [/\s+/gu, ' '],
+  [/\. ?\.+/gu, '.'], // a full stop printed twice, as § 38 (2) of 2027 ends
   [/ ?([^\p{L}\p{N} ]) ?/gu, '$1'], // no space counts beside anything but a letter or a digit
   [/(?<=\p{L})-(?=\p{L})/gu, ''], // well-being and wellbeing; also a word broken at the end of a line
 ];
 
 /**
- * Writes a text so that two printings of the same words are equal: white space and line ends, dashes, quotation marks
- * and hyphens within words no longer differ. Letters, their case, digits and other punctuation stay.
+ * Writes a text so that two printings of the same words are equal: white space and line ends, dashes, quotation marks,
+ * hyphens within words and a full stop printed twice no longer differ. Letters, their case, digits and other punctuation
+ * stay.
  *
  * @param text The text.
  * @returns The text to compare; it is not meant to be read.

@@ -13,6 +13,8 @@ export type LawErrorCode =
   | 'not-in-list' // a value outside the fact's list of values
   | 'after-at' // a fact told later than the day the answer is for
   | 'before-birth' // an event told earlier than the child's birth
+  | 'contradiction' // two facts that cannot both be as told
+  | 'beyond-known-law' // a day up to which the law has not been looked through, where the caller asks to be strict
   | 'not-permitted' // personal data that the Act does not list as what may be processed
   | 'unknown-id' // an id of no norm or finding
   | 'not-an-answer' // an object that is no answer of this library

@@ -6,6 +6,7 @@ import { chapter5 } from './provisions/chapter-05.ts';
 import { chapter6 } from './provisions/chapter-06.ts';
 import { chapter7 } from './provisions/chapter-07.ts';
 import { chapter8 } from './provisions/chapter-08.ts';
+import { chapter8with1 } from './provisions/chapter-08-1.ts';
 import { chapter9 } from './provisions/chapter-09.ts';
 import { chapter10 } from './provisions/chapter-10.ts';
 import { chapter11 } from './provisions/chapter-11.ts';
@@ -14,13 +15,14 @@ import { formatReference, parseReference } from './reference.ts';
 import { wordingOn } from './wordings.ts';
 
 /**
- * The Act, chapter by chapter, in its order: every section, subsection and clause of any day from 2016-01-01 to
- * 2024-12-31, each with its versions.
+ * The Act, chapter by chapter, in its order: every section, subsection and clause of any day from 2016-01-01 on, each
+ * with its versions. A number that came to stand for something else holds both, one after the other.
  *
  * @example
  * ```ts
  * import { chapters } from 'lasteks';
  * chapters.map(({ title }) => title.en).at(6); // => 'Child in danger'
+ * chapters.map(({ number }) => number).slice(7, 9); // => ['8', '8¹']
  * ```
  */
 export const chapters: readonly Chapter[] = [
@@ -32,6 +34,7 @@ export const chapters: readonly Chapter[] = [
   chapter6,
   chapter7,
   chapter8,
+  chapter8with1,
   chapter9,
   chapter10,
   chapter11,
@@ -41,8 +44,8 @@ export const chapters: readonly Chapter[] = [
 export interface ProvisionInForce {
   /** As Riigi Teataja prints it: `§ 29 (3)`. */
   readonly reference: string;
-  /** The number of its chapter. */
-  readonly chapter: number;
+  /** The number of its chapter, as Riigi Teataja prints it: `8¹`. */
+  readonly chapter: string;
   /** Its version of that day; of a repealed provision, the one that tells so. */
   readonly version: ProvisionVersion;
 }
@@ -52,7 +55,7 @@ export interface ProvisionInForce {
  *
  * @param day The day, `YYYY-MM-DD`; checked by its form.
  * @returns The provisions in the order of the Act.
- * @throws LawError at `at`: `not-a-day`; `day-not-modelled` for a day before 2016-01-01 or after 2024-12-31.
+ * @throws LawError at `at`: `not-a-day`; `day-not-modelled` for a day before 2016-01-01.
  * @example
  * ```ts
  * import { provisionsOn } from 'lasteks';
@@ -77,13 +80,14 @@ export function provisionsOn(day: string): readonly ProvisionInForce[] {
  * @param day The day, `YYYY-MM-DD`; checked by its form.
  * @returns The provision, or `undefined` where the Act has none of that number on that day.
  * @throws LawError as `parseReference` does for what is no provision; at `at`: `not-a-day`; `day-not-modelled` for a day
- * before 2016-01-01 or after 2024-12-31.
+ * before 2016-01-01.
  * @example
  * ```ts
  * import { provisionOn } from 'lasteks';
  * provisionOn('§ 27 (2)', '2023-05-02')?.version.gist.et;
  * // => 'Teatada tuleb viivitamata, kas kohaliku omavalitsuse üksusele või lasteabitelefonil 116 111.'
  * provisionOn('§ 19', '2019-12-31'); // => undefined
+ * provisionOn('§ 29 (7)', '2027-01-01')?.version.renumberedFrom; // => '§ 29 (3)'
  * ```
  */
 export function provisionOn(reference: string, day: string): ProvisionInForce | undefined {

@@ -7,7 +7,7 @@ import type { Gist, ProvisionVersion } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
 import { compareReferences, readReference } from './reference.ts';
 import { type VerifiedChapter, verifyChapters } from './verify-chapters.ts';
-import { allWordings, modelledWordings, wordingNamed } from './wordings.ts';
+import { allWordings, wordingNamed } from './wordings.ts';
 
 /**
  * How a provision of an official text stands to what is encoded: it says the `same`; it has `drifted`; it is `missing`
@@ -46,12 +46,18 @@ export interface VerifiedProvision {
 export interface Verification {
   /** The wording that the text was said to be. */
   readonly wording: string;
-  /** The wording whose rules it was held against: the same, or the last one before it that is modelled. */
+  /** The wording that it was held against: the same, or for a later one than this library holds, the last. */
   readonly against: string;
   /** The first day of the text, as it says itself. */
   readonly inForceFrom: string;
-  /** Whether the texts were compared, by their digests, or only numbers and amendment marks. */
-  readonly by: 'digests' | 'marks';
+  /**
+   * What the text was held against: the `digests` of the official text of this very wording; where none was held, the
+   * `digests-of-other-days` for every provision that was the same then, and numbers and `marks` for the others; where
+   * there are none in its language, numbers and `marks` alone.
+   */
+  readonly by: 'digests' | 'digests-of-other-days' | 'marks';
+  /** The wordings whose official texts, in the language of this one, these digests are of. */
+  readonly digestsFrom: readonly string[];
   /** Every chapter of the text and of what is encoded, by its title and the sections that stand in it. */
   readonly chapters: readonly VerifiedChapter[];
   /** Every provision of the text and of what is encoded, in the order of the Act. */
@@ -67,8 +73,6 @@ interface Encoded {
   readonly versions: ReadonlyMap<string, ProvisionVersion>;
   /** The digests that the texts of the wording held against may have, in the language of the text. */
   readonly digests: Digests;
-  /** Those of the wording that the text was said to be, where that is another. */
-  readonly knownDigests: Digests;
 }
 
 /** For a provision, the digests that are right. */
@@ -82,15 +86,17 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 /**
  * Holds an official text of the Act against what this library encodes, provision by provision.
  *
- * Where digests are held in the language of the text (English: those of 2016-01-01 and 2023-04-01, and for the days
- * between those of the provisions that were the same then), a provision's own text is compared. Else, and for a wording
- * that is not modelled, the text is held against the last modelled one by its numbers and its amendment marks: what is
- * new, what is gone, and what carries a mark that the table of provisions does not have.
+ * The digests of three official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10.
+ * Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
+ * language of the text, is compared with the text of then. Any other is held against the table by its number and its
+ * amendment marks: what is new, what is gone, and what carries a mark that the table does not have. `by` and `digestsFrom`
+ * tell which it was, and so does `by` of every provision. A wording later than this library holds is held against the
+ * last one.
  *
  * Riigi Teataja prints one mark at the end of what was worded anew together. A provision without a mark before one with
  * a later mark is therefore `unsure`, unless that mark stands after a repeal or an insertion (`(2¹)`), which leave what
- * is before them as it was: this is a reading, taken from the marks of this Act. Of the Estonian text of 2025-01-10
- * digests are held too, so that a change in it without a mark shows.
+ * is before them as it was: this is a reading, taken from the marks of this Act. What was only renumbered may carry the
+ * mark that it had under its old number.
  *
  * @param text What `readWording` gave.
  * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
@@ -126,24 +132,21 @@ export function verifyText(
       expected: 'the Child Protection Act (Lastekaitseseadus)',
     });
   }
-  const { day, against } = wordingAndModelled(text, wording);
-  const digests = digestsOf(against, text.language);
-  const encoded: Encoded = {
-    versions: versionsIn(against),
-    digests,
-    knownDigests: day === against ? new Map() : digestsOf(day, text.language),
-  };
+  const { day, against } = wordingAndEncoded(text, wording);
+  const { digests, from: digestsFrom } = digestsOf(against, text.language);
+  const encoded: Encoded = { versions: versionsIn(against), digests };
   const provisions = verified(text, encoded).map((provision) =>
     provision.status === 'same' || restsOn === undefined
       ? provision
       : { ...provision, resting: restsOn(provision.reference, against) },
   );
-  const chapters = verifyChapters(text, day, against);
+  const chapters = verifyChapters(text, against);
   return {
     wording: day,
     against,
     inForceFrom: text.inForceFrom,
-    by: digests.size > 0 ? 'digests' : 'marks',
+    by: digestsFrom.length === 0 ? 'marks' : digestsFrom.includes(day) ? 'digests' : 'digests-of-other-days',
+    digestsFrom,
     chapters,
     provisions,
     unread: text.unread,
@@ -154,43 +157,33 @@ export function verifyText(
   };
 }
 
-/** The day of the wording named, and that of the modelled one to hold it against. */
-function wordingAndModelled(text: OfficialText, name: string): { readonly day: string; readonly against: string } {
-  const last = modelledWordings.at(-1)!.day;
-  const isKnown = allWordings.some(({ day, modelled }) => day === name && !modelled);
-  const isTold = name === text.inForceFrom && name > last;
-  if (!isKnown && !isTold) {
-    const { day } = wordingNamed(name);
-    return { day, against: day };
-  }
-  return { day: name, against: modelledWordings.findLast(({ day }) => day <= name)?.day ?? last };
+/** The day of the wording named, and that of the one in the table to hold it against: of a later one, the last. */
+function wordingAndEncoded(text: OfficialText, name: string): { readonly day: string; readonly against: string } {
+  const last = allWordings.at(-1)!.day;
+  if (name === text.inForceFrom && name > last) return { day: name, against: last };
+  const { day } = wordingNamed(name);
+  return { day, against: day };
 }
 
 /**
- * The digests of a wording in a language. A modelled wording of which no text was held takes those of the texts of other
- * days, for the provisions that had the same version then; a translation may have been edited, so each is right.
+ * The digests of a wording in a language, and the wordings whose texts they are of. A wording of which no text was held
+ * takes those of the texts of other days, for the provisions that had the same version then; a translation may have been
+ * edited, so each is right.
  */
-function digestsOf(wording: string, language: OfficialText['language']): Digests {
-  const tables = officialDigests.filter((table) => table.language === language);
-  const own = tables.find((table) => table.wording === wording);
-  if (own !== undefined) {
-    return new Map(Object.entries(own.digests).map(([reference, digest]) => [reference, [digest]]));
-  }
-  const right = new Map<string, string[]>();
-  if (!isModelled(wording)) return right;
+function digestsOf(wording: string, language: OfficialText['language']): { digests: Digests; from: string[] } {
+  const inLanguage = officialDigests.filter((table) => table.language === language);
+  const own = inLanguage.filter((table) => table.wording === wording);
+  const tables = own.length > 0 ? own : inLanguage;
+  const digests = new Map<string, string[]>();
   const versions = versionsIn(wording);
-  for (const table of tables.filter((other) => isModelled(other.wording))) {
+  for (const table of tables) {
     const then = versionsIn(table.wording);
     for (const [reference, digest] of Object.entries(table.digests)) {
       if (versionOf(then, reference) !== versionOf(versions, reference)) continue;
-      right.set(reference, [...(right.get(reference) ?? []), digest]);
+      digests.set(reference, [...(digests.get(reference) ?? []), digest]);
     }
   }
-  return right;
-}
-
-function isModelled(wording: string): boolean {
-  return modelledWordings.some(({ day }) => day === wording);
+  return { digests, from: tables.map((table) => table.wording) };
 }
 
 /** The version of a provision; of one that only the translation counts (§ 41² (1)), that of its section. */
@@ -216,9 +209,9 @@ function versionsIn(day: string): ReadonlyMap<string, ProvisionVersion> {
 }
 
 function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvision[] {
-  const { versions, digests, knownDigests } = encoded;
+  const { versions, digests } = encoded;
   const printed = new Map(withMarks(text.parts).map((marked) => [marked.part.reference, marked]));
-  const references = new Set([...versions.keys(), ...digests.keys(), ...knownDigests.keys(), ...printed.keys()]);
+  const references = new Set([...versions.keys(), ...digests.keys(), ...printed.keys()]);
   return [...references]
     .map((reference) => ({ reference, place: readReference(reference)! }))
     .sort((a, b) => compareReferences(a.place, b.place))
@@ -238,17 +231,16 @@ function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvis
 /** How a provision that the text prints stands to what is encoded. */
 function judge(
   { part, own, next, inSection }: MarkedPart,
-  { versions, digests, knownDigests }: Encoded,
+  { versions, digests }: Encoded,
 ): Pick<VerifiedProvision, 'status' | 'by' | 'mark'> {
   const { reference } = part;
   const wasThere = (provision: string) => versions.has(provision) || digests.has(provision);
-  const digest = digestOf(part);
-  const differs = [digests, knownDigests].some((table) => table.get(reference)?.includes(digest) === false);
-  if (!wasThere(reference)) return { status: 'new', by: differs ? 'digest' : 'numbers', ...(own && { mark: own }) };
-  const isEncoded = (mark: AmendmentMark, provision: string) => {
-    const version = versionOf(versions, provision);
-    return version?.from === mark.inForce && (version.amendedBy ?? FIRST_ACT) === mark.act;
-  };
+  if (!wasThere(reference)) return { status: 'new', by: 'numbers', ...(own && { mark: own }) };
+  const differs = digests.get(reference)?.includes(digestOf(part)) === false;
+  const isEncoded = (mark: AmendmentMark, provision: string) =>
+    sinceRenumbered(versionOf(versions, provision)).some(
+      ({ from, amendedBy = FIRST_ACT }) => from === mark.inForce && amendedBy === mark.act,
+    );
   const isLater = own !== undefined && !isEncoded(own, reference);
   if (differs || isLater) {
     return { status: 'drifted', by: differs ? 'digest' : 'marks', ...(isLater && { mark: own }) };
@@ -260,4 +252,13 @@ function judge(
   const isAmended = versions.get(reference)?.amendedBy !== undefined;
   if (isAmended && !inSection.some((mark) => isEncoded(mark, reference))) return { status: 'drifted', by: 'marks' };
   return { status: 'same', by: 'marks' };
+}
+
+/** A version, and before it those under the numbers that the provision had before. */
+function sinceRenumbered(version: ProvisionVersion | undefined): readonly ProvisionVersion[] {
+  if (version?.renumberedFrom === undefined) return version === undefined ? [] : [version];
+  const former = chapters
+    .flatMap(({ provisions }) => provisions)
+    .find(({ reference }) => reference === version.renumberedFrom);
+  return [...sinceRenumbered(former?.versions.findLast(({ from }) => from < version.from)), version];
 }

@@ -1,5 +1,5 @@
 import type { LawError, LawErrorCode, LawIssue } from '../act/law-error.ts';
-import { modelledWordings } from '../act/wordings.ts';
+import { allWordings } from '../act/wordings.ts';
 
 /**
  * What is wrong with an input, for standard error: an issue a line, and what helps where a day is not modelled. It
@@ -34,11 +34,11 @@ const issueInWords = ({ code, path, expected }: LawIssue): string =>
   `  ${path === '' ? '' : `${path}: `}expected ${expected} (${code})`;
 
 function modelledDays(): string[] {
-  const first = modelledWordings[0]!;
-  const last = modelledWordings.at(-1)!;
+  const first = allWordings[0]!;
+  const last = allWordings.at(-1)!;
   return [
-    `  The rules are held for the days from ${first.day}${last.until === undefined ? ' on' : ` to ${last.until}`}.`,
+    `  The rules are held for the days from ${first.day} on.`,
     `  Give a day with --at, or apply a wording whatever the day: --wording ${last.day}.`,
-    `  Wordings: ${modelledWordings.map(({ day }) => day).join(', ')}.`,
+    `  Wordings: ${allWordings.map(({ day }) => day).join(', ')}.`,
   ];
 }

@@ -47,7 +47,7 @@ export function renderRules(law: Law, at: string, look: Look): string {
 }
 
 /** The number of the chapter of each section. */
-const chapterOf: ReadonlyMap<string, number> = new Map(
+const chapterOf: ReadonlyMap<string, string> = new Map(
   chapters.flatMap(({ number, provisions }) => provisions.map(({ reference }) => [reference, number] as const)),
 );
 

@@ -3,7 +3,14 @@ import type { VerifiedChapter } from '../act/verify-chapters.ts';
 import type { ProvisionStatus, Resting, Verification, VerifiedProvision } from '../act/verify-text.ts';
 import { glued, printable, type Span } from './layout.ts';
 import { below, fromMargin, heading, type Look, type Page, row, type Section } from './page.ts';
-import { restingWords, statusInWords, statusWords, unreadWords, verificationWords } from './verification-words.ts';
+import {
+  comparedByWords,
+  restingWords,
+  statusInWords,
+  statusWords,
+  unreadWords,
+  verificationWords,
+} from './verification-words.ts';
 
 const statuses: readonly ProvisionStatus[] = ['same', 'drifted', 'missing', 'new', 'unsure'];
 
@@ -25,14 +32,15 @@ export function renderVerification(verification: Verification, look: Look): stri
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function header({ wording, against, by }: Verification, page: Page): Section {
+function header({ wording, against, by, digestsFrom }: Verification, page: Page): Section {
   const { lang, colors } = page;
   const spans: Span[] = [{ text: `${verificationWords.against[lang]} ${against}` }];
-  if (against !== wording) spans.push({ text: `(${verificationWords.notModelled[lang]})`, style: colors.yellow });
-  const how = verificationWords[by === 'digests' ? 'byDigests' : 'byMarks'][lang];
+  if (against !== wording) spans.push({ text: `(${verificationWords.lastEncoded[lang]})`, style: colors.yellow });
+  const days = digestsFrom.join(` ${verificationWords.or[lang]} `);
   return [
     ...fromMargin(page, { text: `${verificationWords.title[lang]},`, style: colors.bold }, { text: wording }),
-    ...fromMargin(page, ...spans, { text: `— ${how}` }),
+    ...fromMargin(page, ...spans),
+    ...fromMargin(page, { text: comparedByWords[by][lang].replace('{}', days) }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../act/official-text/official-text.ts';
-import type { ProvisionStatus, Resting } from '../act/verify-text.ts';
+import type { ProvisionStatus, Resting, Verification } from '../act/verify-text.ts';
 import type { Bilingual } from '../model/truth.ts';
 
 /** What the statuses are called where they are counted. */
@@ -53,13 +53,28 @@ export const unreadWords: Readonly<Record<UnreadReason, string>> = {
   'an element that acts of this schema do not have here': 'element, mida selle skeemi aktides siin ei ole',
 };
 
+/** What the text was held against, by {@link Verification.by}; `{}` stands for the days of the texts that were held. */
+export const comparedByWords: Readonly<Record<Verification['by'], Bilingual>> = {
+  digests: {
+    en: 'Compared with the official text of this wording, provision by provision.',
+    et: 'Võrreldud selle redaktsiooni ametliku tekstiga, säte sätte haaval.',
+  },
+  'digests-of-other-days': {
+    en: 'No official text of this wording was held in this language: what was the same on {} is compared with the text of that day, the rest by numbers and amendment marks.',
+    et: 'Selle redaktsiooni ametlikku teksti selles keeles käepärast ei olnud: mis oli {} sama, on võrreldud tolle päeva tekstiga, muu numbrite ja muutmismärgete järgi.',
+  },
+  marks: {
+    en: 'No official text was held in this language: compared by numbers and amendment marks alone.',
+    et: 'Selles keeles ei olnud ametlikku teksti käepärast: võrreldud ainult numbrite ja muutmismärgete järgi.',
+  },
+};
+
 /** Everything else that the report says in its own words. */
 export const verificationWords = {
   title: { en: 'Official text of the Child Protection Act', et: 'Lastekaitseseaduse ametlik tekst' },
   against: { en: 'Held against the wording of', et: 'Võrreldud redaktsiooniga' },
-  notModelled: { en: 'the last one before it that is encoded', et: 'viimane kodeeritud enne seda' },
-  byDigests: { en: 'text by text', et: 'tekst teksti haaval' },
-  byMarks: { en: 'by numbers and amendment marks', et: 'numbrite ja muutmismärgete järgi' },
+  lastEncoded: { en: 'the last that is encoded', et: 'viimane, mis on kodeeritud' },
+  or: { en: 'or', et: 'või' },
   ofAnotherDay: {
     en: 'The text says that it is in force from {}, not from {}.',
     et: 'Tekst ütleb, et see kehtib alates {}, mitte alates {}.',

@@ -1,11 +1,10 @@
 import type { ProvisionVersion } from '../act/provisions/provision.ts';
 import { chapters, provisionOn } from '../act/provisions.ts';
 import { containsReference, formatReference, parseReference } from '../act/reference.ts';
-import type { CaseFact } from '../model/facts.ts';
 import type { InForce, Version } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
-import { definedTerms, notDecidable, transitions, whyRepealed } from './not-rules.ts';
+import { definedTerms, type NoRule, notDecidable, type ToldFact, transitions, whyRepealed } from './not-rules.ts';
 
 /** A provision that definitions or norms encode. */
 export interface Encoded {
@@ -27,7 +26,7 @@ export interface ByParts {
 export interface Defines {
   readonly kind: 'defines';
   /** The facts in which the term is told. */
-  readonly facts: readonly CaseFact[];
+  readonly facts: readonly ToldFact[];
 }
 
 /** A transition: it gives no norm of its own, but the day by which others have to be met. */
@@ -54,6 +53,10 @@ const rules: readonly { readonly id: string; readonly versions: readonly Version
 
 const shareADay = (one: InForce, other: InForce): boolean =>
   (other.until === undefined || one.from <= other.until) && (one.until === undefined || other.from <= one.until);
+
+/** Whether a version is in force on days of an entry alone. */
+const isWithin = (version: InForce, { from = version.from, until }: NoRule): boolean =>
+  from <= version.from && (until === undefined || (version.until !== undefined && version.until <= until));
 
 /** The rules of which a version that is in force on days of the provision's version cites it by this very reference. */
 const rulesCiting = (reference: string, days: InForce): string[] =>
@@ -84,13 +87,13 @@ const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[
 /** What is said of the provision by itself: by rules that cite it, or by the table of what is no rule. */
 function ownDispositions(reference: string, version: ProvisionVersion): Disposition[] {
   const citing = rulesCiting(reference, version);
-  const facts = definedTerms.get(reference);
-  const because = version.repealed === true ? whyRepealed : notDecidable.get(reference);
+  const isIt = (entry: NoRule): boolean => entry.provision === reference && isWithin(version, entry);
+  const reasons = version.repealed === true ? [{ because: whyRepealed }] : notDecidable.filter(isIt);
   return [
     ...(isSome(citing) ? [{ kind: 'encoded', rules: citing } as const] : []),
-    ...(facts === undefined ? [] : [{ kind: 'defines', facts } as const]),
-    ...(because === undefined ? [] : [{ kind: 'not-decidable', because } as const]),
-    ...(transitions.includes(reference) ? [{ kind: 'transition', tells: 'complyBy' } as const] : []),
+    ...definedTerms.filter(isIt).map(({ facts }) => ({ kind: 'defines', facts }) as const),
+    ...reasons.map(({ because }) => ({ kind: 'not-decidable', because }) as const),
+    ...transitions.filter(isIt).map(() => ({ kind: 'transition', tells: 'complyBy' }) as const),
   ];
 }
 
@@ -123,9 +126,10 @@ export function dispositionsOf(reference: string, version: ProvisionVersion): re
  * encoded by the norms of § 19 before 2020-01-01 too.
  *
  * @param reference The provision in any way that `parseReference` reads.
- * @param day The day, `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31; checked by its form.
+ * @param day The day, `YYYY-MM-DD`; checked by its form.
  * @returns The disposition, or `undefined` where the Act has no such provision on that day.
- * @throws LawError as `parseReference` does for what is no provision; at `at`: `not-a-day`, `day-not-modelled`.
+ * @throws LawError as `parseReference` does for what is no provision; at `at`: `not-a-day`; `day-not-modelled` for a day
+ * before 2016-01-01.
  * @example
  * ```ts
  * import { dispositionOf } from 'lasteks';

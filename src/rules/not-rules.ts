@@ -1,13 +1,30 @@
 import type { CaseFact } from '../model/facts.ts';
+import type { PersonFact } from '../model/person-facts.ts';
 import type { Bilingual } from '../model/truth.ts';
 
+/** A provision in a table of what is no rule, on the days given; on all its days where none are. */
+export interface NoRule {
+  readonly provision: string;
+  /** The first of the days, where the number meant something else before. */
+  readonly from?: string;
+  /** The last of the days, where the number means something else after. */
+  readonly until?: string;
+}
+
+/** A fact of a case or, below `person`, of a person. */
+export type ToldFact = CaseFact | `person.${PersonFact}`;
+
 /** Provisions that say what a term means, with the facts in which the term is told. */
-export const definedTerms: ReadonlyMap<string, readonly CaseFact[]> = new Map<string, readonly CaseFact[]>([
-  ['§ 4', ['need.wellbeingThreatened']],
-  ['§ 18 (1)', ['assessor.kind']],
-  ['§ 18 (2)', ['assessor.kind', 'assessor.capacity']],
-  ['§ 35', ['child.inChildCareInstitution']],
-]);
+export const definedTerms: readonly (NoRule & { readonly facts: readonly ToldFact[] })[] = [
+  { provision: '§ 4', facts: ['need.wellbeingThreatened'] },
+  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind'] },
+  { provision: '§ 18 (1) 1)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (1) 2)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity'] },
+  { provision: '§ 20 (3²)', facts: ['crisis.inForce'] },
+  { provision: '§ 34² (2)', facts: ['data.subject'] },
+  { provision: '§ 35', facts: ['child.inChildCareInstitution', 'supervision.placeIsChildCareInstitution'] },
+];
 
 const leftOut: Bilingual = {
   en: 'Left out of the consolidated texts.',
@@ -15,64 +32,90 @@ const leftOut: Bilingual = {
 };
 
 /** Provisions from which nothing can be decided of a case, with the reason. */
-export const notDecidable: ReadonlyMap<string, Bilingual> = new Map([
-  ['§ 1 (1)', { en: 'Tells what the Act regulates.', et: 'Ütleb, mida seadus reguleerib.' }],
-  [
-    '§ 1 (2)',
-    {
+export const notDecidable: readonly (NoRule & { readonly because: Bilingual })[] = [
+  { provision: '§ 1 (1)', because: { en: 'Tells what the Act regulates.', et: 'Ütleb, mida seadus reguleerib.' } },
+  {
+    provision: '§ 1 (2)',
+    because: {
       en: 'Orders this Act and specific Acts, which stand outside it.',
       et: 'Korraldab suhet eriseadustega, mis jäävad siit välja.',
     },
-  ],
-  [
-    '§ 1 (3)',
-    {
+  },
+  {
+    provision: '§ 1 (3)',
+    because: {
       en: 'Refers to the Administrative Procedure Act; day terms are counted by it.',
       et: 'Viitab haldusmenetluse seadusele; selle järgi arvutatakse tähtajad.',
     },
-  ],
-  ['§ 2', { en: 'States the purpose.', et: 'Sätestab eesmärgi.' }],
-  ['§ 10', { en: 'Defines child protection and measures.', et: 'Määratleb lastekaitse ja meetmed.' }],
-  [
-    '§ 13 (2)',
-    {
+  },
+  { provision: '§ 2', because: { en: 'States the purpose.', et: 'Sätestab eesmärgi.' } },
+  {
+    provision: '§ 10',
+    because: { en: 'Defines child protection and measures.', et: 'Määratleb lastekaitse ja meetmed.' },
+  },
+  {
+    provision: '§ 13 (2)',
+    because: {
       en: 'Gives the power to settle the members and the procedure of the council.',
       et: 'Volitusnorm nõukogu koosseisu ja töökorra kohta.',
     },
-  ],
-  ['§ 14 (2)', { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' }],
-  [
-    '§ 22 (1)',
-    {
+  },
+  {
+    provision: '§ 14 (2)',
+    until: '2024-12-31',
+    because: { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
+  },
+  {
+    provision: '§ 15 (3¹)',
+    because: { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
+  },
+  {
+    provision: '§ 22 (1)',
+    because: {
       en: 'Defines who raises a child; it sets no duty.',
       et: 'Määratleb, kes on last kasvatav isik; kohustust ei pane.',
     },
-  ],
-  [
-    '§ 29 (1)',
-    {
+  },
+  {
+    provision: '§ 29 (1)',
+    until: '2026-12-31',
+    because: {
       en: 'Says what assisting a child means; no condition could meet it.',
       et: 'Ütleb, mis on abi osutamine; ühegi tingimusega seda täita ei saa.',
     },
-  ],
-  ['§ 29¹ (5)', { en: 'Gives the power to issue a regulation.', et: 'Määruse andmise volitusnorm.' }],
-  [
-    '§ 34¹ (2)',
-    {
+  },
+  {
+    provision: '§ 29 (1)',
+    from: '2027-01-01',
+    because: {
+      en: 'Says what assisting a child means, now with safety and empowerment in it; no condition could meet it.',
+      et: 'Ütleb, mis on abi osutamine, nüüd koos turvalisuse ja võimestamisega; ühegi tingimusega seda täita ei saa.',
+    },
+  },
+  {
+    provision: '§ 29¹ (5)',
+    because: { en: 'Gives the power to issue a regulation.', et: 'Määruse andmise volitusnorm.' },
+  },
+  {
+    provision: '§ 34¹ (2)',
+    because: {
       en: 'Gives the power to list the data of a request by regulation.',
       et: 'Volitusnorm taotluse andmete loetelu kehtestamiseks määrusega.',
     },
-  ],
-  ['§ 42', leftOut],
-  ['§ 43', { en: 'Repeals the former Act.', et: 'Tunnistab varasema seaduse kehtetuks.' }],
-  ['§ 44', leftOut],
-  ['§ 45', leftOut],
-  ['§ 46', leftOut],
-  ['§ 47 (1)', { en: 'Tells when the Act enters into force.', et: 'Ütleb, millal seadus jõustub.' }],
-]);
+  },
+  { provision: '§ 42', because: leftOut },
+  { provision: '§ 43', because: { en: 'Repeals the former Act.', et: 'Tunnistab varasema seaduse kehtetuks.' } },
+  { provision: '§ 44', because: leftOut },
+  { provision: '§ 45', because: leftOut },
+  { provision: '§ 46', because: leftOut },
+  {
+    provision: '§ 47 (1)',
+    because: { en: 'Tells when the Act enters into force.', et: 'Ütleb, millal seadus jõustub.' },
+  },
+];
 
 /** Transitions of § 41: a screening tells by when § 20 has to be met. */
-export const transitions: readonly string[] = ['§ 41 (2)', '§ 41 (3)'];
+export const transitions: readonly NoRule[] = [{ provision: '§ 41 (2)' }, { provision: '§ 41 (3)' }];
 
 /** Why a repealed provision has no rules. */
 export const whyRepealed: Bilingual = {

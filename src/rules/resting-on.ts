@@ -2,7 +2,8 @@ import { containsReference, type Reference, readReference } from '../act/referen
 import type { Resting } from '../act/verify-text.ts';
 import { wordingNamed } from '../act/wordings.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, type Fact } from '../model/facts.ts';
+import { type Fact, provisionsOfFact } from '../model/fact.ts';
+import { caseFacts } from '../model/facts.ts';
 import type { InForce } from '../model/norm.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
@@ -16,10 +17,10 @@ import { definitions, norms, personNorms } from './child-protection-act.ts';
  * provision that the wording does not have, it tells what would be touched by it: what cites the whole that it is in.
  *
  * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`.
- * @param wording A modelled wording, by the day it entered into force; `2016` and `2023` are taken too.
+ * @param wording A wording, by the day it entered into force; `2016` and `2023` are taken too.
  * @returns Ids of rules, names of facts and names of lists, each in the order of the library. No scenario is among them:
  * those are the caller's own files.
- * @throws LawError `unknown-wording`, `day-not-modelled`.
+ * @throws LawError `unknown-wording`.
  * @example
  * ```ts
  * import { restingOn } from 'lasteks';
@@ -39,16 +40,22 @@ export function restingOn(reference: string, wording: string): Resting {
     (until === undefined || version.from <= until) && (version.until === undefined || day <= version.until);
   const rests = (version: InForce & { readonly provisions: readonly string[] }): boolean =>
     isOfWording(version) && version.provisions.some(touches);
+  const named = (name: string, fact: Pick<Fact, 'provisions' | 'formerly'>) => ({
+    name,
+    provisions: provisionsOfFact(fact, day),
+  });
   const facts: readonly Fact[] = caseFacts;
+  const ofPerson: readonly Fact[] = personFacts;
+  const ofRecords: readonly Fact[] = recordFacts;
   return {
     rules: [...definitions, ...norms, ...personNorms]
       .filter(({ versions }) => versions.some(rests))
       .map(({ id }) => id),
     terms: [
-      ...facts.map(({ path, provisions }) => ({ name: path, provisions })),
-      ...derivedFacts.map(({ name, provisions }) => ({ name, provisions })),
-      ...personFacts.map(({ path, provisions }) => ({ name: `person.${path}`, provisions })),
-      ...recordFacts.map(({ path, provisions }) => ({ name: `person.records[].${path}`, provisions })),
+      ...facts.map((fact) => named(fact.path, fact)),
+      ...derivedFacts.map((fact) => named(fact.name, fact)),
+      ...ofPerson.map((fact) => named(`person.${fact.path}`, fact)),
+      ...ofRecords.map((fact) => named(`person.records[].${fact.path}`, fact)),
     ]
       .filter(({ provisions }) => provisions.some(touches))
       .map(({ name }) => name),

@@ -24,7 +24,7 @@ export interface OfficialDigests {
  *
  * @example
  * \`\`\`ts
- * import { officialDigests } from 'lasteks';
+ * import { officialDigests } from 'lasteks/texts';
  * officialDigests.map(({ wording, language }) => [wording, language]);
  * // => [['2016-01-01', 'en'], ['2023-04-01', 'en'], ['2025-01-10', 'et']]
  * \`\`\`

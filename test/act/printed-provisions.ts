@@ -34,9 +34,14 @@ function following(before: Numeral | undefined, printed: string): Numeral {
     : { number: Number(printed) };
 }
 
+/** Riigi Teataja's XML. */
+export function estonianText(file: string): string {
+  return readFileSync(join(actTextsFolder!, file), 'utf8');
+}
+
 /** The provisions of Riigi Teataja's XML in the order printed; superscripts stand in their own attribute. */
 export function estonianProvisions(file: string): Reference[] {
-  const text = readFileSync(join(actTextsFolder!, file), 'utf8');
+  const text = estonianText(file);
   const provisions: Reference[] = [];
   const numbers = /<(paragrahvNr|loigeNr|alampunktNr)(?: kehtiv="0")?(?: ylaIndeks="(\d+)")?>(\d+)</gu;
   for (const [, level, raised, number] of text.matchAll(numbers)) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chapters, provisionOn, provisionsOn } from '../../src/act/provisions.ts';
 import { compareReferences, formatReference, parseReference } from '../../src/act/reference.ts';
-import { allWordings, modelledWordings } from '../../src/act/wordings.ts';
+import { allWordings, lawKnownUntil } from '../../src/act/wordings.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
 import { refusal } from '../support/refusal.ts';
-import { amendmentMarks } from './printed-marks.ts';
-import { englishLines, englishProvisions } from './printed-provisions.ts';
+import { amendmentMarks, estonianMarks, renumberedSections } from './printed-marks.ts';
+import { englishLines, englishProvisions, estonianProvisions } from './printed-provisions.ts';
 
 const provisions = chapters.flatMap((chapter) => chapter.provisions);
 const versions = provisions.flatMap(({ reference, versions }) =>
@@ -13,8 +13,16 @@ const versions = provisions.flatMap(({ reference, versions }) =>
 );
 
 describe('the table of provisions', () => {
-  it('has eleven chapters, with the provisions in the order of the Act, each once', () => {
-    expect(chapters.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  it('has eleven chapters and, from 2025-01-10, chapter 8¹, with the provisions in the order of the Act, each once', () => {
+    const numbers = chapters.map(({ number }) => number);
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '8¹', '9', '10', '11']);
+    const added = chapters.filter(({ from, amendedBy }) => from !== undefined || amendedBy !== undefined);
+    expect(added.map(({ number, from, amendedBy }) => [number, from, amendedBy])).toEqual([
+      ['8¹', '2025-01-10', 'RT I, 31.12.2024, 3'],
+    ]);
+    for (const { provisions, from } of added) {
+      for (const { versions } of provisions) expect(versions[0].from).toBe(from);
+    }
     for (const [index, { reference }] of provisions.slice(1).entries()) {
       const before = provisions[index]!.reference;
       expect(compareReferences(parseReference(before), parseReference(reference)), reference).toBeLessThan(0);
@@ -36,10 +44,49 @@ describe('the table of provisions', () => {
     }
   });
 
-  it('ends without a successor only the clauses of § 38 (2), taken into the subsection in 2018', () => {
+  it('ends without a successor only what lost its number: clauses in 2018 and 2025, § 29 (3¹) and § 40¹ 1)–3) in 2027', () => {
     const ended = provisions.filter(({ versions }) => versions.at(-1)!.until !== undefined);
-    expect(ended.map(({ reference }) => reference)).toEqual(['§ 38 (2) 1)', '§ 38 (2) 2)', '§ 38 (2) 3)']);
-    for (const { versions } of ended) expect(versions.at(-1)!.until).toBe('2017-12-31');
+    expect(ended.map(({ reference, versions }) => `${reference} ${versions.at(-1)!.until}`)).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((clause) => `§ 27¹ (2) ${clause}) 2024-12-31`),
+      '§ 29 (3¹) 2026-12-31',
+      ...[1, 2, 3].map((clause) => `§ 38 (2) ${clause}) 2017-12-31`),
+      ...[1, 2, 3].map((clause) => `§ 40¹ ${clause}) 2026-12-31`),
+    ]);
+  });
+
+  it('tells of what was renumbered where it stood until the day before', () => {
+    const renumbered = versions.filter(({ renumberedFrom }) => renumberedFrom !== undefined);
+    expect(
+      renumbered.map(({ reference, renumberedFrom, from }) => `${renumberedFrom} to ${reference} ${from}`),
+    ).toEqual([
+      '§ 11 to § 11 (1) 2027-01-01',
+      '§ 27¹ to § 27² 2025-01-01',
+      '§ 27¹ (1) to § 27² (1) 2025-01-01',
+      '§ 27¹ (2) to § 27² (2) 2025-01-01',
+      ...[2, 3, 4, 5, 6, 7].map((clause) => `§ 27¹ (2) ${clause + 2}) to § 27² (2) ${clause}) 2025-01-01`),
+      '§ 29 (3¹) to § 29 (6) 2027-01-01',
+      '§ 29 (3) to § 29 (7) 2027-01-01',
+      '§ 29 (5) to § 29 (8) 2027-01-01',
+      '§ 40¹ to § 40¹ (1) 2027-01-01',
+      ...[1, 2, 3].map((clause) => `§ 40¹ ${clause}) to § 40¹ (1) ${clause}) 2027-01-01`),
+    ]);
+    for (const { reference, renumberedFrom, from } of renumbered) {
+      const before = provisionOn(renumberedFrom!, dayBefore(from));
+      expect(before?.version.until, reference).toBe(dayBefore(from));
+      expect(provisionOn(reference, dayBefore(from)), reference).toBeUndefined();
+    }
+  });
+
+  it('says of what was renumbered with a new content under its old number what both say', () => {
+    const gistOn = (reference: string, day: string) => provisionOn(reference, day)?.version.gist.en;
+    expect(gistOn('§ 11 (1)', '2027-01-01')).toBe(gistOn('§ 11', '2026-12-31'));
+    expect(gistOn('§ 27²', '2025-01-01')).toBe(gistOn('§ 27¹', '2024-12-31'));
+    expect(gistOn('§ 27¹', '2025-01-01')).toMatch(/^Report /u);
+    expect(gistOn('§ 29 (8)', '2027-01-01')).toBe(gistOn('§ 29 (5)', '2026-12-31'));
+    expect(gistOn('§ 29 (7)', '2027-01-01')).toMatch(/^Within ten days/u);
+    expect(gistOn('§ 29 (3)', '2026-12-31')).toMatch(/^On expiry of ten days/u);
+    expect(gistOn('§ 29 (3)', '2027-01-01')).toMatch(/involved/u);
+    expect(gistOn('§ 40¹ (1) 2)', '2027-01-01')).toBe(gistOn('§ 40¹ 2)', '2026-12-31'));
   });
 
   it('begins a version on the first day of the wording that its amending act brought about', () => {
@@ -77,18 +124,26 @@ describe('the table of provisions', () => {
     }
   });
 
-  it('tells what an amendment changed, but of § 13 (1) 2), which was worded anew in the same words', () => {
+  it('tells what an amendment changed, but of § 13 (1) 2) and § 20 (4), marked anew with the same content', () => {
     const sameGist = (language: 'en' | 'et') =>
       provisions
         .filter(({ versions }) => new Set(versions.map(({ gist }) => gist[language])).size < versions.length)
         .map(({ reference }) => reference);
-    expect(sameGist('en')).toEqual(['§ 13 (1) 2)']);
-    expect(sameGist('et')).toEqual(['§ 13 (1) 2)']);
+    expect(sameGist('en')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
+    expect(sameGist('et')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
   });
 
   it('names what is repealed, and what texts are not at hand', () => {
     const named = (part: typeof versions) => part.map(({ reference, from }) => `${reference} ${from}`);
-    expect(named(versions.filter(({ repealed }) => repealed))).toEqual(['§ 16 2018-01-01', '§ 38 (3) 2018-01-01']);
+    expect(named(versions.filter(({ repealed }) => repealed))).toEqual([
+      '§ 14 (1) 6) 2027-01-01',
+      '§ 14 (1) 7) 2025-01-01',
+      '§ 14 (2) 2025-01-01',
+      '§ 15 (2) 4) 2027-01-01',
+      '§ 15 (3) 5) 2025-01-01',
+      '§ 16 2018-01-01',
+      '§ 38 (3) 2018-01-01',
+    ]);
     expect(named(versions.filter(({ unsettled }) => unsettled))).toEqual([
       '§ 11 2018-01-01',
       '§ 20 (1¹) 2018-01-01',
@@ -103,7 +158,7 @@ describe('the table of provisions', () => {
 
 describe('provisionsOn', () => {
   it('gives at most one version of a provision on any day, and no part without its whole', () => {
-    for (let day = '2016-01-01'; day <= '2024-12-31'; day = dayAfter(day)) {
+    for (let day = '2016-01-01'; day <= lawKnownUntil; day = dayAfter(day)) {
       const inForce = new Set<string>();
       for (const { reference, version } of provisionsOn(day)) {
         if (inForce.has(reference)) throw new Error(`${reference} twice on ${day}`);
@@ -118,18 +173,35 @@ describe('provisionsOn', () => {
 
   it('changes on the first days of the wordings and, for § 19, on 2020-01-01', () => {
     const changes: string[] = [];
-    for (let day = '2016-01-02'; day <= '2024-12-31'; day = dayAfter(day)) {
+    for (let day = '2016-01-02'; day <= lawKnownUntil; day = dayAfter(day)) {
       const before = provisionsOn(dayBefore(day)).map(({ version }) => version);
       const now = provisionsOn(day).map(({ version }) => version);
       if (now.length !== before.length || now.some((version, index) => version !== before[index])) changes.push(day);
     }
-    const firstDays = modelledWordings.slice(1).map(({ day }) => day);
+    const firstDays = allWordings.slice(1).map(({ day }) => day);
     expect(changes).toEqual([...firstDays, '2020-01-01'].sort());
   });
 
-  it.each(['2015-12-31', '2025-01-01', '2027-01-01'])('refuses %s, a day that the table does not tell of', (day) => {
-    expect(refusal(() => provisionsOn(day))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
-    expect(refusal(() => provisionOn('§ 1', day))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
+  it.each([
+    ['2016-01-01', 185],
+    ['2024-12-31', 228],
+    ['2025-01-01', 240],
+    ['2025-01-10', 307],
+    ['2026-10-01', 310],
+    ['2027-01-01', 331],
+  ])('gives on %s as many provisions as the Act then has', (day, count) => {
+    expect(provisionsOn(day)).toHaveLength(count);
+  });
+
+  it('gives on every day after the law that was looked through the provisions of the last wording', () => {
+    for (const day of ['2028-01-01', '2055-06-30', '9999-12-31']) {
+      expect(provisionsOn(day)).toEqual(provisionsOn('2027-01-01'));
+    }
+  });
+
+  it('refuses a day before the Act', () => {
+    expect(refusal(() => provisionsOn('2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
+    expect(refusal(() => provisionOn('§ 1', '2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
   });
 
   it('refuses what is no day', () => {
@@ -139,7 +211,7 @@ describe('provisionsOn', () => {
 
 describe('provisionOn', () => {
   it('agrees with provisionsOn for every provision, on the first and the last day of every wording', () => {
-    for (const day of modelledWordings.flatMap(({ day, until }) => [day, until!])) {
+    for (const day of allWordings.flatMap(({ day, until = lawKnownUntil }) => [day, until])) {
       const inForce = new Map(provisionsOn(day).map((provision) => [provision.reference, provision]));
       for (const { reference } of provisions) expect(provisionOn(reference, day)).toEqual(inForce.get(reference));
     }
@@ -152,14 +224,37 @@ describe('provisionOn', () => {
     ['§ 20 (4)', '2022-09-30', '2022-10-01'],
     ['§ 41 (3)', '2017-12-31', '2018-01-01'],
     ['§ 19 (2)', '2019-12-31', '2020-01-01'],
+    ['§ 27² (4)', '2024-12-31', '2025-01-01'],
+    ['§ 15 (3) 4²)', '2024-12-31', '2025-01-01'],
+    ['§ 20 (6) 3)', '2025-01-09', '2025-01-10'],
+    ['§ 34² (3) 14)', '2025-01-09', '2025-01-10'],
+    ['§ 40¹ 1)', '2025-01-09', '2025-01-10'],
+    ['§ 20 (3²)', '2026-09-30', '2026-10-01'],
+    ['§ 28 (4)', '2026-09-30', '2026-10-01'],
+    ['§ 29 (12)', '2026-12-31', '2027-01-01'],
+    ['§ 40¹ (1) 1)', '2026-12-31', '2027-01-01'],
+    ['§ 41³', '2026-12-31', '2027-01-01'],
   ])('finds no %s on %s, but on %s', (reference, eve, day) => {
     expect(provisionOn(reference, eve)).toBeUndefined();
     expect(provisionOn(reference, day)?.version.from).toBe(day);
   });
 
   it('finds the clauses of § 38 (2) until 2017-12-31', () => {
-    expect(provisionOn('§ 38 (2) 3)', '2017-12-31')?.chapter).toBe(10);
+    expect(provisionOn('§ 38 (2) 3)', '2017-12-31')?.chapter).toBe('10');
     expect(provisionOn('§ 38 (2) 3)', '2018-01-01')).toBeUndefined();
+  });
+
+  it('finds § 34² in chapter 8¹, § 34¹ in chapter 8', () => {
+    expect(provisionOn('§ 34²', '2025-01-10')?.chapter).toBe('8¹');
+    expect(provisionOn('§ 34¹', '2025-01-10')?.chapter).toBe('8');
+  });
+
+  it('finds two texts under § 29 (4): no declining until 2026-12-31, help within one field from 2027-01-01', () => {
+    const [before, after] = ['2026-12-31', '2027-01-01'].map((day) => provisionOn('§ 29 (4)', day)!.version);
+    expect(before).toMatchObject({ from: '2016-01-01', until: '2026-12-31' });
+    expect(after).toMatchObject({ from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' });
+    expect(before!.gist.en).toMatch(/declined/u);
+    expect(after!.gist.en).toMatch(/one field/u);
   });
 
   it('finds a repealed provision: its number stands', () => {
@@ -169,7 +264,7 @@ describe('provisionOn', () => {
 
   it('reads the provision in any style, and refuses what is none', () => {
     const expected = provisionOn('§ 29¹ (1) 2)', '2023-04-01');
-    expect(expected?.chapter).toBe(6);
+    expect(expected?.chapter).toBe('6');
     expect(provisionOn('29^1(1)2)', '2023-04-01')).toEqual(expected);
     expect(provisionOn('§ 29¹ lg 1 p 2', '2023-04-01')).toEqual(expected);
     expect(refusal(() => provisionOn('§ 291', '2023-04-01')).code).toBe('ambiguous-provision');
@@ -179,6 +274,7 @@ describe('provisionOn', () => {
 
 describe.runIf(actTextsFolder)('the table held against the official texts', () => {
   const file = (day: string) => `child-protection-act.${day}.en.txt`;
+  const ESTONIAN = 'RT-I-31.12.2024-23.et.xml';
 
   it('has the provisions that the English text of 2016 prints, but § 19, which starts on 2020-01-01 (§ 47 (2))', () => {
     const printed = printedReferences(file('2016-01-01'));
@@ -191,6 +287,13 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
     const printed = printedReferences(file('2023-04-01'));
     expect(printed.filter((reference) => inSection('§ 41²', reference))).toEqual(['§ 41²', '§ 41² (1)']);
     expect(referencesOn('2023-04-01')).toEqual(printed.filter((reference) => reference !== '§ 41² (1)'));
+  });
+
+  it('has the provisions that the Estonian text of 2025 prints, §§ 43–45 between two omitted ones among them', () => {
+    const printed = estonianProvisions(ESTONIAN).map((provision) => formatReference(provision));
+    const unprinted = referencesOn('2025-01-10').filter((reference) => !printed.includes(reference));
+    expect(unprinted).toEqual(['§ 43', '§ 44', '§ 45']);
+    expect(referencesOn('2025-01-10').filter((reference) => printed.includes(reference))).toEqual(printed);
   });
 
   it('has every provision in the chapter in which the texts print it', () => {
@@ -212,10 +315,30 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
     expect(held).toHaveLength(60);
   });
 
-  it('has left every provision without a mark as it was first passed', () => {
-    const marked = amendmentMarks(file('2023-04-01'), file('2016-01-01'));
-    const unmarked = provisions.filter(({ reference, versions }) => !marked.has(reference) && !versions.at(-1)!.until);
-    for (const { reference, versions } of unmarked) expect(versions, reference).toHaveLength(1);
+  it('has in 2025-01-10 what carries a mark in the Estonian text, by its act and from its day', () => {
+    const marked = estonianMarks(ESTONIAN, file('2016-01-01'));
+    const held = provisionsOn('2025-01-10').flatMap(({ reference, version: { amendedBy, from, repealed } }) =>
+      amendedBy === undefined ? [] : [[reference, { amendedBy, from, repealed: repealed ?? false }] as const],
+    );
+    expect(held).toEqual([...marked]);
+    expect(held).toHaveLength(147);
+  });
+
+  it('has § 27¹ renumbered § 27², as the mark of its heading in the Estonian text says', () => {
+    expect([...renumberedSections(ESTONIAN)]).toEqual([['§ 27¹', '§ 27²']]);
+    expect(provisionOn('§ 27²', '2025-01-10')!.version.renumberedFrom).toBe('§ 27¹');
+  });
+
+  it('has left every provision without a mark as it was first passed, up to the wording of 2025-01-10', () => {
+    const marked = new Set([
+      ...amendmentMarks(file('2023-04-01'), file('2016-01-01')).keys(),
+      ...estonianMarks(ESTONIAN, file('2016-01-01')).keys(),
+    ]);
+    const unmarked = provisionsOn('2025-01-10').filter(({ reference }) => !marked.has(reference));
+    for (const { reference, version } of unmarked) {
+      expect(version.from, reference).toBe(inSection('§ 19', reference) ? '2020-01-01' : '2016-01-01');
+      expect(version.amendedBy, reference).toBeUndefined();
+    }
     expect(unmarked.length).toBeGreaterThan(150);
   });
 });
@@ -239,11 +362,11 @@ function printedReferences(file: string): string[] {
 }
 
 /** The chapter of every section, under the section's number as printed, with its superscript flattened. */
-function chaptersOfSections(file: string): ReadonlyMap<string, number> {
-  const chapterOf = new Map<string, number>();
-  let chapter = 0;
+function chaptersOfSections(file: string): ReadonlyMap<string, string> {
+  const chapterOf = new Map<string, string>();
+  let chapter = '';
   for (const line of englishLines(file)) {
-    chapter = Number(/^Chapter (\d+) /u.exec(line)?.[1] ?? chapter);
+    chapter = /^Chapter (\d+) /u.exec(line)?.[1] ?? chapter;
     const [, first, last] = /^§\s(\d+)\.(?:\s–\s§\s(\d+)\.)?/u.exec(line) ?? [];
     if (first === undefined) continue;
     for (let section = Number(first); section <= Number(last ?? first); section += 1) {

@@ -1,12 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
-import { chapters, provisionsOn } from '../../src/act/provisions.ts';
+import { chapters, provisionOn, provisionsOn } from '../../src/act/provisions.ts';
 import { compareReferences, parseReference, readReference } from '../../src/act/reference.ts';
 import { type Resting, type Verification, verifyText } from '../../src/act/verify-text.ts';
-import { allWordings, modelledWordings } from '../../src/act/wordings.ts';
+import { allWordings } from '../../src/act/wordings.ts';
 import { refusal } from '../support/refusal.ts';
-import { printEnglish, printXml, type Said, saidOn, xmlAct } from './official-text/printed-act.ts';
+import { markXml, printEnglish, printXml, type Said, saidOn, xmlAct } from './official-text/printed-act.ts';
 import { having, others } from './verification.ts';
+
+// Without digests in Estonian, so that a text in our own words shows what numbers and marks alone tell.
+vi.mock('../../src/act/digests.ts', async (original) => {
+  const { officialDigests } = await original<typeof import('../../src/act/digests.ts')>();
+  return { officialDigests: officialDigests.filter(({ language }) => language === 'en') };
+});
 
 /** The Estonian text of a wording, in our own words but with the true numbers and marks, changed by hand. */
 function verifyXml(
@@ -28,28 +34,35 @@ function adding(...further: readonly Said[]): (said: readonly Said[]) => readonl
     [...said, ...further].sort((a, b) => compareReferences(readReference(a.reference)!, readReference(b.reference)!));
 }
 
-/** An act without chapters, with the eleven of the table around its sections. */
-function withChapters(xml: string): string {
-  return chapters.reduce(
-    (act, { number, provisions }) => {
-      const first = act.indexOf(`<paragrahv><paragrahvNr>${provisions[0]!.reference.slice(2)}<`);
-      const end = number === 1 ? '' : '</peatykk>';
-      const begin = `<peatykk><peatykkNr>${number}</peatykkNr><peatykkPealkiri>Siil</peatykkPealkiri>`;
-      return act.slice(0, first) + end + begin + act.slice(first);
-    },
-    xml.replace('</sisu>', '</peatykk></sisu>'),
-  );
+/** An act without chapters, with those that the table has on a day around its sections. */
+function withChapters(xml: string, day = '2023-04-01'): string {
+  return chapters
+    .filter(({ from = day }) => from <= day)
+    .reduce(
+      (act, { number, provisions, from, amendedBy }) => {
+        const { section } = parseReference(provisions[0]!.reference);
+        const raised = section.superscript ? ` ylaIndeks="${section.superscript}"` : '';
+        const first = act.indexOf(`<paragrahv><paragrahvNr${raised}>${section.number}<`);
+        const end = number === '1' ? '' : '</peatykk>';
+        const printed = number === '8¹' ? '<peatykkNr ylaIndeks="1">8</peatykkNr>' : `<peatykkNr>${number}</peatykkNr>`;
+        const mark = from && amendedBy ? markXml({ act: amendedBy, inForce: from }) : '';
+        const begin = `<peatykk>${printed}<peatykkPealkiri>Siil</peatykkPealkiri>${mark}`;
+        return act.slice(0, first) + end + begin + act.slice(first);
+      },
+      xml.replace('</sisu>', '</peatykk></sisu>'),
+    );
 }
 
 const LATER = { act: 'RT I, 01.02.2028, 3', inForce: '2028-03-01' };
 
 describe('verifyText, by numbers and marks', () => {
-  it('finds a text with the numbers and marks of the table the same, on every modelled wording', () => {
-    for (const { day } of modelledWordings) {
+  it('finds a text with the numbers and marks of the table the same, on every wording', () => {
+    for (const { day } of allWordings) {
       const verification = verifyXml((said) => said, day);
-      const { by, against, wording, inForceFrom } = verification;
-      expect({ by, against, wording, inForceFrom }).toEqual({
+      const { by, digestsFrom, against, wording, inForceFrom } = verification;
+      expect({ by, digestsFrom, against, wording, inForceFrom }).toEqual({
         by: 'marks',
+        digestsFrom: [],
         against: day,
         wording: day,
         inForceFrom: day,
@@ -142,17 +155,51 @@ describe('verifyText, by numbers and marks', () => {
       expect(compareReferences(places[index]!, place)).toBeLessThan(0);
   });
 
-  it('holds a wording that is not modelled against the last one that is', () => {
-    for (const { day } of allWordings.filter(({ modelled }) => !modelled)) {
-      const { wording, against, same } = verifyXml((said) => said, '2023-04-01', day);
-      expect({ wording, against, same }).toEqual({ wording: day, against: '2023-04-01', same: false });
+  it('holds a text against the wording that it is said to be, whichever day it names itself', () => {
+    for (const { day } of allWordings.filter((wording) => wording.day !== '2023-04-01')) {
+      const { wording, against, inForceFrom, same } = verifyXml((said) => said, '2023-04-01', day);
+      expect({ wording, against, inForceFrom, same }).toEqual({
+        wording: day,
+        against: day,
+        inForceFrom: '2023-04-01',
+        same: false,
+      });
     }
   });
 
-  it('takes a wording that is not in the table where the text names its day itself', () => {
-    const text = readWording(printXml(saidOn('2023-04-01', 'et'), '2028-03-01'));
-    expect(verifyText(text, '2028-03-01')).toMatchObject({ wording: '2028-03-01', against: '2023-04-01' });
+  it('takes a wording that is not in the table where the text names its day itself, and holds it against the last', () => {
+    const text = readWording(printXml(saidOn('2027-01-01', 'et'), '2028-03-01'));
+    const verification = verifyText(text, '2028-03-01');
+    expect(verification).toMatchObject({ wording: '2028-03-01', against: '2027-01-01' });
+    expect(others(verification)).toEqual({});
     expect(refusal(() => verifyText(text, '2028-03-02'))).toMatchObject({ code: 'unknown-wording', path: 'wording' });
+    const earlier = readWording(printXml(saidOn('2023-04-01', 'et'), '2023-05-01'));
+    expect(refusal(() => verifyText(earlier, '2023-05-01'))).toMatchObject({ code: 'unknown-wording' });
+  });
+
+  it('takes of what was renumbered the mark that it had under its old number', () => {
+    const printed = (reference: string, mark: NonNullable<Said['mark']>) =>
+      verifyXml(saying(reference, { mark }), '2027-01-01').provisions.find((one) => one.reference === reference);
+    const former = { act: 'RT I, 31.12.2024, 3', inForce: '2025-01-10' };
+    expect(printed('§ 40¹ (1) 3)', former)).toMatchObject({ status: 'same', by: 'marks' });
+    expect(printed('§ 11 (1)', { act: 'RT I, 06.08.2022, 6', inForce: '2022-08-16' })).toMatchObject({
+      status: 'same',
+    });
+    expect(printed('§ 11 (1)', { act: 'RT I, 28.11.2017, 2', inForce: '2018-01-01' })).toMatchObject({
+      status: 'drifted',
+    });
+    expect(printed('§ 40¹ (2)', former)).toMatchObject({ status: 'drifted', mark: former });
+  });
+
+  it('takes one mark at the end of § 29 of 2027 for all that was worded anew, and § 29 itself for unchanged', () => {
+    const verification = verifyXml(
+      (said) =>
+        said.map(({ mark, ...one }) =>
+          one.reference.startsWith('§ 29 (') && one.reference !== '§ 29 (12)' ? one : { ...one, ...(mark && { mark }) },
+        ),
+      '2027-01-01',
+    );
+    expect(others(verification)).toEqual({});
   });
 
   it('is the same only of the wording that the text says it is', () => {
@@ -160,6 +207,10 @@ describe('verifyText, by numbers and marks', () => {
       const body = printXml(saidOn('2023-04-01', 'et'), day);
       return verifyText(readWording(withChapters(body)), '2023');
     };
+    for (const { day } of allWordings.filter((wording) => wording.day > '2020-01-01')) {
+      const body = withChapters(printXml(saidOn(day, 'et'), day), day);
+      expect(verifyText(readWording(body), day)).toMatchObject({ same: true, wording: day });
+    }
     expect(whole('2023-04-01')).toMatchObject({ same: true, inForceFrom: '2023-04-01' });
     expect(whole('2023-05-01')).toMatchObject({ same: false, inForceFrom: '2023-05-01', wording: '2023-04-01' });
     expect(others(whole('2023-05-01'))).toEqual({});
@@ -189,18 +240,68 @@ describe('verifyText, by numbers and marks', () => {
       ...['3', '4', '5', '6', '7', '8', '9', '10', '11'].map((number) => [number, 'missing', 'numbers']),
     ]);
   });
+
+  it('knows chapter 8¹ from 2025-01-10, with its mark and no other', () => {
+    const statusOn = (day: string, change = (xml: string) => xml) => {
+      const xml = withChapters(printXml(saidOn('2025-01-10', 'et'), '2025-01-10'), '2025-01-10');
+      return verifyText(readWording(change(xml)), day).chapters.find(({ number }) => number === '8¹');
+    };
+    const mark = { act: 'RT I, 31.12.2024, 3', inForce: '2025-01-10' };
+    expect(statusOn('2025-01-10')).toEqual({ number: '8¹', status: 'same', by: 'numbers' });
+    expect(statusOn('2025-01-01')).toEqual({ number: '8¹', status: 'new', by: 'numbers', mark });
+    const other = (xml: string) =>
+      xml.replace(`Siil</peatykkPealkiri>${markXml(mark)}`, `Siil</peatykkPealkiri>${markXml(LATER)}`);
+    expect(statusOn('2025-01-10', other)).toEqual({ number: '8¹', status: 'drifted', by: 'marks', mark: LATER });
+    const without = withChapters(printXml(saidOn('2023-04-01', 'et'), '2023-04-01'));
+    expect(verifyText(readWording(without), '2027-01-01').chapters.at(-1)).toEqual({
+      number: '8¹',
+      status: 'missing',
+      by: 'numbers',
+    });
+  });
 });
 
 describe('verifyText, by digests', () => {
   it('has drifted every provision of an English text in other words', () => {
     const day = '2016-01-01';
     const verification = verifyText(readWording(printEnglish(saidOn(day, 'en'), day)), day);
-    expect(verification.by).toBe('digests');
+    expect(verification).toMatchObject({ by: 'digests', digestsFrom: [day] });
     expect(having(verification, 'missing')).toEqual(['§ 19', '§ 19 (1)', '§ 19 (2)', '§ 19 (3)']);
     const same = having(verification, 'same');
     // The headings that the gist tells in the words of the Act.
     expect(same.every((reference) => !reference.includes('('))).toBe(true);
     expect(having(verification, 'drifted')).toHaveLength(provisionsOn(day).length - same.length);
+  });
+});
+
+describe('verifyText, of a wording whose official text was not held', () => {
+  it.each(allWordings.filter(({ officialText }) => officialText !== 'en').map(({ day }) => day))(
+    'says that the digests are of other days: %s',
+    (day) => {
+      const verification = verifyText(readWording(printEnglish(saidOn(day, 'en'), day)), day);
+      expect(verification).toMatchObject({
+        by: 'digests-of-other-days',
+        digestsFrom: ['2016-01-01', '2023-04-01'],
+        wording: day,
+        against: day,
+      });
+      const byDigest = verification.provisions.filter(({ by }) => by === 'digest');
+      const heldOn = (reference: string) =>
+        ['2016-01-01', '2023-04-01'].map((held) => provisionOn(reference, held)?.version);
+      for (const { reference } of byDigest) {
+        expect(heldOn(reference), reference).toContain(provisionOn(reference, day)!.version);
+      }
+      expect(byDigest.length).toBeGreaterThan(150);
+    },
+  );
+
+  it('compares by structure and marks what was worded otherwise on the days whose texts were held', () => {
+    const day = '2027-01-01';
+    const { provisions } = verifyText(readWording(printEnglish(saidOn(day, 'en'), day)), day);
+    const statusOf = (wanted: string) => provisions.find(({ reference }) => reference === wanted);
+    expect(statusOf('§ 30')).toMatchObject({ status: 'same', by: 'marks' });
+    expect(statusOf('§ 29 (12)')).toMatchObject({ status: 'same', by: 'marks' });
+    expect(statusOf('§ 31 (1)')).toMatchObject({ status: 'drifted', by: 'digest' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allWordings, modelledWordings, wordingNamed, wordingOn } from '../../src/act/wordings.ts';
+import { allWordings, lawCheckedOn, lawKnownUntil, wordingNamed, wordingOn } from '../../src/act/wordings.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -19,17 +19,19 @@ describe('the table of wordings', () => {
     }
   });
 
-  it('models the ten wordings up to 2024-12-31 and none later', () => {
-    expect(modelledWordings).toHaveLength(10);
-    expect(modelledWordings).toEqual(allWordings.filter(({ day }) => day < '2025-01-01'));
-    expect(modelledWordings.at(-1)!.until).toBe('2024-12-31');
+  it('marks the wordings that an official text gives whole: two in English, that of 2025-01-10 in Estonian', () => {
+    const given = allWordings.flatMap(({ day, officialText }) => (officialText ? [`${day} ${officialText}`] : []));
+    expect(given).toEqual(['2016-01-01 en', '2023-04-01 en', '2025-01-10 et']);
   });
 
-  it('marks the two wordings that an official English text gives whole', () => {
-    expect(allWordings.filter(({ officialText }) => officialText === 'en').map(({ day }) => day)).toEqual([
-      '2016-01-01',
-      '2023-04-01',
-    ]);
+  it('tells a day on which the law was checked, before which the law up to the last known day was published', () => {
+    expect([lawCheckedOn, lawKnownUntil]).toEqual(['2026-11-22', '2027-12-31']);
+    for (const { amendingActs, consolidated } of allWordings) {
+      for (const { reference } of amendingActs) expect(publishedOn(reference) <= lawCheckedOn).toBe(true);
+      if (consolidated !== undefined) expect(publishedOn(consolidated) <= lawCheckedOn).toBe(true);
+    }
+    expect(allWordings.at(-1)!.day <= lawKnownUntil).toBe(true);
+    expect(allWordings.filter(({ day }) => day > lawCheckedOn).map(({ day }) => day)).toEqual(['2027-01-01']);
   });
 
   it('cites every act by part, day and number, published before it took effect and passed before that', () => {
@@ -53,15 +55,15 @@ describe('the table of wordings', () => {
 });
 
 describe('wordingOn', () => {
-  it('gives exactly one modelled wording for every day from 2016-01-01 to 2024-12-31', () => {
+  it('gives exactly one wording for every day from 2016-01-01 to 2027-12-31', () => {
     let days = 0;
-    for (let day = '2016-01-01'; day <= '2024-12-31'; day = dayAfter(day)) {
-      const inForce = modelledWordings.filter((wording) => wording.day <= day && day <= wording.until!);
+    for (let day = '2016-01-01'; day <= lawKnownUntil; day = dayAfter(day)) {
+      const inForce = allWordings.filter((wording) => wording.day <= day && day <= (wording.until ?? day));
       expect(inForce).toHaveLength(1);
       expect(wordingOn(day)).toBe(inForce[0]);
       days += 1;
     }
-    expect(days).toBe(3288);
+    expect(days).toBe(12 * 365 + 3);
   });
 
   it.each([
@@ -73,21 +75,31 @@ describe('wordingOn', () => {
     ['2023-03-31', '2023-01-01'],
     ['2023-04-01', '2023-04-01'],
     ['2024-12-31', '2023-04-01'],
+    ['2025-01-01', '2025-01-01'],
+    ['2025-01-09', '2025-01-01'],
+    ['2025-01-10', '2025-01-10'],
+    ['2026-09-30', '2025-01-10'],
+    ['2026-10-01', '2026-10-01'],
+    ['2026-12-31', '2026-10-01'],
+    ['2027-01-01', '2027-01-01'],
+    ['2027-12-31', '2027-01-01'],
   ])('on %s the wording of %s is in force', (day, wording) => {
     expect(wordingOn(day).day).toBe(wording);
   });
 
-  it.each([
-    ['2015-12-31', '2016-01-01 (in force until 2016-12-31)'],
-    ['0001-01-01', '2016-01-01 (in force until 2016-12-31)'],
-    ['2025-01-01', '2023-04-01 (in force until 2024-12-31)'],
-    ['2026-10-01', '2023-04-01 (in force until 2024-12-31)'],
-    ['9999-12-31', '2023-04-01 (in force until 2024-12-31)'],
-  ])('refuses %s and names the nearest modelled wording, %s', (day, nearest) => {
+  it.each(['2028-01-01', '2040-02-29', '2100-12-31', '9999-12-31'])(
+    'on %s, after the law that was looked through, the last wording answers',
+    (day) => {
+      expect(day > lawKnownUntil).toBe(true);
+      expect(wordingOn(day)).toBe(allWordings.at(-1));
+    },
+  );
+
+  it.each(['2015-12-31', '0001-01-01'])('refuses %s, before the Act entered into force', (day) => {
     expect(refusal(() => wordingOn(day))).toMatchObject({
       code: 'day-not-modelled',
       path: 'at',
-      expected: `a wording that is modelled, nearest ${nearest}`,
+      expected: 'a day from 2016-01-01 on, when the Act entered into force',
     });
   });
 
@@ -103,8 +115,8 @@ describe('wordingOn', () => {
 });
 
 describe('wordingNamed', () => {
-  it('knows each modelled wording by the day it entered into force', () => {
-    for (const wording of modelledWordings) expect(wordingNamed(wording.day)).toBe(wording);
+  it('knows each wording by the day it entered into force', () => {
+    for (const wording of allWordings) expect(wordingNamed(wording.day)).toBe(wording);
   });
 
   it('knows the two of the official English texts by their years', () => {
@@ -112,22 +124,15 @@ describe('wordingNamed', () => {
     expect(wordingNamed('2023').day).toBe('2023-04-01');
   });
 
-  it('refuses a wording that is known but not modelled', () => {
-    for (const { day } of allWordings.filter(({ modelled }) => !modelled)) {
-      expect(refusal(() => wordingNamed(day))).toMatchObject({
-        code: 'day-not-modelled',
-        path: 'wording',
-        expected: 'a wording that is modelled, nearest 2023-04-01 (in force until 2024-12-31)',
-      });
-    }
-  });
-
   it.each([
     ['2015-12-31', '2016-01-01'],
     ['2018', '2017-01-01 and 2018-01-01'],
     ['2022-10-02', '2022-10-01 and 2022-11-20'],
-    ['2024-01-01', '2023-04-01'],
-    ['constructor', '2023-04-01'],
+    ['2024-01-01', '2023-04-01 and 2025-01-01'],
+    ['2025-01-09', '2025-01-01 and 2025-01-10'],
+    ['2027', '2026-10-01 and 2027-01-01'],
+    ['2028-01-01', '2027-01-01'],
+    ['constructor', '2027-01-01'],
     ['', '2016-01-01'],
   ])('knows no wording "%s" and names the nearest, %s', (name, nearest) => {
     expect(refusal(() => wordingNamed(name))).toMatchObject({
@@ -148,6 +153,12 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
     // The text of 2023 was printed while it was in force, and tells no end.
     expect(isoDay(/^In force until:(.*)$/mu.exec(text)![1]!)).toBe(until);
     if (until !== undefined) expect(wordingNamed(day).until).toBe(until);
+  });
+
+  it('has the wording of 2025-01-10 published and in force as its Estonian text says', () => {
+    const text = read('RT-I-31.12.2024-23.et.xml');
+    expect(/<kehtivuseAlgus>([\d-]+)/u.exec(text)![1]).toBe('2025-01-10'); // of its end it tells nothing
+    expect(wordingNamed('2025-01-10').consolidated).toBe('RT I, 31.12.2024, 23');
   });
 
   it('names every act that the Estonian text says has amended it, with its days', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chapters, provisionOn } from '../../src/act/provisions.ts';
-import { containsReference, parseReference } from '../../src/act/reference.ts';
+import { compareReferences, containsReference, parseReference } from '../../src/act/reference.ts';
+import { lawKnownUntil } from '../../src/act/wordings.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type Disposition, dispositionOf, dispositionsOf } from '../../src/rules/dispositions.ts';
-import { definedTerms, notDecidable, transitions } from '../../src/rules/not-rules.ts';
+import { definedTerms, type NoRule, notDecidable, transitions } from '../../src/rules/not-rules.ts';
 import { refusal } from '../support/refusal.ts';
 
-const LAST_DAY = '2024-12-31';
+const LAST_DAY = lawKnownUntil;
 
 /** Every version of every provision. */
 const versions = chapters.flatMap(({ provisions }) =>
@@ -99,27 +100,102 @@ describe('rules and provisions fit together', () => {
     expect(partly.map(({ reference }) => reference)).toEqual(['§ 41 (1)', '§ 47 (2)']);
   });
 
-  it('what is no rule is cited by no rule', () => {
-    const cited = new Set(ruleVersions.flatMap(({ version }) => version.provisions as readonly string[]));
-    const noRules = [...notDecidable.keys(), ...definedTerms.keys(), ...transitions];
-    expect(noRules.filter((reference) => cited.has(reference))).toEqual([]);
+  it('what is no rule is cited by no rule on its days', () => {
+    const tables: readonly NoRule[] = [...notDecidable, ...definedTerms, ...transitions];
+    for (const { provision, from = '2016-01-01', until = LAST_DAY } of tables) {
+      const citing = ruleVersions.filter(
+        ({ version }) =>
+          version.from <= until &&
+          from <= (version.until ?? LAST_DAY) &&
+          (version.provisions as readonly string[]).includes(provision),
+      );
+      expect(
+        citing.map(({ id }) => id),
+        provision,
+      ).toEqual([]);
+    }
   });
 });
 
 describe('what has no rule says why', () => {
-  it('repealed are § 16 and § 38 (3), from 2018-01-01', () => {
-    const repealed = ofKind('not-decidable').filter((text) => !notDecidable.has(text.split(' from ')[0]!));
-    expect(repealed).toEqual(['§ 16 from 2018-01-01', '§ 38 (3) from 2018-01-01']);
+  it('repealed are § 14 (1) 6) and 7), (2), § 15 (2) 4), (3) 5), § 16 and § 38 (3), each from its day', () => {
+    const tabled = new Set(notDecidable.map(({ because }) => because));
+    const repealed = versions.filter(({ reference, version }) => {
+      const [disposition] = dispositionsOf(reference, version);
+      return disposition?.kind === 'not-decidable' && !tabled.has(disposition.because);
+    });
+    expect(repealed.map(({ reference, version }) => `${reference} from ${version.from}`)).toEqual([
+      '§ 14 (1) 6) from 2027-01-01',
+      '§ 14 (1) 7) from 2025-01-01',
+      '§ 14 (2) from 2025-01-01',
+      '§ 15 (2) 4) from 2027-01-01',
+      '§ 15 (3) 5) from 2025-01-01',
+      '§ 16 from 2018-01-01',
+      '§ 38 (3) from 2018-01-01',
+    ]);
     expect(dispositionOf('§ 16', '2017-12-31')).toMatchObject({ kind: 'encoded' });
+    expect(dispositionOf('§ 14 (2)', '2024-12-31')).toMatchObject({
+      kind: 'not-decidable',
+      because: { en: 'Gives the power to regulate further training.' },
+    });
+    expect(dispositionOf('§ 14 (2)', '2025-01-01')).toMatchObject({
+      kind: 'not-decidable',
+      because: { en: 'Repealed: only its number stands.' },
+    });
   });
 
-  it('not decidable are the provisions of the table, every one of them', () => {
-    const found = references(ofKind('not-decidable')).filter((reference) => notDecidable.has(reference));
-    expect(found).toEqual([...notDecidable.keys()]);
+  it.each([
+    ['not decidable are the provisions of the table', 'not-decidable', notDecidable],
+    ['terms are defined by the provisions of the table', 'defines', definedTerms],
+  ] as const)('%s, every one of them on all its days, in the order of the Act', (_, kind, table) => {
+    for (const { provision, from, until } of table) {
+      const own = versions.filter(
+        ({ reference, version }) =>
+          reference === provision &&
+          version.repealed !== true &&
+          (from ?? '') <= version.from &&
+          !(until && version.from > until),
+      );
+      expect(own.length, provision).toBeGreaterThan(0);
+      for (const { version } of own) expect(dispositionsOf(provision, version), provision).toMatchObject([{ kind }]);
+      if (from !== undefined) expect(own[0]!.version.from, provision).toBe(from);
+      if (until !== undefined) expect(own.at(-1)!.version.until, provision).toBe(until);
+    }
+    for (const [index, { provision, from = '' }] of table.slice(1).entries()) {
+      const before = table[index]!;
+      const order = compareReferences(parseReference(before.provision), parseReference(provision));
+      expect(order < 0 || (order === 0 && (before.until ?? '9999') < from), provision).toBe(true);
+    }
+    const told = versions.filter(({ reference, version }) => {
+      const [disposition] = dispositionsOf(reference, version);
+      return disposition?.kind === kind && version.repealed !== true;
+    });
+    expect(references(told.map(({ reference }) => reference))).toEqual([
+      ...new Set(table.map(({ provision }) => provision)),
+    ]);
   });
 
-  it('terms are defined by § 4, § 18 (1) and (2), § 35', () => {
-    expect(references(ofKind('defines'))).toEqual([...definedTerms.keys()]);
+  it('a number that has come to mean something else is told by its day: § 29 (1), § 18 (1)', () => {
+    const before = dispositionOf('§ 29 (1)', '2026-12-31');
+    const after = dispositionOf('§ 29 (1)', '2027-01-01');
+    for (const disposition of [before, after]) expect(disposition).toMatchObject({ kind: 'not-decidable' });
+    expect(before).not.toEqual(after);
+    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toEqual({ kind: 'defines', facts: ['assessor.kind'] });
+    expect(dispositionOf('§ 18 (1)', '2027-01-01')).toEqual({
+      kind: 'by-parts',
+      parts: ['§ 18 (1) 1)', '§ 18 (1) 2)'],
+    });
+    expect(dispositionOf('§ 18 (1) 2)', '2027-01-01')).toEqual({
+      kind: 'defines',
+      facts: ['assessor.kind', 'person.authority', 'person.tasks'],
+    });
+  });
+
+  it('new terms are the crisis situation of § 20 (3²) and the family members of § 34² (2)', () => {
+    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({ kind: 'defines', facts: ['crisis.inForce'] });
+    expect(dispositionOf('§ 20 (3²)', '2026-09-30')).toBeUndefined();
+    expect(dispositionOf('§ 34² (2)', '2025-01-10')).toEqual({ kind: 'defines', facts: ['data.subject'] });
+    expect(dispositionOf('§ 34² (2)', '2025-01-09')).toBeUndefined();
   });
 
   it('transitions, of which a screening tells the day, are § 41 (2) and (3)', () => {
@@ -130,7 +206,7 @@ describe('what has no rule says why', () => {
   });
 
   it('in both languages', () => {
-    for (const because of [...notDecidable.values()]) {
+    for (const { because } of notDecidable) {
       expect(because.en).toMatch(/^[A-Z].*\.$/u);
       expect(because.et).toMatch(/^\p{Lu}.*\.$/u);
     }
@@ -154,6 +230,6 @@ describe('dispositionOf', () => {
   it('refuses what is no provision and what is no day', () => {
     expect(refusal(() => dispositionOf('chapter five', '2022-05-07')).code).toBe('not-a-provision');
     expect(refusal(() => dispositionOf('§ 2', '2022-5-7')).code).toBe('not-a-day');
-    expect(refusal(() => dispositionOf('§ 2', '2025-01-01')).code).toBe('day-not-modelled');
+    expect(refusal(() => dispositionOf('§ 2', '2015-12-31')).code).toBe('day-not-modelled');
   });
 });

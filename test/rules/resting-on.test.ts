@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
 import { containsReference, parseReference } from '../../src/act/reference.ts';
-import { modelledWordings } from '../../src/act/wordings.ts';
+import { allWordings } from '../../src/act/wordings.ts';
 import { derivedFacts } from '../../src/model/derived-facts.ts';
 import { caseFacts } from '../../src/model/facts.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
@@ -14,7 +14,7 @@ const everyReference = chapters.flatMap(({ provisions }) => provisions.map(({ re
 
 describe('restingOn', () => {
   it('tells for every rule in force on a day that it rests on each provision that it cites', () => {
-    for (const { day } of modelledWordings) {
+    for (const { day } of allWordings) {
       const { definitions: defined, norms: applying, standingNorms, personNorms: screening } = lawOn(day);
       for (const { id, version } of [...defined, ...applying, ...standingNorms, ...screening]) {
         for (const cited of version.provisions) expect(restingOn(cited, day).rules, `${id}, ${cited}`).toContain(id);
@@ -23,7 +23,7 @@ describe('restingOn', () => {
   });
 
   it('tells no rule that cites nothing in the provision or around it', () => {
-    const { day } = modelledWordings.at(-1)!;
+    const { day } = allWordings.at(-1)!;
     const citedBy = new Map([...definitions, ...norms, ...personNorms].map(({ id, versions }) => [id, versions]));
     for (const reference of everyReference) {
       const place = parseReference(reference);
@@ -57,17 +57,38 @@ describe('restingOn', () => {
     expect(restingOn('§ 41¹', '2023').rules).toContain('decide-after-disability-screening');
   });
 
+  it('tells of a number what rests on it in that wording: the ten days of § 29 (3) until 2026-12-31, of (7) from 2027-01-01', () => {
+    expect(restingOn('§ 29 (3)', '2026-10-01').rules).toContain('decide-on-case-management');
+    expect(restingOn('§ 29 (3)', '2027-01-01').rules).not.toContain('decide-on-case-management');
+    expect(restingOn('§ 29 (7)', '2027-01-01').rules).toContain('decide-on-case-management');
+    expect(restingOn('§ 27¹', '2023').rules).toContain('may-screen-disability-data');
+    expect(restingOn('§ 27²', '2025-01-01').rules).toContain('may-screen-disability-data');
+    expect(restingOn('§ 27¹', '2025-01-01').rules).not.toContain('may-screen-disability-data');
+  });
+
   it('tells the facts that come from a provision, told and derived', () => {
     expect(restingOn('§ 3 (2)', '2023').terms).toEqual(
       expect.arrayContaining(['child.birthDate', 'child.isKnownUnderEighteen']),
     );
-    const every = new Set(everyReference.flatMap((reference) => restingOn(reference, '2023').terms));
+    const every = new Set(
+      ['2023', '2027-01-01'].flatMap((wording) =>
+        everyReference.flatMap((reference) => restingOn(reference, wording).terms),
+      ),
+    );
     const facts = [...caseFacts.map(({ path }): string => path), ...derivedFacts.map(({ name }) => name)];
     expect(facts.filter((fact) => !every.has(fact))).toEqual([]);
   });
 
+  it('tells a fact under the number that its provision has in the wording', () => {
+    expect(restingOn('§ 29 (3)', '2026-10-01').terms).toContain('localGovernment.becameAwareAt');
+    expect(restingOn('§ 29 (3)', '2027-01-01').terms).not.toContain('localGovernment.becameAwareAt');
+    expect(restingOn('§ 29 (7)', '2027-01-01').terms).toContain('localGovernment.becameAwareAt');
+    expect(restingOn('§ 29 (5)', '2026-10-01').terms).toContain('assessment.childsOpinionDocumented');
+    expect(restingOn('§ 29 (8)', '2027-01-01').terms).toContain('assessment.childsOpinionDocumented');
+  });
+
   it('tells each list of § 20 under the wording of its days', () => {
-    for (const { day, until = '9999-12-31' } of modelledWordings) {
+    for (const { day, until = '9999-12-31' } of allWordings) {
       const expected = offenceLists.filter((list) => list.from <= until && day <= (list.until ?? '9999-12-31'));
       const names = restingOn('§ 20', day).offenceLists;
       expect(names).toEqual(expected.map(({ provision, code, from }) => `${provision} ${code} from ${from}`));

@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 1, §§ 1–3: what the Act regulates, what it is for, and to whom it applies. */
 export const chapter1: Chapter = {
-  number: 1,
+  number: '1',
   title: { en: 'General provisions', et: 'Üldsätted' },
   provisions: [
     {

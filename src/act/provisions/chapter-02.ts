@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 2, §§ 4–9: what well-being is, and the principles by which everybody ensures it and the rights of children. */
 export const chapter2: Chapter = {
-  number: 2,
+  number: '2',
   title: { en: 'Ensuring rights and well-being of child', et: 'Lapse õiguste ja heaolu tagamine' },
   provisions: [
     {

@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 3, §§ 10–17: what child protection is, who organises it, and what each of these bodies does. */
 export const chapter3: Chapter = {
-  number: 3,
+  number: '3',
   title: { en: 'Organisation of child protection', et: 'Lastekaitse korraldus' },
   provisions: [
     {
@@ -40,10 +40,43 @@ export const chapter3: Chapter = {
         },
         {
           from: '2022-08-16',
+          until: '2026-12-31',
           amendedBy: 'RT I, 06.08.2022, 6',
           gist: {
             en: 'Organisers: the Government, the prevention council, the Ministry of Social Affairs, the Social Insurance Board and local governments.',
             et: 'Korraldajad: Vabariigi Valitsus, ennetusnõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet ja kohaliku omavalitsuse üksused.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: { en: 'Organising child protection', et: 'Lastekaitse korraldamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 11 (1)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          renumberedFrom: '§ 11',
+          gist: {
+            en: 'Organisers: the Government, the prevention council, the Ministry of Social Affairs, the Social Insurance Board and local governments.',
+            et: 'Korraldajad: Vabariigi Valitsus, ennetusnõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet ja kohaliku omavalitsuse üksused.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 11 (2)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Child care institutions and persons working with children support child protection: measures of their own field for a child in need, and a part in networking.',
+            et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: kohaldavad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
           },
         },
       ],
@@ -266,9 +299,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'writes guidance on children’s rights and well-being and makes it known to the public',
             et: 'koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          repealed: true,
+          gist: {
+            en: 'Repealed; guidance is now written by the Social Insurance Board.',
+            et: 'Kehtetu; juhiseid koostab Sotsiaalkindlustusamet.',
           },
         },
       ],
@@ -278,9 +321,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2024-12-31',
           gist: {
             en: 'organises further training of child protection officials',
             et: 'korraldab lastekaitsetöötajate täienduskoolitust',
+          },
+        },
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          repealed: true,
+          gist: {
+            en: 'Repealed; the Social Insurance Board organises further training.',
+            et: 'Kehtetu; täienduskoolitust korraldab Sotsiaalkindlustusamet.',
           },
         },
       ],
@@ -290,9 +343,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2024-12-31',
           gist: {
             en: 'The minister in charge regulates the conditions and procedure of that further training.',
             et: 'Täienduskoolituse tingimused ja korra näeb määrusega ette valdkonna eest vastutav minister.',
+          },
+        },
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          repealed: true,
+          gist: {
+            en: 'Repealed; it gave the power to regulate further training.',
+            et: 'Kehtetu; täienduskoolituse volitusnorm.',
           },
         },
       ],
@@ -302,9 +365,18 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2024-12-31',
           gist: {
             en: 'The tasks of (1) 5)–7) may go to a person in private law under an administrative contract.',
             et: 'Lõike 1 punktide 5–7 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+          },
+        },
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The tasks of (1) 5) and 6) may go to a person in private law under an administrative contract.',
+            et: 'Lõike 1 punktide 5 ja 6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
           },
         },
       ],
@@ -371,9 +443,18 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'helps the local government resolve child protection cases',
             et: 'aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'advises the local government on child protection cases and on finding suitable measures for the child or family',
+            et: 'annab kohaliku omavalitsuse üksusele nõu lastekaitsejuhtumites ning lapsele või perele sobiva meetme leidmisel',
           },
         },
       ],
@@ -383,9 +464,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'helps the local government find, among existing state measures, those that suit the child or family',
             et: 'toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          repealed: true,
+          gist: {
+            en: 'Repealed; what it said of finding measures is in clause 3.',
+            et: 'Kehtetu; meetme leidmisest räägib punkt 3.',
           },
         },
       ],
@@ -428,10 +519,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2018-01-01',
+          until: '2025-01-09',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
             en: 'assesses whether foster families (as a service) are suitable and does what preparing them takes',
             et: 'hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud',
+          },
+        },
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'finds foster families (as a service), assesses whether they are suitable and does what preparing them takes',
+            et: 'leiab hooldusperesid, hindab nende sobivust ja teeb nende ettevalmistamise toimingud',
           },
         },
       ],
@@ -450,9 +550,18 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2025-01-09',
           gist: {
             en: 'advises authorities, officials and legal persons day and night on helping a child in need of assistance or in danger',
             et: 'annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last',
+          },
+        },
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'advises authorities, officials, legal persons and natural persons day and night on helping a child in need of assistance or in danger',
+            et: 'annab asutustele, ametiisikutele ning juriidilistele ja füüsilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last',
           },
         },
       ],
@@ -462,9 +571,44 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'organises public information about child protection',
             et: 'korraldab lastekaitsealast teavitustööd',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'writes guidelines and directions on child protection and organises public information about it',
+            et: 'koostab lastekaitse juhiseid ja suuniseid ning korraldab lastekaitsealast teavitustööd',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 4¹)',
+      versions: [
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'organises further training of child protection officials',
+            et: 'korraldab lastekaitsetöötajate täienduskoolitust',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (3) 4²)',
+      versions: [
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'develops parenting skills and organises the training and prevention that this takes',
+            et: 'arendab vanemlikke oskusi ning korraldab selleks koolitusi ja ennetust',
           },
         },
       ],
@@ -474,9 +618,19 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2024-12-31',
           gist: {
             en: 'organises work counselling for child protection officials of local governments',
             et: 'korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist',
+          },
+        },
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          repealed: true,
+          gist: {
+            en: 'Repealed; it gave work counselling to child protection officials of local governments.',
+            et: 'Kehtetu; kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalane nõustamine.',
           },
         },
       ],
@@ -486,7 +640,16 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2025-01-09',
           gist: { en: 'runs the child helpline service 116 111', et: 'peab lasteabitelefoni 116 111' },
+        },
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33',
+            et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel',
+          },
         },
       ],
     },
@@ -516,13 +679,35 @@ export const chapter3: Chapter = {
       ],
     },
     {
+      reference: '§ 15 (3¹)',
+      versions: [
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The minister in charge regulates the conditions and procedure of the further training of (3) 4¹).',
+            et: 'Lõike 3 punkti 4¹ täienduskoolituse tingimused ja korra annab määrusega valdkonna eest vastutav minister.',
+          },
+        },
+      ],
+    },
+    {
       reference: '§ 15 (4)',
       versions: [
         {
           from: '2016-01-01',
+          until: '2024-12-31',
           gist: {
             en: 'The tasks of (3) 4)–6) may go to a person in private law under an administrative contract.',
             et: 'Lõike 3 punktide 4–6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+          },
+        },
+        {
+          from: '2025-01-01',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The task of (3) 4) may go to a person in private law under an administrative contract.',
+            et: 'Lõike 3 punkti 4 ülesande võib anda halduslepinguga eraõiguslikule isikule.',
           },
         },
       ],
@@ -536,6 +721,19 @@ export const chapter3: Chapter = {
           gist: {
             en: 'As Central Authority the Board does what Articles 79 (a), (b), (f), (g), 80 and 82 of Regulation (EU) 2019/1111 lay down.',
             et: 'Keskasutusena täidab amet määruse (EL) 2019/1111 artikli 79 punktide a, b, f, g ning artiklite 80 ja 82 ülesandeid.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 15 (6)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Whoever carries out (2) 3) and (5) must meet the requirements that this Act sets for child protection officials.',
+            et: 'Lõike 2 punkti 3 ja lõike 5 ülesannete täitja peab vastama nõuetele, mille see seadus lastekaitsetöötajale seab.',
           },
         },
       ],
@@ -609,9 +807,18 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'on learning of a child in need of assistance, assesses that need immediately and offers measures',
             et: 'abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'on learning of a child in need of assistance, assesses that need and offers measures',
+            et: 'abivajavast lapsest teada saades hindab abivajadust ja pakub meetmeid',
           },
         },
       ],

@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 4, §§ 18–20: who child protection officials and persons working with children are, and who may not be one. */
 export const chapter4: Chapter = {
-  number: 4,
+  number: '4',
   title: {
     en: 'Child protection officials and persons working with children',
     et: 'Lastekaitsetöötaja ja lapsega töötav isik',
@@ -33,10 +33,42 @@ export const chapter4: Chapter = {
         },
         {
           from: '2018-01-01',
+          until: '2026-12-31',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
             en: 'Child protection official: one of the Social Insurance Board or a local government, with statutory functions for children’s rights and well-being.',
             et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: { en: 'Child protection official:', et: 'Lastekaitsetöötaja on:' },
+        },
+      ],
+    },
+    {
+      reference: '§ 18 (1) 1)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'an official of a local government who carries out § 17 (1) 3) and 4)',
+            et: 'kohaliku omavalitsuse üksuse ametnik, kes täidab § 17 lg 1 p-de 3 ja 4 ülesandeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 18 (1) 2)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'an official of the Social Insurance Board who carries out §§ 29¹ and 33',
+            et: 'Sotsiaalkindlustusameti ametnik, kes täidab §-de 29¹ ja 33 ülesandeid',
           },
         },
       ],
@@ -200,14 +232,134 @@ export const chapter4: Chapter = {
       ],
     },
     {
+      reference: '§ 20 (3¹)',
+      versions: [
+        {
+          from: '2026-10-01',
+          amendedBy: 'RT I, 30.06.2026, 1',
+          gist: {
+            en: 'Where a crisis prevents checking and delay would hinder resolving it or protecting life and health in immediate danger, a declaration reproducible in writing suffices; checking follows immediately.',
+            et: 'Kui kriisiolukorra tõttu ei saa piiranguid kontrollida ja viivitus segaks selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab kirjalikult taasesitatavast kinnitusest; takistuse kadudes kontrollitakse viivitamata.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (3²)',
+      versions: [
+        {
+          from: '2026-10-01',
+          amendedBy: 'RT I, 30.06.2026, 1',
+          gist: {
+            en: 'Crisis situation in this Act: that of § 4 of the Crisis and National Defence Act.',
+            et: 'Kriisiolukord selles seaduses: kriisiolukorra ja riigikaitse seaduse § 4 kriisiolukord.',
+          },
+        },
+      ],
+    },
+    {
       reference: '§ 20 (4)',
       versions: [
         {
           from: '2022-10-01',
+          until: '2025-01-09',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
             en: 'Those punished under Criminal Code §§ 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment if unpunishable now or another offence.',
             et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
+          },
+        },
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'Those punished under Criminal Code §§ 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment if unpunishable now or another offence.',
+            et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (5)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The application gives reasons for the ground and the need of re-assessment and encloses a copy of the judgment of conviction in force.',
+            et: 'Taotluses põhjendatakse ümberhindamise alust ja vajadust; lisatakse jõustunud süüdimõistva kohtuotsuse koopia.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (6)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The Social Insurance Board decides within 60 days and voids the restriction if, by the law at the time of applying, the act of the judgment:',
+            et: 'Sotsiaalkindlustusamet otsustab 60 päeva jooksul ja tunnistab piirangu kehtetuks, kui taotlemise ajal kehtiva õiguse järgi kohtuotsuse tegu:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (6) 1)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: { en: 'is not punishable', et: 'ei ole karistatav' },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (6) 2)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: { en: 'is not punishable as an offence of (1) or (2)', et: 'ei ole karistatav lõike 1 ega 2 süüteona' },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (6) 3)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'would be punishable as an offence of (2), and the punishment data are deleted from the register and archived',
+            et: 'oleks karistatav lõike 2 süüteona ning karistusandmed on registrist kustutatud ja arhiivis',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (7)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The Board may ask the Ministry of Justice and Digital Affairs for an opinion on the punishability of the act under (6).',
+            et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust selle kohta, kas tegu on lõike 6 järgi karistatav.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 20 (8)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The Board sends the voiding decision to the register’s authorised processor, who takes the punishment data out of answers under § 20 (1) 9) of the Criminal Records Database Act.',
+            et: 'Kehtetuks tunnistamise otsuse saadab amet karistusregistri volitatud töötlejale, kes võtab karistusandmed karistusregistri seaduse § 20 lg 1 p 9 päringu vastusest välja.',
           },
         },
       ],

@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 5 of the Act, §§ 21–25. */
 export const chapter5: Chapter = {
-  number: 5,
+  number: '5',
   title: { en: 'Principles of treatment of children', et: 'Lapse kohtlemise põhimõtted' },
   provisions: [
     {
@@ -55,9 +55,18 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'to explain the plan and its reasons, hear the child as age and development ask, and weigh the opinion as one circumstance',
             et: 'seletada lapsele kavandatut ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust ühe asjaoluna',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child likewise, and weigh the opinion as one circumstance',
+            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta sobival viisil ära ning arvestada tema arvamust ühe asjaoluna',
           },
         },
       ],

@@ -1,14 +1,23 @@
 import type { Chapter } from './provision.ts';
 
-/** § 27¹ was added whole, with one mark at its end; its transition is § 41¹. */
-const disabilityScreening = { from: '2023-01-01', amendedBy: 'RT I, 28.04.2022, 1' } as const;
+/** The first § 27¹ was added whole, with one mark at its end; its transition is § 41¹. */
+const disabilityScreening = { from: '2023-01-01', until: '2024-12-31', amendedBy: 'RT I, 28.04.2022, 1' } as const;
+
+/** The new § 27¹ was added whole, with one mark at its end. */
+const professionalsReport = { from: '2025-01-01', amendedBy: 'RT I, 31.12.2024, 3' } as const;
+
+/** § 27², the former § 27¹, was worded anew whole, with marks at its heading and its end. */
+const widenedScreening = { from: '2025-01-01', amendedBy: 'RT I, 31.12.2024, 3' } as const;
 
 /** § 29¹ was added whole, with one mark at its end. */
 const afterSexualAbuse = { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' } as const;
 
+/** All subsections of § 29 were worded anew together, with one mark after the last. */
+const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
+
 /** Chapter 6 of the Act, §§ 26–29¹. */
 export const chapter6: Chapter = {
-  number: 6,
+  number: '6',
   title: { en: 'Child in need of assistance', et: 'Abivajav laps' },
   provisions: [
     {
@@ -99,6 +108,13 @@ export const chapter6: Chapter = {
           ...disabilityScreening,
           gist: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
         },
+        {
+          ...professionalsReport,
+          gist: {
+            en: 'Report of a child in need by persons working with children',
+            et: 'Lapsega töötava isiku teade abivajavast lapsest',
+          },
+        },
       ],
     },
     {
@@ -111,11 +127,27 @@ export const chapter6: Chapter = {
             et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest, kelle puude raskusastme tuvastamist on taotletud.',
           },
         },
+        {
+          ...professionalsReport,
+          gist: {
+            en: 'Listed professionals (teachers, coaches, police and more) report by § 27, or through a contact person, a child noticed at work, with known data of § 34² (3), (4).',
+            et: 'Loetletud spetsialistid (õpetaja, treener, politseiametnik jt) teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad teadaolevad § 34² lg-te 3 ja 4 andmed.',
+          },
+        },
       ],
     },
     {
       reference: '§ 27¹ (2)',
-      versions: [{ ...disabilityScreening, gist: { en: 'The data processed for this:', et: 'Selleks töödeldakse:' } }],
+      versions: [
+        { ...disabilityScreening, gist: { en: 'The data processed for this:', et: 'Selleks töödeldakse:' } },
+        {
+          ...professionalsReport,
+          gist: {
+            en: 'A child protection official may tell whoever reported under (1) that handling the case has started, if the child’s well-being needs it.',
+            et: 'Lastekaitsetöötaja võib lõike 1 alusel teatanule öelda, et juhtumit on hakatud menetlema, kui lapse heaolu toetamiseks on seda vaja.',
+          },
+        },
+      ],
     },
     {
       reference: '§ 27¹ (2) 1)',
@@ -209,6 +241,195 @@ export const chapter6: Chapter = {
       versions: [{ ...disabilityScreening, gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
     },
     {
+      reference: '§ 27²',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹',
+          gist: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (1)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (1)',
+          gist: {
+            en: 'For this, the local government of registered residence may process register data on children:',
+            et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (1) 1)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: {
+            en: 'for whom a degree of disability was applied for, or on whom data were sent to the Social Insurance Board under (4)',
+            et: 'kelle puude raskusastme tuvastamist on taotletud või kelle andmed on Sotsiaalkindlustusametile lõike 4 alusel edastatud',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (1) 2)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: {
+            en: 'whose state of health brings a lasting need for support (Social Benefits for Disabled Persons Act § 2⁶ (2)), with data in the Health Information System',
+            et: 'kelle terviseseisund tingib püsiva toevajaduse (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2) ja selle kohta on andmed tervise infosüsteemis',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2)',
+          gist: { en: 'The data processed on children of (1) 1):', et: 'Lõike 1 punkti 1 laste kohta töödeldakse:' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 1)',
+      versions: [{ ...widenedScreening, gist: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
+    },
+    {
+      reference: '§ 27² (2) 2)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 4)',
+          gist: {
+            en: 'whether a degree of disability has been established',
+            et: 'teavet, kas puude raskusaste on tuvastatud',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 3)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 5)',
+          gist: {
+            en: 'whether the disabled child allowance was granted for a rare disease',
+            et: 'teavet, kas puudega lapse toetus on määratud harvikhaiguse tõttu',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 4)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 6)',
+          gist: {
+            en: 'where a disability is established, its degree, duration and functional deviation',
+            et: 'tuvastatud puude raskusastet, kestust ja funktsiooni kõrvalekallet',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 5)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 7)',
+          gist: {
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code; contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 6)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 8)',
+          gist: {
+            en: 'the parent’s or guardian’s residence and whereabouts by the population register',
+            et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (2) 7)',
+      versions: [
+        {
+          ...widenedScreening,
+          renumberedFrom: '§ 27¹ (2) 9)',
+          gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (3)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: { en: 'The data processed on children of (1) 2):', et: 'Lõike 1 punkti 2 laste kohta töödeldakse:' },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (3) 1)',
+      versions: [{ ...widenedScreening, gist: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
+    },
+    {
+      reference: '§ 27² (3) 2)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: {
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code; contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (3) 3)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: {
+            en: 'the parent’s or guardian’s residence and whereabouts by the population register',
+            et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 27² (3) 4)',
+      versions: [{ ...widenedScreening, gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+    },
+    {
+      reference: '§ 27² (4)',
+      versions: [
+        {
+          ...widenedScreening,
+          gist: {
+            en: 'If the parent or guardian consents, the local government sends the data on a child of (1) 2) to the Social Insurance Board to establish the degree of disability.',
+            et: 'Vanema või eestkostja nõusolekul saadab kohaliku omavalitsuse üksus lõike 1 punkti 2 lapse andmed Sotsiaalkindlustusametile, et puude raskusaste tuvastada.',
+          },
+        },
+      ],
+    },
+    {
       reference: '§ 28',
       versions: [
         { from: '2016-01-01', gist: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' } },
@@ -275,6 +496,45 @@ export const chapter6: Chapter = {
       ],
     },
     {
+      reference: '§ 28 (4)',
+      versions: [
+        {
+          from: '2026-10-01',
+          amendedBy: 'RT I, 30.06.2026, 1',
+          gist: {
+            en: 'In a crisis that considerably affects its child protection work, the local government’s official assesses from the measures that can then be applied.',
+            et: 'Kui kriisiolukord lastekaitsetööd oluliselt mõjutab, lähtub lastekaitsetöötaja hindamisel meetmetest, mida neis oludes kohaldada saab.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (5)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the conditions of § 29 (6) exist.',
+            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 tingimused on olemas.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 28 (6)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Once case management is commenced, the need is assessed at the first opportunity, by exception within two months of becoming aware of the child.',
+            et: 'Kui juhtumikorraldus on algatatud, hinnatakse abivajadust esimesel võimalusel, erandjuhul kahe kuu jooksul abivajavast lapsest teadasaamisest.',
+          },
+        },
+      ],
+    },
+    {
       reference: '§ 29',
       versions: [
         {
@@ -288,9 +548,17 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'To assist is to apply measures for well-being in a way that betters relations between the child and the person raising the child.',
             et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et lapse ja last kasvatava isiku suhted paranevad.',
+          },
+        },
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'To assist is to apply measures for well-being so that the child is safe, those who raise the child are empowered and, where needed, their relations better.',
+            et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et laps on kaitstud, last kasvatavad isikud võimestatud ja omavahelised suhted vajaduse korral paranevad.',
           },
         },
       ],
@@ -300,9 +568,17 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'Assistance uses networking, by the principles of case management and the procedure of the Social Welfare Act.',
             et: 'Abi osutades tehakse võrgustikutööd juhtumikorralduse põhimõtete järgi ja sotsiaalhoolekande seaduse korras.',
+          },
+        },
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'Assistance uses networking by the Social Welfare Act’s principles of case management; in case-based networking each member does its share of the joint decisions.',
+            et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi; juhtumipõhises võrgustikus täidab igaüks oma osa ühistest otsustest.',
           },
         },
       ],
@@ -312,9 +588,17 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'On expiry of ten days from becoming aware of the child, the local government decides whether case management is commenced or the case is forwarded to a competent official.',
             et: 'Kümne päeva möödumisel lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
+          },
+        },
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'At all stages of help the child is involved, and the person raising the child or the institution of stay.',
+            et: 'Abi kõigis etappides kaasatakse laps ning last kasvatav isik või asutus, kus laps viibib.',
           },
         },
       ],
@@ -324,6 +608,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2023-04-01',
+          until: '2026-12-31',
           amendedBy: 'RT I, 06.01.2023, 1',
           gist: {
             en: 'Where the child’s carer is an adult victim of domestic violence in danger, the local government commences case management and cooperates with the Social Insurance Board and other agencies.',
@@ -337,9 +622,17 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'Case management may be declined only where a non-recurring measure meets the need.',
             et: 'Juhtumikorralduse võib algatamata jätta üksnes siis, kui abivajaduse rahuldab ühekordne meede.',
+          },
+        },
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), drawing the official into its network if necessary.',
+            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas; vajaduse korral kaasatakse lastekaitsetöötaja.',
           },
         },
       ],
@@ -349,9 +642,121 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
             et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
+          },
+        },
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'Where its measures have no effect, or cannot be applied for reasons outside the field, the person working with the child there reports under § 27¹.',
+            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik § 27¹ järgi.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (6)',
+      versions: [
+        {
+          ...wordedAnew,
+          renumberedFrom: '§ 29 (3¹)',
+          gist: {
+            en: 'The official commences case management where several fields need measures at once or something is suspected; the local government also for an adult victim’s child, cooperating with those who help.',
+            et: 'Lastekaitsetöötaja algatab juhtumikorralduse, kui meetmeid on korraga vaja mitmes valdkonnas või on kahtlus; kohaliku omavalitsuse üksus ka hädaohus oleva täisealise ohvri lapsele, koostöös ohvri abistajatega.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (7)',
+      versions: [
+        {
+          ...wordedAnew,
+          renumberedFrom: '§ 29 (3)',
+          gist: {
+            en: 'Within ten days of becoming aware of the child, the local government decides whether case management is commenced or not, or the case is forwarded to a competent official.',
+            et: 'Kümne päeva jooksul lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (8)',
+      versions: [
+        {
+          ...wordedAnew,
+          renumberedFrom: '§ 29 (5)',
+          gist: {
+            en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
+            et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (9)',
+      versions: [
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'The case plan of a child in need of assistance is reviewed at least once a year.',
+            et: 'Abivajava lapse juhtumiplaan vaadatakse läbi vähemalt kord aastas.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (10)',
+      versions: [
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'While assisting, the local government lets the child voice opinions and complaints about its activity, registers them, gives feedback immediately and changes its practice where needed.',
+            et: 'Abi osutades laseb kohaliku omavalitsuse üksus lapsel oma tegevuse kohta arvamust avaldada ja kaevata, registreerib selle, annab viivitamata tagasisidet ja muudab vajaduse korral oma töökorraldust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (11)',
+      versions: [
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'The local government ends case management when:',
+            et: 'Kohaliku omavalitsuse üksus lõpetab juhtumikorralduse, kui:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (11) 1)',
+      versions: [
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'the action plan’s goals are met, the need is satisfied and none has arisen for six months since the plan was carried out',
+            et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ja kuue kuu jooksul tegevuskava täitmisest ei ole uut tekkinud',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 29 (11) 2)',
+      versions: [{ ...wordedAnew, gist: { en: 'the child comes of age', et: 'laps saab täisealiseks' } }],
+    },
+    { reference: '§ 29 (11) 3)', versions: [{ ...wordedAnew, gist: { en: 'the child dies', et: 'laps sureb' } }] },
+    {
+      reference: '§ 29 (12)',
+      versions: [
+        {
+          ...wordedAnew,
+          gist: {
+            en: 'Where the child settles in another local government’s territory while case management runs, the former one hands it over and the new one takes it over.',
+            et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse territooriumile, annab senine üksus selle üle ja uus võtab üle.',
           },
         },
       ],

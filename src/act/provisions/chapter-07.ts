@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 7 of the Act, §§ 30–33. */
 export const chapter7: Chapter = {
-  number: 7,
+  number: '7',
   title: { en: 'Child in danger', et: 'Hädaohus olev laps' },
   provisions: [
     {
@@ -10,9 +10,18 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'Child in danger: one in a situation that endangers the child’s life or health, or whose behaviour endangers the child’s own or others’.',
             et: 'Hädaohus olev laps: olukord ohustab lapse elu või tervist või laps ohustab käitumisega enda või teiste elu või tervist.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Child in danger: a child in need in a situation that directly endangers the child’s life or health, or whose behaviour directly endangers the child’s own or others’.',
+            et: 'Hädaohus olev laps: abivajav laps, kelle elu või tervist olukord vahetult ohustab või kes ohustab käitumisega vahetult enda või teiste elu või tervist.',
           },
         },
       ],
@@ -219,6 +228,19 @@ export const chapter7: Chapter = {
       ],
     },
     {
+      reference: '§ 33 (2¹)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The operative part of the decision of (1) also goes to the service provider or other person with whom the separated child is temporarily placed.',
+            et: 'Lõike 1 otsuse resolutiivosa saab ka teenuseosutaja või muu isik, kelle juures eraldatud laps ajutiselt on.',
+          },
+        },
+      ],
+    },
+    {
       reference: '§ 33 (3)',
       versions: [
         {
@@ -226,6 +248,19 @@ export const chapter7: Chapter = {
           gist: {
             en: 'The local government or Social Insurance Board evaluates situation and need and, mindful of that term, asks the court to restrict custody and, if necessary, access (Family Law Act).',
             et: 'Kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet hindab olukorda ja abivajadust ning pöördub tähtaega arvestades kohtusse, et piirata perekonnaseaduse alusel hooldusõigust, vajaduse korral ka suhtlusõigust.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 33 (3¹)',
+      versions: [
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'Whoever holds what is needed to assess a child in danger, or for the decision of (1), answers an official’s demand for relevant information immediately.',
+            et: 'Kellel on hädaohus oleva lapse hindamiseks või lõike 1 otsuseks vajalikku teavet, vastab lastekaitsetöötaja nõudele seda saada viivitamata.',
           },
         },
       ],

@@ -5,7 +5,7 @@ const fromAnotherMemberState = { from: '2022-11-20', amendedBy: 'RT I, 10.11.202
 
 /** Chapter 8 of the Act, §§ 34–34¹. */
 export const chapter8: Chapter = {
-  number: 8,
+  number: '8',
   title: { en: 'Protection of a child separated from family', et: 'Perekonnast eraldatud lapse kaitse' },
   provisions: [
     {

@@ -2,7 +2,7 @@ import type { Chapter } from './provision.ts';
 
 /** Chapter 9 of the Act, §§ 35–37. */
 export const chapter9: Chapter = {
-  number: 9,
+  number: '9',
   title: { en: 'Child care institution', et: 'Lasteasutus' },
   provisions: [
     {
@@ -34,9 +34,18 @@ export const chapter9: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'Independently, the child may bring opinions and complaints about the institution to the person raising the child, the registered residence’s child protection official and the Chancellor of Justice.',
             et: 'Laps võib kellestki sõltumata pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleri poole.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Independently, as suits abilities, the child may bring opinions and complaints about the institution to the person raising the child, an official, child help and the Chancellor of Justice.',
+            et: 'Laps võib kellestki sõltumata ja oma võimete kohaselt pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, lastekaitsetöötaja, lasteabi ja õiguskantsleri poole.',
           },
         },
       ],
@@ -58,9 +67,18 @@ export const chapter9: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2026-12-31',
           gist: {
             en: 'The institution lets the child voice opinions and complaints independently, records them, gives feedback immediately and, if necessary, changes everyday life or whatever else matters to the child.',
             et: 'Lasteasutus laseb lapsel sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'The institution lets the child, as abilities ask, voice opinions and complaints independently, records them, gives feedback suited to age and development immediately and, if necessary, changes everyday life.',
+            et: 'Lasteasutus laseb lapsel võimete kohaselt ja sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata eale ja arengule sobivat tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
           },
         },
       ],
@@ -73,6 +91,19 @@ export const chapter9: Chapter = {
           gist: {
             en: 'The institution discloses neither which child gave an opinion or complained nor that one did, except in offence proceedings.',
             et: 'Lasteasutus ei avalda, kes lastest arvamuse või kaebuse esitas, ega esitamise fakti, välja arvatud süüteomenetluses.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 36¹',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Where it is involved under § 34² (8), the institution enables its representative to take part, within its tasks, in assessing the need and in helping.',
+            et: '§ 34² lg 8 alusel kaasatuna loob lasteasutus oma esindajale tingimused osaleda oma ülesannete piires abivajaduse hindamises ja abi osutamises.',
           },
         },
       ],

@@ -1,8 +1,8 @@
 import type { Chapter } from './provision.ts';
 
-/** Chapter 10 of the Act, §§ 38–40. */
+/** Chapter 10 of the Act, §§ 38–40¹. */
 export const chapter10: Chapter = {
-  number: 10,
+  number: '10',
   title: { en: 'State and administrative supervision', et: 'Riiklik ja haldusjärelevalve' },
   provisions: [
     {
@@ -61,10 +61,19 @@ export const chapter10: Chapter = {
         },
         {
           from: '2018-01-01',
+          until: '2026-12-31',
           amendedBy: 'RT I, 28.11.2017, 2',
           gist: {
             en: 'The Social Insurance Board exercises state supervision over §§ 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37.',
             et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37 üle.',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'The Social Insurance Board exercises state supervision over §§ 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) and 36–37.',
+            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) ja 36–37 üle.',
           },
         },
       ],
@@ -168,9 +177,18 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
+          until: '2025-01-09',
           gist: {
             en: 'The Social Insurance Board administratively supervises local governments (§ 17) and their child protection officials (§§ 28, 32 (3), (5) 2), 33 (1), (4), 34).',
             et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kohaliku omavalitsuse üksuse (§ 17) ja selle lastekaitsetöötaja üle (§-d 28, 32 (3), (5) 2), 33 (1), (4), 34).',
+          },
+        },
+        {
+          from: '2025-01-10',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'The Social Insurance Board administratively supervises every task that this Act and legislation under it give the local government.',
+            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kõigi ülesannete üle, mille see seadus ja selle alusel antud õigusaktid kohaliku omavalitsuse üksusele annavad.',
           },
         },
       ],
@@ -237,6 +255,149 @@ export const chapter10: Chapter = {
           gist: {
             en: 'To protect a child in need, a local government’s child protection or other appointed official may issue precepts to the person raising the child and require cooperation.',
             et: 'Abivajava lapse kaitseks võib kohaliku omavalitsuse üksuse lastekaitsetöötaja või muu nimetatud ametnik last kasvatavale isikule ettekirjutusi teha ja kohustada teda koostööle.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹',
+      versions: [
+        {
+          from: '2025-01-10',
+          until: '2026-12-31',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'In administrative supervision the Social Insurance Board may:',
+            et: 'Haldusjärelevalvet teostades võib Sotsiaalkindlustusamet:',
+          },
+        },
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: { en: 'Measures of administrative supervision', et: 'Haldusjärelevalve meetmed' },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ 1)',
+      versions: [
+        {
+          from: '2025-01-10',
+          until: '2026-12-31',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
+            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ 2)',
+      versions: [
+        {
+          from: '2025-01-10',
+          until: '2026-12-31',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'tell the public and parents of breaches found in the institution',
+            et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ 3)',
+      versions: [
+        {
+          from: '2025-01-10',
+          until: '2026-12-31',
+          amendedBy: 'RT I, 31.12.2024, 3',
+          gist: {
+            en: 'apply other measures of administrative supervision from the Government of the Republic Act',
+            et: 'rakendada Vabariigi Valitsuse seaduse muid haldusjärelevalve meetmeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (1)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          renumberedFrom: '§ 40¹',
+          gist: {
+            en: 'In administrative supervision the Social Insurance Board may:',
+            et: 'Haldusjärelevalvet teostades võib Sotsiaalkindlustusamet:',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (1) 1)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          renumberedFrom: '§ 40¹ 1)',
+          gist: {
+            en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
+            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (1) 2)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          renumberedFrom: '§ 40¹ 2)',
+          gist: {
+            en: 'tell the public and parents of breaches found in the institution',
+            et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (1) 3)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          renumberedFrom: '§ 40¹ 3)',
+          gist: {
+            en: 'apply other measures of administrative supervision from the Government of the Republic Act',
+            et: 'rakendada Vabariigi Valitsuse seaduse muid haldusjärelevalve meetmeid',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (2)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Of an institution providing social services, a suitably trained official may also question a child who stays there, and the legal representative, without the institution’s representative present.',
+            et: 'Sotsiaalteenust osutavas lasteasutuses võib küsitleda teenusel viibivat last ja tema seaduslikku esindajat ka asutuse esindaja juuresolekuta; last küsitleb vastava koolitusega ametnik.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 40¹ (3)',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'The child is told why, has the child’s rights explained, and is heard in a way suited to age and development.',
+            et: 'Lapsele seletatakse põhjust ja tema õigusi ning ta kuulatakse ära eale ja arengule sobival viisil.',
           },
         },
       ],

@@ -16,7 +16,7 @@ const leftOut = {
  * § 41² has one paragraph without a number in Estonian; the English translation numbers it (1).
  */
 export const chapter11: Chapter = {
-  number: 11,
+  number: '11',
   title: { en: 'Implementing provisions', et: 'Rakendussätted' },
   provisions: [
     {
@@ -93,6 +93,19 @@ export const chapter11: Chapter = {
           gist: {
             en: 'Applying § 20 (3): the term for regularly checking persons working with children is counted from 1 January 2023.',
             et: '§ 20 lg 3 kohaldamine: lapsega töötava isiku regulaarse kontrolli tähtaega arvestatakse alates 1. jaanuarist 2023.',
+          },
+        },
+      ],
+    },
+    {
+      reference: '§ 41³',
+      versions: [
+        {
+          from: '2027-01-01',
+          amendedBy: 'RT I, 11.07.2026, 8',
+          gist: {
+            en: 'Whoever at the Social Insurance Board carries out §§ 15 (2) 3), (5), 29¹ and 33 must meet § 19 by 1 January 2028 at the latest.',
+            et: 'Sotsiaalkindlustusametis §-de 15 (2) 3), (5), 29¹ ja 33 ülesannete täitja peab § 19 nõuetele vastama hiljemalt 1. jaanuaril 2028.',
           },
         },
       ],

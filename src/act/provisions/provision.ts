@@ -12,6 +12,11 @@ export interface ProvisionVersion {
   readonly until?: string;
   /** The act of the amendment mark; absent for the Act as first passed (RT I, 06.12.2014, 1). */
   readonly amendedBy?: string;
+  /**
+   * The provision under whose number this, or a sentence of it, stood until the day before: § 29 (7), from 2027-01-01,
+   * was § 29 (3). What it says may have changed with its number.
+   */
+  readonly renumberedFrom?: string;
   /** The provision was repealed: only its number stands. */
   readonly repealed?: true;
   /** The text of these days is not at hand; the gist tells what is known of it. */
@@ -28,7 +33,12 @@ export interface Provision {
 
 /** A chapter of the Act with its provisions, in the order of the Act. */
 export interface Chapter {
-  readonly number: number;
+  /** As Riigi Teataja prints it: `8¹`. */
+  readonly number: string;
+  /** First day in force, `YYYY-MM-DD`, where the chapter was added later. */
+  readonly from?: string;
+  /** The act of its amendment mark, where it was added later. */
+  readonly amendedBy?: string;
   readonly title: Gist;
   readonly provisions: readonly Provision[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../../src/act/provisions.ts';
-import { modelledWordings } from '../../../src/act/wordings.ts';
+import { allWordings } from '../../../src/act/wordings.ts';
 import { refusal } from '../../support/refusal.ts';
 import { printEnglish, saidOn } from './printed-act.ts';
 
@@ -102,8 +102,8 @@ Chapter 2 The rest
     ]);
   });
 
-  it('of every modelled wording are read back from its numbers, superscripts flattened', () => {
-    for (const { day } of modelledWordings) {
+  it('of every wording are read back from its numbers, superscripts flattened', () => {
+    for (const { day } of allWordings) {
       const text = readWording(printEnglish(saidOn(day, 'en'), day));
       expect(text.unread).toEqual([]);
       expect(text.inForceFrom).toBe(day);

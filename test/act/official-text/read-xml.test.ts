@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../../src/act/provisions.ts';
-import { modelledWordings } from '../../../src/act/wordings.ts';
+import { allWordings } from '../../../src/act/wordings.ts';
 import { refusal } from '../../support/refusal.ts';
 import { markXml, printXml, saidOn, xmlAct } from './printed-act.ts';
 
@@ -106,8 +106,8 @@ describe('the XML of a consolidated act', () => {
     expect(chapters[0]!.sections).toEqual(['§ 42', '§ 43', '§ 44', '§ 45']);
   });
 
-  it('is read back for every modelled wording', () => {
-    for (const { day } of modelledWordings) {
+  it('is read back for every wording', () => {
+    for (const { day } of allWordings) {
       const text = readWording(printXml(saidOn(day, 'et'), day));
       expect(text.unread).toEqual([]);
       expect(text.parts.map(({ reference }) => reference)).toEqual(provisionsOn(day).map(({ reference }) => reference));
