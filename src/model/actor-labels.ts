@@ -16,6 +16,10 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   parent: { en: 'parent', et: 'lapsevanem' },
   'person-exercising-custody': { en: 'person exercising custody', et: 'hooldusõigust teostav isik' },
   'service-provider': { en: 'service provider', et: 'teenuseosutaja' },
+  'person-keeping-child': {
+    en: 'another person with whom the child is placed',
+    et: 'muu isik, kelle juurde laps paigutatakse',
+  },
   'child-care-institution': { en: 'child care institution', et: 'lasteasutus' },
   'head-of-child-care-institution': { en: 'head of the child care institution', et: 'lasteasutuse juht' },
   'decision-maker': { en: 'whoever makes the decision', et: 'otsuse tegija' },
@@ -53,5 +57,28 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   },
   'issuer-of-activity-licence': { en: 'issuer of the activity licence', et: 'tegevusloa väljastaja' },
   'legal-representative-of-child': { en: 'legal representative of the child', et: 'lapse seaduslik esindaja' },
+  professional: {
+    en: 'professional who noticed the child in work or professional activity',
+    et: 'spetsialist, kes märkas last oma töös või kutsetegevuses',
+  },
+  'employer-or-licensor': {
+    en: 'whoever enables working with children, or issues the activity licence',
+    et: 'lapsega töötamist võimaldav isik või tegevusloa väljastaja',
+  },
+  'criminal-records-processor': {
+    en: 'authorised processor of the Criminal Records Database',
+    et: 'karistusregistri volitatud töötleja',
+  },
+  'ministry-of-justice-and-digital-affairs': {
+    en: 'Ministry of Justice and Digital Affairs',
+    et: 'Justiits- ja Digiministeerium',
+  },
+  'health-service-provider': { en: 'health service provider', et: 'tervishoiuteenuse osutaja' },
+  'involved-party': {
+    en: 'whoever was involved in assessing the need or in helping',
+    et: 'abivajaduse hindamisse või abistamisse kaasatu',
+  },
+  prosecutor: { en: 'prosecutor’s office', et: 'prokuratuur' },
+  'child-help-service': { en: 'child help service', et: 'lasteabi' },
   'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
 };

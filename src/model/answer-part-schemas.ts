@@ -81,10 +81,21 @@ export const deadline = named(
     start: moment,
     ...deadlineEnd,
     immediately: only.optional(),
+    atFirstOpportunity: only.optional(),
     ifApplies: only.optional(),
     alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
   }),
 );
+
+/** What every doubt of the law tells that touches an answer. */
+export const doubtOfLaw = {
+  id: z.string(),
+  kind: z.enum(['conflict', 'stale-reference', 'running-procedure']),
+  applies: z.union([z.literal(true), z.literal('unknown')]),
+  provisions,
+  chosen: bilingual,
+  because: bilingual,
+};
 
 /** The modality of a norm. */
 export const modality = z.enum(['obligation', 'prohibition', 'permission']);
@@ -97,4 +108,8 @@ export const answered = {
   ),
   at: described('The moment that the answer is for, as it was given', z.string()),
   wording: described('The day the applied wording entered into force', dayText()),
+  asKnown: described(
+    'Told where the wording was future law when the law was last looked through',
+    z.strictObject({ on: dayText(), says: bilingual }).optional(),
+  ),
 };

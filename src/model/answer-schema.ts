@@ -5,6 +5,7 @@ import {
   bilingual,
   deadline,
   described,
+  doubtOfLaw,
   fact,
   ids,
   missing,
@@ -39,23 +40,25 @@ const becauseCombined = z.strictObject({
 });
 const becauseTested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
 
-const hours = z.strictObject({ hours: positive });
+const length = z.union([
+  z.strictObject({ hours: positive }),
+  z.strictObject({ days: positive }),
+  z.strictObject({ months: positive }),
+  z.strictObject({ years: positive }),
+]);
 const term = named(
   'Term',
   'A term that a provision sets',
   z.strictObject({
     immediately: only.optional(),
-    atMost: hours.optional(),
-    length: z
-      .union([
-        hours,
-        z.strictObject({ days: positive }),
-        z.strictObject({ months: positive }),
-        z.strictObject({ years: positive }),
-      ])
-      .optional(),
+    atFirstOpportunity: only.optional(),
+    atMost: length.optional(),
+    inException: fact.optional(),
+    length: length.optional(),
     ceiling: only.optional(),
+    bothEnds: only.optional(),
     from: fact.optional(),
+    orFrom: fact.optional(),
   }),
 );
 
@@ -122,6 +125,22 @@ const question = named(
   z.strictObject({ fact, provisions, settles: z.array(z.string()).min(1) }),
 );
 
+const wouldFollow = z.strictObject({
+  norm: z.string(),
+  applies: truth,
+  provisions,
+  deadline: deadline.optional(),
+});
+
+const reservation = named(
+  'Reservation',
+  'A doubt of the law that touches the case: the reading that was chosen, and what would follow from another',
+  z.strictObject({
+    ...doubtOfLaw,
+    alternatives: z.array(z.strictObject({ says: bilingual, wouldFollow: z.array(wouldFollow) })).min(1),
+  }),
+);
+
 /** The zod schema of the answer to a child's case, as JSON: with `because` in a full answer. */
 export const assessmentSchema = described(
   'The answer to a child’s case',
@@ -132,6 +151,7 @@ export const assessmentSchema = described(
     notifications: z.array(notification),
     deadlines: described('By norm, where it applies or may apply and the start is told', ids(deadline)),
     checklists: described('By process, the steps that the Act asks of it', ids(z.array(checklistStep))),
+    reservations: described('Doubts of the law that touch the case, or may', z.array(reservation).optional()),
     openQuestions: described('What to ask next, the most urgent first', z.array(question)),
   }),
 );

@@ -1,5 +1,7 @@
+import type { AsKnown } from '../act/as-known.ts';
 import type { Deadline } from './deadline.ts';
 import type { Actor, Modality, Reading } from './norm.ts';
+import type { CaseReservation } from './reservation.ts';
 import type { Term } from './term.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
@@ -113,6 +115,8 @@ export interface Assessment {
   readonly at: string;
   /** The day the applied wording entered into force. */
   readonly wording: string;
+  /** Told where the wording was future law when the law was last looked through. */
+  readonly asKnown?: AsKnown;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly norms: Readonly<Record<string, NormAnswer>>;
   /** Who must be told, and who must if a norm that is not settled yet applies. */
@@ -121,6 +125,8 @@ export interface Assessment {
   readonly deadlines: Readonly<Record<string, Deadline>>;
   /** By process (a decision, an assessment, a placement, a separation): the steps that the Act asks of it, in its order. */
   readonly checklists: Readonly<Record<string, readonly ChecklistStep[]>>;
+  /** The doubts of the law that touch this case, or may, with what would follow from other readings; left out if none. */
+  readonly reservations?: readonly CaseReservation[];
   /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers turn on it. */
   readonly openQuestions: readonly Question[];
 }

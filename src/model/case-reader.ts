@@ -2,6 +2,7 @@ import { LawError, type LawIssue } from '../act/law-error.ts';
 import { caseSchema } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
+import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { dayOfInstant, parseInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
@@ -41,14 +42,22 @@ function groupFor(path: string): Group {
 
 /** The codes of the words that a fact can be told with: values of a choice, or what stands instead of a value. */
 const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
-  ({ type, values }) => new Map(values.map((word, index) => [word, index + (type === 'choice' ? 1 : 2)])),
+  ({ type, values }) =>
+    new Map(values.map((word, index) => [word, index + (type === 'choice' || type === 'list' ? 1 : 2)])),
 );
 const types = facts.map((fact) => fact.type);
 const birthDate = factPosition.get('child.birthDate')!;
 const events = facts.flatMap((fact, position) =>
   fact.values.includes('none') && fact.type !== 'choice' ? [position] : [],
 );
+/** The facts that imply another, each with the position of that other. */
+const implications: readonly (readonly [premise: number, conclusion: number])[] = facts.flatMap(
+  ({ implies }, position) => (implies === undefined ? [] : [[position, factPosition.get(implies)!] as const]),
+);
 const longestName = 200;
+/** The codes of a truth. */
+const no = 1;
+const yes = 2;
 
 interface Reading {
   readonly codes: Uint8Array;
@@ -79,8 +88,6 @@ function readingMaker(factCount: number, codeCount: number): () => Reading {
 
 const emptyReading = /* @__PURE__ */ readingMaker(facts.length, facts.length + derivedFacts.length);
 
-const isNotTold = (value: unknown): boolean => value === undefined || value === null || value === 'unknown';
-
 /** Reads a value into a fact's code; false for a value that the fact cannot have. */
 function readFact(position: number, value: unknown, { codes, numbers, texts }: Reading): boolean {
   const type = types[position]!;
@@ -89,6 +96,7 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
     codes[position] = value === true ? 2 : 1;
     return typeof value === 'boolean';
   }
+  if (type === 'list') return readList(position, value, codes, numbers);
   if (typeof value !== 'string') return false;
   const word = codesOfWords[position]!.get(value);
   if (word !== undefined) {
@@ -104,6 +112,20 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
   const number = type === 'date' ? parseDay(value) : parseInstant(value);
   numbers[position] = number ?? 0;
   return number !== undefined;
+}
+
+/** Reads a list into one number, a bit for each of its values; a value told twice counts once. */
+function readList(position: number, value: unknown, codes: Uint8Array, numbers: Float64Array): boolean {
+  if (!Array.isArray(value)) return false;
+  let bits = 0;
+  for (const word of value) {
+    const code = codesOfWords[position]!.get(word);
+    if (code === undefined) return false;
+    bits |= 1 << (code - 1);
+  }
+  codes[position] = 1;
+  numbers[position] = bits;
+  return true;
 }
 
 /** Reads a group by the keys that it has; false where the schema would refuse it. */
@@ -126,7 +148,7 @@ function readGroup(group: Group, input: object, reading: Reading): boolean {
   return true;
 }
 
-/** Facts that are told later than the moment of the answer, or before the child was born. */
+/** Facts that are told later than the moment of the answer or before the child was born, and those that cannot both be. */
 function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
   const issues: LawIssue[] = [];
   const born = codes[birthDate] === 1 ? numbers[birthDate]! : undefined;
@@ -144,7 +166,20 @@ function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
       issues.push({ code: 'before-birth', path, expected: 'a day no earlier than child.birthDate' });
     }
   }
+  for (const [premise, conclusion] of implications) {
+    if (codes[premise] !== yes || codes[conclusion] !== no) continue;
+    const { path } = facts[conclusion]!;
+    issues.push({ code: 'contradiction', path, expected: `not false where ${facts[premise]!.path} is true` });
+  }
   return issues;
+}
+
+/** Tells what implications leave no choice about: what is directly so is so, and what is not so is not directly so. */
+function conclude({ codes }: Told): void {
+  for (const [premise, conclusion] of implications) {
+    if (codes[premise] === yes) codes[conclusion] = yes;
+    else if (codes[conclusion] === no) codes[premise] = no;
+  }
 }
 
 /** Computes the derived facts of what is told, behind the told ones. */
@@ -171,6 +206,7 @@ export function readCase(input: unknown, moment: Moment): Told {
   if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
   const issues = inconsistencies(reading, moment);
   if (issues.length > 0) throw lawErrorOf(issues);
+  conclude(reading);
   derive(reading, moment);
   return reading;
 }

@@ -6,7 +6,8 @@ export interface DeadlineEnd {
   readonly lastDay?: string;
   /**
    * The instant of the end, ISO 8601 with the offset of Europe/Tallinn; a term in days or longer ends at 24:00 of its last
-   * day, which is 00:00 of the next. For what is due immediately, the outer bound where the Act has one, else the start.
+   * day, which is 00:00 of the next. For what is due immediately or at the first opportunity, the outer bound where there is one,
+   * else the start.
    */
   readonly endsAt: string;
   /** Told where the term by its length ended on a day that is not a working day, and so moved to the next one. */
@@ -26,6 +27,8 @@ export interface Deadline extends DeadlineEnd {
   readonly start: string;
   /** Told where the norm says "immediately": due from its start. An end that is the start is no end, only the start again. */
   readonly immediately?: true;
+  /** Told where the norm says "at the first opportunity": likewise due from its start, the end being a bound by exception. */
+  readonly atFirstOpportunity?: true;
   /** Told where it is not known whether the norm applies: the deadline holds if it does. */
   readonly ifApplies?: true;
   /**

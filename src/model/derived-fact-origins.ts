@@ -47,6 +47,58 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'It is told on which day the hearing was recorded; not so where that is told as none.',
     et: 'On öeldud, mis päeval ärakuulamine salvestati; väär, kui on öeldud, et ei ole salvestatud.',
   },
+  'need.measuresAreOfOneField': {
+    en: 'The list of fields that need measures is told, and has one value; unknown where no list is told.',
+    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on üks väärtus; teadmata, kui loetelu ei ole öeldud.',
+  },
+  'need.measuresAreOfSeveralFields': {
+    en: 'The list of fields that need measures is told, and has two values or more; unknown where no list is told.',
+    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on vähemalt kaks väärtust; teadmata, kui loetelu ei ole öeldud.',
+  },
+  'procedure.beganBefore2027': {
+    en: 'It is told that the procedure started before 2027-01-01; not so where it started later or has not started, or, where that is not told, where the local government became aware later.',
+    et: 'On öeldud, et menetlus algas enne 2027-01-01; väär, kui see algas hiljem või ei ole alanud, ja kui seda ei ole öeldud, siis ka juhul, kui omavalitsus sai teada hiljem.',
+  },
+  'assessment.isCompleted': {
+    en: 'It is told on which day the assessment was completed; not so where that is told as none.',
+    et: 'On öeldud, mis päeval hindamine lõpule viidi; väär, kui on öeldud, et ei ole.',
+  },
+  'caseManagement.hasCasePlan': {
+    en: 'It is told on which day the case plan was made; not so where that is told as none.',
+    et: 'On öeldud, mis päeval juhtumiplaan koostati; väär, kui on öeldud, et seda ei ole.',
+  },
+  'caseManagement.sixMonthsHavePassed': {
+    en: 'The day of `at` is later than the last day of six months, counted from the day on which the action plan had been carried out; a month without that day ends on its last. Not so where that day is told as none.',
+    et: '`at` päev on hilisem kui tegevuskava täitmise päevast arvestatud kuue kuu viimane päev; kuu, milles seda päeva ei ole, lõpeb oma viimasel päeval. Väär, kui täitmise kohta on öeldud, et seda ei ole.',
+  },
+  'child.hasSettledElsewhere': {
+    en: 'The municipality in which the child has settled is told as another than the one that runs case management.',
+    et: 'Omavalitsus, kuhu laps on elama asunud, on muu kui see, kes juhtumit korraldab.',
+  },
+  'data.isListed': {
+    en: 'The clause told is one of the list for the subject told (§ 34² (3) for a child, (4) for a parent or a person raising the child, (5) for a family member, (6) for a person of the network) and none of § 34² (5) 3), 4), 6) to 9).',
+    et: 'Öeldud punkt on öeldud isiku loetelus (§ 34² lg 3 laps, lg 4 vanem või last kasvatav isik, lg 5 pereliige, lg 6 võrgustikku kuuluv isik) ja see ei ole § 34² lg 5 p 3, 4 ega 6–9.',
+  },
+  'data.isListedAsFarAsItAffectsChild': {
+    en: 'The subject told is a family member and the clause told one of § 34² (5) 3), 4), 6) to 9).',
+    et: 'Öeldud isik on pereliige ja öeldud punkt on § 34² lg 5 p 3, 4 või 6–9.',
+  },
+  'data.isObtainable': {
+    en: 'The clause told is one of § 34² (3) 4), 5) or of § 34² (4) 5) to 7), and the subject told is of that list.',
+    et: 'Öeldud punkt on § 34² lg 3 p 4 või 5 või § 34² lg 4 p 5–7 ja öeldud isik kuulub selle loetelu juurde.',
+  },
+  'data.isObtainableAsFarAsItAffectsChild': {
+    en: 'The subject told is a family member and the clause told § 34² (5) 3) or 4).',
+    et: 'Öeldud isik on pereliige ja öeldud punkt on § 34² lg 5 p 3 või 4.',
+  },
+  'helplineCall.isRecorded': {
+    en: 'It is told on which day the call was recorded; not so where that is told as none.',
+    et: 'On öeldud, mis päeval kõne salvestati; väär, kui on öeldud, et ei ole salvestatud.',
+  },
+  'helplineCall.sixMonthsHavePassed': {
+    en: 'The day of `at` is later than the last day of six months, counted from the day of the recording; a month without that day ends on its last. Not so where that day is told as none.',
+    et: '`at` päev on hilisem kui salvestamise päevast arvestatud kuue kuu viimane päev; kuu, milles seda päeva ei ole, lõpeb oma viimasel päeval. Väär, kui kõnet ei ole salvestatud.',
+  },
   'presence.isRestrictedHour': {
     en: '`at` tells an hour from 23:00 to 06:00, in June, July and August from 00:00 to 05:00, by the clock in Estonia; unknown where `at` is a bare day.',
     et: '`at` on Eesti aja järgi kella 23.00 ja 6.00 vahel, juunis, juulis ja augustis kella 0.00 ja 5.00 vahel; teadmata, kui `at` on vaid päev.',

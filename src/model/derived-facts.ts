@@ -1,5 +1,8 @@
-import { ageOn, calendarOf } from './civil-day.ts';
-import { type CaseFact, factPosition } from './facts.ts';
+import { ageOn, calendarOf, parseDay, plusMonths } from './civil-day.ts';
+import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
+import type { FormerProvisions } from './fact.ts';
+import { type CaseFact, caseFacts, factPosition } from './facts.ts';
+import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
 import type { Told } from './told.ts';
 import type { Bilingual, Truth } from './truth.ts';
@@ -9,7 +12,10 @@ export interface DerivedFact {
   readonly name: DerivedFactName;
   /** The told facts that it follows from; `at` stands for the moment of the answer. */
   readonly from: readonly (CaseFact | 'at')[];
+  /** By their latest numbers. */
   readonly provisions: readonly string[];
+  /** As of a told fact. */
+  readonly formerly?: readonly FormerProvisions[];
   readonly label: Bilingual;
 }
 
@@ -39,6 +45,19 @@ export type DerivedFactName =
   | 'localGovernment.isAware'
   | 'separation.hasStarted'
   | 'hearing.isRecorded'
+  | 'need.measuresAreOfOneField'
+  | 'need.measuresAreOfSeveralFields'
+  | 'procedure.beganBefore2027'
+  | 'assessment.isCompleted'
+  | 'caseManagement.hasCasePlan'
+  | 'caseManagement.sixMonthsHavePassed'
+  | 'child.hasSettledElsewhere'
+  | 'data.isListed'
+  | 'data.isListedAsFarAsItAffectsChild'
+  | 'data.isObtainable'
+  | 'data.isObtainableAsFarAsItAffectsChild'
+  | 'helplineCall.isRecorded'
+  | 'helplineCall.sixMonthsHavePassed'
   | 'presence.isRestrictedHour';
 
 const position = (path: CaseFact): number => factPosition.get(path)!;
@@ -64,10 +83,17 @@ function same(told: Told, a: number, b: number): number {
 }
 
 /** Something that has happened once it is told: a told day or instant is never later than the moment of the answer. */
-function happened(name: DerivedFactName, from: CaseFact, provision: string, en: string, et: string): DerivedGroup {
+function happened(
+  name: DerivedFactName,
+  from: CaseFact,
+  provision: string,
+  en: string,
+  et: string,
+  formerly: readonly FormerProvisions[] = [],
+): DerivedGroup {
   const index = position(from);
   return {
-    facts: [{ name, from: [from], provisions: [provision], label: { en, et } }],
+    facts: [{ name, from: [from], provisions: [provision], formerly, label: { en, et } }],
     states: threeStates,
     worlds: twoWorlds,
     stateOf: ({ codes }) => (codes[index] === untold ? 0 : codes[index] === value ? 2 : 1),
@@ -140,7 +166,8 @@ const registeredResidence: DerivedGroup = {
     {
       name: 'localGovernment.isOfRegisteredResidence',
       from: ['child.registeredResidence', 'localGovernment.municipality'],
-      provisions: ['§ 27¹ (1)'],
+      provisions: ['§ 27² (1)'],
+      formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
       label: {
         en: 'the municipality that acts is that of the registered residence',
         et: 'tegutsev omavalitsus on registrijärgse elukoha omavalitsus',
@@ -182,6 +209,246 @@ const placeOfStay: DerivedGroup = {
   stateOf: (told) => same(told, stay, receiver),
 };
 
+const measureFieldsAt = position('need.measureFields');
+
+/** § 29 (4), (6): how many fields of well-being need measures at the same time; a told list is complete. */
+const measureFields: DerivedGroup = {
+  facts: [
+    {
+      name: 'need.measuresAreOfOneField',
+      from: ['need.measureFields'],
+      provisions: ['§ 29 (4)'],
+      label: {
+        en: 'measures have to be applied in one field of well-being',
+        et: 'meetmeid tuleb rakendada ühes heaolu valdkonnas',
+      },
+    },
+    {
+      name: 'need.measuresAreOfSeveralFields',
+      from: ['need.measureFields'],
+      provisions: ['§ 29 (6)'],
+      label: {
+        en: 'measures have to be applied in several fields of well-being at the same time',
+        et: 'meetmeid tuleb rakendada korraga mitmes heaolu valdkonnas',
+      },
+    },
+  ],
+  states: [
+    ['unknown', 'unknown'],
+    [false, false], // in none
+    [true, false],
+    [false, true],
+  ],
+  worlds: [
+    [false, false],
+    [true, false],
+    [false, true],
+  ],
+  stateOf({ codes, numbers }) {
+    if (codes[measureFieldsAt] !== value) return 0;
+    const fields = numbers[measureFieldsAt]!;
+    return fields === 0 ? 1 : (fields & (fields - 1)) === 0 ? 2 : 3;
+  },
+};
+
+const carriedOutOn = position('caseManagement.actionPlanCompletedOn');
+const recordedOn = position('helplineCall.recordedOn');
+
+/** Whether whole months have passed since a day: its last day has ended. A waiting period never moves. */
+const havePassed = (months: number, since: number, today: number): boolean => today > plusMonths(since, months);
+
+/** § 29 (11) 1): six months from carrying out the action plan. */
+const quietMonths: DerivedGroup = {
+  facts: [
+    {
+      name: 'caseManagement.sixMonthsHavePassed',
+      from: ['caseManagement.actionPlanCompletedOn'],
+      provisions: ['§ 29 (11) 1)'],
+      label: {
+        en: 'six months have passed since the action plan was carried out',
+        et: 'tegevuskava täitmisest on möödunud kuus kuud',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes, numbers }, { day }) {
+    if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === untold ? 0 : 1;
+    return havePassed(6, numbers[carriedOutOn]!, day) ? 2 : 1;
+  },
+};
+
+/** § 34⁵ (3): a recording is kept for six months, neither less nor more. */
+const helplineRecording: DerivedGroup = {
+  facts: [
+    {
+      name: 'helplineCall.isRecorded',
+      from: ['helplineCall.recordedOn'],
+      provisions: ['§ 34⁵ (1)'],
+      label: { en: 'the call to the child helpline was recorded', et: 'kõne lasteabitelefonile on salvestatud' },
+    },
+    {
+      name: 'helplineCall.sixMonthsHavePassed',
+      from: ['helplineCall.recordedOn'],
+      provisions: ['§ 34⁵ (3)'],
+      label: {
+        en: 'six months have passed since the call was recorded',
+        et: 'kõne salvestamisest on möödunud kuus kuud',
+      },
+    },
+  ],
+  states: [
+    ['unknown', 'unknown'],
+    [false, false],
+    [true, false],
+    [true, true],
+  ],
+  worlds: [
+    [false, false],
+    [true, false],
+    [true, true],
+  ],
+  stateOf({ codes, numbers }, { day }) {
+    if (codes[recordedOn] !== value) return codes[recordedOn] === untold ? 0 : 1;
+    return havePassed(6, numbers[recordedOn]!, day) ? 3 : 2;
+  },
+};
+
+const dataSubject = position('data.subject');
+const dataCategory = position('data.category');
+const dataSubjects = caseFacts[dataSubject]!.values as readonly DataSubject[];
+
+/** Which of the four facts of {@link dataListing} is so of a kind of data in the list of its own subject. */
+const kindOf = ({ onlyAsFarAsItAffectsChild, obtainable }: DataCategory): number =>
+  (onlyAsFarAsItAffectsChild ? 2 : 0) + (obtainable ? 1 : 0);
+
+/** By subject, where the kind of data is not told: what the list of that subject leaves open. */
+const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
+  child: 6,
+  parent: 6,
+  'person-raising-child': 6,
+  'family-member': 7,
+  'network-member': 8,
+  other: 1,
+};
+
+/** By kind, where it is not told whom the data are about. */
+const statesOfKinds = [8, 6, 9, 10] as const;
+
+/** §§ 34² and 34⁴: whether the Act opens data of a kind about somebody, with or without a condition. */
+const dataListing: DerivedGroup = {
+  facts: [
+    {
+      name: 'data.isListed',
+      from: ['data.subject', 'data.category'],
+      provisions: ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'],
+      label: {
+        en: 'data of this kind stand in the list for that person, without a further condition',
+        et: 'seda liiki andmed on selle isiku andmete loetelus, ilma lisatingimuseta',
+      },
+    },
+    {
+      name: 'data.isListedAsFarAsItAffectsChild',
+      from: ['data.subject', 'data.category'],
+      provisions: ['§ 34² (5)'],
+      label: {
+        en: 'data of this kind stand in the list for that person, but only as far as they may affect the child’s well-being',
+        et: 'seda liiki andmed on selle isiku andmete loetelus, kuid üksnes niivõrd, kui need võivad mõjutada lapse heaolu',
+      },
+    },
+    {
+      name: 'data.isObtainable',
+      from: ['data.subject', 'data.category'],
+      provisions: ['§ 34⁴'],
+      label: {
+        en: '§ 34⁴ names data of this kind about that person, without a further condition',
+        et: '§ 34⁴ nimetab selle isiku kohta seda liiki andmeid, ilma lisatingimuseta',
+      },
+    },
+    {
+      name: 'data.isObtainableAsFarAsItAffectsChild',
+      from: ['data.subject', 'data.category'],
+      provisions: ['§ 34⁴', '§ 34² (5)'],
+      label: {
+        en: '§ 34⁴ names data of this kind about that person, but only as far as they may affect the child’s well-being',
+        et: '§ 34⁴ nimetab selle isiku kohta seda liiki andmeid, kuid üksnes niivõrd, kui need võivad mõjutada lapse heaolu',
+      },
+    },
+  ],
+  states: [
+    ['unknown', 'unknown', 'unknown', 'unknown'],
+    [false, false, false, false], // not listed for that person
+    [true, false, false, false],
+    [true, false, true, false],
+    [false, true, false, false],
+    [false, true, false, true],
+    ['unknown', false, 'unknown', false], // of a child or carer, kind not told; or health data of one of them
+    ['unknown', 'unknown', false, 'unknown'], // of a family member, kind not told
+    ['unknown', false, false, false],
+    [false, 'unknown', false, false],
+    [false, 'unknown', false, 'unknown'],
+  ],
+  worlds: [
+    [false, false, false, false],
+    [true, false, false, false],
+    [true, false, true, false],
+    [false, true, false, false],
+    [false, true, false, true],
+  ],
+  stateOf({ codes }) {
+    const subject = dataSubjects[codes[dataSubject]! - 1];
+    if (codes[dataCategory] === untold) return subject === undefined ? 0 : statesOfSubjects[subject];
+    const category = dataCategories[codes[dataCategory]! - 1];
+    if (category === undefined) return 1;
+    if (subject === undefined) return statesOfKinds[kindOf(category)]!;
+    return dataListOf(subject)?.categories.includes(category) ? 2 + kindOf(category) : 1;
+  },
+};
+
+const startedOn = position('procedure.startedOn');
+const becameAwareAt = position('localGovernment.becameAwareAt');
+const newLaw = /* @__PURE__ */ parseDay('2027-01-01')!;
+
+/** Whether the procedure began under the law before §§ 28 and 29 were worded anew; none begins before awareness. */
+const formerProcedure: DerivedGroup = {
+  facts: [
+    {
+      name: 'procedure.beganBefore2027',
+      from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
+      provisions: ['§ 28', '§ 29'],
+      label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes, numbers }) {
+    if (codes[startedOn] === value) return numbers[startedOn]! < newLaw ? 2 : 1;
+    if (codes[startedOn] !== untold) return 1;
+    return codes[becameAwareAt] === value && dayOfInstant(numbers[becameAwareAt]!) >= newLaw ? 1 : 0;
+  },
+};
+
+const newResidence = position('child.newResidence');
+const holder = position('caseManagement.holder');
+
+/** § 29 (12): settled in the territory of another local government than the one that runs case management. */
+const settledElsewhere: DerivedGroup = {
+  facts: [
+    {
+      name: 'child.hasSettledElsewhere',
+      from: ['child.newResidence', 'caseManagement.holder'],
+      provisions: ['§ 29 (12)'],
+      label: {
+        en: 'the child has settled in another municipality than the one that runs case management',
+        et: 'laps on elama asunud teise omavalitsusse kui see, kes juhtumit korraldab',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf: (told) => [0, 2, 1][same(told, newResidence, holder)]!,
+};
+
 const minutesOf = (hours: number): number => hours * 60;
 
 /**
@@ -217,9 +484,10 @@ export const derivedGroups: readonly DerivedGroup[] = [
   happened(
     'localGovernment.isAware',
     'localGovernment.becameAwareAt',
-    '§ 29 (3)',
+    '§ 29 (7)',
     'the local government is aware of the child',
     'kohalik omavalitsus on lapsest teada saanud',
+    [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
   ),
   happened(
     'separation.hasStarted',
@@ -235,6 +503,26 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'hearing the child was recorded on video',
     'lapse ärakuulamine on videosse salvestatud',
   ),
+  measureFields,
+  formerProcedure,
+  happened(
+    'assessment.isCompleted',
+    'assessment.completedOn',
+    '§ 28 (6)',
+    'the assessment was completed',
+    'hindamine on lõpule viidud',
+  ),
+  happened(
+    'caseManagement.hasCasePlan',
+    'caseManagement.casePlanMadeOn',
+    '§ 29 (9)',
+    'a case plan was made',
+    'juhtumiplaan on koostatud',
+  ),
+  quietMonths,
+  settledElsewhere,
+  dataListing,
+  helplineRecording,
   restrictedHour,
 ];
 

@@ -1,87 +1,7 @@
-import type { Bilingual } from './truth.ts';
+import { dataCategoryLabels } from './data-categories.ts';
+import { choice, event, type Fact, identifying, list, truth } from './fact.ts';
 
-/** How a fact is told: see {@link Fact}. */
-export type FactType = 'truth' | 'choice' | 'date' | 'instant' | 'municipality' | 'free';
-
-/**
- * One thing that can be told about a case: a row of the fact table.
- *
- * The zod schema, the JSON Schema, the quick reader, the questions and the explanations are all made from this table.
- */
-export interface Fact<Path extends string = string, Type extends FactType = FactType, Value extends string = string> {
-  /** Where it stands in the case, as `group.name`. */
-  readonly path: Path;
-  readonly type: Type;
-  /** The values of a choice; for other types the words that may stand instead of a value (`none`, `unascertainable`). */
-  readonly values: readonly Value[];
-  /** The values of a choice in words. */
-  readonly valueLabels?: Readonly<Record<Value, Bilingual>>;
-  /** True for what can identify a person: explanations then show a cell such as "under eighteen", never the value. */
-  readonly identifies: boolean;
-  /** The provisions that the fact comes from. */
-  readonly provisions: readonly string[];
-  /** The fact as a statement, as it stands in explanations and questions. */
-  readonly label: Bilingual;
-}
-
-const provisionsOf = (text: string): string[] => text.split('; ');
-
-function truth<const Path extends string>(
-  path: Path,
-  provisions: string,
-  en: string,
-  et: string,
-): Fact<Path, 'truth', never> {
-  return {
-    path,
-    type: 'truth',
-    values: [],
-    identifies: false,
-    provisions: provisionsOf(provisions),
-    label: { en, et },
-  };
-}
-
-function choice<const Path extends string, const Value extends string>(
-  path: Path,
-  valueLabels: Readonly<Record<Value, Bilingual>>,
-  provisions: string,
-  en: string,
-  et: string,
-): Fact<Path, 'choice', Value> {
-  const values = Object.keys(valueLabels) as Value[];
-  return {
-    path,
-    type: 'choice',
-    values,
-    valueLabels,
-    identifies: false,
-    provisions: provisionsOf(provisions),
-    label: { en, et },
-  };
-}
-
-function identifying<const Path extends string, const Type extends FactType, const Value extends string>(
-  path: Path,
-  type: Type,
-  values: readonly Value[],
-  provisions: string,
-  en: string,
-  et: string,
-): Fact<Path, Type, Value> {
-  return { path, type, values, identifies: true, provisions: provisionsOf(provisions), label: { en, et } };
-}
-
-/** When something happened; told as `none` where it has not happened. */
-function event<const Path extends string, const Type extends 'date' | 'instant'>(
-  path: Path,
-  type: Type,
-  provisions: string,
-  en: string,
-  et: string,
-): Fact<Path, Type, 'none'> {
-  return identifying(path, type, ['none'], provisions, en, et);
-}
+export type { Fact, FactType } from './fact.ts';
 
 /**
  * Everything that can be told about a child's case, in the order of the contract.
@@ -164,6 +84,15 @@ export const caseFacts = [
     'relations between the child and the family are maintained and supported',
     'lapse ja perekonna suhteid säilitatakse ja toetatakse',
   ),
+  truth('child.deceased', '§ 29 (11) 3)', 'the child has died', 'laps on surnud'),
+  identifying(
+    'child.newResidence',
+    'municipality',
+    [],
+    '§ 29 (12)',
+    'the municipality in which the child has settled',
+    'omavalitsus, kuhu laps on elama asunud',
+  ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
   truth('need.suspicion.neglect', '§ 24 (1); § 26', 'neglect is suspected', 'kahtlustatakse hooletusse jätmist'),
   truth(
@@ -214,37 +143,109 @@ export const caseFacts = [
     'cooperation with child protection officials or others working with children is necessary',
     'vaja on koostööd lastekaitsetöötaja või teiste lapsega töötavate isikutega',
   ),
-  truth(
-    'need.nonRecurringMeasureSuffices',
-    '§ 29 (4)',
-    'a non-recurring measure can satisfy the need for assistance',
-    'abivajaduse saab rahuldada ühekordse meetmega',
-  ),
-  truth(
-    'need.carerIsAdultVictimInDanger',
-    '§ 29 (3¹)',
-    'whoever raises the child is an adult victim of domestic violence in danger',
-    'last kasvatav isik on hädaohus olev täisealine perevägivalla ohver',
-  ),
-  truth(
-    'need.firstAscertainedFromDisabilityData',
-    '§ 27¹; § 41¹',
-    'the need was first ascertained from the data on disability',
-    'abivajadus selgus esmakordselt puude andmetest',
-  ),
-  choice(
-    'disabilityScreening.basis',
-    {
-      'application-filed': {
-        en: 'an application for establishing a degree of disability',
-        et: 'taotlus puude raskusastme tuvastamiseks',
+  {
+    ...truth(
+      'need.nonRecurringMeasureSuffices',
+      '§ 29 (4)',
+      'a non-recurring measure can satisfy the need for assistance',
+      'abivajaduse saab rahuldada ühekordse meetmega',
+    ),
+    provisions: [],
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (4)'] }],
+  },
+  {
+    ...list(
+      'need.measureFields',
+      {
+        physical: { en: 'physical', et: 'füüsiline' },
+        health: { en: 'health', et: 'tervis' },
+        psychological: { en: 'psychological', et: 'psühholoogiline' },
+        emotional: { en: 'emotional', et: 'emotsionaalne' },
+        social: { en: 'social', et: 'sotsiaalne' },
+        cognitive: { en: 'cognitive', et: 'kognitiivne' },
+        educational: { en: 'educational', et: 'hariduslik' },
+        economic: { en: 'economic', et: 'majanduslik' },
       },
-      none: { en: 'nothing', et: 'mitte miski' },
-    },
-    '§ 27¹ (1)',
-    'what opens the child’s data on disability to the local government',
-    'mille alusel on lapse puude andmed kohalikule omavalitsusele avatud',
+      '§ 4; § 29 (4); § 29 (6)',
+      'the fields of well-being in which measures have to be applied at the same time',
+      'heaolu valdkonnad, milles tuleb korraga meetmeid rakendada',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
+  },
+  {
+    ...truth(
+      'need.carerIsAdultVictimInDanger',
+      '§ 29 (6)',
+      'whoever raises the child is an adult victim of domestic violence in danger',
+      'last kasvatav isik on hädaohus olev täisealine perevägivalla ohver',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3¹)'] }],
+  },
+  {
+    ...truth(
+      'need.firstAscertainedFromDisabilityData',
+      '§ 27²; § 41¹',
+      'the need was first ascertained from the data on disability',
+      'abivajadus selgus esmakordselt puude andmetest',
+    ),
+    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹', '§ 41¹'] }],
+  },
+
+  {
+    ...choice(
+      'disabilityScreening.basis',
+      {
+        'application-filed': {
+          en: 'an application for establishing a degree of disability',
+          et: 'taotlus puude raskusastme tuvastamiseks',
+        },
+        'data-forwarded': {
+          en: 'data that were forwarded to the Social Insurance Board',
+          et: 'Sotsiaalkindlustusametile edastatud andmed',
+        },
+        'lasting-support-need': {
+          en: 'a lasting need for support because of a state of health, as the social benefits Act lays it down',
+          et: 'püsiv toevajadus terviseseisundi tõttu, nagu näeb ette puuetega inimeste sotsiaaltoetuste seadus',
+        },
+        none: { en: 'nothing', et: 'mitte miski' },
+      },
+      '§ 27² (1)',
+      'what opens the child’s data on disability to the local government',
+      'mille alusel on lapse puude andmed kohalikule omavalitsusele avatud',
+    ),
+    valuesSince: { 'data-forwarded': '2025-01-01', 'lasting-support-need': '2025-01-01' },
+    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
+  },
+  truth(
+    'disabilityScreening.inHealthInformationSystem',
+    '§ 27² (1) 2)',
+    'data on the need for support stand in the Health Information System',
+    'toevajaduse andmed on tervise infosüsteemis',
   ),
+  truth(
+    'disabilityScreening.guardianConsents',
+    '§ 27² (4)',
+    'a parent or the guardian consents to forwarding the data',
+    'vanem või eestkostja on andmete edastamisega nõus',
+  ),
+  {
+    ...truth(
+      'fieldHelp.ineffective',
+      '§ 29 (5)',
+      'the measures of the field have no effect',
+      'valdkonna meetmed ei ole andnud tulemust',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: [] }],
+  },
+  {
+    ...truth(
+      'fieldHelp.notApplicableForOutsideReasons',
+      '§ 29 (5)',
+      'the measures of the field cannot be applied for reasons outside its control',
+      'valdkonna meetmeid ei saa rakendada valdkonnast sõltumatul põhjusel',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: [] }],
+  },
   truth(
     'danger.situationEndangersLifeOrHealth',
     '§ 30',
@@ -263,6 +264,33 @@ export const caseFacts = [
     'the child’s behaviour endangers the life or health of others',
     'lapse käitumine ohustab teiste elu või tervist',
   ),
+  {
+    ...truth(
+      'danger.situationDirectlyEndangersLifeOrHealth',
+      '§ 30',
+      'the child is in a situation that directly endangers the child’s life or health',
+      'laps on tema elu või tervist vahetult ohustavas olukorras',
+    ),
+    implies: 'danger.situationEndangersLifeOrHealth',
+  },
+  {
+    ...truth(
+      'danger.behaviourDirectlyEndangersOwnLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour directly endangers the child’s own life or health',
+      'lapse käitumine ohustab vahetult tema enda elu või tervist',
+    ),
+    implies: 'danger.behaviourEndangersOwnLifeOrHealth',
+  },
+  {
+    ...truth(
+      'danger.behaviourDirectlyEndangersOthersLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour directly endangers the life or health of others',
+      'lapse käitumine ohustab vahetult teiste elu või tervist',
+    ),
+    implies: 'danger.behaviourEndangersOthersLifeOrHealth',
+  },
   truth(
     'danger.causedByCustodian',
     '§ 32 (2); § 33 (1) 1)',
@@ -356,21 +384,76 @@ export const caseFacts = [
     'the disclosure in question is made in the proceedings of an offence',
     'avaldamine toimub süüteomenetluses',
   ),
-  identifying(
-    'localGovernment.municipality',
-    'municipality',
-    [],
-    '§ 27¹ (1); § 29¹ (2); § 32 (3)',
-    'the municipality that acts',
-    'tegutsev omavalitsus',
+  {
+    ...choice(
+      'professional.kind',
+      {
+        teacher: { en: 'a teacher', et: 'õpetaja' },
+        'support-specialist': { en: 'a support specialist', et: 'tugispetsialist' },
+        childminder: { en: 'a childminder employed in childcare', et: 'lapsehoius töötav lapsehoidja' },
+        'childrens-welfare-institution-worker': {
+          en: 'a worker of a children’s welfare institution',
+          et: 'laste hoolekandeasutuse töötaja',
+        },
+        'youth-worker': { en: 'a youth worker', et: 'noorsootöötaja' },
+        coach: { en: 'a coach who works with children', et: 'lastega töötav treener' },
+        'hobby-group-instructor': { en: 'a hobby-group instructor', et: 'huviringi juhendaja' },
+        'health-care-professional': { en: 'a health care professional', et: 'tervishoiutöötaja' },
+        'police-officer': { en: 'a police officer', et: 'politseiametnik' },
+        'victim-support-worker': { en: 'a victim support worker', et: 'ohvriabitöötaja' },
+        other: { en: 'somebody else', et: 'keegi muu' },
+      },
+      '§ 27¹ (1)',
+      'as what the person who noticed the child works',
+      'kellena töötab see, kes last märkas',
+    ),
+    identifies: true,
+  },
+  truth(
+    'professional.noticedAtWork',
+    '§ 27¹ (1)',
+    'the child was noticed in work or professional activity',
+    'last märgati töös või kutsetegevuses',
   ),
-  event(
-    'localGovernment.becameAwareAt',
-    'instant',
-    '§ 29 (3)',
-    'when the responsible local government became aware of the child',
-    'millal vastutav kohalik omavalitsus lapsest teada sai',
+  truth(
+    'professional.contactPersonAppointed',
+    '§ 27¹ (1)',
+    'the institution has appointed a contact person for reports',
+    'asutus on määranud teatamiseks kontaktisiku',
   ),
+  truth(
+    'professional.hasReported',
+    '§ 27¹ (2)',
+    'the professional has reported the child',
+    'spetsialist on lapsest teatanud',
+  ),
+  truth(
+    'professional.feedbackNeededForWellbeing',
+    '§ 27¹ (2)',
+    'the professional needs to know of the handling to support the child’s well-being',
+    'spetsialistil on lapse heaolu toetamiseks vaja teada, et juhtumit lahendatakse',
+  ),
+  {
+    ...identifying(
+      'localGovernment.municipality',
+      'municipality',
+      [],
+      '§ 27² (1); § 29¹ (2); § 32 (3)',
+      'the municipality that acts',
+      'tegutsev omavalitsus',
+    ),
+    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 29¹ (2)', '§ 32 (3)'] }],
+  },
+  {
+    ...event(
+      'localGovernment.becameAwareAt',
+      'instant',
+      '§ 29 (7)',
+      'when the responsible local government became aware of the child',
+      'millal vastutav kohalik omavalitsus lapsest teada sai',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
+  },
   truth(
     'localGovernment.requests.developmentPlanCounselling',
     '§ 15 (2) 1)',
@@ -396,6 +479,12 @@ export const caseFacts = [
     'kohalik omavalitsus taotleb tuge sobiva riikliku meetme leidmisel',
   ),
   truth(
+    'localGovernment.requests.caseAdvice',
+    '§ 15 (2) 3)',
+    'the local government requests advice on the case, or on finding suitable measures for the child or the family',
+    'kohalik omavalitsus taotleb nõu juhtumis või lapsele või perele sobiva meetme leidmisel',
+  ),
+  truth(
     'socialInsuranceBoard.actsOnOwnInformation',
     '§ 29¹ (2)',
     'the Social Insurance Board acts on an inquiry of someone else or on a call to the helpline',
@@ -406,6 +495,13 @@ export const caseFacts = [
     '§ 29¹ (3) 3)',
     'the Social Insurance Board has to involve a specialist in its assessment',
     'Sotsiaalkindlustusametil on hindamiseks vaja kaasata spetsialist',
+  ),
+  event(
+    'procedure.startedOn',
+    'date',
+    '§ 28; § 29',
+    'the day on which the procedure in the child’s case started',
+    'päev, mil lapse juhtumi menetlus algas',
   ),
   truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on algatatud'),
   truth(
@@ -446,10 +542,53 @@ export const caseFacts = [
     'kohus on teinud määruse hooldusõiguse piiramise kohta',
   ),
   truth(
-    'separation.decided',
-    '§ 33 (1)',
-    'the temporary separation was decided on',
-    'ajutise perekonnast eraldamise otsus on tehtud',
+    'separation.decisionMade',
+    '§ 33 (1); § 33 (2¹)',
+    'a decision on the separation under § 33 (1) was made',
+    'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
+  ),
+  choice(
+    'separation.placedWith',
+    {
+      'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
+      'other-person': { en: 'another person', et: 'muu isik' },
+      nobody: { en: 'nobody', et: 'mitte keegi' },
+    },
+    '§ 33 (2¹)',
+    'with whom the separated child is temporarily placed',
+    'kelle juurde on eraldatud laps ajutiselt paigutatud',
+  ),
+  truth(
+    'separation.operativePartSent',
+    '§ 33 (2¹)',
+    'the operative part of the decision was sent to whoever keeps the separated child',
+    'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
+  ),
+  truth(
+    'informationRequest.byOfficial',
+    '§ 33 (3¹)',
+    'a child protection official demands the information',
+    'teavet nõuab lastekaitsetöötaja',
+  ),
+  truth(
+    'informationRequest.addresseeHoldsData',
+    '§ 33 (3¹)',
+    'whoever is asked holds relevant information or data',
+    'sellel, kellelt nõutakse, on asjakohast teavet või andmeid',
+  ),
+  choice(
+    'informationRequest.purpose',
+    {
+      'assess-child-in-danger': {
+        en: 'assessing the situation and the need of a child in danger',
+        et: 'hädaohus oleva lapse olukorra ja abivajaduse hindamine',
+      },
+      'separation-decision': { en: 'the decision on the separation', et: 'eraldamise otsuse tegemine' },
+      other: { en: 'something else', et: 'muu' },
+    },
+    '§ 33 (3¹)',
+    'for what the information is needed',
+    'milleks teavet vaja on',
   ),
   truth(
     'separation.placeOfStayDetermined',
@@ -637,11 +776,99 @@ export const caseFacts = [
     'the person raising the child, or the institution where the child is staying, was involved in the assessment',
     'hindamisse on kaasatud last kasvatav isik või lasteasutus, kus laps viibib',
   ),
+  {
+    ...truth(
+      'assessment.childsOpinionDocumented',
+      '§ 29 (8)',
+      'the child’s opinion was established and documented',
+      'lapse arvamus on välja selgitatud ja dokumenteeritud',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (5)'] }],
+  },
   truth(
-    'assessment.childsOpinionDocumented',
-    '§ 29 (5)',
-    'the child’s opinion was established and documented',
-    'lapse arvamus on välja selgitatud ja dokumenteeritud',
+    'assessment.preAssessed',
+    '§ 28 (5)',
+    'it was pre-assessed whether case management has to be commenced',
+    'on eelhinnatud, kas juhtumikorraldus tuleb algatada',
+  ),
+  truth(
+    'assessment.exceptional',
+    '§ 28 (6)',
+    'exceptionally, the assessment takes longer',
+    'hindamine kestab erandjuhul kauem',
+  ),
+  event(
+    'assessment.completedOn',
+    'date',
+    '§ 28 (6)',
+    'the day on which the assessment was completed',
+    'päev, mil hindamine lõpule viidi',
+  ),
+  choice(
+    'caseManagement.state',
+    {
+      undecided: { en: 'not decided on', et: 'otsustamata' },
+      commenced: { en: 'commenced', et: 'algatatud' },
+      declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
+      forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametnikule' },
+      ended: { en: 'ended', et: 'lõpetatud' },
+    },
+    '§ 28 (6); § 29 (7); § 29 (11)',
+    'where case management stands',
+    'millises seisus on juhtumikorraldus',
+  ),
+  identifying(
+    'caseManagement.holder',
+    'municipality',
+    [],
+    '§ 29 (12)',
+    'the municipality that runs case management',
+    'omavalitsus, kes juhtumit korraldab',
+  ),
+  event(
+    'caseManagement.casePlanMadeOn',
+    'date',
+    '§ 29 (9)',
+    'the day on which the case plan was made',
+    'päev, mil juhtumiplaan koostati',
+  ),
+  event(
+    'caseManagement.casePlanReviewedOn',
+    'date',
+    '§ 29 (9)',
+    'the day on which the case plan was last reviewed',
+    'päev, mil juhtumiplaan viimati üle vaadati',
+  ),
+  event(
+    'caseManagement.actionPlanCompletedOn',
+    'date',
+    '§ 29 (11) 1)',
+    'the day on which the action plan had been carried out',
+    'päev, mil tegevuskava oli täidetud',
+  ),
+  truth(
+    'caseManagement.goalsMet',
+    '§ 29 (11) 1)',
+    'the goals of the action plan are met',
+    'tegevuskava eesmärgid on täidetud',
+  ),
+  truth(
+    'caseManagement.needSatisfied',
+    '§ 29 (11) 1)',
+    'the need for assistance is satisfied',
+    'abivajadus on rahuldatud',
+  ),
+  truth(
+    'caseManagement.needReappeared',
+    '§ 29 (11) 1)',
+    'a new need for assistance has appeared since the action plan was carried out',
+    'pärast tegevuskava täitmist on ilmnenud uus abivajadus',
+  ),
+  truth(
+    'caseManagement.jointDecisionAssignsShare',
+    '§ 29 (2)',
+    'a joint decision of the child’s network has assigned its member a share',
+    'lapse võrgustiku ühise otsusega on selle liikmele antud oma osa',
   ),
   truth(
     'decision.affectsChild',
@@ -660,6 +887,12 @@ export const caseFacts = [
     '§ 21 (2) 2)',
     'what is planned and why was explained to the child',
     'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud',
+  ),
+  truth(
+    'decision.childsRightsExplained',
+    '§ 21 (2) 2)',
+    'the child’s rights were explained to the child',
+    'lapsele on selgitatud tema õigusi',
   ),
   truth('decision.childHeard', '§ 21 (2) 2)', 'the child was heard', 'laps on ära kuulatud'),
   truth(
@@ -777,28 +1010,40 @@ export const caseFacts = [
     'the proceedings in which the child is to be placed in Estonia',
     'menetlus, milles laps Eestisse paigutatakse',
   ),
-  truth(
-    'complaint.byChild',
-    '§ 36 (3); § 36 (4)',
-    'the child has submitted an opinion or a complaint',
-    'laps on esitanud arvamuse või kaebuse',
-  ),
-  choice(
-    'complaint.about',
-    {
-      'local-government': { en: 'the local government', et: 'kohaliku omavalitsuse üksus' },
-      'child-care-institution': { en: 'the child care institution', et: 'lasteasutus' },
-      other: { en: 'something else', et: 'muu' },
-    },
-    '§ 36 (3); § 36 (4)',
-    'what the child’s opinion or complaint is about',
-    'mille kohta lapse arvamus või kaebus on',
-  ),
+  {
+    ...truth(
+      'complaint.byChild',
+      '§ 29 (10); § 36 (3); § 36 (4)',
+      'the child has submitted an opinion or a complaint',
+      'laps on esitanud arvamuse või kaebuse',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 36 (3)', '§ 36 (4)'] }],
+  },
+  {
+    ...choice(
+      'complaint.about',
+      {
+        'local-government': { en: 'the local government', et: 'kohaliku omavalitsuse üksus' },
+        'child-care-institution': { en: 'the child care institution', et: 'lasteasutus' },
+        other: { en: 'something else', et: 'muu' },
+      },
+      '§ 29 (10); § 36 (3); § 36 (4)',
+      'what the child’s opinion or complaint is about',
+      'mille kohta lapse arvamus või kaebus on',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 36 (3)', '§ 36 (4)'] }],
+  },
   truth(
     'complaint.changesNecessary',
     '§ 36 (3)',
     'changes in the institution’s everyday life, or in something else important to the child, are necessary',
     'vaja on muudatusi lasteasutuse igapäevaelus või muus lapsele olulises',
+  ),
+  truth(
+    'complaint.practiceChangeNecessary',
+    '§ 29 (10)',
+    'the local government has to change its practice so that the child’s rights are kept',
+    'kohaliku omavalitsuse üksusel on lapse õiguste tagamiseks vaja oma töökorraldust muuta',
   ),
   truth(
     'complaint.disclosedInOffenceProceedings',
@@ -807,10 +1052,189 @@ export const caseFacts = [
     'lapse isik või kaebuse esitamine avaldatakse süüteomenetluses',
   ),
   truth(
+    'institution.involvedInNetwork',
+    '§ 36¹',
+    'the institution was involved in assessing the child’s need for assistance or in helping the child, under § 34² (8)',
+    'lasteasutus on § 34² lõike 8 alusel kaasatud lapse abivajaduse hindamisse või abistamisse',
+  ),
+  truth(
     'institution.evaluationFoundHindrances',
     '§ 37 (2)',
     'the internal evaluation has shown something that hinders ensuring the child’s rights and well-being',
     'sisehindamisel on selgunud, mis takistab lapse õiguste ja heaolu tagamist',
+  ),
+  truth(
+    'institution.providesSocialServices',
+    '§ 40¹ (2)',
+    'the institution provides social services to children',
+    'asutus osutab lastele sotsiaalteenust',
+  ),
+  truth(
+    'institution.childStaysForService',
+    '§ 40¹ (2)',
+    'the child stays in the institution for that service',
+    'laps viibib asutuses selle teenuse saamiseks',
+  ),
+  choice(
+    'supervision.kind',
+    {
+      state: { en: 'state supervision', et: 'riiklik järelevalve' },
+      administrative: { en: 'administrative supervision', et: 'haldusjärelevalve' },
+    },
+    '§ 38; § 40¹',
+    'which supervision the Social Insurance Board exercises',
+    'millist järelevalvet Sotsiaalkindlustusamet teostab',
+  ),
+  truth(
+    'supervision.placeIsChildCareInstitution',
+    '§ 35; § 40¹',
+    'the place that is checked is a child care institution',
+    'koht, mida kontrollitakse, on lasteasutus',
+  ),
+  truth(
+    'supervision.breachFound',
+    '§ 40¹',
+    'a breach was found in the child care institution',
+    'lasteasutuses on leitud rikkumine',
+  ),
+  truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is questioned', 'last küsitletakse'),
+  truth(
+    'supervision.officialTrainedToQuestionChild',
+    '§ 40¹ (2)',
+    'the official is trained to question children',
+    'ametnik on saanud lapse küsitlemiseks sobiva väljaõppe',
+  ),
+  truth('crisis.inForce', '§ 20 (3²); § 28 (4)', 'a crisis situation is in force', 'kehtib kriisiolukord'),
+  truth(
+    'crisis.affectsChildProtectionWork',
+    '§ 28 (4)',
+    'the crisis significantly affects child protection work in the local government',
+    'kriisiolukord mõjutab oluliselt lastekaitsetööd kohaliku omavalitsuse üksuses',
+  ),
+  choice(
+    'data.subject',
+    {
+      child: { en: 'the child', et: 'laps' },
+      parent: { en: 'a parent', et: 'lapsevanem' },
+      'person-raising-child': { en: 'a person raising the child', et: 'last kasvatav isik' },
+      'family-member': {
+        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child',
+        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes lapsega koos elab',
+      },
+      'network-member': {
+        en: 'a person of the child’s social network',
+        et: 'lapse sotsiaalsesse võrgustikku kuuluv isik',
+      },
+      other: { en: 'somebody else', et: 'keegi muu' },
+    },
+    '§ 34² (1); § 34² (2)',
+    'whom the data are about',
+    'kelle kohta andmed on',
+  ),
+  choice(
+    'data.category',
+    dataCategoryLabels,
+    '§ 34² (3); § 34² (4); § 34² (5); § 34² (6)',
+    'of what kind the data are',
+    'mis liiki andmetega on tegu',
+  ),
+  truth(
+    'data.necessary',
+    '§ 34² (1)',
+    'the data are necessary for the task, and processed no further than it requires',
+    'andmeid on ülesande täitmiseks vaja ja neid töödeldakse üksnes selleks vajalikul määral',
+  ),
+  truth(
+    'data.mayAffectChildsWellbeing',
+    '§ 34² (5)',
+    'what the data tell may affect the child’s well-being',
+    'andmetest nähtuv asjaolu võib mõjutada lapse heaolu',
+  ),
+  choice(
+    'data.processor',
+    {
+      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
+      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      'involved-party': {
+        en: 'whoever was involved in assessing the need or in helping',
+        et: 'abivajaduse hindamisse või abistamisse kaasatu',
+      },
+    },
+    '§ 34² (1); § 34² (7); § 34² (8)',
+    'who processes the data of the case',
+    'kes juhtumi andmeid töötleb',
+  ),
+  choice(
+    'data.task',
+    {
+      '§ 17 (1) 3)': {
+        en: 'assessing the need and offering measures',
+        et: 'abivajaduse hindamine ja meetmete pakkumine',
+      },
+      '§ 15 (2) 2)': { en: 'an international case', et: 'rahvusvaheline juhtum' },
+      '§ 15 (2) 3)': {
+        en: 'assisting or advising a local government in a case',
+        et: 'kohaliku omavalitsuse üksuse abistamine või nõustamine juhtumi asjus',
+      },
+      '§ 15 (2) 4)': { en: 'finding a suitable state measure', et: 'sobiva riikliku meetme leidmine' },
+      '§ 15 (3) 1)': { en: 'adoption', et: 'lapsendamine' },
+      '§ 15 (3) 6)': {
+        en: 'the child helpline, and clarifying the need that it hears of',
+        et: 'lasteabitelefon ja seal teatavaks saanud abivajaduse väljaselgitamine',
+      },
+      '§ 15 (3) 6¹)': { en: 'measures after sexual abuse', et: 'meetmed seksuaalse väärkohtlemise järel' },
+      '§ 15 (3) 7)': { en: 'supervision', et: 'järelevalve' },
+      '§ 29¹': { en: 'a case of sexual abuse', et: 'seksuaalse väärkohtlemise juhtum' },
+      '§ 33': { en: 'the temporary separation from the family', et: 'ajutine perekonnast eraldamine' },
+      other: { en: 'something else', et: 'muu' },
+    },
+    '§ 34² (1); § 34² (7); § 34² (8)',
+    'for which task the data are processed',
+    'millise ülesande täitmiseks andmeid töödeldakse',
+  ),
+  truth(
+    'involvedParty.informed',
+    '§ 34³',
+    'somebody involved in assessing the need or in helping got information on the case',
+    'abivajaduse hindamisse või abistamisse kaasatu on saanud juhtumi kohta teavet',
+  ),
+  truth(
+    'involvedParty.lawAllowsDisclosure',
+    '§ 34³',
+    'a law lets the involved party disclose the data',
+    'seadus lubab kaasatul andmed avaldada',
+  ),
+  truth(
+    'involvedParty.disclosureAgreed',
+    '§ 34³',
+    'the person concerned has agreed to the disclosure',
+    'avaldamises on isikuga kokku lepitud',
+  ),
+  truth('helplineCall.made', '§ 34⁵ (1)', 'a call was made to the child helpline', 'lasteabitelefonile on helistatud'),
+  event(
+    'helplineCall.recordedOn',
+    'date',
+    '§ 34⁵ (3)',
+    'the day on which the call to the child helpline was recorded',
+    'päev, mil kõne lasteabitelefonile salvestati',
+  ),
+  truth(
+    'helplineCall.recordingDeleted',
+    '§ 34⁵ (3)',
+    'the recording of the call was deleted',
+    'kõne salvestis on kustutatud',
+  ),
+  choice(
+    'helplineCall.demandedBy',
+    {
+      'police-and-border-guard': { en: 'the Police and Border Guard Board', et: 'Politsei- ja Piirivalveamet' },
+      prosecutor: { en: 'the prosecutor’s office', et: 'prokuratuur' },
+      court: { en: 'a court', et: 'kohus' },
+      other: { en: 'somebody else', et: 'keegi muu' },
+    },
+    '§ 34⁵ (2)',
+    'who demands the recording of the call',
+    'kes kõne salvestist nõuab',
   ),
   truth('presence.inPublicPlace', '§ 23 (1)', 'the child is in a public place', 'laps on avalikus kohas'),
   truth('presence.accompaniedByAdult', '§ 23 (1)', 'an adult accompanies the child', 'last saadab täiskasvanu'),

@@ -22,6 +22,7 @@ export type Actor =
   | 'parent'
   | 'person-exercising-custody'
   | 'service-provider'
+  | 'person-keeping-child'
   | 'child-care-institution'
   | 'head-of-child-care-institution'
   | 'decision-maker'
@@ -47,6 +48,14 @@ export type Actor =
   | 'person-enabling-work-with-children'
   | 'issuer-of-activity-licence'
   | 'legal-representative-of-child'
+  | 'professional'
+  | 'employer-or-licensor'
+  | 'criminal-records-processor'
+  | 'ministry-of-justice-and-digital-affairs'
+  | 'health-service-provider'
+  | 'involved-party'
+  | 'prosecutor'
+  | 'child-help-service'
   | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */

@@ -1,40 +1,12 @@
-import type { Fact } from './facts.ts';
+import { choice, event, identifying, list, truth } from './fact.ts';
 import type { Bilingual } from './truth.ts';
-
-type FactRow<Path extends string, Value extends string = never> = Fact<Path, Fact['type'], Value>;
-
-const truth = <const Path extends string>(path: Path, provisions: string[], en: string, et: string) =>
-  ({ path, type: 'truth', values: [], identifies: false, provisions, label: { en, et } }) satisfies FactRow<Path>;
-
-const date = <const Path extends string>(path: Path, values: string[], provisions: string[], en: string, et: string) =>
-  ({ path, type: 'date', values, identifies: true, provisions, label: { en, et } }) satisfies FactRow<Path, string>;
-
-const text = <const Path extends string>(path: Path, provisions: string[], en: string, et: string) =>
-  ({ path, type: 'free', values: [], identifies: true, provisions, label: { en, et } }) satisfies FactRow<Path>;
-
-const choice = <const Path extends string, const Value extends string>(
-  path: Path,
-  valueLabels: Readonly<Record<Value, Bilingual>>,
-  provisions: string[],
-  en: string,
-  et: string,
-) =>
-  ({
-    path,
-    type: 'choice',
-    values: Object.keys(valueLabels) as Value[],
-    valueLabels,
-    identifies: false,
-    provisions,
-    label: { en, et },
-  }) satisfies FactRow<Path, Value>;
 
 const codes = {
   'penal-code': { en: 'the Penal Code', et: 'karistusseadustik' },
   'criminal-code': { en: 'the Criminal Code', et: 'kriminaalkoodeks' },
 } satisfies Record<string, Bilingual>;
 
-/** Everything that can be told about a person under §§ 19 and 20 but the records, by path below `person`. */
+/** Everything that can be told about a person under §§ 15 (6), 19 and 20 but the records, by path below `person`. */
 export const personFacts = [
   choice(
     'role',
@@ -43,29 +15,135 @@ export const personFacts = [
       'person-working-with-children': { en: 'person working with children', et: 'lapsega töötav isik' },
       neither: { en: 'neither', et: 'ei kumbki' },
     },
-    ['§ 18 (1)', '§ 18 (2)'],
+    '§ 18 (1); § 18 (2)',
     'in what role the person meets children; volunteers, trainees and those in an employment or alternative service count',
     'millises rollis isik lastega kokku puutub; ka vabatahtlik, praktikant, tööturuteenusel või asendusteenistuses olija',
   ),
-  date('startedOn', ['none'], ['§ 19 (2)', '§ 41'], 'when the person commenced employment', 'millal isik tööle asus'),
-  date(
+  event('startedOn', 'date', '§ 19 (2); § 41', 'when the person commenced employment', 'millal isik tööle asus'),
+  event(
     'lastVerifiedOn',
-    ['none'],
-    ['§ 20 (3)'],
+    'date',
+    '§ 20 (3)',
     'when compliance with the restrictions was last verified',
     'millal piirangutele vastavust viimati kontrolliti',
   ),
   truth(
     'changesNotifiedAutomatically',
-    ['§ 20 (3)'],
+    '§ 20 (3)',
     'changes in the punishment data are transmitted automatically',
     'karistusandmete muutumisest teavitatakse automaatselt',
   ),
   truth(
     'activityLicenceRequired',
-    ['§ 20 (3)'],
+    '§ 20 (3)',
     'an activity licence is required for the work',
     'tegevuseks on nõutav tegevusluba',
+  ),
+  choice(
+    'authority',
+    {
+      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
+      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      other: { en: 'another authority, or none', et: 'muu asutus või mitte ükski' },
+    },
+    '§ 18 (1)',
+    'of which authority the person is an official',
+    'millise asutuse ametnik isik on',
+  ),
+  list(
+    'tasks',
+    {
+      '§ 17 (1) 3)': { en: 'assessing need and offering measures', et: 'abivajaduse hindamine ja meetmete pakkumine' },
+      '§ 17 (1) 4)': {
+        en: 'measures for a child separated from the family, and for that family',
+        et: 'meetmed perekonnast eraldatud lapsele ja tema perekonnale',
+      },
+      '§ 29¹': { en: 'help in cases of sexual abuse', et: 'seksuaalse väärkohtlemise juhtumid' },
+      '§ 33': { en: 'separating a child in danger', et: 'hädaohus oleva lapse eraldamine' },
+      '§ 15 (2) 2)': { en: 'international cases', et: 'rahvusvahelised juhtumid' },
+      '§ 15 (2) 3)': { en: 'advising local governments', et: 'kohalike omavalitsuste nõustamine' },
+      '§ 15 (5)': { en: 'the Central Authority', et: 'keskasutuse ülesanded' },
+      other: {
+        en: 'another task for the rights and well-being of children, of this Act or another',
+        et: 'muu lapse õigusi ja heaolu tagav ülesanne, kas siit või muust õigusaktist',
+      },
+    },
+    '§ 15 (6); § 18 (1); § 41³',
+    'which tasks for the rights and well-being of children the person carries out',
+    'milliseid lapse õigusi ja heaolu tagavaid ülesandeid isik täidab',
+  ),
+  truth(
+    'inDirectContactWithChildren',
+    '§ 18 (2)',
+    'the person is in direct contact with children at work, as a volunteer or trainee, or in an employment or alternative service',
+    'isik puutub lapsega vahetult kokku tööl, vabatahtliku või praktikandina, tööturuteenusel või asendusteenistuses',
+  ),
+  choice(
+    'engagement.kind',
+    {
+      hiring: { en: 'taken on for the work', et: 'töölevõtmine' },
+      'activity-licence': { en: 'given an activity licence', et: 'tegevusloa väljastamine' },
+    },
+    '§ 20 (3); § 20 (3¹)',
+    'whether the person is taken on or given a licence',
+    'kas isik võetakse tööle või antakse talle tegevusluba',
+  ),
+  truth(
+    'engagement.crisisPreventsCheck',
+    '§ 20 (3¹)',
+    'because of a crisis situation, of § 4 of the Crisis and National Defence Act, the restrictions cannot be checked beforehand',
+    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse § 4 tähenduses ei ole piiranguid võimalik enne kontrollida',
+  ),
+  truth(
+    'engagement.delayHindersCrisisResolution',
+    '§ 20 (3¹)',
+    'a delay would directly hinder resolving the crisis',
+    'viivitus takistaks otseselt kriisi lahendamist',
+  ),
+  truth(
+    'engagement.delayHindersProtectionInImmediateDanger',
+    '§ 20 (3¹)',
+    'a delay would directly hinder protecting people’s life and health in immediate danger',
+    'viivitus takistaks otseselt inimeste elu ja tervise kaitsmist vahetus ohus',
+  ),
+  truth(
+    'engagement.declarationReproducibleInWriting',
+    '§ 20 (3¹)',
+    'the person has declared, in a form that can be reproduced in writing, that no restriction applies',
+    'isik on kirjalikku taasesitamist võimaldavas vormis kinnitanud, et tema suhtes piiranguid ei ole',
+  ),
+  event(
+    'engagement.obstacleGoneAt',
+    'instant',
+    '§ 20 (3¹)',
+    'when checking became possible again',
+    'millal kontrollimise takistus ära langes',
+  ),
+  event(
+    'engagement.immediateDangerAvertedAt',
+    'instant',
+    '§ 20 (3¹)',
+    'when the immediate danger was averted',
+    'millal vahetu oht kõrvaldati',
+  ),
+  event(
+    'reassessment.filedOn',
+    'date',
+    '§ 20 (4); § 20 (6)',
+    'when the application for re-assessment was filed and registered',
+    'millal ümberhindamise taotlus esitati ja registreeriti',
+  ),
+  truth(
+    'reassessment.reasonsStated',
+    '§ 20 (5)',
+    'the application states reasons for the ground and for the need of re-assessment',
+    'taotluses on põhjendatud ümberhindamise alust ja vajadust',
+  ),
+  truth(
+    'reassessment.judgmentEnclosed',
+    '§ 20 (5)',
+    'a copy of the judgment of conviction in force is enclosed',
+    'lisatud on jõustunud süüdimõistva kohtuotsuse koopia',
   ),
 ] as const;
 
@@ -74,21 +152,23 @@ export const recordFacts = [
   choice(
     'code',
     { ...codes, foreign: { en: 'the law of a foreign state', et: 'välisriigi õigus' } },
-    ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'],
+    '§ 20 (1); § 20 (1¹); § 20 (2)',
     'the law by which the person was punished',
     'seadus, mille järgi isikut karistati',
   ),
-  text('offence', ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'], 'the provision of the offence', 'süüteo säte'),
-  text(
+  identifying('offence', 'text', [], '§ 20 (1); § 20 (1¹); § 20 (2)', 'the provision of the offence', 'süüteo säte'),
+  identifying(
     'equivalentOffence',
-    ['§ 20 (1¹)'],
+    'text',
+    [],
+    '§ 20 (1¹)',
     'the provision that a foreign offence equals',
     'säte, millele välisriigi süütegu vastab',
   ),
   choice(
     'equivalentCode',
     codes,
-    ['§ 20 (1¹)'],
+    '§ 20 (1¹)',
     'the code of the provision that a foreign offence equals',
     'seadustik, mille sättele välisriigi süütegu vastab',
   ),
@@ -98,7 +178,7 @@ export const recordFacts = [
       'criminal-offence': { en: 'criminal offence', et: 'kuritegu' },
       misdemeanour: { en: 'misdemeanour', et: 'väärtegu' },
     },
-    ['§ 20 (1)'],
+    '§ 20 (1)',
     'the kind of the offence',
     'süüteo liik',
   ),
@@ -108,7 +188,7 @@ export const recordFacts = [
       punishment: { en: 'punishment', et: 'karistus' },
       'coercive-treatment': { en: 'coercive treatment', et: 'sundravi' },
     },
-    ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'],
+    '§ 20 (1); § 20 (1¹); § 20 (2)',
     'what was imposed',
     'mida kohaldati',
   ),
@@ -119,7 +199,7 @@ export const recordFacts = [
       archived: { en: 'in the archives', et: 'arhiivis' },
       neither: { en: 'in neither', et: 'ei kummaski' },
     },
-    ['§ 20 (1)', '§ 20 (2)'],
+    '§ 20 (1); § 20 (2)',
     'where the data of the punishment stand',
     'kus on karistusandmed',
   ),
@@ -131,15 +211,22 @@ export const recordFacts = [
       'list-2': { en: 'an offence of the second list', et: 'teise loetelu süütegu' },
       'list-1': { en: 'an offence of the first list', et: 'esimese loetelu kuritegu' },
     },
-    ['§ 20 (4)'],
-    'how the law in force judges the act',
-    'kuidas kehtiv seadus tegu hindab',
+    '§ 20 (4)',
+    'how the law in force judges the act; once an application for re-assessment is filed, the law of that day',
+    'kuidas kehtiv seadus tegu hindab; kui ümberhindamise taotlus on esitatud, siis selle päeva seadus',
   ),
   truth(
     'movedToOtherOffence',
-    ['§ 20 (4)'],
+    '§ 20 (4)',
     'the act was moved under the elements of another offence',
     'tegu on viidud teise süüteo koosseisu alla',
+  ),
+  event(
+    'restrictionVoidedOn',
+    'date',
+    '§ 20 (6); § 20 (8)',
+    'when the Social Insurance Board declared the restriction that rests on this record void',
+    'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
   ),
 ] as const;
 
@@ -149,24 +236,49 @@ export type DerivedRecordFact =
   | 'record.isUnderFormerOrForeignLaw'
   | 'record.isOnSecondList'
   | 'record.isOnReassessmentList'
-  | 'record.isCriminalOffence';
+  | 'record.isCriminalOffence'
+  | 'record.restrictionIsVoid';
 
 /** What follows from all records together: that some record is so. */
-export type DerivedPersonFact =
+export type RecordCondition =
   | 'person.hasRecordBarringForLife'
   | 'person.hasRecordUnderFormerOrForeignLaw'
   | 'person.hasRecordBarringWhileRegistered'
   | 'person.hasRecordOpenToReassessment'
+  | 'person.hasRecordWhoseRestrictionIsToBeLifted'
+  | 'person.hasRecordWhoseRestrictionIsVoid';
+
+/** What follows from what is told of a person beside the records. */
+export type DerivedPersonFact =
+  | 'person.isChildProtectionOfficial'
+  | 'person.isPersonWorkingWithChildren'
   | 'person.isInService'
-  | 'person.isEngagedOrVerified';
+  | 'person.isEngagedOrVerified'
+  | 'person.hasTasksOfSection41Superscript3'
+  | 'person.obstacleToVerifyingIsGone'
+  | 'person.immediateDangerIsAverted'
+  | 'person.applicationIsFiled';
+
+/** A fact about a person, by its path below `person`. */
+export type PersonFact = (typeof personFacts)[number]['path'];
 
 type PersonRow = (typeof personFacts)[number] | (typeof recordFacts)[number];
 
 /** The truths that rules about persons and records test, by path. */
-export type PersonTruthFact = Extract<PersonRow, { type: 'truth' }>['path'] | DerivedRecordFact | DerivedPersonFact;
+export type PersonTruthFact =
+  | Extract<PersonRow, { type: 'truth' }>['path']
+  | DerivedRecordFact
+  | RecordCondition
+  | DerivedPersonFact;
 
 /** The choices that rules about persons and records test, by path. */
 export type PersonChoiceFact = Extract<PersonRow, { type: 'choice' }>['path'];
 
 /** The values of a choice about persons and records. */
 export type PersonChoiceValue<Path extends PersonChoiceFact> = Extract<PersonRow, { path: Path }>['values'][number];
+
+/** A task of the list of tasks. */
+export type Task = Extract<PersonRow, { path: 'tasks' }>['values'][number];
+
+/** An authority whose official a person can be. */
+export type Authority = PersonChoiceValue<'authority'>;

@@ -1,89 +1,79 @@
 import * as z from 'zod';
 import { LawError, type LawIssue } from '../act/law-error.ts';
 import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
-import type { NotTold } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
+import { dayOfInstant, parseInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
-import { type PersonChoiceFact, type PersonChoiceValue, personFacts, recordFacts } from './person-facts.ts';
-import { nearest } from './schema-issues.ts';
-import type { Truth } from './truth.ts';
+import {
+  type PersonChoiceFact,
+  type PersonChoiceValue,
+  type PersonFact,
+  personFacts,
+  recordFacts,
+} from './person-facts.ts';
+import { schemaIssues } from './schema-issues.ts';
 
 /** A choice about a person or a record, or that it is not told. */
 export type ToldChoice<Path extends PersonChoiceFact> = PersonChoiceValue<Path> | NotTold;
 
-/** One record as a caller writes it. */
-export interface RecordInput {
-  readonly code?: ToldChoice<'code'>;
-  /** A provision of the code, such as `§ 134 (2) 2)`. */
-  readonly offence?: string | null;
-  readonly equivalentOffence?: string | null;
-  readonly equivalentCode?: ToldChoice<'equivalentCode'>;
-  readonly kind?: ToldChoice<'kind'>;
-  readonly measure?: ToldChoice<'measure'>;
-  readonly register?: ToldChoice<'register'>;
-  readonly currentLaw?: ToldChoice<'currentLaw'>;
-  readonly movedToOtherOffence?: Truth | null;
-}
+/** One record as a caller writes it; an offence is a provision of the code, such as `§ 134 (2) 2)`. */
+export type RecordInput = Nested<(typeof recordFacts)[number]>;
 
 /** A person as a caller writes it: every fact may be left out; an empty list of records is a clean one. */
-export interface PersonInput {
-  readonly role?: ToldChoice<'role'>;
-  /** `YYYY-MM-DD`, or `none`. */
-  readonly startedOn?: string | null;
-  /** `YYYY-MM-DD`, or `none`. */
-  readonly lastVerifiedOn?: string | null;
-  readonly changesNotifiedAutomatically?: Truth | null;
-  readonly activityLicenceRequired?: Truth | null;
+export type PersonInput = Nested<(typeof personFacts)[number]> & {
   readonly records?: readonly RecordInput[] | NotTold;
+};
+
+/**
+ * What is told of a person or a record, along its fact table: codes as in `Told`, and the day numbers, instants and lists
+ * that they stand for.
+ */
+interface ToldFacts {
+  readonly codes: Uint8Array;
+  readonly numbers: Float64Array;
 }
 
-/** A record that has been read: codes along `recordFacts`, and the offences as values. */
-export interface RecordTold {
-  readonly codes: Uint8Array;
+/** A record that has been read: what is told along `recordFacts`, and the offences as values. */
+export interface RecordTold extends ToldFacts {
   readonly law: 'penal-code' | 'criminal-code' | 'foreign' | undefined;
   readonly offence: Offence | undefined;
   /** The Estonian provision that a foreign offence equals: where its code is not told, as each code would read it. */
   readonly equivalents: readonly Offence[];
 }
 
-/** A person that has been read: codes along `personFacts`, days, and the records if they are told. */
-export interface PersonTold {
-  readonly codes: Uint8Array;
-  readonly startedOn: number | undefined;
-  readonly lastVerifiedOn: number | undefined;
+/** A person that has been read: what is told along `personFacts`, and the records if they are told. */
+export interface PersonTold extends ToldFacts {
   readonly records: readonly RecordTold[] | undefined;
 }
 
-const registry = z.registry<{ description: string; 'x-et': string; 'x-provisions': readonly string[] }>();
-const notTold = [z.literal('unknown'), z.null()] as const;
+const positions: ReadonlyMap<string, number> = new Map(personFacts.map(({ path }, position) => [path, position]));
+/** All facts by their paths below `person`. */
+const allFacts: readonly Fact[] = [
+  ...personFacts,
+  ...recordFacts.map((fact) => ({ ...fact, path: `records[].${fact.path}` })),
+];
 
-function valueSchema({ type, values }: Fact): z.ZodType {
-  const words = values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]])];
-  if (type === 'truth') return z.boolean();
-  if (type === 'choice') return z.union(words);
-  if (type === 'date')
-    return z.union([...words, z.iso.date({ abort: true }).refine((text) => parseDay(text) !== undefined)]);
-  return z.string().min(1).max(200);
+/** Where a fact stands among `personFacts`. */
+export const personPosition = (path: PersonFact): number => positions.get(path)!;
+
+/** Whether anything is told of a fact, a date told as `none` included. */
+export const isTold = ({ codes }: PersonTold, path: PersonFact): boolean => codes[personPosition(path)] !== 0;
+
+/** The day number or instant of an event, or the bits of a list; `undefined` where it is not told or told as `none`. */
+export function numberTold({ codes, numbers }: PersonTold, path: PersonFact): number | undefined {
+  const position = personPosition(path);
+  return codes[position] === 1 ? numbers[position] : undefined;
 }
-
-const objectOf = (facts: readonly Fact[], more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
-  z.strictObject({
-    ...Object.fromEntries(
-      facts.map((fact) => {
-        const schema = z.union([valueSchema(fact), ...notTold]).optional();
-        registry.add(schema, { description: fact.label.en, 'x-et': fact.label.et, 'x-provisions': fact.provisions });
-        return [fact.path, schema];
-      }),
-    ),
-    ...more,
-  });
 
 let schema: z.ZodType | undefined;
 
 /** The zod schema of a person, made from the fact tables on first use. */
 function personSchema(): z.ZodType {
-  schema ??= objectOf(personFacts, { records: z.union([z.array(objectOf(recordFacts)), ...notTold]).optional() });
+  schema ??= factsSchema(personFacts, {
+    beside: { records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional() },
+  });
   return schema;
 }
 
@@ -98,69 +88,49 @@ function personSchema(): z.ZodType {
  * ```
  */
 export function personJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(personSchema(), { io: 'input', unrepresentable: 'any', metadata: registry });
+  return z.toJSONSchema(personSchema(), { io: 'input', unrepresentable: 'any', metadata: factRegistry });
 }
 
-const isNotTold = (value: unknown): boolean => value === undefined || value === null || value === 'unknown';
+/** The value at a path of a document that its schema has accepted; a group that is not told tells nothing. */
+function valueAt(input: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (isNotTold(at) ? undefined : (at as Readonly<Record<string, unknown>>)[key]), input);
+}
 
-/** A path below `person`, list places in brackets. */
-const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
-    'person',
-  );
+/** Reads the facts of a table from what its schema has accepted. */
+function readFacts(facts: readonly Fact[], input: unknown, root: string, moment: Moment): ToldFacts {
+  const codes = new Uint8Array(facts.length);
+  const numbers = new Float64Array(facts.length);
+  facts.forEach(({ path, type, values }, position) => {
+    const value = valueAt(input, path);
+    if (isNotTold(value)) return;
+    if (type === 'truth') codes[position] = value === true ? 2 : 1;
+    else if (type === 'choice') codes[position] = (values as readonly unknown[]).indexOf(value) + 1;
+    else if (value === 'none') codes[position] = 2;
+    else {
+      codes[position] = 1;
+      if (type === 'list') numbers[position] = bitsOf(values, value as readonly string[]);
+      else if (type !== 'text') numbers[position] = readTime(type, value as string, `${root}.${path}`, moment);
+    }
+  });
+  return { codes, numbers };
+}
 
-function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], input: unknown): LawIssue[] {
-  const keys = [...above, ...issue.path];
-  const value = keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], input);
-  const path = pathOf(keys);
-  const table: readonly Fact[] = keys.includes('records') ? recordFacts : personFacts;
-  const fact = table.find((row) => row.path === keys.at(-1));
-  if (fact !== undefined) return [factIssue(fact, path, value)];
-  if (issue.code === 'unrecognized_keys') {
-    const neighbours = Object.keys(value as object);
-    const known = [...table.map((row) => row.path), ...(table === personFacts ? ['records'] : [])];
-    return issue.keys.map((key) => ({
-      code: 'unknown-fact',
-      path,
-      expected: `a known fact instead of key ${neighbours.indexOf(key) + 1} (nearest: ${nearest(key, known)})`,
-    }));
+/** A list as one number, a bit for each of its values. */
+const bitsOf = (values: readonly string[], told: readonly string[]): number =>
+  told.reduce((bits, word) => bits | (1 << values.indexOf(word)), 0);
+
+/** A day number or an instant, no later than the moment of the answer. */
+function readTime(type: Fact['type'], text: string, path: string, moment: Moment): number {
+  const number = type === 'date' ? parseDay(text)! : parseInstant(text)!;
+  const day = type === 'date' ? number : dayOfInstant(number);
+  const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
+  if (isLate) {
+    const expected = type === 'date' ? 'a day no later than `at`' : 'a time no later than `at`';
+    throw new LawError({ code: 'after-at', path, expected });
   }
-  if (issue.code === 'invalid_union' && Array.isArray(value)) {
-    return (issue.errors[0] ?? []).flatMap((inner) => issuesOf(inner, keys, input));
-  }
-  const expected =
-    keys.at(-1) === 'records' ? 'a list of records; an empty one says that there are none' : 'a mapping of facts';
-  return [{ code: 'not-an-object', path, expected }];
-}
-
-function factIssue({ type, values }: Fact, path: string, value: unknown): LawIssue {
-  const isText = typeof value === 'string';
-  if (type === 'truth') return { code: 'wrong-type', path, expected: 'true, false or "unknown"' };
-  if (type === 'choice')
-    return { code: isText ? 'not-in-list' : 'wrong-type', path, expected: `one of ${values.join(', ')}` };
-  if (type === 'date')
-    return { code: isText ? 'not-a-day' : 'wrong-type', path, expected: 'a calendar day as YYYY-MM-DD, or none' };
-  return {
-    code: 'wrong-type',
-    path,
-    expected: 'a provision as text of 1 to 200 characters, such as "§ 121": quote it',
-  };
-}
-
-/** The code of a told truth or choice. */
-function codeOf({ type, values }: Fact, value: unknown): number {
-  if (isNotTold(value)) return 0;
-  if (type === 'truth') return value === true ? 2 : 1;
-  return type === 'choice' ? (values as readonly unknown[]).indexOf(value) + 1 : 1;
-}
-
-function readDay(value: unknown, path: string, moment: Moment): number | undefined {
-  const day = isNotTold(value) || value === 'none' ? undefined : parseDay(value as string)!;
-  if (day !== undefined && day > moment.day) {
-    throw new LawError({ code: 'after-at', path, expected: 'a day no later than `at`' });
-  }
-  return day;
+  return number;
 }
 
 /** Reads a provision of penal law; what is wrong with it is told at its path. */
@@ -189,11 +159,10 @@ function readEquivalents(text: unknown, code: unknown, path: string): readonly O
   return read.length > 0 ? read : [readOffence(text, 'penal-code', path)!];
 }
 
-function readRecord(input: RecordInput, path: string): RecordTold {
-  const values = input as Readonly<Record<string, unknown>>;
-  const law = isNotTold(input.code) ? undefined : (input.code as RecordTold['law']);
+function readRecord(input: RecordInput, path: string, moment: Moment): RecordTold {
+  const law = isNotTold(input.code) ? undefined : input.code;
   return {
-    codes: Uint8Array.from(recordFacts, (fact) => codeOf(fact, values[fact.path])),
+    ...readFacts(recordFacts, input, path, moment),
     law,
     offence:
       law === 'penal-code' || law === 'criminal-code' ? readOffence(input.offence, law, `${path}.offence`) : undefined,
@@ -204,6 +173,10 @@ function readRecord(input: RecordInput, path: string): RecordTold {
   };
 }
 
+/** Whether an issue stands before all that say the same: zod finds two things wrong with a text that is no day. */
+const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: readonly LawIssue[]): boolean =>
+  issues.findIndex((other) => other.path === path && other.expected === expected) === place;
+
 /**
  * Reads a person into the form that rules read.
  *
@@ -213,21 +186,13 @@ function readRecord(input: RecordInput, path: string): RecordTold {
  *   flattened number (`1451`), with the reading that was probably meant.
  */
 export function readPerson(input: unknown, moment: Moment): PersonTold {
-  const result = personSchema().safeParse(input);
-  if (!result.success) {
-    const [first, ...others] = result.error.issues.flatMap((issue) => issuesOf(issue, [], input));
-    throw new LawError(first!, ...others);
-  }
-  const person = input as PersonInput;
-  const values = input as Readonly<Record<string, unknown>>;
+  const [first, ...others] = schemaIssues(personSchema(), allFacts, input, 'person').filter(isFirstOfItsKind);
+  if (first !== undefined) throw new LawError(first, ...others);
+  const { records } = input as PersonInput;
   return {
-    codes: Uint8Array.from(personFacts, (fact) =>
-      fact.type === 'date' && values[fact.path] === 'none' ? 2 : codeOf(fact, values[fact.path]),
-    ),
-    startedOn: readDay(person.startedOn, 'person.startedOn', moment),
-    lastVerifiedOn: readDay(person.lastVerifiedOn, 'person.lastVerifiedOn', moment),
-    records: Array.isArray(person.records)
-      ? person.records.map((record, index) => readRecord(record, `person.records[${index}]`))
+    ...readFacts(personFacts, input, 'person', moment),
+    records: Array.isArray(records)
+      ? records.map((record, index) => readRecord(record, `person.records[${index}]`, moment))
       : undefined,
   };
 }

@@ -1,41 +1,75 @@
 import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { LawIssue } from '../act/law-error.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
+
+/** What a document is made from. */
+interface Table {
+  /** The facts; those of each item of a list stand below `name[]`. */
+  readonly facts: readonly Pick<Fact, 'path' | 'type' | 'values'>[];
+  /** What stands before every path, such as `person`. */
+  readonly root: string;
+}
 
 /**
  * What zod finds wrong with a document, in the codes of this library and without a value or a key of the document.
  *
- * @param facts The fact table that the schema was made from.
+ * @param facts The fact table that the schema was made from; the facts of each item of a list stand below `name[]`.
+ * @param root What stands before every path.
  */
-export function schemaIssues(schema: z.ZodType, facts: readonly Fact[], input: unknown): LawIssue[] {
+export function schemaIssues(schema: z.ZodType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
   const result = schema.safeParse(input);
-  return result.success ? [] : result.error.issues.flatMap((issue) => issuesOf(issue, [], facts, input));
+  return result.success ? [] : result.error.issues.flatMap((issue) => issuesOf(issue, [], { facts, root }, input));
 }
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** A path by its keys, the places of a list in brackets. */
+const pathOf = (keys: readonly PropertyKey[]): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, '');
+
+/** A path as it stands in a fact table, whatever the place in a list. */
+const inTable = (path: string): string => path.replaceAll(/\[\d+\]/gu, '[]');
+
 /** One issue of zod; where a group stands as one of several forms, the issues of the form that fits best. */
-function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], facts: readonly Fact[], input: unknown): LawIssue[] {
+function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, input: unknown): LawIssue[] {
+  const { facts, root } = table;
   const keys = [...above, ...issue.path];
-  const path = keys.map(String).join('.');
+  const place = pathOf(keys);
+  const path = pathOf([...(root === '' ? [] : [root]), ...keys]);
   const value = keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], input);
-  const fact = facts.find((row) => row.path === path);
-  if (fact !== undefined) return [factIssue(fact, value)];
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, facts, value);
-  if (issue.code === 'invalid_union' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  const fact = facts.find((row) => row.path === inTable(place));
+  if (fact !== undefined) return [factIssue(fact, path, value)];
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, inTable(place), facts, value);
+  const isList = facts.some((row) => row.path.startsWith(`${inTable(place)}[].`));
+  if (
+    issue.code === 'invalid_union' &&
+    typeof value === 'object' &&
+    value !== null &&
+    Array.isArray(value) === isList
+  ) {
     const [asGroup = []] = issue.errors;
-    return asGroup.flatMap((inner) => issuesOf(inner, keys, facts, input));
+    return asGroup.flatMap((inner) => issuesOf(inner, keys, table, input));
   }
-  return [{ code: 'not-an-object', path, expected: 'a mapping of facts' }];
+  const expected = isList ? `a list of ${place}; an empty one says that there are none` : 'a mapping of facts';
+  return [{ code: 'not-an-object', path, expected }];
 }
 
-function factIssue({ path, type, values }: Fact, value: unknown): LawIssue {
+function factIssue({ type, values }: Table['facts'][number], path: string, value: unknown): LawIssue {
   const instead = values.length === 0 ? '' : `, or ${values.join(', ')}`;
   const isText = typeof value === 'string';
   switch (type) {
     case 'choice':
       return { code: isText ? 'not-in-list' : 'wrong-type', path, expected: `one of ${values.join(', ')}` };
+    case 'list':
+      return {
+        code: Array.isArray(value) ? 'not-in-list' : 'wrong-type',
+        path,
+        expected: `a list of some of ${values.join(', ')}; an empty one says that there are none`,
+      };
     case 'date':
       return { code: isText ? 'not-a-day' : 'wrong-type', path, expected: `a calendar day as YYYY-MM-DD${instead}` };
     case 'instant':
@@ -48,24 +82,39 @@ function factIssue({ path, type, values }: Fact, value: unknown): LawIssue {
       const expected = `a municipality as text of 1 to 200 characters${instead}`;
       return { code: 'wrong-type', path, expected: typeof value === 'number' ? `${expected}: quote it` : expected };
     }
+    case 'text':
+      return {
+        code: 'wrong-type',
+        path,
+        expected: 'a provision as text of 1 to 200 characters, such as "§ 121": quote it',
+      };
     default:
       return { code: 'wrong-type', path, expected: 'true, false or "unknown"' };
   }
 }
 
 /** Unknown keys by their place among their neighbours: a key can be a name, and is not repeated. */
-function unknownKeys(unknown: readonly string[], path: string, facts: readonly Fact[], value: unknown): LawIssue[] {
+function unknownKeys(
+  unknown: readonly string[],
+  path: string,
+  place: string,
+  facts: Table['facts'],
+  value: unknown,
+): LawIssue[] {
   const neighbours = Object.keys(value as object);
-  const prefix = path === '' ? '' : `${path}.`;
+  const prefix = place === '' ? '' : `${place}.`;
   const known = [
     ...new Set(
-      facts.filter((fact) => fact.path.startsWith(prefix)).map((fact) => fact.path.slice(prefix.length).split('.')[0]!),
+      facts
+        .filter((fact) => fact.path.startsWith(prefix))
+        .map((fact) => fact.path.slice(prefix.length).split(/\.|\[/u)[0]!),
     ),
   ];
+  const before = path === '' ? '' : `${path}.`;
   return unknown.map((key) => ({
     code: 'unknown-fact',
     path,
-    expected: `a known fact instead of key ${neighbours.indexOf(key) + 1} (nearest: ${prefix}${nearest(key, known)})`,
+    expected: `a known fact instead of key ${neighbours.indexOf(key) + 1} (nearest: ${before}${nearest(key, known)})`,
   }));
 }
 

@@ -6,6 +6,7 @@ import {
   day,
   deadline,
   described,
+  doubtOfLaw,
   fact,
   ids,
   missing,
@@ -29,6 +30,7 @@ const norm = named(
     bearer: z.array(actor).min(1),
     counterpart: z.array(actor),
     missing,
+    met: described('Whether the duty is met, of those whose facts tell it', truth.optional()),
     deadline: deadline.optional(),
     reading: reading.optional(),
     unsettled: bilingual.optional(),
@@ -41,10 +43,28 @@ const restriction = named(
   z.strictObject({ applies: truth, records: z.array(place) }),
 );
 
-const reservation = named(
-  'Reservation',
+const judgment = named(
+  'JudgmentReservation',
   'A doubt of the courts about a restriction, told beside the answer and not in its place',
   z.strictObject({ restriction: z.string(), record: place, judgment: z.string(), says: bilingual }),
+);
+
+const otherReading = named(
+  'OtherReading',
+  'A reading that was not chosen, with the restrictions that would follow from it',
+  z.strictObject({
+    says: bilingual,
+    wouldFollow: z.array(z.strictObject({ norm: z.string(), applies: truth, provisions, records: z.array(place) })),
+  }),
+);
+
+const doubt = named(
+  'ReadingReservation',
+  'A doubt of the law that touches the person, or may: the reading that was chosen, and what would follow from another',
+  z.strictObject({
+    ...doubtOfLaw,
+    alternatives: z.array(otherReading).min(1),
+  }),
 );
 
 const question = named(
@@ -70,7 +90,7 @@ export const screeningSchema = described(
     norms: ids(norm),
     restrictions: ids(restriction),
     complyBy: described('By when § 20 is to be met of somebody in service already (§ 41)', day.optional()),
-    reservations: z.array(reservation),
+    reservations: z.array(z.union([judgment, doubt])),
     deadlines: described('By norm, where it applies or may apply and the start is told', ids(deadline)),
     openQuestions: described('What to ask next, the most urgent first', z.array(question)),
   }),

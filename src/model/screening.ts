@@ -1,5 +1,7 @@
+import type { AsKnown } from '../act/as-known.ts';
 import type { Deadline } from './deadline.ts';
 import type { Actor, Modality, Reading } from './norm.ts';
+import type { CaseReservation } from './reservation.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /** What a screening says of a norm about a person. */
@@ -11,6 +13,8 @@ export interface PersonNorm {
   readonly counterpart: readonly Actor[];
   /** The facts that could still change an unknown answer, such as `person.records[0].register`. */
   readonly missing: readonly string[];
+  /** Whether the duty is met, of those whose facts tell it, where it applies or may apply. */
+  readonly met?: Truth;
   readonly deadline?: Deadline;
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
@@ -24,13 +28,16 @@ export interface Restriction {
 }
 
 /** A doubt of the courts about a restriction, told beside the answer and not in its place. */
-export interface Reservation {
+export interface JudgmentReservation {
   readonly restriction: string;
   /** The place of the record. */
   readonly record: number;
   readonly judgment: string;
   readonly says: Bilingual;
 }
+
+/** Why an answer about a person is given with a reservation: what a court says, or how else the law can be read. */
+export type Reservation = JudgmentReservation | CaseReservation;
 
 /** A fact that is worth asking for about a person. */
 export interface PersonQuestion {
@@ -43,13 +50,15 @@ export interface PersonQuestion {
   readonly settles: readonly string[];
 }
 
-/** The answer about a person under §§ 19 and 20. */
+/** The answer about a person under §§ 15 (6), 19 and 20. */
 export interface Screening {
   /** The caller's own name for the person, echoed. */
   readonly id?: string | number;
   readonly at: string;
   /** The day the applied wording entered into force. */
   readonly wording: string;
+  /** Told where the wording was future law when the law was last looked through. */
+  readonly asKnown?: AsKnown;
   /** Whether some restriction of § 20 applies. */
   readonly barred: Truth;
   readonly norms: Readonly<Record<string, PersonNorm>>;

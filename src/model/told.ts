@@ -4,11 +4,11 @@
  * The arrays run along the fact table; after the told facts, `codes` goes on with the derived facts.
  * A code of 0 means not told. For a truth 1 is `false` and 2 is `true`; for a choice code `n` is its `n`th value; for a
  * date, an instant or a municipality 1 is a value, which stands in `numbers` or `texts`, and code `1 + n` is the `n`th of
- * the words that may stand instead.
+ * the words that may stand instead. For a list 1 is a list, which stands in `numbers`: bit `n` for its `n`th value.
  */
 export interface Told {
   readonly codes: Uint8Array;
-  /** Day numbers and epoch milliseconds of told dates and instants. */
+  /** Day numbers and epoch milliseconds of told dates and instants, and the values of told lists. */
   readonly numbers: Float64Array;
   /** Told municipalities. */
   readonly texts: readonly (string | undefined)[];

@@ -18,6 +18,24 @@ const punishedUnderFormerCode: PersonInput = {
   ],
 };
 
+/** At the Social Insurance Board, no official any more in 2027, with a record that would bar one. */
+const adviser: PersonInput = {
+  authority: 'social-insurance-board',
+  tasks: ['§ 15 (2) 3)'],
+  inDirectContactWithChildren: false,
+  records: [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }],
+  reassessment: { filedOn: '2026-11-02', reasonsStated: true, judgmentEnclosed: false },
+};
+const engagedInCrisis: PersonInput = {
+  role: 'person-working-with-children',
+  engagement: {
+    crisisPreventsCheck: true,
+    delayHindersCrisisResolution: true,
+    declarationReproducibleInWriting: true,
+    obstacleGoneAt: '2026-10-07T12:00',
+  },
+};
+
 /** Answers that between them have every field. */
 const answers: readonly Json[] = [
   ...personExampleNames.map((name) => {
@@ -30,6 +48,9 @@ const answers: readonly Json[] = [
   asJson(screen(punishedUnderFormerCode, { at: '2023-05-02' })),
   asJson(screen({ role: 'child-protection-official', startedOn: '2018-03-01' }, { at: '2023-05-02' })),
   asJson(screen({ startedOn: '2047-03-01' }, { at: '2048-05-02', wording: '2023' })),
+  asJson(screen(adviser, { at: '2027-03-01' })),
+  asJson(screen({ ...adviser, records: null, inDirectContactWithChildren: null }, { at: '2027-03-01' })),
+  asJson(screen(engagedInCrisis, { at: '2026-10-08' })),
 ];
 
 test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
@@ -49,6 +70,10 @@ describe('a change of an answer that the schema refuses', () => {
     [
       'a reservation in one language',
       { ...answer, reservations: [{ restriction: 'x', record: 0, judgment: 'y', says: { en: 'z' } }] },
+    ],
+    [
+      'a reservation that is neither a judgment nor a doubt',
+      { ...answer, reservations: [{ restriction: 'x', record: 0, says: { en: 'z', et: 'z' } }] },
     ],
   ])('%s', (_name, changed) => {
     expect(screeningSchema.safeParse(changed).success).toBe(false);
@@ -75,7 +100,7 @@ test('the JSON Schema names no field that no answer has', () => {
     }
   };
   collect(asJson(screeningJsonSchema()));
-  const elsewhere = ['immediately']; // no norm about a person is due at once
+  const elsewhere = ['atFirstOpportunity']; // no norm about a person is due so
   expect([...named].filter((name) => !seen.has(name) && !elsewhere.includes(name))).toStrictEqual([]);
 });
 

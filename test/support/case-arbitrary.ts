@@ -50,6 +50,8 @@ export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'choice':
       return fc.constantFrom(...values);
+    case 'list':
+      return fc.subarray([...values]);
     case 'date':
       return fc.oneof(path === 'child.birthDate' ? birth : eventDay, ...words);
     case 'instant':
@@ -57,6 +59,7 @@ export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
         fc.tuple(eventDay, timeOfDay).map((parts) => parts.join('')),
         ...words,
       );
+    case 'text':
     case 'municipality':
       return fc.oneof(fc.constantFrom('0793', '0624', '0130'), ...words);
     case 'free':
@@ -69,7 +72,12 @@ const factRows: readonly Fact[] = caseFacts;
 /** Some facts, each with a value that it can have. */
 export const facts: fc.Arbitrary<Facts> = fc
   .record(Object.fromEntries(factRows.map((fact) => [fact.path, valueFor(fact)])), { requiredKeys: [] })
-  .map((told) => Object.fromEntries(Object.entries(told)));
+  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isRuledOut(path, told))));
+
+/** Whether a fact that is told as not so is ruled out by another that is so. */
+function isRuledOut(path: string, told: Facts): boolean {
+  return told[path] === false && factRows.some((row) => row.implies === path && told[row.path] === true);
+}
 
 /** The same facts without some of them. */
 export const fewer = (told: Facts): fc.Arbitrary<Facts> =>

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { parseDay } from './civil-day.ts';
+import type { Fact } from './fact.ts';
+import { parseInstant } from './instant.ts';
+
+/** What JSON Schema tells of a fact beyond its type. */
+interface FactMetadata {
+  readonly description: string;
+  readonly 'x-et': string;
+  readonly 'x-provisions': readonly string[];
+}
+
+/** What stands for a fact that is not told. */
+export type NotTold = 'unknown' | null | undefined;
+/** What a fact of a table says of how it is told. */
+export type Row = Pick<Fact, 'path' | 'type' | 'values'>;
+/** The first key of a path. */
+export type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
+/** The facts below a key, by the rest of their paths. */
+export type Below<R extends Row, Key> = R extends { readonly path: `${infer First}.${infer Rest}` }
+  ? First extends Key
+    ? { readonly path: Rest; readonly type: R['type']; readonly values: R['values'] }
+    : never
+  : never;
+/** What a fact is told with. */
+export type Value<R extends Row> = R['type'] extends 'truth'
+  ? boolean
+  : R['type'] extends 'choice'
+    ? R['values'][number]
+    : R['type'] extends 'list'
+      ? readonly R['values'][number][]
+      : R['type'] extends 'free'
+        ? unknown
+        : string;
+/** Facts by the keys of their paths, group within group. */
+export type Nested<R extends Row> = {
+  readonly [Key in Head<R['path']> & string]?:
+    | (Extract<R, { path: Key }> extends never
+        ? Nested<Below<R, Key>> | (Key extends 'notice' | 'separation' ? 'none' : never)
+        : Value<Extract<R, { path: Key }>>)
+    | NotTold;
+};
+
+/** The descriptions and provisions of the facts, for JSON Schema. */
+export const factRegistry = z.registry<FactMetadata>();
+
+/** What may stand instead of a told value. */
+export const notTold = [z.literal('unknown'), z.null()] as const;
+
+/** Whether a fact is not told: left out, `null` or `unknown`. */
+export const isNotTold = (value: unknown): value is NotTold =>
+  value === undefined || value === null || value === 'unknown';
+
+function valueSchema({ type, values }: Fact): z.ZodType {
+  const words = values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]])];
+  switch (type) {
+    case 'truth':
+      return z.boolean();
+    case 'choice':
+      return z.union(words);
+    case 'list':
+      return z.array(z.enum(values as readonly [string, ...string[]]));
+    case 'date':
+      return z.union([...words, z.iso.date().refine((text) => parseDay(text) !== undefined)]);
+    case 'instant':
+      return z.union([
+        ...words,
+        z
+          .string()
+          .refine((text) => parseInstant(text) !== undefined)
+          .meta({ format: 'date-time' }),
+      ]);
+    case 'municipality':
+    case 'text':
+      return z.union([...words, z.string().min(1).max(200)]);
+    case 'free':
+      return z.unknown();
+  }
+}
+
+function factSchema(fact: Fact): z.ZodType {
+  const schema = z.union([valueSchema(fact), ...notTold]).optional();
+  factRegistry.add(schema, { description: fact.label.en, 'x-et': fact.label.et, 'x-provisions': fact.provisions });
+  return schema;
+}
+
+/** What the facts of a table may stand in besides the groups of their paths. */
+export interface AroundFacts {
+  /** The groups that may be told as `none` as a whole. */
+  readonly groupsToldAsNone?: readonly string[];
+  /** What stands beside the facts, by its key. */
+  readonly beside?: Readonly<Record<string, z.ZodType>>;
+}
+
+/**
+ * The zod schema of the facts of a table, group within group as their paths say; every one may be left out or told as
+ * unknown.
+ */
+export function factsSchema(
+  facts: readonly Fact[],
+  { groupsToldAsNone = [], beside = {} }: AroundFacts = {},
+): z.ZodType {
+  return groupSchema(facts, '', groupsToldAsNone, beside);
+}
+
+function groupSchema(
+  facts: readonly Fact[],
+  path: string,
+  groupsToldAsNone: readonly string[],
+  beside: Readonly<Record<string, z.ZodType>> = {},
+): z.ZodType {
+  const below = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = fact.path.slice(path === '' ? 0 : path.length + 1).split('.')[0]!;
+    below.set(key, [...(below.get(key) ?? []), fact]);
+  }
+  const shape = Object.fromEntries(
+    [...below].map(([key, rows]) => {
+      const inner = path === '' ? key : `${path}.${key}`;
+      if (rows[0]!.path === inner) return [key, factSchema(rows[0]!)];
+      const none = groupsToldAsNone.includes(inner) ? [z.literal('none')] : [];
+      return [key, z.union([groupSchema(rows, inner, groupsToldAsNone), ...none, ...notTold]).optional()];
+    }),
+  );
+  return z.strictObject({ ...shape, ...beside });
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { LawError, type LawErrorCode, type LawIssue } from '../act/law-error.ts';
+import { parseDay } from './civil-day.ts';
+
+const longestText = 500;
+const aText = `a text of 1 to ${longestText} characters`;
+const aDay = 'a calendar day as YYYY-MM-DD';
+
+/** What a datum can be told as. Every message says what would be right, and nothing of what was told. */
+export const datum = {
+  text: () => z.string({ error: aText }).min(1, { error: aText }).max(longestText, { error: aText }).nullish(),
+  truth: () => z.boolean({ error: 'true or false' }).nullish(),
+  day: () =>
+    z
+      .string({ error: aDay })
+      .refine((written) => parseDay(written) !== undefined, { error: aDay })
+      .meta({ format: 'date' })
+      .nullish(),
+  mapping: <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'a mapping of data' }),
+  list: <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list' }),
+};
+
+/**
+ * Reads personal data by a schema of what a provision lists, and refuses whatever else stands there.
+ *
+ * @param listedAt What is listed at a place, such as `§ 27² (2) 1), 7)`.
+ * @throws LawError with every issue. No key and no value of the input is repeated.
+ */
+export function readListed<Data>(
+  schema: z.ZodType<Data>,
+  input: unknown,
+  listedAt: (path: readonly PropertyKey[]) => string,
+): Data {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const [first, ...others] = result.error.issues.flatMap((issue) => issuesOf(issue, input, listedAt));
+  throw new LawError(first!, ...others);
+}
+
+function issuesOf(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  listedAt: (path: readonly PropertyKey[]) => string,
+): LawIssue[] {
+  const path = issue.path.map(String).join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ code: codeOf(issue), path, expected: issue.message }];
+  const neighbours = keysAt(input, issue.path);
+  return issue.keys.map((key) => ({
+    code: 'not-permitted',
+    path,
+    expected: `only data of ${listedAt(issue.path)} instead of key ${neighbours.indexOf(key) + 1}`,
+  }));
+}
+
+function codeOf(issue: z.core.$ZodIssue): LawErrorCode {
+  if (issue.code === 'custom') return 'not-a-day';
+  if (issue.code === 'invalid_value') return 'not-permitted'; // of a condition that the data do not meet
+  return issue.code === 'invalid_type' && issue.expected === 'object' ? 'not-an-object' : 'wrong-type';
+}
+
+/** The keys of a part of the input, in its order. */
+function keysAt(input: unknown, path: readonly PropertyKey[]): readonly string[] {
+  const part = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], input);
+  const keys: string[] = [];
+  for (const key in part as object) keys.push(key);
+  return keys;
+}
