@@ -7,10 +7,22 @@ import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
+/** The code of a date or an instant that is told as `none`. */
+const none = 2;
+/** The code of a truth that is told as not so. */
+const no = 1;
+
+/** Whether the exception of a term may be made: unless it is told that it is not. */
+function mayBeException(term: Term, told: Told): boolean {
+  return !('inException' in term) || told.codes[factPosition.get(term.inException)!] !== no;
+}
+
 /** When a term starts, if the fact that starts it is told. */
 function startOf(term: Term, told: Told): TermStart | undefined {
   if (term.from === undefined) return undefined;
-  const position = factPosition.get(term.from)!;
+  const first = factPosition.get(term.from)!;
+  const isNone = told.codes[first] === none;
+  const position = isNone && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
   if (told.codes[position] !== 1) return undefined;
   const number = told.numbers[position]!;
   return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
@@ -25,7 +37,7 @@ export function deadlineFor(term: Term | undefined, applies: Truth, told: Told):
   const start = startOf(term, told);
   if (start === undefined) return undefined;
   try {
-    const deadline = deadlineOf(term, start);
+    const deadline = deadlineOf(term, start, mayBeException(term, told));
     if (applies === 'unknown') deadline.ifApplies = true;
     return deadline;
   } catch (error) {

@@ -33,9 +33,13 @@ export function deadlineInWords(norm: TimedNorm, lang: Language): DeadlineWords 
 }
 
 function endInWords(deadline: Deadline, lang: Language): string {
-  if (deadline.immediately === undefined) return `${words.by[lang]} ${instantOf(deadline, lang)}`;
-  if (deadline.endsAt === deadline.start) return words.immediately[lang];
-  return `${words.immediately[lang]}, ${words.atTheLatest[lang]} ${instantOf(deadline, lang)}`;
+  const dueFromStart = deadline.atFirstOpportunity ? words.atFirstOpportunity : words.immediately;
+  if (deadline.immediately === undefined && deadline.atFirstOpportunity === undefined) {
+    return `${words.by[lang]} ${instantOf(deadline, lang)}`;
+  }
+  if (deadline.endsAt === deadline.start) return dueFromStart[lang];
+  const bound = deadline.atFirstOpportunity ? words.byException : words.atTheLatest;
+  return `${dueFromStart[lang]}, ${bound[lang]} ${instantOf(deadline, lang)}`;
 }
 
 const instantOf = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
@@ -70,6 +74,7 @@ const units = {
 /** A term whose start is not told. */
 function termInWords(term: Term, lang: Language): string {
   if ('immediately' in term) return words.immediately[lang];
+  if ('atFirstOpportunity' in term) return words.atFirstOpportunity[lang];
   return Object.entries(term.length)
     .map(([unit, count]) => within(`${count} ${units[unit as keyof typeof units][lang]}`, lang))
     .join('');

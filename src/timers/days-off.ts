@@ -8,7 +8,7 @@ import type { Bilingual } from '../model/truth.ts';
  * 2, days off unchanged since 24 December came in on 2005-05-20 (RT I 2005, 24, 185). No enacted amendment changes a day
  * off of 2027. When one is published, the lists below and this day follow it.
  */
-export const lawKnownUntil = '2027-12-31';
+export const daysOffKnownUntil = '2027-12-31';
 
 interface FixedHoliday {
   readonly month: number;
@@ -48,7 +48,7 @@ const sunday: Bilingual = { en: 'Sunday', et: 'pühapäev' };
  * Tells why a day is not a working day: a holiday by its name, else Saturday or Sunday. That the weekend is off is general
  * usage. A day shortened by three hours before a holiday is a working day.
  *
- * @param day The day number. The list is that of {@link lawKnownUntil}, also for days after it.
+ * @param day The day number. The list is that of {@link daysOffKnownUntil}, also for days after it.
  * @returns The name of the day off, or `undefined` for a working day.
  */
 export function dayOffName(day: number): Bilingual | undefined {

@@ -27,7 +27,7 @@ export interface DeadlineStatusOptions {
  * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
  * where `now` or `doneAt` is a bare day. What is told as done is judged by when it was done; `now` plays no part then.
  *
- * What is due `immediately` is `due-today` from its start on, as long as it is not done. Only where the Act sets an outer
+ * What is due `immediately`, or `atFirstOpportunity`, is `due-today` from its start on, as long as it is not done. Only where the Act sets an outer
  * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
  *
  * Reading: where a deadline has `alternatives`, the earlier end tells from when on it is due, and `past-due` and `missed`
@@ -60,16 +60,19 @@ function isTold(doneAt: string | null | undefined): doneAt is string {
   return doneAt !== undefined && doneAt !== null && doneAt !== 'unknown';
 }
 
+const isDueFromStart = ({ immediately, atFirstOpportunity }: Deadline): boolean =>
+  immediately === true || atFirstOpportunity === true;
+
 /** Whether every end lies before the moment; an end of "immediately" that only repeats the start is none. */
 function hasPassed(deadline: Deadline, moment: Moment): boolean {
-  const isUnbounded = deadline.immediately === true && deadline.endsAt === deadline.start;
+  const isUnbounded = isDueFromStart(deadline) && deadline.endsAt === deadline.start;
   const ends = [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])];
   return ends.length > 0 && ends.every((end) => isAfter(moment, endOf(end)));
 }
 
 /** Whether the day of the earlier end has come, or the start of what is due immediately. */
 function isDue(deadline: Deadline, moment: Moment): boolean {
-  if (deadline.immediately === true) return !isAfter(momentOf(deadline.start, 'deadline.start'), moment);
+  if (isDueFromStart(deadline)) return !isAfter(momentOf(deadline.start, 'deadline.start'), moment);
   return moment.day >= endOf(deadline).day;
 }
 

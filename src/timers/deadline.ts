@@ -4,7 +4,7 @@ import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { formatInstant, startOfDay } from '../model/instant.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
-import { dayOffName, lawKnownUntil, nextWorkingDay } from './days-off.ts';
+import { dayOffName, daysOffKnownUntil, nextWorkingDay } from './days-off.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -14,10 +14,10 @@ const msPerHour = 3_600_000;
 const firstEnd = /* @__PURE__ */ dayNumber(2000, 1, 1);
 const lastEnd = /* @__PURE__ */ dayNumber(2100, 12, 31);
 
-const lastSettledEnd = /* @__PURE__ */ parseDay(lawKnownUntil)!;
+const lastSettledEnd = /* @__PURE__ */ parseDay(daysOffKnownUntil)!;
 const unsettledDaysOff = {
-  en: `The law of public holidays is known up to ${lawKnownUntil}; a later change of it could move this end.`,
-  et: `Riigipühade seadus on teada kuni ${lawKnownUntil}; selle hilisem muudatus võib tähtpäeva nihutada.`,
+  en: `The law of public holidays is known up to ${daysOffKnownUntil}; a later change of it could move this end.`,
+  et: `Riigipühade seadus on teada kuni ${daysOffKnownUntil}; selle hilisem muudatus võib tähtpäeva nihutada.`,
 };
 
 /**
@@ -30,39 +30,54 @@ const unsettledDaysOff = {
  * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
  *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
  * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end.
+ * - At the first opportunity: the bound that the Act opens by exception, with both ends, or the start without exception.
  *
  * @param term The term.
  * @param start When it starts.
+ * @param isException Whether the exception of a term that is due at the first opportunity may be made.
  * @returns The deadline, an object of its own.
  * @throws {LawError} `deadline-out-of-range`, with the path of the fact that starts the term, for an end after 2100-12-31 or
  * before 2000-01-01.
  */
-export function deadlineOf(term: Term, start: TermStart): Writable<Deadline> {
+export function deadlineOf(term: Term, start: TermStart, isException = true): Writable<Deadline> {
   const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
   if ('immediately' in term) {
     const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
     return { start: startText, endsAt, immediately: true };
   }
+  if ('atFirstOpportunity' in term) {
+    const end = isException ? endsOf(term)(start.day) : { endsAt: startText };
+    return { start: startText, ...end, atFirstOpportunity: true };
+  }
   const { length } = term;
   if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
-  const { lastDay, endsAt, moved, unsettled } = endsOf(term as TermInDays)(start.day);
+  const { lastDay, endsAt, moved, unsettled, alternatives } = endsOf(term as TermInDays)(start.day);
   const deadline: Writable<Deadline> = { start: startText, lastDay, endsAt };
   if (moved !== undefined) deadline.moved = moved;
   if (unsettled !== undefined) deadline.unsettled = unsettled;
+  if (alternatives !== undefined) deadline.alternatives = alternatives;
   return deadline;
 }
 
-type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
+type TermInDays = Extract<Term, { readonly length: LengthInDays } | { readonly atFirstOpportunity: true }>;
 type EndOnDay = DeadlineEnd & { readonly lastDay: string };
+type EndsOnDay = EndOnDay & Pick<Deadline, 'alternatives'>;
 
 /** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
 const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
-  keepingLatest((startDay: number): EndOnDay => {
-    const day = endByLength(term.length, startDay);
+  keepingLatest((startDay: number): EndsOnDay => {
+    const day = endByLength('length' in term ? term.length : term.atMost, startDay);
     if (day < firstEnd || day > lastEnd) throw outOfRange(term.from);
+    if (!('length' in term) || term.bothEnds === true) return bothEndsFor(day);
     return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
   }),
 );
+
+/** An end of which it is open whether it moves: the day itself, and beside it the working day after it. */
+function bothEndsFor(day: number): EndsOnDay {
+  const moving = endingOnWorkingDay(day);
+  return moving.moved === undefined ? moving : { ...endingOn(day), alternatives: [moving] };
+}
 
 function endOfHours(length: LengthInHours, start: TermStart, from: string): string {
   const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;

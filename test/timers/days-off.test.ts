@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, formatDay, parseDay, weekdayOf } from '../../src/model/civil-day.ts';
-import { dayOffName, isWorkingDay, lawKnownUntil, nextWorkingDay } from '../../src/timers/days-off.ts';
+import { dayOffName, daysOffKnownUntil, isWorkingDay, nextWorkingDay } from '../../src/timers/days-off.ts';
 
 const day = (text: string): number => parseDay(text)!;
 const nameOn = (text: string): string | undefined => dayOffName(day(text))?.en;
@@ -58,7 +58,7 @@ describe('public holidays', () => {
   });
 
   it('are known to a day on which the list ends a year', () => {
-    expect(lawKnownUntil).toBe('2027-12-31');
+    expect(daysOffKnownUntil).toBe('2027-12-31');
   });
 });
 

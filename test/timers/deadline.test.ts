@@ -286,3 +286,43 @@ describe('an end that cannot be told', () => {
     expect(refusalOf(tenDays, on('1999-12-21')).code).toBe('deadline-out-of-range');
   });
 });
+
+describe('what is due at the first opportunity, and terms of which it is open whether they move (2027)', () => {
+  const exceptionally: Term = {
+    atFirstOpportunity: true,
+    atMost: { months: 2 },
+    inException: 'assessment.exceptional',
+    from: 'localGovernment.becameAwareAt',
+  };
+
+  it.each([
+    ['2027-01-05', '2027-03-05', undefined],
+    ['2026-12-31', '2027-02-28', '2027-03-01'],
+    ['2027-04-24', '2027-06-24', '2027-06-25'],
+  ])('§ 28 (6): two months by exception from %s, both ends where the last day is off', (from, earlier, later) => {
+    const deadline = deadlineOf(exceptionally, { day: parseDay(from)! });
+    expect(deadline.lastDay).toBe(earlier);
+    expect(deadline.moved).toBeUndefined();
+    expect(deadline.atFirstOpportunity).toBe(true);
+    expect(deadline.alternatives?.map((end) => end.lastDay)).toEqual(later && [later]);
+  });
+
+  it('§ 28 (6): at the first opportunity, and no number, where no exception is made', () => {
+    const start = { day: parseDay('2027-01-05')! };
+    expect(deadlineOf(exceptionally, start, false)).toEqual({
+      start: '2027-01-05',
+      endsAt: '2027-01-05',
+      atFirstOpportunity: true,
+    });
+  });
+
+  it('§ 29 (9): a year, to the day or to the working day after it', () => {
+    const yearly: Term = { length: { years: 1 }, from: 'caseManagement.casePlanReviewedOn', bothEnds: true };
+    const ends = (from: string) => {
+      const { lastDay, alternatives } = deadlineOf(yearly, { day: parseDay(from)! });
+      return [lastDay, ...(alternatives ?? []).map((end) => end.lastDay)];
+    };
+    expect(ends('2027-01-15')).toEqual(['2028-01-15', '2028-01-17']);
+    expect(ends('2027-11-02')).toEqual(['2028-11-02']);
+  });
+});
