@@ -74,7 +74,8 @@ function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
  * The composed form of a rule: a rule set in which the definitions that the rule names are facts of their own, told in
  * every combination of truths that they can really have together. Its space is small enough to walk whole with any
  * evaluator. A definition that shares a fact with the rule's own tests is written out instead; of what it combines, the
- * tests that share nothing with the rest are told as one.
+ * tests that share nothing with the rest are told as one. So are the rule's own alternatives that a definition has too:
+ * that definition is walked by itself.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
   const { rule, parts } = composedAround(ruleSet, ruleSet.rules[id]!, new Set());
@@ -105,6 +106,10 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     ruleSet.groups.find((group) => group.facts.includes(fact))?.facts ?? [fact];
   const sharesOwn = (condition: Condition): boolean =>
     [...factsOf(ruleSet, condition)].flatMap(hangTogether).some((fact) => own.has(fact));
+  const definitions = Object.values(ruleSet.definitions);
+  const defined = new Set(definitions.includes(rule) ? [] : definitions.flatMap((one) => [...factsOf(ruleSet, one)]));
+  const isOfDefinition = (condition: All | Any): boolean =>
+    'any' in condition && condition.any.every((one) => 'fact' in one && one.value === true && defined.has(one.fact));
   const written = (condition: Condition): Condition => {
     if ('fact' in condition) return condition;
     if ('condition' in condition) {
@@ -113,6 +118,7 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
         ? withinDefinition(ruleSet.definitions[name]!)
         : asPart(`definition ${name}`, condition);
     }
+    if (isOfDefinition(condition) && !sharesOwn(condition)) return asPart(namesOf(condition), condition);
     return combinedAs(condition, branchesOf(condition).map(written));
   };
   const withinDefinition = (condition: Condition): Condition => {
@@ -120,8 +126,8 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     const tests = branchesOf(condition).filter((branch): branch is Leaf => 'fact' in branch && !sharesOwn(branch));
     if (tests.length < 2) return combinedAs(condition, branchesOf(condition).map(withinDefinition));
     const others = branchesOf(condition).filter((branch) => !tests.some((test) => test === branch));
-    const name = `${'all' in condition ? 'all' : 'any'} of ${tests.map((test) => test.fact).join(', ')}`;
-    const part = asPart(name, combinedAs(condition, tests));
+    const together = combinedAs(condition, tests);
+    const part = asPart(namesOf(together), together);
     return combinedAs(condition, [part, ...others.map(withinDefinition)]);
   };
   const composedRule = written(rule);
@@ -136,15 +142,19 @@ const branchesOf = (condition: All | Any): readonly Condition[] => ('all' in con
 const combinedAs = (condition: All | Any, branches: readonly Condition[]): All | Any =>
   'all' in condition ? { all: branches } : { any: branches };
 
+/** The name of tests that are told as one: `any of a, b`. */
+const namesOf = (condition: All | Any): string =>
+  `${'all' in condition ? 'all' : 'any'} of ${branchesOf(condition)
+    .map((test) => (test as Leaf).fact)
+    .join(', ')}`;
+
 /** Parts of a rule as facts of one group, told in the combinations of truths that they can have together. */
 function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): FactGroup {
   const names = [...parts.keys()];
-  const facts = new Set([...parts.values()].flatMap((part) => [...factsOf(ruleSet, part)]));
-  const compiled = compile({
-    ...ruleSet,
-    definitions: { ...ruleSet.definitions, ...Object.fromEntries(parts) },
-    rules: {},
-  });
+  const definitions = condensed(ruleSet, Object.fromEntries(parts));
+  const within: RuleSet = { ...ruleSet, definitions, rules: {} };
+  const facts = new Set(names.flatMap((name) => [...factsOf(within, definitions[name]!)]));
+  const compiled = compile(within);
   const nodes = names.map((name) => compiled.nodeOf.get(name)!);
   const bits = new Uint8Array(compiled.nodeCount);
   const found = new Map<string, FactGroup['states'][number]>();
@@ -155,4 +165,31 @@ function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): 
   }
   const states = [...found.values()];
   return { facts: names, states, worlds: states.filter((state) => state.every((truth) => truth !== 'unknown')) };
+}
+
+/**
+ * Conditions that come out in the same combinations as others, with fewer facts: of several tests side by side whose facts
+ * stand nowhere else, one comes out as all of them do together.
+ */
+function condensed(ruleSet: RuleSet, conditions: Readonly<Record<string, Condition>>): Record<string, Condition> {
+  const count = new Map<string, number>();
+  const inGroups = new Set(ruleSet.groups.flatMap((group) => group.facts));
+  const writtenOut = (condition: Condition): Condition => {
+    if ('condition' in condition) return writtenOut(ruleSet.definitions[condition.condition]!);
+    if ('fact' in condition) {
+      count.set(condition.fact, (count.get(condition.fact) ?? 0) + 1);
+      return condition;
+    }
+    return combinedAs(condition, branchesOf(condition).map(writtenOut));
+  };
+  const isFree = (branch: Condition): boolean =>
+    'fact' in branch && branch.operator === 'is' && count.get(branch.fact) === 1 && !inGroups.has(branch.fact);
+  const withOneFree = (condition: Condition): Condition => {
+    if (!('all' in condition || 'any' in condition)) return condition;
+    const branches = branchesOf(condition);
+    const first = branches.findIndex(isFree);
+    return combinedAs(condition, branches.filter((branch, at) => at === first || !isFree(branch)).map(withOneFree));
+  };
+  const whole = Object.entries(conditions).map(([name, condition]) => [name, writtenOut(condition)] as const);
+  return Object.fromEntries(whole.map(([name, condition]) => [name, withOneFree(condition)]));
 }
