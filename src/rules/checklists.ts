@@ -1,13 +1,21 @@
 import { type All, type Any, all, is, oneOf } from '../model/condition.ts';
+import type { InForce } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 
 /** A step that the Act asks of a process: one of its norms, and what has to be told for the step to be done. */
 export interface ProcessStep {
   /** The norm that requires the step, where it applies. */
   readonly norm: string;
+  /** The first and the last day of the versions of the norm that ask for it so; left out where no version asks otherwise. */
+  readonly from?: string;
+  readonly until?: string;
   /** Over told facts alone. */
   readonly done: All | Any;
 }
+
+/** Whether a step is what a version of its norm asks for. */
+export const isStepOf = ({ from = '', until }: ProcessStep, version: InForce): boolean =>
+  from <= version.from && (until === undefined || version.from <= until);
 
 /** The duties of a process, read as the steps that it takes, in the order of the Act. */
 export interface Checklist {
@@ -25,14 +33,25 @@ const decisionAffectingChild: Checklist = {
     { norm: 'ascertain-circumstances', done: all(is('decision.circumstancesAscertained')) },
     {
       norm: 'hear-and-weigh-child',
+      until: '2026-12-31',
       done: all(is('decision.planExplained'), is('decision.childHeard'), is('decision.opinionWeighed')),
+    },
+    {
+      norm: 'hear-and-weigh-child',
+      from: '2027-01-01',
+      done: all(
+        is('decision.childsRightsExplained'),
+        is('decision.planExplained'),
+        is('decision.childHeard'),
+        is('decision.opinionWeighed'),
+      ),
     },
     { norm: 'form-reasoned-opinion', done: all(is('decision.opinionReasoned')) },
     { norm: 'explain-divergence-to-child', done: all(is('decision.reasonsExplained')) },
   ],
 };
 
-/** § 28, with the child's opinion of § 29 (5). */
+/** § 28, with the child's opinion of § 29 (8), until 2026-12-31 (5). */
 const assessmentOfNeed: Checklist = {
   id: 'assessment-of-need',
   label: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' },
@@ -57,6 +76,8 @@ const assessmentOfNeed: Checklist = {
       norm: 'involve-child-and-carer-in-assessment',
       done: all(is('assessment.childInvolved'), is('assessment.carerInvolved')),
     },
+    { norm: 'pre-assess-need', done: all(is('assessment.preAssessed')) },
+    { norm: 'complete-assessment', done: all(is('assessment.isCompleted')) },
     { norm: 'document-childs-opinion', done: all(is('assessment.childsOpinionDocumented')) },
   ],
 };
@@ -72,7 +93,7 @@ const placementInSafety: Checklist = {
       norm: 'place-with-provider-or-safe-person',
       done: all(oneOf('placement.place', 'service-provider', 'safe-person'), is('placement.suitsChild')),
     },
-    { norm: 'decide-temporary-separation', done: all(is('separation.decided')) },
+    { norm: 'decide-temporary-separation', done: all(is('separation.decisionMade')) },
     { norm: 'apply-for-separation-decision', done: all(is('serviceProvider.appliedForDecision')) },
   ],
 };
@@ -82,10 +103,11 @@ const separationFromFamily: Checklist = {
   id: 'separation-from-family',
   label: { en: 'Separation of a child from family', et: 'Lapse perekonnast eraldamine' },
   steps: [
-    { norm: 'decide-temporary-separation', done: all(is('separation.decided')) },
+    { norm: 'decide-temporary-separation', done: all(is('separation.decisionMade')) },
     { norm: 'determine-place-of-stay', done: all(is('separation.placeOfStayDetermined')) },
     { norm: 'determine-communication', done: all(is('separation.communicationProcedureDetermined')) },
     { norm: 'end-separation', done: all(is('separation.ended')) },
+    { norm: 'send-operative-part', done: all(is('separation.operativePartSent')) },
     { norm: 'evaluate-separated-child', done: all(is('separation.childEvaluated')) },
     { norm: 'turn-to-court', done: all(is('separation.courtTurnedTo')) },
     { norm: 'turn-to-court-on-access', done: all(is('separation.accessRestrictionAppliedFor')) },

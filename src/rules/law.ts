@@ -12,6 +12,7 @@ import {
   type NormVersion,
 } from '../model/norm.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
+import { type Reservation, reservations } from './reservations.ts';
 
 /** A definition with the version that is in force. */
 export interface DefinitionInForce extends Pick<Definition, 'id' | 'label'> {
@@ -33,11 +34,14 @@ export interface Law {
   readonly standingNorms: readonly NormInForce[];
   /** The norms that turn on a person who works with children: a screening tells each of them. */
   readonly personNorms: readonly NormInForce[];
+  /** The doubts of which an assessment shows what would follow from another reading. */
+  readonly reservations: readonly Reservation[];
 }
 
-const versions: readonly InForce[] = [...definitions, ...norms, ...personNorms].flatMap(
-  (rule): readonly InForce[] => rule.versions,
-);
+const versions: readonly InForce[] = [
+  ...[...definitions, ...norms, ...personNorms].flatMap((rule): readonly InForce[] => rule.versions),
+  ...reservations,
+];
 const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
 
 /** Every day on which some version starts or no longer is in force, ascending. */
@@ -61,6 +65,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     norms: inForceNorms.filter(({ version }) => !isStanding(version)),
     standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
     personNorms: normsInForce(personNorms),
+    reservations: inForce(reservations),
   };
 });
 
@@ -78,9 +83,9 @@ const lawByDay = keepingLatest((day: string): Law => {
 /**
  * The definitions and norms of the Act that are in force on a day.
  *
- * @param day `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31.
+ * @param day `YYYY-MM-DD`, from 2016-01-01 on.
  * @returns The wording of that day and, in the order of the Act, each definition and norm in its version of that day.
- * @throws LawError `not-a-day`; `day-not-modelled` for another day, naming the nearest wordings.
+ * @throws LawError `not-a-day`; `day-not-modelled` for an earlier day.
  * @example
  * ```ts
  * import { lawOn } from 'lasteks';
@@ -98,7 +103,7 @@ export function lawOn(day: string): Law {
  *
  * @param name The day the wording entered into force, or `2016` or `2023`.
  * @param day The day of the answer, `YYYY-MM-DD`.
- * @throws LawError `unknown-wording`, `day-not-modelled`.
+ * @throws LawError `unknown-wording`.
  */
 export function lawOfWording(name: string, day: string): Law {
   const wording = wordingNamed(name);

@@ -12,10 +12,17 @@ import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 
 describe('the compiled rules and json-rules-engine say the same, however the facts are told', () => {
   const recordRules = Object.keys(recordRuleSet.rules).map((id) => [id, recordRuleSet] as const);
-  const personRules = everyLaw.flatMap(({ day: from, law }) => {
+  const everyPersonRule = everyLaw.flatMap(({ day: from, law }) => {
     const ruleSet = personRuleSetOf(law);
     return Object.keys(ruleSet.rules).map((id) => [id, from, ruleSet] as const);
   });
+  /** Each rule in each of its different forms, from the first law that has it so. */
+  const personRules = everyPersonRule.filter(
+    ([id, , { rules }], at) =>
+      everyPersonRule.findIndex(
+        ([other, , earlier]) => other === id && JSON.stringify(earlier.rules[id]) === JSON.stringify(rules[id]),
+      ) === at,
+  );
 
   /** Walks every telling of the facts that a rule looks at; gives back where the two part, and every truth met. */
   async function walked(id: string, whole: RuleSet) {

@@ -7,17 +7,24 @@ import { definitions, norms } from '../../src/rules/child-protection-act.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { compiledRule, everyDay, everyLaw, idsOf, type Single, type Stretch, single } from '../support/laws.ts';
 import { NOT_SO, overAll, possibleOver, SO, sizeOf } from '../support/spaces.ts';
-import { definitionsSaid, type Finding, normsSaid, type Said, type World } from './oracle.ts';
-import { standingNormsSaid } from './standing-oracle.ts';
+import { definitionsSaid } from './text/definitions.ts';
+import { normsSaid } from './text/norms.ts';
+import type { Finding, Said, World } from './text/said.ts';
+import { standingNormsSaid } from './text/standing.ts';
 
 // What the text says is written for cases of which everything is known; of any other case it says what it says of every
 // completion alike, and nothing where they part. The rules are evaluated in Kleene's logic, and must come to the same.
 
-const said: Readonly<Record<string, Said>> = { ...definitionsSaid, ...normsSaid };
-const cases = Object.entries(said).map(([id, one]) => ({ id, ...one }));
+const said: readonly (readonly [id: string, texts: readonly Said[]])[] = [
+  ...Object.entries(definitionsSaid),
+  ...normsSaid,
+];
+const cases = said.flatMap(([id, texts]) => texts.map((one) => ({ id, ...one })));
+const isOf = ({ from, until }: Pick<Said, 'from' | 'until'>, day: string): boolean =>
+  from <= day && (until === undefined || day <= until);
 
 /** A case of which everything is known, as codes of a single rule. A fact that the rule does not look at is a difference. */
-function worldOf({ ruleSet }: Single, codes: Uint8Array): World {
+function worldOf({ ruleSet }: Single, codes: Uint8Array, day: string): World {
   const told = (fact: string): boolean | string | undefined => {
     const position = ruleSet.facts.findIndex(({ name }) => name === fact);
     return ruleSet.facts[position]?.values[codes[position]! - 1];
@@ -30,7 +37,8 @@ function worldOf({ ruleSet }: Single, codes: Uint8Array): World {
     is: (fact) => lookedAt((told(fact) as boolean | undefined) ?? withinPart(ruleSet, told, fact), fact),
     choice: (fact) => lookedAt(told(fact), fact) as never,
     finding: (definition: Finding) =>
-      (told(`definition ${definition}`) as boolean | undefined) ?? definitionsSaid[definition].holds(world, ''),
+      (told(`definition ${definition}`) as boolean | undefined) ??
+      definitionsSaid[definition].find((one) => isOf(one, day))!.holds(world, day),
   };
   return world;
 }
@@ -47,30 +55,38 @@ function withinPart(
 
 /** What the text says of each telling of a rule's facts, along its space. */
 function saidOver(one: Single, { holds }: Said, day: string): Uint8Array {
-  const inWorlds = overAll(one.space, 'worlds', (codes) => (holds(worldOf(one, codes), day) ? SO : NOT_SO));
+  const inWorlds = overAll(one.space, 'worlds', (codes) => (holds(worldOf(one, codes, day), day) ? SO : NOT_SO));
   return possibleOver(one.space, inWorlds);
 }
 
-const lawsWith = ({ from }: Said): readonly Stretch[] => everyLaw.filter(({ day }) => day >= from);
+const lawsWith = (one: Said): readonly Stretch[] => everyLaw.filter(({ day }) => isOf(one, day));
 
 describe('every definition, and every norm that turns on the case, is held against the text', () => {
   it('and the text asks for no other', () => {
     const turningOnTheCase = norms.filter(({ versions }) => !versions.every(isStanding));
-    expect([...definitions, ...turningOnTheCase].map(({ id }) => id).sort()).toEqual(Object.keys(said).sort());
+    expect([...definitions, ...turningOnTheCase].map(({ id }) => id).sort()).toEqual(said.map(([id]) => id).sort());
   });
 });
 
-describe.each(cases)('$provision: $says', ({ id, ...one }) => {
+describe.each(said)('%s', (id, texts) => {
+  it('is in force on the days of its texts, and on no other', () => {
+    for (const { day, law } of everyLaw) expect(idsOf(law).includes(id), day).toBe(texts.some((one) => isOf(one, day)));
+  });
+
+  it('begins and ends with the law of a day', () => {
+    for (const { from, until } of texts) {
+      expect(everyDay).toContain(from);
+      if (until !== undefined) expect(everyDay).toContain(until);
+    }
+  });
+});
+
+describe.each(cases)('$provision from $from: $says', ({ id, ...one }) => {
   it('in every way in which its facts can be told', () => {
     for (const stretch of lawsWith(one)) {
       const rule = single(stretch, id);
       expect(overAll(rule.space, 'states', compiledRule(rule))).toEqual(saidOver(rule, one, stretch.day));
     }
-  });
-
-  it(`from ${one.from} on, and not before`, () => {
-    for (const { day, law } of everyLaw) expect(idsOf(law).includes(id)).toBe(day >= one.from);
-    expect(everyDay.includes(one.from)).toBe(true);
   });
 
   it('cites its provision', () => {
@@ -90,7 +106,9 @@ describe.each(cases.filter(({ leavesOpen }) => leavesOpen !== undefined))('$id',
   });
 });
 
-describe.each(Object.entries(normsSaid))('%s', (id, one) => {
+const normCases = normsSaid.flatMap(([id, texts]) => texts.map((one) => ({ id, ...one })));
+
+describe.each(normCases)('$id from $from', ({ id, ...one }) => {
   it(`is ${one.modality === 'obligation' ? 'an' : 'a'} ${one.modality} of ${one.bearer.join(' and ')}`, () => {
     for (const { law } of lawsWith(one)) {
       const { modality, version } = law.norms.find((norm) => norm.id === id)!;
@@ -148,8 +166,8 @@ describe('every norm that stands whatever the case is held against the text', ()
 });
 
 describe('the spaces that the tests walk', () => {
-  it.each(Object.keys(said))('%s: are those of the engine', (id) => {
-    const last = everyLaw.at(-1)!;
+  it.each(said)('%s: are those of the engine', (id, texts) => {
+    const last = everyLaw.findLast(({ day }) => isOf(texts.at(-1)!, day))!;
     const { ruleSet, space } = single(last, id);
     const facts = factsOf(ruleSet, ruleSet.rules[id]!);
     expect(spaceSize(ruleSet, facts)).toBe(sizeOf(space));

@@ -7,9 +7,9 @@ import { type Law, lawOn } from '../../src/rules/law.ts';
 import { EITHER, NOT_SO, SO, type Space, spaceOf } from './spaces.ts';
 
 const firstDay = parseDay('2016-01-01')!;
-const lastDay = parseDay('2024-12-31')!;
+const lastDay = parseDay('2027-12-31')!;
 
-/** Every day from 2016-01-01 to 2024-12-31. */
+/** Every day from 2016-01-01 to 2027-12-31. */
 export const everyDay: readonly string[] = Array.from({ length: lastDay - firstDay + 1 }, (_, passed) =>
   formatDay(firstDay + passed),
 );
@@ -20,7 +20,7 @@ export interface Stretch {
   readonly law: Law;
 }
 
-/** Every law there is from 2016 to 2024. */
+/** Every law there is from 2016 to 2027. */
 export const everyLaw: readonly Stretch[] = everyDay
   .map((day) => ({ day, law: lawOn(day) }))
   .filter(({ law }, at, days) => law !== days[at - 1]?.law);

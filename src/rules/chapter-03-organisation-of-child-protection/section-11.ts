@@ -1,7 +1,15 @@
-import { always } from '../../model/condition.ts';
+import { all, always, holds } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
-/** § 11: who organises child protection, each by its functions under this Act. */
+const bearersFrom2022 = [
+  'government',
+  'prevention-council',
+  'ministry-of-social-affairs',
+  'social-insurance-board',
+  'local-government',
+] as const;
+
+/** § 11, from 2027 § 11 (1): who organises child protection, each by its functions under this Act. */
 const organiseChildProtection: Norm = {
   id: 'organise-child-protection',
   modality: 'obligation',
@@ -42,18 +50,40 @@ const organiseChildProtection: Norm = {
     {
       provisions: ['§ 11'],
       from: '2022-08-16',
+      until: '2026-12-31',
       amendedBy: 'RT I, 06.08.2022, 6',
-      bearer: [
-        'government',
-        'prevention-council',
-        'ministry-of-social-affairs',
-        'social-insurance-board',
-        'local-government',
-      ],
+      bearer: bearersFrom2022,
+      when: always,
+    },
+    {
+      provisions: ['§ 11 (1)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: bearersFrom2022,
       when: always,
     },
   ],
 };
 
-/** The norms of § 11. */
-export const section11: readonly Norm[] = [organiseChildProtection];
+/** § 11 (2) from 2027: institutions and those who work with children support it, by measures of their field and in the network. */
+const supportChildProtectionInField: Norm = {
+  id: 'support-child-protection-in-field',
+  modality: 'obligation',
+  label: {
+    en: 'Support child protection by measures of one’s field and in the network',
+    et: 'Lastekaitse toetamine oma valdkonna meetmetega ja võrgustikutöös',
+  },
+  versions: [
+    {
+      provisions: ['§ 11 (2)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-care-institution', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
+};
+
+/** The norms of § 11, in its order. */
+export const section11: readonly Norm[] = [organiseChildProtection, supportChildProtectionInField];

@@ -1,24 +1,55 @@
 import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { InForce, Norm, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { assignedByBody } from './assignment.ts';
 
+const asPassed: InForce = { from: '2016-01-01' };
+
 /** A function of the ministry under § 14 (1). */
-const ministryFunction = (clause: number, id: string, label: Bilingual): Norm => ({
+const ministryFunction = (clause: number, id: string, label: Bilingual, inForce = asPassed): Norm => ({
   id,
   modality: 'obligation',
   label,
   versions: [
     {
       provisions: [`§ 14 (1) ${clause})`],
-      from: '2016-01-01',
+      ...inForce,
       bearer: ['ministry-of-social-affairs'],
       when: always,
     },
   ],
 });
 
-/** § 14 (3): clauses 5 to 7 may be assigned to a person in private law. */
+/** § 14 (3) names clause 6 of (1) still, which is repealed from 2027-01-01. */
+const assignedWithoutClause6: Reading = {
+  chosen: {
+    en: 'The body whose functions they are may assign them; of the two clauses that are named, only clause 5 is left.',
+    et: 'Ülesanded võib üle anda asutus, kelle omad need on; kahest nimetatud punktist on alles vaid punkt 5.',
+  },
+  because: {
+    en: 'The text is in the passive voice; that it names the repealed clause 6 has no effect, since nothing stands there.',
+    et: 'Säte on umbisikuline; viitel kehtetule punktile 6 ei ole mõju, sest seal ei ole enam ülesannet.',
+  },
+  alternatives: [
+    ...assignedByBody.alternatives,
+    {
+      en: 'Clause 6 means the guidelines that clause 4 of § 15 (3) now gives to the Social Insurance Board.',
+      et: 'Punkt 6 tähendab juhiseid, mille koostab nüüd § 15 lõike 3 punkti 4 järgi Sotsiaalkindlustusamet.',
+    },
+  ],
+};
+
+const assigning = {
+  provisions: ['§ 14 (3)'],
+  bearer: ['ministry-of-social-affairs'],
+  counterpart: ['person-in-private-law'],
+  when: always,
+} as const;
+
+/**
+ * § 14 (3): some functions may be assigned to a person in private law. Clauses 5 to 7 of (1) until 2024-12-31, then 5 and 6;
+ * from 2027-01-01 clause 6 is gone.
+ */
 const mayAssignMinistryFunctions: Norm = {
   id: 'may-assign-ministry-functions',
   modality: 'permission',
@@ -27,14 +58,15 @@ const mayAssignMinistryFunctions: Norm = {
     et: 'Ministeeriumi ülesannete üleandmine halduslepinguga',
   },
   versions: [
+    { ...assigning, from: '2016-01-01', until: '2024-12-31', reading: assignedByBody },
     {
-      provisions: ['§ 14 (3)'],
-      from: '2016-01-01',
-      bearer: ['ministry-of-social-affairs'],
-      counterpart: ['person-in-private-law'],
+      ...assigning,
+      from: '2025-01-01',
+      until: '2026-12-31',
+      amendedBy: 'RT I, 31.12.2024, 3',
       reading: assignedByBody,
-      when: always,
     },
+    { ...assigning, from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', reading: assignedWithoutClause6 },
   ],
 };
 
@@ -60,13 +92,23 @@ export const section14: readonly Norm[] = [
     en: 'Organise studies and analyses; plan and develop measures',
     et: 'Uuringute ja analüüside korraldamine, meetmete planeerimine ja arendamine',
   }),
-  ministryFunction(6, 'develop-instructions-for-childrens-rights', {
-    en: 'Develop instructions on children’s rights and well-being and notify the public of them',
-    et: 'Lapse õiguste ja heaolu juhiste väljatöötamine ja avalikkuse teavitamine',
-  }),
-  ministryFunction(7, 'organise-further-training', {
-    en: 'Organise the further training of child protection officials',
-    et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
-  }),
+  ministryFunction(
+    6,
+    'develop-instructions-for-childrens-rights',
+    {
+      en: 'Develop instructions on children’s rights and well-being and notify the public of them',
+      et: 'Lapse õiguste ja heaolu juhiste väljatöötamine ja avalikkuse teavitamine',
+    },
+    { ...asPassed, until: '2026-12-31' },
+  ),
+  ministryFunction(
+    7,
+    'organise-further-training',
+    {
+      en: 'Organise the further training of child protection officials',
+      et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+    },
+    { ...asPassed, until: '2024-12-31' },
+  ),
   mayAssignMinistryFunctions,
 ];

@@ -1,31 +1,41 @@
 import { all, always, is } from '../../model/condition.ts';
 import type { TruthFact } from '../../model/facts.ts';
-import type { InForce, Norm } from '../../model/norm.ts';
+import type { InForce, Norm, NormVersion } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { assignedByBody } from './assignment.ts';
 
 const bearer = ['social-insurance-board'] as const;
 const asPassed: InForce = { from: '2016-01-01' };
+const from2025: InForce = { from: '2025-01-01', amendedBy: 'RT I, 31.12.2024, 3' };
+const from10January2025: InForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' };
+const from2027: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
 
-/** A function of the Board that stands whatever the case, in one version. */
-const boardFunction = (provision: string, id: string, label: Bilingual, inForce = asPassed): Norm => ({
+/** A function of the Board that stands whatever the case, over the days of one text or, oldest first, of several. */
+const boardFunction = (
+  provision: string,
+  id: string,
+  label: Bilingual,
+  ...[first = asPassed, ...later]: readonly InForce[]
+): Norm => ({
   id,
   modality: 'obligation',
   label,
-  versions: [{ provisions: [provision], ...inForce, bearer, when: always }],
+  versions: [first, ...later].map(
+    (inForce): NormVersion => ({ provisions: [provision], ...inForce, bearer, when: always }),
+  ),
 });
 
 type Request = Extract<TruthFact, `localGovernment.requests.${string}`>;
 
 /** § 15 (2): a state measure that the Board applies where a local government requests it. */
-const onRequest = (clause: number, id: string, request: Request, label: Bilingual): Norm => ({
+const onRequest = (clause: number, id: string, request: Request, label: Bilingual, inForce = asPassed): Norm => ({
   id,
   modality: 'obligation',
   label,
   versions: [
     {
       provisions: [`§ 15 (2) ${clause})`, '§ 15 (2)'],
-      ...asPassed,
+      ...inForce,
       bearer,
       counterpart: ['local-government'],
       when: all(is(request)),
@@ -47,7 +57,45 @@ const organiseInternationalAdoption: Norm = {
   ],
 };
 
-/** § 15 (3) 7): supervision on the bases of § 38 (2) and (6); until 2017-12-31 § 38 (2) has three clauses. */
+/**
+ * § 15 (3) 6) from 2025-01-10: the Board clarifies the need of a child of whom it learns. The word is not that of § 28.
+ */
+const clarifyNeedAsSocialInsuranceBoard: Norm = {
+  id: 'clarify-need-as-social-insurance-board',
+  modality: 'obligation',
+  label: { en: 'Clarify whether a child needs assistance', et: 'Lapse abivajaduse väljaselgitamine' },
+  versions: [
+    {
+      provisions: ['§ 15 (3) 6)'],
+      ...from10January2025,
+      bearer,
+      reading: {
+        chosen: {
+          en: 'Clarifying the need is not assessing it under § 28.',
+          et: 'Väljaselgitamine ei ole abivajaduse hindamine § 28 järgi.',
+        },
+        because: {
+          en: 'The clause has a word of its own; the assessment belongs to the task of § 17 (1) 3), and § 27 (3) still has the notice forwarded.',
+          et: 'Punktis on omaette sõna; hindamine kuulub § 17 lõike 1 punkti 3 ülesande juurde ja teade tuleb § 27 lõike 3 järgi endiselt edastada.',
+        },
+        alternatives: [
+          {
+            en: 'The Board assesses the need as § 28 says before it forwards the notice.',
+            et: 'Sotsiaalkindlustusamet hindab abivajadust § 28 järgi, enne kui ta teate edastab.',
+          },
+        ],
+      },
+      when: always,
+    },
+  ],
+};
+
+const supervising = { provisions: ['§ 15 (3) 7)', '§ 38 (2)', '§ 38 (6)'], bearer, when: always } as const;
+
+/**
+ * § 15 (3) 7): supervision on the bases of § 38 (2) and (6). Until 2017-12-31 § 38 (2) has three clauses; from 2025-01-10
+ * (6) reaches further, from 2027-01-01 (2) less far.
+ */
 const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
   id: 'exercise-supervision-as-social-insurance-board',
   modality: 'obligation',
@@ -60,17 +108,24 @@ const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
       bearer,
       when: always,
     },
-    {
-      provisions: ['§ 15 (3) 7)', '§ 38 (2)', '§ 38 (6)'],
-      from: '2018-01-01',
-      amendedBy: 'RT I, 28.11.2017, 2',
-      bearer,
-      when: always,
-    },
+    { ...supervising, from: '2018-01-01', until: '2025-01-09', amendedBy: 'RT I, 28.11.2017, 2' },
+    { ...supervising, ...from10January2025, until: '2026-12-31' },
+    { ...supervising, ...from2027 },
   ],
 };
 
-/** § 15 (4): clauses 4 to 6 of (3) may be assigned to a person in private law; clause 6¹ stands after them. */
+const assigning = {
+  provisions: ['§ 15 (4)'],
+  bearer,
+  counterpart: ['person-in-private-law'],
+  reading: assignedByBody,
+  when: always,
+} as const;
+
+/**
+ * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
+ * stands after them; then clause 4 alone, so that the child helpline stays with the Board.
+ */
 const mayAssignBoardFunctions: Norm = {
   id: 'may-assign-board-functions',
   modality: 'permission',
@@ -79,14 +134,8 @@ const mayAssignBoardFunctions: Norm = {
     et: 'Sotsiaalkindlustusameti ülesannete üleandmine halduslepinguga',
   },
   versions: [
-    {
-      provisions: ['§ 15 (4)'],
-      from: '2016-01-01',
-      bearer,
-      counterpart: ['person-in-private-law'],
-      reading: assignedByBody,
-      when: always,
-    },
+    { ...assigning, from: '2016-01-01', until: '2024-12-31' },
+    { ...assigning, ...from2025 },
   ],
 };
 
@@ -104,14 +153,36 @@ export const section15: readonly Norm[] = [
     en: 'Mediate an international child protection case and counsel on it',
     et: 'Rahvusvahelise lastekaitsejuhtumi vahendamine ja selles nõustamine',
   }),
-  onRequest(3, 'assist-in-resolving-case', 'localGovernment.requests.caseAssistance', {
-    en: 'Assist the local government in resolving the case',
-    et: 'Kohaliku omavalitsuse abistamine juhtumi lahendamisel',
-  }),
-  onRequest(4, 'support-finding-suitable-measures', 'localGovernment.requests.suitableMeasureSupport', {
-    en: 'Support the local government in finding suitable state measures',
-    et: 'Kohaliku omavalitsuse toetamine sobivate riiklike meetmete leidmisel',
-  }),
+  onRequest(
+    3,
+    'assist-in-resolving-case',
+    'localGovernment.requests.caseAssistance',
+    {
+      en: 'Assist the local government in resolving the case',
+      et: 'Kohaliku omavalitsuse abistamine juhtumi lahendamisel',
+    },
+    { ...asPassed, until: '2026-12-31' },
+  ),
+  onRequest(
+    3,
+    'advise-on-case-and-measures',
+    'localGovernment.requests.caseAdvice',
+    {
+      en: 'Advise the local government on the case and on finding suitable measures',
+      et: 'Kohaliku omavalitsuse nõustamine juhtumis ja sobivate meetmete leidmisel',
+    },
+    from2027,
+  ),
+  onRequest(
+    4,
+    'support-finding-suitable-measures',
+    'localGovernment.requests.suitableMeasureSupport',
+    {
+      en: 'Support the local government in finding suitable state measures',
+      et: 'Kohaliku omavalitsuse toetamine sobivate riiklike meetmete leidmisel',
+    },
+    { ...asPassed, until: '2026-12-31' },
+  ),
   organiseInternationalAdoption,
   boardFunction(
     '§ 15 (3) 1)',
@@ -121,33 +192,112 @@ export const section15: readonly Norm[] = [
   ),
   boardFunction(
     '§ 15 (3) 1¹)',
+    'find-foster-families',
+    { en: 'Find foster families (a service)', et: 'Hooldusperede leidmine' },
+    from10January2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 1¹)',
     'assess-and-prepare-foster-families',
     {
       en: 'Assess the suitability of foster families (a service) and prepare them',
       et: 'Hooldusperede sobivuse hindamine ja ettevalmistamine',
     },
-    { from: '2018-01-01', amendedBy: 'RT I, 28.11.2017, 2' },
+    { from: '2018-01-01', until: '2025-01-09', amendedBy: 'RT I, 28.11.2017, 2' },
+    from10January2025,
   ),
   boardFunction('§ 15 (3) 2)', 'collect-child-protection-statistics', {
     en: 'Collect child protection statistics',
     et: 'Lastekaitsealase statistika kogumine',
   }),
-  boardFunction('§ 15 (3) 3)', 'counsel-around-the-clock', {
-    en: 'Counsel agencies, officials and legal persons 24 hours a day',
-    et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
-  }),
-  boardFunction('§ 15 (3) 4)', 'organise-child-protection-notification', {
-    en: 'Organise notification related to child protection',
-    et: 'Lastekaitsealase teavitustegevuse korraldamine',
-  }),
-  boardFunction('§ 15 (3) 5)', 'organise-employment-counselling', {
-    en: 'Organise employment counselling of local governments’ child protection officials',
-    et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
-  }),
-  boardFunction('§ 15 (3) 6)', 'maintain-child-helpline', {
-    en: 'Maintain the child helpline 116 111',
-    et: 'Lasteabitelefoni 116 111 pidamine',
-  }),
+  boardFunction(
+    '§ 15 (3) 3)',
+    'counsel-around-the-clock',
+    {
+      en: 'Counsel agencies, officials and legal persons 24 hours a day',
+      et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
+    },
+    { ...asPassed, until: '2025-01-09' },
+    from10January2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 3)',
+    'counsel-natural-persons-around-the-clock',
+    { en: 'Counsel natural persons 24 hours a day', et: 'Füüsiliste isikute ööpäevaringne nõustamine' },
+    from10January2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 4)',
+    'draft-child-protection-guidelines',
+    {
+      en: 'Draft guidelines and directions related to child protection',
+      et: 'Lastekaitse juhiste ja suuniste koostamine',
+    },
+    from2027,
+  ),
+  boardFunction(
+    '§ 15 (3) 4)',
+    'organise-child-protection-notification',
+    {
+      en: 'Organise notification related to child protection',
+      et: 'Lastekaitsealase teavitustegevuse korraldamine',
+    },
+    { ...asPassed, until: '2026-12-31' },
+    from2027,
+  ),
+  boardFunction(
+    '§ 15 (3) 4¹)',
+    'organise-further-training-as-social-insurance-board',
+    {
+      en: 'Organise the further training of child protection officials',
+      et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+    },
+    from2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 4²)',
+    'develop-parenting-skills',
+    {
+      en: 'Develop parenting skills, with the training and prevention that this takes',
+      et: 'Vanemlike oskuste arendamine koos koolituste ja ennetusega',
+    },
+    from2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 5)',
+    'organise-employment-counselling',
+    {
+      en: 'Organise employment counselling of local governments’ child protection officials',
+      et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
+    },
+    { ...asPassed, until: '2024-12-31' },
+  ),
+  boardFunction(
+    '§ 15 (3) 6)',
+    'maintain-child-helpline',
+    { en: 'Maintain the child helpline 116 111', et: 'Lasteabitelefoni 116 111 pidamine' },
+    { ...asPassed, until: '2025-01-09' },
+    from10January2025,
+  ),
+  boardFunction(
+    '§ 15 (3) 6)',
+    'receive-information-for-child-help',
+    {
+      en: 'Receive the information that reaches child help by the helpline or otherwise',
+      et: 'Telefoni teel või muul viisil lasteabisse jõudva teabe vastuvõtmine',
+    },
+    from10January2025,
+  ),
+  clarifyNeedAsSocialInsuranceBoard,
+  boardFunction(
+    '§ 15 (3) 6)',
+    'separate-child-as-social-insurance-board',
+    {
+      en: 'Temporarily separate a child in danger from the family on the basis of § 33',
+      et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
+    },
+    from10January2025,
+  ),
   boardFunction(
     '§ 15 (3) 6¹)',
     'provide-measures-after-sexual-abuse',

@@ -1,5 +1,5 @@
 import { all, always, holds, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { InForce, Norm } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 
 /** A function of the local government under § 17 that stands whatever the case. */
@@ -10,22 +10,47 @@ const standingFunction = (provision: string, id: string, label: Bilingual, ...ba
   versions: [{ provisions: [provision, ...basis], from: '2016-01-01', bearer: ['local-government'], when: always }],
 });
 
-const onBecomingAware = all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'));
+const towardChildInNeed = {
+  provisions: ['§ 17 (1) 3)'],
+  bearer: ['local-government'],
+  bearerMunicipality: 'localGovernment.municipality',
+  counterpart: ['child'],
+  when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
+} as const;
 
-/** § 17 (1) 3): once aware of a child in need, assess the need at once. */
+const asPassed: InForce = { from: '2016-01-01', until: '2026-12-31' };
+const from2027: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
+
+/** § 17 (1) 3): once aware of a child in need, assess the need; until 2026-12-31 at once. */
 const assessNeed: Norm = {
   id: 'assess-need',
   modality: 'obligation',
   label: { en: 'Assess the need for assistance', et: 'Abivajaduse hindamine' },
   versions: [
     {
-      provisions: ['§ 17 (1) 3)'],
-      from: '2016-01-01',
-      bearer: ['local-government'],
-      bearerMunicipality: 'localGovernment.municipality',
-      counterpart: ['child'],
-      when: onBecomingAware,
+      ...towardChildInNeed,
+      ...asPassed,
       term: { immediately: true, from: 'localGovernment.becameAwareAt' },
+    },
+    {
+      ...towardChildInNeed,
+      ...from2027,
+      reading: {
+        chosen: {
+          en: 'The clause sets no term of its own any more; by when to assess, § 28 (5) and (6) and § 29 (7) tell.',
+          et: 'Punktis endas tähtaega enam ei ole; millal hinnata, ütlevad § 28 lõiked 5 ja 6 ning § 29 lõige 7.',
+        },
+        because: {
+          en: 'The word was struck out when those subsections were added. That procedural acts are carried out without delay follows from the Administrative Procedure Act, § 5 (4), and gives no number.',
+          et: 'Sõna jäeti välja, kui need lõiked lisati. Et menetlustoimingud tehakse viivituseta, tuleneb haldusmenetluse seaduse § 5 lõikest 4 ja arvu see ei anna.',
+        },
+        alternatives: [
+          {
+            en: 'Nothing changes: the need still has to be assessed immediately.',
+            et: 'Midagi ei muutu: abivajadust tuleb endiselt hinnata viivitamata.',
+          },
+        ],
+      },
     },
   ],
 };
@@ -36,14 +61,8 @@ const provideMeasures: Norm = {
   modality: 'obligation',
   label: { en: 'Provide measures to assist the child', et: 'Meetmete pakkumine lapse abistamiseks' },
   versions: [
-    {
-      provisions: ['§ 17 (1) 3)'],
-      from: '2016-01-01',
-      bearer: ['local-government'],
-      bearerMunicipality: 'localGovernment.municipality',
-      counterpart: ['child'],
-      when: onBecomingAware,
-    },
+    { ...towardChildInNeed, ...asPassed },
+    { ...towardChildInNeed, ...from2027 },
   ],
 };
 

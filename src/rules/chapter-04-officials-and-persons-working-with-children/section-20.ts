@@ -1,59 +1,86 @@
 import { type All, all, any, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
-import type { DerivedPersonFact } from '../../model/person-facts.ts';
+import type { Norm, NormVersion, Reading } from '../../model/norm.ts';
+import type { PersonFact, RecordCondition } from '../../model/person-facts.ts';
 
 /** § 20 (1): a criminal offence of the first list, in the register or its archives; punishment and coercive treatment alike. */
-const barsForLife = all(
+const barsForLife = [
   is('record.isOnFirstList'),
   is('record.isCriminalOffence'),
   oneOf('register', 'in-register', 'archived'),
-);
+] as const;
 
 /** § 20 (1¹): punished, and punished only, under the former Code, or abroad for an equal criminal offence. */
-const barsUnderFormerOrForeignLaw = all(
+const barsUnderFormerOrForeignLaw = [
   is('record.isUnderFormerOrForeignLaw'),
   is('record.isCriminalOffence'),
   oneOf('measure', 'punishment'),
+] as const;
+
+/** § 20 (6), from 2025-01-10: a restriction bars until it is declared void. */
+const isNotVoid = isNot('record.restrictionIsVoid');
+
+/**
+ * § 20 (4): punished for an act of the short list that is no longer punishable, or was moved to another offence; the act
+ * has to be the basis of a prohibition, so data that stand nowhere leave nothing to re-assess.
+ */
+const isOpenToReassessment = all(
+  is('record.isOnReassessmentList'),
+  any(all(...barsForLife), all(...barsUnderFormerOrForeignLaw)),
+  oneOf('measure', 'punishment'),
+  any(oneOf('currentLaw', 'not-punishable'), is('movedToOtherOffence')),
 );
 
 /**
  * What makes some record of a person count: each is tested on one record after the other, and holds of the person where it
  * holds of some record.
  */
-export const recordConditions: Readonly<Partial<Record<DerivedPersonFact, All>>> = {
-  'person.hasRecordBarringForLife': barsForLife,
-  'person.hasRecordUnderFormerOrForeignLaw': barsUnderFormerOrForeignLaw,
+export const recordConditions: Readonly<Record<RecordCondition, All>> = {
+  'person.hasRecordBarringForLife': all(...barsForLife, isNotVoid),
+  'person.hasRecordUnderFormerOrForeignLaw': all(...barsUnderFormerOrForeignLaw, isNotVoid),
   /** § 20 (2): an offence of the second list, of either kind, while it is in the register. */
   'person.hasRecordBarringWhileRegistered': all(is('record.isOnSecondList'), oneOf('register', 'in-register')),
-  /**
-   * § 20 (4): punished for an act of the short list that is no longer punishable, or was moved to another offence; the act
-   * has to be the basis of a prohibition, so data that stand nowhere leave nothing to re-assess.
-   */
-  'person.hasRecordOpenToReassessment': all(
-    is('record.isOnReassessmentList'),
-    any(barsForLife, barsUnderFormerOrForeignLaw),
-    oneOf('measure', 'punishment'),
-    any(oneOf('currentLaw', 'not-punishable'), is('movedToOtherOffence')),
+  'person.hasRecordOpenToReassessment': isOpenToReassessment,
+  /** § 20 (6): open to re-assessment, and by the law of the filing day one of the three grounds. */
+  'person.hasRecordWhoseRestrictionIsToBeLifted': all(
+    isOpenToReassessment,
+    any(
+      oneOf('currentLaw', 'not-punishable', 'listed-nowhere'),
+      all(oneOf('currentLaw', 'list-2'), oneOf('register', 'archived')),
+    ),
   ),
+  'person.hasRecordWhoseRestrictionIsVoid': all(is('record.restrictionIsVoid')),
 };
 
 /** Whom § 20 binds (§ 18): officials, and everybody in direct contact with children in whatever capacity. */
-const isBound = oneOf('role', 'child-protection-official', 'person-working-with-children');
+const isBound = any(is('person.isChildProtectionOfficial'), is('person.isPersonWorkingWithChildren'));
 
 const firstText = { from: '2016-01-01', until: '2022-09-30' } as const;
 const rewritten = { from: '2022-10-01', amendedBy: 'RT I, 06.08.2022, 4' } as const;
+const rewrittenUntilVoiding = { ...rewritten, until: '2025-01-09' } as const;
+const withVoiding = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' } as const;
+const inCrisis = { from: '2026-10-01', amendedBy: 'RT I, 30.06.2026, 1' } as const;
 
-/** § 20 (1): the first list bars for life. */
+/** § 20 (1): the first list bars for life, unless the restriction was declared void (§ 20 (6), from 2025-01-10). */
 const barredForLife: Norm = {
   id: 'barred-for-life',
   modality: 'prohibition',
   label: { en: 'Barred for life', et: 'Eluaegne töötamise keeld' },
-  versions: [firstText, rewritten].map((days) => ({
-    ...days,
-    provisions: ['§ 20 (1)'],
-    bearer: ['person'],
-    when: all(isBound, is('person.hasRecordBarringForLife')),
-  })),
+  versions: [
+    ...[firstText, rewrittenUntilVoiding].map(
+      (days): NormVersion => ({
+        ...days,
+        provisions: ['§ 20 (1)'],
+        bearer: ['person'],
+        when: all(isBound, is('person.hasRecordBarringForLife')),
+      }),
+    ),
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (1)', '§ 20 (6)'],
+      bearer: ['person'],
+      when: all(isBound, is('person.hasRecordBarringForLife')),
+    },
+  ],
 };
 
 /** How § 20 (1¹) is read, in either version. */
@@ -94,8 +121,15 @@ const barredUnderFormerOrForeignLaw: Norm = {
       },
     },
     {
-      ...rewritten,
+      ...rewrittenUntilVoiding,
       provisions: ['§ 20 (1¹)'],
+      bearer: ['person'],
+      when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
+      reading: formerOrForeignReading,
+    },
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (1¹)', '§ 20 (6)'],
       bearer: ['person'],
       when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
       reading: formerOrForeignReading,
@@ -134,7 +168,20 @@ const barredWhileRegistered: Norm = {
   ],
 };
 
-/** § 20 (3): check before the person starts, or before the licence is issued. */
+/** That § 20 (3), first sentence, also speaks of officials. */
+const alsoOfOfficials: Reading = {
+  chosen: {
+    en: 'Also of a child protection official, by whoever engages the official.',
+    et: 'Ka lastekaitsetöötaja puhul, tema tööle võtjal.',
+  },
+  because: {
+    en: 'The first sentence speaks of a person whom (1) to (2) bind, the second only of persons working with children.',
+    et: 'Esimene lause räägib isikust, keda lõiked 1–2 seovad, teine üksnes lapsega töötavast isikust.',
+  },
+  alternatives: [{ en: 'Only of persons working with children.', et: 'Üksnes lapsega töötava isiku puhul.' }],
+};
+
+/** § 20 (3): check before the person starts, or before the licence is issued; in a crisis a declaration may do (3¹). */
 const verifyBeforeEngaging: Norm = {
   id: 'verify-before-engaging',
   modality: 'obligation',
@@ -145,25 +192,34 @@ const verifyBeforeEngaging: Norm = {
       provisions: ['§ 20 (3)'],
       bearer: ['issuer-of-activity-licence'],
       counterpart: ['person'],
-      when: all(oneOf('role', 'person-working-with-children'), is('activityLicenceRequired')),
+      when: all(is('person.isPersonWorkingWithChildren'), is('activityLicenceRequired')),
     },
     {
       ...rewritten,
+      until: '2026-09-30',
       provisions: ['§ 20 (3)'],
       bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
       when: all(isBound),
-      reading: {
-        chosen: {
-          en: 'Also of a child protection official, by whoever engages the official.',
-          et: 'Ka lastekaitsetöötaja puhul, tema tööle võtjal.',
-        },
-        because: {
-          en: 'The first sentence speaks of a person whom (1) to (2) bind, the second only of persons working with children.',
-          et: 'Esimene lause räägib isikust, keda lõiked 1–2 seovad, teine üksnes lapsega töötavast isikust.',
-        },
-        alternatives: [{ en: 'Only of persons working with children.', et: 'Üksnes lapsega töötava isiku puhul.' }],
-      },
+      reading: alsoOfOfficials,
+    },
+    {
+      ...inCrisis,
+      provisions: ['§ 20 (3)', '§ 20 (3¹)'],
+      bearer: ['employer-or-licensor'],
+      counterpart: ['person'],
+      when: all(
+        isBound,
+        any(
+          isNot('engagement.crisisPreventsCheck'),
+          all(
+            isNot('engagement.delayHindersCrisisResolution'),
+            isNot('engagement.delayHindersProtectionInImmediateDanger'),
+          ),
+          isNot('engagement.declarationReproducibleInWriting'),
+        ),
+      ),
+      reading: alsoOfOfficials,
     },
   ],
 };
@@ -180,7 +236,7 @@ const verifyAgain: Norm = {
       bearer: ['person-enabling-work-with-children'],
       counterpart: ['person'],
       when: all(
-        oneOf('role', 'person-working-with-children'),
+        is('person.isPersonWorkingWithChildren'),
         is('person.isEngagedOrVerified'),
         isNot('changesNotifiedAutomatically'),
       ),
@@ -200,6 +256,114 @@ const verifyAgain: Norm = {
   ],
 };
 
+/** § 20 (3¹): a crisis situation keeps from checking, delay would hinder, and the person has declared in writing. */
+const declarationMayDo = [
+  isBound,
+  is('engagement.crisisPreventsCheck'),
+  any(is('engagement.delayHindersCrisisResolution'), is('engagement.delayHindersProtectionInImmediateDanger')),
+  is('engagement.declarationReproducibleInWriting'),
+] as const;
+
+/** § 20 (3¹): in a crisis situation engage on the person's own declaration. Whom the restrictions bar they bar all the same. */
+const mayEngageOnDeclaration: Norm = {
+  id: 'may-engage-on-declaration',
+  modality: 'permission',
+  label: {
+    en: 'Engage on a declaration in a crisis situation',
+    et: 'Töölevõtmine või tegevusloa väljastamine kinnituse alusel kriisiolukorras',
+  },
+  versions: [
+    {
+      ...inCrisis,
+      provisions: ['§ 20 (3¹)'],
+      bearer: ['employer-or-licensor'],
+      counterpart: ['person'],
+      when: all(...declarationMayDo),
+      reading: {
+        chosen: {
+          en: 'Of volunteers and trainees too; “in immediate danger” belongs to the protection of life and health alone.',
+          et: 'Ka vabatahtliku ja praktikandi puhul; vahetut ohtu eeldab üksnes elu ja tervise kaitse.',
+        },
+        because: {
+          en: 'The subsection makes an exception from (3), which is applied to them; resolving a crisis is an alternative of its own.',
+          et: 'Lõige teeb erandi lõikest 3, mida kohaldatakse ka neile; kriisi lahendamine on eraldi alternatiiv.',
+        },
+        alternatives: [
+          {
+            en: 'Only of who is taken on under a contract, since the subsection speaks of hiring.',
+            et: 'Üksnes lepinguga tööle võetava isiku puhul, sest lõige räägib töölevõtmisest.',
+          },
+          {
+            en: 'Both alternatives ask for immediate danger.',
+            et: 'Vahetut ohtu eeldavad mõlemad alternatiivid.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 20 (3¹), second sentence: check what could not be checked, at once. */
+const verifyAfterCrisis: Norm = {
+  id: 'verify-after-crisis',
+  modality: 'obligation',
+  label: {
+    en: 'Verify compliance once the crisis allows',
+    et: 'Piirangutele vastavuse kontroll takistuse äralangemise või ohu kõrvaldamise järel',
+  },
+  versions: [
+    {
+      ...inCrisis,
+      provisions: ['§ 20 (3¹)'],
+      bearer: ['employer-or-licensor'],
+      counterpart: ['person'],
+      when: all(
+        ...declarationMayDo,
+        any(is('person.obstacleToVerifyingIsGone'), is('person.immediateDangerIsAverted')),
+      ),
+      term: {
+        immediately: true,
+        from: 'engagement.obstacleGoneAt',
+        orEarlierFrom: 'engagement.immediateDangerAvertedAt',
+      },
+      reading: {
+        chosen: {
+          en: 'Due at the earlier of the two events that are told; as long as the register stays down, the duty exists and cannot be met yet.',
+          et: 'Kohustus tekib teada olevast kahest sündmusest varasemal; kui register veel ei tööta, on kohustus olemas, kuid seda ei saa veel täita.',
+        },
+        because: {
+          en: 'The subsection names the two events as alternatives.',
+          et: 'Lõige nimetab need kaks sündmust alternatiividena.',
+        },
+        alternatives: [
+          {
+            en: 'Due at the later one, when the check is possible and the danger over.',
+            et: 'Kohustus tekib hilisemal sündmusel, kui kontroll on võimalik ja oht möödas.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** What voiding a restriction frees for, and by which lists. */
+const freesForBoth: Reading = {
+  chosen: {
+    en: 'It frees for work as an official and for work with children alike; the question is on which list of (1) and (2) today’s law would have the act.',
+    et: 'Vabastab nii lastekaitsetöötajana kui ka lapsega töötava isikuna tegutsemiseks; küsimus on, millisesse lõigete 1 ja 2 loetellu tegu praegu kuuluks.',
+  },
+  because: {
+    en: '(4) and (6) speak of the restriction on working with children, but the restriction of (1) is one; (6) names (1) and (2), not (1¹).',
+    et: 'Lõiked 4 ja 6 räägivad lapsega töötamise piirangust, kuid lõike 1 piirang on üks; lõige 6 nimetab lõikeid 1 ja 2, mitte lõiget 1¹.',
+  },
+  alternatives: [
+    {
+      en: 'It frees for work with children alone, and not for the office of a child protection official.',
+      et: 'Vabastab üksnes lapsega töötamiseks, mitte lastekaitsetöötaja ametiks.',
+    },
+  ],
+};
+
 /** § 20 (4): whoever was punished for an act of the short list may ask the Social Insurance Board to think again. */
 const mayApplyForReassessment: Norm = {
   id: 'may-apply-for-reassessment',
@@ -207,13 +371,171 @@ const mayApplyForReassessment: Norm = {
   label: { en: 'Apply for re-assessment of the prohibition', et: 'Keelu ümberhindamise taotlemine' },
   versions: [
     {
-      ...rewritten,
+      ...rewrittenUntilVoiding,
       provisions: ['§ 20 (4)'],
       bearer: ['person'],
       counterpart: ['social-insurance-board'],
       when: all(is('person.hasRecordOpenToReassessment')),
     },
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (4)'],
+      bearer: ['person'],
+      counterpart: ['social-insurance-board'],
+      when: all(is('person.hasRecordOpenToReassessment')),
+      reading: freesForBoth,
+    },
   ],
+};
+
+const withinSixtyDays = { length: { days: 60 }, from: 'reassessment.filedOn' } as const;
+
+/** § 20 (5): what the application has to tell and enclose. */
+const stateReasonsAndEncloseJudgment: Norm = {
+  id: 'state-reasons-and-enclose-judgment',
+  modality: 'obligation',
+  label: {
+    en: 'State reasons in the application and enclose the judgment',
+    et: 'Taotluse põhjendamine ja kohtuotsuse lisamine',
+  },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (5)'],
+      bearer: ['person'],
+      counterpart: ['social-insurance-board'],
+      when: all(is('person.applicationIsFiled')),
+    },
+  ],
+};
+
+/** § 20 (6): decide on the application within sixty days. */
+const decideReassessment: Norm = {
+  id: 'decide-reassessment',
+  modality: 'obligation',
+  label: { en: 'Decide on the application for re-assessment', et: 'Ümberhindamise taotluse lahendamine' },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (6)'],
+      bearer: ['social-insurance-board'],
+      counterpart: ['person'],
+      when: all(is('person.applicationIsFiled')),
+      term: withinSixtyDays,
+      reading: {
+        chosen: {
+          en: 'The sixty days run from the registration of the application, of applications filed from 2025-01-10 on.',
+          et: 'Kuuskümmend päeva algab taotluse registreerimisest, kui taotlus on esitatud alates 10.01.2025.',
+        },
+        because: {
+          en: 'The subsection names no start (Administrative Procedure Act § 35 (4)); a procedure that had begun before went on by the rules at its start, which had no term (§ 5 (5)).',
+          et: 'Lõige algust ei nimeta (haldusmenetluse seaduse § 35 lg 4); varem alanud menetlus jätkus selle alguse reeglite järgi, milles tähtaega ei olnud (§ 5 lg 5).',
+        },
+        alternatives: [
+          {
+            en: 'Applications filed earlier too, from 2025-01-10.',
+            et: 'Ka varem esitatud taotlused, alates 10.01.2025.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 20 (6) 1) to 3): declare the restriction void where, by the law of the filing day, one of three grounds is met. */
+const liftRestriction: Norm = {
+  id: 'lift-restriction',
+  modality: 'obligation',
+  label: { en: 'Declare the restriction void', et: 'Piirangu kehtetuks tunnistamine' },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (6)', '§ 20 (4)'],
+      bearer: ['social-insurance-board'],
+      counterpart: ['person'],
+      when: all(is('person.applicationIsFiled'), is('person.hasRecordWhoseRestrictionIsToBeLifted')),
+      term: withinSixtyDays,
+      reading: freesForBoth,
+    },
+  ],
+};
+
+/** § 20 (7): ask the Ministry of Justice and Digital Affairs, on the punishability alone; the sixty days run on. */
+const mayAskMinistryOpinion: Norm = {
+  id: 'may-ask-ministry-opinion',
+  modality: 'permission',
+  label: {
+    en: 'Ask the ministry whether the act is punishable',
+    et: 'Ministeeriumilt arvamuse küsimine teo karistatavuse kohta',
+  },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (7)'],
+      bearer: ['social-insurance-board'],
+      counterpart: ['ministry-of-justice-and-digital-affairs'],
+      when: all(is('person.applicationIsFiled')),
+    },
+  ],
+};
+
+/** § 20 (8): send the decision that voids a restriction; one that refuses is not sent. */
+const transmitLiftingDecision: Norm = {
+  id: 'transmit-lifting-decision',
+  modality: 'obligation',
+  label: {
+    en: 'Send the decision to the Criminal Records Database',
+    et: 'Otsuse edastamine karistusregistri volitatud töötlejale',
+  },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (8)'],
+      bearer: ['social-insurance-board'],
+      counterpart: ['criminal-records-processor'],
+      when: all(is('person.hasRecordWhoseRestrictionIsVoid')),
+    },
+  ],
+};
+
+/** § 20 (8): take the data out of what the database answers to queries about work with children. */
+const filterRegisterAnswer: Norm = {
+  id: 'filter-register-answer',
+  modality: 'obligation',
+  label: {
+    en: 'Leave the punishment data out of answers about work with children',
+    et: 'Karistusandmete eemaldamine lapsega töötamise päringu vastusest',
+  },
+  versions: [
+    {
+      ...withVoiding,
+      provisions: ['§ 20 (8)'],
+      bearer: ['criminal-records-processor'],
+      counterpart: ['person'],
+      when: all(is('person.hasRecordWhoseRestrictionIsVoid')),
+      reading: {
+        chosen: {
+          en: 'From the day on which the restriction is declared void.',
+          et: 'Alates päevast, mil piirang kehtetuks tunnistati.',
+        },
+        because: {
+          en: 'The decision has to reach the database, but the subsection gives no term for sending it.',
+          et: 'Otsus peab karistusregistrisse jõudma, kuid edastamiseks lõige tähtaega ei anna.',
+        },
+        alternatives: [
+          {
+            en: 'Only from the day on which the decision is received.',
+            et: 'Üksnes alates päevast, mil otsus on kätte saadud.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** The duties of which it can be told that they are met: by which facts, all of them. */
+export const metBy: Readonly<Partial<Record<string, readonly PersonFact[]>>> = {
+  'state-reasons-and-enclose-judgment': ['reassessment.reasonsStated', 'reassessment.judgmentEnclosed'],
 };
 
 /** The norms of § 20, in its order: they turn on a person. */
@@ -223,5 +545,13 @@ export const section20: readonly Norm[] = [
   barredWhileRegistered,
   verifyBeforeEngaging,
   verifyAgain,
+  mayEngageOnDeclaration,
+  verifyAfterCrisis,
   mayApplyForReassessment,
+  stateReasonsAndEncloseJudgment,
+  decideReassessment,
+  liftRestriction,
+  mayAskMinistryOpinion,
+  transmitLiftingDecision,
+  filterRegisterAnswer,
 ];

@@ -21,7 +21,9 @@ const ascertainCircumstances: Norm = {
   versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 1)', '§ 21 (1)'], when: onDecision }],
 };
 
-/** § 21 (2) 2): explain the plan to the child, hear the child, and weigh what the child says. */
+const hearing = { ...ofTheDecisionMaker, provisions: ['§ 21 (2) 2)', '§ 21 (1)'], when: onDecision } as const;
+
+/** § 21 (2) 2): explain the plan to the child, from 2027 also the child's rights, hear the child, and weigh what the child says. */
 const hearAndWeighChild: Norm = {
   id: 'hear-and-weigh-child',
   modality: 'obligation',
@@ -29,7 +31,10 @@ const hearAndWeighChild: Norm = {
     en: 'Explain to the child, hear the child and weigh the opinion',
     et: 'Lapsele selgitamine, tema ärakuulamine ja arvamuse arvestamine',
   },
-  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 2)', '§ 21 (1)'], when: onDecision }],
+  versions: [
+    { ...hearing, until: '2026-12-31' },
+    { ...hearing, from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' },
+  ],
 };
 
 /** § 21 (2) 3): from everything together, come to an opinion on what is best for the child, with reasons. */

@@ -1,55 +1,61 @@
 import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
-/** Of the local government of the registered residence, where a degree of disability was applied for. */
-const onDisabilityScreening = {
-  from: '2023-01-01',
-  amendedBy: 'RT I, 28.04.2022, 1',
-  bearer: ['local-government'],
-  bearerMunicipality: 'child.registeredResidence',
-  when: all(
-    holds('child'),
-    oneOf('disabilityScreening.basis', 'application-filed'),
-    is('localGovernment.isOfRegisteredResidence'),
+/** § 27¹ (1): the professions that it lists, at work. */
+const atWorkInListedProfession = [
+  oneOf(
+    'professional.kind',
+    'teacher',
+    'support-specialist',
+    'childminder',
+    'childrens-welfare-institution-worker',
+    'youth-worker',
+    'coach',
+    'hobby-group-instructor',
+    'health-care-professional',
+    'police-officer',
+    'victim-support-worker',
   ),
+  is('professional.noticedAtWork'),
+] as const;
+/** A child in need, noticed by one of them at work. */
+export const noticedChildInNeed = [holds('child-in-need-of-assistance'), ...atWorkInListedProfession] as const;
+
+const ofTheProfessional = {
+  amendedBy: 'RT I, 31.12.2024, 3',
+  bearer: ['professional'],
+  counterpart: ['local-government', 'child-helpline'],
 } as const;
 
-/** § 27¹ (1): to find children in need, the local government of the registered residence may use the data on disability. */
-const mayScreenDisabilityData: Norm = {
-  id: 'may-screen-disability-data',
-  modality: 'permission',
+/** § 27¹ (1): a professional of the list reports a child in need noticed at work, as § 27 says. */
+const reportAsProfessional: Norm = {
+  id: 'report-as-professional',
+  modality: 'obligation',
   label: {
-    en: 'Process data on disability to find children in need',
-    et: 'Puude andmete töötlemine abivajavate laste väljaselgitamiseks',
-  },
-  versions: [{ ...onDisabilityScreening, provisions: ['§ 27¹ (1)'] }],
-};
-
-/** § 27¹ (2): and of those data only the listed ones, which `src/model/disability-screening-data.ts` reads. */
-const notProcessOtherDisabilityData: Norm = {
-  id: 'not-process-other-disability-data',
-  modality: 'prohibition',
-  label: {
-    en: 'Not to process other data than those listed',
-    et: 'Loetelus nimetamata andmete töötlemise keeld',
+    en: 'Report a child in need who was noticed at work',
+    et: 'Töös või kutsetegevuses märgatud abivajavast lapsest teatamine',
   },
   versions: [
     {
-      ...onDisabilityScreening,
-      provisions: ['§ 27¹ (2)'],
+      ...ofTheProfessional,
+      provisions: ['§ 27¹ (1)', '§ 27 (2)'],
+      from: '2025-01-01',
+      when: all(...noticedChildInNeed),
+      term: { immediately: true },
+      notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
       reading: {
         chosen: {
-          en: 'The list is complete: for this purpose nothing else is processed.',
-          et: 'Loetelu on ammendav: sel eesmärgil muid andmeid ei töödelda.',
+          en: 'Of the listed professions only the coach is narrowed to those who work with children.',
+          et: 'Loetelust on lastega töötamise nõue seotud üksnes treeneriga.',
         },
         because: {
-          en: 'A public body processes personal data only as far as an Act lets it.',
-          et: 'Avaliku võimu kandja töötleb isikuandmeid vaid seaduse lubatud piires.',
+          en: 'The words stand before the coach, and for the professions after that a child noticed at work is asked for anyway.',
+          et: 'Sõnad on treeneri ees ja järgmistegi ametite puhul peab laps olema märgatud töös.',
         },
         alternatives: [
           {
-            en: 'The list tells what is always processed; other provisions may open more of the register.',
-            et: 'Loetelu ütleb, mida igal juhul töödeldakse; muud sätted võivad registrist rohkem avada.',
+            en: 'The hobby-group instructor, health care professional, police officer and victim support worker too have to work with children.',
+            et: 'Lastega peavad töötama ka huviringi juhendaja, tervishoiutöötaja, politseiametnik ja ohvriabitöötaja.',
           },
         ],
       },
@@ -57,5 +63,116 @@ const notProcessOtherDisabilityData: Norm = {
   ],
 };
 
-/** The norms of § 27¹, in its order. */
-export const section27Superscript1: readonly Norm[] = [mayScreenDisabilityData, notProcessOtherDisabilityData];
+/** § 27¹ (1): and passes on what he or she already knows of the child, the parent and whoever raises the child, no more than needed. */
+const passOnKnownData: Norm = {
+  id: 'pass-on-known-data',
+  modality: 'obligation',
+  label: {
+    en: 'Pass on with the report the data that are known and needed',
+    et: 'Teadaolevate vajalike andmete edastamine koos teatega',
+  },
+  versions: [
+    {
+      ...ofTheProfessional,
+      provisions: ['§ 27¹ (1)', '§ 34² (3)', '§ 34² (4)'],
+      from: '2025-01-10',
+      when: all(...noticedChildInNeed),
+      term: { immediately: true },
+      reading: {
+        chosen: {
+          en: 'Data are passed on from 2025-01-10, when the list of § 34² came into force; the duty to report is older.',
+          et: 'Andmeid edastatakse alates 10.01.2025, mil jõustus § 34² loetelu; teatamise kohustus on varasem.',
+        },
+        because: {
+          en: '§ 27¹ came into force nine days before the section to which it refers, and what it means cannot be told without that.',
+          et: '§ 27¹ jõustus üheksa päeva enne paragrahvi, millele see viitab ja milleta andmete ulatus ei selgu.',
+        },
+        alternatives: [
+          {
+            en: 'From 2025-01-01 the data that the list was going to name.',
+            et: 'Alates 1.01.2025 need andmed, mida loetelu hakkas nimetama.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 27¹ (1), last sentence: also through the person whom the institution has appointed for it. */
+const mayReportThroughContactPerson: Norm = {
+  id: 'may-report-through-contact-person',
+  modality: 'permission',
+  label: { en: 'Report through the contact person', et: 'Teatamine kontaktisiku kaudu' },
+  versions: [
+    {
+      ...ofTheProfessional,
+      provisions: ['§ 27¹ (1)'],
+      from: '2025-01-01',
+      when: all(...noticedChildInNeed, is('professional.contactPersonAppointed')),
+      reading: {
+        chosen: {
+          en: 'The duty is met once the report has reached a local government or 116 111, not when the contact person is told.',
+          et: 'Kohustus on täidetud, kui teade on jõudnud kohaliku omavalitsuse üksuseni või numbrile 116 111, mitte kontaktisikule rääkimisega.',
+        },
+        because: {
+          en: 'The contact person is a way to report; to whom the report goes, § 27 says.',
+          et: 'Kontaktisik on teatamise viis; kellele teatatakse, ütleb § 27.',
+        },
+        alternatives: [
+          {
+            en: 'Whoever has told the contact person has reported.',
+            et: 'Kontaktisikule rääkinu on oma teatamise kohustuse täitnud.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 27¹ (2): who so reported may be told that the case is being handled, where the child's well-being needs it. */
+const mayInformReportingProfessional: Norm = {
+  id: 'may-inform-reporting-professional',
+  modality: 'permission',
+  label: {
+    en: 'Tell the reporting professional that handling of the case has begun',
+    et: 'Teatanud spetsialistile juhtumi menetluse algusest teada andmine',
+  },
+  versions: [
+    {
+      provisions: ['§ 27¹ (2)', '§ 27¹ (1)'],
+      from: '2025-01-01',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      bearer: ['child-protection-official'],
+      counterpart: ['professional'],
+      when: all(
+        ...atWorkInListedProfession,
+        is('professional.hasReported'),
+        is('professional.feedbackNeededForWellbeing'),
+      ),
+      reading: {
+        chosen: {
+          en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)).',
+          et: 'Tagasiside alus on teade, sõltumata ametniku hinnangust abivajadusele; kõigi teiste eest jäävad teataja ja teatamine saladusse (§ 27 lg 5).',
+        },
+        because: {
+          en: 'The subsection speaks of whoever has reported, and lets only that person know; § 27 (5) was not changed, and lets a professional too keep their own data back.',
+          et: 'Lõige räägib teatanud isikust ja lubab teavet üksnes talle; § 27 lg 5 ei muutunud ja lubab ka spetsialistil jätta oma andmed avaldamata.',
+        },
+        alternatives: [
+          {
+            en: 'Only once the child is found to be in need.',
+            et: 'Üksnes siis, kui laps on osutunud abivajavaks.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** The norms of § 27¹ from 2025-01-01, in its order; what stood there before is § 27² now. */
+export const section27Superscript1: readonly Norm[] = [
+  reportAsProfessional,
+  passOnKnownData,
+  mayReportThroughContactPerson,
+  mayInformReportingProfessional,
+];

@@ -1,20 +1,43 @@
 import { all, any, holds, is, isNot, noneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
+const everyoneNotifies = {
+  provisions: ['§ 27 (2)', '§ 27 (1)'],
+  bearer: ['anyone'],
+  counterpart: ['local-government', 'child-helpline'],
+  when: all(holds('child-in-need-of-assistance')),
+  term: { immediately: true },
+  notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
+} as const;
+
 /** § 27 (1), (2): whoever knows of a child in need tells a local government or the child helpline, at once. */
 const notifyNeedOfAssistance: Norm = {
   id: 'notify-need-of-assistance',
   modality: 'obligation',
   label: { en: 'Notify of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
   versions: [
+    { ...everyoneNotifies, from: '2016-01-01', until: '2026-12-31' },
     {
-      provisions: ['§ 27 (2)', '§ 27 (1)'],
-      from: '2016-01-01',
-      bearer: ['anyone'],
-      counterpart: ['local-government', 'child-helpline'],
-      when: all(holds('child-in-need-of-assistance')),
-      term: { immediately: true },
-      notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
+      // The text is the same; § 29 (4) and (5), worded anew, leave a case of one field to that field.
+      ...everyoneNotifies,
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      reading: {
+        chosen: {
+          en: 'The duty covers every child in need, also one whose help § 29 (4) leaves to a single field.',
+          et: 'Kohustus hõlmab iga abivajavat last, ka last, kelle abistamise § 29 lg 4 jätab ühele valdkonnale.',
+        },
+        because: {
+          en: 'No text takes cases of one field out of (1) and (2); help within the field stands beside the duty.',
+          et: 'Ükski säte ei võta ühe valdkonna juhtumeid lõigetest 1 ja 2 välja; valdkonnasisene abi on kohustuse kõrval.',
+        },
+        alternatives: [
+          {
+            en: '§ 29 (4) and (5) are the special rule for persons of the field: they notify once its measures fail.',
+            et: '§ 29 lõiked 4 ja 5 on valdkonna isikutele erinorm: nemad teatavad siis, kui valdkonna meetmed ei aita.',
+          },
+        ],
+      },
     },
   ],
 };

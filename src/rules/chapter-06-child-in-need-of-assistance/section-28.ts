@@ -1,5 +1,6 @@
 import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+import { onBecomingAware } from './aware-local-government.ts';
 
 const ofWhoeverAssesses = {
   from: '2016-01-01',
@@ -121,6 +122,126 @@ const involveChildAndCarerInAssessment: Norm = {
   ],
 };
 
+/** § 28 (4): in a crisis that weighs on child protection work, the official starts from the measures that can then be applied. */
+const assessInCrisis: Norm = {
+  id: 'assess-in-crisis',
+  modality: 'obligation',
+  label: {
+    en: 'Assess by the measures that can be applied in the crisis',
+    et: 'Abivajaduse hindamine kriisiolukorras kohaldatavate meetmete järgi',
+  },
+  versions: [
+    {
+      provisions: ['§ 28 (4)'],
+      from: '2026-10-01',
+      amendedBy: 'RT I, 30.06.2026, 1',
+      bearer: ['child-protection-official'],
+      counterpart: ['child'],
+      when: all(
+        holds('child-in-need-of-assistance'),
+        oneOf('assessor.kind', 'child-protection-official'),
+        is('crisis.inForce'),
+        is('crisis.affectsChildProtectionWork'),
+      ),
+      reading: {
+        chosen: {
+          en: 'The measures change with the crisis; who assesses, what, with whom and by when does not.',
+          et: 'Kriisiolukorras muutuvad meetmed; kes, mida, kellega ja mis ajaks hindab, ei muutu.',
+        },
+        because: {
+          en: 'The subsection tells only from what the official starts, and takes back nothing of (1) to (3).',
+          et: 'Lõige ütleb vaid, millest lastekaitsetöötaja lähtub, ega võta lõigetest 1–3 midagi tagasi.',
+        },
+        alternatives: [
+          {
+            en: 'Assessment as a whole may be narrower or later in the crisis.',
+            et: 'Kriisiolukorras võib kogu hindamine olla kitsam või toimuda hiljem.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 28 (5): before the decision of § 29 (7) the official finds out whether § 29 (6) asks for case management; the term is that of the decision. */
+const preAssessNeed: Norm = {
+  id: 'pre-assess-need',
+  modality: 'obligation',
+  label: {
+    en: 'Pre-assess whether case management has to be commenced',
+    et: 'Juhtumikorralduse algatamise vajaduse eelhindamine',
+  },
+  versions: [
+    {
+      provisions: ['§ 28 (5)', '§ 29 (6)', '§ 29 (7)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-protection-official'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child'],
+      when: all(...onBecomingAware),
+      reading: {
+        chosen: {
+          en: 'Before every such decision, also one not to commence or to forward, and also where § 41¹ gives it thirty days.',
+          et: 'Enne iga sellist otsust, ka enne algatamata jätmist ja edastamist ning ka siis, kui § 41¹ annab otsuseks kolmkümmend päeva.',
+        },
+        because: {
+          en: 'The text names the decision and not its outcome, and § 41¹ changes only its term.',
+          et: 'Tekst nimetab otsust, mitte selle sisu, ja § 41¹ muudab üksnes tähtaega.',
+        },
+        alternatives: [
+          {
+            en: 'The decision of § 41¹ is another one, and is not pre-assessed.',
+            et: '§ 41¹ otsus on omaette otsus ja selle eel eelhindamist ei ole.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 28 (6): once case management is commenced, the assessment of (1) to (3) is made as soon as it can be, at the latest after two months. */
+const completeAssessment: Norm = {
+  id: 'complete-assessment',
+  modality: 'obligation',
+  label: {
+    en: 'Assess the need in full once case management is commenced',
+    et: 'Abivajaduse täielik hindamine pärast juhtumikorralduse algatamist',
+  },
+  versions: [
+    {
+      provisions: ['§ 28 (6)', '§ 28 (1)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-protection-official', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: all(holds('child'), oneOf('caseManagement.state', 'commenced')),
+      term: {
+        atFirstOpportunity: true,
+        atMost: { months: 2 },
+        inException: 'assessment.exceptional',
+        from: 'localGovernment.becameAwareAt',
+      },
+      reading: {
+        chosen: {
+          en: 'Whoever assesses under (1) in the local government’s case; commenced case management is enough, also where it was commenced for the child of a victim (§ 29 (6)).',
+          et: 'Hindab see, kes omavalitsuse juhtumis lõike 1 järgi hindab; piisab algatatud juhtumikorraldusest, ka ohvri lapse puhul (§ 29 lg 6).',
+        },
+        because: {
+          en: 'The subsection names nobody, and ties the assessment to the commencing alone.',
+          et: 'Lõige kedagi ei nimeta ja seob hindamise üksnes algatamisega.',
+        },
+        alternatives: [
+          {
+            en: 'The local government’s official alone, and only of a child who is found to be in need.',
+            et: 'Üksnes omavalitsuse lastekaitsetöötaja ja vaid siis, kui laps on abivajav.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
 /** The norms of § 28, in its order. */
 export const section28: readonly Norm[] = [
   assessBeforeMeasure,
@@ -129,4 +250,7 @@ export const section28: readonly Norm[] = [
   assessSituationOfChild,
   assessParentingSkills,
   involveChildAndCarerInAssessment,
+  assessInCrisis,
+  preAssessNeed,
+  completeAssessment,
 ];

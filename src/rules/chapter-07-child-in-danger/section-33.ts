@@ -1,10 +1,13 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
 
-const ofEither = { from: '2016-01-01', bearer: ['local-government', 'social-insurance-board'] } as const;
+const either = { bearer: ['local-government', 'social-insurance-board'] } as const;
+const ofEither = { from: '2016-01-01', ...either } as const;
+/** The text of these days is the same; § 30, on which it leans, is worded anew. */
+const ofEitherFrom2027 = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', ...either } as const;
 
 /** § 33 (1), first sentence: the ground of the power, and that no court has ruled yet. */
-const beforeTheRuling = [
+export const beforeTheRuling = [
   holds('child'),
   any(is('danger.remainingWithFamilyEndangers'), is('danger.contactWithParentEndangers')),
   isNot('separation.courtRulingMade'),
@@ -39,6 +42,51 @@ const onItsOwnGround: Reading = {
   ],
 };
 
+/** From 2027 the danger of § 30 has to be direct; § 33 (1), first sentence, has kept its words. */
+const withoutDirectness: Reading = {
+  chosen: {
+    en: 'The first sentence is met by its own ground, whether or not the danger is direct as § 30 asks.',
+    et: 'Esimene lause eeldab vaid oma alust, olenemata sellest, kas oht on § 30 mõttes vahetu.',
+  },
+  because: {
+    en: 'Its text speaks of a child and of danger to life or health, and was left as it was when § 30 was worded anew.',
+    et: 'Säte räägib lapsest ja ohust elule või tervisele ning jäi § 30 uuel sõnastamisel muutmata.',
+  },
+  alternatives: [
+    {
+      en: 'The child must also be found to be in direct danger under § 30, as the heading and the second sentence say.',
+      et: 'Laps peab olema ka § 30 mõttes vahetus hädaohus, nagu ütlevad pealkiri ja teine lause.',
+    },
+    onItsOwnGround.alternatives[1]!,
+  ],
+};
+
+/** And the second sentence speaks of a child in danger, now in the new meaning. */
+const onceDangerIsDirect: Reading = {
+  chosen: {
+    en: 'In either case of the second sentence a decision has to be made, of a child whose danger is direct.',
+    et: 'Teise lause kummalgi juhul tuleb otsus teha, kui lapse hädaoht on vahetu.',
+  },
+  because: {
+    en: 'The second sentence names the child in danger, which § 30 defines anew; the first only permits.',
+    et: 'Teine lause nimetab hädaohus olevat last, keda § 30 uuesti määratleb; esimene lause üksnes lubab.',
+  },
+  alternatives: [
+    {
+      en: 'Also where the danger is not direct: whoever separates under the first sentence has to decide in the same way.',
+      et: 'Ka siis, kui oht ei ole vahetu: esimese lause alusel eraldades tuleb teha samasugune otsus.',
+    },
+    {
+      en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
+      et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
+    },
+    {
+      en: 'No longer once a court has ruled, or the danger has ceased and the child is delivered under § 32 (2).',
+      et: 'Enam mitte, kui kohus on otsustanud või oht on möödunud ja laps antakse üle § 32 lg 2 järgi.',
+    },
+  ],
+};
+
 /** Nor of which decisions subsection 2 speaks. */
 const contentOfTheDecision: Reading = {
   chosen: {
@@ -68,10 +116,18 @@ const maySeparateFromFamily: Norm = {
   versions: [
     {
       ...ofEither,
+      until: '2026-12-31',
       provisions: ['§ 33 (1)'],
       counterpart: ['child', 'person-exercising-custody'],
       when: all(...beforeTheRuling),
       reading: onItsOwnGround,
+    },
+    {
+      ...ofEitherFrom2027,
+      provisions: ['§ 33 (1)', '§ 30'],
+      counterpart: ['child', 'person-exercising-custody'],
+      when: all(...beforeTheRuling),
+      reading: withoutDirectness,
     },
   ],
 };
@@ -87,10 +143,18 @@ const mayDetermineCommunication: Norm = {
   versions: [
     {
       ...ofEither,
+      until: '2026-12-31',
       provisions: ['§ 33 (1)'],
       counterpart: ['child', 'parent'],
       when: all(...beforeTheRuling, is('separation.communicationProcedureNecessary')),
       reading: onItsOwnGround,
+    },
+    {
+      ...ofEitherFrom2027,
+      provisions: ['§ 33 (1)', '§ 30'],
+      counterpart: ['child', 'parent'],
+      when: all(...beforeTheRuling, is('separation.communicationProcedureNecessary')),
+      reading: withoutDirectness,
     },
   ],
 };
@@ -103,6 +167,7 @@ const decideTemporarySeparation: Norm = {
   versions: [
     {
       ...ofEither,
+      until: '2026-12-31',
       provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)'],
       counterpart: ['child', 'person-exercising-custody'],
       when: decisionIsRequired,
@@ -126,6 +191,13 @@ const decideTemporarySeparation: Norm = {
           },
         ],
       },
+    },
+    {
+      ...ofEitherFrom2027,
+      provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)', '§ 30'],
+      counterpart: ['child', 'person-exercising-custody'],
+      when: decisionIsRequired,
+      reading: onceDangerIsDirect,
     },
   ],
 };
@@ -187,6 +259,47 @@ const endSeparation: Norm = {
           et: 'Paragrahv määrab ise alguse ja ülempiiri; see ei ole edasi lükkuv menetlustähtaeg.',
         },
         alternatives: [{ en: 'The same hour of the clock on the third day.', et: 'Sama kellaaeg kolmandal päeval.' }],
+      },
+    },
+  ],
+};
+
+/** § 33 (2¹): whoever keeps the separated child gets the operative part of the decision, without its reasons. */
+const sendOperativePart: Norm = {
+  id: 'send-operative-part',
+  modality: 'obligation',
+  label: {
+    en: 'Send the operative part of the decision to whoever keeps the child',
+    et: 'Otsuse resolutiivosa edastamine sellele, kelle juures laps on',
+  },
+  versions: [
+    {
+      provisions: ['§ 33 (2¹)', '§ 33 (1)'],
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      bearer: ['decision-maker'],
+      counterpart: ['service-provider', 'person-keeping-child'],
+      when: all(is('separation.decisionMade'), oneOf('separation.placedWith', 'service-provider', 'other-person')),
+      notifies: [{ body: 'service-provider' }, { body: 'person-keeping-child' }],
+      reading: {
+        chosen: {
+          en: 'Whoever made the decision sends it, the local government or the Board, together with notifying it; no term is told.',
+          et: 'Resolutiivosa edastab otsuse tegija, omavalitsus või amet, koos otsuse teatavakstegemisega; tähtaega ei nimetata.',
+        },
+        because: {
+          en: 'The subsection names neither a bearer nor a time, only to whom else the operative part goes.',
+          et: 'Lõige ei nimeta kohustatut ega aega, vaid üksnes seda, kellele resolutiivosa veel läheb.',
+        },
+        alternatives: [
+          {
+            en: 'The local government that is responsible for the child, whoever decided.',
+            et: 'Lapse eest vastutav omavalitsus, ükskõik kes otsustas.',
+          },
+          {
+            en: 'At once when the child is handed over, so that the keeper knows on what ground the child is there.',
+            et: 'Kohe lapse paigutamisel, et lapse vastuvõtja teaks, mis alusel laps tema juures on.',
+          },
+        ],
       },
     },
   ],
@@ -278,6 +391,54 @@ const turnToCourtOnAccess: Norm = {
   ],
 };
 
+/** § 33 (3¹): whoever holds what is needed for the assessment or the decision answers an official's demand at once. */
+const answerOfficialAtOnce: Norm = {
+  id: 'answer-official-at-once',
+  modality: 'obligation',
+  label: {
+    en: 'Answer the official’s demand for information at once',
+    et: 'Lastekaitsetöötaja teabenõudele viivitamata vastamine',
+  },
+  versions: [
+    {
+      provisions: ['§ 33 (3¹)'],
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      bearer: ['anyone'],
+      counterpart: ['child-protection-official'],
+      when: all(
+        is('informationRequest.byOfficial'),
+        is('informationRequest.addresseeHoldsData'),
+        any(
+          all(holds('child-in-danger'), oneOf('informationRequest.purpose', 'assess-child-in-danger')),
+          all(holds('child'), oneOf('informationRequest.purpose', 'separation-decision')),
+        ),
+      ),
+      term: { immediately: true },
+      reading: {
+        chosen: {
+          en: 'Whoever holds the data answers, save for who notified (§ 27 (5)); for the decision itself § 30 need not be found first.',
+          et: 'Vastab igaüks, kellel andmed on, kuid mitte selle kohta, kes teatas (§ 27 lg 5); otsuse jaoks ei pea § 30 olema enne tuvastatud.',
+        },
+        because: {
+          en: 'The text excepts no profession; who notified is no datum that the aims need; only the first aim names a child in danger.',
+          et: 'Säte ei tee erandit ühelegi kutsele; teataja isikut ei ole neiks eesmärkideks vaja teada; hädaohus last nimetab vaid esimene eesmärk.',
+        },
+        alternatives: [
+          {
+            en: 'Secrecy that another law sets, such as a lawyer’s or a cleric’s, stays: § 34⁴ opens health data alone.',
+            et: 'Teises seaduses sätestatud saladus, näiteks advokaadi või vaimuliku oma, jääb kehtima: § 34⁴ avab vaid terviseandmed.',
+          },
+          {
+            en: 'For both aims the child has to be in danger under § 30.',
+            et: 'Kummagi eesmärgi puhul peab laps olema § 30 mõttes hädaohus.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
 /** § 33 (4): a service provider to whom the child comes asks for the decision, if the danger seems to come from the custodian. */
 const applyForSeparationDecision: Norm = {
   id: 'apply-for-separation-decision',
@@ -307,8 +468,10 @@ export const section33: readonly Norm[] = [
   determinePlaceOfStay,
   determineCommunication,
   endSeparation,
+  sendOperativePart,
   evaluateSeparatedChild,
   turnToCourt,
   turnToCourtOnAccess,
+  answerOfficialAtOnce,
   applyForSeparationDecision,
 ];

@@ -1,7 +1,9 @@
 import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import type { InForce, Norm, Reading } from '../../model/norm.ts';
 
 const from = '2016-01-01';
+const until2026: InForce = { from, until: '2026-12-31' };
+const from2027: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
 const childInInstitution = [holds('child'), is('child.inChildCareInstitution')] as const;
 const complaintAboutInstitution = [
   is('complaint.byChild'),
@@ -26,7 +28,10 @@ const whileStaying: Reading = {
   ],
 };
 
-/** § 36 (1): depending on nobody, the child may turn to three with opinions and complaints about the institution. */
+/**
+ * § 36 (1): depending on nobody, the child may turn to others with opinions and complaints about the institution. Until
+ * 2026-12-31 they are three, the official among them that of the registered residence; then any official, and child help too.
+ */
 const mayComplainIndependently: Norm = {
   id: 'may-complain-independently',
   modality: 'permission',
@@ -37,15 +42,32 @@ const mayComplainIndependently: Norm = {
   versions: [
     {
       provisions: ['§ 36 (1)'],
-      from,
+      ...until2026,
       bearer: ['child'],
       counterpart: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
+      when: all(...childInInstitution),
+    },
+    {
+      provisions: ['§ 36 (1)'],
+      ...from2027,
+      bearer: ['child'],
+      counterpart: ['person-raising-child', 'child-protection-official', 'child-help-service', 'chancellor-of-justice'],
       when: all(...childInInstitution),
     },
   ],
 };
 
-/** § 36 (2), (3) first sentence: the institution makes it possible to do so, and to complain to itself. */
+const enabling = {
+  provisions: ['§ 36 (2)', '§ 36 (3)'],
+  bearer: ['child-care-institution'],
+  counterpart: ['child'],
+  when: all(...childInInstitution),
+} as const;
+
+/**
+ * § 36 (2), (3) first sentence: the institution makes it possible to do so, and to complain to itself; from 2027-01-01 in a
+ * way that suits the child's abilities.
+ */
 const enableComplaintsInInstitution: Norm = {
   id: 'enable-complaints-in-institution',
   modality: 'obligation',
@@ -54,13 +76,8 @@ const enableComplaintsInInstitution: Norm = {
     et: 'Lapsele iseseisva ja sõltumatu kaebamisvõimaluse tagamine',
   },
   versions: [
-    {
-      provisions: ['§ 36 (2)', '§ 36 (3)'],
-      from,
-      bearer: ['child-care-institution'],
-      counterpart: ['child'],
-      when: all(...childInInstitution),
-    },
+    { ...enabling, ...until2026 },
+    { ...enabling, ...from2027 },
   ],
 };
 
@@ -81,7 +98,19 @@ const recordChildsComplaint: Norm = {
   ],
 };
 
-/** § 36 (3), second sentence: and tells the child at once what came of it. */
+const givingFeedback = {
+  provisions: ['§ 36 (3)'],
+  bearer: ['child-care-institution'],
+  counterpart: ['child'],
+  when: all(...childInInstitution, ...complaintAboutInstitution),
+  term: { immediately: true },
+  reading: whileStaying,
+} as const;
+
+/**
+ * § 36 (3), second sentence: and tells the child at once what came of it; from 2027-01-01 in a way that suits the child's
+ * age and development.
+ */
 const giveFeedbackOnComplaint: Norm = {
   id: 'give-feedback-on-complaint',
   modality: 'obligation',
@@ -90,15 +119,8 @@ const giveFeedbackOnComplaint: Norm = {
     et: 'Lapsele arvamuse või kaebuse kohta tagasiside andmine',
   },
   versions: [
-    {
-      provisions: ['§ 36 (3)'],
-      from,
-      bearer: ['child-care-institution'],
-      counterpart: ['child'],
-      when: all(...childInInstitution, ...complaintAboutInstitution),
-      term: { immediately: true },
-      reading: whileStaying,
-    },
+    { ...givingFeedback, ...until2026 },
+    { ...givingFeedback, ...from2027 },
   ],
 };
 

@@ -4,7 +4,10 @@ import type { Bilingual } from '../../model/truth.ts';
 /** One provision with all its parts, or a row of them: from the first through the last in the order of the Act. */
 export type Span = readonly [first: string, last?: string];
 
-/** Supervision that a provision of § 38 entrusts to a body, over the days of that provision's text. */
+/**
+ * Supervision that a provision of § 38 entrusts to a body, over the days of that provision's text; where it reaches what it
+ * does not name itself, over the days of what it reaches.
+ */
 export interface Entrusted extends InForce {
   /** The provision that entrusts it. */
   readonly provision: string;
@@ -20,7 +23,10 @@ export interface Entrusted extends InForce {
 
 const original: InForce = { from: '2016-01-01' };
 const asPassed: InForce = { from: '2016-01-01', until: '2017-12-31' };
-const withoutGovernors: InForce = { from: '2018-01-01', amendedBy: 'RT I, 28.11.2017, 2' };
+const withoutGovernors: InForce = { from: '2018-01-01', until: '2026-12-31', amendedBy: 'RT I, 28.11.2017, 2' };
+const shortened: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
+const overFunctionsNamed: InForce = { from: '2016-01-01', until: '2025-01-09' };
+const overEveryTask: InForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' };
 
 /** What was inserted into the Act later lies in a row if it stands between its ends. */
 const rowsGrow: Reading = {
@@ -36,6 +42,50 @@ const rowsGrow: Reading = {
     {
       en: 'Only the provisions that existed when the subsection was worded, so without § 29 (3¹).',
       et: 'Üksnes sätted, mis olid olemas lõike sõnastamise ajal, seega ilma § 29 lõiketa 3¹.',
+    },
+  ],
+};
+
+/** From 2027-01-01 § 38 (2) names a row of subsections, and one of sections. */
+const rowsReachToTheirEnds: Reading = {
+  chosen: {
+    en: 'The row § 20 (1)–(3) reaches (1¹) and not (3¹), and the row of §§ 36 and 37 reaches § 36¹; § 27 does not reach §§ 27¹ and 27².',
+    et: 'Vahemik § 20 lõiked 1–3 hõlmab lõiget 1¹, kuid mitte lõiget 3¹, ning §-de 36 ja 37 vahemik hõlmab § 36¹; § 27 ei hõlma §-e 27¹ ja 27².',
+  },
+  because: {
+    en: 'A row is read in the order of the Act: what stands between its ends lies in it, what stands after its last does not.',
+    et: 'Vahemikku loetakse seaduse järjekorras: otste vahele jääv kuulub sinna, viimase järel seisev mitte.',
+  },
+  alternatives: [
+    {
+      en: 'The check that § 20 (3¹) puts off is still the check of (3), and supervised as such.',
+      et: '§ 20 lõike 3¹ järgi edasi lükatud kontroll on ikka lõike 3 kontroll ja järelevalve all.',
+    },
+    {
+      en: 'The report of a professional (§ 27¹) is made as § 27 says, and so supervised with it.',
+      et: 'Spetsialist teatab (§ 27¹) nii, nagu ütleb § 27, ja on seega koos sellega järelevalve all.',
+    },
+  ],
+};
+
+/** § 38 (6) from 2025-01-10 names no provision: it speaks of the tasks of the local government. */
+const whateverIsATask: Reading = {
+  chosen: {
+    en: 'A task is what the Act bids or allows the local government or its officials to do, by name or as one of a few, and what it says, naming nobody, of how that is done (§§ 29 (2), 32, 34 (3)); not what binds everyone (§§ 5, 21, 24), nor what others owe (§ 33 (4)).',
+    et: 'Ülesanne on see, mida seadus omavalitsusel või tema ametnikel teha käsib või lubab, nimetades neid eraldi või koos mõne teisega, ja see, mida ta kedagi nimetamata ütleb selle tegemise kohta (§ 29 lg 2, § 32, § 34 lg 3); mitte see, mis seob igaüht (§-d 5, 21, 24), ega see, mis on teiste kohustus (§ 33 lg 4).',
+  },
+  because: {
+    en: 'The subsection speaks of all tasks in the Act, not only of those that § 17 lists; a power of an authority is part of its tasks; and § 38 (2) 2) of 2016 took the same provisions for what a local government has to comply with.',
+    et: 'Lõige räägib kõigist seaduses ette nähtud ülesannetest, mitte ainult §-s 17 loetletutest; asutuse õigus on osa tema ülesannetest; ja 2016. aasta § 38 lõike 2 punkt 2 luges samu sätteid omavalitsuse täita olevaiks.',
+  },
+  alternatives: [
+    {
+      en: 'Only what the local government has to do, not what it may do.',
+      et: 'Üksnes see, mida omavalitsus tegema peab, mitte see, mida ta teha võib.',
+    },
+    {
+      en: 'Also what binds everyone, as far as the local government is bound by it.',
+      et: 'Ka see, mis seob igaüht, niivõrd kui see seob omavalitsust.',
     },
   ],
 };
@@ -116,6 +166,23 @@ export const stateSupervision: readonly Entrusted[] = [
     reading: rowsGrow,
   },
   {
+    provision: '§ 38 (2)',
+    ...shortened,
+    supervisor: 'social-insurance-board',
+    over: [
+      ['§ 20 (1)', '§ 20 (3)'],
+      ['§ 21'],
+      ['§ 22 (2)', '§ 22 (4)'],
+      ['§ 24 (3)'],
+      ['§ 27'],
+      ['§ 28'],
+      ['§ 31'],
+      ['§ 33 (4)'],
+      ['§ 36', '§ 37'],
+    ],
+    reading: rowsReachToTheirEnds,
+  },
+  {
     provision: '§ 38 (3)',
     ...asPassed,
     supervisor: 'county-governor',
@@ -159,22 +226,78 @@ export const stateSupervision: readonly Entrusted[] = [
   },
 ];
 
+const byLocalGovernment: Pick<Entrusted, 'provision' | 'supervisor' | 'addressee' | 'reading'> = {
+  provision: '§ 38 (6)',
+  supervisor: 'social-insurance-board',
+  addressee: 'local-government',
+  reading: whateverIsATask,
+};
+
+/** The tasks of the local government in chapter 2. */
+const tasksOfChapter2: readonly Span[] = [['§ 6 (2)'], ['§ 7 (2)'], ['§ 8', '§ 9']];
+
+/** Those from § 17 to § 28; forwarding a notice is the task of whoever received it, most often a local government. */
+const tasksBeforeSection29: readonly Span[] = [
+  ['§ 17'],
+  ['§ 23 (2)'],
+  ['§ 27 (3)', '§ 27 (4)'],
+  ['§ 27¹ (2)'],
+  ['§ 27²'],
+  ['§ 28'],
+];
+
+/** And those after § 29. */
+const tasksAfterSection29: readonly Span[] = [
+  ['§ 29¹ (1)'],
+  ['§ 32 (1)', '§ 32 (4)'],
+  ['§ 32 (5) 1)', '§ 32 (5) 2)'],
+  ['§ 33 (1)', '§ 33 (3)'],
+  ['§ 34'],
+  ['§ 34¹ (3)'],
+  ['§ 34² (1)', '§ 34² (6)'],
+  ['§ 34² (8)'],
+  ['§ 34⁴'],
+  ['§ 38 (1)'],
+  ['§ 38 (5)'],
+  ['§ 39', '§ 40'],
+  ['§ 41¹'],
+];
+
 /** § 38 (6): administrative supervision over local governments, and over their child protection officials. */
 export const administrativeSupervision: readonly Entrusted[] = [
   {
     provision: '§ 38 (6)',
-    ...original,
+    ...overFunctionsNamed,
     supervisor: 'social-insurance-board',
     over: [['§ 17']],
     addressee: 'local-government',
   },
   {
     provision: '§ 38 (6)',
-    ...original,
+    ...overFunctionsNamed,
     supervisor: 'social-insurance-board',
     over: [['§ 28'], ['§ 32 (3)'], ['§ 32 (5) 2)'], ['§ 33 (1)'], ['§ 33 (4)'], ['§ 34']],
     addressee: 'child-protection-official',
     scope: { en: 'officials of a local government', et: 'kohaliku omavalitsuse üksuse lastekaitsetöötajad' },
     reading: asPrinted,
+  },
+  {
+    ...byLocalGovernment,
+    ...overEveryTask,
+    until: '2026-12-31',
+    over: [...tasksOfChapter2, ['§ 11'], ...tasksBeforeSection29, ['§ 29 (2)', '§ 29 (5)'], ...tasksAfterSection29],
+  },
+  {
+    ...byLocalGovernment,
+    ...overEveryTask,
+    from: '2027-01-01',
+    over: [
+      ...tasksOfChapter2,
+      ['§ 11 (1)'],
+      ...tasksBeforeSection29,
+      ['§ 29 (2)', '§ 29 (3)'],
+      ['§ 29 (6)', '§ 29 (12)'],
+      ...tasksAfterSection29,
+    ],
   },
 ];

@@ -42,7 +42,7 @@ export interface Supervisors {
  * A provision of which only parts are supervised is answered with these parts.
  *
  * @param reference The provision, in any way that `parseReference` reads.
- * @param day The day, `YYYY-MM-DD`, from 2016-01-01 to 2024-12-31.
+ * @param day The day, `YYYY-MM-DD`, from 2016-01-01 on.
  * @returns The supervisors, each in the order of § 38; both lists are empty for a provision that nobody supervises.
  * @throws LawError as `parseReference` does for what is no provision; `unknown-provision` for one that the Act does not have
  * on that day; at `at`: `not-a-day`, `day-not-modelled`.
@@ -54,6 +54,9 @@ export interface Supervisors {
  * administrative.map(({ provision, addressee }) => [provision, addressee]); // => [['§ 38 (6)', 'child-protection-official']]
  * supervisorsOf('§ 32 (5)', '2023-05-02').state[0].over; // => ['§ 32 (5) 1)', '§ 32 (5) 2)']
  * supervisorsOf('§ 8', '2023-05-02').state; // => []
+ * // From 2027-01-01 the ten days of § 29 are under administrative supervision alone.
+ * supervisorsOf('§ 29 (7)', '2027-01-15').state; // => []
+ * supervisorsOf('§ 29 (7)', '2027-01-15').administrative.length; // => 1
  * ```
  */
 export function supervisorsOf(reference: string, day: string): Supervisors {

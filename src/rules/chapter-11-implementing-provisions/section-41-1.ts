@@ -1,5 +1,30 @@
 import { all, holds, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+
+const ofTheLocalGovernment = {
+  bearer: ['local-government'],
+  bearerMunicipality: 'localGovernment.municipality',
+  when: all(
+    holds('child-in-need-of-assistance'),
+    is('localGovernment.isAware'),
+    is('need.firstAscertainedFromDisabilityData'),
+  ),
+  term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
+} as const;
+
+const becauseOfItsWords: Bilingual = {
+  en: 'It speaks of ascertaining for the first time, as § 27² does in its title; it names the same decision of the same body, and thirty days after a report would delay the urgent case.',
+  et: 'See räägib esmakordsest väljaselgitamisest nagu § 27² pealkiri; nimetatud on sama organi sama otsus ja kolmkümmend päeva pärast teadet viivitaks kiireloomulist juhtumit.',
+};
+const byTheLetter: Bilingual = {
+  en: 'By the letter: thirty days after a professional’s report under § 27¹, and ten after a screening.',
+  et: 'Sõna-sõnalt: kolmkümmend päeva pärast spetsialisti teadet § 27¹ järgi ja kümme pärast andmete läbivaatamist.',
+};
+const firstScreeningOnly: Bilingual = {
+  en: 'Only for the first screening of each municipality; later ones have ten days.',
+  et: 'Üksnes omavalitsuse esimesel andmete läbivaatamisel; hilisematel on aega kümme päeva.',
+};
 
 /** § 41¹: thirty days instead of ten where the need was first ascertained from the data on disability. */
 const decideAfterDisabilityScreening: Norm = {
@@ -11,17 +36,11 @@ const decideAfterDisabilityScreening: Norm = {
   },
   versions: [
     {
+      ...ofTheLocalGovernment,
       provisions: ['§ 41¹', '§ 27¹'],
       from: '2023-01-01',
+      until: '2024-12-31',
       amendedBy: 'RT I, 28.04.2022, 1',
-      bearer: ['local-government'],
-      bearerMunicipality: 'localGovernment.municipality',
-      when: all(
-        holds('child-in-need-of-assistance'),
-        is('localGovernment.isAware'),
-        is('need.firstAscertainedFromDisabilityData'),
-      ),
-      term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
       reading: {
         chosen: {
           en: 'Thirty days take the place of the ten of § 29 (3) where the data on disability first showed the need.',
@@ -31,11 +50,44 @@ const decideAfterDisabilityScreening: Norm = {
           en: 'The special rule names the same decision of the same body with a longer term.',
           et: 'Erinorm nimetab sama organi sama otsust pikema tähtajaga.',
         },
+        alternatives: [firstScreeningOnly],
+      },
+    },
+    {
+      // The section to which it refers became § 27², and was widened; § 41¹ itself was not changed.
+      ...ofTheLocalGovernment,
+      provisions: ['§ 41¹', '§ 27²'],
+      from: '2025-01-01',
+      until: '2026-12-31',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      reading: {
+        chosen: {
+          en: 'Thirty days take the place of the ten of § 29 (3) where the data of § 27² first showed the need; § 27¹, which it names, is a slip.',
+          et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt § 27² andmetest; viide §-le 27¹ on jäänud muutmata.',
+        },
+        because: becauseOfItsWords,
+        alternatives: [byTheLetter, firstScreeningOnly],
+      },
+    },
+    {
+      // § 29 (3), whose ten days it lengthens, became § 29 (7).
+      ...ofTheLocalGovernment,
+      provisions: ['§ 41¹', '§ 27²', '§ 29 (7)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      reading: {
+        chosen: {
+          en: 'It is the decision of § 29 (7), after a pre-assessment (§ 28 (5)), with thirty days instead of ten where the data of § 27² first showed the need; § 27¹, which it names, is a slip.',
+          et: 'See on § 29 lg 7 otsus, mille eel tehakse eelhindamine (§ 28 lg 5), kümne päeva asemel kolmekümne päevaga, kui abivajadus selgus esmakordselt § 27² andmetest; viide §-le 27¹ on jäänud muutmata.',
+        },
+        because: becauseOfItsWords,
         alternatives: [
+          byTheLetter,
           {
-            en: 'Only for the first screening of each municipality; later ones have ten days.',
-            et: 'Üksnes omavalitsuse esimesel andmete läbivaatamisel; hilisematel on aega kümme päeva.',
+            en: 'It is a decision of its own: without a pre-assessment, and without a way to forward the case.',
+            et: 'See on omaette otsus: eelhindamist ei ole ja juhtumit edastada ei saa.',
           },
+          firstScreeningOnly,
         ],
       },
     },

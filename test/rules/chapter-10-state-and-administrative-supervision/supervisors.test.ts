@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { provisionOn, provisionsOn } from '../../../src/act/provisions.ts';
 import { containsReference, parseReference } from '../../../src/act/reference.ts';
-import { modelledWordings } from '../../../src/act/wordings.ts';
-import type { Actor } from '../../../src/model/norm.ts';
+import { allWordings } from '../../../src/act/wordings.ts';
+import { type Actor, isInForce } from '../../../src/model/norm.ts';
 import {
   administrativeSupervision,
   stateSupervision,
 } from '../../../src/rules/chapter-10-state-and-administrative-supervision/entrusted.ts';
 import { supervisorsOf } from '../../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
+import { everyLaw } from '../../support/laws.ts';
 import { refusal } from '../../support/refusal.ts';
 
 /** Who supervises a provision, as § 38 says it when it is read from the side of the provision. */
@@ -17,7 +18,11 @@ interface SaidOf {
   readonly state: readonly Actor[];
   readonly since2018?: readonly Actor[];
   readonly since2019?: readonly Actor[];
+  readonly since2027?: readonly Actor[];
+  /** Whether § 38 (6) reaches it: until 2025-01-09, from the next day, and from 2027-01-01 where that is different. */
   readonly administrative?: true;
+  readonly administrativeSince2025?: boolean;
+  readonly administrativeSince2027?: boolean;
 }
 
 const board = 'social-insurance-board';
@@ -26,68 +31,130 @@ const municipality = 'local-government';
 
 const boardAndGovernor = { state: [board, governor], since2018: [board] } as const;
 const allThree = { state: [board, governor, municipality], since2018: [board, municipality] } as const;
+/** What leaves § 38 (2) on 2027-01-01. */
+const untilLastOf2026 = { since2027: [] } as const;
+/** A task of the local government that § 38 (6) reaches from 2025-01-10 on. */
+const task = { administrativeSince2025: true } as const;
+const taskAlone = { state: [], ...task } as const;
 
-/** In the order of the Act; whatever is not here has no supervisor. */
+/** In the order of the Act; whatever is not here has no supervisor. A number that changed its content has a row for each. */
 const saidOf: readonly SaidOf[] = [
-  { provision: '§ 17', state: [], administrative: true },
-  { provision: '§ 19', state: [board] },
-  { provision: '§ 20', ...boardAndGovernor },
+  { provision: '§ 6 (2)', ...taskAlone },
+  { provision: '§ 7 (2)', ...taskAlone },
+  { provision: '§ 8', ...taskAlone },
+  { provision: '§ 9', ...taskAlone },
+  { provision: '§ 11', ...taskAlone, administrativeSince2027: false },
+  { provision: '§ 11 (1)', ...taskAlone },
+  { provision: '§ 17', state: [], administrative: true, ...task },
+  { provision: '§ 19', state: [board], ...untilLastOf2026 },
+  { provision: '§ 20 (1)', ...boardAndGovernor },
+  { provision: '§ 20 (1¹)', ...boardAndGovernor },
+  { provision: '§ 20 (2)', ...boardAndGovernor },
+  { provision: '§ 20 (3)', ...boardAndGovernor },
+  { provision: '§ 20 (3¹)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (3²)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (4)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (5)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (6)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (7)', ...boardAndGovernor, ...untilLastOf2026 },
+  { provision: '§ 20 (8)', ...boardAndGovernor, ...untilLastOf2026 },
   { provision: '§ 21', ...allThree },
   { provision: '§ 22 (1)', state: [municipality] },
   { provision: '§ 22 (2)', ...allThree },
   { provision: '§ 22 (3)', ...allThree },
   { provision: '§ 22 (4)', ...allThree },
   { provision: '§ 23 (1)', state: [municipality] },
+  { provision: '§ 23 (2)', ...taskAlone },
   { provision: '§ 24 (1)', state: [municipality] },
   { provision: '§ 24 (2)', state: [municipality] },
   { provision: '§ 24 (3)', ...allThree },
   { provision: '§ 24 (4)', state: [municipality] },
   { provision: '§ 25', state: ['consumer-protection-board'], since2019: ['consumer-protection-authority'] },
-  { provision: '§ 27', ...allThree },
-  { provision: '§ 28', ...boardAndGovernor, administrative: true },
-  { provision: '§ 29 (2)', ...boardAndGovernor },
-  { provision: '§ 29 (3)', ...boardAndGovernor },
-  { provision: '§ 29 (3¹)', ...boardAndGovernor },
-  { provision: '§ 29 (4)', ...boardAndGovernor },
-  { provision: '§ 29 (5)', ...boardAndGovernor },
+  { provision: '§ 27 (1)', ...allThree },
+  { provision: '§ 27 (2)', ...allThree },
+  { provision: '§ 27 (3)', ...allThree, ...task },
+  { provision: '§ 27 (4)', ...allThree, ...task },
+  { provision: '§ 27 (5)', ...allThree },
+  { provision: '§ 27¹ (2)', ...taskAlone },
+  { provision: '§ 27²', ...taskAlone },
+  { provision: '§ 28', ...boardAndGovernor, administrative: true, ...task },
+  { provision: '§ 29 (2)', ...boardAndGovernor, ...untilLastOf2026, ...task },
+  { provision: '§ 29 (3)', ...boardAndGovernor, ...untilLastOf2026, ...task },
+  { provision: '§ 29 (3¹)', ...boardAndGovernor, ...untilLastOf2026, ...task },
+  { provision: '§ 29 (4)', ...boardAndGovernor, ...untilLastOf2026, ...task, administrativeSince2027: false },
+  { provision: '§ 29 (5)', ...boardAndGovernor, ...untilLastOf2026, ...task, administrativeSince2027: false },
+  { provision: '§ 29 (6)', ...taskAlone },
+  { provision: '§ 29 (7)', ...taskAlone },
+  { provision: '§ 29 (8)', ...taskAlone },
+  { provision: '§ 29 (9)', ...taskAlone },
+  { provision: '§ 29 (10)', ...taskAlone },
+  { provision: '§ 29 (11)', ...taskAlone },
+  { provision: '§ 29 (12)', ...taskAlone },
+  { provision: '§ 29¹ (1)', ...taskAlone },
   { provision: '§ 31', state: [board, municipality] },
-  { provision: '§ 32 (1)', state: [board] },
-  { provision: '§ 32 (2)', state: [board] },
-  { provision: '§ 32 (3)', state: [board], administrative: true },
-  { provision: '§ 32 (4)', state: [board] },
-  { provision: '§ 32 (5) 1)', state: [board] },
-  { provision: '§ 32 (5) 2)', state: [board], administrative: true },
-  { provision: '§ 33 (1)', state: [board], administrative: true },
-  { provision: '§ 33 (2)', state: [board] },
-  { provision: '§ 33 (3)', state: [board] },
-  { provision: '§ 33 (4)', state: [board], administrative: true },
-  { provision: '§ 34 (1)', state: [board], administrative: true },
-  { provision: '§ 34 (2)', ...boardAndGovernor, administrative: true },
-  { provision: '§ 34 (3)', ...boardAndGovernor, administrative: true },
-  { provision: '§ 34 (4)', state: [board], administrative: true },
+  { provision: '§ 32 (1)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 32 (2)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 32 (3)', state: [board], ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 32 (4)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 32 (5) 1)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 32 (5) 2)', state: [board], ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 33 (1)', state: [board], ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 33 (2)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 33 (2¹)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 33 (3)', state: [board], ...untilLastOf2026, ...task },
+  { provision: '§ 33 (3¹)', state: [board], ...untilLastOf2026 },
+  { provision: '§ 33 (4)', state: [board], administrative: true, administrativeSince2025: false },
+  { provision: '§ 34 (1)', state: [board], ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 34 (2)', ...boardAndGovernor, ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 34 (3)', ...boardAndGovernor, ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 34 (4)', state: [board], ...untilLastOf2026, administrative: true, ...task },
+  { provision: '§ 34¹ (3)', ...taskAlone },
+  { provision: '§ 34² (1)', ...taskAlone },
+  { provision: '§ 34² (2)', ...taskAlone },
+  { provision: '§ 34² (3)', ...taskAlone },
+  { provision: '§ 34² (4)', ...taskAlone },
+  { provision: '§ 34² (5)', ...taskAlone },
+  { provision: '§ 34² (6)', ...taskAlone },
+  { provision: '§ 34² (8)', ...taskAlone },
+  { provision: '§ 34⁴', ...taskAlone },
   { provision: '§ 36', ...boardAndGovernor },
+  { provision: '§ 36¹', state: [], since2027: [board] },
   { provision: '§ 37', ...boardAndGovernor },
+  { provision: '§ 38 (1)', ...taskAlone },
+  { provision: '§ 38 (5)', ...taskAlone },
+  { provision: '§ 39', ...taskAlone },
+  { provision: '§ 40', ...taskAlone },
+  { provision: '§ 41¹', ...taskAlone },
 ];
 
-function stateOn(day: string, { state, since2018 = state, since2019 = since2018 }: SaidOf): readonly Actor[] {
-  return day < '2018-01-01' ? state : day < '2019-01-01' ? since2018 : since2019;
+function stateOn(day: string, said: SaidOf): readonly Actor[] {
+  const { state, since2018 = state, since2019 = since2018, since2027 = since2019 } = said;
+  if (day < '2018-01-01') return state;
+  return day < '2019-01-01' ? since2018 : day < '2027-01-01' ? since2019 : since2027;
 }
 
-/** The rows that a provision lies in or, where it lies in none, those that it is made of. */
+function isAdministrativeOn(day: string, said: SaidOf): boolean {
+  const { administrative = false, administrativeSince2025: since2025 = false } = said;
+  const { administrativeSince2027: since2027 = since2025 } = said;
+  return day < '2025-01-10' ? administrative : day < '2027-01-01' ? since2025 : since2027;
+}
+
+/** The rows that a provision lies in, and those that it is made of. */
 function rowsOf(provision: string): readonly SaidOf[] {
   const asked = parseReference(provision);
-  const around = saidOf.filter((row) => containsReference(parseReference(row.provision), asked));
-  return around.length > 0 ? around : saidOf.filter((row) => containsReference(asked, parseReference(row.provision)));
+  return saidOf.filter((row) => {
+    const said = parseReference(row.provision);
+    return containsReference(said, asked) || containsReference(asked, said);
+  });
 }
 
 const sorted = (actors: readonly Actor[]): readonly Actor[] => [...new Set(actors)].sort();
 const stateSupervisors = (provision: string, day: string): readonly Actor[] =>
   sorted(supervisorsOf(provision, day).state.map(({ supervisor }) => supervisor));
 
-const startsInside = ['2019-12-31', '2020-01-01', '2024-12-31'];
-const days = [...new Set([...modelledWordings.flatMap(({ day, until }) => [day, until ?? day]), ...startsInside])]
-  .filter((day) => day <= '2024-12-31')
-  .sort();
+const startsInside = ['2019-12-31', '2020-01-01'];
+const days = [...new Set([...allWordings.flatMap(({ day, until }) => [day, until ?? day]), ...startsInside])].sort();
+const daysUntil9January2025 = days.filter((day) => day < '2025-01-10');
 
 describe('the supervisors of every provision of the Act', () => {
   it.each(days)('are those that § 38 names on %s', (day) => {
@@ -95,7 +162,7 @@ describe('the supervisors of every provision of the Act', () => {
       const rows = rowsOf(reference).filter(({ provision }) => provisionOn(provision, day) !== undefined);
       const { administrative } = supervisorsOf(reference, day);
       expect(stateSupervisors(reference, day), reference).toEqual(sorted(rows.flatMap((row) => stateOn(day, row))));
-      const hasAdministrative = rows.some((row) => row.administrative === true);
+      const hasAdministrative = rows.some((row) => isAdministrativeOn(day, row));
       expect(sorted(administrative.map(({ supervisor }) => supervisor)), reference).toEqual(
         hasAdministrative ? [board] : [],
       );
@@ -105,16 +172,28 @@ describe('the supervisors of every provision of the Act', () => {
   it.each([
     '§ 1',
     '§ 5 3)',
-    '§ 8 (1)',
     '§ 15 (3) 6)',
-    '§ 23 (2)',
     '§ 26',
+    '§ 27¹ (1)',
     '§ 29 (1)',
+    '§ 29¹ (3)',
+    '§ 34² (7)',
+    '§ 34³',
+    '§ 34⁵',
     '§ 30',
     '§ 32 (5) 3)',
-    '§ 40 (1)',
+    '§ 38 (6)',
   ])('are none for %s, on any day', (provision) => {
-    for (const day of days) expect(supervisorsOf(provision, day)).toEqual({ state: [], administrative: [] });
+    const inForce = days.filter((day) => provisionOn(provision, day) !== undefined);
+    expect(inForce.length).toBeGreaterThan(0);
+    for (const day of inForce) expect(supervisorsOf(provision, day)).toEqual({ state: [], administrative: [] });
+  });
+
+  it.each(['§ 8 (1)', '§ 23 (2)', '§ 40 (1)'])('are none for %s before § 38 (6) reaches every task', (provision) => {
+    for (const day of daysUntil9January2025) {
+      expect(supervisorsOf(provision, day)).toEqual({ state: [], administrative: [] });
+    }
+    expect(supervisorsOf(provision, '2025-01-10').administrative).toMatchObject([{ over: [provision] }]);
   });
 
   it.each([
@@ -159,6 +238,89 @@ describe('the days on which supervisors change', () => {
   );
 });
 
+describe('supervision over what a local government does', () => {
+  const bases = (provision: string, day: string): readonly string[] => {
+    const { state, administrative } = supervisorsOf(provision, day);
+    return [...state, ...administrative].map((one) => one.provision);
+  };
+
+  it('when it misses the ten days of § 29: state supervision, then both, then administrative supervision alone', () => {
+    expect(bases('§ 29 (3)', '2025-01-09')).toEqual(['§ 38 (2)']);
+    expect(bases('§ 29 (3)', '2025-01-10')).toEqual(['§ 38 (2)', '§ 38 (6)']);
+    expect(bases('§ 29 (3)', '2026-12-31')).toEqual(['§ 38 (2)', '§ 38 (6)']);
+    expect(bases('§ 29 (7)', '2027-01-01')).toEqual(['§ 38 (6)']);
+  });
+
+  it('of a child separated from family (§ 34): both kinds to the end of 2026, then the administrative alone', () => {
+    for (const provision of ['§ 34 (1)', '§ 34 (2)', '§ 34 (3)', '§ 34 (4)']) {
+      expect(bases(provision, '2026-12-31')).toEqual(['§ 38 (2)', '§ 38 (6)']);
+      expect(bases(provision, '2027-01-01')).toEqual(['§ 38 (6)']);
+    }
+  });
+
+  it('under a number that came to mean something else follows the text of the day', () => {
+    expect(bases('§ 29 (4)', '2026-12-31')).toEqual(['§ 38 (2)', '§ 38 (6)']); // when to decline case management
+    expect(bases('§ 29 (4)', '2027-01-01')).toEqual([]); // help within a field
+  });
+
+  it('is over each norm that names a local government among whom it binds or entitles, but for those on everyone', () => {
+    const unsupervised = everyLaw
+      .filter(({ day }) => day >= '2025-01-10')
+      .flatMap(({ day, law }) =>
+        [...law.norms, ...law.standingNorms]
+          .filter(({ version }) => version.bearer.includes(municipality) && !version.bearer.includes('natural-person'))
+          .filter(({ version }) =>
+            version.provisions.every((provision) => supervisorsOf(provision, day).administrative.length === 0),
+          )
+          .map(({ id }) => `${id} on ${day}`),
+      );
+    expect(unsupervised).toEqual([]);
+  });
+
+  it('is over what was inserted after its day too: § 28 (4) from 2026-10-01', () => {
+    expect(bases('§ 28 (4)', '2026-10-01')).toEqual(['§ 38 (2)', '§ 38 (6)']);
+  });
+
+  it.each(['§ 27¹ (1)', '§ 27²', '§ 34² (1)', '§ 34³', '§ 34⁴', '§ 34⁵'])(
+    'never reaches %s as state supervision, since § 38 (2) does not name it',
+    (provision) => {
+      for (const day of ['2025-01-10', '2026-10-01', '2027-01-01']) {
+        expect(supervisorsOf(provision, day).state).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('state supervision by the Board from 2027-01-01', () => {
+  it.each([
+    ['§ 19', []],
+    ['§ 20', ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)', '§ 20 (3)']],
+    ['§ 22', ['§ 22 (2)', '§ 22 (3)', '§ 22 (4)']],
+    ['§ 29', []],
+    ['§ 32', []],
+    ['§ 33', ['§ 33 (4)']],
+    ['§ 34', []],
+    ['§ 36', ['§ 36']],
+    ['§ 36¹', ['§ 36¹']],
+    ['§ 37', ['§ 37']],
+  ])('of %s is over %j', (provision, over) => {
+    const byBoard = supervisorsOf(provision, '2027-01-01').state.filter((one) => one.supervisor === board);
+    expect(byBoard.flatMap((one) => one.over)).toEqual(over);
+  });
+
+  it('does not reach the check after a crisis, which it does to the end of 2026', () => {
+    expect(stateSupervisors('§ 20 (3¹)', '2026-10-01')).toEqual([board]);
+    expect(stateSupervisors('§ 20 (3¹)', '2026-12-31')).toEqual([board]);
+    expect(stateSupervisors('§ 20 (3¹)', '2027-01-01')).toEqual([]);
+  });
+
+  it('reaches § 20 (1¹) in its row and not § 20 (3¹) after it, as a reading with its alternatives', () => {
+    const [byBoard] = supervisorsOf('§ 20', '2027-01-01').state;
+    expect(byBoard!.reading!.alternatives).toHaveLength(2);
+    expect(byBoard!.reading!.chosen.en).toContain('(3¹)');
+  });
+});
+
 describe('whose compliance is supervised', () => {
   const addressees = (provision: string, day: string) =>
     supervisorsOf(provision, day).state.map(({ provision: basis, addressee }) => [basis, addressee]);
@@ -190,6 +352,12 @@ describe('whose compliance is supervised', () => {
       expect(supervisorsOf('§ 33 (1)', day).administrative).toMatchObject([{ addressee: 'child-protection-official' }]);
     },
   );
+
+  it.each(['2025-01-10', '2027-01-01'])('from 2025-01-10 it is over the local government, as on %s', (day) => {
+    for (const provision of ['§ 17 (1) 3)', '§ 28 (1)', '§ 33 (1)', '§ 34 (4)']) {
+      expect(supervisorsOf(provision, day).administrative).toMatchObject([{ addressee: 'local-government' }]);
+    }
+  });
 });
 
 describe('a provision of which only parts are supervised', () => {
@@ -207,6 +375,17 @@ describe('a provision of which only parts are supervised', () => {
 
   it('§ 32 is administratively supervised in one subsection and one clause', () => {
     expect(supervisorsOf('§ 32', '2024-12-31').administrative[0]!.over).toEqual(['§ 32 (3)', '§ 32 (5) 2)']);
+  });
+
+  it('§ 32 is administratively supervised in all but the clause on the Board from 2025-01-10', () => {
+    expect(supervisorsOf('§ 32', '2025-01-10').administrative[0]!.over).toEqual([
+      '§ 32 (1)',
+      '§ 32 (2)',
+      '§ 32 (3)',
+      '§ 32 (4)',
+      '§ 32 (5) 1)',
+      '§ 32 (5) 2)',
+    ]);
   });
 
   it('a part of a supervised provision is supervised itself', () => {
@@ -237,20 +416,44 @@ describe('what is open', () => {
   });
 });
 
+describe('what a task of a local government is', () => {
+  it('is a reading with its alternatives, from 2025-01-10', () => {
+    for (const day of ['2025-01-10', '2027-01-01']) {
+      const [byBoard] = supervisorsOf('§ 17', day).administrative;
+      expect(byBoard!.reading!.alternatives).toHaveLength(2);
+    }
+    expect(supervisorsOf('§ 17', '2025-01-09').administrative[0]!.reading).toBeUndefined();
+  });
+
+  it('is not the application of a service provider under § 33 (4), which § 38 (6) names until 2025-01-09', () => {
+    expect(supervisorsOf('§ 33 (4)', '2025-01-09').administrative).toHaveLength(1);
+    expect(supervisorsOf('§ 33 (4)', '2025-01-10').administrative).toEqual([]);
+  });
+});
+
 describe('the table of § 38', () => {
-  it.each(
-    [...stateSupervision, ...administrativeSupervision].map(
-      (one) => [`${one.provision} from ${one.from}`, one] as const,
-    ),
-  )(
-    '%s has the days and the amendment mark of its provision, and names provisions that the Act has in them',
+  const table = [...stateSupervision, ...administrativeSupervision];
+
+  it.each(['§ 38 (2)', '§ 38 (3)', '§ 38 (4)', '§ 38 (5)', '§ 38 (6)'])(
+    'has what %s entrusts on each day on which it entrusts something',
+    (provision) => {
+      for (const day of days) {
+        const rows = table.filter((one) => containsReference(parseReference(provision), parseReference(one.provision)));
+        const entrusts = provisionOn(provision, day)!.version.repealed !== true;
+        expect(
+          rows.some((one) => isInForce(one, day)),
+          day,
+        ).toBe(entrusts);
+      }
+    },
+  );
+
+  it.each(table.map((one) => [`${one.provision} from ${one.from}`, one] as const))(
+    '%s has the amendment mark of its provision, lies in its days, and names provisions that the Act has in them',
     (_name, { provision, from, until, amendedBy, over }) => {
       const { version } = provisionOn(provision, from)!;
-      expect({ from, until, amendedBy }).toEqual({
-        from: version.from,
-        until: version.until,
-        amendedBy: version.amendedBy,
-      });
+      expect(amendedBy).toBe(version.amendedBy);
+      if (until !== undefined) expect(provisionOn(provision, until)!.version).toBe(version);
       const starts = new Map([['§ 19', '2020-01-01']]);
       for (const named of over.flat()) {
         expect(provisionOn(named!, starts.get(named!) ?? from), named).toBeDefined();

@@ -1,4 +1,4 @@
-import type { Actor, Modality } from '../../src/model/norm.ts';
+import type { Actor, Modality } from '../../../src/model/norm.ts';
 
 /** What the text says of a norm that stands whatever the case, over days on which it says so. */
 export interface SaidStanding {
@@ -8,7 +8,7 @@ export interface SaidStanding {
   /** Whom the text binds or entitles. */
   readonly bearer: readonly Actor[];
   readonly from: string;
-  /** The last day; left out where the text still stands on 2024-12-31. */
+  /** The last day; left out where the text still stands on 2027-12-31. */
   readonly until?: string;
   /** What of it the text leaves open, so that the norm has to state a reading. */
   readonly leavesOpen?: string;
@@ -97,6 +97,14 @@ const organisation: readonly SaidStanding[] = [
     modality: 'obligation',
     bearer: ['government', 'prevention-council', ...ministryBoardAndMunicipality],
     from: '2022-08-16',
+    until: '2026-12-31',
+  },
+  {
+    id: 'organise-child-protection',
+    provision: '§ 11 (1)',
+    modality: 'obligation',
+    bearer: ['government', 'prevention-council', ...ministryBoardAndMunicipality],
+    from: '2027-01-01',
   },
   { id: 'develop-strategies-and-ensure-financing', provision: '§ 12', ...ofGovernment },
   { id: 'establish-policy-objectives', provision: '§ 13 (1) 1)', ...ofChildProtectionCouncil },
@@ -110,24 +118,66 @@ const organisation: readonly SaidStanding[] = [
   { id: 'coordinate-child-protection-nationally', provision: '§ 14 (1) 3)', ...ofMinistry },
   { id: 'participate-in-international-policy', provision: '§ 14 (1) 4)', ...ofMinistry },
   { id: 'organise-studies-and-develop-measures', provision: '§ 14 (1) 5)', ...ofMinistry },
-  { id: 'develop-instructions-for-childrens-rights', provision: '§ 14 (1) 6)', ...ofMinistry },
-  { id: 'organise-further-training', provision: '§ 14 (1) 7)', ...ofMinistry },
+  {
+    id: 'develop-instructions-for-childrens-rights',
+    provision: '§ 14 (1) 6)',
+    ...ofMinistry,
+    until: '2026-12-31',
+  },
+  { id: 'organise-further-training', provision: '§ 14 (1) 7)', ...ofMinistry, until: '2024-12-31' },
   {
     id: 'may-assign-ministry-functions',
     provision: '§ 14 (3)',
     ...ofMinistry,
     modality: 'permission',
+    until: '2024-12-31',
     leavesOpen: 'who assigns them',
+  },
+  {
+    id: 'may-assign-ministry-functions',
+    provision: '§ 14 (3)',
+    ...ofMinistry,
+    modality: 'permission',
+    from: '2025-01-01',
+    until: '2026-12-31',
+    leavesOpen: 'who assigns them',
+  },
+  {
+    id: 'may-assign-ministry-functions',
+    provision: '§ 14 (3)',
+    ...ofMinistry,
+    modality: 'permission',
+    from: '2027-01-01',
+    leavesOpen: 'who assigns them, and what the repealed clause 6 stands for',
   },
   { id: 'implement-child-protection-policy', provision: '§ 15 (1)', ...ofBoard },
   { id: 'organise-international-adoption', provision: '§ 15 (3) 1)', ...ofBoard },
   { id: 'organise-national-adoption', provision: '§ 15 (3) 1)', ...ofBoard, from: '2017-01-01' },
+  { id: 'find-foster-families', provision: '§ 15 (3) 1¹)', ...ofBoard, from: '2025-01-10' },
   { id: 'assess-and-prepare-foster-families', provision: '§ 15 (3) 1¹)', ...ofBoard, from: '2018-01-01' },
   { id: 'collect-child-protection-statistics', provision: '§ 15 (3) 2)', ...ofBoard },
   { id: 'counsel-around-the-clock', provision: '§ 15 (3) 3)', ...ofBoard },
+  { id: 'counsel-natural-persons-around-the-clock', provision: '§ 15 (3) 3)', ...ofBoard, from: '2025-01-10' },
+  { id: 'draft-child-protection-guidelines', provision: '§ 15 (3) 4)', ...ofBoard, from: '2027-01-01' },
   { id: 'organise-child-protection-notification', provision: '§ 15 (3) 4)', ...ofBoard },
-  { id: 'organise-employment-counselling', provision: '§ 15 (3) 5)', ...ofBoard },
+  {
+    id: 'organise-further-training-as-social-insurance-board',
+    provision: '§ 15 (3) 4¹)',
+    ...ofBoard,
+    from: '2025-01-01',
+  },
+  { id: 'develop-parenting-skills', provision: '§ 15 (3) 4²)', ...ofBoard, from: '2025-01-01' },
+  { id: 'organise-employment-counselling', provision: '§ 15 (3) 5)', ...ofBoard, until: '2024-12-31' },
   { id: 'maintain-child-helpline', provision: '§ 15 (3) 6)', ...ofBoard },
+  { id: 'receive-information-for-child-help', provision: '§ 15 (3) 6)', ...ofBoard, from: '2025-01-10' },
+  {
+    id: 'clarify-need-as-social-insurance-board',
+    provision: '§ 15 (3) 6)',
+    ...ofBoard,
+    from: '2025-01-10',
+    leavesOpen: 'whether clarifying the need is assessing it',
+  },
+  { id: 'separate-child-as-social-insurance-board', provision: '§ 15 (3) 6)', ...ofBoard, from: '2025-01-10' },
   { id: 'provide-measures-after-sexual-abuse', provision: '§ 15 (3) 6¹)', ...ofBoard, from: '2022-05-08' },
   { id: 'exercise-supervision-as-social-insurance-board', provision: '§ 15 (3) 7)', ...ofBoard },
   {

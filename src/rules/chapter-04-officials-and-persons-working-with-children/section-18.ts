@@ -1,0 +1,84 @@
+import type { InForce } from '../../model/norm.ts';
+import { isInForce } from '../../model/norm.ts';
+import type { Authority, Task } from '../../model/person-facts.ts';
+import { disjunction, type Truth } from '../../model/truth.ts';
+
+/**
+ * Which officials of an authority are child protection officials: those with one of some tasks, with any task for the
+ * rights and well-being of children, or some that the fact `person.authority` does not tell apart.
+ */
+type Officials = readonly Task[] | 'with-any-task' | 'not-told-apart';
+
+/** § 18 (1) in one of its versions. */
+interface OfficialsInForce extends InForce {
+  readonly of: Readonly<Record<Authority, Officials>>;
+}
+
+/** § 18 (1): until 2017-12-31 officials of county governments counted too, who stand under `other`. */
+const versions: readonly OfficialsInForce[] = [
+  {
+    from: '2016-01-01',
+    until: '2017-12-31',
+    of: { 'local-government': 'with-any-task', 'social-insurance-board': 'with-any-task', other: 'not-told-apart' },
+  },
+  {
+    from: '2018-01-01',
+    until: '2026-12-31',
+    amendedBy: 'RT I, 28.11.2017, 2',
+    of: { 'local-government': 'with-any-task', 'social-insurance-board': 'with-any-task', other: [] },
+  },
+  {
+    from: '2027-01-01',
+    amendedBy: 'RT I, 11.07.2026, 8',
+    of: { 'local-government': ['§ 17 (1) 3)', '§ 17 (1) 4)'], 'social-insurance-board': ['§ 29¹', '§ 33'], other: [] },
+  },
+];
+
+/** § 15 (6): the tasks at the Social Insurance Board for which the requirements for officials are to be met. */
+export const tasksOfSection15Subsection6: readonly Task[] = ['§ 15 (2) 3)', '§ 15 (5)'];
+
+/** § 41³: the tasks at the Social Insurance Board for which § 19 is to be met by 2028-01-01. */
+export const tasksOfSection41Superscript3: readonly Task[] = [...tasksOfSection15Subsection6, '§ 29¹', '§ 33'];
+
+/** What is told of somebody's post: `undefined` for what is not told. */
+export interface Post {
+  readonly authority: Authority | undefined;
+  /** All tasks for the rights and well-being of children. */
+  readonly tasks: readonly Task[] | undefined;
+}
+
+const hasOneOf = (wanted: readonly Task[], tasks: Post['tasks']): Truth => {
+  if (wanted.length === 0) return false;
+  return tasks === undefined ? 'unknown' : tasks.some((task) => wanted.includes(task));
+};
+
+function isAmong(officials: Officials, tasks: Post['tasks']): Truth {
+  if (typeof officials !== 'string') return hasOneOf(officials, tasks);
+  if (tasks === undefined) return 'unknown';
+  return tasks.length > 0 && (officials === 'with-any-task' || 'unknown');
+}
+
+/**
+ * Whether somebody is a child protection official by § 18 (1). Where it lists tasks, one of them is enough (a reading: the
+ * text joins them by "and").
+ *
+ * @param post What is told of the post.
+ * @param day The day whose text is applied, `YYYY-MM-DD`.
+ */
+export function isChildProtectionOfficial({ authority, tasks }: Post, day: string): Truth {
+  const { of } = versions.find((version) => isInForce(version, day))!;
+  if (authority !== undefined) return isAmong(of[authority], tasks);
+  return disjunction(Object.values(of).map((officials) => isAmong(officials, tasks))) === false ? false : 'unknown';
+}
+
+/**
+ * Whether somebody at the Social Insurance Board carries out one of some tasks.
+ *
+ * @param post What is told of the post.
+ * @param wanted The tasks.
+ */
+export function hasTaskAtBoard({ authority, tasks }: Post, wanted: readonly Task[]): Truth {
+  if (authority !== undefined && authority !== 'social-insurance-board') return false;
+  const has = hasOneOf(wanted, tasks);
+  return authority === undefined && has === true ? 'unknown' : has;
+}

@@ -1,0 +1,138 @@
+import { all, any, holds, is, oneOf } from '../../model/condition.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+
+// Until 2024-12-31 this section was § 27¹.
+
+const ofTheRegisteredResidence = {
+  bearer: ['local-government'],
+  bearerMunicipality: 'child.registeredResidence',
+} as const;
+
+/** Until 2024-12-31: a child for whom a degree of disability was applied for. */
+const underFormerSection = {
+  ...ofTheRegisteredResidence,
+  from: '2023-01-01',
+  until: '2024-12-31',
+  amendedBy: 'RT I, 28.04.2022, 1',
+  when: all(
+    holds('child'),
+    oneOf('disabilityScreening.basis', 'application-filed'),
+    is('localGovernment.isOfRegisteredResidence'),
+  ),
+} as const;
+
+/** § 27² (1) 2): a lasting need for support, on which data stand in the Health Information System. */
+const hasLastingSupportNeed = [
+  oneOf('disabilityScreening.basis', 'lasting-support-need'),
+  is('disabilityScreening.inHealthInformationSystem'),
+] as const;
+
+const from2025 = {
+  ...ofTheRegisteredResidence,
+  from: '2025-01-01',
+  amendedBy: 'RT I, 31.12.2024, 3',
+} as const;
+
+/** § 27² (1): a child for whom a degree was applied for or data were forwarded, or one with a lasting need for support. */
+const onScreening = {
+  ...from2025,
+  when: all(
+    holds('child'),
+    any(oneOf('disabilityScreening.basis', 'application-filed', 'data-forwarded'), all(...hasLastingSupportNeed)),
+    is('localGovernment.isOfRegisteredResidence'),
+  ),
+} as const;
+
+/** § 27² (1), until 2024-12-31 § 27¹ (1): to find children in need, the local government of the registered residence may use the data on disability. */
+const mayScreenDisabilityData: Norm = {
+  id: 'may-screen-disability-data',
+  modality: 'permission',
+  label: {
+    en: 'Process data on disability to find children in need',
+    et: 'Puude andmete töötlemine abivajavate laste väljaselgitamiseks',
+  },
+  versions: [
+    { ...underFormerSection, provisions: ['§ 27¹ (1)'] },
+    { ...onScreening, provisions: ['§ 27² (1)', '§ 27² (1) 1)', '§ 27² (1) 2)'] },
+  ],
+};
+
+const listIsComplete: Reading = {
+  chosen: {
+    en: 'The list is complete: for this purpose nothing else is processed.',
+    et: 'Loetelu on ammendav: sel eesmärgil muid andmeid ei töödelda.',
+  },
+  because: {
+    en: 'A public body processes personal data only as far as an Act lets it.',
+    et: 'Avaliku võimu kandja töötleb isikuandmeid vaid seaduse lubatud piires.',
+  },
+  alternatives: [
+    {
+      en: 'The list tells what is always processed; other provisions may open more of the register.',
+      et: 'Loetelu ütleb, mida igal juhul töödeldakse; muud sätted võivad registrist rohkem avada.',
+    },
+  ],
+};
+
+/**
+ * § 27² (2), (3), until 2024-12-31 § 27¹ (2): and of those data only the listed ones, fewer of a child with a lasting need
+ * for support. `src/model/disability-screening-data.ts` reads them.
+ */
+const notProcessOtherDisabilityData: Norm = {
+  id: 'not-process-other-disability-data',
+  modality: 'prohibition',
+  label: {
+    en: 'Not to process other data than those listed',
+    et: 'Loetelus nimetamata andmete töötlemise keeld',
+  },
+  versions: [
+    { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },
+    { ...onScreening, provisions: ['§ 27² (2)', '§ 27² (3)'], reading: listIsComplete },
+  ],
+};
+
+/** § 27² (4): with the consent of a parent or the guardian, the data of a child with a lasting need for support go to the Board. */
+const forwardSupportNeedData: Norm = {
+  id: 'forward-support-need-data',
+  modality: 'obligation',
+  label: {
+    en: 'Forward data on the need for support to establish a degree of disability',
+    et: 'Toevajaduse andmete edastamine puude raskusastme tuvastamiseks',
+  },
+  versions: [
+    {
+      ...from2025,
+      provisions: ['§ 27² (4)', '§ 27² (1) 2)'],
+      counterpart: ['social-insurance-board'],
+      when: all(
+        holds('child'),
+        ...hasLastingSupportNeed,
+        is('localGovernment.isOfRegisteredResidence'),
+        is('disabilityScreening.guardianConsents'),
+      ),
+      reading: {
+        chosen: {
+          en: 'The local government of the registered residence forwards the data; consent of a parent or of the guardian is enough.',
+          et: 'Andmed edastab lapse registrijärgse elukoha omavalitsus; piisab ühe vanema või eestkostja nõusolekust.',
+        },
+        because: {
+          en: 'Only that local government has the data by (1); the text asks for one or the other.',
+          et: 'Lõike 1 järgi on andmed üksnes sellel omavalitsusel; tekst nimetab vanemat või eestkostjat.',
+        },
+        alternatives: [
+          {
+            en: 'Any local government that acts in the case; where two parents have custody, both consent.',
+            et: 'Iga juhtumiga tegelev omavalitsus; kui hooldusõigus on kahel vanemal, peavad nõustuma mõlemad.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** The norms of § 27², until 2024-12-31 § 27¹, in its order. */
+export const section27Superscript2: readonly Norm[] = [
+  mayScreenDisabilityData,
+  notProcessOtherDisabilityData,
+  forwardSupportNeedData,
+];

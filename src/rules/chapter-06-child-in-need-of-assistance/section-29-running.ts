@@ -1,0 +1,260 @@
+import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
+
+const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
+const isRunning = oneOf('caseManagement.state', 'commenced');
+const ofWhoeverRunsIt = { bearer: ['local-government'], bearerMunicipality: 'caseManagement.holder' } as const;
+
+const childsOpinion = {
+  ...ofTheLocalGovernment,
+  counterpart: ['child'],
+  when: all(...onBecomingAware),
+  reading: {
+    chosen: {
+      en: 'The duty holds from awareness on; whether a special Act rules otherwise is not asked here.',
+      et: 'Kohustus kehtib teada saamisest alates; eriseaduse teistsugust korda siin ei küsita.',
+    },
+    because: {
+      en: 'Assessing and assisting start with awareness; the subsection yields to special Acts, which stand outside this one.',
+      et: 'Hindamine ja abi algavad teada saamisest; lõige annab teed eriseadustele, mis jäävad sellest seadusest välja.',
+    },
+    alternatives: [
+      {
+        en: 'Unknown until told that no special Act applies.',
+        et: 'Teadmata, kuni on öeldud, et eriseadust ei kohaldata.',
+      },
+    ],
+  },
+} as const;
+
+/** § 29 (8), until 2026-12-31 (5): find out and document the child's opinion, and add it to the case plan. */
+const documentChildsOpinion: Norm = {
+  id: 'document-childs-opinion',
+  modality: 'obligation',
+  label: { en: 'Document the child’s opinion', et: 'Lapse arvamuse dokumenteerimine' },
+  versions: [
+    { ...childsOpinion, provisions: ['§ 29 (5)'], from: '2016-01-01', until: '2026-12-31' },
+    { ...childsOpinion, ...wordedAnew, provisions: ['§ 29 (8)'] },
+  ],
+};
+
+/** § 29 (9) from 2027: the case plan of a child in need is looked through once a year or more often. */
+const reviewCasePlan: Norm = {
+  id: 'review-case-plan',
+  modality: 'obligation',
+  label: { en: 'Review the case plan at least once a year', et: 'Juhtumiplaani läbivaatamine vähemalt kord aastas' },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (9)'],
+      ...ofWhoeverRunsIt,
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance'), is('caseManagement.hasCasePlan')),
+      term: {
+        length: { years: 1 },
+        from: 'caseManagement.casePlanReviewedOn',
+        orFrom: 'caseManagement.casePlanMadeOn',
+        bothEnds: true,
+      },
+      reading: {
+        chosen: {
+          en: 'The local government that runs the case, within a year of the last review, or of making the plan where there was none.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest läbivaatamisest, selle puudumisel plaani koostamisest.',
+        },
+        because: {
+          en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at.',
+          et: 'Lõige ei nimeta kohustatud isikut ega tähtaja algust; plaan on omavalitsuse oma ja aastat saab arvestada sellest, kui plaani viimati vaadati.',
+        },
+        alternatives: [
+          {
+            en: 'Once in each calendar year.',
+            et: 'Kord igal kalendriaastal.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 29 (10) from 2027: while it helps, the local government gives the child a way of the child's own to voice opinions and complaints about it. */
+const enableComplaints: Norm = {
+  id: 'enable-complaints',
+  modality: 'obligation',
+  label: {
+    en: 'Enable the child to voice opinions and complaints about the local government',
+    et: 'Lapsele võimaluse andmine avaldada omavalitsuse kohta arvamust ja esitada kaebusi',
+  },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (10)'],
+      ...ofTheLocalGovernment,
+      counterpart: ['child'],
+      when: all(...onBecomingAware),
+    },
+  ],
+};
+
+/** § 29 (10) from 2027: an opinion or a complaint of the child about the local government that helps. */
+const complainedOfTheLocalGovernment = [
+  ...onBecomingAware,
+  is('complaint.byChild'),
+  oneOf('complaint.about', 'local-government'),
+] as const;
+
+/** § 29 (10) from 2027: what the child says of it is registered. */
+const registerComplaintAboutLocalGovernment: Norm = {
+  id: 'register-complaint-about-local-government',
+  modality: 'obligation',
+  label: {
+    en: 'Register the child’s opinion or complaint about the local government',
+    et: 'Omavalitsuse kohta esitatud lapse arvamuse või kaebuse registreerimine',
+  },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (10)'],
+      ...ofTheLocalGovernment,
+      counterpart: ['child'],
+      when: all(...complainedOfTheLocalGovernment),
+    },
+  ],
+};
+
+/** § 29 (10) from 2027: the child hears at once, in words for the child's age and development, what came of it. */
+const answerChildsComplaint: Norm = {
+  id: 'answer-childs-complaint',
+  modality: 'obligation',
+  label: {
+    en: 'Give the child feedback on the opinion or complaint about the local government',
+    et: 'Lapsele tagasiside andmine omavalitsuse kohta esitatud arvamuse või kaebuse kohta',
+  },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (10)'],
+      ...ofTheLocalGovernment,
+      counterpart: ['child'],
+      when: all(...complainedOfTheLocalGovernment),
+      term: { immediately: true },
+    },
+  ],
+};
+
+/** § 29 (10) from 2027: and the local government changes how it works, where the child's rights ask for it. */
+const changePracticeAfterComplaint: Norm = {
+  id: 'change-practice-after-complaint',
+  modality: 'obligation',
+  label: {
+    en: 'Change the practice so that the child’s rights are kept',
+    et: 'Töökorralduse muutmine lapse õiguste tagamiseks',
+  },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (10)'],
+      ...ofTheLocalGovernment,
+      counterpart: ['child'],
+      when: all(...complainedOfTheLocalGovernment, is('complaint.practiceChangeNecessary')),
+    },
+  ],
+};
+
+/** § 29 (11) from 2027: case management ends with the need, six quiet months later, or with childhood. */
+const endCaseManagement: Norm = {
+  id: 'end-case-management',
+  modality: 'obligation',
+  label: { en: 'End case management', et: 'Juhtumikorralduse lõpetamine' },
+  versions: [
+    {
+      ...wordedAnew,
+      provisions: ['§ 29 (11)', '§ 29 (11) 1)', '§ 29 (11) 2)', '§ 29 (11) 3)'],
+      ...ofWhoeverRunsIt,
+      counterpart: ['child'],
+      when: all(
+        isRunning,
+        any(
+          all(
+            is('caseManagement.goalsMet'),
+            is('caseManagement.needSatisfied'),
+            isNot('caseManagement.needReappeared'),
+            is('caseManagement.sixMonthsHavePassed'),
+          ),
+          // Of age: neither known to be under eighteen, nor of an age that cannot be ascertained.
+          all(isNot('child.isKnownUnderEighteen'), isNot('child.ageIsUnascertainable')),
+          is('child.deceased'),
+        ),
+      ),
+      reading: {
+        chosen: {
+          en: 'Months without a need before 2027 count too; six months pass in full, days off or not.',
+          et: 'Arvesse lähevad ka abivajaduseta kuud enne 2027. aastat; kuus kuud mööduvad täies ulatuses, puhkepäevad neid ei muuda.',
+        },
+        because: {
+          en: 'The clause asks how things stand now, and the amending act has no rule for cases under way.',
+          et: 'Punkt küsib praegust olukorda ja muutmisseaduses ei ole pooleliolevate juhtumite kohta reeglit.',
+        },
+        alternatives: [
+          {
+            en: 'The six months run from 2027-01-01 at the earliest.',
+            et: 'Kuus kuud algavad kõige varem 1.01.2027.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+const onSettlingElsewhere = {
+  ...wordedAnew,
+  provisions: ['§ 29 (12)'],
+  bearer: ['local-government'],
+  counterpart: ['local-government'],
+  when: all(holds('child'), isRunning, is('child.hasSettledElsewhere')),
+  reading: {
+    chosen: {
+      en: 'What counts is where the child has settled, whatever the population register says.',
+      et: 'Loeb see, kuhu laps on elama asunud, sõltumata rahvastikuregistri kandest.',
+    },
+    because: {
+      en: 'The subsection speaks of settling and of residence, where § 27 (3) speaks of the entry in the register.',
+      et: 'Lõige räägib elama asumisest ja elukohast, § 27 lg 3 aga registrisse kantud elukohast.',
+    },
+    alternatives: [
+      {
+        en: 'Case management changes hands once the register has the new residence.',
+        et: 'Juhtumikorraldus läheb üle siis, kui uus elukoht on registrisse kantud.',
+      },
+    ],
+  },
+} as const;
+
+/** § 29 (12) from 2027: where the child settles elsewhere while case management runs, the former local government hands it over. */
+const handOverCaseManagement: Norm = {
+  id: 'hand-over-case-management',
+  modality: 'obligation',
+  label: { en: 'Hand over case management', et: 'Juhtumikorralduse üleandmine' },
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'caseManagement.holder' }],
+};
+
+/** § 29 (12) from 2027: and the new one takes it over. */
+const takeOverCaseManagement: Norm = {
+  id: 'take-over-case-management',
+  modality: 'obligation',
+  label: { en: 'Take over case management', et: 'Juhtumikorralduse ülevõtmine' },
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'child.newResidence' }],
+};
+
+/** The norms of § 29 (8) to (12), until 2026-12-31 (5): while help is given, and until case management ends. */
+export const runningCaseManagement: readonly Norm[] = [
+  documentChildsOpinion,
+  reviewCasePlan,
+  enableComplaints,
+  registerComplaintAboutLocalGovernment,
+  answerChildsComplaint,
+  changePracticeAfterComplaint,
+  endCaseManagement,
+  handOverCaseManagement,
+  takeOverCaseManagement,
+];

@@ -1,0 +1,212 @@
+import { all, any, holds, is, oneOf } from '../../model/condition.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+
+const inForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' } as const;
+
+/** § 34² (3)–(6): a kind of data that the list for that person has, some only as far as the child may be affected. */
+const isListed = any(
+  is('data.isListed'),
+  all(is('data.isListedAsFarAsItAffectsChild'), is('data.mayAffectChildsWellbeing')),
+);
+const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
+
+const ofLocalGovernment = [
+  oneOf('data.processor', 'local-government'),
+  oneOf('data.task', '§ 17 (1) 3)', '§ 33'),
+] as const;
+
+/** The task of § 17 (1) 3) is named; what § 33 (3) has the local government do is much the same. */
+const separationServesTheTask: Reading = {
+  chosen: {
+    en: 'The local government that separates a child under § 33 acts for the task of § 17 (1) 3) as well.',
+    et: 'Ka § 33 alusel last eraldav kohaliku omavalitsuse üksus täidab § 17 lg 1 p 3 ülesannet.',
+  },
+  because: {
+    en: '§ 33 (3) has it assess the situation and the need, the very aim of § 34² (1); and (8) lets others be involved for it.',
+    et: '§ 33 lg 3 järgi hindab ta lapse olukorda ja abivajadust, mis ongi § 34² lg 1 eesmärk; lg 8 lubab selleks teisi kaasata.',
+  },
+  alternatives: [
+    {
+      en: 'By the letter only what is told as the task of § 17 (1) 3).',
+      et: 'Sõnasõnalt üksnes § 17 lg 1 p 3 ülesande puhul.',
+    },
+    {
+      en: 'Also the measures for a child who is already separated (§ 17 (1) 4)): they are suitable help too.',
+      et: 'Ka juba eraldatud lapsele meetmete pakkumisel (§ 17 lg 1 p 4): seegi on sobiv abi.',
+    },
+  ],
+};
+
+/** § 34² (1): the local government may process the data listed, as far as assessing the need and helping require. */
+const mayProcessCaseData: Norm = {
+  id: 'may-process-case-data',
+  modality: 'permission',
+  label: {
+    en: 'Process the data of the case as local government',
+    et: 'Juhtumi andmete töötlemine kohaliku omavalitsuse üksuses',
+  },
+  versions: [
+    {
+      ...inForce,
+      provisions: ['§ 34² (1)', ...lists],
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      when: all(holds('child'), ...ofLocalGovernment, isListed, is('data.necessary')),
+      reading: separationServesTheTask,
+    },
+  ],
+};
+
+/** (7) names the data and the tasks, and says nothing of how far. */
+const noFurtherThanNecessary: Reading = {
+  chosen: {
+    en: 'The Board too processes no more than the task requires; the cases of §§ 29¹ and 33 are tasks of § 15 (3) 6) and 6¹).',
+    et: 'Ka amet töötleb üksnes ülesandeks vajalikku; §-de 29¹ ja 33 juhtumid on § 15 lg 3 p 6 ja 6¹ ülesanded.',
+  },
+  because: {
+    en: 'The second sentence of (1) speaks of processing as such, and § 15 (3) names both sections.',
+    et: 'Lõike 1 teine lause räägib töötlemisest üldiselt ja § 15 lg 3 nimetab mõlemat paragrahvi.',
+  },
+  alternatives: [
+    {
+      en: '(1) binds the local government alone; of the Board only the general rules of data protection ask for necessity.',
+      et: 'Lõige 1 seob üksnes omavalitsust; ametilt nõuavad vajalikkust vaid andmekaitse üldreeglid.',
+    },
+  ],
+};
+
+/** § 34² (7): the Board may process the same data for those of its tasks that the subsection names. */
+const boardMayProcessCaseData: Norm = {
+  id: 'board-may-process-case-data',
+  modality: 'permission',
+  label: {
+    en: 'Process the data of the case as Social Insurance Board',
+    et: 'Juhtumi andmete töötlemine Sotsiaalkindlustusametis',
+  },
+  versions: [
+    {
+      ...inForce,
+      until: '2026-12-31',
+      provisions: ['§ 34² (7)', ...lists],
+      bearer: ['social-insurance-board'],
+      when: all(
+        holds('child'),
+        oneOf('data.processor', 'social-insurance-board'),
+        oneOf(
+          'data.task',
+          '§ 15 (2) 2)',
+          '§ 15 (2) 3)',
+          '§ 15 (2) 4)',
+          '§ 15 (3) 6)',
+          '§ 15 (3) 6¹)',
+          '§ 15 (3) 7)',
+          '§ 29¹',
+          '§ 33',
+        ),
+        isListed,
+        is('data.necessary'),
+      ),
+      reading: noFurtherThanNecessary,
+    },
+    {
+      provisions: ['§ 34² (7)', ...lists],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8', // § 15 (2) 4) is repealed; what it said stands in clause 3
+      bearer: ['social-insurance-board'],
+      when: all(
+        holds('child'),
+        oneOf('data.processor', 'social-insurance-board'),
+        oneOf('data.task', '§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'),
+        isListed,
+        is('data.necessary'),
+      ),
+      reading: noFurtherThanNecessary,
+    },
+  ],
+};
+
+/** § 34² (8), first sentence: others may be involved, by the Board only in the cases of §§ 29¹ and 33. */
+const mayInvolveNetwork: Norm = {
+  id: 'may-involve-network',
+  modality: 'permission',
+  label: {
+    en: 'Involve those who work with the child, specialists and bodies',
+    et: 'Lapsega töötavate isikute, spetsialistide ja asutuste kaasamine',
+  },
+  versions: [
+    {
+      ...inForce,
+      provisions: ['§ 34² (8)'],
+      bearer: ['local-government', 'social-insurance-board'],
+      counterpart: ['person-working-with-children', 'involved-party'],
+      when: all(
+        holds('child'),
+        any(
+          all(...ofLocalGovernment),
+          all(oneOf('data.processor', 'social-insurance-board'), oneOf('data.task', '§ 29¹', '§ 33')),
+        ),
+      ),
+      reading: {
+        chosen: {
+          en: 'The local government may involve others while it acts for § 17 (1) 3) or § 33; whom, is for it to say.',
+          et: 'Omavalitsus võib teisi kaasata, kui ta täidab § 17 lg 1 p 3 või § 33 ülesannet; keda, otsustab ta ise.',
+        },
+        because: {
+          en: 'In both it assesses the need and helps; the subsection names the same aim and no section for it.',
+          et: 'Mõlemal juhul ta hindab abivajadust ja abistab; lõige nimetab sedasama eesmärki, mitte paragrahvi.',
+        },
+        alternatives: [
+          {
+            en: 'In whatever it does for a child, once need is to be assessed or help to be given.',
+            et: 'Ükskõik millise lapsega seotud ülesande puhul, kui on vaja abivajadust hinnata või aidata.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** § 34² (8), second sentence: and these then may process the same data, for the aims of the first. */
+const involvedMayProcessCaseData: Norm = {
+  id: 'involved-may-process-case-data',
+  modality: 'permission',
+  label: { en: 'Process the data of the case when involved', et: 'Juhtumi andmete töötlemine kaasatuna' },
+  versions: [
+    {
+      ...inForce,
+      provisions: ['§ 34² (8)', ...lists],
+      bearer: ['involved-party'],
+      when: all(
+        holds('child'),
+        oneOf('data.processor', 'involved-party'),
+        oneOf('data.task', '§ 17 (1) 3)', '§ 29¹', '§ 33'),
+        isListed,
+        is('data.necessary'),
+      ),
+      reading: {
+        chosen: {
+          en: 'Whoever is involved processes data only for the task for which he or she was involved, and no more than it requires.',
+          et: 'Kaasatu töötleb andmeid üksnes selleks ülesandeks, milleks ta kaasati, ja ainult vajalikul määral.',
+        },
+        because: {
+          en: 'The sentence ties the right to the aims of the first one; necessity follows from (1).',
+          et: 'Lause seob õiguse esimese lause eesmärkidega; vajalikkus tuleneb lõikest 1.',
+        },
+        alternatives: [
+          {
+            en: 'Any aim within assessing the need and helping, whoever pursues it and in whatever task.',
+            et: 'Mis tahes eesmärk abivajaduse hindamisel ja abistamisel, ükskõik kelle ülesandes.',
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/** The norms of § 34², in its order. */
+export const section34Superscript2: readonly Norm[] = [
+  mayProcessCaseData,
+  boardMayProcessCaseData,
+  mayInvolveNetwork,
+  involvedMayProcessCaseData,
+];

@@ -1,0 +1,28 @@
+import { all, is, isNot } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 34³: whoever was involved keeps what was learnt confidential, unless a law or an agreement says otherwise; without end. */
+const keepCaseDataConfidential: Norm = {
+  id: 'keep-case-data-confidential',
+  modality: 'prohibition',
+  label: {
+    en: 'Not to disclose personal data learnt in the case',
+    et: 'Juhtumis teada saadud isikuandmete avaldamise keeld',
+  },
+  versions: [
+    {
+      provisions: ['§ 34³', '§ 34² (8)'],
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      bearer: ['involved-party'],
+      when: all(
+        is('involvedParty.informed'),
+        isNot('involvedParty.lawAllowsDisclosure'),
+        isNot('involvedParty.disclosureAgreed'),
+      ),
+    },
+  ],
+};
+
+/** The norms of § 34³, in its order. */
+export const section34Superscript3: readonly Norm[] = [keepCaseDataConfidential];

@@ -1,0 +1,24 @@
+import { all, is } from '../../model/condition.ts';
+import type { Norm } from '../../model/norm.ts';
+
+/** § 36¹: an institution that was involved in a child's case lets its representative take part, within its tasks. */
+const enableNetworkParticipation: Norm = {
+  id: 'enable-network-participation',
+  modality: 'obligation',
+  label: {
+    en: 'Enable the institution’s representative to take part in assessing the need and in helping',
+    et: 'Lasteasutuse esindajale abivajaduse hindamises ja abi osutamises osalemise võimaldamine',
+  },
+  versions: [
+    {
+      provisions: ['§ 36¹'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-care-institution'],
+      when: all(is('institution.involvedInNetwork')),
+    },
+  ],
+};
+
+/** The norms of § 36¹. */
+export const section36Superscript1: readonly Norm[] = [enableNetworkParticipation];

@@ -1,0 +1,271 @@
+// The norms of §§ 15 (6), 18, 19 and 20 as they stand from 2025 on, each held against its text on every way of telling
+// the facts that it turns on: what is so in every world that a telling leaves open is so, and anything else is unknown.
+import { describe, expect, it } from 'vitest';
+import { screen } from '../../src/assessment/screen.ts';
+import type { PersonInput } from '../../src/model/person-reader.ts';
+import type { Screening } from '../../src/model/screening.ts';
+import type { Truth } from '../../src/model/truth.ts';
+import { norm } from '../support/screenings.ts';
+import {
+  type Domains,
+  everyTelling,
+  inAllWorlds,
+  type Telling,
+  toldOf,
+  turningOn,
+  type World,
+} from '../support/tellings.ts';
+
+/** Gives back where answers part from the text, and every truth that each norm was met with. */
+function walk<D extends Domains>(
+  domains: D,
+  answerTo: (telling: Telling<D>) => Screening,
+  texts: Readonly<Record<string, (world: World<D>) => boolean>>,
+  missingOf?: (
+    answer: Screening,
+    id: string,
+    telling: Telling<D>,
+    text: (world: World<D>) => boolean,
+  ) => string | false,
+) {
+  const parted: string[] = [];
+  const met = new Map(Object.keys(texts).map((id) => [id, new Set<Truth>()]));
+  for (const telling of everyTelling(domains)) {
+    const answer = answerTo(telling);
+    for (const [id, text] of Object.entries(texts)) {
+      const { applies } = norm(answer, id);
+      met.get(id)!.add(applies);
+      const expected = inAllWorlds(domains, telling, text);
+      const wrong = applies === expected ? missingOf?.(answer, id, telling, text) : `${String(applies)}`;
+      if (wrong) parted.push(`${id} of ${JSON.stringify(toldOf(telling))}: ${wrong}`);
+    }
+  }
+  return { parted, met: [...met.values()].map((truths) => truths.size) };
+}
+
+const truths = [true, false] as const;
+
+describe('§ 20 (3), (3¹): checking in a crisis', () => {
+  const domains = {
+    role: ['child-protection-official', 'person-working-with-children', 'neither'],
+    crisisPreventsCheck: truths,
+    delayHindersCrisisResolution: truths,
+    delayHindersProtectionInImmediateDanger: truths,
+    declarationReproducibleInWriting: truths,
+    obstacleGoneAt: ['2026-10-07T12:00', 'none'],
+    immediateDangerAvertedAt: ['2026-10-06T09:30', 'none'],
+  } as const;
+  type Crisis = World<typeof domains>;
+  const isBound = ({ role }: Crisis) => role !== 'neither';
+  const declarationMayDo = (world: Crisis) =>
+    world.crisisPreventsCheck &&
+    (world.delayHindersCrisisResolution || world.delayHindersProtectionInImmediateDanger) &&
+    world.declarationReproducibleInWriting;
+
+  const answerTo = (at: string) => (telling: Telling<typeof domains>) => {
+    const { role, ...engagement } = toldOf(telling);
+    return screen({ ...(role === undefined ? {} : { role }), engagement } as PersonInput, { at });
+  };
+
+  it.each(['2026-10-08', '2027-01-01'])('every way of telling it, on %s', (at) => {
+    const { parted, met } = walk(
+      domains,
+      answerTo(at),
+      {
+        'verify-before-engaging': (world) => isBound(world) && !declarationMayDo(world),
+        'may-engage-on-declaration': (world) => isBound(world) && declarationMayDo(world),
+        'verify-after-crisis': (world) =>
+          isBound(world) &&
+          declarationMayDo(world) &&
+          (world.obstacleGoneAt !== 'none' || world.immediateDangerAvertedAt !== 'none'),
+      },
+      (answer, id, telling, text) => {
+        const expected = turningOn(domains, telling, text).map((name) =>
+          name === 'role' ? 'person.role' : `person.engagement.${name}`,
+        );
+        const { missing } = norm(answer, id);
+        return [...missing].sort().join() !== expected.sort().join() && `missing ${missing.join()}`;
+      },
+    );
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3, 3, 3]);
+  });
+});
+
+describe('§ 20 (4) to (8): re-assessment', () => {
+  /** Of penal law: on which list of § 20 each stands, and whether (4) names it. */
+  const offences = {
+    '§ 178': { bars: 'barred-for-life', isOpen: true },
+    '§ 141': { bars: 'barred-for-life', isOpen: false },
+    '§ 121': { bars: 'barred-while-registered', isOpen: false },
+  } as const;
+  const domains = {
+    offence: Object.keys(offences) as (keyof typeof offences)[],
+    measure: ['punishment', 'coercive-treatment'],
+    register: ['in-register', 'archived', 'neither'],
+    currentLaw: ['not-punishable', 'listed-nowhere', 'list-2', 'list-1'],
+    movedToOtherOffence: truths,
+    restrictionVoidedOn: ['2025-02-01', 'none'],
+    filedOn: ['2025-01-09', '2025-01-10', 'none'],
+  } as const;
+  type Filed = World<typeof domains>;
+
+  const triggers = ({ offence, register }: Filed) => {
+    const { bars } = offences[offence];
+    return bars === 'barred-while-registered' ? register === 'in-register' : register !== 'neither';
+  };
+  const mayApply = (world: Filed) =>
+    offences[world.offence].isOpen &&
+    triggers(world) &&
+    world.measure === 'punishment' &&
+    (world.currentLaw === 'not-punishable' || world.movedToOtherOffence);
+  const isVoid = ({ offence, restrictionVoidedOn }: Filed) =>
+    offences[offence].isOpen && restrictionVoidedOn !== 'none';
+  const isFiled = ({ filedOn }: Filed) => filedOn === '2025-01-10';
+  const isGround = ({ currentLaw, register }: Filed) =>
+    currentLaw === 'not-punishable' ||
+    currentLaw === 'listed-nowhere' ||
+    (currentLaw === 'list-2' && register === 'archived');
+
+  it('every way of telling one record of the Penal Code and an application', () => {
+    const answerTo = (telling: Telling<typeof domains>) => {
+      const { filedOn, ...record } = toldOf(telling);
+      const records = [{ code: 'penal-code', kind: 'criminal-offence', ...record }];
+      const reassessment = filedOn === undefined ? {} : { filedOn };
+      const person = { role: 'person-working-with-children', records, reassessment };
+      return screen(person as PersonInput, { at: '2025-03-01' });
+    };
+    const bars = (restriction: string) => (world: Filed) =>
+      offences[world.offence].bars === restriction && triggers(world) && !isVoid(world);
+    const { parted, met } = walk(domains, answerTo, {
+      'barred-for-life': bars('barred-for-life'),
+      'barred-while-registered': bars('barred-while-registered'),
+      'may-apply-for-reassessment': mayApply,
+      'decide-reassessment': isFiled,
+      'state-reasons-and-enclose-judgment': isFiled,
+      'lift-restriction': (world) => isFiled(world) && mayApply(world) && isGround(world),
+      'transmit-lifting-decision': isVoid,
+    });
+    expect(parted).toEqual([]);
+    expect(met).toEqual(Array(7).fill(3));
+  });
+
+  it('every way of telling that an application was filed and a restriction of the Criminal Code voided', () => {
+    const also = { filedOn: ['2025-01-10', 'none'], restrictionVoidedOn: ['2025-02-01', 'none'] } as const;
+    const answerTo = (telling: Telling<typeof also>) => {
+      const { filedOn, ...record } = toldOf(telling);
+      const records = [{ code: 'criminal-code', offence: '§ 202', measure: 'punishment', ...record }];
+      const reassessment = filedOn === undefined ? {} : { filedOn };
+      const person = { role: 'person-working-with-children', records, reassessment };
+      return screen(person as PersonInput, { at: '2025-03-01' });
+    };
+    const { parted, met } = walk(also, answerTo, {
+      'may-ask-ministry-opinion': (world) => world.filedOn !== 'none',
+      'transmit-lifting-decision': (world) => world.restrictionVoidedOn !== 'none',
+      'filter-register-answer': (world) => world.restrictionVoidedOn !== 'none',
+      'barred-under-former-or-foreign-law': (world) => world.restrictionVoidedOn === 'none',
+    });
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3, 3, 3, 3]);
+  });
+});
+
+describe('§ 18: who is an official, and who works with children', () => {
+  const someTasks = ['§ 17 (1) 3)', '§ 17 (1) 4)', '§ 29¹', '§ 33', '§ 15 (2) 3)', 'other'];
+  /** Every set of those tasks. */
+  const taskLists = Array.from({ length: 2 ** someTasks.length }, (_, bits) =>
+    someTasks.filter((_, place) => (bits & (1 << place)) !== 0),
+  );
+  const domains = {
+    authority: ['local-government', 'social-insurance-board', 'other'],
+    tasks: taskLists,
+    inDirectContactWithChildren: truths,
+  } as const;
+  type Post = World<typeof domains>;
+  const hasAny = ({ tasks }: Post, ...wanted: string[]) => tasks.some((task) => wanted.includes(task));
+
+  const officialFrom2018 = (post: Post) => post.authority !== 'other' && post.tasks.length > 0;
+  const officialFrom2027 = (post: Post) =>
+    (post.authority === 'local-government' && hasAny(post, '§ 17 (1) 3)', '§ 17 (1) 4)')) ||
+    (post.authority === 'social-insurance-board' && hasAny(post, '§ 29¹', '§ 33'));
+
+  const answerOn = (at: string) => (telling: Telling<typeof domains>) => {
+    const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }];
+    const more = { startedOn: '2016-03-01', changesNotifiedAutomatically: false, records };
+    return screen({ ...toldOf(telling), ...more } as PersonInput, { at });
+  };
+  const texts = (isOfficial: (post: Post) => boolean) => ({
+    'have-qualification-and-higher-education': isOfficial,
+    'acquire-profession': isOfficial,
+    'barred-for-life': (post: Post) => isOfficial(post) || post.inDirectContactWithChildren,
+    'verify-again': (post: Post) => post.inDirectContactWithChildren,
+  });
+  /** What is missing are the facts of the post that it turns on; the role alone where nothing of the post is told. */
+  const missingOf = (
+    answer: Screening,
+    id: string,
+    telling: Telling<typeof domains>,
+    text: (post: Post) => boolean,
+  ): string | false => {
+    const turning = turningOn(domains, telling, text).map((name) => `person.${name}`);
+    const isNothingTold = Object.keys(toldOf(telling)).length === 0;
+    const expected = isNothingTold && turning.length > 0 ? ['person.role'] : turning;
+    const { missing } = norm(answer, id);
+    return [...missing].sort().join() !== [...expected].sort().join() && `missing ${missing.join()}`;
+  };
+
+  it.each([
+    ['2023-06-01', officialFrom2018],
+    ['2026-12-31', officialFrom2018],
+    ['2027-01-01', officialFrom2027],
+  ])('every way of telling the post, on %s', (at, isOfficial) => {
+    const { parted, met } = walk(domains, answerOn(at), texts(isOfficial), missingOf);
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3, 3, 3, 3]);
+  });
+
+  it('until 2017 officials of county governments count, who stand under another authority: then the role is asked', () => {
+    const on = (at: string) =>
+      answerOn(at)({ authority: 'other', tasks: ['other'], inDirectContactWithChildren: false });
+    expect(norm(on('2017-12-31'), 'barred-for-life')).toMatchObject({ applies: 'unknown', missing: ['person.role'] });
+    expect(norm(on('2018-01-01'), 'barred-for-life').applies).toBe(false);
+    const idle = answerOn('2017-12-31')({ authority: 'other', tasks: [], inDirectContactWithChildren: false });
+    expect(norm(idle, 'barred-for-life').applies).toBe(false);
+  });
+
+  it('a role that is told goes before whatever is told of the post', () => {
+    const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }] as const;
+    for (const role of ['child-protection-official', 'person-working-with-children', 'neither'] as const) {
+      const alone = screen({ role, records }, { at: '2027-01-01' });
+      for (const telling of everyTelling(domains)) {
+        const post = toldOf(telling) as PersonInput;
+        const { barred, restrictions } = screen({ ...post, role, records }, { at: '2027-01-01' });
+        expect([barred, restrictions]).toEqual([alone.barred, alone.restrictions]);
+      }
+    }
+  });
+
+  it('§§ 15 (6), 41³: at the Social Insurance Board, one of four tasks', () => {
+    const boardTasks = ['§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (5)', '§ 29¹', '§ 33', 'other'];
+    const lists = Array.from({ length: 2 ** boardTasks.length }, (_, bits) =>
+      boardTasks.filter((_, place) => (bits & (1 << place)) !== 0),
+    );
+    const ofBoard = { authority: domains.authority, tasks: lists } as const;
+    const { parted, met } = walk(
+      ofBoard,
+      (telling) => screen({ role: 'neither', ...toldOf(telling) } as PersonInput, { at: '2027-01-01' }),
+      {
+        'meet-official-requirements': ({ authority, tasks }) =>
+          authority === 'social-insurance-board' &&
+          tasks.some((task) => ['§ 15 (2) 3)', '§ 15 (5)', '§ 29¹', '§ 33'].includes(task)),
+      },
+      (answer, id, telling, text) => {
+        const { missing } = norm(answer, id);
+        const expected = turningOn(ofBoard, telling, text).map((name) => `person.${name}`);
+        return missing.join() !== expected.join() && `missing ${missing.join()}`;
+      },
+    );
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3]);
+  });
+});

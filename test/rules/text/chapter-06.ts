@@ -1,0 +1,693 @@
+import type { SaidNorms, World } from './said.ts';
+import {
+  authorityHasNotice,
+  concernsSexualAbuse,
+  isAwareOfNeed,
+  isOfSection29a,
+  on2025,
+  on2027,
+  onChapter8a,
+  onCrisis,
+  onceAware,
+  onDisability,
+  onSexualAbuse,
+  onVictims,
+  original,
+  until2024,
+  until2026,
+} from './shared.ts';
+
+/** § 27¹ (1): noticed at work by someone of a listed profession; the list ends with no others. */
+const isNoticedByProfessional = ({ is, choice }: World): boolean =>
+  is('professional.noticedAtWork') && choice('professional.kind') !== 'other';
+
+const isChildOfThisMunicipality = ({ is, finding }: World): boolean =>
+  finding('child') && is('localGovernment.isOfRegisteredResidence');
+
+const isScreenedUntil2024 = (world: World): boolean =>
+  isChildOfThisMunicipality(world) && world.choice('disabilityScreening.basis') === 'application-filed';
+
+/** § 27² (1) 2). */
+const hasLastingNeedOnRecord = ({ is, choice }: World): boolean =>
+  choice('disabilityScreening.basis') === 'lasting-support-need' && is('disabilityScreening.inHealthInformationSystem');
+
+/** § 27² (1): group 1 or group 2. */
+const isScreenedFrom2025 = (world: World): boolean => {
+  const basis = world.choice('disabilityScreening.basis');
+  const isOfFirstGroup = basis === 'application-filed' || basis === 'data-forwarded';
+  return isChildOfThisMunicipality(world) && (isOfFirstGroup || hasLastingNeedOnRecord(world));
+};
+
+/** § 29 (4), (6): abuse, neglect or another violation of rights is suspected. */
+const isSuspected = ({ is }: World): boolean => {
+  const ofAbuse =
+    is('need.suspicion.physicalAbuse') ||
+    is('need.suspicion.sexualAbuse') ||
+    is('need.suspicion.mentalAbuse') ||
+    is('need.suspicion.emotionalAbuse');
+  return ofAbuse || is('need.suspicion.neglect') || is('need.suspicion.otherRightsViolation');
+};
+
+/** § 29 (4). */
+const isCaseOfOneField = (world: World): boolean =>
+  world.is('need.measuresAreOfOneField') && !isSuspected(world) && world.finding('child-in-need-of-assistance');
+
+/** § 29 (10): of a local government that helps. */
+const complainedOfLocalGovernment = (world: World): boolean =>
+  world.is('complaint.byChild') && world.choice('complaint.about') === 'local-government' && isAwareOfNeed(world);
+
+/** § 29 (12). */
+const movesAwayWhileCaseIsManaged = ({ is, choice, finding }: World): boolean =>
+  choice('caseManagement.state') === 'commenced' && is('child.hasSettledElsewhere') && finding('child');
+
+/** What the text says of the norms of chapter 6 that turn on the case, in the order of the Act. */
+export const chapter6: SaidNorms = {
+  'notify-need-of-assistance': [
+    {
+      provision: '§ 27 (2)',
+      says: 'whoever knows of a child in need notifies a local government or the child helpline at once',
+      from: original,
+      until: until2026,
+      modality: 'obligation',
+      bearer: ['anyone'],
+      toward: ['local-government', 'child-helpline'],
+      term: { immediately: true },
+      holds: ({ finding }) => finding('child-in-need-of-assistance'),
+    },
+    {
+      provision: '§ 27 (2)',
+      says: 'so too where one field alone has to help',
+      from: on2027,
+      leavesOpen: 'whether § 29 (4), (5) is the special rule for persons of that field',
+      modality: 'obligation',
+      bearer: ['anyone'],
+      toward: ['local-government', 'child-helpline'],
+      term: { immediately: true },
+      holds: ({ finding }) => finding('child-in-need-of-assistance'),
+    },
+  ],
+  'forward-notice-to-registered-residence': {
+    provision: '§ 27 (3)',
+    says: 'an authority with a notice forwards it to the registered residence, unless it is that local government',
+    from: original,
+    leavesOpen: 'whether need must be found first',
+    modality: 'obligation',
+    bearer: ['receiver'],
+    toward: ['local-government'],
+    term: { immediately: true, from: 'notice.receivedAt' },
+    holds(world) {
+      const { is, choice } = world;
+      if (!authorityHasNotice(world) || !is('child.registeredResidenceIsKnown')) return false;
+      const arrivedThere =
+        choice('notice.receiver.kind') === 'local-government' && is('notice.receiverIsOfRegisteredResidence');
+      return !arrivedThere;
+    },
+  },
+  'forward-notice-to-place-of-stay': {
+    provision: '§ 27 (4)',
+    says: 'where the registered residence is not known or cannot be found out, the notice goes where the child stays',
+    from: original,
+    leavesOpen: 'whether need must be found first',
+    modality: 'obligation',
+    bearer: ['receiver'],
+    toward: ['local-government'],
+    term: { immediately: true, from: 'notice.receivedAt' },
+    holds(world) {
+      const { is, choice } = world;
+      if (!authorityHasNotice(world) || is('child.registeredResidenceIsKnown')) return false;
+      const arrivedThere =
+        choice('notice.receiver.kind') === 'local-government' && is('notice.receiverIsOfPlaceOfStay');
+      return !arrivedThere;
+    },
+  },
+  'withhold-reporter-identity': {
+    provision: '§ 27 (5)',
+    says: 'who notified, and that someone did, is not disclosed, but for the proceedings of an offence',
+    from: original,
+    leavesOpen: 'whether competent authorities may tell one another',
+    modality: 'prohibition',
+    bearer: ['anyone'],
+    holds: ({ is }) => is('notice.isReceived') && !is('notice.disclosedInOffenceProceedings'),
+  },
+  'may-withhold-own-identity': {
+    provision: '§ 27 (5)',
+    says: 'whoever notifies, or has notified, need not tell who they are',
+    from: original,
+    modality: 'permission',
+    bearer: ['anyone'],
+    holds: ({ is, finding }) => is('notice.isReceived') || finding('child-in-need-of-assistance'),
+  },
+  'report-as-professional': {
+    provision: '§ 27¹ (1)',
+    says: 'whoever has one of ten kinds of work reports at once a child in need noticed in it',
+    from: on2025,
+    leavesOpen: 'to which of them working with children refers',
+    modality: 'obligation',
+    bearer: ['professional'],
+    toward: ['local-government', 'child-helpline'],
+    term: { immediately: true },
+    holds: (world) => isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance'),
+  },
+  'pass-on-known-data': {
+    provision: '§ 27¹ (1)',
+    says: 'and in doing so passes on the listed data that are known, as little as is needed',
+    from: onChapter8a,
+    leavesOpen: 'what held before § 34² had a list',
+    modality: 'obligation',
+    bearer: ['professional'],
+    toward: ['local-government', 'child-helpline'],
+    term: { immediately: true },
+    holds: (world) => isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance'),
+  },
+  'may-report-through-contact-person': {
+    provision: '§ 27¹ (1)',
+    says: 'such a report may go through a contact person, where the institution has one',
+    from: on2025,
+    leavesOpen: 'whether telling the contact person is enough',
+    modality: 'permission',
+    bearer: ['professional'],
+    holds(world) {
+      if (!world.is('professional.contactPersonAppointed')) return false;
+      return isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance');
+    },
+  },
+  'may-inform-reporting-professional': {
+    provision: '§ 27¹ (2)',
+    says: 'whoever so reported may be told that the case is being handled, if the child’s well-being needs it',
+    from: on2025,
+    leavesOpen: 'whether the need has to be found',
+    modality: 'permission',
+    bearer: ['child-protection-official'],
+    toward: ['professional'],
+    holds(world) {
+      const isNeeded = world.is('professional.feedbackNeededForWellbeing');
+      return isNoticedByProfessional(world) && world.is('professional.hasReported') && isNeeded;
+    },
+  },
+  'may-screen-disability-data': [
+    {
+      provision: '§ 27¹ (1)',
+      says: 'the local government of the registered residence may process disability data of a child for whom someone applied',
+      from: onDisability,
+      until: until2024,
+      modality: 'permission',
+      bearer: ['local-government'],
+      holds: isScreenedUntil2024,
+    },
+    {
+      provision: '§ 27² (1)',
+      says: 'so too of a child whose data were forwarded, or with a lasting need for support on record',
+      from: on2025,
+      modality: 'permission',
+      bearer: ['local-government'],
+      holds: isScreenedFrom2025,
+    },
+  ],
+  'not-process-other-disability-data': [
+    {
+      provision: '§ 27¹ (2)',
+      says: 'where those data may be processed, only those of the list are',
+      from: onDisability,
+      until: until2024,
+      leavesOpen: 'whether the list is complete',
+      modality: 'prohibition',
+      bearer: ['local-government'],
+      holds: isScreenedUntil2024,
+    },
+    {
+      provision: '§ 27² (2)',
+      says: 'where those data may be processed, only those of the list for the child’s group are',
+      from: on2025,
+      leavesOpen: 'whether the lists are complete',
+      modality: 'prohibition',
+      bearer: ['local-government'],
+      holds: isScreenedFrom2025,
+    },
+  ],
+  'forward-support-need-data': {
+    provision: '§ 27² (4)',
+    says: 'if a parent or the guardian consents, data on a child with a lasting need for support go to the Board',
+    from: on2025,
+    leavesOpen: 'which local government sends them',
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['social-insurance-board'],
+    holds(world) {
+      const consents = world.is('disabilityScreening.guardianConsents');
+      return consents && hasLastingNeedOnRecord(world) && isChildOfThisMunicipality(world);
+    },
+  },
+  'assess-before-measure': {
+    provision: '§ 28 (1)',
+    says: 'before a measure is applied to a child in need, the need is assessed',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'not-assess-as-volunteer': {
+    provision: '§ 28 (1)',
+    says: 'no volunteer, trainee, or person in alternative or employment service assesses a child’s need',
+    from: original,
+    modality: 'prohibition',
+    bearer: ['person-working-with-children'],
+    holds({ choice, finding }) {
+      if (!finding('child-in-need-of-assistance')) return false;
+      const capacity = choice('assessor.capacity');
+      const assessesInAJob = capacity === 'employment' || capacity === 'professional';
+      return choice('assessor.kind') === 'person-working-with-children' && !assessesInAJob;
+    },
+  },
+  'involve-specialist-in-assessment': {
+    provision: '§ 28 (1)',
+    says: 'whoever assesses involves a specialist, if necessary',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ is, finding }) => is('assessment.specialistNecessary') && finding('child-in-need-of-assistance'),
+  },
+  'assess-situation-of-child': {
+    provision: '§ 28 (2) 1)',
+    says: 'whoever assesses looks at eight sides of the child’s situation',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'assess-parenting-skills': {
+    provision: '§ 28 (2) 2)',
+    says: 'whoever assesses looks at the parenting skills of the person raising the child',
+    from: original,
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'involve-child-and-carer-in-assessment': {
+    provision: '§ 28 (3)',
+    says: 'whoever assesses involves the child and the person or institution that looks after it',
+    from: original,
+    leavesOpen: 'the two languages name different bearers',
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    toward: ['child', 'person-raising-child', 'child-care-institution'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'assess-in-crisis': {
+    provision: '§ 28 (4)',
+    says: 'in a crisis that weighs on child protection work an official assesses from what can be applied then',
+    from: onCrisis,
+    leavesOpen: 'whether anything else of the assessment gives way',
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    holds({ is, choice, finding }) {
+      const official = choice('assessor.kind') === 'child-protection-official';
+      const crisis = is('crisis.inForce') && is('crisis.affectsChildProtectionWork');
+      return official && crisis && finding('child-in-need-of-assistance');
+    },
+  },
+  'pre-assess-need': {
+    provision: '§ 28 (5)',
+    says: 'before deciding on case management, the official looks whether it is mandatory',
+    from: on2027,
+    leavesOpen: 'whether also before the decision of § 41¹',
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    holds: isAwareOfNeed,
+  },
+  'complete-assessment': {
+    provision: '§ 28 (6)',
+    says: 'with case management commenced, the need is assessed as soon as possible, by exception in two months from awareness',
+    from: on2027,
+    leavesOpen: 'who assesses, and whether the need has to be found first',
+    modality: 'obligation',
+    bearer: ['child-protection-official', 'person-working-with-children'],
+    term: {
+      atFirstOpportunity: true,
+      atMost: { months: 2 },
+      inException: 'assessment.exceptional',
+      from: 'localGovernment.becameAwareAt',
+    },
+    holds: ({ choice, finding }) => choice('caseManagement.state') === 'commenced' && finding('child'),
+  },
+  'apply-networking': [
+    {
+      provision: '§ 29 (2)',
+      says: 'assistance is given in a network, by the principles of case management; the text names nobody',
+      from: original,
+      until: until2026,
+      leavesOpen: 'who has the duty',
+      modality: 'obligation',
+      bearer: ['not-named'],
+      holds: isAwareOfNeed,
+    },
+    {
+      provision: '§ 29 (2)',
+      says: 'so too by the principles of the Social Welfare Act',
+      from: on2027,
+      leavesOpen: 'who has the duty',
+      modality: 'obligation',
+      bearer: ['not-named'],
+      holds: isAwareOfNeed,
+    },
+  ],
+  'do-share-of-joint-decisions': {
+    provision: '§ 29 (2)',
+    says: 'in case-based networking each member does its share of the joint decisions',
+    from: on2027,
+    leavesOpen: 'whether that is a duty or a definition',
+    modality: 'obligation',
+    bearer: ['person-working-with-children', 'involved-party'],
+    holds: ({ is, finding }) =>
+      is('caseManagement.jointDecisionAssignsShare') && finding('child-in-need-of-assistance'),
+  },
+  'involve-in-help': {
+    provision: '§ 29 (3)',
+    says: 'at all stages of help the child is involved, and its carer or the institution',
+    from: on2027,
+    leavesOpen: 'whose duty it is',
+    modality: 'obligation',
+    bearer: ['local-government', 'person-working-with-children'],
+    toward: ['child', 'person-raising-child', 'child-care-institution'],
+    holds: ({ finding }) => finding('child-in-need-of-assistance'),
+  },
+  'help-within-field': {
+    provision: '§ 29 (4)',
+    says: 'where one field needs measures and nothing is suspected, help is organised in it',
+    from: on2027,
+    leavesOpen: 'what a field is, and who is bound',
+    modality: 'obligation',
+    bearer: ['child-care-institution', 'person-working-with-children'],
+    holds: isCaseOfOneField,
+  },
+  'may-involve-official-in-field-network': {
+    provision: '§ 29 (4)',
+    says: 'the official may be drawn into that field’s network',
+    from: on2027,
+    leavesOpen: 'who decides on it',
+    modality: 'permission',
+    bearer: ['child-care-institution', 'person-working-with-children'],
+    toward: ['child-protection-official'],
+    holds: isCaseOfOneField,
+  },
+  'report-when-field-help-fails': {
+    provision: '§ 29 (5)',
+    says: 'who works with the child in the field reports it once the measures fail, or cannot be applied for outside reasons',
+    from: on2027,
+    leavesOpen: 'whether the professions of § 27¹ alone are meant',
+    modality: 'obligation',
+    bearer: ['person-working-with-children'],
+    toward: ['local-government', 'child-helpline'],
+    term: { immediately: true },
+    holds(world) {
+      const fails = world.is('fieldHelp.ineffective') || world.is('fieldHelp.notApplicableForOutsideReasons');
+      return fails && isCaseOfOneField(world);
+    },
+  },
+  'decide-on-case-management': [
+    {
+      provision: '§ 29 (3)',
+      says: 'ten days after becoming aware the local government has decided on case management (§ 41¹ takes its cases out)',
+      from: original,
+      until: until2026,
+      leavesOpen: 'whether the ten days are a time within which or after which',
+      modality: 'obligation',
+      bearer: ['local-government'],
+      term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
+      holds(world, day) {
+        const underSection41a = day >= onDisability && world.is('need.firstAscertainedFromDisabilityData');
+        return isAwareOfNeed(world) && !underSection41a;
+      },
+    },
+    {
+      provision: '§ 29 (7)',
+      says: 'within ten days of becoming aware the local government decides on case management (§ 41¹ takes its cases out)',
+      from: on2027,
+      leavesOpen: 'whether a procedure that began before goes on by the former text',
+      modality: 'obligation',
+      bearer: ['local-government'],
+      term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
+      holds: (world) => isAwareOfNeed(world) && !world.is('need.firstAscertainedFromDisabilityData'),
+    },
+  ],
+  'commence-case-management': {
+    provision: '§ 29 (6)',
+    says: 'case management is mandatory where several fields need measures at the same time, and where anything is suspected',
+    from: on2027,
+    leavesOpen: 'how the duty of the official stands to the decision and the awareness of the local government',
+    modality: 'obligation',
+    bearer: ['child-protection-official'],
+    holds: (world) =>
+      world.finding('child-in-need-of-assistance') &&
+      (world.is('need.measuresAreOfSeveralFields') || isSuspected(world)),
+  },
+  'commence-case-management-for-victims-child': [
+    {
+      provision: '§ 29 (3¹)',
+      says: 'for a child raised by an adult victim in danger case management has to start, found in need or not',
+      from: onVictims,
+      until: until2026,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      holds: ({ is, finding }) =>
+        finding('child') && is('need.carerIsAdultVictimInDanger') && is('localGovernment.isAware'),
+    },
+    {
+      provision: '§ 29 (6)',
+      says: 'so too by the second sentence of the section worded anew, however many fields need measures',
+      from: on2027,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      holds: ({ is, finding }) =>
+        finding('child') && is('need.carerIsAdultVictimInDanger') && is('localGovernment.isAware'),
+    },
+  ],
+  'cooperate-for-victims-child': [
+    {
+      provision: '§ 29 (3¹)',
+      says: 'for a child raised by an adult victim in danger the local government cooperates with the Board',
+      from: onVictims,
+      until: until2026,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      toward: ['social-insurance-board'],
+      holds: ({ is, finding }) =>
+        finding('child') && is('need.carerIsAdultVictimInDanger') && is('localGovernment.isAware'),
+    },
+    {
+      provision: '§ 29 (6)',
+      says: 'so too, and with organisations as well as bodies',
+      from: on2027,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      toward: ['social-insurance-board'],
+      holds: ({ is, finding }) =>
+        finding('child') && is('need.carerIsAdultVictimInDanger') && is('localGovernment.isAware'),
+    },
+  ],
+  'not-decline-case-management': {
+    provision: '§ 29 (4)',
+    says: 'case management is left out only if one non-recurring measure can meet the need',
+    from: original,
+    until: until2026,
+    leavesOpen: 'whether it yields to § 29 (3¹)',
+    modality: 'prohibition',
+    bearer: ['local-government'],
+    holds: (world) => isAwareOfNeed(world) && !world.is('need.nonRecurringMeasureSuffices'),
+  },
+  'document-childs-opinion': [
+    {
+      provision: '§ 29 (5)',
+      says: 'a local government that assesses or assists documents the child’s opinion',
+      from: original,
+      until: until2026,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      holds: isAwareOfNeed,
+    },
+    {
+      provision: '§ 29 (8)',
+      says: 'so too by the section worded anew',
+      from: on2027,
+      modality: 'obligation',
+      bearer: ['local-government'],
+      holds: isAwareOfNeed,
+    },
+  ],
+  'review-case-plan': {
+    provision: '§ 29 (9)',
+    says: 'the case plan of a child in need is reviewed at least once a year',
+    from: on2027,
+    leavesOpen: 'who reviews it, and from when the year runs',
+    modality: 'obligation',
+    bearer: ['local-government'],
+    term: {
+      length: { years: 1 },
+      from: 'caseManagement.casePlanReviewedOn',
+      orFrom: 'caseManagement.casePlanMadeOn',
+      bothEnds: true,
+    },
+    holds: ({ is, finding }) => is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance'),
+  },
+  'enable-complaints': {
+    provision: '§ 29 (10)',
+    says: 'a local government that helps a child lets it voice opinions and complaints about the local government',
+    from: on2027,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['child'],
+    holds: isAwareOfNeed,
+  },
+  'register-complaint-about-local-government': {
+    provision: '§ 29 (10)',
+    says: 'and registers what the child says of it',
+    from: on2027,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    holds: complainedOfLocalGovernment,
+  },
+  'answer-childs-complaint': {
+    provision: '§ 29 (10)',
+    says: 'and gives the child feedback at once',
+    from: on2027,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['child'],
+    term: { immediately: true },
+    holds: complainedOfLocalGovernment,
+  },
+  'change-practice-after-complaint': {
+    provision: '§ 29 (10)',
+    says: 'and changes how it works, where that is needed',
+    from: on2027,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    holds: (world) => complainedOfLocalGovernment(world) && world.is('complaint.practiceChangeNecessary'),
+  },
+  'end-case-management': {
+    provision: '§ 29 (11)',
+    says: 'case management ends with aims and need met and six months without a new one, with coming of age, or with death',
+    from: on2027,
+    leavesOpen: 'whether months before 2027 count',
+    modality: 'obligation',
+    bearer: ['local-government'],
+    holds({ is, choice }) {
+      if (choice('caseManagement.state') !== 'commenced') return false;
+      const isGrownUp = !is('child.ageIsUnascertainable') && !is('child.isKnownUnderEighteen');
+      if (isGrownUp || is('child.deceased')) return true;
+      if (!is('caseManagement.goalsMet') || !is('caseManagement.needSatisfied')) return false;
+      return is('caseManagement.sixMonthsHavePassed') && !is('caseManagement.needReappeared');
+    },
+  },
+  'hand-over-case-management': {
+    provision: '§ 29 (12)',
+    says: 'the local government from which a child moves away hands its running case management over',
+    from: on2027,
+    leavesOpen: 'whether the register or the settling counts',
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['local-government'],
+    holds: movesAwayWhileCaseIsManaged,
+  },
+  'take-over-case-management': {
+    provision: '§ 29 (12)',
+    says: 'and the local government in which the child settles takes it over',
+    from: on2027,
+    leavesOpen: 'whether the register or the settling counts',
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['local-government'],
+    holds: movesAwayWhileCaseIsManaged,
+  },
+  'notify-social-insurance-board-of-sexual-abuse': {
+    provision: '§ 29¹ (1)',
+    says: 'a local government that becomes aware of a child in need tells the Board at once of sexual abuse, or abusive conduct',
+    from: onSexualAbuse,
+    modality: 'obligation',
+    bearer: ['local-government'],
+    toward: ['social-insurance-board'],
+    term: onceAware,
+    holds: (world) => isAwareOfNeed(world) && concernsSexualAbuse(world),
+  },
+  'notify-responsible-local-government': {
+    provision: '§ 29¹ (2)',
+    says: 'where the Board acts on others’ information it tells the local government, in criminal proceedings as far as permitted',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the duty or only its extent waits for the permission',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['local-government'],
+    holds(world) {
+      const { is, finding } = world;
+      if (is('criminalProceedings.open') && !is('criminalProceedings.disclosurePermitted')) return false;
+      const isOfThisSection = finding('child-in-need-of-assistance') && concernsSexualAbuse(world);
+      return isOfThisSection && is('socialInsuranceBoard.actsOnOwnInformation');
+    },
+  },
+  'provide-child-friendly-environment': {
+    provision: '§ 29¹ (3) 1)',
+    says: 'the Board offers such a child surroundings fit for a child',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: isOfSection29a,
+  },
+  'hear-and-record-child': {
+    provision: '§ 29¹ (3) 2)',
+    says: 'the Board hears such a child, if necessary, and records it',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: (world) => isOfSection29a(world) && world.is('hearing.necessary'),
+  },
+  'assess-need-and-risks-of-abuse': {
+    provision: '§ 29¹ (3) 3)',
+    says: 'the Board assesses the need of such a child and the risks of its behaviour',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: isOfSection29a,
+  },
+  'involve-specialist-on-abuse': {
+    provision: '§ 29¹ (3) 3)',
+    says: 'the Board involves a specialist in that, if necessary',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: (world) => isOfSection29a(world) && world.is('socialInsuranceBoard.specialistNecessary'),
+  },
+  'support-and-counsel-child': {
+    provision: '§ 29¹ (3) 4)',
+    says: 'the Board supports and counsels such a child and those close to it',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    toward: ['child'],
+    holds: isOfSection29a,
+  },
+  'monitor-effect-of-measures': {
+    provision: '§ 29¹ (3) 5)',
+    says: 'the Board follows how the measures for such a child work',
+    from: onSexualAbuse,
+    leavesOpen: 'whether the Board has to be told of the child first',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    holds: isOfSection29a,
+  },
+  'delete-hearing-recording': {
+    provision: '§ 29¹ (4)',
+    says: 'the recording of a hearing is kept for six months at the most',
+    from: onSexualAbuse,
+    leavesOpen: 'whether keeping at most means deleting',
+    modality: 'obligation',
+    bearer: ['social-insurance-board'],
+    term: { length: { months: 6 }, from: 'hearing.recordedOn', ceiling: true },
+    holds: ({ is }) => is('hearing.isRecorded'),
+  },
+};

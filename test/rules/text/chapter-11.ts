@@ -1,0 +1,36 @@
+import type { SaidNorm, SaidNorms } from './said.ts';
+import { isAwareOfNeed, on2025, on2027, onDisability, until2024, until2026 } from './shared.ts';
+
+const thirtyDays: Omit<SaidNorm, 'says' | 'from'> = {
+  provision: '§ 41¹',
+  modality: 'obligation',
+  bearer: ['local-government'],
+  term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
+  holds: (world) => isAwareOfNeed(world) && world.is('need.firstAscertainedFromDisabilityData'),
+};
+
+/** What the text says of the norms of chapter 11 that turn on the case, in the order of the Act. */
+export const chapter11: SaidNorms = {
+  'decide-after-disability-screening': [
+    {
+      ...thirtyDays,
+      says: 'thirty days after becoming aware the local government has decided, where disability data first showed the need',
+      from: onDisability,
+      until: until2024,
+      leavesOpen: 'whether the ten days fall away',
+    },
+    {
+      ...thirtyDays,
+      says: 'so too where the data of § 27² first showed it, although § 27¹ is named',
+      from: on2025,
+      until: until2026,
+      leavesOpen: 'whether the number or the words of the reference count',
+    },
+    {
+      ...thirtyDays,
+      says: 'so too beside the ten days of § 29 (7)',
+      from: on2027,
+      leavesOpen: 'whether that is a decision of § 29 (7), to be pre-assessed',
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { DerivedFactName } from '../../../src/model/derived-facts.ts';
+import type { ChoiceFact, ChoiceValue, TruthFact } from '../../../src/model/facts.ts';
+import type { Actor, Modality } from '../../../src/model/norm.ts';
+import type { Term } from '../../../src/model/term.ts';
+
+/** The definitions of the Act. */
+export type Finding = 'child' | 'child-in-need-of-assistance' | 'child-in-danger';
+
+/** A case of which everything is known. */
+export interface World {
+  /** Whether it is so. */
+  readonly is: (fact: TruthFact | DerivedFactName) => boolean;
+  /** Which of the choices it is. */
+  readonly choice: <Path extends ChoiceFact>(fact: Path) => ChoiceValue<Path>;
+  /** Whether a definition holds. */
+  readonly finding: (definition: Finding) => boolean;
+}
+
+/** What the text of the Act says: written from the text and not from the rules, so that the rules can be held against it. */
+export interface Said {
+  readonly provision: string;
+  /** In our own words, as the name of a test. */
+  readonly says: string;
+  /** Its first day. */
+  readonly from: string;
+  /** Its last day, where another text took its place or none did. */
+  readonly until?: string;
+  /** What of it the text leaves open, so that the rule has to state a reading. */
+  readonly leavesOpen?: string;
+  /** Whether it holds where everything is known, on a day. */
+  readonly holds: (world: World, day: string) => boolean;
+}
+
+/** What the text says of a norm. */
+export interface SaidNorm extends Said {
+  readonly modality: Modality;
+  /** Whom the text binds or entitles. */
+  readonly bearer: readonly Actor[];
+  /** Whom it concerns, where the text names someone. */
+  readonly toward?: readonly Actor[];
+  /** Until when, where the text says so. */
+  readonly term?: Term;
+}
+
+/** What the text says of a norm over its days: once, or once for each of its texts, oldest first. */
+export type SaidNorms = Readonly<Record<string, SaidNorm | readonly [SaidNorm, ...SaidNorm[]]>>;
