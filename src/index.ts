@@ -18,7 +18,8 @@ export {
 export {
   type AmendingAct,
   allWordings,
-  modelledWordings,
+  lawCheckedOn,
+  lawKnownUntil,
   type Wording,
   wordingNamed,
   wordingOn,
@@ -27,6 +28,7 @@ export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/
 export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, explain } from './assessment/explain.ts';
 export type { Explanation, Turn } from './assessment/explanation.ts';
+export { type DataPermission, type DataQuestion, mayProcess } from './assessment/may-process.ts';
 export {
   type DerivedRuleFact,
   type EngineRule,
@@ -52,22 +54,29 @@ export type {
   Question,
   Withheld,
 } from './model/answer.ts';
-export {
-  type Below,
-  type CaseInput,
-  caseJsonSchema,
-  type Head,
-  type Nested,
-  type NotTold,
-  type Row,
-  type Value,
-} from './model/case-schema.ts';
+export { type CaseDataOptions, type CaseDataSheet, caseDataJsonSchema, readCaseData } from './model/case-data-sheet.ts';
+export { type CaseInput, caseJsonSchema } from './model/case-schema.ts';
 export type { All, Any, Condition, Holds, Leaf, Operator } from './model/condition.ts';
+export {
+  type DataCategory,
+  type DataClause,
+  type DataKey,
+  type DataSubject,
+  dataCategories,
+} from './model/data-categories.ts';
 export type { Deadline, DeadlineEnd } from './model/deadline.ts';
 export type { DerivedFactName } from './model/derived-facts.ts';
-export { type DisabilityScreeningData, readDisabilityScreeningData } from './model/disability-screening-data.ts';
+export {
+  type DisabilityScreeningBasis,
+  type DisabilityScreeningData,
+  type DisabilityScreeningOptions,
+  disabilityScreeningJsonSchema,
+  readDisabilityScreeningData,
+} from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
-export { type CaseFact, caseFacts, type Fact, type FactType } from './model/facts.ts';
+export type { Fact, FactType } from './model/fact.ts';
+export type { Below, Head, Nested, NotTold, Row, Value } from './model/fact-schema.ts';
+export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {
   Actor,
   Definition,
@@ -82,7 +91,14 @@ export type {
 } from './model/norm.ts';
 export type { PersonChoiceFact, PersonChoiceValue } from './model/person-facts.ts';
 export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
-export type { PersonNorm, PersonQuestion, Reservation, Restriction, Screening } from './model/screening.ts';
+export type {
+  JudgmentReservation,
+  PersonNorm,
+  PersonQuestion,
+  Reservation,
+  Restriction,
+  Screening,
+} from './model/screening.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
 export {

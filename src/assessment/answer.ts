@@ -1,6 +1,8 @@
+import { asKnown } from '../act/as-known.ts';
 import { because as becauseTree } from '../engine/because.ts';
 import { truthOf } from '../engine/compile.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
+import { formatDay } from '../model/civil-day.ts';
 import type { Leaf } from '../model/condition.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { checklistsOf } from './checklists.ts';
@@ -10,6 +12,7 @@ import { isPresumed } from './findings.ts';
 import { missingFacts } from './missing.ts';
 import { municipalityTold, notificationsOf } from './notifications.ts';
 import { openQuestions } from './questions.ts';
+import { reservationsOf } from './reservations.ts';
 
 /** Where an answer keeps what it was built from, for {@link evaluationOf}: not part of its JSON. */
 const source: unique symbol = Symbol('evaluation');
@@ -98,9 +101,12 @@ export function answerOf(evaluation: Evaluation): Assessment {
     const at = definitions.length + index;
     return [norm.id, normAnswerOf(evaluation, norm, at, missing[at]!.facts)] as const;
   });
+  const known = asKnown(wording, formatDay(moment.day));
+  const reservations = reservationsOf(evaluation);
   const answer: Assessment = {
     at: moment.text,
     wording: wording.day,
+    ...(known === undefined ? {} : { asKnown: known }),
     findings: Object.fromEntries(
       definitions.map((definition, at) => [definition.id, findingOf(evaluation, definition, at, missing[at]!.facts)]),
     ),
@@ -110,6 +116,7 @@ export function answerOf(evaluation: Evaluation): Assessment {
       normAnswers.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline]])),
     ),
     checklists: checklistsOf(evaluation),
+    ...(reservations.length === 0 ? {} : { reservations }),
     openQuestions: openQuestions(evaluation, missing),
   };
   return Object.defineProperty(answer, source, { value: evaluation });

@@ -1,3 +1,4 @@
+import { refuseBeyondKnownLaw } from '../act/as-known.ts';
 import { LawError } from '../act/law-error.ts';
 import type { Assessment } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
@@ -15,6 +16,8 @@ export interface AssessOptions {
   readonly at: string;
   /** Apply this wording whatever the day: the day it entered into force, or `2016` or `2023`. */
   readonly wording?: string;
+  /** Refuse a day after {@link lawKnownUntil}, instead of answering it by the last wording that is known. */
+  readonly strict?: boolean;
 }
 
 /** The outcome of a call that does not throw: an answer, or why there is none. */
@@ -23,15 +26,19 @@ export type Safe<Answer> =
   | { readonly ok: false; readonly error: LawError };
 
 /** The law for a moment: of its day, or of the wording that was picked by hand. */
-export function lawFor(moment: Moment, wording: string | undefined): Law {
+export function lawFor(
+  moment: Moment,
+  { wording, strict = false }: { readonly wording?: string | undefined; readonly strict?: boolean | undefined },
+): Law {
   const day = formatDay(moment.day);
+  if (strict) refuseBeyondKnownLaw(day);
   return wording === undefined ? lawOn(day) : lawOfWording(wording, day);
 }
 
 /** Reads and evaluates a case. */
-export function evaluateCase(input: unknown, { at, wording }: AssessOptions): Evaluation {
-  const moment = readMoment(at);
-  const evaluator = evaluatorOf(lawFor(moment, wording));
+export function evaluateCase(input: unknown, options: AssessOptions): Evaluation {
+  const moment = readMoment(options.at);
+  const evaluator = evaluatorOf(lawFor(moment, options));
   return evaluation(evaluator, moment, readCase(input, moment));
 }
 
@@ -40,7 +47,7 @@ export function evaluateCase(input: unknown, { at, wording }: AssessOptions): Ev
  * provision says so, who must be told and by when.
  *
  * @param input The case; every fact may be left out, and what is not told is unknown.
- * @param options `at`, the moment that the answer is for, and optionally `wording`.
+ * @param options `at`, the moment that the answer is for, and optionally `wording` and `strict`.
  * @returns Findings, norms, notifications, deadlines and open questions. The reason of each finding and norm is built
  *   when its `because` is read.
  * @throws LawError for a case, a moment or a wording that cannot be read; it never repeats a value.

@@ -1,7 +1,7 @@
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import type { ChecklistStep } from '../model/answer.ts';
 import { oncePerObject } from '../model/memo.ts';
-import { checklists } from '../rules/checklists.ts';
+import { checklists, isStepOf } from '../rules/checklists.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
@@ -15,16 +15,21 @@ interface Steps {
   }[];
 }
 
-const stepsOf = /* @__PURE__ */ oncePerObject(({ compiled: { ruleSet }, positionOf }: Evaluator): Steps => {
-  const all = checklists.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, id, key: `${id} ${step.norm}` })));
+const stepsOf = /* @__PURE__ */ oncePerObject(({ compiled: { ruleSet }, law, positionOf }: Evaluator): Steps => {
+  const versions = new Map(law.norms.map(({ id, version }) => [id, version]));
+  const all = checklists.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const version = versions.get(step.norm);
+      return version !== undefined && isStepOf(step, version) ? [{ ...step, id, key: `${id} ${step.norm}` }] : [];
+    }),
+  );
   const done = Object.fromEntries(all.map((step) => [step.key, step.done]));
   const compiled = compile({ ...ruleSet, definitions: {}, rules: done });
   const processes = checklists.map(({ id }) => ({
     id,
-    steps: all.flatMap(({ id: process, norm, key }) => {
-      const at = positionOf.get(norm);
-      return process === id && at !== undefined ? [{ norm, at, node: compiled.nodeOf.get(key)! }] : [];
-    }),
+    steps: all
+      .filter((step) => step.id === id)
+      .map(({ norm, key }) => ({ norm, at: positionOf.get(norm)!, node: compiled.nodeOf.get(key)! })),
   }));
   return { compiled, processes };
 });

@@ -1,3 +1,4 @@
+import { asKnown } from '../act/as-known.ts';
 import { FALSE, TRUE, truthOf, UNKNOWN } from '../engine/compile.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
@@ -10,6 +11,7 @@ import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
 import { type Missing, missingFacts } from './missing.ts';
 import { mayDiscloseReporter, municipalityTold, notificationTo, recipientsOf } from './notifications.ts';
+import { reservationsTouching } from './reservations.ts';
 
 /**
  * The pieces of lines under a law, as JSON. Cases of one kind share them: each is made once, and a line is put together
@@ -105,6 +107,8 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
   const runs = Array.from({ length: Math.ceil(norms.length / runLength) }, (_, run) =>
     norms.slice(run * runLength, (run + 1) * runLength),
   );
+  const known = asKnown(wording, wording.day);
+  const since = known === undefined ? '' : `,"asKnownOn":${asciiJson(known.on)}`;
   return {
     findings: definitions.map(findingPieces),
     runs: runs.map(runPiece),
@@ -114,7 +118,7 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
     timed: placed.flatMap(({ norm: { id, version }, at }) =>
       version.term?.from === undefined ? [] : [{ term: version.term, at, key: `,${JSON.stringify(id)}:` }],
     ),
-    moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}`),
+    moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}${since}`),
   };
 });
 
@@ -159,7 +163,13 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string 
 /** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
 function deadlineAsJson(deadline: Deadline): string {
   const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives } = deadline;
-  if (moved !== undefined || unsettled !== undefined || alternatives !== undefined) return asciiJson(deadline);
+  if (
+    moved !== undefined ||
+    deadline.atFirstOpportunity !== undefined ||
+    unsettled !== undefined ||
+    alternatives !== undefined
+  )
+    return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
   }${ifApplies === undefined ? '' : ',"ifApplies":true'}}`;
@@ -174,9 +184,15 @@ function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces): string {
   return list;
 }
 
+function reservationsIn(evaluation: Evaluation): string {
+  const touching = reservationsTouching(evaluation);
+  return touching.length === 0 ? '' : `,"reservations":${asciiJson(Object.fromEntries(touching))}`;
+}
+
 /**
  * An answer as one line of NDJSON: the contract's answer without explanations and open questions, and with norms as
- * `{ id: applies }` for those that are not `false`.
+ * `{ id: applies }` for those that are not `false`. Where the law of the day has doubts that touch the case, they stand as
+ * `{ id: applies }` too; where the wording was future law when it was looked through, `asKnownOn` tells that day.
  *
  * @param id The caller's own name for the case, echoed.
  * @returns One line of JSON, without a line break.
@@ -189,5 +205,5 @@ export function compactLine(evaluation: Evaluation, id: string | number | undefi
   const norms = `"norms":{${normsOf(evaluation, pieces)}}`;
   const notifications = `"notifications":[${notificationsOf(evaluation, pieces)}]`;
   const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces)}}`;
-  return `${head}${moment},${findings},${norms},${notifications},${deadlines}}`;
+  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${reservationsIn(evaluation)}}`;
 }

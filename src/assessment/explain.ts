@@ -1,10 +1,12 @@
 import { LawError } from '../act/law-error.ts';
-import { changesFor } from '../engine/changes.ts';
+import { type Change, changesFor } from '../engine/changes.ts';
 import { factsOf } from '../engine/space.ts';
 import type { Assessment } from '../model/answer.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../model/facts.ts';
 import { nearest } from '../model/schema-issues.ts';
 import type { Language } from '../model/truth.ts';
+import type { Law } from '../rules/law.ts';
 import { becauseOf, evaluationOf } from './answer.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Explanation } from './explanation.ts';
@@ -59,11 +61,19 @@ export function explain(answer: Assessment, id: string, { lang = 'en' }: Explain
     because: becauseOf(evaluation, id),
     turns: [true, false]
       .filter((to) => to !== holds)
-      .map((to) => ({ to, sets: changesFor(evaluator.compiled, evaluator.nodes[at]!, told.codes, to) })),
+      .map((to) => ({ to, sets: changesFor(evaluator.compiled, evaluator.nodes[at]!, told.codes, to) }))
+      .map(({ to, sets }) => ({ to, sets: sets.map((set) => set.map((change) => knownOn(evaluator.law, change))) })),
     stillNeeded,
     noLongerMatter: untoldFacts(evaluation, id).filter((fact) => !stillNeeded.includes(fact)),
   };
   return { ...explanation, text: explanationText(explanation, lang) };
+}
+
+/** A change with only those values that the law knows: a choice may have got others since. */
+function knownOn({ wording }: Law, change: Change): Change {
+  const fact: Fact | undefined = caseFacts.find((row) => row.path === change.fact);
+  const since = fact?.valuesSince ?? {};
+  return { ...change, to: change.to.filter((value) => (since[String(value)] ?? '') <= wording.day) };
 }
 
 /** The untold facts that a condition looks at, itself or through a derived fact. */

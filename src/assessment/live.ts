@@ -85,7 +85,7 @@ export async function assessFrom(
   options: AssessFromOptions,
 ): Promise<LiveAssessment> {
   const moment = readMoment(options.at);
-  const evaluator = evaluatorOf(lawFor(moment, options.wording));
+  const evaluator = evaluatorOf(lawFor(moment, options));
   const wanted = placesOf(evaluator, options.wanted);
   checkSources(sources);
 

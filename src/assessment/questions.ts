@@ -1,5 +1,6 @@
 import { readReference } from '../act/reference.ts';
 import type { Question } from '../model/answer.ts';
+import { provisionsOfFact } from '../model/fact.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -24,6 +25,7 @@ const urgentIds = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): readonly b
 export function openQuestions(evaluation: Evaluation, missing: readonly (Missing | undefined)[]): Question[] {
   const { evaluator } = evaluation;
   const isUrgent = urgentIds(evaluator);
+  const { day } = evaluator.law.wording;
   const waiting = new Map<number, { position: number; urgent: boolean; settles: string[] }>();
   const addQuestion = (position: number, at: number): void => {
     const question = waiting.get(position) ?? { position, urgent: false, settles: [] };
@@ -42,7 +44,7 @@ export function openQuestions(evaluation: Evaluation, missing: readonly (Missing
     )
     .map(({ position, settles }) => ({
       fact: factAt(position),
-      provisions: caseFacts[position]?.provisions ?? ['§ 23 (1)'],
+      provisions: position < caseFacts.length ? provisionsOfFact(caseFacts[position]!, day) : ['§ 23 (1)'],
       settles,
     }));
 }

@@ -2,11 +2,11 @@ import type { Offence } from '../act/penal-provision.ts';
 import { compile, evaluate } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import type { Fact } from '../model/facts.ts';
+import type { Fact } from '../model/fact.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
 import type { RecordTold } from '../model/person-reader.ts';
-import type { Truth } from '../model/truth.ts';
+import { conjunction, type Truth } from '../model/truth.ts';
 import { kindOf } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import {
   type ListingProvision,
@@ -81,12 +81,28 @@ function criminalOffence({ codes, law, offence, equivalents }: RecordTold): Deri
 
 const kindAt = recordFacts.findIndex((fact) => fact.path === 'kind');
 
+/**
+ * Whether the restriction that rests on a record was declared void: only one of the list of § 20 (4) can be, and only from
+ * the first day of § 20 (6).
+ */
+function restrictionIsVoid(law: Law, record: RecordTold): Derived {
+  if (!law.personNorms.some(({ id }) => id === 'lift-restriction')) return notSo;
+  const listed = estonianOnList(law, '§ 20 (4)', record);
+  const code = record.codes[voidedAt];
+  const voided: Derived = code === 0 ? waitsFor({ fact: 'restrictionVoidedOn' }) : code === 1 ? so : notSo;
+  const truth = conjunction([listed.truth, voided.truth]);
+  return truth === 'unknown' ? waitsFor(...listed.missing, ...voided.missing) : truth ? so : notSo;
+}
+
+const voidedAt = recordFacts.findIndex((fact) => fact.path === 'restrictionVoidedOn');
+
 const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordTold) => Derived>> = {
   'record.isOnFirstList': (law, record) => estonianOnList(law, '§ 20 (1)', record),
   'record.isUnderFormerOrForeignLaw': underFormerOrForeignLaw,
   'record.isOnSecondList': (law, record) => estonianOnList(law, '§ 20 (2)', record),
   'record.isOnReassessmentList': (law, record) => estonianOnList(law, '§ 20 (4)', record),
   'record.isCriminalOffence': (_law, record) => criminalOffence(record),
+  'record.restrictionIsVoid': restrictionIsVoid,
 };
 const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
 
@@ -98,7 +114,7 @@ const domains: readonly FactDomain[] = [
   ...derivedNames.map((name) => ({ name, values: [false, true] })),
 ];
 
-/** The conditions on records as a rule set for any evaluator: the same under every law, since only the lists differ. */
+/** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
 
 const recordRules = /* @__PURE__ */ oncePerObject((ruleSet: RuleSet) => {

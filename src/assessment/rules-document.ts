@@ -1,7 +1,8 @@
 import type { Condition, Operator } from '../model/condition.ts';
 import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
 import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, type Fact } from '../model/facts.ts';
+import { type Fact, provisionsOfFact } from '../model/fact.ts';
+import { caseFacts } from '../model/facts.ts';
 import type { DefinitionVersion, Modality, NormVersion } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
@@ -64,8 +65,8 @@ export interface RulesDocument {
   /** For `addRule`: findings, then norms, then the norms that stand whatever the case. */
   readonly rules: readonly EngineRule[];
   /**
-   * The norms that turn on a person who works with children (§§ 19 and 20), to read: what they test of a person's records
-   * follows record by record, as `screen` does it, and is not among `facts`.
+   * The norms that turn on a person who works with children (§§ 15 (6), 19 and 20), to read: what they test of a person
+   * and, record by record, of the records follows as `screen` does it, and is not among `facts`.
    */
   readonly personRules: readonly EngineRule[];
 }
@@ -97,15 +98,15 @@ export function rulesDocument({ wording, definitions, norms, standingNorms, pers
   return copyOf({
     wording: wording.day,
     operators,
-    facts: caseFacts.flatMap((fact) => (tested.has(fact.path) ? toldFact(fact) : [])),
+    facts: caseFacts.flatMap((fact) => (tested.has(fact.path) ? toldFact(fact, wording.day) : [])),
     derivedFacts: derivedFacts
       .filter(({ name }) => tested.has(name))
-      .map(({ name, from, label, provisions }) => ({
-        fact: name,
-        from,
-        how: derivedFactOrigins[name],
-        label,
-        provisions,
+      .map((fact) => ({
+        fact: fact.name,
+        from: fact.from,
+        how: derivedFactOrigins[fact.name],
+        label: fact.label,
+        provisions: provisionsOfFact(fact, wording.day),
       })),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,
@@ -127,7 +128,9 @@ function normRule({ id, label, modality, version }: NormInForce): EngineRule {
   return { name: id, conditions: when, event: { type: id, params: { kind: 'norm', label, modality, ...rest } } };
 }
 
-function toldFact({ path, type, values, label, provisions }: Fact): ToldFact[] {
+function toldFact(fact: Fact, day: string): ToldFact[] {
+  const { path, type, values, label } = fact;
+  const provisions = provisionsOfFact(fact, day);
   if (type === 'truth') return [{ fact: path, type, label, provisions }];
   return type === 'choice' ? [{ fact: path, type, values, label, provisions }] : [];
 }

@@ -1,89 +1,56 @@
+import { asKnown } from '../act/as-known.ts';
 import { LawError } from '../act/law-error.ts';
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import type { Fact } from '../model/facts.ts';
+import { formatDay } from '../model/civil-day.ts';
+import type { Fact } from '../model/fact.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
-import { type DerivedPersonFact, personFacts, recordFacts } from '../model/person-facts.ts';
-import { type PersonInput, type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
+import { type PersonFact, personFacts, type RecordCondition, recordFacts } from '../model/person-facts.ts';
+import {
+  isTold,
+  type PersonInput,
+  type PersonTold,
+  personPosition,
+  type RecordTold,
+  readPerson,
+} from '../model/person-reader.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
-import type { Truth } from '../model/truth.ts';
-import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
+import { conjunction, disjunction, type Truth } from '../model/truth.ts';
+import { metBy, recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
+import {
+  type DerivedOfPerson,
+  derivedFromRole,
+  derivedOfPerson,
+  hasTasksOfSection15Subsection6,
+  truthTold,
+} from './derived-person-facts.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
-import { isFirstAlternativeOfSection202, judgment5226 } from './screening-reservations.ts';
+import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
 
 /** The restrictions of § 20, with the condition on records that triggers each. */
-const restrictionIds: Readonly<Record<string, DerivedPersonFact>> = {
+const restrictionIds: Readonly<Record<string, RecordCondition>> = {
   'barred-for-life': 'person.hasRecordBarringForLife',
   'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
   'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
 };
 
-const someRecord = Object.keys(recordConditions);
-const startedOnAt = personFacts.findIndex((fact) => fact.path === 'startedOn');
-const lastVerifiedOnAt = personFacts.findIndex((fact) => fact.path === 'lastVerifiedOn');
-
-const disjunction = (truths: readonly Truth[]): Truth =>
-  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false;
-
-/** What follows from the days of a person: behind the conditions on records, in this order. */
-const fromDays: readonly {
-  readonly name: DerivedPersonFact;
-  readonly of: (person: PersonTold) => Truth;
-  readonly from: readonly number[];
-}[] = [
-  { name: 'person.isInService', of: (person) => hasHappened(person, startedOnAt), from: [startedOnAt] },
-  {
-    // Whoever has been verified once is verified again; somebody neither engaged nor verified is not.
-    name: 'person.isEngagedOrVerified',
-    of: (person) => disjunction([hasHappened(person, startedOnAt), hasHappened(person, lastVerifiedOnAt)]),
-    from: [startedOnAt, lastVerifiedOnAt],
-  },
-];
-
-/** A day that is told has come; one that is told as none has not. */
-const hasHappened = ({ codes }: PersonTold, at: number): Truth => (codes[at] === 0 ? 'unknown' : codes[at] === 1);
-
-const firstFromDays = personFacts.length + someRecord.length;
-
-const domains: readonly FactDomain[] = [
-  ...personFacts.map(({ path, type, values }: Fact) => ({
-    name: path,
-    values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
-  })),
-  ...someRecord.map((name) => ({ name, values: [false, true] })),
-  ...fromDays.map(({ name }) => ({ name, values: [false, true] })),
-];
-
-/** The norms about persons of a law, as a rule set for any evaluator. */
-export function personRuleSetOf({ personNorms }: Law): RuleSet {
-  const rules = Object.fromEntries(personNorms.map(({ id, version }) => [id, version.when]));
-  return { facts: domains, groups: [], definitions: {}, rules };
+/** A fact that rules about persons test: its truth, and what is still to be told of it. */
+interface Tested {
+  readonly domain: FactDomain;
+  readonly code: (subject: Subject) => number;
+  readonly missing: (subject: Subject) => readonly Missing[];
 }
 
-const rulesOf = /* @__PURE__ */ oncePerObject((law: Law) => {
-  const compiled = compile(personRuleSetOf(law));
-  return { compiled, diagrams: diagramsOf(compiled) };
-});
-
-const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
-
-/** The codes of a person, behind them whether some record meets each condition, and whether service has started. */
-function codesOf(person: PersonTold, records: readonly RecordEvaluation[] | undefined): Uint8Array {
-  const codes = new Uint8Array(domains.length);
-  codes.set(person.codes);
-  someRecord.forEach((condition, place) => {
-    const some = records === undefined ? 'unknown' : disjunction(records.map((record) => record.holds(condition)));
-    codes[personFacts.length + place] = codeOf(some);
-  });
-  fromDays.forEach(({ of }, place) => {
-    codes[firstFromDays + place] = codeOf(of(person));
-  });
-  return codes;
+/** What is told, and by which law it is judged. */
+interface Subject {
+  readonly law: Law;
+  readonly person: PersonTold;
+  readonly records: readonly RecordEvaluation[] | undefined;
 }
 
 interface Missing {
@@ -92,35 +59,65 @@ interface Missing {
   readonly provisions: readonly string[];
 }
 
-/** What an open fact of the person's rules waits for, in told facts. */
-function missingFor(
-  fact: number,
-  person: PersonTold,
-  records: readonly RecordEvaluation[] | undefined,
-): readonly Missing[] {
-  const own = personFacts[fact];
-  if (own !== undefined) return [{ fact: `person.${own.path}`, provisions: own.provisions }];
-  const ofDays = fromDays[fact - firstFromDays];
-  if (ofDays !== undefined) {
-    return ofDays.from
-      .filter((at) => person.codes[at] === 0)
-      .map((at) => ({
-        fact: `person.${personFacts[at]!.path}`,
-        provisions: personFacts[at]!.provisions,
-      }));
-  }
-  if (records === undefined) return [{ fact: 'person.records', provisions: ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'] }];
-  const condition = someRecord[fact - personFacts.length]!;
-  return records.flatMap((record, index) =>
-    record.holds(condition) === 'unknown'
-      ? record.missing(condition).map(({ fact: path, detail }) => ({
-          fact: `person.records[${index}].${path}`,
-          ...(detail === undefined ? {} : { detail }),
-          provisions: recordFacts.find((row) => row.path === path)!.provisions,
-        }))
-      : [],
-  );
+const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+const truthDomain = (name: string): FactDomain => ({ name, values: [false, true] });
+const missingFact = (path: PersonFact): Missing => ({
+  fact: `person.${path}`,
+  provisions: personFacts[personPosition(path)]!.provisions,
+});
+
+const told = ({ path, type, values }: Fact): Tested => {
+  const position = personPosition(path as PersonFact);
+  return {
+    domain: { name: path, values: type === 'truth' ? [false, true] : type === 'choice' ? values : [] },
+    code: ({ person }) => person.codes[position]!,
+    missing: () => [missingFact(path as PersonFact)],
+  };
+};
+
+const derived = ({ name, of, waitsFor }: DerivedOfPerson): Tested => ({
+  domain: truthDomain(name),
+  code: ({ person, law }) => codeOf(of(person, law)),
+  missing: ({ person }) => waitsFor(person).map(missingFact),
+});
+
+/** Whether some record meets a condition. */
+const ofSomeRecord = (condition: string): Tested => ({
+  domain: truthDomain(condition),
+  code: ({ records }) =>
+    codeOf(records === undefined ? 'unknown' : disjunction(records.map((record) => record.holds(condition)))),
+  missing: ({ records }) => {
+    if (records === undefined) return [{ fact: 'person.records', provisions: ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'] }];
+    return records.flatMap((record, index) =>
+      record.holds(condition) === 'unknown'
+        ? record.missing(condition).map(({ fact: path, detail }) => ({
+            fact: `person.records[${index}].${path}`,
+            ...(detail === undefined ? {} : { detail }),
+            provisions: recordFacts.find((row) => row.path === path)!.provisions,
+          }))
+        : [],
+    );
+  },
+});
+
+/** All facts that rules about persons test, in the order in which what is missing is told. */
+const tested: readonly Tested[] = [
+  ...derivedFromRole.map(derived),
+  ...personFacts.map(told),
+  ...Object.keys(recordConditions).map(ofSomeRecord),
+  ...derivedOfPerson.map(derived),
+];
+
+/** The norms about persons of a law, as a rule set for any evaluator. */
+export function personRuleSetOf({ personNorms }: Law): RuleSet {
+  const rules = Object.fromEntries(personNorms.map(({ id, version }) => [id, version.when]));
+  return { facts: tested.map(({ domain }) => domain), groups: [], definitions: {}, rules };
 }
+
+const rulesOf = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const compiled = compile(personRuleSetOf(law));
+  return { compiled, diagrams: diagramsOf(compiled) };
+});
 
 /**
  * The bases of a bar, or where none is sure of a possible one: for each the record that it rests on, `undefined` where
@@ -142,19 +139,43 @@ function basesOf(
   });
 }
 
+/** Whether a duty is met, where facts tell that. */
+function metIn(person: PersonTold, id: string, applies: Truth): { readonly met?: Truth } {
+  const facts = metBy[id];
+  if (facts === undefined || applies === false) return {};
+  return { met: conjunction(facts.map((path) => truthTold(person, path))) };
+}
+
+/** The reservations of a screening: what courts say first, then how else the law can be read. */
+function reservationsOf(
+  { law, person, records }: Subject,
+  found: readonly RestrictionFound[],
+): Screening['reservations'] {
+  const [isOfficial, isWorker] = derivedFromRole.map(({ of }) => of(person, law)) as [Truth, Truth];
+  // A role alone tells who the person is: what it does not tell of the post raises no doubt.
+  const tellsPost = isTold(person, 'authority') || isTold(person, 'tasks');
+  const hasTasks = tellsPost && hasTasksOfSection15Subsection6(person);
+  return [
+    ...judgmentsOn(law, found, person.records ?? []),
+    ...requirementsOrRestrictionsOf(law, hasTasks, disjunction([isOfficial, isWorker]), found, records),
+  ];
+}
+
 function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   const { compiled, diagrams } = rulesOf(law);
   const records = person.records?.map((record) => evaluateRecord(law, record));
-  const codes = codesOf(person, records);
+  const subject: Subject = { law, person, records };
+  const codes = Uint8Array.from(tested, ({ code }) => code(subject));
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codes, bits);
 
   const questions = new Map<string, { question: Missing; settles: string[] }>();
-  const norms = law.personNorms.map(({ id, modality, version }): readonly [string, PersonNorm] => {
+  const norms = law.personNorms.map((norm): readonly [string, PersonNorm] => {
+    const { id, modality, version } = norm;
     const node = compiled.nodeOf.get(id)!;
     const applies = truthOf(bits[node]!);
     const open = applies === 'unknown' ? diagrams.openFacts(diagrams.of(node), codes) : [];
-    const missing = open.flatMap((fact) => missingFor(fact, person, records));
+    const missing = open.flatMap((fact) => tested[fact]!.missing(subject));
     for (const question of missing) {
       const key = `${question.fact} ${question.detail ?? ''}`;
       const known = questions.get(key) ?? { question, settles: [] };
@@ -162,7 +183,7 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
       if (!known.settles.includes(id)) known.settles.push(id);
     }
     const { provisions, bearer, counterpart = [], reading, unsettled } = version;
-    const deadline = screeningDeadline(id, applies, person, person.codes[lastVerifiedOnAt] !== 0);
+    const deadline = screeningDeadline(norm, applies, person, moment);
     return [
       id,
       {
@@ -172,6 +193,7 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
         bearer,
         counterpart,
         missing: [...new Set(missing.map(({ fact }) => fact))],
+        ...metIn(person, id, applies),
         ...(deadline === undefined ? {} : { deadline }),
         ...(reading === undefined ? {} : { reading }),
         ...(unsettled === undefined ? {} : { unsettled }),
@@ -179,29 +201,25 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
     ];
   });
 
-  const restrictions = norms.flatMap(([id, { applies }]): readonly (readonly [string, Restriction])[] => {
-    const condition = restrictionIds[id];
-    if (condition === undefined) return [];
-    const triggers = (records ?? []).flatMap((record, index) => (record.holds(condition) === true ? [index] : []));
-    return [[id, { applies, records: applies === false ? [] : triggers }]];
+  const found = norms.flatMap(([id, { applies, provisions }]): readonly RestrictionFound[] => {
+    const triggeredBy = restrictionIds[id];
+    if (triggeredBy === undefined) return [];
+    const triggers = (records ?? []).flatMap((record, index) => (record.holds(triggeredBy) === true ? [index] : []));
+    return [{ id, provisions, triggeredBy, restriction: { applies, records: applies === false ? [] : triggers } }];
   });
+  const restrictions = found.map(({ id, restriction }) => [id, restriction] as const);
   const barred = disjunction(restrictions.map(([, { applies }]) => applies));
-  const told = person.records ?? [];
-  const transition = complyBy(person, basesOf(restrictions, barred, told, records));
+  const transition = complyBy(person, basesOf(restrictions, barred, person.records ?? [], records));
+  const known = asKnown(law.wording, formatDay(moment.day));
   return {
     at: moment.text,
     wording: law.wording.day,
+    ...(known === undefined ? {} : { asKnown: known }),
     barred,
     norms: Object.fromEntries(norms),
     restrictions: Object.fromEntries(restrictions),
     ...(transition === undefined ? {} : { complyBy: transition }),
-    reservations: restrictions.flatMap(([restriction, { records: places }]) =>
-      places.flatMap((record) =>
-        law.wording.day < judgment5226.before && isFirstAlternativeOfSection202(told[record]!)
-          ? [{ restriction, record, judgment: judgment5226.number, says: judgment5226.says }]
-          : [],
-      ),
-    ),
+    reservations: reservationsOf(subject, found),
     deadlines: Object.fromEntries(
       norms.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline] as const])),
     ),
@@ -212,7 +230,7 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
 }
 
 /**
- * Screens a person under §§ 19 and 20: whether the Child Protection Act bars the person from working with children, by
+ * Screens a person under §§ 15 (6), 19 and 20: whether the Child Protection Act bars the person from working with children, by
  * which restriction and which records, who has to verify it and by when, and what is still unknown.
  *
  * No records told at all is unknown; an empty list says that there are none.
@@ -230,9 +248,9 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
  * screen({ role: 'person-working-with-children' }, { at: '2023-06-01' }).openQuestions[0].fact; // => 'person.records'
  * ```
  */
-export function screen(input: PersonInput, { at, wording }: AssessOptions): Screening {
-  const moment = readMoment(at);
-  const law = lawFor(moment, wording);
+export function screen(input: PersonInput, options: AssessOptions): Screening {
+  const moment = readMoment(options.at);
+  const law = lawFor(moment, options);
   return screeningOf(law, moment, readPerson(input, moment));
 }
 

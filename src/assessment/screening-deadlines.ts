@@ -1,8 +1,13 @@
 import { formatDay, parseDay } from '../model/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import type { PersonTold, RecordTold } from '../model/person-reader.ts';
+import { dayOfInstant } from '../model/instant.ts';
+import { oncePerObject } from '../model/memo.ts';
+import type { Moment } from '../model/moment.ts';
+import type { PersonFact } from '../model/person-facts.ts';
+import { isTold, numberTold, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
+import type { NormInForce } from '../rules/law.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 import { isKillingUnderFormerCode } from './screening-reservations.ts';
 
@@ -19,8 +24,13 @@ const section41Subsection3InForce = /* @__PURE__ */ day('2018-01-01');
 /** § 41 (1): when officials of before the Act have to meet § 19. */
 const oldOfficialsBy = /* @__PURE__ */ day('2022-01-01');
 
-const from = 'startedOn';
-const twelveMonths: Term = { length: { months: 12 }, from: 'lastVerifiedOn' };
+/** § 15 (6) and § 41³ are in force from this day. */
+const section41Superscript3InForce = /* @__PURE__ */ day('2027-01-01');
+/** § 41³: when § 19 is to be met at the latest. */
+const boardStaffBy = /* @__PURE__ */ day('2028-01-01');
+
+const from = 'person.startedOn';
+const twelveMonths: Term = { length: { months: 12 }, from: 'person.lastVerifiedOn' };
 const twelveMonthsAtMost: Term = { ...twelveMonths, ceiling: true };
 const twoYears: Term = { length: { years: 2 }, from };
 const fixedDay: Term = { length: { days: 0 }, from, ceiling: true };
@@ -39,8 +49,9 @@ function withAlternatives(deadlines: readonly Deadline[]): Deadline {
  * § 20 (3): twelve months from the last verification, where there was none from the start of service, or from 2023-01-01
  * where that is later (§ 41²). Whether the day counts and whether the end moves is open, so both ends are told.
  */
-function verifyAgain({ startedOn, lastVerifiedOn }: PersonTold, isTold: boolean): Deadline | undefined {
-  const countedOn = isTold ? (lastVerifiedOn ?? startedOn) : undefined;
+function verifyAgain(person: PersonTold): Deadline | undefined {
+  const lastVerifiedOn = numberTold(person, 'lastVerifiedOn');
+  const countedOn = isTold(person, 'lastVerifiedOn') ? (lastVerifiedOn ?? numberTold(person, 'startedOn')) : undefined;
   if (countedOn === undefined) return undefined;
   if (countedOn < countedFrom) {
     return withAlternatives([
@@ -55,9 +66,10 @@ function verifyAgain({ startedOn, lastVerifiedOn }: PersonTold, isTold: boolean)
 }
 
 /** § 19 (2) with § 41 (1): two years from the start; of officials of before the Act, by 2022-01-01. */
-function acquireProfession({ startedOn }: PersonTold): Deadline | undefined {
+function acquireProfession(person: PersonTold): Deadline | undefined {
+  const startedOn = numberTold(person, 'startedOn');
   if (startedOn === undefined) return undefined;
-  if (startedOn < actInForce) return haveQualification({ startedOn });
+  if (startedOn < actInForce) return haveQualification(person);
   const fromStart = deadlineOf(twoYears, { day: startedOn });
   if (startedOn >= section19InForce) return fromStart;
   return withAlternatives([
@@ -67,31 +79,66 @@ function acquireProfession({ startedOn }: PersonTold): Deadline | undefined {
 }
 
 /** § 41 (1): officials of before the Act comply with § 19 by 2022-01-01, a fixed day that does not move. */
-function haveQualification({ startedOn }: Pick<PersonTold, 'startedOn'>): Deadline | undefined {
+function haveQualification(person: PersonTold): Deadline | undefined {
+  const startedOn = numberTold(person, 'startedOn');
   if (startedOn === undefined || startedOn >= actInForce) return undefined;
   return { ...deadlineOf(fixedDay, { day: oldOfficialsBy }), start: formatDay(startedOn) };
 }
 
+/** § 41³: a fixed day that does not move, of who has the tasks by then: whoever starts later gets no time from it. */
+function meetOfficialRequirements(person: PersonTold, moment: Moment): Deadline | undefined {
+  const startedOn = numberTold(person, 'startedOn');
+  if ((startedOn ?? moment.day) > boardStaffBy) return undefined;
+  const start = Math.max(startedOn ?? section41Superscript3InForce, section41Superscript3InForce);
+  return { ...deadlineOf(fixedDay, { day: boardStaffBy }), start: formatDay(start) };
+}
+
+/** The deadlines that the Act bounds in a way of their own. */
+const ofTheirOwn: Readonly<Record<string, (person: PersonTold, moment: Moment) => Deadline | undefined>> = {
+  'verify-again': verifyAgain,
+  'acquire-profession': acquireProfession,
+  'have-qualification-and-higher-education': haveQualification,
+  'meet-official-requirements': meetOfficialRequirements,
+};
+
+/** A term in the paths of the person document: the same object for the same term. */
+const ofPerson = /* @__PURE__ */ oncePerObject(
+  (term: TermFromDay): TermFromDay => ({
+    ...term,
+    from: `person.${term.from}`,
+  }),
+);
+
+type TermFromDay = Extract<Term, { readonly ceiling?: true; readonly bothEnds?: true }>;
+
+/** The deadline of a term that starts with what is told of the person: on a day, or at once with an event. */
+function byTerm(term: Term | undefined, person: PersonTold): Deadline | undefined {
+  const starts = [term?.from, term !== undefined && 'orEarlierFrom' in term ? term.orEarlierFrom : undefined].flatMap(
+    (path) => (path === undefined ? [] : (numberTold(person, path as PersonFact) ?? [])),
+  );
+  if (term === undefined || starts.length === 0) return undefined;
+  const start = Math.min(...starts);
+  if ('immediately' in term) return deadlineOf({ immediately: true }, { day: dayOfInstant(start), instant: start });
+  return deadlineOf(ofPerson(term as TermFromDay), { day: start });
+}
+
 /**
- * The deadline of a norm about a person, if its start is told.
+ * The deadline of a norm about a person, if it has a term and its start is told.
  *
- * @param isVerificationTold Whether it is told when, or that never, compliance was verified.
+ * @param norm The norm, in force.
+ * @param applies Whether it applies.
+ * @param person What is told.
+ * @param moment The moment of the answer.
  */
 export function screeningDeadline(
-  id: string,
+  { id, version }: NormInForce,
   applies: Truth,
   person: PersonTold,
-  isVerificationTold: boolean,
+  moment: Moment,
 ): Deadline | undefined {
   if (applies === false) return undefined;
-  const deadline =
-    id === 'verify-again'
-      ? verifyAgain(person, isVerificationTold)
-      : id === 'acquire-profession'
-        ? acquireProfession(person)
-        : id === 'have-qualification-and-higher-education'
-          ? haveQualification(person)
-          : undefined;
+  const own = ofTheirOwn[id];
+  const deadline = own === undefined ? byTerm(version.term, person) : own(person, moment);
   return deadline !== undefined && applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
 }
 
@@ -116,7 +163,8 @@ function transitionOf(startedOn: number, { restriction, record }: BarBasis): str
  *
  * @param bases What the bar rests on; none where there is no bar.
  */
-export function complyBy({ startedOn }: PersonTold, bases: readonly BarBasis[]): string | undefined {
+export function complyBy(person: PersonTold, bases: readonly BarBasis[]): string | undefined {
+  const startedOn = numberTold(person, 'startedOn');
   if (startedOn === undefined) return undefined;
   const days = bases.map((basis) => transitionOf(startedOn, basis));
   return days.includes(undefined) ? undefined : days.sort()[0];

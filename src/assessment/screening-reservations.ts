@@ -1,12 +1,17 @@
 import { parsePenalProvision, parsePenalRange, penalRangeContains } from '../act/penal-provision.ts';
 import { containsReference } from '../act/reference.ts';
 import type { RecordTold } from '../model/person-reader.ts';
+import type { CaseReservation } from '../model/reservation.ts';
+import type { JudgmentReservation, Restriction } from '../model/screening.ts';
+import { conjunction, type Truth } from '../model/truth.ts';
+import type { Law } from '../rules/law.ts';
+import type { RecordEvaluation } from './record-evaluation.ts';
 
 const section202 = /* @__PURE__ */ parsePenalProvision('§ 202', 'criminal-code');
 const killing = /* @__PURE__ */ parsePenalRange('100–102', 'criminal-code');
 
 /** Judgment 5-22-6 of the Supreme Court (22 November 2022), about § 20 (1¹) as it stood to 30 September 2022. */
-export const judgment5226 = {
+const judgment5226 = {
   number: '5-22-6',
   /** The first day of the text that the judgment is not about. */
   before: '2022-10-01',
@@ -17,9 +22,82 @@ export const judgment5226 = {
 } as const;
 
 /** Whether a record is, or may be, of the first alternative of § 202 of the Criminal Code: the section does not number it. */
-export const isFirstAlternativeOfSection202 = ({ offence }: RecordTold): boolean =>
+const isFirstAlternativeOfSection202 = ({ offence }: RecordTold): boolean =>
   offence?.code === 'criminal-code' && containsReference(section202, offence.provision);
 
 /** Whether a record is of the killings of §§ 100–102 of the Criminal Code, of which § 41 (3) speaks. */
 export const isKillingUnderFormerCode = ({ offence }: RecordTold): boolean =>
   offence?.code === 'criminal-code' && penalRangeContains(killing, offence.provision);
+
+/** A restriction of § 20 as a screening finds it, with the condition on records that triggers it. */
+export interface RestrictionFound {
+  readonly id: string;
+  readonly restriction: Restriction;
+  readonly provisions: readonly string[];
+  readonly triggeredBy: string;
+}
+
+/** What a court says of restrictions that apply, record by record. */
+export function judgmentsOn(
+  { wording }: Law,
+  found: readonly RestrictionFound[],
+  told: readonly RecordTold[],
+): readonly JudgmentReservation[] {
+  if (wording.day >= judgment5226.before) return [];
+  return found.flatMap(({ id, restriction: { records } }) =>
+    records.flatMap((record) =>
+      isFirstAlternativeOfSection202(told[record]!)
+        ? [{ restriction: id, record, judgment: judgment5226.number, says: judgment5226.says }]
+        : [],
+    ),
+  );
+}
+
+/** Whether § 15 (6), which speaks of requirements, also brings the restrictions of § 20. */
+const requirementsOrRestrictions = {
+  id: 'requirements-or-restrictions',
+  kind: 'conflict',
+  from: '2027-01-01',
+  provisions: ['§ 15 (6)', '§ 19', '§ 20'],
+  chosen: {
+    en: 'The requirements of § 15 (6) are those of § 19: the restrictions of § 20 bind such a person only as an official or a person working with children.',
+    et: '§ 15 lõike 6 nõuded on § 19 nõuded: § 20 piirangud seovad sellist isikut vaid lastekaitsetöötaja või lapsega töötava isikuna.',
+  },
+  because: {
+    en: '§ 19 has the title “requirements”; § 20 speaks of restrictions and names whom it binds.',
+    et: 'Nõuetest räägib § 19 pealkiri; § 20 räägib piirangutest ja nimetab, keda need seovad.',
+  },
+  otherwise: {
+    en: 'The restrictions of § 20 are requirements for officials as well, and bar this person too.',
+    et: 'Lastekaitsetöötajale esitatavad nõuded on ka § 20 piirangud ja need kehtivad ka sellele isikule.',
+  },
+} as const;
+
+/**
+ * What would follow if § 15 (6) brought the restrictions of § 20: told of who has its tasks and is otherwise bound by none,
+ * if some record would then bar, or may.
+ *
+ * @param hasTasks Whether the person has the tasks of § 15 (6).
+ * @param isBound Whether § 20 binds the person as it is.
+ * @param found The restrictions.
+ * @param records The records, where they are told.
+ */
+export function requirementsOrRestrictionsOf(
+  { wording }: Law,
+  hasTasks: Truth,
+  isBound: Truth,
+  found: readonly RestrictionFound[],
+  records: readonly RecordEvaluation[] | undefined,
+): readonly CaseReservation[] {
+  const { from, otherwise, ...doubt } = requirementsOrRestrictions;
+  const applies = conjunction([hasTasks, isBound === 'unknown' ? isBound : !isBound]);
+  if (wording.day < from || applies === false) return [];
+  const wouldFollow = found.flatMap(({ id, provisions, triggeredBy }) => {
+    const truths = records?.map((record) => record.holds(triggeredBy)) ?? (['unknown'] as const);
+    const bars: Truth = truths.includes(true) || (truths.includes('unknown') ? 'unknown' : false);
+    const places = truths.flatMap((truth, place) => (truth === true ? [place] : []));
+    return bars === false ? [] : [{ norm: id, applies: bars, provisions, records: places }];
+  });
+  if (wouldFollow.length === 0) return [];
+  return [{ ...doubt, applies, alternatives: [{ says: otherwise, wouldFollow }] }];
+}

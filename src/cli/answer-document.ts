@@ -7,10 +7,11 @@ import type { PersonInput } from '../model/person-reader.ts';
 import type { Screening } from '../model/screening.ts';
 import { underId } from './full-answer.ts';
 
-/** The moment and the wording to use where a document does not tell its own. */
+/** The moment and the wording to use where a document does not tell its own, and whether to be strict with all. */
 export interface Defaults {
   readonly at: string;
   readonly wording?: string;
+  readonly strict?: boolean;
 }
 
 /** A document that was evaluated, with the caller's own name for it. */
@@ -52,7 +53,8 @@ const otherKinds: Readonly<Record<DocumentKind, string>> = {
 };
 
 function contentOf(document: unknown, asked: DocumentKind, defaults: Defaults): Content {
+  const { strict = false } = defaults;
   const { id, at = defaults.at, wording = defaults.wording, kind, content } = readDocument(document, asked);
   if (kind !== asked) throw new LawError({ code: 'unknown-fact', path: kind, expected: otherKinds[asked] });
-  return { id, content, options: wording === undefined ? { at } : { at, wording } };
+  return { id, content, options: wording === undefined ? { at, strict } : { at, wording, strict } };
 }

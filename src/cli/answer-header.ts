@@ -1,3 +1,4 @@
+import type { AsKnown } from '../act/as-known.ts';
 import { allWordings } from '../act/wordings.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { dayOfMoment, momentInWords } from './dates.ts';
@@ -9,6 +10,7 @@ import { words } from './words.ts';
 interface Answered {
   readonly at: string;
   readonly wording: string;
+  readonly asKnown?: AsKnown;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Answered {
  * @param about What the answer is about, in words.
  */
 export function header(
-  { at, wording }: Answered,
+  { at, wording, asKnown }: Answered,
   about: Bilingual,
   id: string | number | undefined,
   page: Page,
@@ -32,6 +34,7 @@ export function header(
   return [
     ...fromMargin(page, ...title),
     ...fromMargin(page, { text: `${words.at[lang]} ${momentInWords(at, lang)}` }),
+    ...(asKnown === undefined ? [] : fromMargin(page, { text: asKnown.says[lang], style: colors.yellow })),
     ...(id === undefined ? [] : fromMargin(page, { text: `${about[lang]}: ${printable(String(id))}` })),
   ];
 }

@@ -8,6 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface DocumentOptions {
   readonly at?: string;
   readonly wording?: string;
+  readonly strict?: boolean;
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly full?: boolean;
@@ -30,12 +31,12 @@ export interface DocumentSettings {
  */
 export function documentSettings(
   file: string,
-  { at, wording, ndjson = false, lang }: DocumentOptions,
+  { at, wording, strict = false, ndjson = false, lang }: DocumentOptions,
   { now, env }: Surroundings,
 ): DocumentSettings {
   const moment = at ?? momentNow(now());
   return {
-    defaults: wording === undefined ? { at: moment } : { at: moment, wording },
+    defaults: wording === undefined ? { at: moment, strict } : { at: moment, wording, strict },
     lang: languageFor(lang, env),
     isStream: ndjson || file.endsWith('.ndjson'),
   };

@@ -16,6 +16,11 @@ const recordLabels = new Map<string, Bilingual>(recordFacts.map(({ path, label }
 /** A record by its place: the first is `record 1`. */
 export const recordAt = (index: number, lang: Language): string => glued(`${words.record[lang]} ${index + 1}`);
 
+/** Records by their places, in brackets behind a word; nothing where there are none. */
+export function recordsInBrackets(records: readonly number[], lang: Language): string {
+  return records.length === 0 ? '' : ` (${records.map((index) => recordAt(index, lang)).join(', ')})`;
+}
+
 /** What is still to be told of a person, in words: a fact, of which record, and how finely. */
 export function personQuestionInWords({ fact, detail }: PersonQuestion, lang: Language): string {
   const { index, fact: below } = ofRecord.exec(fact)?.groups ?? {};

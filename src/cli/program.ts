@@ -86,6 +86,7 @@ function addAssess(program: Command, surroundings: Surroundings, finish: (code: 
     .argument('<FILE>', 'a case or an envelope in YAML or JSON; - is standard input; .ndjson is a stream')
     .option('--at <MOMENT>', 'a day, or a date and time in Estonia (default: the present moment)')
     .option('--wording <DAY>', 'apply the wording that entered into force on this day, whatever the moment')
+    .option('--strict', 'refuse a moment up to which the law has not been looked through')
     .addOption(new Option('--json', 'print the answer as JSON').conflicts('why'))
     .addOption(new Option('--ndjson', 'take the input as a stream: a case a line, an answer a line').conflicts('why'))
     .addOption(
@@ -125,6 +126,7 @@ function addScreen(program: Command, surroundings: Surroundings, finish: (code: 
     .argument('<FILE>', 'a person or an envelope in YAML or JSON; - is standard input; .ndjson is a stream')
     .option('--at <MOMENT>', 'a day, or a date and time in Estonia (default: the present moment)')
     .option('--wording <DAY>', 'apply the wording that entered into force on this day, whatever the moment')
+    .option('--strict', 'refuse a moment up to which the law has not been looked through')
     .option('--json', 'print the answer as JSON')
     .option('--ndjson', 'take the input as a stream: a person a line, an answer a line')
     .addOption(new Option('--verdict-only', 'print only: may work, may not work, or unknown').conflicts('full'))

@@ -6,6 +6,7 @@ import { openQuestions } from './open-questions.ts';
 import { numberedReadings, openReadings } from './open-readings.ts';
 import { fromMargin, heading, idBelow, type Look, labelOf, notSettled, type Page, row, type Section } from './page.ts';
 import { normsThatApply, normsThatMayApply, whomToTell } from './render-norms.ts';
+import { lawInDoubt } from './render-reservations.ts';
 import { words } from './words.ts';
 
 /**
@@ -27,6 +28,7 @@ export function renderAssessment(answer: Assessment, id: string | number | undef
     findings(answer, page),
     ...(applying.length > 0 ? applying : [fromMargin(page, { text: words.nothingFollows[lang] })]),
     ...whomToTell(answer, page),
+    ...lawInDoubt(answer.reservations ?? [], page),
     ...openQuestions(questions, page),
     ...normsThatMayApply(answer.norms, page),
     ...openReadings(page),

@@ -1,15 +1,19 @@
 import { actorLabels } from '../model/actor-labels.ts';
 import type { Assessment, NormAnswer, Notification } from '../model/answer.ts';
 import type { Modality } from '../model/norm.ts';
+import type { Truth } from '../model/truth.ts';
 import { type DeadlineWords, deadlineInWords, type TimedNorm } from './deadline-words.ts';
 import { glued, printable, type Span } from './layout.ts';
 import { below, heading, idBelow, labelOf, notSettled, type Page, row, type Section } from './page.ts';
-import { modalityHeadings, withheldWords, words } from './words.ts';
+import { metWords, modalityHeadings, withheldWords, words } from './words.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
 type ReadableNorm = TimedNorm &
-  Pick<NormAnswer, 'applies' | 'modality' | 'provisions' | 'bearer' | 'reading' | 'unsettled'>;
+  Pick<NormAnswer, 'applies' | 'modality' | 'provisions' | 'bearer' | 'reading' | 'unsettled'> & {
+    /** Whether it is met, where facts tell that. */
+    readonly met?: Truth;
+  };
 
 /** The norms of an answer, by id: of a case or of a person. */
 export type ReadableNorms = Readonly<Record<string, ReadableNorm>>;
@@ -33,6 +37,7 @@ function normWithBearer(page: Page, [id, norm]: Entry): string[] {
     ...idBelow(page, id),
     ...bearerAndEnd(page, norm, deadline),
     ...(deadline?.notes ?? []).flatMap((note) => below(page, { text: note })),
+    ...(norm.met === undefined ? [] : below(page, { text: metWords[`${norm.met}`][lang] })),
     ...notSettled(page, norm.unsettled),
   ];
 }

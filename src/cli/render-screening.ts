@@ -6,8 +6,9 @@ import type { Span } from './layout.ts';
 import { openQuestions } from './open-questions.ts';
 import { numberedReadings, openReadings } from './open-readings.ts';
 import { fromMargin, heading, idBelow, type Look, labelOf, notSettled, type Page, row, type Section } from './page.ts';
-import { personQuestionInWords, recordAt } from './person-question.ts';
+import { personQuestionInWords, recordAt, recordsInBrackets } from './person-question.ts';
 import { normsThatApply, normsThatMayApply } from './render-norms.ts';
+import { lawInDoubt } from './render-reservations.ts';
 import { screeningWords } from './screening-words.ts';
 import { words } from './words.ts';
 
@@ -32,6 +33,10 @@ export function renderScreening(answer: Screening, look: Look): string {
     verdict(answer, page),
     restrictions(answer, restricting, page),
     ...caseLaw(answer, page),
+    ...lawInDoubt(
+      answer.reservations.flatMap((one) => ('judgment' in one ? [] : [one])),
+      page,
+    ),
     ...normsThatApply(others, page),
     ...openQuestions(questions, page),
     ...normsThatMayApply(others, page),
@@ -65,10 +70,9 @@ function restrictions(answer: Screening, norms: Readonly<Record<string, PersonNo
 }
 
 function outcome(applies: Truth, records: readonly number[], { lang, colors }: Page): Span {
-  if (applies === false) return { text: screeningWords.appliesNot[lang], style: colors.dim };
-  const places = records.map((index) => recordAt(index, lang)).join(', ');
-  const text = applies === 'unknown' ? words.notKnownYet[lang] : screeningWords.applies[lang];
-  return { text: places === '' ? text : `${text} (${places})`, style: applies === true ? colors.red : colors.yellow };
+  if (applies === false) return { text: words.doesNotApply[lang], style: colors.dim };
+  const text = applies === 'unknown' ? words.notKnownYet[lang] : words.applies[lang];
+  return { text: `${text}${recordsInBrackets(records, lang)}`, style: applies === true ? colors.red : colors.yellow };
 }
 
 function transition({ complyBy }: Screening, page: Page): Section {
@@ -80,9 +84,10 @@ function transition({ complyBy }: Screening, page: Page): Section {
 }
 
 function caseLaw({ reservations }: Screening, page: Page): Section[] {
-  if (reservations.length === 0) return [];
-  const lines = reservations.flatMap(({ judgment, record, says }) =>
-    row(page, judgment, [{ text: `${recordAt(record, page.lang)}:` }, { text: says[page.lang] }]),
+  const lines = reservations.flatMap((one) =>
+    'judgment' in one
+      ? row(page, one.judgment, [{ text: `${recordAt(one.record, page.lang)}:` }, { text: one.says[page.lang] }])
+      : [],
   );
-  return [[heading(page, screeningWords.caseLaw), ...lines]];
+  return lines.length === 0 ? [] : [[heading(page, screeningWords.caseLaw), ...lines]];
 }

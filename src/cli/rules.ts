@@ -25,7 +25,7 @@ export interface RulesCommandOptions {
 export function rulesCommand(options: RulesCommandOptions, surroundings: Surroundings): string {
   const { at = momentNow(surroundings.now()), wording, format = 'text' } = options;
   const lang = languageFor(options.lang, surroundings.env);
-  const law = lawFor(readMoment(at), wording);
+  const law = lawFor(readMoment(at), { wording });
   switch (format) {
     case 'json':
       return `${JSON.stringify(rulesDocument(law), undefined, 2)}\n`;

@@ -16,8 +16,6 @@ export const screeningWords = {
     et: 'Kas § 20 keelab sellel isikul lapsega töötada, on veel teadmata.',
   },
   restrictions: { en: 'Restrictions', et: 'Piirangud' },
-  applies: { en: 'applies', et: 'kohaldub' },
-  appliesNot: { en: 'does not apply', et: 'ei kohaldu' },
   record: { en: 'record', et: 'kanne' },
   complyBy: {
     en: 'Transition: for a person in service already, § 20 is to be met by',

@@ -1,5 +1,5 @@
 import type { Modality } from '../model/norm.ts';
-import type { Bilingual } from '../model/truth.ts';
+import type { Bilingual, Truth } from '../model/truth.ts';
 
 /** The headings of the norms that apply. */
 export const modalityHeadings: Readonly<Record<Modality, Bilingual>> = {
@@ -16,6 +16,13 @@ export const withheldWords = {
     et: 'Mitte avaldada, kes teatas, ega seda, et teatati.',
   },
 } satisfies Record<string, Bilingual>;
+
+/** Whether a duty is met, of those whose facts tell it. */
+export const metWords: Readonly<Record<`${Truth}`, Bilingual>> = {
+  true: { en: 'Done.', et: 'Täidetud.' },
+  false: { en: 'Not done yet.', et: 'Veel täitmata.' },
+  unknown: { en: 'Not known whether it is done.', et: 'Ei ole teada, kas see on täidetud.' },
+};
 
 /** A norm of each modality, within a line. */
 export const modalityWords: Readonly<Record<Modality, Bilingual>> = {
@@ -39,6 +46,8 @@ export const words = {
     et: 'Teadaolevast ei tulene kindlalt ühtki kohustust, keeldu ega õigust.',
   },
   immediately: { en: 'immediately', et: 'viivitamata' },
+  atFirstOpportunity: { en: 'at the first opportunity', et: 'esimesel võimalusel' },
+  byException: { en: 'by exception by', et: 'erandjuhul hiljemalt' },
   by: { en: 'by', et: 'hiljemalt' },
   atTheLatest: { en: 'at the latest', et: 'hiljemalt' },
   orBy: { en: 'or, as can also be defended, by', et: 'või, mis on samuti põhjendatav, hiljemalt' },
@@ -51,6 +60,9 @@ export const words = {
   questions: { en: 'Not known yet', et: 'Veel teadmata' },
   more: { en: 'and {} more', et: 'ja veel {}' },
   mayApply: { en: 'What may apply too', et: 'Võib samuti kohalduda' },
+  lawInDoubt: { en: 'Where the law is in doubt', et: 'Kus õigus on kaheldav' },
+  applies: { en: 'applies', et: 'kohaldub' },
+  doesNotApply: { en: 'does not apply', et: 'ei kohaldu' },
   readings: { en: 'Open readings', et: 'Lahtised tõlgendused' },
   because: { en: 'Because:', et: 'Sest:' },
   otherwise: { en: 'Or else:', et: 'Teisiti:' },

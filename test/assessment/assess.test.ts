@@ -63,13 +63,10 @@ describe('the day decides the wording', () => {
     expect(assess({}, { at: '2026-11-22', wording: '2023' }).wording).toBe('2023-04-01');
   });
 
-  test.each([
-    ['2015-12-31', '2016-01-01'],
-    ['2025-01-01', '2023-04-01'],
-  ])('%s is not modelled, and the refusal names the nearest wording', (day, nearest) => {
-    const error = refusal(() => assess({}, { at: day }));
+  test('a day before the Act is refused, with its first day', () => {
+    const error = refusal(() => assess({}, { at: '2015-12-31' }));
     expect([error.code, error.path]).toEqual(['day-not-modelled', 'at']);
-    expect(error.expected).toContain(nearest);
+    expect(error.expected).toContain('2016-01-01');
   });
 
   test.each([
@@ -77,6 +74,10 @@ describe('the day decides the wording', () => {
     ['notify-social-insurance-board-of-sexual-abuse', '2022-05-08', '2022-05-07'],
     ['decide-after-disability-screening', '2023-01-01', '2022-12-31'],
     ['may-screen-disability-data', '2023-01-01', '2022-12-31'],
+    ['report-as-professional', '2025-01-01', '2024-12-31'],
+    ['send-operative-part', '2025-01-10', '2025-01-09'],
+    ['assess-in-crisis', '2026-10-01', '2026-09-30'],
+    ['pre-assess-need', '2027-01-01', '2026-12-31'],
   ])('%s starts on %s', (norm, first, before) => {
     expect(Object.keys(assess({}, { at: first }).norms)).toContain(norm);
     expect(Object.keys(assess({}, { at: before }).norms)).not.toContain(norm);

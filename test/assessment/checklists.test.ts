@@ -10,23 +10,28 @@ import { assessmentSchema } from '../../src/model/answer-schema.ts';
 import { readCase } from '../../src/model/case-reader.ts';
 import type { CaseInput } from '../../src/model/case-schema.ts';
 import type { All, Any, Condition, Leaf } from '../../src/model/condition.ts';
+import { derivedFacts } from '../../src/model/derived-facts.ts';
 import { caseFacts, type Fact } from '../../src/model/facts.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import type { Truth } from '../../src/model/truth.ts';
-import { checklists } from '../../src/rules/checklists.ts';
+import { checklists, isStepOf, type ProcessStep } from '../../src/rules/checklists.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
-import { lawOn } from '../../src/rules/law.ts';
+import { type Law, lawOn } from '../../src/rules/law.ts';
 import { everyLaw } from '../support/laws.ts';
 
 const at = '2023-05-02T10:00';
 const birthDate = '2012-03-04';
 
-const stepsIn = (input: CaseInput, process: string): readonly ChecklistStep[] =>
-  assess(input, { at }).checklists[process]!;
+const stepsIn = (input: CaseInput, process: string, on: string = at): readonly ChecklistStep[] =>
+  assess(input, { at: on }).checklists[process]!;
 
 /** Of each step what is required and done, by norm. */
-const tickedIn = (input: CaseInput, process: string): Record<string, readonly [required: Truth, done: Truth]> =>
-  Object.fromEntries(stepsIn(input, process).map(({ norm, required, done }) => [norm, [required, done]]));
+const tickedIn = (
+  input: CaseInput,
+  process: string,
+  on?: string,
+): Record<string, readonly [required: Truth, done: Truth]> =>
+  Object.fromEntries(stepsIn(input, process, on).map(({ norm, required, done }) => [norm, [required, done]]));
 
 describe('a decision that affects a child (§ 21)', () => {
   const process = 'decision-affecting-child';
@@ -68,6 +73,21 @@ describe('a decision that affects a child (§ 21)', () => {
   test('a hearing of which a part is not told is not missed, and not done either', () => {
     expect(told({ childHeard: true, planExplained: true })['hear-and-weigh-child']).toEqual([true, 'unknown']);
     expect(told({})['hear-and-weigh-child']).toEqual([true, 'unknown']);
+  });
+
+  test('a child whose rights were not explained was heard as § 21 (2) 2) asked until 2026, and not as it asks from 2027', () => {
+    const child = { birthDate: '2015-03-04' };
+    const heard = { affectsChild: true, planExplained: true, childHeard: true, opinionWeighed: true };
+    const hearingOn = (day: string, decision: CaseInput['decision']) =>
+      tickedIn({ child, decision }, process, day)['hear-and-weigh-child'];
+    const unexplained = { ...heard, childsRightsExplained: false };
+    expect([hearingOn('2026-12-31', unexplained), hearingOn('2027-01-01', unexplained)]).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    expect(hearingOn('2027-01-01', heard)).toEqual([true, 'unknown']);
+    expect(hearingOn('2027-01-01', { ...heard, childsRightsExplained: true })).toEqual([true, true]);
+    expect(stepsIn({}, process, '2027-01-01')).toHaveLength(5);
   });
 
   test('reasons are owed to the child only where the decision parts from the child’s opinion (§ 21 (3))', () => {
@@ -131,6 +151,50 @@ describe('an assessment of need (§ 28)', () => {
     expect(involved(true, true)).toEqual([true, true]);
     expect(involved(true, false)).toEqual([true, false]);
     expect(involved(false, true)).toEqual([true, false]);
+  });
+});
+
+describe('an assessment of need from 2027 (§ 28 (5), (6))', () => {
+  const process = 'assessment-of-need';
+  const child = { birthDate: '2015-03-04' };
+  const need = { wellbeingThreatened: true };
+  const assessed = (assessment: CaseInput['assessment'], state: 'commenced' | 'declined', on: string) =>
+    tickedIn(
+      {
+        child,
+        need,
+        localGovernment: { becameAwareAt: '2026-12-30T10:00' },
+        caseManagement: { state },
+        assessment,
+      },
+      process,
+      on,
+    );
+
+  test('begins with a pre-assessment and ends with the full one, before the child’s opinion', () => {
+    const norms = (day: string) => stepsIn({}, process, day).map(({ norm }) => norm);
+    const before = norms('2026-12-31');
+    expect(before).not.toContain('pre-assess-need');
+    expect(norms('2027-01-01')).toEqual([
+      ...before.slice(0, -1),
+      'pre-assess-need',
+      'complete-assessment',
+      'document-childs-opinion',
+    ]);
+  });
+
+  test('asks for the pre-assessment also where case management is declined, and then for no full one', () => {
+    const steps = assessed({ preAssessed: false, completedOn: 'none' }, 'declined', '2027-01-11');
+    expect(steps['pre-assess-need']).toEqual([true, false]);
+    expect(steps['complete-assessment']).toEqual([false, false]);
+  });
+
+  test('has the full one done once the day of its completion is told', () => {
+    const completed = (completedOn: string | null) =>
+      assessed({ preAssessed: true, completedOn }, 'commenced', '2027-01-29')['complete-assessment'];
+    expect(completed('2027-01-29')).toEqual([true, true]);
+    expect(completed('none')).toEqual([true, false]);
+    expect(completed(null)).toEqual([true, 'unknown']);
   });
 });
 
@@ -209,10 +273,12 @@ const leavesOf = (condition: Condition): readonly Leaf[] => {
   return ('all' in condition ? condition.all : condition.any).flatMap(leavesOf);
 };
 
-/** A case that tells what each of some tests asks for, or its contrary. */
+/** A case that tells what each of some tests asks for, or its contrary; a derived fact of a step is a day that has come. */
 function telling(condition: All | Any, met: boolean): CaseInput {
   const input: Record<string, unknown> = {};
-  for (const { fact, operator, value } of leavesOf(condition)) {
+  for (const { fact: tested, operator, value } of leavesOf(condition)) {
+    const derived = derivedFacts.find(({ name }) => name === tested);
+    const fact = derived?.from[0] ?? tested;
     const keys = fact.split('.');
     const last = keys.pop()!;
     let group = input;
@@ -221,7 +287,8 @@ function telling(condition: All | Any, met: boolean): CaseInput {
       group = group[key] as Record<string, unknown>;
     }
     const { values } = (caseFacts as readonly Fact[]).find(({ path }) => path === fact)!;
-    if (operator === 'is') group[last] = value === met;
+    if (derived !== undefined) group[last] = met ? '2016-01-01' : 'none';
+    else if (operator === 'is') group[last] = value === met;
     else group[last] = values.find((one) => (value as readonly string[]).includes(one) === met);
   }
   return input as CaseInput;
@@ -229,10 +296,15 @@ function telling(condition: All | Any, met: boolean): CaseInput {
 
 describe('every checklist', () => {
   const steps = checklists.flatMap(({ id, steps: ofProcess }) => ofProcess.map((step) => ({ process: id, ...step })));
-  const labelled = steps.map((step) => [`${step.process}: ${step.norm}`, step] as const);
+  const labelled = steps.map((step) => [`${step.process}: ${step.norm} ${step.from ?? ''}`.trim(), step] as const);
+  const isOf = (law: Law, step: ProcessStep): boolean => {
+    const version = law.norms.find(({ id }) => id === step.norm)?.version;
+    return version !== undefined && isStepOf(step, version);
+  };
 
   test.each(labelled)('%s is done where all of it is told, and not done where none of it is so', (_, step) => {
-    const ofStep = (input: CaseInput) => stepsIn(input, step.process).find(({ norm }) => norm === step.norm)!.done;
+    const day = everyLaw.find(({ law }) => isOf(law, step))!.day;
+    const ofStep = (input: CaseInput) => stepsIn(input, step.process, day).find(({ norm }) => norm === step.norm)!.done;
     expect([ofStep(telling(step.done, true)), ofStep(telling(step.done, false)), ofStep({})]).toEqual([
       true,
       false,
@@ -243,9 +315,22 @@ describe('every checklist', () => {
   test('has its steps from norms that turn on the case, each once, in the order of the Act', () => {
     for (const { law } of everyLaw) {
       for (const { steps: ofProcess } of checklists) {
-        const places = ofProcess.map(({ norm }) => law.norms.findIndex(({ id }) => id === norm));
-        expect(places).not.toContain(-1);
+        const inForce = ofProcess.filter((step) => isOf(law, step));
+        const places = inForce.map(({ norm }) => law.norms.findIndex(({ id }) => id === norm));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  test('has one step for each of its norms while the norm is in force', () => {
+    for (const { day, law } of everyLaw) {
+      for (const { steps: ofProcess } of checklists) {
+        const norms = new Set(ofProcess.map(({ norm }) => norm));
+        const inForce = [...norms].filter((norm) => law.norms.some(({ id }) => id === norm));
+        expect(
+          ofProcess.filter((step) => isOf(law, step)).map(({ norm }) => norm),
+          day,
+        ).toEqual(inForce);
       }
     }
   });

@@ -3,12 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
-import { personJsonSchema, readPerson } from '../../src/model/person-reader.ts';
+import { numberTold, type PersonInput, personJsonSchema, readPerson } from '../../src/model/person-reader.ts';
 import { secret } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/refusal.ts';
 
 const at = readMoment('2023-05-02');
 const refused = (person: unknown) => refusal(() => readPerson(person, at));
+/** A value at a path, in the groups that the path names. */
+const under = (path: string, value: unknown): object =>
+  path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+/** A value at each of some paths. */
+const underEach = (facts: readonly { readonly path: string }[], value: unknown): object => {
+  const groups = new Map<string, object>();
+  for (const { path } of facts) {
+    const [key = ''] = path.split('.');
+    groups.set(key, { ...groups.get(key), ...(under(path, value) as Record<string, object>)[key] });
+  }
+  return Object.fromEntries(
+    facts
+      .map(({ path }) => path.split('.'))
+      .map(([key = '', inner]) => [key, inner === undefined ? value : groups.get(key)]),
+  );
+};
 const refusedRecord = (record: unknown) => refused({ records: [{}, record] });
 
 describe('a person that cannot be read is refused with a code and a path', () => {
@@ -26,6 +42,38 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     ['a day as a number', { startedOn: 20230201 }, 'wrong-type', 'person.startedOn'],
     ['a start later than `at`', { startedOn: '2023-05-03' }, 'after-at', 'person.startedOn'],
     ['a verification later than `at`', { lastVerifiedOn: '2023-05-03' }, 'after-at', 'person.lastVerifiedOn'],
+    ['an authority that is none', { authority: 'the police' }, 'not-in-list', 'person.authority'],
+    ['a task as a text', { tasks: '§ 33' }, 'wrong-type', 'person.tasks'],
+    ['a task that is none of the list', { tasks: ['§ 33', '§ 34'] }, 'not-in-list', 'person.tasks'],
+    ['a task that is no text', { tasks: [33] }, 'not-in-list', 'person.tasks'],
+    ['a group as a list', { engagement: [] }, 'not-an-object', 'person.engagement'],
+    ['a group as none', { reassessment: 'none' }, 'not-an-object', 'person.reassessment'],
+    ['a key that is no fact of a group', { engagement: { kinds: 'hiring' } }, 'unknown-fact', 'person.engagement'],
+    ['a kind that is none', { engagement: { kind: 'lease' } }, 'not-in-list', 'person.engagement.kind'],
+    [
+      'a truth of a group as text',
+      { engagement: { crisisPreventsCheck: 'yes' } },
+      'wrong-type',
+      'person.engagement.crisisPreventsCheck',
+    ],
+    [
+      'a day for an instant',
+      { engagement: { obstacleGoneAt: '2023-04-01' } },
+      'not-an-instant',
+      'person.engagement.obstacleGoneAt',
+    ],
+    [
+      'an event later than `at`',
+      { engagement: { immediateDangerAvertedAt: '2023-05-03T00:00' } },
+      'after-at',
+      'person.engagement.immediateDangerAvertedAt',
+    ],
+    [
+      'a filing later than `at`',
+      { reassessment: { filedOn: '2023-05-03' } },
+      'after-at',
+      'person.reassessment.filedOn',
+    ],
     ['records as a mapping', { records: {} }, 'not-an-object', 'person.records'],
     ['records as a number', { records: 0 }, 'not-an-object', 'person.records'],
     ['records as false', { records: false }, 'not-an-object', 'person.records'],
@@ -43,6 +91,8 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     ['a measure that is none', { measure: 'warning' }, 'not-in-list', '.measure'],
     ['a register as a truth', { register: true }, 'wrong-type', '.register'],
     ['a move as text', { movedToOtherOffence: 'no' }, 'wrong-type', '.movedToOtherOffence'],
+    ['a voiding in words', { restrictionVoidedOn: 'last year' }, 'not-a-day', '.restrictionVoidedOn'],
+    ['a voiding later than `at`', { restrictionVoidedOn: '2023-05-03' }, 'after-at', '.restrictionVoidedOn'],
     ['an empty offence', { code: 'penal-code', offence: '' }, 'wrong-type', '.offence'],
     ['an endless offence', { code: 'penal-code', offence: '§'.repeat(201) }, 'wrong-type', '.offence'],
     ['a number that was not quoted', { code: 'penal-code', offence: 121 }, 'wrong-type', '.offence'],
@@ -75,9 +125,9 @@ describe('a person that cannot be read is refused with a code and a path', () =>
   });
 
   it('names the place of an unknown key and the nearest fact', () => {
-    expect(refused({ role: 'neither', startOn: '2020-01-01' }).expected).toContain('key 2 (nearest: startedOn)');
-    expect(refused({ record: [] }).expected).toContain('nearest: records');
-    expect(refusedRecord({ offense: '§ 121' }).expected).toContain('key 1 (nearest: offence)');
+    expect(refused({ role: 'neither', startOn: '2020-01-01' }).expected).toContain('key 2 (nearest: person.startedOn)');
+    expect(refused({ record: [] }).expected).toContain('nearest: person.records');
+    expect(refusedRecord({ offense: '§ 121' }).expected).toContain('key 1 (nearest: person.records[1].offence)');
   });
 
   it('tells everything that is wrong in shape at once', () => {
@@ -112,7 +162,7 @@ describe('no refusal repeats a value or a key', () => {
           const person: unknown =
             first === undefined
               ? text
-              : { [first === 'key' ? text : first]: second === undefined ? text : [recordOf()] };
+              : under(first === 'key' ? text : first, second === undefined ? text : [recordOf()]);
           const outcome = safeScreen(person, { at: '2023-05-02' });
           const said = outcome.ok ? outcome.answer : [outcome.error.message, outcome.error.stack, outcome.error.issues];
           expect(JSON.stringify(said)).not.toContain(text);
@@ -139,24 +189,40 @@ describe('no refusal repeats a value or a key', () => {
 
 describe('what is not told', () => {
   it.each([undefined, null, 'unknown'])('can be told as %s, everywhere', (value) => {
-    const blank = (facts: readonly { readonly path: string }[]) =>
-      Object.fromEntries(facts.map(({ path }) => [path, value]));
-    const told = { ...blank(personFacts), records: [blank(recordFacts)] };
+    const told = { ...underEach(personFacts, value), records: [underEach(recordFacts, value)] };
     expect(readPerson(told, at)).toEqual(readPerson({ records: [{}] }, at));
+    expect(readPerson({ engagement: value, reassessment: value }, at)).toEqual(readPerson({}, at));
     expect(readPerson({ records: value }, at)).toEqual(readPerson({}, at));
   });
 
   it('is not the same as none, nor as an empty list', () => {
     expect(readPerson({ startedOn: 'none' }, at)).not.toEqual(readPerson({}, at));
-    expect(readPerson({ lastVerifiedOn: 'none' }, at)).not.toEqual(readPerson({}, at));
+    for (const { path } of personFacts.filter(({ values }) => (values as readonly string[]).includes('none'))) {
+      expect(readPerson(under(path, 'none'), at)).not.toEqual(readPerson({}, at));
+      expect(numberTold(readPerson(under(path, 'none'), at), path)).toBeUndefined();
+    }
+    expect(readPerson({ tasks: [] }, at)).not.toEqual(readPerson({}, at));
     expect([readPerson({ records: [] }, at).records, readPerson({}, at).records]).toEqual([[], undefined]);
   });
 });
 
 describe('what is told', () => {
   it('may be of the day of `at` itself', () => {
-    const { startedOn, lastVerifiedOn } = readPerson({ startedOn: '2023-05-02', lastVerifiedOn: '2023-05-02' }, at);
-    expect([startedOn, lastVerifiedOn]).toEqual([at.day, at.day]);
+    for (const path of ['startedOn', 'lastVerifiedOn', 'reassessment.filedOn'] as const) {
+      expect(numberTold(readPerson(under(path, '2023-05-02'), at), path)).toBe(at.day);
+    }
+    expect(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T23:59' } }, at)).not.toThrow();
+    const noon = readMoment('2023-05-02T12:00');
+    expect(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T12:00' } }, noon)).not.toThrow();
+    expect(refusal(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T12:01' } }, noon)).code).toBe(
+      'after-at',
+    );
+  });
+
+  it('of a list counts each task once, in any order', () => {
+    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(told(['§ 33', '§ 29¹', '§ 33'])).toEqual(told(['§ 29¹', '§ 33']));
+    expect(told(['§ 33'])).not.toEqual(told(['§ 29¹']));
   });
 
   it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {
@@ -186,9 +252,13 @@ describe('the JSON Schema of a person', () => {
     type Shown = { properties: Record<string, Shown & { anyOf?: Shown[]; items?: Shown; 'x-et'?: string }> };
     const schema = personJsonSchema() as unknown as Shown & { additionalProperties: boolean };
     expect(schema.additionalProperties).toBe(false);
-    expect(Object.keys(schema.properties)).toEqual([...personFacts.map(({ path }) => path), 'records']);
+    const keys = [...new Set(personFacts.map(({ path }) => path.split('.')[0]))];
+    expect(Object.keys(schema.properties)).toEqual([...keys, 'records']);
     for (const { path, label } of personFacts) {
-      expect(schema.properties[path]).toMatchObject({ description: label.en, 'x-et': label.et });
+      const [key = '', inner] = path.split('.');
+      const shown = schema.properties[key]!;
+      const fact = inner === undefined ? shown : shown.anyOf![0]!.properties[inner];
+      expect(fact).toMatchObject({ description: label.en, 'x-et': label.et });
     }
     const [list] = schema.properties['records']!.anyOf as unknown as [{ items: Shown }];
     for (const { path, label, provisions } of recordFacts) {

@@ -48,7 +48,7 @@ function truthsByEngine(document: RulesDocument): (facts: Readonly<Record<string
 /** The truths of an answer; the norms that stand whatever the case hold. */
 function truthsByAssess(input: object, at: string, wording: string | undefined): Truths {
   const { findings, norms } = assess(input, wording === undefined ? { at } : { at, wording });
-  const { standingNorms } = lawFor(readMoment(at), wording);
+  const { standingNorms } = lawFor(readMoment(at), { wording });
   return Object.fromEntries([
     ...Object.entries(findings).map(([id, { holds }]) => [id, holds]),
     ...Object.entries(norms).map(([id, { applies }]) => [id, applies]),
@@ -59,7 +59,7 @@ function truthsByAssess(input: object, at: string, wording: string | undefined):
 const askByLaw = new Map<object, ReturnType<typeof truthsByEngine>>();
 
 async function expectSame(input: object, at: string, wording?: string): Promise<void> {
-  const law = lawFor(readMoment(at), wording);
+  const law = lawFor(readMoment(at), { wording });
   const ask = askByLaw.get(law) ?? truthsByEngine(rulesDocument(law));
   askByLaw.set(law, ask);
   expect(await ask(factsOf(input, { at }))).toEqual(truthsByAssess(input, at, wording));

@@ -110,6 +110,144 @@ describe('§ 19, of officials', () => {
   });
 });
 
+describe('§ 19, of officials from 2027', () => {
+  const ofLocalGovernment: PersonInput = {
+    authority: 'local-government',
+    tasks: ['§ 17 (1) 3)', '§ 17 (1) 4)'],
+    inDirectContactWithChildren: true,
+    records: [],
+  };
+  const ids = ['have-qualification-and-higher-education', 'acquire-profession'];
+
+  it('binds an official of a local government with the tasks of § 17 (1) 3), 4): two years from the start', () => {
+    const answer = screen({ ...ofLocalGovernment, startedOn: '2027-03-01' }, { at: '2027-03-01' });
+    expect(ids.map((id) => norm(answer, id).applies)).toEqual([true, true]);
+    expect(ends(answer, 'acquire-profession')).toEqual(['2029-03-01']);
+    expect(ends(answer, 'have-qualification-and-higher-education')).toEqual([]);
+    expect(norm(answer, 'acquire-profession').reading?.alternatives).toHaveLength(2);
+  });
+
+  it('binds no longer who has none of the tasks of § 18 (1)', () => {
+    const clerk = { ...ofLocalGovernment, tasks: ['other'], startedOn: '2024-03-01' } as const;
+    const inspector = { ...clerk, authority: 'social-insurance-board' } as const;
+    for (const of of [clerk, inspector]) {
+      const on = (at: string) => ids.map((id) => norm(screen(of, { at }), id).applies);
+      expect([on('2026-12-31'), on('2027-01-01')]).toEqual([
+        [true, true],
+        [false, false],
+      ]);
+    }
+  });
+});
+
+describe('§§ 15 (6), 41³, at the Social Insurance Board', () => {
+  const id = 'meet-official-requirements';
+  const adviser: PersonInput = { authority: 'social-insurance-board', tasks: ['§ 15 (2) 3)'], records: [] };
+  const on = (at: string, more: PersonInput = {}) => screen({ ...adviser, ...more }, { at });
+
+  it('starts on 2027-01-01 and not the day before', () => {
+    expect(on('2026-12-31').norms[id]).toBeUndefined();
+    expect(norm(on('2027-01-01'), id)).toMatchObject({ applies: true, provisions: ['§ 15 (6)', '§ 41³'] });
+  });
+
+  it.each(['2019-06-03', '2027-01-01', '2027-06-01', '2028-01-01'])(
+    'is to be met by 2028-01-01, a Saturday and holiday that does not move, of who started on %s',
+    (startedOn) => {
+      const { deadlines } = on('2028-01-01', { startedOn });
+      expect(deadlines[id]).toEqual({
+        start: startedOn < '2027-01-01' ? '2027-01-01' : startedOn,
+        lastDay: '2028-01-01',
+        endsAt: '2028-01-02T00:00:00+02:00',
+      });
+    },
+  );
+
+  it('gives no time to who starts later, and none where that may be', () => {
+    expect(ends(on('2028-01-02', { startedOn: '2028-01-02' }), id)).toEqual([]);
+    expect([ends(on('2028-01-01'), id), ends(on('2028-01-02'), id)]).toEqual([['2028-01-01'], []]);
+  });
+
+  it('says so where it is not known whether it applies', () => {
+    const untold = screen({ authority: 'social-insurance-board' }, { at: '2027-06-01' });
+    expect(norm(untold, id)).toMatchObject({ applies: 'unknown', missing: ['person.tasks'] });
+    expect(untold.deadlines[id]).toMatchObject({ lastDay: '2028-01-01', ifApplies: true });
+  });
+});
+
+describe('§ 20 (6), sixty days', () => {
+  const filed = (filedOn: string) => worker('2026-12-31', { reassessment: { filedOn } });
+
+  it.each([
+    ['2025-01-10', '2025-03-11', undefined],
+    ['2025-02-26', '2025-04-28', '2025-04-27'], // a Sunday
+    ['2025-10-27', '2025-12-29', '2025-12-26'], // a holiday, a Friday
+    ['2026-11-02', '2027-01-04', '2027-01-01'],
+  ])('from a filing on %s end on %s', (filedOn, lastDay, movedFrom) => {
+    const deadline = filed(filedOn).deadlines['decide-reassessment'];
+    expect([deadline?.start, deadline?.lastDay, deadline?.moved?.from]).toEqual([filedOn, lastDay, movedFrom]);
+  });
+
+  it('do not run for what was filed until 2025-01-09, nor where nothing was filed', () => {
+    for (const filedOn of ['2025-01-09', '2022-10-03', 'none']) {
+      expect(norm(filed(filedOn), 'decide-reassessment').applies).toBe(false);
+      expect(ends(filed(filedOn), 'decide-reassessment')).toEqual([]);
+    }
+    expect(norm(filed('2025-01-10'), 'decide-reassessment').reading).toBeDefined();
+    expect(worker('2025-01-09').norms['decide-reassessment']).toBeUndefined();
+  });
+
+  it('are those of lifting too, marked where it is not known whether that is to be', () => {
+    const record = penal('§ 178', { currentLaw: 'not-punishable' });
+    const on = (more: RecordInput) =>
+      screened('2025-03-01', [{ ...record, ...more }], { reassessment: { filedOn: '2025-01-10' } });
+    expect(on({}).deadlines['lift-restriction']).toMatchObject({ lastDay: '2025-03-11' });
+    expect(on({ currentLaw: null }).deadlines['lift-restriction']).toMatchObject({ ifApplies: true });
+    expect(on({ currentLaw: 'list-1' }).deadlines['lift-restriction']).toBeUndefined();
+  });
+});
+
+describe('§ 20 (3¹), verification after a crisis', () => {
+  const engagement = {
+    crisisPreventsCheck: true,
+    delayHindersProtectionInImmediateDanger: true,
+    declarationReproducibleInWriting: true,
+  } as const;
+  const engagedThen = (more: NonNullable<Exclude<PersonInput['engagement'], 'unknown'>>) =>
+    worker('2026-10-09', { engagement: { ...engagement, ...more } });
+  const [morning, noon] = ['2026-10-07T09:30', '2026-10-07T12:00'];
+
+  it.each([
+    [morning, noon, '2026-10-07T09:30:00+03:00'],
+    [noon, morning, '2026-10-07T09:30:00+03:00'],
+    [noon, 'none', '2026-10-07T12:00:00+03:00'],
+    ['none', noon, '2026-10-07T12:00:00+03:00'],
+    [noon, undefined, '2026-10-07T12:00:00+03:00'],
+  ])(
+    'is due at once, from the earlier event: register back %s, danger averted %s',
+    (obstacleGoneAt, averted, start) => {
+      const answer = engagedThen({ obstacleGoneAt, immediateDangerAvertedAt: averted });
+      expect(norm(answer, 'verify-after-crisis')).toMatchObject({
+        applies: true,
+        bearer: ['employer-or-licensor'],
+        deadline: { start, endsAt: start, immediately: true },
+      });
+    },
+  );
+
+  it('is not due while the register is down and the danger lasts', () => {
+    const answer = engagedThen({ obstacleGoneAt: 'none', immediateDangerAvertedAt: 'none' });
+    expect(norm(answer, 'verify-after-crisis').applies).toBe(false);
+    expect(answer.deadlines['verify-after-crisis']).toBeUndefined();
+  });
+
+  it('leaves the check of every twelve months as it is', () => {
+    const more = { startedOn: '2026-10-05', lastVerifiedOn: 'none', changesNotifiedAutomatically: false };
+    const plain = worker('2026-10-09', more);
+    const engaged = worker('2026-10-09', { ...more, engagement });
+    expect(norm(engaged, 'verify-again')).toEqual(norm(plain, 'verify-again'));
+  });
+});
+
 describe('§ 41 (2), (3), who was in service already', () => {
   const by = (at: string, startedOn: string, ...records: RecordInput[]) =>
     screened(at, records, { startedOn }).complyBy;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordInput } from '../../src/model/person-reader.ts';
+import { screen } from '../../src/assessment/screen.ts';
+import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
+import type { Screening } from '../../src/model/screening.ts';
 import { firstOfNewText, foreign, former, lastOfOldText, penal, screened } from '../support/screenings.ts';
 
 describe('§ 20 (4), re-assessment', () => {
@@ -51,5 +53,168 @@ describe('judgment 5-22-6', () => {
     expect(screened(lastOfOldText, [penal('§ 202')]).reservations).toEqual([]);
     expect(screened(lastOfOldText, [former('§ 202', { measure: 'coercive-treatment' })]).reservations).toEqual([]);
     expect(screened('2017-12-31', [former('§ 202')]).reservations).toEqual([]);
+  });
+});
+
+describe('§ 20 (6) to (8), lifting a restriction', () => {
+  const filed = { reassessment: { filedOn: '2025-01-10' } } as const;
+  const lifts = (record: RecordInput, at = '2025-03-01') =>
+    screened(at, [record], filed).norms['lift-restriction']?.applies;
+  const former202 = (more: RecordInput) => former('§ 202', { movedToOtherOffence: true, ...more });
+
+  it.each<[string, RecordInput, boolean]>([
+    ['1) an act that is not punishable on the filing day', penal('§ 179', { currentLaw: 'not-punishable' }), true],
+    ['an act that is still an offence of the first list', penal('§ 179', { currentLaw: 'list-1' }), false],
+    ['2) an act that is an offence of no list', former202({ currentLaw: 'listed-nowhere' }), true],
+    [
+      'an offence of the second list, in the register',
+      former202({ currentLaw: 'list-2', register: 'in-register' }),
+      false,
+    ],
+    ['3) an offence of the second list, archived', former202({ currentLaw: 'list-2', register: 'archived' }), true],
+    [
+      'an offence of the second list that stands nowhere',
+      former202({ currentLaw: 'list-2', register: 'neither' }),
+      false,
+    ],
+    ['an offence of the first list, archived', former202({ currentLaw: 'list-1', register: 'archived' }), false],
+    ['an act of another provision', penal('§ 141', { currentLaw: 'not-punishable' }), false],
+    ['coercive treatment', penal('§ 178', { measure: 'coercive-treatment', currentLaw: 'not-punishable' }), false],
+  ])('%s', (_, record, expected) => expect(lifts(record)).toBe(expected));
+
+  it('asks for the law of the filing day where that is not told', () => {
+    const answer = screened('2025-03-01', [former202({})], filed);
+    expect(answer.norms['lift-restriction']).toMatchObject({
+      applies: 'unknown',
+      missing: ['person.records[0].currentLaw', 'person.records[0].register'],
+    });
+  });
+
+  it('is in force from 2025-01-10', () => {
+    const record = penal('§ 178', { currentLaw: 'not-punishable' });
+    expect(lifts(record, '2025-01-10')).toBe(true);
+    expect(screened('2025-01-09', [record]).norms['lift-restriction']).toBeUndefined();
+  });
+
+  it('frees from the record whose restriction is void, and from no other', () => {
+    const lifted = penal('§ 178', { restrictionVoidedOn: '2025-03-10' });
+    const answer = screened('2025-03-10', [lifted]);
+    expect(answer.barred).toBe(false);
+    expect(answer.norms).toMatchObject({
+      'transmit-lifting-decision': { applies: true, counterpart: ['criminal-records-processor'] },
+      'filter-register-answer': { applies: true, bearer: ['criminal-records-processor'] },
+    });
+    const both = screened('2025-03-10', [lifted, penal('§ 113')]);
+    expect([both.barred, both.restrictions['barred-for-life']]).toEqual([true, { applies: true, records: [1] }]);
+    const refused = screened('2025-03-10', [{ ...lifted, restrictionVoidedOn: 'none' }]);
+    expect([refused.barred, refused.norms['transmit-lifting-decision']?.applies]).toEqual([true, false]);
+  });
+
+  it('frees officials too (a reading)', () => {
+    const lifted = penal('§ 175', { restrictionVoidedOn: '2025-03-10' });
+    const answer = screened('2025-03-10', [lifted], { role: 'child-protection-official' });
+    expect([answer.barred, answer.norms['lift-restriction']?.reading?.alternatives.length]).toEqual([false, 1]);
+  });
+
+  it('leaves it unknown whether a listed record bars where it is not told whether its restriction is void', () => {
+    const answer = screened('2025-03-10', [penal('§ 178')]);
+    expect(answer.barred).toBe('unknown');
+    expect(answer.norms['barred-for-life']?.missing).toEqual(['person.records[0].restrictionVoidedOn']);
+    expect(screened('2025-01-09', [penal('§ 178')]).barred).toBe(true);
+  });
+
+  it.each(['§ 113', '§ 141', '§ 178¹', '§ 187'])('cannot free from %s, told or not', (offence) => {
+    for (const restrictionVoidedOn of [undefined, 'none', '2025-03-10']) {
+      expect(screened('2025-03-10', [penal(offence, { restrictionVoidedOn })]).barred).toBe(true);
+    }
+  });
+
+  it('tells whether the application gives reasons and encloses the judgment', () => {
+    const of = (reasonsStated?: boolean, judgmentEnclosed?: boolean) =>
+      screened('2025-03-01', [], { reassessment: { filedOn: '2025-02-26', reasonsStated, judgmentEnclosed } }).norms[
+        'state-reasons-and-enclose-judgment'
+      ];
+    expect(of(true, true)).toMatchObject({ applies: true, met: true });
+    expect(of(true, false)).toMatchObject({ applies: true, met: false });
+    expect(of(undefined, false)).toMatchObject({ applies: true, met: false });
+    expect(of(true)).toMatchObject({ applies: true, met: 'unknown' });
+    const none = screened('2025-03-01', [], { reassessment: { filedOn: 'none' } });
+    expect(none.norms['state-reasons-and-enclose-judgment']).not.toHaveProperty('met');
+  });
+});
+
+describe('§ 15 (6): requirements, or restrictions too', () => {
+  const adviser: PersonInput = {
+    authority: 'social-insurance-board',
+    tasks: ['§ 15 (2) 3)'],
+    inDirectContactWithChildren: false,
+    records: [penal('§ 115'), penal('§ 141'), penal('§ 121')],
+  };
+  const on = (more: PersonInput = {}, at = '2027-01-01') => screen({ ...adviser, ...more }, { at });
+  const follows = (answer: Screening) =>
+    answer.reservations.flatMap((one) => ('judgment' in one ? [] : one.alternatives[0]!.wouldFollow));
+
+  it('an adviser of the Board is barred as an official until 2026-12-31, and then only by the other reading', () => {
+    expect([on({}, '2026-12-31').barred, on({}, '2026-12-31').reservations]).toEqual([true, []]);
+    expect(on().barred).toBe(false);
+    expect(on().reservations).toMatchObject([
+      { id: 'requirements-or-restrictions', applies: true, provisions: ['§ 15 (6)', '§ 19', '§ 20'] },
+    ]);
+    expect(follows(on())).toEqual([
+      { norm: 'barred-for-life', applies: true, provisions: ['§ 20 (1)', '§ 20 (6)'], records: [1] },
+      { norm: 'barred-while-registered', applies: true, provisions: ['§ 20 (2)'], records: [2] },
+    ]);
+  });
+
+  it('so is the Central Authority, and nobody with other tasks or elsewhere', () => {
+    expect(on({ tasks: ['§ 15 (5)'] }).reservations).toHaveLength(1);
+    expect(on({ tasks: ['§ 15 (2) 2)', 'other'] }).reservations).toEqual([]);
+    expect(on({ authority: 'local-government' }).reservations).toEqual([]);
+    expect(on({ tasks: ['§ 29¹'] }).reservations).toEqual([]);
+  });
+
+  it('no doubt is left where § 20 binds anyway: an official, or somebody in contact with children', () => {
+    for (const more of [{ tasks: ['§ 15 (2) 3)', '§ 33'] }, { inDirectContactWithChildren: true }] as const) {
+      expect([on(more).barred, on(more).reservations]).toEqual([true, []]);
+    }
+    expect(on({ role: 'neither' }).reservations).toHaveLength(1);
+  });
+
+  it('nor where no record would bar', () => {
+    expect(on({ records: [] }).reservations).toEqual([]);
+    expect(on({ records: [penal('§ 115')] }).reservations).toEqual([]);
+  });
+
+  it('is unknown where the post or the records are not told, and not raised where a role is all that is told', () => {
+    const contactUntold = on({ inDirectContactWithChildren: null });
+    expect([contactUntold.barred, contactUntold.reservations]).toMatchObject(['unknown', [{ applies: 'unknown' }]]);
+    expect(on({ tasks: null }).reservations).toMatchObject([{ applies: 'unknown' }]);
+    expect(follows(on({ records: null }))).toMatchObject(Array(3).fill({ applies: 'unknown', records: [] }));
+    expect(screened('2027-01-01', [penal('§ 141')], { role: 'neither' }).reservations).toEqual([]);
+  });
+});
+
+describe('§ 20 (3¹), engaging on a declaration', () => {
+  const engagement = {
+    crisisPreventsCheck: true,
+    delayHindersCrisisResolution: false,
+    delayHindersProtectionInImmediateDanger: true,
+    declarationReproducibleInWriting: true,
+  } as const;
+
+  it('displaces the check beforehand from 2026-10-01 and not the day before', () => {
+    const on = (at: string) => {
+      const { norms } = screened(at, [], { engagement });
+      return [norms['verify-before-engaging']?.applies, norms['may-engage-on-declaration']?.applies];
+    };
+    expect([on('2026-09-30'), on('2026-10-01')]).toEqual([
+      [true, undefined],
+      [false, true],
+    ]);
+  });
+
+  it('a person who is barred stays barred all the while', () => {
+    const answer = screened('2026-10-05', [penal('§ 113')], { engagement });
+    expect([answer.barred, answer.norms['may-engage-on-declaration']?.applies]).toEqual([true, true]);
   });
 });

@@ -41,12 +41,43 @@ describe('lasteks assess', () => {
   });
 
   test('refuses a day that is not modelled, and tells which are and what to do', async () => {
-    const { code, out, err } = await runCommand(['assess', '-'], { input: aCase, now: () => Date.UTC(2030, 0, 1) });
+    const { code, out, err } = await runCommand(['assess', '-'], { input: aCase, now: () => Date.UTC(2015, 11, 31) });
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain('day-not-modelled');
     expect(err).toContain('from 2016-01-01');
     expect(err).toContain('--at');
     expect(err).toContain('--wording 20');
+  });
+
+  test('answers today without --at, by the wording in force', async () => {
+    const today = { input: aCase, now: () => Date.UTC(2026, 10, 22, 12) };
+    const { code, out } = await runCommand(['assess', '-', '--json'], today);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ wording: '2026-10-01' });
+    expect(JSON.parse(out).asKnown).toBeUndefined();
+  });
+
+  test('answers a day after the law was looked through, and refuses it with --strict', async () => {
+    const later = { input: aCase, now: () => Date.UTC(2030, 0, 1) };
+    const answered = await runCommand(['assess', '-'], later);
+    expect(answered.code).toBe(0);
+    expect(answered.out.replaceAll('\n', ' ')).toContain(
+      'By the wording in force from 2027-01-01, as known on 2026-11-22',
+    );
+    const refused = await runCommand(['assess', '-', '--strict'], later);
+    expect([refused.code, refused.out]).toStrictEqual([2, '']);
+    expect(refused.err).toContain('beyond-known-law');
+    const streamed = await runCommand(['assess', '-', '--strict', '--ndjson'], {
+      ...later,
+      input: '{"at":"2027-12-31","case":{}}\n{"at":"2028-01-01","case":{}}\n',
+    });
+    const [first, second] = streamed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(streamed.code).toBe(2);
+    expect(first.asKnownOn).toBe('2026-11-22');
+    expect(second.error).toEqual({ code: 'beyond-known-law', path: 'at' });
   });
 
   test('prints the whole answer as JSON, under the id of the document', async () => {
@@ -171,7 +202,7 @@ describe('a document that cannot be read', () => {
   });
 
   test('for several reasons is told them all', async () => {
-    const { err } = await runCommand(['assess', '-'], { input: 'child: { birthDate: 3, nmae: x }\nneeds: {}\n' });
+    const { err } = await runCommand(['assess', '-'], { input: 'child: { birthDate: 3, brithDate: x }\nneeds: {}\n' });
     expect(err).toBe(
       [
         'lasteks: bad input',

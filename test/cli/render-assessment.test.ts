@@ -90,7 +90,7 @@ function everythingToldAsNotSo(): object {
       group[key] ??= {};
       group = group[key] as Record<string, unknown>;
     }
-    group[keys.at(-1)!] = type === 'truth' ? false : (values.at(-1) ?? '0793');
+    group[keys.at(-1)!] = type === 'truth' ? false : type === 'list' ? [] : (values.at(-1) ?? '0793');
   }
   return { ...input, child: { ...(input['child'] as object), birthDate: '1990-01-01' } };
 }

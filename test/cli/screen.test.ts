@@ -36,6 +36,38 @@ const underFormerCode: PersonInput = {
     { code: 'criminal-code', offence: '§ 202', measure: 'punishment', register: 'archived' },
   ],
 };
+/** At the Social Insurance Board, no official any more in 2027, with a record that would bar one. */
+const adviser: PersonInput = {
+  authority: 'social-insurance-board',
+  tasks: ['§ 15 (2) 3)'],
+  inDirectContactWithChildren: false,
+  startedOn: '2021-05-03',
+  records: [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }],
+};
+/** Punished for an act that is no longer punishable, who has applied for re-assessment without the judgment. */
+const applicant: PersonInput = {
+  role: 'person-working-with-children',
+  records: [
+    {
+      code: 'penal-code',
+      offence: '§ 178',
+      measure: 'punishment',
+      register: 'in-register',
+      currentLaw: 'not-punishable',
+      restrictionVoidedOn: 'none',
+    },
+  ],
+  reassessment: { filedOn: '2025-02-26', reasonsStated: true, judgmentEnclosed: false },
+};
+const engagedInCrisis: PersonInput = {
+  role: 'person-working-with-children',
+  engagement: {
+    crisisPreventsCheck: true,
+    delayHindersCrisisResolution: true,
+    declarationReproducibleInWriting: true,
+    obstacleGoneAt: '2026-10-07T12:00',
+  },
+};
 const lines = (text: string): object[] =>
   text
     .trimEnd()
@@ -50,10 +82,10 @@ const screened = (name: string, wording?: string): Screening => {
 };
 
 describe.each(personExampleNames)('the example %s', (name) => {
-  test('is of a day from 2016 to 2024, under an id that is its name', () => {
+  test('is of a day from 2016 to 2027, under an id that is its name', () => {
     const { id, at: moment, wording } = readExample(name, 'person');
     expect([id, wording]).toStrictEqual([name, undefined]);
-    expect(moment >= '2016-01-01' && moment < '2025').toBe(true);
+    expect(moment >= '2016-01-01' && moment < '2028').toBe(true);
   });
 
   test.each(languages)('reads in %s as it did', async (lang) => {
@@ -89,6 +121,12 @@ describe('lasteks screen', () => {
     expect(fromFile).toStrictEqual(fromInput);
     expect(fromFile).toMatchObject({ code: 0, err: '' });
     expect(fromFile.out).toContain('§ 20 does not bar this person');
+  });
+
+  test('takes the present moment where no document and no option tells one', async () => {
+    const input = JSON.stringify(robber);
+    const { out } = await runCommand(['screen', '-', '--json'], { input, now: () => Date.UTC(2026, 10, 22, 21, 30) });
+    expect(JSON.parse(out)).toMatchObject({ at: '2026-11-22T23:30:00+02:00', wording: '2026-10-01', barred: true });
   });
 
   test('prints the whole answer as JSON, under the id of the document', async () => {
@@ -132,6 +170,10 @@ describe('a readable screening', () => {
       ['2016-06-01', '2021-06-01', '2023-06-01'].map((moment) => screen(of, { at: moment })),
     ),
     screen({ role: 'child-protection-official', startedOn: '2018-03-01' }, { at: '2023-06-01' }),
+    ...[robber, {}, adviser, applicant].flatMap((of) =>
+      ['2025-06-02', '2026-12-31', '2027-01-01'].map((moment) => screen(of, { at: moment })),
+    ),
+    screen(engagedInCrisis, { at: '2026-10-08' }),
   ];
 
   test('tells every restriction once, and every other norm that applies or may apply', () => {
@@ -173,6 +215,35 @@ describe('a readable screening', () => {
     const on = (day: string) => renderScreening(screen(underFormerCode, { at: day }), lookFor('en'));
     expect(on('2022-09-30')).toMatch(/Case law\n {2}5-22-6 +record 2: /u);
     expect(on('2022-10-01')).not.toContain('Case law');
+  });
+
+  test('tells from 2027 what would follow if § 15 (6) brought the restrictions of § 20 too, and for which record', () => {
+    const text = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('en', { width: 100 }));
+    expect(text).toContain('§ 20 does not bar this person');
+    expect(text).toMatch(/Where the law is in doubt\n {2}§ 15 \(6\) .*those of § 19/u);
+    expect(text).toMatch(/Or else: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u);
+    const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), lookFor('en'));
+    expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
+    expect(renderScreening(screen(adviser, { at: '2026-12-31' }), lookFor('en'))).not.toContain('in doubt');
+    const et = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('et'));
+    expect(et).toMatch(/→ Eluaegne töötamise keeld \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
+  });
+
+  test('tells of an application for re-assessment whether it is complete, and by when it is decided', () => {
+    const text = renderScreening(screen(applicant, { at: '2025-03-01' }), lookFor('en'));
+    expect(text).toMatch(/§ 20 \(5\) .*\n {16}the person\n {16}Not done yet\./u);
+    expect(text).toMatch(/§ 20 \(6\) .*re-assessment.*\n.*by Mon 28 April 2025 24:00/u);
+    const complete = {
+      ...applicant,
+      reassessment: { filedOn: '2025-02-26', reasonsStated: true, judgmentEnclosed: true },
+    };
+    expect(renderScreening(screen(complete, { at: '2025-03-01' }), lookFor('et'))).toContain('Täidetud.');
+  });
+
+  test('tells that who was engaged on a declaration is verified at once', () => {
+    const at = { at: '2026-10-08' };
+    const text = renderScreening(screen(engagedInCrisis, at), lookFor('en', { width: 100 }));
+    expect(text).toMatch(/§ 20 \(3¹\) +Verify compliance once the crisis allows \*\n.* — immediately\n/u);
   });
 
   test('tells why a text is not settled where a restriction rests on it', () => {

@@ -1,0 +1,200 @@
+import { LawError } from '../act/law-error.ts';
+import { formatDay } from '../model/civil-day.ts';
+import {
+  type DataCategory,
+  type DataClause,
+  type DataKey,
+  type DataSubject,
+  dataCategories,
+  dataListOf,
+} from '../model/data-categories.ts';
+import type { NotTold } from '../model/fact-schema.ts';
+import { type CaseFact, type ChoiceValue, caseFacts } from '../model/facts.ts';
+import { readMoment } from '../model/moment.ts';
+import type { Reading } from '../model/norm.ts';
+import type { Bilingual, Truth } from '../model/truth.ts';
+import { assess } from './assess.ts';
+
+/** A question on data of a child's case. What is not told is left out, `null` or `'unknown'`. */
+export interface DataQuestion {
+  /** Who processes the data. */
+  readonly processor?: ChoiceValue<'data.processor'> | NotTold;
+  /** Whom the data are about. */
+  readonly subject?: DataSubject | NotTold;
+  /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
+  readonly category?: DataClause | DataKey | 'other' | NotTold;
+  /** For which task, as the provision that sets it. */
+  readonly task?: ChoiceValue<'data.task'> | NotTold;
+  /** Whether the task requires the data. */
+  readonly necessary?: boolean | NotTold;
+  /** Whether what the data tell may affect the child's well-being: some clauses of § 34² (5) ask for it. */
+  readonly mayAffectChildsWellbeing?: boolean | NotTold;
+  /** The day `YYYY-MM-DD`, or an instant. */
+  readonly at: string;
+}
+
+/** Whether data may be processed. */
+export interface DataPermission {
+  readonly allowed: Truth;
+  /** The clause of § 34² that lists the data for whom they are about; left out where none does, or it is not told. */
+  readonly clause?: DataClause;
+  /** The clause opens the data only as far as what they tell may affect the child's well-being. */
+  readonly onlyAsFarAsItAffectsChild?: true;
+  /** The provisions that give or refuse the permission, the most particular first; none where chapter 8¹ is not in force. */
+  readonly provisions: readonly string[];
+  /** What is still to be told, while it can change the answer. */
+  readonly missing: readonly CaseFact[];
+  readonly because: Bilingual;
+  /** The reading that the answer rests on. */
+  readonly reading?: Reading;
+}
+
+/** The norm that lets each processor process data, and where it stands. */
+const normOf = {
+  'local-government': { norm: 'may-process-case-data', provision: '§ 34² (1)' },
+  'social-insurance-board': { norm: 'board-may-process-case-data', provision: '§ 34² (7)' },
+  'involved-party': { norm: 'involved-may-process-case-data', provision: '§ 34² (8)' },
+} as const satisfies Record<ChoiceValue<'data.processor'>, unknown>;
+
+const isTold = <Told>(value: Told | NotTold): value is Told =>
+  value !== undefined && value !== null && value !== 'unknown';
+
+/**
+ * Tells whether personal data in a child's case may be processed: by whom, about whom, of what kind, for which task
+ * (§ 34²). It is answered by the same rules as a case, and names the clause that lists the data, or says why none opens
+ * them. Whoever asks has found that the person is a child (§ 3 (2)).
+ *
+ * `allowed` is `false` wherever the Act opens the data to that processor for that task under no clause: a case system then
+ * has to refuse them. It is `'unknown'` while something is not told, and on days before 2025-01-10, on which the Act says
+ * nothing of it.
+ *
+ * @param question What is to be processed.
+ * @returns The answer, with its clause and why.
+ * @throws LawError `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.task`; `not-in-list` at
+ *   `category`; at `at` `not-an-instant`, and `day-not-modelled` for a day before 2016-01-01.
+ * @example
+ * ```ts
+ * import { mayProcess } from 'lasteks';
+ * const ofMunicipality = { processor: 'local-government', task: '§ 17 (1) 3)', necessary: true, at: '2025-02-01' };
+ * const ofMother = mayProcess({ ...ofMunicipality, subject: 'parent', category: 'healthData' });
+ * [ofMother.allowed, ofMother.clause]; // => [true, '§ 34² (4) 6)']
+ * const ofUncle = mayProcess({ ...ofMunicipality, subject: 'network-member', category: 'healthData' });
+ * ofUncle.allowed; // => false
+ * ofUncle.because.en; // => 'No clause of § 34² lists data of this kind about this person.'
+ * const ofGrandmother = mayProcess({ ...ofMunicipality, subject: 'family-member', category: '§ 34² (5) 3)' });
+ * [ofGrandmother.allowed, ofGrandmother.missing]; // => ['unknown', ['data.mayAffectChildsWellbeing']]
+ * ```
+ */
+export function mayProcess({ at, category, ...told }: DataQuestion): DataPermission {
+  const clause = clauseTold(category, told.subject);
+  const child = { birthDate: formatDay(readMoment(at).day) };
+  const { norms } = assess({ child, data: { ...told, category: clause } }, { at });
+  if (norms[normOf['local-government'].norm] === undefined) return notInForce;
+
+  const processors = Object.keys(normOf) as (keyof typeof normOf)[];
+  const asked = isTold(told.processor) ? [told.processor] : processors;
+  const answers = asked.map((processor) => norms[normOf[processor].norm]!);
+  const allowed = answers.every(({ applies }) => applies === false)
+    ? false
+    : answers.length === 1
+      ? answers[0]!.applies
+      : 'unknown';
+  const missing = caseFacts
+    .map(({ path }) => path)
+    .filter((path) => answers.some((answer) => answer.missing.includes(path)))
+    .filter((path) => path !== 'data.category' || !isTold(category)); // a key is told; its clause follows from the subject
+  const listed = listedFor(clause, told.subject);
+  const [only] = answers.length === 1 ? answers : [];
+  return {
+    allowed,
+    ...(listed === undefined ? {} : { clause: listed.clause as DataClause }),
+    ...(listed?.onlyAsFarAsItAffectsChild ? { onlyAsFarAsItAffectsChild: true as const } : {}),
+    provisions: [...(listed === undefined ? [] : [listed.clause]), ...asked.map((one) => normOf[one].provision)],
+    missing,
+    because: becauseOf(allowed, missing, listed, { at, category: clause, ...told }),
+    ...(only?.reading === undefined ? {} : { reading: only.reading }),
+  };
+}
+
+const notInForce: DataPermission = {
+  allowed: 'unknown',
+  provisions: [],
+  missing: [],
+  because: {
+    en: 'Chapter 8¹ is in force from 2025-01-10: on earlier days the Act does not say who may process which data of a case.',
+    et: '8¹. peatükk kehtib alates 10.01.2025: varasemate päevade kohta seadus ei ütle, kes milliseid juhtumi andmeid töödelda võib.',
+  },
+};
+
+/** The clause that a question names, where it can be told: a key means a clause once it is told whom the data are about. */
+function clauseTold(
+  category: DataQuestion['category'],
+  subject: DataQuestion['subject'],
+): DataClause | 'other' | NotTold {
+  if (!isTold(category) || category === 'other') return category;
+  const byClause = dataCategories.find(({ clause }) => clause === category);
+  if (byClause !== undefined) return byClause.clause;
+  if (!dataCategories.some(({ key }) => key === category)) {
+    const expected = 'a clause of § 34² (3)–(6) such as § 34² (3) 4), a key of a data sheet, or other';
+    throw new LawError({ code: 'not-in-list', path: 'category', expected });
+  }
+  if (!isTold(subject)) return undefined;
+  const ofSubject = dataListOf(subject)?.categories.find(({ key }) => key === category);
+  return (ofSubject?.clause as DataClause | undefined) ?? 'other';
+}
+
+/** The row of a clause, where it stands in the list of whom the data are about. */
+const listedFor = (clause: string | NotTold, subject: DataQuestion['subject']): DataCategory | undefined =>
+  isTold(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
+
+/** Why an answer is as it is: of several reasons against, the first in the order of § 34². */
+function becauseOf(
+  allowed: Truth,
+  missing: readonly CaseFact[],
+  listed: DataCategory | undefined,
+  { processor, subject, category, necessary, mayAffectChildsWellbeing }: DataQuestion,
+): Bilingual {
+  const provision = isTold(processor) ? normOf[processor].provision : '§ 34²';
+  if (allowed === 'unknown') return stillToBeTold(missing);
+  if (allowed) {
+    const affects = listed?.onlyAsFarAsItAffectsChild === true;
+    return {
+      en: `${provision} opens the data of ${listed!.clause} for this task${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
+      et: `${provision} lubab selleks ülesandeks töödelda ${listed!.clause} andmeid${affects ? ' niivõrd, kui need võivad lapse heaolu mõjutada' : ''}.`,
+    };
+  }
+  const isListedForNobody = category === 'other' || subject === 'other';
+  if (isListedForNobody || (isTold(subject) && isTold(category) && listed === undefined)) {
+    return {
+      en: 'No clause of § 34² lists data of this kind about this person.',
+      et: 'Ükski § 34² punkt ei nimeta selle isiku kohta seda liiki andmeid.',
+    };
+  }
+  if (necessary === false) {
+    return {
+      en: 'Only what the task requires may be processed (§ 34² (1)).',
+      et: 'Töödelda võib üksnes seda, mida ülesanne nõuab (§ 34² (1)).',
+    };
+  }
+  if (mayAffectChildsWellbeing === false && onlyAsFarAsItAffects(category)) {
+    return {
+      en: `${category} opens these data only as far as they may affect the child’s well-being.`,
+      et: `${category} lubab neid andmeid töödelda vaid niivõrd, kui need võivad lapse heaolu mõjutada.`,
+    };
+  }
+  return {
+    en: `${provision} does not open the data for this task.`,
+    et: `${provision} ei luba andmeid selleks ülesandeks töödelda.`,
+  };
+}
+
+const onlyAsFarAsItAffects = (category: DataQuestion['category']): boolean =>
+  dataCategories.some((one) => one.clause === category && one.onlyAsFarAsItAffectsChild === true);
+
+function stillToBeTold(missing: readonly CaseFact[]): Bilingual {
+  const labels = caseFacts.filter(({ path }) => missing.includes(path)).map(({ label }) => label);
+  return {
+    en: `Still to be told: ${labels.map(({ en }) => en).join('; ')}.`,
+    et: `Veel on teadmata: ${labels.map(({ et }) => et).join('; ')}.`,
+  };
+}

@@ -1,0 +1,65 @@
+import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
+import { oncePerObject } from '../model/memo.ts';
+import type { CaseReservation, WouldFollow } from '../model/reservation.ts';
+import type { Truth } from '../model/truth.ts';
+import type { Law } from '../rules/law.ts';
+import type { NormByOtherReading } from '../rules/reservations.ts';
+import { deadlineFor } from './deadlines.ts';
+import type { Evaluation } from './evaluation.ts';
+import { ruleSetOf } from './evaluator.ts';
+
+const ruleOf = (id: string): string => `reservation ${id}`;
+const ruleOfNorm = (id: string, alternative: number, norm: string): string => `${ruleOf(id)} ${alternative} ${norm}`;
+
+/** The conditions of a law's reservations, made ready: which cases they touch, and what would follow by other readings. */
+const compiledReservations = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
+  const rules = law.reservations.flatMap(({ id, when, alternatives }) => [
+    [ruleOf(id), when] as const,
+    ...alternatives.flatMap(({ norms }, place) =>
+      norms.flatMap((norm) =>
+        norm.when === undefined ? [] : [[ruleOfNorm(id, place, norm.norm), norm.when] as const],
+      ),
+    ),
+  ]);
+  return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
+});
+
+function truthsOf({ evaluator, told }: Evaluation): (rule: string) => Truth {
+  const compiled = compiledReservations(evaluator.law);
+  const bits = new Uint8Array(compiled.nodeCount);
+  evaluate(compiled, told.codes, bits);
+  return (rule) => truthOf(bits[compiled.nodeOf.get(rule)!]!);
+}
+
+/** Which reservations touch a case, by id: those that do for sure, and those that may. */
+export function reservationsTouching(evaluation: Evaluation): readonly (readonly [string, true | 'unknown'])[] {
+  const { reservations } = evaluation.evaluator.law;
+  if (reservations.length === 0) return [];
+  const truthOfRule = truthsOf(evaluation);
+  return reservations.flatMap(({ id }) => {
+    const applies = truthOfRule(ruleOf(id));
+    return applies === false ? [] : [[id, applies] as const];
+  });
+}
+
+/** The reservations that touch a case, or may, with what would follow for it from each reading that was not chosen. */
+export function reservationsOf(evaluation: Evaluation): readonly CaseReservation[] {
+  const { told, evaluator } = evaluation;
+  const touching = new Map(reservationsTouching(evaluation));
+  if (touching.size === 0) return [];
+  const truthOfRule = truthsOf(evaluation);
+  const followsFor = (rule: string, { norm, provisions, when, term }: NormByOtherReading): WouldFollow => {
+    const applies = when === undefined ? false : truthOfRule(rule);
+    const deadline = deadlineFor(term, applies, told);
+    return { norm, applies, provisions, ...(typeof deadline === 'object' ? { deadline } : {}) };
+  };
+  return evaluator.law.reservations.flatMap(({ id, kind, provisions, chosen, because, alternatives }) => {
+    const applies = touching.get(id);
+    if (applies === undefined) return [];
+    const others = alternatives.map(({ says, norms }, place) => ({
+      says,
+      wouldFollow: norms.map((norm) => followsFor(ruleOfNorm(id, place, norm.norm), norm)),
+    }));
+    return [{ id, kind, applies, provisions, chosen, because, alternatives: others }];
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { allWordings, assess, lawCheckedOn, lawKnownUntil, safeAssess, safeScreen, screen } from '../../src/index.ts';
+import { refusal } from '../support/refusal.ts';
+
+const asKnown = (at: string, wording?: string) =>
+  assess({}, wording === undefined ? { at } : { at, wording }).asKnown?.says.en;
+
+describe('an answer by law that was still to come when it was looked through says so', () => {
+  it('and one by law that was in force does not', () => {
+    for (const { day } of allWordings.filter((wording) => wording.day <= lawCheckedOn)) {
+      expect(assess({}, { at: day }).asKnown, day).toBeUndefined();
+      expect(screen({}, { at: day }).asKnown, day).toBeUndefined();
+    }
+    expect(assess({}, { at: '2026-12-31T23:59' }).asKnown).toBeUndefined();
+  });
+
+  it('on its first day and after it', () => {
+    const says = 'By the wording in force from 2027-01-01, as known on 2026-11-22, when it was still to come.';
+    expect(asKnown('2027-01-01')).toBe(says);
+    expect(asKnown('2027-01-01T00:00')).toBe(says);
+    expect(asKnown(lawKnownUntil)).toBe(says);
+  });
+
+  it('before its first day, where it was picked by hand', () => {
+    expect(asKnown('2026-12-31', '2027-01-01')).toBe(
+      'By the wording that enters into force on 2027-01-01: future law, as known on 2026-11-22.',
+    );
+  });
+
+  it('and where the day lies beyond what was looked through', () => {
+    const says =
+      'By the wording in force from 2027-01-01, as known on 2026-11-22; what takes effect after 2027-12-31 was not looked through.';
+    expect(asKnown('2028-01-01')).toBe(says);
+    expect(asKnown('2099-05-02')).toBe(says);
+  });
+
+  it('in a screening as in an assessment', () => {
+    for (const at of ['2027-01-01', '2028-01-01']) {
+      expect(screen({}, { at }).asKnown).toEqual(assess({}, { at }).asKnown);
+    }
+  });
+
+  it('with the day on which the law was looked through, in both languages', () => {
+    const { on, says } = assess({}, { at: '2027-05-02' }).asKnown!;
+    expect(on).toBe(lawCheckedOn);
+    expect(says.et).toContain(lawCheckedOn);
+    expect(says.et).not.toBe(says.en);
+  });
+});
+
+describe('a caller that asks to be strict', () => {
+  it('is answered up to the last day that was looked through', () => {
+    expect(assess({}, { at: `${lawKnownUntil}T23:59`, strict: true }).wording).toBe('2027-01-01');
+    expect(screen({}, { at: lawKnownUntil, strict: true }).wording).toBe('2027-01-01');
+  });
+
+  it('is refused later days, whatever the wording', () => {
+    const issue = { code: 'beyond-known-law', path: 'at' };
+    expect(refusal(() => assess({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);
+    expect(refusal(() => screen({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);
+    expect(safeAssess({}, { at: '2028-01-01T00:00', wording: '2023', strict: true })).toMatchObject({ error: issue });
+    expect(safeScreen({}, { at: '2030-01-01', strict: true })).toMatchObject({ error: issue });
+  });
+
+  it('tells by which day the refusal is', () => {
+    const { expected } = refusal(() => assess({}, { at: '2028-01-01', strict: true }));
+    expect(expected).toContain(lawKnownUntil);
+    expect(expected).toContain(lawCheckedOn);
+  });
+});

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { type DataPermission, type DataQuestion, mayProcess } from '../../src/assessment/may-process.ts';
+import { dataCategories } from '../../src/model/data-categories.ts';
+import { caseFacts } from '../../src/model/facts.ts';
+import type { Truth } from '../../src/model/truth.ts';
+import { refusal } from '../support/refusal.ts';
+
+const valuesOf = (path: string): readonly string[] => caseFacts.find((fact) => fact.path === path)!.values;
+const processors = valuesOf('data.processor');
+const subjects = valuesOf('data.subject');
+const tasks = valuesOf('data.task');
+const days = ['2025-01-10', '2026-12-31', '2027-01-01'];
+const clauses = dataCategories.map(({ clause }) => clause);
+const ask = (question: Record<string, unknown>): DataPermission => mayProcess(question as unknown as DataQuestion);
+
+/** § 34² (1), (7), (8), read anew: for which tasks who may process. */
+function tasksOf(processor: string, day: string): readonly string[] {
+  if (processor === 'local-government') return ['§ 17 (1) 3)', '§ 33'];
+  if (processor === 'involved-party') return ['§ 17 (1) 3)', '§ 29¹', '§ 33'];
+  const always = ['§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'];
+  return day < '2027-01-01' ? [...always, '§ 15 (2) 4)'] : always;
+}
+
+/** § 34² (3)–(6): whose data each list has. */
+const listOf: Readonly<Record<string, string>> = {
+  child: '(3)',
+  parent: '(4)',
+  'person-raising-child': '(4)',
+  'family-member': '(5)',
+  'network-member': '(6)',
+};
+const tiedToChild = [3, 4, 6, 7, 8, 9].map((clause) => `§ 34² (5) ${clause})`);
+
+describe('every clause, for everyone, by everyone, for every task, on every day', () => {
+  const provisionOf: Readonly<Record<string, string>> = {
+    'local-government': '§ 34² (1)',
+    'social-insurance-board': '§ 34² (7)',
+    'involved-party': '§ 34² (8)',
+  };
+
+  it.each(days.flatMap((at) => processors.map((processor) => ({ at, processor }))))(
+    'on $at by $processor',
+    ({ at, processor }) => {
+      for (const subject of subjects) {
+        for (const category of clauses) {
+          const isListed = category.startsWith(`§ 34² ${listOf[subject]} `);
+          const isTied = isListed && tiedToChild.includes(category);
+          for (const task of tasks) {
+            const isTask = tasksOf(processor, at).includes(task);
+            const question = { at, processor, subject, category, task, necessary: true };
+            const answer = ask({ ...question, mayAffectChildsWellbeing: true });
+            const where = `${subject} ${category} ${task}`;
+            expect(answer.allowed, where).toBe(isListed && isTask);
+            expect(answer.clause, where).toBe(isListed ? category : undefined);
+            expect(answer.onlyAsFarAsItAffectsChild, where).toBe(isTied ? true : undefined);
+            expect(answer.provisions, where).toEqual([...(isListed ? [category] : []), provisionOf[processor]]);
+            expect(answer.missing, where).toEqual([]);
+          }
+        }
+      }
+    },
+  );
+
+  it.each(days)('on %s only as far as it may affect the child, where the clause says so', (at) => {
+    for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
+      const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
+      const isTied = tiedToChild.includes(category);
+      const told = (mayAffectChildsWellbeing: Truth) => ask({ ...question, necessary: true, mayAffectChildsWellbeing });
+      expect(told(false).allowed, category).toBe(!isTied);
+      expect(told('unknown').allowed, category).toBe(isTied ? 'unknown' : true);
+      expect(told('unknown').missing, category).toEqual(isTied ? ['data.mayAffectChildsWellbeing'] : []);
+    }
+  });
+
+  it('never what the task does not require', () => {
+    for (const category of clauses) {
+      const subject = subjects.find((one) => category.startsWith(`§ 34² ${listOf[one]} `));
+      for (const processor of processors) {
+        const question = {
+          at: '2025-01-10',
+          processor,
+          subject,
+          category,
+          task: '§ 33',
+          mayAffectChildsWellbeing: true,
+        };
+        expect(ask({ ...question, necessary: false }).allowed).toBe(false);
+        expect(ask(question)).toMatchObject({ allowed: 'unknown', missing: ['data.necessary'] });
+      }
+    }
+  });
+});
+
+describe('a key of a data sheet', () => {
+  it('stands for the clause of the list of whom the data are about', () => {
+    const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
+    for (const subject of subjects) {
+      for (const { key } of dataCategories) {
+        const own = dataCategories.find((one) => one.key === key && one.clause.startsWith(`§ 34² ${listOf[subject]} `));
+        const answer = ask({ ...question, subject, category: key, mayAffectChildsWellbeing: true });
+        expect([answer.allowed, answer.clause], `${subject} ${key}`).toEqual([own !== undefined, own?.clause]);
+      }
+    }
+  });
+
+  it('leaves the clause open while it is not told whom the data are about', () => {
+    const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
+    const answer = ask({ ...question, category: 'healthData' });
+    expect(answer.allowed).toBe('unknown');
+    expect(answer.missing).toContain('data.subject');
+    expect(answer.missing).not.toContain('data.category');
+    expect(answer.clause).toBeUndefined();
+  });
+});
+
+describe('whatever is told', () => {
+  const orNot = (values: readonly unknown[]) => fc.constantFrom(undefined, null, 'unknown', ...values);
+  const question = fc.record({
+    at: fc.constantFrom(...days),
+    processor: orNot(processors),
+    subject: orNot(subjects),
+    category: orNot([...clauses, 'other']),
+    task: orNot(tasks),
+    necessary: orNot([true, false]),
+    mayAffectChildsWellbeing: orNot([true, false]),
+  });
+  const normOf: Readonly<Record<string, string>> = {
+    'local-government': 'may-process-case-data',
+    'social-insurance-board': 'board-may-process-case-data',
+    'involved-party': 'involved-may-process-case-data',
+  };
+
+  it('the answer is that of the norm on the case', () => {
+    fc.assert(
+      fc.property(question, ({ at, ...data }) => {
+        const { norms } = assess({ child: { birthDate: '2014-02-03' }, data } as never, { at });
+        const norm = normOf[data.processor as string];
+        const answers = (norm === undefined ? Object.values(normOf) : [norm]).map((id) => norms[id]!.applies);
+        const same = answers.every((one) => one === answers[0]) ? answers[0] : 'unknown';
+        expect(ask({ at, ...data }).allowed).toBe(same);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is missing something exactly while the answer is open, and says why in two languages', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { allowed, missing, because } = ask(asked);
+        expect(missing.length > 0).toBe(allowed === 'unknown');
+        expect(because.en).not.toBe('');
+        expect(because.et).not.toBe('');
+        expect(`${because.en}${because.et}`).not.toContain('undefined');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('why', () => {
+  const question: DataQuestion = {
+    at: '2025-02-01',
+    processor: 'local-government',
+    task: '§ 17 (1) 3)',
+    subject: 'family-member',
+    category: 'disability',
+    necessary: true,
+    mayAffectChildsWellbeing: true,
+  };
+  const because = (change: Partial<DataQuestion>): string => mayProcess({ ...question, ...change }).because.en;
+
+  it('is the clause that opens the data, and how far', () => {
+    expect(because({})).toBe(
+      '§ 34² (1) opens the data of § 34² (5) 6) for this task, as far as they may affect the child’s well-being.',
+    );
+    expect(because({ category: 'generalData' })).toBe('§ 34² (1) opens the data of § 34² (5) 1) for this task.');
+  });
+
+  it('is what closes them', () => {
+    const unlisted = 'No clause of § 34² lists data of this kind about this person.';
+    expect(because({ category: 'parentingSkills' })).toBe(unlisted);
+    expect(because({ category: 'other' })).toBe(unlisted);
+    expect(because({ subject: 'other' })).toBe(unlisted);
+    expect(because({ necessary: false })).toBe('Only what the task requires may be processed (§ 34² (1)).');
+    expect(because({ mayAffectChildsWellbeing: false })).toBe(
+      '§ 34² (5) 6) opens these data only as far as they may affect the child’s well-being.',
+    );
+    expect(because({ task: 'other' })).toBe('§ 34² (1) does not open the data for this task.');
+    expect(because({ task: 'other', processor: undefined })).toBe('§ 34² does not open the data for this task.');
+  });
+
+  it('is what is still to be told', () => {
+    expect(because({ necessary: undefined })).toBe(
+      'Still to be told: the data are necessary for the task, and processed no further than it requires.',
+    );
+  });
+
+  it('is before 2025-01-10 that chapter 8¹ is not in force', () => {
+    for (const at of ['2016-01-01', '2024-12-31', '2025-01-09', '2025-01-09T23:59']) {
+      const answer = mayProcess({ ...question, at });
+      expect(answer).toMatchObject({ allowed: 'unknown', provisions: [], missing: [] });
+      expect(answer.because.en).toContain('2025-01-10');
+    }
+    expect(mayProcess({ ...question, at: '2025-01-10T00:00' }).allowed).toBe(true);
+  });
+
+  it('carries the reading of the norm', () => {
+    expect(mayProcess(question).reading?.alternatives.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is no question is refused without being repeated', () => {
+  it.each([
+    [{ at: 'yesterday' }, 'not-an-instant', 'at'],
+    [{ at: '2015-12-31' }, 'day-not-modelled', 'at'],
+    [{ at: '2025-02-01', category: 'F84 autism' }, 'not-in-list', 'category'],
+    [{ at: '2025-02-01', category: '§ 34² (3) 15)' }, 'not-in-list', 'category'],
+    [{ at: '2025-02-01', subject: 'Mari Maasikas' }, 'not-in-list', 'data.subject'],
+    [{ at: '2025-02-01', processor: 'Mari Maasikas' }, 'not-in-list', 'data.processor'],
+    [{ at: '2025-02-01', task: '§ 1' }, 'not-in-list', 'data.task'],
+    [{ at: '2025-02-01', necessary: 'yes' }, 'wrong-type', 'data.necessary'],
+    [{ at: '2025-02-01', 'Mari Maasikas': true }, 'unknown-fact', 'data'],
+  ])('%o', (question, code, path) => {
+    const error = refusal(() => ask(question));
+    expect([error.code, error.path]).toEqual([code, path]);
+    expect(`${error.message}${JSON.stringify(error.issues)}`).not.toMatch(/yesterday|autism|Maasikas/u);
+  });
+});

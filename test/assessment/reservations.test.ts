@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { provisionsOn } from '../../src/act/provisions.ts';
+import { evaluateCase } from '../../src/assessment/assess.ts';
+import { compactLine } from '../../src/assessment/compact-line.ts';
+import { assess, type CaseInput } from '../../src/index.ts';
+import { norms } from '../../src/rules/child-protection-act.ts';
+import { reservations } from '../../src/rules/reservations.ts';
+import { caseOf, facts } from '../support/case-arbitrary.ts';
+import { everyLaw } from '../support/laws.ts';
+
+/** What an answer says of a reservation: whether it touches the case, and what would follow by its one other reading. */
+function saidOf(id: string, input: CaseInput, at: string) {
+  const found = assess(input, { at }).reservations?.find((reservation) => reservation.id === id);
+  if (found === undefined) return undefined;
+  const wouldFollow = found.alternatives.flatMap((other) =>
+    other.wouldFollow.map(({ norm, applies, deadline }) => [norm, applies, deadline?.lastDay ?? ''] as const),
+  );
+  return { applies: found.applies, wouldFollow };
+}
+
+const child = { birthDate: '2015-03-04' };
+const noSuspicion = {
+  neglect: false,
+  mentalAbuse: false,
+  emotionalAbuse: false,
+  physicalAbuse: false,
+  sexualAbuse: false,
+  otherRightsViolation: false,
+};
+
+describe('§ 27¹ asked for data that § 34² did not list yet', () => {
+  const teacher = {
+    child,
+    need: { suspicion: { neglect: true } },
+    professional: { kind: 'teacher', noticedAtWork: true },
+  } as const;
+  const id = 'data-list-still-to-come';
+
+  it('from 2025-01-01 to 2025-01-09: by the other reading the data would be passed on', () => {
+    expect(saidOf(id, teacher, '2025-01-01')).toEqual({
+      applies: true,
+      wouldFollow: [['pass-on-known-data', true, '']],
+    });
+    expect(saidOf(id, teacher, '2025-01-09')?.applies).toBe(true);
+  });
+
+  it('but not before or after those days, nor for a passer-by', () => {
+    expect(saidOf(id, teacher, '2024-12-31')).toBeUndefined();
+    expect(saidOf(id, teacher, '2025-01-10')).toBeUndefined();
+    expect(saidOf(id, { ...teacher, professional: { kind: 'other' } }, '2025-01-05')).toBeUndefined();
+  });
+});
+
+describe('§ 41¹ names § 27¹, whose content has moved to § 27²', () => {
+  const id = 'screening-reference-is-stale';
+  const aware = { becameAwareAt: '2025-01-02T10:00' };
+  const need = { suspicion: { neglect: true } };
+
+  it('a teacher’s report: ten days by the reading taken, thirty by the letter', () => {
+    const reported = {
+      child,
+      need: { ...need, firstAscertainedFromDisabilityData: false },
+      professional: { hasReported: true },
+      localGovernment: aware,
+    };
+    expect(assess(reported, { at: '2025-01-03' }).deadlines['decide-on-case-management']?.lastDay).toBe('2025-01-13');
+    expect(saidOf(id, reported, '2025-01-03')).toEqual({
+      applies: true,
+      wouldFollow: [
+        ['decide-on-case-management', false, ''],
+        ['decide-after-disability-screening', true, '2025-02-03'],
+      ],
+    });
+  });
+
+  it('the screening of data: thirty days by the reading taken, ten by the letter', () => {
+    const screened = {
+      child,
+      need: { ...need, firstAscertainedFromDisabilityData: true },
+      professional: { hasReported: false },
+      localGovernment: aware,
+    };
+    const { deadlines } = assess(screened, { at: '2025-01-03' });
+    expect(deadlines['decide-after-disability-screening']?.lastDay).toBe('2025-02-03');
+    expect(saidOf(id, screened, '2025-01-03')?.wouldFollow).toEqual([
+      ['decide-on-case-management', true, '2025-01-13'],
+      ['decide-after-disability-screening', false, ''],
+    ]);
+  });
+
+  it('neither a report nor a screening: no doubt', () => {
+    const neither = {
+      child,
+      need: { ...need, firstAscertainedFromDisabilityData: false },
+      professional: { hasReported: false },
+      localGovernment: aware,
+    };
+    expect(saidOf(id, neither, '2025-01-03')).toBeUndefined();
+    expect(saidOf(id, { ...neither, professional: {} }, '2025-01-03')?.applies).toBe('unknown');
+  });
+
+  it('and cites § 29 (3) until the end of 2026, § 29 (7) from 2027 on', () => {
+    const reported = { child, need, professional: { hasReported: true }, localGovernment: aware };
+    const cited = (at: string) =>
+      assess(reported, { at }).reservations!.find((one) => one.id === id)!.alternatives[0]!.wouldFollow[0]!.provisions;
+    expect(cited('2026-12-31')).toEqual(['§ 29 (3)']);
+    expect(cited('2027-01-01')).toEqual(['§ 29 (7)']);
+  });
+});
+
+describe('§ 27 asks for a report of every child in need, § 29 (5) of 2027 once help in the field has failed', () => {
+  const id = 'report-or-help-in-field';
+  const oneField = {
+    child,
+    need: { wellbeingThreatened: true, suspicion: noSuspicion, measureFields: ['educational'] },
+  } as const;
+  const follows = (fieldHelp: CaseInput['fieldHelp']) =>
+    saidOf(id, fieldHelp === undefined ? oneField : { ...oneField, fieldHelp }, '2027-02-01');
+
+  it('by the other reading only a failed help would be reported', () => {
+    expect(assess(oneField, { at: '2027-02-01' }).norms['notify-need-of-assistance']?.applies).toBe(true);
+    expect(follows({ ineffective: true })?.wouldFollow).toEqual([['notify-need-of-assistance', true, '']]);
+    expect(follows({ ineffective: false, notApplicableForOutsideReasons: false })?.wouldFollow).toEqual([
+      ['notify-need-of-assistance', false, ''],
+    ]);
+    expect(follows(undefined)?.wouldFollow).toEqual([['notify-need-of-assistance', 'unknown', '']]);
+  });
+
+  it('no doubt where several fields need measures, where something is suspected, or before 2027', () => {
+    const several = { ...oneField, need: { ...oneField.need, measureFields: ['educational', 'social'] } } as const;
+    const suspected = { ...oneField, need: { ...oneField.need, suspicion: { ...noSuspicion, neglect: true } } };
+    expect(saidOf(id, several, '2027-02-01')).toBeUndefined();
+    expect(saidOf(id, suspected, '2027-02-01')).toBeUndefined();
+    expect(saidOf(id, oneField, '2026-12-31')).toBeUndefined();
+  });
+});
+
+describe('no rule says by which law a procedure goes on that began before 2027', () => {
+  const id = 'procedure-under-way';
+  const began = (startedOn: string) => ({
+    child,
+    need: {
+      wellbeingThreatened: true,
+      nonRecurringMeasureSuffices: false,
+      firstAscertainedFromDisabilityData: false,
+    },
+    procedure: { startedOn },
+    localGovernment: { becameAwareAt: '2026-12-22T10:00' },
+  });
+
+  it('by the other reading the former rules of procedure would hold, to the same last day', () => {
+    const { norms, deadlines } = assess(began('2026-12-23'), { at: '2027-01-04' });
+    expect(norms['pre-assess-need']?.applies).toBe(true);
+    expect(deadlines['decide-on-case-management']?.lastDay).toBe('2027-01-04');
+    expect(saidOf(id, began('2026-12-23'), '2027-01-04')).toEqual({
+      applies: true,
+      wouldFollow: [
+        ['assess-need', true, ''],
+        ['pre-assess-need', false, ''],
+        ['complete-assessment', false, ''],
+        ['decide-on-case-management', true, '2027-01-04'],
+        ['not-decline-case-management', true, ''],
+      ],
+    });
+  });
+
+  it('the last day of 2026 and the first of 2027', () => {
+    expect(saidOf(id, began('2026-12-31'), '2027-01-04')?.applies).toBe(true);
+    expect(saidOf(id, began('2027-01-01'), '2027-01-04')).toBeUndefined();
+    expect(saidOf(id, began('none'), '2027-01-04')).toBeUndefined();
+    expect(saidOf(id, began('2026-12-23'), '2026-12-31')).toBeUndefined();
+  });
+
+  it('a start that is not told may lie before, unless awareness lies after', () => {
+    const untold = { ...began('unknown') };
+    expect(saidOf(id, untold, '2027-01-04')?.applies).toBe('unknown');
+    const later = { ...untold, localGovernment: { becameAwareAt: '2027-01-02T10:00' } };
+    expect(saidOf(id, later, '2027-01-04')).toBeUndefined();
+  });
+});
+
+describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 does', () => {
+  const id = 'separation-without-direct-danger';
+  const separated = (direct: boolean) => ({
+    child,
+    danger: {
+      remainingWithFamilyEndangers: true,
+      situationDirectlyEndangersLifeOrHealth: direct,
+      behaviourDirectlyEndangersOwnLifeOrHealth: false,
+      behaviourDirectlyEndangersOthersLifeOrHealth: false,
+    },
+    separation: { courtRulingMade: false },
+  });
+
+  it('by the other reading an indirect danger would not be enough', () => {
+    expect(assess(separated(false), { at: '2027-02-01' }).norms['may-separate-from-family']?.applies).toBe(true);
+    expect(saidOf(id, separated(false), '2027-02-01')?.wouldFollow).toEqual([['may-separate-from-family', false, '']]);
+    expect(saidOf(id, separated(true), '2027-02-01')?.wouldFollow).toEqual([['may-separate-from-family', true, '']]);
+  });
+
+  it('no doubt before 2027, or where nothing endangers the child in the family', () => {
+    expect(saidOf(id, separated(false), '2026-12-31')).toBeUndefined();
+    const safe = {
+      ...separated(false),
+      danger: { remainingWithFamilyEndangers: false, contactWithParentEndangers: false },
+    };
+    expect(saidOf(id, safe, '2027-02-01')).toBeUndefined();
+  });
+});
+
+describe('every reservation', () => {
+  it('is about norms of the Act, and cites provisions of its days or of the days before', () => {
+    const ids = norms.map((norm) => norm.id);
+    for (const { id, from, provisions, alternatives } of reservations) {
+      const cited = [...provisions, ...alternatives.flatMap((other) => other.norms.flatMap((norm) => norm.provisions))];
+      const inForce = ['2026-12-31', from].flatMap((day) => provisionsOn(day).map(({ reference }) => reference));
+      for (const provision of cited) expect(inForce, `${id} ${provision}`).toContain(provision);
+      for (const other of alternatives) for (const { norm } of other.norms) expect(ids, id).toContain(norm);
+    }
+  });
+
+  it('is of one day once at most', () => {
+    for (const { law } of everyLaw) {
+      const ids = law.reservations.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('stands in a line of a stream as it stands in the answer', () => {
+    const days = fc.constantFrom('2024-12-31', '2025-01-05', '2026-11-22', '2027-03-01');
+    fc.assert(
+      fc.property(facts, days, (told, at) => {
+        const evaluation = evaluateCase(caseOf(told), { at });
+        const line = JSON.parse(compactLine(evaluation, undefined));
+        const answer = assess(caseOf(told) as CaseInput, { at });
+        const expected = answer.reservations?.map(({ id, applies }) => [id, applies]);
+        expect(line.reservations).toEqual(expected && Object.fromEntries(expected));
+        expect(line.asKnownOn).toBe(answer.asKnown?.on);
+      }),
+    );
+  });
+});
