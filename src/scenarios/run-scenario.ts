@@ -66,7 +66,7 @@ interface Outcome {
 }
 
 function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
-  const law = lawFor(readMoment(at), wording);
+  const law = lawFor(readMoment(at), { wording });
   const [first, ...others] = idIssues(kind, expect, law);
   if (first !== undefined) throw new LawError(first, ...others);
   const options = { at, ...(wording === undefined ? {} : { wording }) };

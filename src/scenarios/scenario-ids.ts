@@ -1,4 +1,5 @@
 import type { LawIssue } from '../act/law-error.ts';
+import { parseDay } from '../model/civil-day.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { caseFacts } from '../model/facts.ts';
 import type { InForce } from '../model/norm.ts';
@@ -92,6 +93,16 @@ interface Place {
   readonly stead: string;
 }
 
+/** The days of a rule's versions, those that follow on each other as one. */
+function spansOf(versions: readonly InForce[]): readonly InForce[] {
+  return versions.reduce<readonly InForce[]>((spans, { from, until }) => {
+    const last = spans.at(-1);
+    const followsOn = last?.until !== undefined && parseDay(from) === parseDay(last.until)! + 1;
+    const whole = { from: followsOn ? last.from : from, ...(until === undefined ? {} : { until }) };
+    return [...(followsOn ? spans.slice(0, -1) : spans), whole];
+  }, []);
+}
+
 function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: Place): LawIssue[] {
   const rule = kind.rules.find((one) => one.id === id);
   if (rule === undefined) {
@@ -100,7 +111,9 @@ function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: 
     return [{ code: 'unknown-id', path: place.ofGroup, expected }];
   }
   if (mayBeAbsent || isIn(law, id)) return [];
-  const days = rule.versions.map(({ from, until }) => `from ${from}${until === undefined ? '' : ` to ${until}`}`);
+  const days = spansOf(rule.versions).map(
+    ({ from, until }) => `from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  );
   const expected = `a rule of the wording of ${law.wording.day} (this one is in force ${days.join(', ')})`;
   return [{ code: 'unknown-id', path: place.ofRule, expected }];
 }

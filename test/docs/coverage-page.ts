@@ -123,7 +123,7 @@ export function coveragePage(chapters: readonly Chapter[], scenarios: readonly S
   });
   return `# Coverage: what is made of each provision
 
-Every section, subsection and clause that the Act had on some day from 2016-01-01 to 2024-12-31: ${provisions.length} provisions in
+Every section, subsection and clause that the Act has had on some day since 2016-01-01: ${provisions.length} provisions in
 ${all.length} versions. This page is made from the rules by \`npm run coverage-page\`, and a test holds it current; in code,
 \`dispositionOf(provision, day)\` tells the same.
 
