@@ -75,6 +75,8 @@ function told(path: CaseFact, child: Child, random: Random): unknown {
       return random.happens(shareOfTrue[path] ?? usuallyTrue);
     case 'choice':
       return random.oneOf(values);
+    case 'list':
+      return values.filter(() => random.happens(0.3));
     case 'municipality':
       return values.length > 0 && random.happens(0.1) ? random.oneOf(values) : municipality(child, random);
     case 'date':
@@ -99,6 +101,17 @@ function filledIn(form: readonly CaseFact[], random: Random): CaseInput {
       group = group[key] as Record<string, unknown>;
     }
     group[last] = told(path, child, random);
+  }
+  return withoutContradiction(filled);
+}
+
+/** What a told fact implies is so, whatever chance has told of it. */
+function withoutContradiction(filled: Record<string, unknown>): CaseInput {
+  for (const { path, implies } of caseFacts as readonly Fact[]) {
+    if (implies === undefined) continue;
+    const [group = '', premise = ''] = path.split('.');
+    const facts = filled[group] as Record<string, unknown> | undefined;
+    if (facts?.[premise] === true) facts[implies.slice(group.length + 1)] = true;
   }
   return filled;
 }

@@ -15,15 +15,14 @@ const threatenedWellbeing = is('need.wellbeingThreatened');
 const behaviour = [is('need.behaviourThreatensOwnWellbeing'), is('need.behaviourThreatensOthersWellbeing')] as const;
 const grounds = [threatenedWellbeing, ...suspicions.map((suspicion) => is(suspicion)), ...behaviour] as const;
 
-/** § 30 from 2027: whoever is in danger is in need. */
-const directDanger = [
+/** From 2027: on what a child of whom nothing is suspected is in need; the last three are those of § 30. */
+export const groundsBesideSuspicion = [
+  threatenedWellbeing,
+  ...behaviour,
   is('danger.situationDirectlyEndangersLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOwnLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOthersLifeOrHealth'),
 ] as const;
-
-/** From 2027: on what a child of whom nothing is suspected is in need. */
-export const groundsBesideSuspicion = [threatenedWellbeing, ...behaviour, ...directDanger] as const;
 
 /** § 26: well-being threatened, abuse or neglect or another violation suspected, or behaviour that threatens well-being. */
 export const childInNeedOfAssistance: Definition = {
@@ -57,7 +56,7 @@ export const childInNeedOfAssistance: Definition = {
       provisions: ['§ 26', '§ 30'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
-      when: all(holds('child'), any(...grounds, ...directDanger)),
+      when: all(holds('child'), any(...grounds, holds('child-in-danger'))),
       reading: {
         chosen: {
           en: 'A child whose life or health is directly endangered, or who so endangers others, is in need.',
