@@ -5,24 +5,28 @@ import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { parseInstant } from '../model/instant.ts';
 import type { ExpectedNotification } from './scenario.ts';
 
-/** Whether what is expected and what there is can be put into pairs, each of them into one, in any order. */
+/**
+ * Whether what is expected and what there is can be put into pairs, each of them into one, in any order. Each expected one
+ * takes what matches it, also from another that can take something else instead, so that the steps grow with the cube of
+ * the length and not with all orders of it.
+ */
 export function pairUp<Expected, Got>(
   expected: readonly Expected[],
   got: readonly Got[],
   matches: (expected: Expected, got: Got) => boolean,
 ): boolean {
   if (expected.length !== got.length) return false;
-  if (expected.length === 0) return true;
-  const [first, ...others] = expected as [Expected, ...Expected[]];
-  return got.some(
-    (one, index) =>
-      matches(first, one) &&
-      pairUp(
-        others,
-        got.filter((_, place) => place !== index),
-        matches,
-      ),
-  );
+  const takenBy: (number | undefined)[] = got.map(() => undefined);
+  const takes = (index: number, tried: Set<number>): boolean =>
+    got.some((one, place) => {
+      if (tried.has(place) || !matches(expected[index]!, one)) return false;
+      tried.add(place);
+      const other = takenBy[place];
+      if (other !== undefined && !takes(other, tried)) return false;
+      takenBy[place] = index;
+      return true;
+    });
+  return expected.every((_, index) => takes(index, new Set()));
 }
 
 /** Whether a notification is the expected one, on the keys that are given. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/cli/read-yaml.ts';
+import { pairUp } from '../../src/scenarios/expected-parts.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import { runScenario, type ScenarioResult } from '../../src/scenarios/run-scenario.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
@@ -174,6 +175,18 @@ describe('notifications', () => {
   it('told exactly are paired off as a whole: the widest one leaves the narrow one its match', () => {
     const all = expecting({ notifications: [] }).differences[0]!.got as object[];
     expect(expecting({ notificationsExactly: [...all.slice(1).map(() => ({})), all[0]!] })).toEqual(holds);
+  });
+
+  it('told exactly are paired off at once, also where many of them match anything', () => {
+    const all = expecting({ notifications: [] }).differences[0]!.got as object[];
+    const wide = (count: number) => Array.from({ length: count }, () => ({}));
+    expect(expecting({ notificationsExactly: [...wide(all.length - 1), { norm: 'notify-danger' }] }).outcome).toBe(
+      'differs',
+    );
+    const [got, none] = [wide(16), (one: object, other: object) => one !== missing && other !== missing];
+    const missing = {};
+    expect(pairUp([...wide(15), missing], got, none)).toBe(false);
+    expect(pairUp(wide(16), got, none)).toBe(true);
   });
 
   it('cite their provision in any way of writing it', () => {
