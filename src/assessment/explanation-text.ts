@@ -43,7 +43,8 @@ const words = {
   idle: { en: 'No longer matters:', et: 'Enam ei loe:' },
 } satisfies Record<string, Bilingual>;
 
-const truthWord = (holds: Truth, lang: Language): string =>
+/** A truth as the answer to a question. */
+export const truthWord = (holds: Truth, lang: Language): string =>
   words[holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no'][lang];
 
 const valuesInWords = (fact: string, values: readonly string[], lang: Language): string =>
@@ -66,6 +67,9 @@ function branchLines(branch: Because, depth: number, lang: Language): string[] {
   if (parts.length === 1) return below(depth);
   return [line(words[all === undefined ? 'any' : 'all'][lang]), ...below(depth + 1)];
 }
+
+/** Why a conclusion came out so, in words: a line for each step, those below another indented. */
+export const becauseInWords = (because: Because, lang: Language): string[] => branchLines(because, 0, lang);
 
 function changeInWords({ fact, to }: Change, lang: Language): string {
   const label = factLabel(fact, lang);

@@ -1,12 +1,43 @@
-import { type ErrorCode, parseAllDocuments } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+} from 'yaml';
 import { LawError } from '../act/law-error.ts';
+import type { Place } from '../scenarios/check-report.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
-/** How many aliases (`*name`) a document may hold: enough for a municipality named twice, too few to blow it up. */
-const mostAliases = 20;
+/** What a text is read as: what would be wrong with another one of its kind. */
+export interface YamlLimits {
+  /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
+  readonly aliases: number;
+  /** What is told where several documents stand in one text. */
+  readonly several: string;
+}
+
+/** One case: enough aliases for a municipality named twice, too few to blow it up. */
+const ofCase: YamlLimits = {
+  aliases: 20,
+  several: 'one document; several cases go into an .ndjson file, a case a line',
+};
+
+/** A file of scenarios: a case may stand in many of them. */
+export const ofScenarios: YamlLimits = {
+  aliases: 1000,
+  several: 'one document: one list of all scenarios of the file',
+};
+
+/** How many values a document may have, each counted as often as aliases repeat it. */
+const mostValues = 250_000;
 
 /** What would be right, for errors that people make; the parser's own messages quote the text and are not shown. */
-const expectedByCode: Partial<Record<ErrorCode, string>> = {
+const expectedByCode: Partial<Record<Doubt['code'], string>> = {
   DUPLICATE_KEY: 'each key once',
   TAB_AS_INDENT: 'spaces for indentation, not a tab',
   BAD_INDENT: 'each bracket closed, and the keys of one group in one column',
@@ -14,7 +45,21 @@ const expectedByCode: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'one key and its value on a line, or braces around several',
   TAG_RESOLVE_FAILED: 'plain values without a tag (!)',
   NON_STRING_KEY: 'a plain text as key',
+  TOO_MANY_VALUES: `at most ${mostValues} values, each counted as often as aliases (*) repeat it`,
+  NO_ANCHOR_BEFORE: 'an alias (*) of an anchor (&) that ends before it',
 };
+
+/** A document with the places of what stands in it. */
+export interface PlacedDocument {
+  /** The document as plain data; `undefined` for an empty text. */
+  readonly document: unknown;
+  /**
+   * Where something stands: a key, an item of a list.
+   *
+   * @param path As errors tell it: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
+   */
+  readonly placeOf: (path: string) => Place;
+}
 
 /**
  * Reads a document in YAML 1.2 (core schema) or in JSON, which is YAML too. A day stays text. Keys are unique, tags are
@@ -23,37 +68,123 @@ const expectedByCode: Partial<Record<ErrorCode, string>> = {
  * @returns The document as plain data; `undefined` for an empty text.
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
-export function readYaml(text: string): unknown {
+export const readYaml = (text: string): unknown => readPlacedYaml(text, ofCase).document;
+
+/**
+ * Reads a document as {@link readYaml} does, and tells where what stands in it.
+ *
+ * @throws LawError `not-readable` with line and column; it never quotes the text.
+ */
+export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocument {
+  const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
   const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) throw notReadable(`fewer levels${placeIn(text, tooDeep)}`);
+  if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
+  const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
+    uniqueKeys: false, // the parser compares each key with every other; see doubtsAbout
     prettyErrors: false,
     logLevel: 'silent',
+    lineCounter: lines,
   });
-  for (const { errors, warnings } of documents) {
-    const [problem] = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const document of documents) {
+    const { errors, warnings } = document;
+    const doubts = [...errors, ...warnings].map(({ code, pos }): Doubt => ({ code, at: pos[0] }));
+    const [problem] = [...doubts, ...doubtsAbout(document)].sort((a, b) => a.at - b.at);
     if (problem === undefined) continue;
-    throw notReadable(`${expectedByCode[problem.code] ?? 'YAML 1.2 or JSON'}${placeIn(text, problem.pos[0])}`);
+    throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
   }
   const [document, ...others] = documents;
-  if (others.length > 0) {
-    throw notReadable('one document; several cases go into an .ndjson file, a case a line');
-  }
+  if (others.length > 0) throw new UnreadableText(limits.several);
+  return {
+    document: plainData(document, limits),
+    placeOf: (path) => {
+      const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
+function plainData(document: Document | undefined, { aliases }: YamlLimits): unknown {
   try {
-    return document?.toJS({ maxAliasCount: mostAliases });
+    return document?.toJS({ maxAliasCount: aliases });
   } catch {
-    throw notReadable(`at most ${mostAliases} aliases (*), each of an anchor (&) before it`);
+    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`);
   }
 }
 
-const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
+/** A text that cannot be read, with the place as data, for reports that point at it. */
+export class UnreadableText extends LawError {
+  readonly place: Place | undefined;
 
-function placeIn(text: string, offset: number): string {
+  constructor(expected: string, place?: Place) {
+    const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`;
+    super({ code: 'not-readable', path: '', expected: `${expected}${where}` });
+    this.place = place;
+  }
+}
+
+/** Something wrong at an offset of the text. */
+interface Doubt {
+  readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE';
+  readonly at: number;
+}
+
+/** Keys that stand twice, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
+function doubtsAbout(document: Document): Doubt[] {
+  const doubts: Doubt[] = [];
+  const anchored = new Map<string, number>();
+  const valuesIn = (node: unknown): number => {
+    if (isAlias(node)) {
+      if (!anchored.has(node.source)) doubts.push({ code: 'NO_ANCHOR_BEFORE', at: startOf(node) });
+      return anchored.get(node.source) ?? 1;
+    }
+    let count = 1;
+    if (isSeq(node)) for (const item of node.items) count += valuesIn(item);
+    if (isMap(node)) {
+      const keys = new Set<unknown>();
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (keys.has(name)) doubts.push({ code: 'DUPLICATE_KEY', at: startOf(key) });
+        keys.add(name);
+        count += 1 + valuesIn(value);
+      }
+    }
+    if (isNode(node) && node.anchor !== undefined) anchored.set(node.anchor, count);
+    return count;
+  };
+  if (valuesIn(document.contents) > mostValues) doubts.push({ code: 'TOO_MANY_VALUES', at: 0 });
+  return doubts;
+}
+
+/** The offset of what a path leads to: of a key, of an item; or of the last part of the path that is there. */
+function offsetOf(contents: unknown, path: readonly string[]): number {
+  let node = contents;
+  let offset = startOf(node);
+  for (const part of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(part)];
+      if (part === '' || node === undefined) break;
+      offset = startOf(node);
+    } else if (isMap(node)) {
+      const place = /^key (\d+)$/u.exec(part)?.[1];
+      const isNamed = ({ key }: { readonly key: unknown }): boolean => isScalar(key) && key.value === part;
+      const pair = place === undefined ? node.items.find(isNamed) : node.items[Number(place) - 1];
+      if (pair === undefined) break;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else break;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
+function placeIn(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');
-  return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`;
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

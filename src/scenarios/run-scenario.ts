@@ -1,12 +1,8 @@
-import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
-import { assess, lawFor } from '../assessment/assess.ts';
-import { screen } from '../assessment/screen.ts';
+import { isLawError, LawError } from '../act/law-error.ts';
 import type { Assessment, Notification } from '../model/answer.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { readMoment } from '../model/moment.ts';
-import type { PersonInput } from '../model/person-reader.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
+import { answerScenario, lawOfScenario } from './answer-scenario.ts';
 import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
 import { isNotification, pairUp } from './expected-parts.ts';
 import { personDifferences } from './person-differences.ts';
@@ -65,25 +61,15 @@ interface Outcome {
   readonly law: Law;
 }
 
-function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
-  const law = lawFor(readMoment(at), { wording });
+function differencesOf(scenario: Scenario): ScenarioDifference[] {
+  const { kind, expect } = scenario;
+  const law = lawOfScenario(scenario);
   const [first, ...others] = idIssues(kind, expect, law);
   if (first !== undefined) throw new LawError(first, ...others);
-  const options = { at, ...(wording === undefined ? {} : { wording }) };
-  if (kind === 'person') return personDifferences(expect, screen(content as PersonInput, options));
-  return compared(expect, { answer: answerTo(content, options), law });
-}
-
-/** The answer to the case; what is wrong with the case is told below `case`. */
-function answerTo(content: unknown, options: { readonly at: string; readonly wording?: string }): Assessment {
-  try {
-    return assess(content as CaseInput, options);
-  } catch (error) {
-    if (!isLawError(error)) throw error;
-    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
-    const [first, ...others] = error.issues.map(below);
-    throw new LawError(first!, ...others);
-  }
+  const answered = answerScenario(scenario);
+  return answered.kind === 'person'
+    ? personDifferences(expect, answered.answer)
+    : compared(expect, { answer: answered.answer, law });
 }
 
 function compared(expect: Expectations, { answer, law }: Outcome): ScenarioDifference[] {

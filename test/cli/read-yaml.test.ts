@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readYaml } from '../../src/cli/read-yaml.ts';
+import { ofScenarios, readPlacedYaml, readYaml } from '../../src/cli/read-yaml.ts';
 import { refusal } from '../support/refusal.ts';
 
 describe('YAML 1.2', () => {
@@ -69,7 +69,7 @@ describe('what cannot be read is told by line and column', () => {
     ['two keys on a line', 'a: b: c', 'one key and its value on a line, or braces around several (line 1, column 4)'],
     ['a tag', 'a: !!js/function x', 'plain values without a tag (!) (line 1, column 4)'],
     ['a key that is a list', '? [a]\n: 1', 'a plain text as key (line 1, column 3)'],
-    ['an alias of nothing', 'a: *nobody', 'at most 20 aliases (*), each of an anchor (&) before it'],
+    ['an alias of nothing', 'a: *nobody', 'an alias (*) of an anchor (&) that ends before it (line 1, column 4)'],
     ['text between keys', 'a: 1\nloose text\nb: 2', 'YAML 1.2 or JSON (line 2, column 1)'],
   ])('%s', (_name, text, expected) => {
     expect(refusal(() => readYaml(text))).toMatchObject({ code: 'not-readable', path: '', expected });
@@ -114,6 +114,62 @@ describe('a document that would do harm', () => {
   test('is no document with comments far to the right', () => {
     expect(readYaml(`a: 1 # one\n${' '.repeat(200)}# and more\nb: 2\n`)).toStrictEqual({ a: 1, b: 2 });
   });
+
+  test('by more values than a document has, once its aliases are followed, is refused', () => {
+    const base = `a: &a [${'1, '.repeat(2000)}1]\n`;
+    const text = `${base}b: [${Array.from({ length: 130 }, () => '*a').join(', ')}]\n`;
+    expect(refusal(() => readPlacedYaml(text, ofScenarios)).expected).toMatch(/^at most 250000 values/u);
+  });
+
+  test('by an anchor that holds itself is refused', () => {
+    expect(refusal(() => readPlacedYaml('a: &a [*a]\n', ofScenarios)).expected).toMatch(
+      /^an alias .* before it \(line 1, column 8\)$/u,
+    );
+  });
+
+  test('by very many keys is read in a time that grows with them', () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(Object.keys(readPlacedYaml(keys, ofScenarios).document as object)).toHaveLength(60_000);
+  });
+});
+
+test('a scenario file may use an anchor more often than a case', () => {
+  const text = `- &a { b: 1 }\n${'- *a\n'.repeat(100)}`;
+  expect(refusal(() => readYaml(text)).expected).toMatch(/^at most 20 aliases/u);
+  expect(readPlacedYaml(text, ofScenarios).document).toHaveLength(101);
+  expect(refusal(() => readPlacedYaml(`${text}${'- *a\n'.repeat(1000)}`, ofScenarios)).expected).toMatch(
+    /^at most 1000/u,
+  );
+});
+
+describe('places', () => {
+  const text = '- name: x\r\n  expect:\r\n    norms: { a: 1, b: 2 }\r\n- &second\r\n  name: y\r\n- *second\r\n';
+  test.each([
+    ['', 1, 1],
+    ['0', 1, 3],
+    ['0.expect', 2, 3],
+    ['0.expect.norms.b', 3, 20],
+    ['0.expect.norms.key 2', 3, 20],
+    ['0.expect.norms.c', 3, 5],
+    ['1', 5, 3],
+    ['1.name', 5, 3],
+    ['2', 6, 3],
+    ['2.name', 6, 3],
+    ['9.expect', 1, 1],
+  ])('of %j: line %i, column %i', (path, line, column) => {
+    for (const mark of ['', '\ufeff']) {
+      expect(readPlacedYaml(mark + text, ofScenarios).placeOf(path)).toEqual({ line, column });
+    }
+  });
+
+  test('of JSON are told too, with tabs in it', () => {
+    const json = '[\n\t{\n\t\t"name": "x",\n\t\t"expect": { "norms": {} }\n\t}\n]';
+    expect(readPlacedYaml(json, ofScenarios).placeOf('0.expect.norms')).toEqual({ line: 4, column: 15 });
+  });
+});
+
+test('a list may begin with a byte order mark', () => {
+  expect(readYaml('\ufeff- a\n- b\n')).toStrictEqual(['a', 'b']);
 });
 
 test('no refusal quotes the text', () => {

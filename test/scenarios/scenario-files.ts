@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../../src/cli/read-yaml.ts';
+import { ofScenarios, readPlacedYaml } from '../../src/cli/read-yaml.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 
@@ -17,4 +17,7 @@ export const scenarioFiles = (): readonly ScenarioFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ name, scenarios: readScenarios(readYaml(readFileSync(join(folder, name), 'utf8'))) }));
+    .map((name) => ({
+      name,
+      scenarios: readScenarios(readPlacedYaml(readFileSync(join(folder, name), 'utf8'), ofScenarios).document),
+    }));

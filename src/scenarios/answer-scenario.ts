@@ -1,0 +1,39 @@
+import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
+import { assess, lawFor } from '../assessment/assess.ts';
+import { screen } from '../assessment/screen.ts';
+import type { Assessment } from '../model/answer.ts';
+import type { CaseInput } from '../model/case-schema.ts';
+import { readMoment } from '../model/moment.ts';
+import type { PersonInput } from '../model/person-reader.ts';
+import type { Screening } from '../model/screening.ts';
+import type { Law } from '../rules/law.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What is answered of a scenario: all of it but what it is called and what it expects. */
+export type Answerable = Pick<Scenario, 'at' | 'wording' | 'kind' | 'content'>;
+
+/** The answer to a case, or about a person. */
+export type Answered =
+  | { readonly kind: 'case'; readonly answer: Assessment }
+  | { readonly kind: 'person'; readonly answer: Screening };
+
+/** The law that a scenario is answered under. */
+export const lawOfScenario = ({ at, wording }: Answerable): Law => lawFor(readMoment(at), { wording });
+
+/**
+ * Answers the case of a scenario, or screens its person.
+ *
+ * @throws LawError for what cannot be read; of a case told below `case`.
+ */
+export function answerScenario({ kind, at, wording, content }: Answerable): Answered {
+  const options = { at, ...(wording === undefined ? {} : { wording }) };
+  if (kind === 'person') return { kind, answer: screen(content as PersonInput, options) };
+  try {
+    return { kind, answer: assess(content as CaseInput, options) };
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
+    const [first, ...others] = error.issues.map(below);
+    throw new LawError(first!, ...others);
+  }
+}
