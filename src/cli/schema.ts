@@ -3,18 +3,20 @@ import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { screeningJsonSchema } from '../model/screening-schema.ts';
+import { recordJsonSchema } from '../scenarios/record-schema.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
   ['person', personJsonSchema],
   ['assessment', assessmentJsonSchema],
   ['screening', screeningJsonSchema],
+  ['record', recordJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment` or `screening`.
+ * @param name `case`, `person`, `assessment`, `screening` or `record`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

@@ -8,6 +8,7 @@ import { assessmentJsonSchema } from '../../src/model/answer-schema.ts';
 import { caseJsonSchema } from '../../src/model/case-schema.ts';
 import { personJsonSchema } from '../../src/model/person-reader.ts';
 import { screeningJsonSchema } from '../../src/model/screening-schema.ts';
+import { recordJsonSchema } from '../../src/scenarios/record-schema.ts';
 import { exampleFile } from './examples.ts';
 import { keeping, runCommand, tenOnTheSecondOfMay } from './fake-surroundings.ts';
 
@@ -220,6 +221,7 @@ describe('lasteks schema', () => {
     ['person', personJsonSchema],
     ['assessment', assessmentJsonSchema],
     ['screening', screeningJsonSchema],
+    ['record', recordJsonSchema],
   ])('prints the JSON Schema of %s', async (name, schema) => {
     const { code, out } = await runCommand(['schema', name]);
     expect(code).toBe(0);
@@ -229,7 +231,7 @@ describe('lasteks schema', () => {
   test('refuses another name, and says which there are', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
-    expect(err).toContain('expected one of case, person, assessment, screening (not-in-list)');
+    expect(err).toContain('expected one of case, person, assessment, screening, record (not-in-list)');
   });
 });
 
