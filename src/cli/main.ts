@@ -22,5 +22,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout,
   stderr,
   env,
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(), // finer than a millisecond
 });

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { isLawError } from '../act/law-error.ts';
 import { type AssessCommandOptions, assessCommand } from './assess.ts';
+import type { CheckCommandOptions } from './check.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import { refusalInWords } from './refusal.ts';
@@ -58,6 +59,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
     .addHelpText('after', programHelp);
   addAssess(program, surroundings, finish);
   addScreen(program, surroundings, finish);
+  addCheck(program, surroundings, finish);
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
   addSchema(program, surroundings);
@@ -69,6 +71,7 @@ Examples:
   $ lasteks assess case.yaml --at 2023-05-02T10:00
   $ lasteks assess cases.ndjson > answers.ndjson
   $ lasteks screen person.yaml --verdict-only
+  $ lasteks check policy/ --reporter junit > report.xml
   $ lasteks rules --format json > rules.json
   $ lasteks verify act.xml --wording 2023
   $ lasteks schema case > case.schema.json
@@ -154,6 +157,52 @@ Examples:
 
 ${exitCodesInWords}`;
 
+function addCheck(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('check')
+    .summary('run scenario files')
+    .description('Runs scenarios, cases with what is expected of the answer, and tells where the answers part from it.')
+    .argument('<FILES...>', 'scenario files in YAML or JSON, folders and globs; - is standard input')
+    .option('--reporter <NAME>', 'pretty, junit, json or github (default: pretty)')
+    .option('--wording <DAY>', 'run all under the wording that entered into force on this day')
+    .option('--filter <TEXT>', 'run only the scenarios whose name has this text')
+    .option('--no-fail-on-empty', 'let it pass that no scenario counts')
+    .addOption(
+      new Option('--record <FILE>', 'write the answers of now to a file; - is standard output').conflicts('against'),
+    )
+    .option('--against <FILE>', 'tell what has changed since the answers were recorded')
+    .option('--at <MOMENT>', 'for a record: the moment of the cases that tell none')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', checkHelp)
+    .action(async (files: string[], options: CheckCommandOptions) => {
+      const { record, against } = options;
+      const { checkCommand } = await import('./check.ts');
+      const { recordCommand, againstCommand } = await import('./check-record.ts');
+      if (record !== undefined) finish(recordCommand(files, record, options, surroundings));
+      else if (against !== undefined) finish(againstCommand(files, against, options, surroundings));
+      else finish(await checkCommand(files, options, surroundings));
+    });
+}
+
+const checkHelp = `
+A file that cannot be read is named with line and column, and the others still
+run. A scenario with \`todo\` is shown and not counted. No report repeats a value of
+a case: a municipality stands as the fact that told it.
+
+With --record and --against the answers themselves are frozen and compared, and
+what scenarios expect is not looked at. FILES may then also have cases and persons,
+alone, in lists or as .ndjson. A record has no day of a case, and --against ends
+with 1 where something has changed.
+
+Examples:
+  $ lasteks check policy/
+  $ lasteks check policy/ cases.ndjson --record answers.json
+  $ lasteks check policy/ cases.ndjson --against answers.json --wording 2023
+  $ lasteks check 'policy/**/*.yaml' --reporter github
+  $ lasteks check policy/ --wording 2016 --filter "ten days"
+
+${exitCodesInWords}`;
+
 function addVerify(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
   program
     .command('verify')
@@ -214,8 +263,8 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
   program
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment, screening).')
-    .argument('<NAME>', 'case, person, assessment or screening')
+    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment, screening, record).')
+    .argument('<NAME>', 'case, person, assessment, screening or record')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');

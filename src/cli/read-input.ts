@@ -64,9 +64,11 @@ export async function readText(
   return bytes.toString('utf8');
 }
 
-const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
+/** The error of a file that cannot be read as a whole. */
+export const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
 
-function expectedInsteadOf(error: unknown): string {
+/** What would be right instead of a file that the system does not give; it does not repeat the path. */
+export function expectedInsteadOf(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return 'a file that exists, or - for standard input';

@@ -1,0 +1,135 @@
+import { LawError } from '../act/law-error.ts';
+import { wordingNamed } from '../act/wordings.ts';
+import type { Language } from '../model/truth.ts';
+import { type CheckedFile, type CheckReport, type Verdict, verdictOf } from '../scenarios/check-report.ts';
+import { checkScenario } from '../scenarios/check-scenario.ts';
+import { conclusionInWords, placedIssueInWords } from '../scenarios/check-words.ts';
+import { githubReport } from '../scenarios/reporters/github.ts';
+import { jsonReport } from '../scenarios/reporters/json.ts';
+import { junitReport } from '../scenarios/reporters/junit.ts';
+import { exitCode } from './exit-code.ts';
+import { languageFor } from './language.ts';
+import { printable } from './layout.ts';
+import { lookFor } from './look.ts';
+import { readText } from './read-input.ts';
+import { renderCheck } from './render-check.ts';
+import {
+  largestScenarioFile,
+  readScenarioFile,
+  type ScenarioFile,
+  scenarioFileOf,
+  scenarioPaths,
+} from './scenario-files.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The options of `lasteks check`, as they stand on the command line. */
+export interface CheckCommandOptions {
+  readonly reporter?: string;
+  readonly wording?: string;
+  readonly filter?: string;
+  readonly failOnEmpty?: boolean;
+  /** Where to write the answers of now. */
+  readonly record?: string;
+  /** The record to hold the answers of now against. */
+  readonly against?: string;
+  /** The moment of cases that tell none, for a record. */
+  readonly at?: string;
+  readonly lang?: string;
+}
+
+const exitCodes: Readonly<Record<Verdict, number>> = {
+  holds: exitCode.done,
+  'does-not-hold': exitCode.doesNotHold,
+  'bad-input': exitCode.badInput,
+};
+
+/**
+ * `lasteks check`: runs scenario files.
+ *
+ * @param patterns Files, folders and globs; `-` is standard input.
+ * @returns The exit code: whether every scenario that counts holds. What is wrong with a file is part of the report.
+ * @throws LawError for a wording that is none and for an option that has no such value.
+ */
+export async function checkCommand(
+  patterns: readonly string[],
+  options: CheckCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { wording, filter, failOnEmpty = true, at } = options;
+  if (at !== undefined) {
+    const expected = 'no --at but with --record or --against: a scenario tells its own moment';
+    throw new LawError({ code: 'not-in-list', path: '--at', expected });
+  }
+  const output = outputFor(options, surroundings);
+  if (wording !== undefined) wordingNamed(wording);
+  const files: CheckedFile[] = [];
+  for (const file of await scenarioFiles(patterns, surroundings)) {
+    files.push(checkFile(file, { wording, filter }, surroundings.now));
+  }
+  return output({ ...(wording === undefined ? {} : { wording }), files, sections: [], failOnEmpty });
+}
+
+async function scenarioFiles(patterns: readonly string[], surroundings: Surroundings): Promise<ScenarioFile[]> {
+  const files = scenarioPaths(patterns.filter((pattern) => pattern !== '-')).map(readScenarioFile);
+  if (!patterns.includes('-')) return files;
+  const text = await readText('-', surroundings, largestScenarioFile);
+  return [scenarioFileOf('-', () => text), ...files];
+}
+
+interface Selection {
+  readonly wording: string | undefined;
+  /** What stands in the names of the scenarios that are run, in capital letters or not. */
+  readonly filter: string | undefined;
+}
+
+function checkFile({ file, scenarios, issues }: ScenarioFile, selection: Selection, now: () => number): CheckedFile {
+  const { wording, filter } = selection;
+  const sought = filter?.toLowerCase();
+  const selected = scenarios.filter(({ scenario }) => scenario.name.toLowerCase().includes(sought ?? ''));
+  const checked = selected.map((scenario) => {
+    const start = now();
+    const result = checkScenario(scenario, wording);
+    return { ...result, milliseconds: now() - start };
+  });
+  return { file, scenarios: checked, issues };
+}
+
+const reporters: Readonly<Record<string, (report: CheckReport, lang: Language) => string>> = {
+  junit: junitReport,
+  json: jsonReport,
+  github: githubReport,
+};
+
+/**
+ * Where a report goes: to standard output in the form that was asked for. Where that is for a machine, what came out is
+ * told to standard error too.
+ *
+ * @returns What writes a report and tells its exit code.
+ * @throws LawError `not-in-list` for another reporter or language.
+ */
+export function outputFor(
+  { reporter = 'pretty', lang: asked }: Pick<CheckCommandOptions, 'reporter' | 'lang'>,
+  surroundings: Surroundings,
+): (report: CheckReport) => number {
+  const { stdout, stderr, env } = surroundings;
+  const lang = languageFor(asked, env);
+  if (reporter !== 'pretty' && !Object.hasOwn(reporters, reporter)) {
+    const expected = `pretty, ${Object.keys(reporters).join(', ')}`;
+    throw new LawError({ code: 'not-in-list', path: '--reporter', expected });
+  }
+  return (report) => {
+    if (reporter === 'pretty') stdout.write(renderCheck(report, lookFor(surroundings, lang, false)));
+    else {
+      stdout.write(reporters[reporter]!(report, lang));
+      stderr.write(
+        [...badFilesInWords(report), ...conclusionInWords(report, lang)].map((line) => `${line}\n`).join(''),
+      );
+    }
+    return exitCodes[verdictOf(report)];
+  };
+}
+
+const badFilesInWords = ({ files }: CheckReport): readonly string[] =>
+  files.flatMap(({ file, issues }) =>
+    issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${placedIssueInWords(issue)}`),
+  );
