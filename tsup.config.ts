@@ -26,6 +26,7 @@ export default defineConfig([
     dts: true,
     splitting: false, // tsup splits CommonJS by a transformation that mistakes a private field for an export
   },
+  { ...shared, entry: { vitest: 'src/cli/vitest.ts' }, format: ['esm'], platform: 'node', dts: true },
   {
     ...shared,
     entry: { main: 'src/cli/main.ts' },

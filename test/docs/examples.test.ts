@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonRulesEngine from 'json-rules-engine';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as texts from '../../src/act/texts.ts';
 import * as live from '../../src/assessment/live.ts';
+import * as vitest from '../../src/cli/vitest.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
 
@@ -12,6 +13,7 @@ const modules: Readonly<Record<string, object>> = {
   'lasteks/live': live,
   'lasteks/texts': texts,
   'lasteks/operators': operators,
+  'lasteks/vitest': vitest,
   'json-rules-engine': jsonRulesEngine,
 };
 
@@ -55,7 +57,15 @@ test('there are examples in the docstrings', () => {
   expect(snippets.length).toBeGreaterThan(10);
 });
 
-test.each(snippets.map(({ where, code }) => [where, code]))('%s does what it says', async (_where, code) => {
+/** What registers tests is run while tests are collected, and the tests are what it says. */
+const registering = snippets.filter(({ code }) => code.includes("'lasteks/vitest'"));
+const stating = snippets.filter((snippet) => !registering.includes(snippet));
+
+for (const { where, code } of registering) {
+  describe(where, () => new AsyncFunction('modules', body(code))(modules));
+}
+
+test.each(stating.map(({ where, code }) => [where, code]))('%s does what it says', async (_where, code) => {
   let expectations = 0;
   const expectEqual = (actual: unknown, expected: unknown): void => {
     expectations += 1;
