@@ -17,7 +17,14 @@ const library = {
 };
 
 export default defineConfig([
-  { ...shared, entry: library, format: ['esm'], platform: 'neutral', dts: true },
+  {
+    ...shared,
+    entry: { ...library, vitest: 'src/cli/vitest.ts' }, // Vitest itself is for ECMAScript modules alone
+    format: ['esm'],
+    platform: 'neutral',
+    external: [/^node:/u], // of the edge only: the lint rules keep it out of the rest
+    dts: true,
+  },
   {
     ...shared,
     entry: library,
@@ -26,7 +33,6 @@ export default defineConfig([
     dts: true,
     splitting: false, // tsup splits CommonJS by a transformation that mistakes a private field for an export
   },
-  { ...shared, entry: { vitest: 'src/cli/vitest.ts' }, format: ['esm'], platform: 'node', dts: true },
   {
     ...shared,
     entry: { main: 'src/cli/main.ts' },

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { assess } from 'lasteks';
 import { assessFrom } from 'lasteks/live';
 import { readWording } from 'lasteks/texts';
+import { scenarioSuite } from 'lasteks/vitest';
 
 const options = { at: '2023-05-02T10:00' };
 const input = { child: { birthDate: '2012-03-04' }, danger: { situationEndangersLifeOrHealth: true } };
 assert.equal(assess(input, options).norms['notify-danger'].applies, true);
 assert.equal((await assessFrom(input, {}, options)).norms['notify-danger'].applies, true);
 assert.throws(() => readWording('not a law'), { code: 'not-readable' });
+assert.equal(typeof scenarioSuite, 'function'); // it registers tests, and is run by test/package/vitest.test.ts
