@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runCommand } from './fake-surroundings.ts';
@@ -112,5 +115,125 @@ test('no refusal repeats a key or a value of a document, in any form', async () 
       }
     }),
     all,
+  );
+});
+
+const everyReport = ['pretty', 'junit', 'json', 'github'].flatMap((reporter) =>
+  ['en', 'et'].map((lang) => ['--reporter', reporter, '--lang', lang]),
+);
+
+test('no report of a check and no record repeats a value of a case', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lasteks-privacy-'));
+  const file = join(folder, 'scenarios.json');
+  const record = join(folder, 'record.json');
+  await fc.assert(
+    fc.asyncProperty(identifying, fc.boolean(), async ({ name, birthDate, placeOfStay, location }, isReadable) => {
+      const ofChild = {
+        child: { birthDate, registeredResidence: '9877', placeOfStay, location },
+        danger: { situationEndangersLifeOrHealth: true },
+        notice: {
+          receivedAt: '2023-05-02T09:17',
+          receiver: { kind: 'local-government', municipality: '9879' },
+          reporter: { [name]: name },
+        },
+        localGovernment: { municipality: '9878', becameAwareAt: '2023-05-02T09:37' },
+        ...(isReadable ? {} : { [name]: name, need: name }),
+      };
+      const differing = {
+        findings: { child: 'unknown', 'child-in-danger': false, 'child-in-need-of-assistance': 'unknown' },
+        norms: { 'decide-on-case-management': 'unknown', 'notify-danger': false, 'night-restriction': true },
+        notifications: [
+          { to: { municipality: placeOfStay } },
+          { norm: 'notify-danger', to: { municipality: location } },
+        ],
+        notificationsExactly: [{ to: { municipality: '9877' } }],
+        missing: { child: ['child.birthDate'] },
+        presumed: { child: true },
+      };
+      const records = [{ code: 'penal-code', offence: '§ 113', measure: 'punishment', register: 'in-register' }];
+      const person = { role: 'person-working-with-children', startedOn: birthDate, records };
+      const at = '2023-05-02T10:00';
+      const scenarios = [
+        { name: 'a child', at, case: ofChild, expect: differing },
+        {
+          name: 'an id that is a name',
+          at,
+          case: ofChild,
+          expect: { norms: { [name]: true }, missing: { child: [name] } },
+        },
+        { name: 'a person', at, person: isReadable ? person : { ...person, [name]: name }, expect: { barred: false } },
+      ];
+      writeFileSync(file, JSON.stringify(scenarios));
+      const told: string[] = [];
+      for (const form of everyReport) {
+        const { code, out, err } = await runCommand(['check', file, ...form]);
+        expect(code).toBe(2);
+        told.push(out, err);
+        if (isReadable) expect(out).toContain('expect.barred');
+      }
+      const recorded = await runCommand(['check', file, '--record', record]);
+      expect(recorded.code).toBe(isReadable ? 0 : 2);
+      if (isReadable) {
+        told.push(readFileSync(record, 'utf8'));
+        const { name: called, expect: expected } = scenarios[2]!;
+        writeFileSync(file, JSON.stringify([{ name: called, at, person: {}, expect: expected }]));
+        for (const form of everyReport) {
+          const { code, out, err } = await runCommand(['check', file, '--against', record, ...form]);
+          expect(code).toBe(1);
+          told.push(out, err);
+        }
+      }
+      for (const text of told) {
+        for (const value of [
+          name,
+          birthDate,
+          placeOfStay,
+          location,
+          '9877',
+          '9878',
+          '9879',
+          '09:17',
+          '09:37',
+          '§ 113',
+        ]) {
+          expect(text).not.toContain(value);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
+  rmSync(folder, { recursive: true });
+});
+
+test('no report repeats a key or a value of a scenario file that cannot be read', async () => {
+  await fc.assert(
+    fc.asyncProperty(identifying, async ({ name, birthDate }) => {
+      const scenario = { name: 'x', at: '2023-05-02', case: {}, expect: { findings: { child: 'unknown' } } };
+      const texts = [
+        ...[
+          { ...scenario, [name]: birthDate },
+          { ...scenario, at: name },
+          { ...scenario, expect: { [name]: birthDate } },
+          { ...scenario, expect: { findings: { [name]: birthDate } } },
+          { ...scenario, expect: { deadlines: { [name]: name } } },
+          { ...scenario, expect: { notifications: [{ provision: name, [name]: 1 }] } },
+          { ...scenario, wording: name },
+          name,
+        ].map((one) => JSON.stringify([one])),
+        `- ${name}: [${birthDate}`,
+        `- a: *${name}`,
+        `- ${name}: 1\n  ${name}: 2`,
+        `- a: !${name} b`,
+      ];
+      for (const text of texts) {
+        for (const form of everyReport) {
+          const { code, out, err } = await runCommand(['check', '-', ...form], { input: text });
+          expect(code, text).toBe(2);
+          expect(out + err).not.toContain(name);
+          expect(out + err).not.toContain(birthDate);
+        }
+      }
+    }),
+    { numRuns: 5 },
   );
 });
