@@ -11,6 +11,8 @@ export interface Findings {
   readonly times: Times;
   /** On persons of three records each. */
   readonly persons: Times;
+  /** On the scenarios of the Act. */
+  readonly scenarios: Times;
   /** On the official texts at hand. */
   readonly texts: Times;
   readonly streams: readonly StreamCost[];
@@ -68,6 +70,12 @@ const personTable = (persons: Times): string =>
       grouped((recordsOfEach * 1e6) / spreadOf(taken).median),
       spread(ratioOf(persons, name, personNames.handwritten)),
     ]),
+  );
+
+const scenarioTable = (scenarios: Times): string =>
+  table(
+    ['scenarios of the Act', 'µs a scenario: median (p10–p90)', 'scenarios a second'],
+    [...scenarios].map(([name, taken]) => [name, spread(spreadOf(taken)), grouped(1e6 / spreadOf(taken).median)]),
   );
 
 const textTable = (texts: Times): string =>
@@ -199,7 +207,7 @@ function besideTargets({ times }: Findings): string {
 
 /** The report, as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { times, persons, texts, streams, cold } = findings;
+  const { times, persons, scenarios, texts, streams, cold } = findings;
   return [
     `${machine()}.`,
     table(
@@ -214,6 +222,7 @@ export function reportOf(findings: Findings): string {
     besideTargets(findings),
     inProcess(times),
     personTable(persons),
+    scenarioTable(scenarios),
     ...(textPairs.length === 0 ? [] : [textTable(texts)]),
     streamTable(streams),
     coldTable(cold),

@@ -10,6 +10,7 @@ import { textPairs } from './official-texts.ts';
 import { disagreementsOnPersons, personLines, personSubjects } from './persons.ts';
 import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
 import { reportOf } from './report.ts';
+import { scenarioSubjects } from './scenarios.ts';
 import { subjects } from './subjects.ts';
 
 const { values: options } = parseArgs({
@@ -67,6 +68,7 @@ await checkAnswers();
 say('timing in one process, side by side …');
 const times = await sideBySide(subjects, caseLines(20_231_016), { warmUp: 5, rounds: 21 });
 const persons = await sideBySide(personSubjects, personLines(20_221_001), { warmUp: 5, rounds: 21 });
+const scenarios = await sideBySide(scenarioSubjects, caseLines(2), { warmUp: 5, rounds: 21 });
 const texts = await sideBySide(
   textPairs.flatMap(({ reading, least }) => [reading, least]),
   caseLines(1),
@@ -75,6 +77,6 @@ const texts = await sideBySide(
 const streams = await streamCosts();
 say('cold starts …');
 const cold = await coldStart(11);
-const report = reportOf({ times, persons, texts, streams, cold });
+const report = reportOf({ times, persons, scenarios, texts, streams, cold });
 console.log(report);
 if (options.write) writePage(report);
