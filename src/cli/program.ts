@@ -214,7 +214,10 @@ function addVerify(program: Command, surroundings: Surroundings, finish: (code: 
     .requiredOption('--wording <DAY>', 'the day on which the text entered into force')
     .addOption(new Option('--json', 'print the comparison as JSON').conflicts('full'))
     .option('--full', 'print also what is the same')
-    .option('--scenarios <FILES...>', 'scenario files: tell which of them rest on what is not the same')
+    .option(
+      '--scenarios <FILES...>',
+      'scenario files, folders, globs: tell which scenarios rest on what is not the same',
+    )
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', verifyHelp)
     .action(async (file: string, options: VerifyCommandOptions) => {

@@ -1,15 +1,15 @@
+import { LawError } from '../act/law-error.ts';
 import { readWording } from '../act/official-text/read-wording.ts';
 import { verifyText } from '../act/verify-text.ts';
 import { restingOn } from '../rules/resting-on.ts';
-import { readScenarios } from '../scenarios/read-scenarios.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { scenariosOn } from '../scenarios/scenarios-on.ts';
 import { exitCode } from './exit-code.ts';
 import { languageFor } from './language.ts';
 import { lookFor } from './look.ts';
 import { largestOfficialText, readText } from './read-input.ts';
-import { readYaml } from './read-yaml.ts';
 import { renderVerification } from './render-verification.ts';
+import { readScenarioFile, scenarioPaths } from './scenario-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The options of `lasteks verify`, as they stand on the command line. */
@@ -18,7 +18,7 @@ export interface VerifyCommandOptions {
   readonly json?: boolean;
   readonly full?: boolean;
   readonly lang?: string;
-  /** Scenario files, of which those that rest on what is not the same are told. */
+  /** Scenario files, folders and globs; of their scenarios those that rest on what is not the same are told. */
   readonly scenarios?: readonly string[];
 }
 
@@ -36,8 +36,7 @@ export async function verifyCommand(
 ): Promise<number> {
   const language = languageFor(lang, surroundings.env);
   const text = readWording(await readText(file, surroundings, largestOfficialText));
-  const scenarios: Scenario[] = [];
-  for (const each of files) scenarios.push(...readScenarios(readYaml(await readText(each, surroundings))));
+  const scenarios = scenarioPaths(files).flatMap(scenariosOf);
   const verification = verifyText(text, wording, (reference, against) => {
     const resting = restingOn(reference, against);
     return { ...resting, scenarios: scenariosOn(scenarios, resting.rules) };
@@ -48,4 +47,11 @@ export async function verifyCommand(
       : renderVerification(verification, lookFor(surroundings, language, full)),
   );
   return verification.same ? exitCode.done : exitCode.doesNotHold;
+}
+
+function scenariosOf(path: string): readonly Scenario[] {
+  const { scenarios, issues } = readScenarioFile(path);
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new LawError(first, ...others);
+  return scenarios.map(({ scenario }) => scenario);
 }
