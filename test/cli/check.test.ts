@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand } from './fake-surroundings.ts';
@@ -64,7 +65,81 @@ describe('lasteks check ends with', () => {
     expect(code).toBe(0);
     expect(counts(out)).toMatchObject({ holds: 1, differs: 0, todo: 1 });
     expect((await checkText(todo)).code).toBe(1);
+    expect((await checkText(holds + todo.replace('child: false', 'chlid: false'))).code).toBe(0);
   });
+});
+
+test('whatever stands in a scenario file, it ends with 0, 1 or 2 and no fault', async () => {
+  const odd = fc.oneof(
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'toString',
+      '',
+      'child',
+      'unknown',
+      '\ud800',
+      '2023-05-02',
+      1e308,
+      -0,
+      null,
+    ),
+    fc.boolean(),
+    fc.constantFrom('[]', '{}', '[[]]', '{"__proto__":{"a":1}}', '{"child":true}').map((text) => JSON.parse(text)),
+    fc.string(),
+  );
+  const inGroup = fc.dictionary(
+    fc.oneof(fc.constantFrom('child', 'assess-need', '__proto__', 'constructor', 'barred-for-life'), fc.string()),
+    fc.oneof(
+      odd,
+      fc.array(odd, { maxLength: 2 }),
+      fc.record({ records: fc.array(odd), applies: odd }, { requiredKeys: [] }),
+    ),
+    { maxKeys: 2 },
+  );
+  const groups = [
+    'findings',
+    'norms',
+    'notifications',
+    'notificationsExactly',
+    'deadlines',
+    'missing',
+    'presumed',
+    'restrictions',
+    'barred',
+    'complyBy',
+  ];
+  const expectation = fc.record(
+    Object.fromEntries(groups.map((group) => [group, fc.oneof(inGroup, fc.array(inGroup, { maxLength: 2 }), odd)])),
+    { requiredKeys: [] },
+  );
+  const scenario = fc.record(
+    {
+      name: fc.oneof(fc.constant('x'), odd),
+      at: fc.oneof(fc.constant('2023-05-02'), odd),
+      wording: fc.oneof(fc.constant('2016'), odd),
+      case: fc.oneof(inGroup, odd),
+      person: fc.oneof(inGroup, odd),
+      expect: expectation,
+      todo: odd,
+    },
+    { requiredKeys: ['name', 'at', 'expect'] },
+  );
+  const ends = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof({ weight: 9, arbitrary: scenario }, odd), { maxLength: 3 }),
+      async (document) => {
+        const { code, err } = await runCommand(['check', '-', '--reporter', 'junit'], {
+          input: JSON.stringify(document),
+        });
+        expect([0, 1, 2], err).toContain(code);
+        ends.add(code);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(ends).toContain(2);
 });
 
 describe('nothing to check', () => {
