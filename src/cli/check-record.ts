@@ -71,10 +71,9 @@ export function againstCommand(
 }
 
 function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
-  if (wording !== undefined) wordingNamed(wording);
   return {
     ...(at === undefined ? {} : { at }),
-    ...(wording === undefined ? {} : { wording }),
+    ...(wording === undefined ? {} : { wording: wordingNamed(wording).day }),
     ...(filter === undefined ? {} : { filter }),
   };
 }

@@ -55,13 +55,13 @@ export async function checkCommand(
   options: CheckCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { wording, filter, failOnEmpty = true, at } = options;
+  const { filter, failOnEmpty = true, at } = options;
   if (at !== undefined) {
     const expected = 'no --at but with --record or --against: a scenario tells its own moment';
     throw new LawError({ code: 'not-in-list', path: '--at', expected });
   }
   const output = outputFor(options, surroundings);
-  if (wording !== undefined) wordingNamed(wording);
+  const wording = options.wording === undefined ? undefined : wordingNamed(options.wording).day;
   const files: CheckedFile[] = [];
   for (const file of await scenarioFiles(patterns, surroundings)) {
     files.push(checkFile(file, { wording, filter }, surroundings.now));

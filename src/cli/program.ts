@@ -266,8 +266,10 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
   program
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of what goes in (case, person) or comes out (assessment, screening, record).')
-    .argument('<NAME>', 'case, person, assessment, screening or record')
+    .description(
+      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record).',
+    )
+    .argument('<NAME>', 'case, person, assessment, screening, scenario or record')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');

@@ -4,19 +4,21 @@ import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { screeningJsonSchema } from '../model/screening-schema.ts';
 import { recordJsonSchema } from '../scenarios/record-schema.ts';
+import { scenarioJsonSchema } from '../scenarios/scenario-schema.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
   ['person', personJsonSchema],
   ['assessment', assessmentJsonSchema],
   ['screening', screeningJsonSchema],
+  ['scenario', scenarioJsonSchema],
   ['record', recordJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment`, `screening` or `record`.
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario` or `record`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

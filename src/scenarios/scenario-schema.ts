@@ -3,9 +3,12 @@ import type { LawErrorCode } from '../act/law-error.ts';
 import { isLawError } from '../act/law-error.ts';
 import { parseReference } from '../act/reference.ts';
 import { actorLabels } from '../model/actor-labels.ts';
+import { caseJsonSchema } from '../model/case-schema.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
 import type { Actor } from '../model/norm.ts';
+import { personJsonSchema } from '../model/person-reader.ts';
+import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 
 /** A check of a text by what it says; `expected` tells in one phrase what would be right. */
 const text = (expected: string, code: LawErrorCode, isRight: (value: string) => boolean): z.ZodType<string> =>
@@ -130,4 +133,39 @@ export function keysAt(path: string): readonly string[] {
     default:
       return path.endsWith('.to') ? ['body', 'municipality'] : Object.keys(notification().shape);
   }
+}
+
+/** Where in a scenario ids stand as keys, with the rules that can stand there. */
+const idsOfGroups = (): Readonly<Record<string, readonly string[]>> => {
+  const [ofDefinitions, ofNorms] = [definitions, [...norms, ...personNorms]].map((rules) => rules.map(({ id }) => id));
+  return {
+    findings: ofDefinitions!,
+    presumed: ofDefinitions!,
+    norms: ofNorms!,
+    deadlines: ofNorms!,
+    restrictions: ofNorms!,
+    missing: [...ofDefinitions!, ...ofNorms!],
+  };
+};
+
+interface ObjectSchema {
+  readonly properties: Record<string, object>;
+}
+
+/**
+ * The JSON Schema of a scenario file (draft 2020-12), with every fact of a case and of a person and every id.
+ *
+ * @returns A plain object, for editors that complete and check as one writes.
+ */
+export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+  const file = z.toJSONSchema(z.array(scenarioSchema()), { io: 'input' });
+  const { properties } = file.items as unknown as ObjectSchema;
+  const { $schema: _ofCase, ...ofCase } = caseJsonSchema();
+  const { $schema: _ofPerson, ...ofPerson } = personJsonSchema();
+  Object.assign(properties, { case: ofCase, person: ofPerson });
+  const expected = (properties['expect'] as ObjectSchema).properties;
+  for (const [group, ids] of Object.entries(idsOfGroups())) {
+    expected[group] = { ...expected[group], propertyNames: { enum: ids } };
+  }
+  return file;
 }

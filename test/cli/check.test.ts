@@ -292,7 +292,7 @@ describe('an expectation', () => {
 `;
     expect((await checkText(section41)).code).toBe(0);
     const { code, out } = await checkText(section41, 'scenarios.yaml', '--wording', '2016');
-    expect([code, JSON.parse(out).wording]).toEqual([1, '2016']);
+    expect([code, JSON.parse(out).wording]).toEqual([1, '2016-01-01']);
   });
 });
 

@@ -9,6 +9,7 @@ import { caseJsonSchema } from '../../src/model/case-schema.ts';
 import { personJsonSchema } from '../../src/model/person-reader.ts';
 import { screeningJsonSchema } from '../../src/model/screening-schema.ts';
 import { recordJsonSchema } from '../../src/scenarios/record-schema.ts';
+import { scenarioJsonSchema } from '../../src/scenarios/scenario-schema.ts';
 import { exampleFile } from './examples.ts';
 import { keeping, runCommand, tenOnTheSecondOfMay } from './fake-surroundings.ts';
 
@@ -221,6 +222,7 @@ describe('lasteks schema', () => {
     ['person', personJsonSchema],
     ['assessment', assessmentJsonSchema],
     ['screening', screeningJsonSchema],
+    ['scenario', scenarioJsonSchema],
     ['record', recordJsonSchema],
   ])('prints the JSON Schema of %s', async (name, schema) => {
     const { code, out } = await runCommand(['schema', name]);
@@ -231,7 +233,7 @@ describe('lasteks schema', () => {
   test('refuses another name, and says which there are', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
-    expect(err).toContain('expected one of case, person, assessment, screening, record (not-in-list)');
+    expect(err).toContain('expected one of case, person, assessment, screening, scenario, record (not-in-list)');
   });
 });
 
