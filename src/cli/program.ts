@@ -166,6 +166,7 @@ function addCheck(program: Command, surroundings: Surroundings, finish: (code: n
     .option('--reporter <NAME>', 'pretty, junit, json or github (default: pretty)')
     .option('--wording <DAY>', 'run all under the wording that entered into force on this day')
     .option('--filter <TEXT>', 'run only the scenarios whose name has this text')
+    .option('--fail-on-empty', 'fail where no scenario counts (default)')
     .option('--no-fail-on-empty', 'let it pass that no scenario counts')
     .addOption(
       new Option('--record <FILE>', 'write the answers of now to a file; - is standard output').conflicts('against'),

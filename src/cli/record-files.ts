@@ -31,8 +31,12 @@ const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream o
  * Answers whatever stands in some files: scenarios, a list of cases and persons, one of them, or a stream of them.
  *
  * @param patterns Files, folders and globs.
+ * @throws LawError `not-readable` for standard input: what is recorded is found again by its file.
  */
 export function answeredFiles(patterns: readonly string[], options: RecordOptions): AnsweredFiles {
+  if (patterns.includes('-')) {
+    throw new LawError({ code: 'not-readable', path: 'FILES', expected: 'files for a record, not standard input' });
+  }
   const answers: RecordedAnswer[] = [];
   const refused: CheckedFile[] = [];
   for (const file of pathsOf(patterns, ['yaml', 'yml', 'json', 'ndjson'])) {

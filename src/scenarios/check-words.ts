@@ -61,8 +61,8 @@ export function countsInWords(report: CheckReport, lang: Language): string {
   const parts: readonly (readonly [number, string])[] =
     lang === 'et'
       ? [
-          [holds, 'vastab'],
-          [differs, 'ei vasta'],
+          [holds, 'vastab ootusele'],
+          [differs, 'ei vasta ootusele'],
           [notRunnable, 'ei saa käivitada'],
           [todo, 'tegemata (ei arvestata)'],
           [unreadableFiles, 'faili ei saa lugeda'],

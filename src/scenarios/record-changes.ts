@@ -134,15 +134,15 @@ const words = {
   heading: { en: 'Changes since the record', et: 'Muudatused pärast salvestamist' },
   none: { en: 'Nothing has changed.', et: 'Midagi ei ole muutunud.' },
   whole: { en: 'The answer as a whole', et: 'Vastus tervikuna' },
-  added: { en: 'Not in the record, so not compared:', et: 'Salvestises puuduvad, seega võrdlemata:' },
-  gone: { en: 'In the record and no longer there:', et: 'Salvestises olemas, kuid enam mitte esitatud:' },
+  added: { en: 'Not in the record, so not compared:', et: 'Salvestises puudu, seega võrdlemata:' },
+  gone: { en: 'In the record and no longer there:', et: 'Salvestises olemas, kuid nüüd puudu:' },
   more: { en: 'and {} more', et: 'ja veel {}' },
 } satisfies Record<string, Bilingual>;
 
 const partWords: Readonly<Record<string, Bilingual>> = {
   holds: { en: 'holds', et: 'kehtib' },
   provisions: { en: 'provisions', et: 'sätted' },
-  bearer: { en: 'bearer', et: 'adressaat' },
+  bearer: { en: 'bearer', et: 'keda seob' },
   presumed: { en: 'presumed', et: 'eeldus' },
   records: { en: 'records', et: 'kirjed' },
   deadline: { en: 'deadline', et: 'tähtaeg' },
@@ -150,7 +150,7 @@ const partWords: Readonly<Record<string, Bilingual>> = {
   notifications: { en: 'notifications', et: 'teavitused' },
   wording: { en: 'wording', et: 'redaktsioon' },
   barred: { en: 'barred', et: 'töötamise keeld' },
-  complyBy: { en: 'comply by', et: 'nõue täita hiljemalt' },
+  complyBy: { en: 'comply by', et: 'nõuete täitmise tähtpäev' },
 };
 
 /** The changes as a section of a report. It holds where nothing has changed and no recorded case is gone. */

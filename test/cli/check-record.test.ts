@@ -135,6 +135,11 @@ describe('a record', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('--record: expected a file that can be written')]);
   });
 
+  test('of standard input is refused', async () => {
+    const { code, err } = await check('-', '--record', record);
+    expect([code, err]).toEqual([2, expect.stringContaining('FILES: expected files for a record')]);
+  });
+
   test('that is none is refused', async () => {
     for (const text of ['', '{}', '[]', '{"format":"lasteks-record/2","library":"0","answers":[]}', '{"format"']) {
       const { code, out, err } = await check('examples', '--against', write('wrong.json', text));

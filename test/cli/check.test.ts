@@ -151,6 +151,7 @@ describe('nothing to check', () => {
     const { code, out, err } = await checkText(text, 'empty.yaml', ...args);
     expect([code, JSON.parse(out).verdict]).toEqual([1, 'does-not-hold']);
     expect(err).toContain('Nothing was checked');
+    expect((await checkText(text, 'empty.yaml', ...args, '--fail-on-empty')).code).toBe(1);
     expect((await checkText(text, 'empty.yaml', ...args, '--no-fail-on-empty')).code).toBe(0);
   });
 
