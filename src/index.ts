@@ -75,7 +75,7 @@ export {
 } from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
 export type { Fact, FactType } from './model/fact.ts';
-export type { Below, Head, Nested, NotTold, Row, Value } from './model/fact-schema.ts';
+export type { Below, Head, Nested, NotTold, Row, Value, Word } from './model/fact-schema.ts';
 export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {
   Actor,
@@ -100,6 +100,7 @@ export type {
   Screening,
 } from './model/screening.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/term.ts';
+export type { ProvisionText } from './model/told-word.ts';
 export type { Bilingual, Language, Truth } from './model/truth.ts';
 export {
   type Supervision,

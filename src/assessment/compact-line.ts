@@ -153,9 +153,10 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string 
   let list = '';
   for (const { norm, at, recipients } of notifying) {
     const variant = variantOf(truths[at]!, mayDisclose);
-    recipientsOf(norm, truths[at]!, told).forEach(({ municipality }, place) => {
-      list = added(list, recipients[place]![variant]!(municipalityTold(told, municipality) ?? ''));
-    });
+    for (const recipient of recipientsOf(norm, truths[at]!, told)) {
+      const place = norm.version.notifies!.indexOf(recipient);
+      list = added(list, recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? ''));
+    }
   }
   return list;
 }

@@ -7,8 +7,8 @@ import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
-/** The code of a date or an instant that is told as `none`. */
-const none = 2;
+/** The code of a date or an instant that is told. */
+const value = 1;
 /** The code of a truth that is told as not so. */
 const no = 1;
 
@@ -21,9 +21,9 @@ function mayBeException(term: Term, told: Told): boolean {
 function startOf(term: Term, told: Told): TermStart | undefined {
   if (term.from === undefined) return undefined;
   const first = factPosition.get(term.from)!;
-  const isNone = told.codes[first] === none;
-  const position = isNone && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
-  if (told.codes[position] !== 1) return undefined;
+  const isTold = told.codes[first] === value;
+  const position = !isTold && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
+  if (told.codes[position] !== value) return undefined;
   const number = told.numbers[position]!;
   return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }

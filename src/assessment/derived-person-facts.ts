@@ -1,4 +1,5 @@
 import { parseDay } from '../model/civil-day.ts';
+import { dayOfInstant } from '../model/instant.ts';
 import {
   type Authority,
   type DerivedPersonFact,
@@ -9,6 +10,7 @@ import {
 import { isTold, numberTold, type PersonTold, personPosition } from '../model/person-reader.ts';
 import { disjunction, type Truth } from '../model/truth.ts';
 import {
+  authorityOf,
   hasTaskAtBoard,
   isChildProtectionOfficial,
   type Post,
@@ -16,11 +18,12 @@ import {
   tasksOfSection41Superscript3,
 } from '../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import type { Law } from '../rules/law.ts';
+import { type RecordEvaluation, voidedOn } from './record-evaluation.ts';
 
 /** A fact about a person that follows from told ones. */
 export interface DerivedOfPerson {
   readonly name: DerivedPersonFact;
-  readonly of: (person: PersonTold, law: Law) => Truth;
+  readonly of: (person: PersonTold, law: Law, records: readonly RecordEvaluation[] | undefined) => Truth;
   /** The told facts that it waits for while it is unknown. */
   readonly waitsFor: (person: PersonTold) => readonly PersonFact[];
 }
@@ -48,10 +51,11 @@ function hasHappened(person: PersonTold, path: PersonFact): Truth {
   return isTold(person, path) ? numberTold(person, path) !== undefined : 'unknown';
 }
 
-const postOf = (person: PersonTold): Post => ({
-  authority: choiceTold(person, 'authority') as Authority | undefined,
-  tasks: listTold(person, 'tasks') as readonly Task[] | undefined,
-});
+function postOf(person: PersonTold): Post {
+  const tasks = listTold(person, 'tasks') as readonly Task[] | undefined;
+  const told = choiceTold(person, 'authority') as Authority | undefined;
+  return { authority: told ?? authorityOf(tasks), tasks };
+}
 
 const ofPost = ['authority', 'tasks'] as const;
 const insteadOfRole = [...ofPost, 'inDirectContactWithChildren'] as const;
@@ -80,11 +84,59 @@ const happened = (name: DerivedPersonFact, path: PersonFact): DerivedOfPerson =>
 /** The first day of § 20 (5) to (8). */
 const reassessmentInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
 
+/** The first day of § 20 (3¹). */
+const declarationInForce = /* @__PURE__ */ parseDay('2026-10-01')!;
+
+/** An event after which § 20 (3¹) has what it put off made good; one of before its first day is none. */
+type EndOfException = 'engagement.obstacleGoneAt' | 'engagement.immediateDangerAvertedAt';
+
+/** The day of such an event; `undefined` where none is told. */
+function dayOf(person: PersonTold, event: EndOfException): number | undefined {
+  const instant = numberTold(person, event);
+  return instant === undefined ? undefined : dayOfInstant(instant);
+}
+
+/** Whether such an event has happened. */
+const hasEnded = (name: DerivedPersonFact, event: EndOfException): DerivedOfPerson => ({
+  name,
+  of: (person) => {
+    const day = dayOf(person, event);
+    return day === undefined ? hasHappened(person, event) : day >= declarationInForce;
+  },
+  waitsFor: untoldOf(event),
+});
+
+/**
+ * Whether what § 20 (3¹) asks for stood until somebody was engaged: it stands still, or ended on the first day of service or
+ * later. Nothing tells when a licence was issued: it counts as issued before.
+ */
+const stoodOnEngaging = (name: DerivedPersonFact, event: EndOfException): DerivedOfPerson => ({
+  name,
+  of: (person) => {
+    const day = dayOf(person, event);
+    if (day === undefined) return isTold(person, event) || 'unknown';
+    if (day < declarationInForce) return false;
+    const kind = choiceTold(person, 'engagement.kind');
+    const startedOn = numberTold(person, 'startedOn');
+    return disjunction([
+      kind === undefined ? 'unknown' : kind === 'activity-licence',
+      startedOn === undefined ? hasHappened(person, 'startedOn') : startedOn <= day,
+    ]);
+  },
+  waitsFor: (person) =>
+    choiceTold(person, 'engagement.kind') === 'activity-licence'
+      ? untoldOf(event)(person)
+      : untoldOf('engagement.kind', 'startedOn', event)(person),
+});
+
 /** Whether somebody, at the Social Insurance Board, has one of the tasks of § 15 (6). */
 export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
   hasTaskAtBoard(postOf(person), tasksOfSection15Subsection6);
 
-/** Who somebody is under § 18: a role that is told goes before what it follows from. */
+/**
+ * Who somebody is under § 18: a role that is told goes before what it follows from. It names one role of two that do not
+ * exclude each other, so an official who is told to be in direct contact with children works with children too.
+ */
 export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isChildProtectionOfficial',
@@ -98,7 +150,9 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
     name: 'person.isPersonWorkingWithChildren',
     of: (person) =>
       isTold(person, 'role')
-        ? choiceTold(person, 'role') === 'person-working-with-children'
+        ? choiceTold(person, 'role') === 'person-working-with-children' ||
+          (choiceTold(person, 'role') === 'child-protection-official' &&
+            truthTold(person, 'inDirectContactWithChildren') === true)
         : truthTold(person, 'inDirectContactWithChildren'),
     waitsFor: (person) => askedFor(person, ['inDirectContactWithChildren']),
   },
@@ -118,8 +172,10 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
     of: (person) => hasTaskAtBoard(postOf(person), tasksOfSection41Superscript3),
     waitsFor: untoldOf(...ofPost),
   },
-  happened('person.obstacleToVerifyingIsGone', 'engagement.obstacleGoneAt'),
-  happened('person.immediateDangerIsAverted', 'engagement.immediateDangerAvertedAt'),
+  hasEnded('person.obstacleToVerifyingIsGone', 'engagement.obstacleGoneAt'),
+  hasEnded('person.immediateDangerIsAverted', 'engagement.immediateDangerAvertedAt'),
+  stoodOnEngaging('person.obstacleStoodOnEngaging', 'engagement.obstacleGoneAt'),
+  stoodOnEngaging('person.immediateDangerStoodOnEngaging', 'engagement.immediateDangerAvertedAt'),
   {
     // A reading: § 20 (5) to (8) hold for applications from their first day on.
     name: 'person.applicationIsFiled',
@@ -128,5 +184,20 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
       return filedOn === undefined ? hasHappened(person, 'reassessment.filedOn') : filedOn >= reassessmentInForce;
     },
     waitsFor: untoldOf('reassessment.filedOn'),
+  },
+  {
+    // Of what is told alone, so never unknown: an application is pending until its end is told, which is so once a record's
+    // restriction is told void from the day of filing on, and none is left that could be re-assessed.
+    name: 'person.applicationIsDecided',
+    of: (person, _law, records = []) => {
+      const filedOn = numberTold(person, 'reassessment.filedOn') ?? Number.POSITIVE_INFINITY;
+      const isDecided = (record: RecordEvaluation, place: number): boolean =>
+        record.holds('person.hasRecordWhoseVoidingIsSent') === true && voidedOn(person.records![place]!)! >= filedOn;
+      return (
+        records.some(isDecided) &&
+        records.every((record) => record.holds('person.hasRecordOpenToReassessment') === false)
+      );
+    },
+    waitsFor: () => [],
   },
 ];

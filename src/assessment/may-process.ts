@@ -1,4 +1,6 @@
 import { LawError } from '../act/law-error.ts';
+import type { NormAnswer } from '../model/answer.ts';
+import type { CaseInput } from '../model/case-schema.ts';
 import { formatDay } from '../model/civil-day.ts';
 import {
   type DataCategory,
@@ -8,10 +10,11 @@ import {
   dataCategories,
   dataListOf,
 } from '../model/data-categories.ts';
-import type { NotTold } from '../model/fact-schema.ts';
-import { type CaseFact, type ChoiceValue, caseFacts } from '../model/facts.ts';
+import type { NotTold, Word } from '../model/fact-schema.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../model/facts.ts';
 import { readMoment } from '../model/moment.ts';
 import type { Reading } from '../model/norm.ts';
+import { codeOfWord } from '../model/told-word.ts';
 import type { Bilingual, Truth } from '../model/truth.ts';
 import { assess } from './assess.ts';
 
@@ -22,9 +25,9 @@ export interface DataQuestion {
   /** Whom the data are about. */
   readonly subject?: DataSubject | NotTold;
   /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
-  readonly category?: DataClause | DataKey | 'other' | NotTold;
-  /** For which task, as the provision that sets it. */
-  readonly task?: ChoiceValue<'data.task'> | NotTold;
+  readonly category?: Word<DataClause | DataKey | 'other'> | NotTold;
+  /** For which task, as the provision that sets it; of a local government it is not asked. */
+  readonly task?: Word<ChoiceValue<'data.task'>> | NotTold;
   /** Whether the task requires the data. */
   readonly necessary?: boolean | NotTold;
   /** Whether what the data tell may affect the child's well-being: some clauses of § 34² (5) ask for it. */
@@ -56,6 +59,17 @@ const normOf = {
   'involved-party': { norm: 'involved-may-process-case-data', provision: '§ 34² (8)' },
 } as const satisfies Record<ChoiceValue<'data.processor'>, unknown>;
 
+type Processor = keyof typeof normOf;
+const processors = Object.keys(normOf) as readonly Processor[];
+const subjects = caseFacts.find(({ path }) => path === 'data.subject')!.values as readonly DataSubject[];
+
+/** What several answers say in common: what all say, else nothing is known. */
+function inCommon(answers: readonly (NormAnswer | Truth)[]): Truth {
+  const truths = new Set(answers.map((answer) => (typeof answer === 'object' ? answer.applies : answer)));
+  const [only] = truths.size === 1 ? truths : [];
+  return only ?? 'unknown';
+}
+
 const isTold = <Told>(value: Told | NotTold): value is Told =>
   value !== undefined && value !== null && value !== 'unknown';
 
@@ -70,12 +84,13 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
  *
  * @param question What is to be processed.
  * @returns The answer, with its clause and why.
- * @throws LawError `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.task`; `not-in-list` at
- *   `category`; at `at` `not-an-instant`, and `day-not-modelled` for a day before 2016-01-01.
+ * @throws LawError `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.subject`, and at
+ *   `data.task` what is wrong with it as a provision; `not-in-list` at `category`; at `at` `not-an-instant`, and
+ *   `day-not-modelled` for a day before 2016-01-01.
  * @example
  * ```ts
  * import { mayProcess } from 'lasteks';
- * const ofMunicipality = { processor: 'local-government', task: '§ 17 (1) 3)', necessary: true, at: '2025-02-01' };
+ * const ofMunicipality = { processor: 'local-government', necessary: true, at: '2025-02-01' };
  * const ofMother = mayProcess({ ...ofMunicipality, subject: 'parent', category: 'healthData' });
  * [ofMother.allowed, ofMother.clause]; // => [true, '§ 34² (4) 6)']
  * const ofUncle = mayProcess({ ...ofMunicipality, subject: 'network-member', category: 'healthData' });
@@ -88,21 +103,27 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
 export function mayProcess({ at, category, ...told }: DataQuestion): DataPermission {
   const clause = clauseTold(category, told.subject);
   const child = { birthDate: formatDay(readMoment(at).day) };
-  const { norms } = assess({ child, data: { ...told, category: clause } }, { at });
-  if (norms[normOf['local-government'].norm] === undefined) return notInForce;
-
-  const processors = Object.keys(normOf) as (keyof typeof normOf)[];
+  const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
+    assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[normOf[processor].norm];
   const asked = isTold(told.processor) ? [told.processor] : processors;
-  const answers = asked.map((processor) => norms[normOf[processor].norm]!);
-  const allowed = answers.every(({ applies }) => applies === false)
-    ? false
-    : answers.length === 1
-      ? answers[0]!.applies
-      : 'unknown';
+  if (answerOf(asked[0]!, { ...told, category: clause }) === undefined) return notInForce;
+
+  const isKeyOfAnybody = isKey(category) && !isTold(told.subject);
+  const answersOf = (processor: Processor): readonly NormAnswer[] =>
+    (isKeyOfAnybody ? subjects : [told.subject]).map(
+      (subject) => answerOf(processor, { ...told, subject, category: clauseTold(category, subject) })!,
+    );
+  const byProcessor = asked.map((processor) => inCommon(answersOf(processor)));
+  const answers = asked.flatMap(answersOf);
+  const allowed = inCommon(answers);
+  const isOpen = allowed === 'unknown';
+  const turnsOn: Partial<Record<CaseFact, boolean>> = {
+    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor).size > 1),
+    'data.subject': isKeyOfAnybody,
+  };
   const missing = caseFacts
     .map(({ path }) => path)
-    .filter((path) => answers.some((answer) => answer.missing.includes(path)))
-    .filter((path) => path !== 'data.category' || !isTold(category)); // a key is told; its clause follows from the subject
+    .filter((path) => isOpen && (turnsOn[path] || answers.some((answer) => answer.missing.includes(path))));
   const listed = listedFor(clause, told.subject);
   const [only] = answers.length === 1 ? answers : [];
   return {
@@ -130,22 +151,34 @@ const notInForce: DataPermission = {
 function clauseTold(
   category: DataQuestion['category'],
   subject: DataQuestion['subject'],
-): DataClause | 'other' | NotTold {
-  if (!isTold(category) || category === 'other') return category;
-  const byClause = dataCategories.find(({ clause }) => clause === category);
-  if (byClause !== undefined) return byClause.clause;
-  if (!dataCategories.some(({ key }) => key === category)) {
+): DataClause | 'other' | undefined {
+  if (!isTold(category)) return undefined;
+  if (isKey(category)) {
+    if (!isTold(subject)) return undefined;
+    const ofSubject = dataListOf(subject)?.categories.find(({ key }) => key === category);
+    return (ofSubject?.clause as DataClause | undefined) ?? 'other';
+  }
+  const code = codeOfWord(clausesAndOther, category);
+  if (code === undefined) {
     const expected = 'a clause of § 34² (3)–(6) such as § 34² (3) 4), a key of a data sheet, or other';
     throw new LawError({ code: 'not-in-list', path: 'category', expected });
   }
-  if (!isTold(subject)) return undefined;
-  const ofSubject = dataListOf(subject)?.categories.find(({ key }) => key === category);
-  return (ofSubject?.clause as DataClause | undefined) ?? 'other';
+  return clausesAndOther[code - 1];
 }
+
+const clausesAndOther = caseFacts[factPosition.get('data.category')!]!.values as readonly (DataClause | 'other')[];
+
+const isKey = (category: DataQuestion['category']): boolean => dataCategories.some(({ key }) => key === category);
 
 /** The row of a clause, where it stands in the list of whom the data are about. */
 const listedFor = (clause: string | NotTold, subject: DataQuestion['subject']): DataCategory | undefined =>
   isTold(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
+
+const aimOfLocalGovernment: Bilingual = {
+  en: 'assessing the need and helping',
+  et: 'abivajaduse hindamiseks ja abistamiseks',
+};
+const thisTask: Bilingual = { en: 'this task', et: 'selleks ülesandeks' };
 
 /** Why an answer is as it is: of several reasons against, the first in the order of § 34². */
 function becauseOf(
@@ -158,9 +191,10 @@ function becauseOf(
   if (allowed === 'unknown') return stillToBeTold(missing);
   if (allowed) {
     const affects = listed?.onlyAsFarAsItAffectsChild === true;
+    const aim = processor === 'local-government' ? aimOfLocalGovernment : thisTask;
     return {
-      en: `${provision} opens the data of ${listed!.clause} for this task${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
-      et: `${provision} lubab selleks ülesandeks töödelda ${listed!.clause} andmeid${affects ? ' niivõrd, kui need võivad lapse heaolu mõjutada' : ''}.`,
+      en: `${provision} opens the data of ${listed!.clause} for ${aim.en}${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
+      et: `${provision} lubab ${aim.et} töödelda ${listed!.clause} andmeid${affects ? ' niivõrd, kui need võivad lapse heaolu mõjutada' : ''}.`,
     };
   }
   const isListedForNobody = category === 'other' || subject === 'other';

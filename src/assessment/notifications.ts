@@ -25,11 +25,22 @@ function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
   );
 }
 
-/** The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice. */
+/** Whether the case tells that it is somebody else's turn. */
+function isAnother({ where }: Recipient, told: Told): boolean {
+  if (where === undefined) return false;
+  const position = factPosition.get(where.fact)!;
+  const code = told.codes[position]!;
+  return code !== 0 && caseFacts[position]!.values[code - 1] !== where.is;
+}
+
+/**
+ * The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice; of those
+ * between whom a choice decides, only the one that is told.
+ */
 export function recipientsOf(norm: NormInForce, applies: Truth, told: Told): readonly Recipient[] {
   const { notifies } = norm.version;
   if (applies === false || notifies === undefined || notifies.some((one) => isReceiver(one, told))) return [];
-  return notifies;
+  return notifies.filter((one) => !isAnother(one, told));
 }
 
 /** Whether who notified may be disclosed: only where the prohibition of § 27 (5) is known not to apply. */
@@ -41,14 +52,14 @@ export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean 
 export function notificationTo(
   norm: NormInForce,
   applies: Truth,
-  { body }: Recipient,
+  { body, where }: Recipient,
   mayDisclose: boolean,
 ): Notification {
   return {
     norm: norm.id,
     provision: norm.version.provisions[0],
     applies,
-    ...(norm.version.notifies!.length > 1 ? { oneOfSuffices: true as const } : {}),
+    ...(norm.version.notifies!.length > 1 && where === undefined ? { oneOfSuffices: true as const } : {}),
     withhold: mayDisclose ? [] : withheldFrom(body),
     to: { body },
   };

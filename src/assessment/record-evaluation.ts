@@ -2,6 +2,7 @@ import type { Offence } from '../act/penal-provision.ts';
 import { compile, evaluate } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import { parseDay } from '../model/civil-day.ts';
 import type { Fact } from '../model/fact.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
@@ -94,6 +95,19 @@ function restrictionIsVoid(law: Law, record: RecordTold): Derived {
   return truth === 'unknown' ? waitsFor(...listed.missing, ...voided.missing) : truth ? so : notSo;
 }
 
+/** The first day of § 20 (6) and (8). */
+const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
+
+/** On which day the restriction that rests on a record is told to have been declared void. */
+export const voidedOn = ({ codes, numbers }: RecordTold): number | undefined =>
+  codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
+
+/** What § 20 (8) is about: voided on a day from its first one on. */
+function restrictionWasVoidedUnderSubsection6(law: Law, record: RecordTold): Derived {
+  const day = voidedOn(record);
+  return day !== undefined && day < voidingInForce ? notSo : restrictionIsVoid(law, record);
+}
+
 const voidedAt = recordFacts.findIndex((fact) => fact.path === 'restrictionVoidedOn');
 
 const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordTold) => Derived>> = {
@@ -103,6 +117,9 @@ const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordT
   'record.isOnReassessmentList': (law, record) => estonianOnList(law, '§ 20 (4)', record),
   'record.isCriminalOffence': (_law, record) => criminalOffence(record),
   'record.restrictionIsVoid': restrictionIsVoid,
+  // Of what is told alone, so never unknown: a re-assessment that is open stays open until its end is told.
+  'record.restrictionIsToldVoid': (_law, record) => (voidedOn(record) === undefined ? notSo : so),
+  'record.restrictionWasVoidedUnderSubsection6': restrictionWasVoidedUnderSubsection6,
 };
 const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
 

@@ -77,7 +77,7 @@ const told = ({ path, type, values }: Fact): Tested => {
 
 const derived = ({ name, of, waitsFor }: DerivedOfPerson): Tested => ({
   domain: truthDomain(name),
-  code: ({ person, law }) => codeOf(of(person, law)),
+  code: ({ person, law, records }) => codeOf(of(person, law, records)),
   missing: ({ person }) => waitsFor(person).map(missingFact),
 });
 
@@ -151,7 +151,7 @@ function reservationsOf(
   { law, person, records }: Subject,
   found: readonly RestrictionFound[],
 ): Screening['reservations'] {
-  const [isOfficial, isWorker] = derivedFromRole.map(({ of }) => of(person, law)) as [Truth, Truth];
+  const [isOfficial, isWorker] = derivedFromRole.map(({ of }) => of(person, law, records)) as [Truth, Truth];
   // A role alone tells who the person is: what it does not tell of the post raises no doubt.
   const tellsPost = isTold(person, 'authority') || isTold(person, 'tasks');
   const hasTasks = tellsPost && hasTasksOfSection15Subsection6(person);
@@ -227,6 +227,26 @@ function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
       .sort((a, b) => b.settles.length - a.settles.length)
       .map(({ question, settles }) => ({ ...question, settles })),
   };
+}
+
+/**
+ * Tells of somebody who is neither an official nor works with children which records would bar him or her as one of them.
+ *
+ * @param input The person.
+ * @param options As for {@link screen}.
+ * @returns The places of the records; `undefined` where § 20 binds the person, or may.
+ * @throws LawError as {@link screen} does.
+ */
+export function recordsThatWouldBar(input: PersonInput, options: AssessOptions): readonly number[] | undefined {
+  const moment = readMoment(options.at);
+  const law = lawFor(moment, options);
+  const person = readPerson(input, moment);
+  if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
+  const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
+  return (person.records ?? []).flatMap((record, place) => {
+    const { holds } = evaluateRecord(law, record);
+    return conditions.some((condition) => holds(condition) === true) ? [place] : [];
+  });
 }
 
 /**

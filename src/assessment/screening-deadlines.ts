@@ -93,12 +93,27 @@ function meetOfficialRequirements(person: PersonTold, moment: Moment): Deadline 
   return { ...deadlineOf(fixedDay, { day: boardStaffBy }), start: formatDay(start) };
 }
 
+/** § 20 (3¹) is in force from this day. */
+const declarationInForce = /* @__PURE__ */ day('2026-10-01');
+
+/** § 20 (3¹): at once with the earlier of two events, of those that came after engaging, under that subsection. */
+function verifyAfterCrisis(person: PersonTold): Deadline | undefined {
+  const engagedOn = Math.max(declarationInForce, numberTold(person, 'startedOn') ?? declarationInForce);
+  const events = (['engagement.obstacleGoneAt', 'engagement.immediateDangerAvertedAt'] as const)
+    .flatMap((path) => numberTold(person, path) ?? [])
+    .filter((instant) => dayOfInstant(instant) >= engagedOn);
+  if (events.length === 0) return undefined;
+  const instant = Math.min(...events);
+  return deadlineOf({ immediately: true }, { day: dayOfInstant(instant), instant });
+}
+
 /** The deadlines that the Act bounds in a way of their own. */
 const ofTheirOwn: Readonly<Record<string, (person: PersonTold, moment: Moment) => Deadline | undefined>> = {
   'verify-again': verifyAgain,
   'acquire-profession': acquireProfession,
   'have-qualification-and-higher-education': haveQualification,
   'meet-official-requirements': meetOfficialRequirements,
+  'verify-after-crisis': verifyAfterCrisis,
 };
 
 /** A term in the paths of the person document: the same object for the same term. */
@@ -111,15 +126,10 @@ const ofPerson = /* @__PURE__ */ oncePerObject(
 
 type TermFromDay = Extract<Term, { readonly ceiling?: true; readonly bothEnds?: true }>;
 
-/** The deadline of a term that starts with what is told of the person: on a day, or at once with an event. */
+/** The deadline of a term that starts on a day that is told of the person. */
 function byTerm(term: Term | undefined, person: PersonTold): Deadline | undefined {
-  const starts = [term?.from, term !== undefined && 'orEarlierFrom' in term ? term.orEarlierFrom : undefined].flatMap(
-    (path) => (path === undefined ? [] : (numberTold(person, path as PersonFact) ?? [])),
-  );
-  if (term === undefined || starts.length === 0) return undefined;
-  const start = Math.min(...starts);
-  if ('immediately' in term) return deadlineOf({ immediately: true }, { day: dayOfInstant(start), instant: start });
-  return deadlineOf(ofPerson(term as TermFromDay), { day: start });
+  const start = term === undefined ? undefined : numberTold(person, term.from as PersonFact);
+  return start === undefined ? undefined : deadlineOf(ofPerson(term as TermFromDay), { day: start });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { LawError } from '../act/law-error.ts';
 import { type AssessOptions, evaluateCase } from '../assessment/assess.ts';
 import type { Evaluation } from '../assessment/evaluation.ts';
-import { screen } from '../assessment/screen.ts';
+import { recordsThatWouldBar, screen } from '../assessment/screen.ts';
 import { type DocumentKind, readDocument } from '../model/document.ts';
 import type { PersonInput } from '../model/person-reader.ts';
 import type { Screening } from '../model/screening.ts';
@@ -39,6 +39,17 @@ export function evaluateDocument(document: unknown, defaults: Defaults): Evaluat
 export function screenDocument(document: unknown, defaults: Defaults): Screening {
   const { id, content, options } = contentOf(document, 'person', defaults);
   return underId(screen(content as PersonInput, options), id); // screen checks it, whatever its type
+}
+
+/**
+ * Tells which records of a document would bar a person whom § 20 does not bind.
+ *
+ * @returns The places of the records; `undefined` where § 20 binds the person, or may.
+ * @throws LawError as {@link screenDocument} does.
+ */
+export function recordsThatWouldBarIn(document: unknown, defaults: Defaults): readonly number[] | undefined {
+  const { content, options } = contentOf(document, 'person', defaults);
+  return recordsThatWouldBar(content as PersonInput, options);
 }
 
 interface Content {

@@ -16,9 +16,10 @@ import { words } from './words.ts';
  * A screening as a person reads it: whether § 20 bars the person, by which restriction and which record, what is to be
  * done around that, by whom and by when, and what to ask next. A record is told by its place alone.
  *
+ * @param wouldBar Of a person whom § 20 does not bind: the places of the records that would bar if it did.
  * @returns Lines of text, with a line break at the end.
  */
-export function renderScreening(answer: Screening, look: Look): string {
+export function renderScreening(answer: Screening, look: Look, wouldBar?: readonly number[]): string {
   const { lang } = look;
   const [restricting, others] = [true, false].map((isRestriction) =>
     Object.fromEntries(Object.entries(answer.norms).filter(([id]) => id in answer.restrictions === isRestriction)),
@@ -30,7 +31,7 @@ export function renderScreening(answer: Screening, look: Look): string {
   }));
   const sections: Section[] = [
     header(answer, screeningWords.person, answer.id, page),
-    verdict(answer, page),
+    wouldBar === undefined ? verdict(answer, page) : notBound(wouldBar, page),
     restrictions(answer, restricting, page),
     ...caseLaw(answer, page),
     ...lawInDoubt(
@@ -54,6 +55,15 @@ function verdict({ barred }: Screening, page: Page): Section {
         ? [screeningWords.barred, colors.red]
         : [screeningWords.notBarred, colors.green];
   return fromMargin(page, { text: text[lang], style });
+}
+
+/** What § 20 says of somebody who is neither an official nor works with children, and would say otherwise. */
+function notBound(wouldBar: readonly number[], page: Page): Section {
+  const { lang, colors } = page;
+  const headline = fromMargin(page, { text: screeningWords.notBound[lang], style: colors.green });
+  if (wouldBar.length === 0) return headline;
+  const would = `${screeningWords.wouldBar[lang]}${recordsInBrackets(wouldBar, lang)}.`;
+  return [...headline, ...fromMargin(page, { text: would, style: colors.yellow })];
 }
 
 function restrictions(answer: Screening, norms: Readonly<Record<string, PersonNorm>>, page: Page): Section {

@@ -1,6 +1,6 @@
 import { LawError } from '../act/law-error.ts';
 import type { Screening } from '../model/screening.ts';
-import { screenDocument } from './answer-document.ts';
+import { recordsThatWouldBarIn, screenDocument } from './answer-document.ts';
 import { type DocumentOptions, documentSettings } from './document-settings.ts';
 import { exitCode } from './exit-code.ts';
 import { underId } from './full-answer.ts';
@@ -42,10 +42,14 @@ export async function screenCommand(
     stderr.write(refusedLinesInWords(outcome.refused));
     return exitCode.badInput;
   }
-  const answer = screenDocument(readYaml(await readText(file, surroundings)), defaults);
+  const document = readYaml(await readText(file, surroundings));
+  const answer = screenDocument(document, defaults);
   if (json) stdout.write(`${JSON.stringify(told(answer), undefined, 2)}\n`);
   else if (verdictOnly) stdout.write(`${verdictWords[verdictOf(answer.barred)][lang]}\n`);
-  else stdout.write(renderScreening(answer, lookFor(surroundings, lang, full)));
+  else {
+    const wouldBar = recordsThatWouldBarIn(document, defaults);
+    stdout.write(renderScreening(answer, lookFor(surroundings, lang, full), wouldBar));
+  }
   return exitCode.done;
 }
 

@@ -11,6 +11,14 @@ export const screeningWords = {
     en: '§ 20 does not bar this person from working with children.',
     et: '§ 20 ei keela sellel isikul lapsega töötada.',
   },
+  notBound: {
+    en: '§ 20 does not bind this person in the work that is told.',
+    et: 'Öeldud töös § 20 seda isikut ei seo.',
+  },
+  wouldBar: {
+    en: 'As a child protection official or in work with children it would bar him or her',
+    et: 'Lastekaitsetöötaja või lapsega töötava isikuna oleks tal keeld',
+  },
   notKnownWhetherBarred: {
     en: 'Whether § 20 bars this person from working with children is not known yet.',
     et: 'Kas § 20 keelab sellel isikul lapsega töötada, on veel teadmata.',

@@ -8,6 +8,7 @@ import { dayOfInstant, parseInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
 import { schemaIssues } from './schema-issues.ts';
 import type { Told } from './told.ts';
+import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** What a key of a case leads to: a fact, by its position in the fact table, or a group of further keys. */
 type Branch = number | Group;
@@ -47,17 +48,29 @@ const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
 );
 const types = facts.map((fact) => fact.type);
 const birthDate = factPosition.get('child.birthDate')!;
-const events = facts.flatMap((fact, position) =>
-  fact.values.includes('none') && fact.type !== 'choice' ? [position] : [],
-);
-/** The facts that imply another, each with the position of that other. */
-const implications: readonly (readonly [premise: number, conclusion: number])[] = facts.flatMap(
-  ({ implies }, position) => (implies === undefined ? [] : [[position, factPosition.get(implies)!] as const]),
+const isEvent = ({ type }: Fact): boolean => type === 'date' || type === 'instant';
+const events = facts.flatMap((fact, position) => (isEvent(fact) && fact.values.includes('none') ? [position] : []));
+
+/** A fact by its position, with the codes of what is so and of what is not. */
+interface SoOrNot {
+  readonly at: number;
+  readonly so: number;
+  readonly notSo: number;
+}
+
+/** A fact that implies another. */
+interface Implication {
+  readonly premise: SoOrNot;
+  readonly conclusion: SoOrNot;
+}
+
+/** A truth is so as `true` (2) and not so as `false` (1); an event has a value (1) or is told as `none` (2). */
+const soOrNot = (at: number): SoOrNot => (isEvent(facts[at]!) ? { at, so: 1, notSo: 2 } : { at, so: 2, notSo: 1 });
+
+const implications: readonly Implication[] = facts.flatMap(({ implies }, at) =>
+  implies === undefined ? [] : [{ premise: soOrNot(at), conclusion: soOrNot(factPosition.get(implies)!) }],
 );
 const longestName = 200;
-/** The codes of a truth. */
-const no = 1;
-const yes = 2;
 
 interface Reading {
   readonly codes: Uint8Array;
@@ -103,7 +116,11 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
     codes[position] = word;
     return true;
   }
-  if (type === 'choice') return false;
+  if (type === 'choice') {
+    const code = codeOfWord(facts[position]!.values, value);
+    codes[position] = code ?? 0;
+    return code !== undefined;
+  }
   codes[position] = 1;
   if (type === 'municipality') {
     texts[position] = value;
@@ -114,15 +131,13 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
   return number !== undefined;
 }
 
-/** Reads a list into one number, a bit for each of its values; a value told twice counts once. */
+/** Reads a list into one number, a bit for each of its values. */
 function readList(position: number, value: unknown, codes: Uint8Array, numbers: Float64Array): boolean {
   if (!Array.isArray(value)) return false;
-  let bits = 0;
-  for (const word of value) {
-    const code = codesOfWords[position]!.get(word);
-    if (code === undefined) return false;
-    bits |= 1 << (code - 1);
-  }
+  const { values } = facts[position]!;
+  const bits = bitsOfWords(value, (word) => codesOfWords[position]!.get(word as string) ?? codeOfWord(values, word));
+  if (bits === undefined) return false;
+  if (bits === 'open') return true;
   codes[position] = 1;
   numbers[position] = bits;
   return true;
@@ -166,19 +181,23 @@ function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
       issues.push({ code: 'before-birth', path, expected: 'a day no earlier than child.birthDate' });
     }
   }
-  for (const [premise, conclusion] of implications) {
-    if (codes[premise] !== yes || codes[conclusion] !== no) continue;
-    const { path } = facts[conclusion]!;
-    issues.push({ code: 'contradiction', path, expected: `not false where ${facts[premise]!.path} is true` });
+  for (const { premise, conclusion } of implications) {
+    if (codes[premise.at] !== premise.so || codes[conclusion.at] !== conclusion.notSo) continue;
+    const contrary = isEvent(facts[conclusion.at]!) ? 'none' : 'false';
+    const expected = `not ${contrary} beside what is told in ${facts[premise.at]!.path}`;
+    issues.push({ code: 'contradiction', path: facts[conclusion.at]!.path, expected });
   }
   return issues;
 }
 
-/** Tells what implications leave no choice about: what is directly so is so, and what is not so is not directly so. */
+/**
+ * Tells what implications leave no choice about: what is directly so is so, and what is not so is not directly so. When an
+ * implied event happened stays untold.
+ */
 function conclude({ codes }: Told): void {
-  for (const [premise, conclusion] of implications) {
-    if (codes[premise] === yes) codes[conclusion] = yes;
-    else if (codes[conclusion] === no) codes[premise] = no;
+  for (const { premise, conclusion } of implications) {
+    if (codes[conclusion.at] === conclusion.notSo) codes[premise.at] = premise.notSo;
+    else if (codes[premise.at] === premise.so && !isEvent(facts[conclusion.at]!)) codes[conclusion.at] = conclusion.so;
   }
 }
 

@@ -64,8 +64,8 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     et: 'On öeldud, mis päeval hindamine lõpule viidi; väär, kui on öeldud, et ei ole.',
   },
   'caseManagement.hasCasePlan': {
-    en: 'It is told on which day the case plan was made; not so where that is told as none.',
-    et: 'On öeldud, mis päeval juhtumiplaan koostati; väär, kui on öeldud, et seda ei ole.',
+    en: 'It is told on which day the case plan was made, or reviewed; not so where its making is told as none and no review is told.',
+    et: 'On öeldud, mis päeval juhtumiplaan koostati või läbi vaadati; väär, kui koostamise kohta on öeldud, et seda ei ole, ja läbivaatamist ei ole öeldud.',
   },
   'caseManagement.sixMonthsHavePassed': {
     en: 'The day of `at` is later than the last day of six months, counted from the day on which the action plan had been carried out; a month without that day ends on its last. Not so where that day is told as none.',
@@ -91,9 +91,13 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'The subject told is a family member and the clause told § 34² (5) 3) or 4).',
     et: 'Öeldud isik on pereliige ja öeldud punkt on § 34² lg 5 p 3 või 4.',
   },
+  'data.taskIsOfSection29Superscript1Or33': {
+    en: 'The task told is § 29¹, § 33 or § 15 (3) 6¹), which is about the measures of § 29¹. § 15 (3) 6), which has the separation of § 33 in it beside the helpline, leaves it open; told as § 33 it is settled.',
+    et: 'Öeldud ülesanne on § 29¹, § 33 või § 15 lg 3 p 6¹, mis on § 29¹ meetmete kohta. § 15 lg 3 p 6, milles on lasteabitelefoni kõrval ka § 33 järgne eraldamine, jätab selle lahtiseks; selge on see, kui öelda § 33.',
+  },
   'helplineCall.isRecorded': {
-    en: 'It is told on which day the call was recorded; not so where that is told as none.',
-    et: 'On öeldud, mis päeval kõne salvestati; väär, kui on öeldud, et ei ole salvestatud.',
+    en: 'It is told on which day the call was recorded; not so where that is told as none, or no call was made.',
+    et: 'On öeldud, mis päeval kõne salvestati; väär, kui on öeldud, et ei ole salvestatud või et ei ole helistatud.',
   },
   'helplineCall.sixMonthsHavePassed': {
     en: 'The day of `at` is later than the last day of six months, counted from the day of the recording; a month without that day ends on its last. Not so where that day is told as none.',

@@ -1,7 +1,7 @@
 import { ageOn, calendarOf, parseDay, plusMonths } from './civil-day.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import type { FormerProvisions } from './fact.ts';
-import { type CaseFact, caseFacts, factPosition } from './facts.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
 import type { Told } from './told.ts';
@@ -56,6 +56,7 @@ export type DerivedFactName =
   | 'data.isListedAsFarAsItAffectsChild'
   | 'data.isObtainable'
   | 'data.isObtainableAsFarAsItAffectsChild'
+  | 'data.taskIsOfSection29Superscript1Or33'
   | 'helplineCall.isRecorded'
   | 'helplineCall.sixMonthsHavePassed'
   | 'presence.isRestrictedHour';
@@ -73,7 +74,7 @@ const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];
 /** Codes of a told value: see {@link Told}. */
 const untold = 0;
 const value = 1;
-/** `child.registeredResidence: not-known`. */
+/** `child.registeredResidence: not-known`, and `none` of what may be told so. */
 const notKnown = 2;
 
 /** Whether two municipalities are the same, as an index into {@link threeStates}. */
@@ -405,6 +406,38 @@ const dataListing: DerivedGroup = {
   },
 };
 
+const dataTask = position('data.task');
+const dataTasks = caseFacts[dataTask]!.values as readonly ChoiceValue<'data.task'>[];
+
+/** By task, where it is not of neither section; § 15 (3) 6) joins the separation of § 33 to what is no such case. */
+const statesOfTasks: Readonly<Partial<Record<ChoiceValue<'data.task'>, number>>> = {
+  '§ 29¹': 2,
+  '§ 15 (3) 6¹)': 2,
+  '§ 33': 2,
+  '§ 15 (3) 6)': 0,
+};
+
+/** § 34² (8): the cases in which the Board may involve others. */
+const taskOfInvolvement: DerivedGroup = {
+  facts: [
+    {
+      name: 'data.taskIsOfSection29Superscript1Or33',
+      from: ['data.task'],
+      provisions: ['§ 34² (8)', '§ 15 (3) 6)', '§ 15 (3) 6¹)'],
+      label: {
+        en: 'the task is of a case of sexual abuse (§ 29¹) or of a separation (§ 33)',
+        et: 'ülesanne on seksuaalse väärkohtlemise juhtum (§ 29¹) või lapse eraldamine (§ 33)',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    const task = dataTasks[codes[dataTask]! - 1];
+    return task === undefined ? 0 : (statesOfTasks[task] ?? 1);
+  },
+};
+
 const startedOn = position('procedure.startedOn');
 const becameAwareAt = position('localGovernment.becameAwareAt');
 const newLaw = /* @__PURE__ */ parseDay('2027-01-01')!;
@@ -431,6 +464,27 @@ const formerProcedure: DerivedGroup = {
 const newResidence = position('child.newResidence');
 const holder = position('caseManagement.holder');
 
+const planMadeOn = position('caseManagement.casePlanMadeOn');
+const planReviewedOn = position('caseManagement.casePlanReviewedOn');
+
+/** A plan that was reviewed was made, also where it is not told when; the reader refuses a review of what was not made. */
+const casePlan: DerivedGroup = {
+  facts: [
+    {
+      name: 'caseManagement.hasCasePlan',
+      from: ['caseManagement.casePlanMadeOn', 'caseManagement.casePlanReviewedOn'],
+      provisions: ['§ 29 (9)'],
+      label: { en: 'a case plan was made', et: 'juhtumiplaan on koostatud' },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    if (codes[planMadeOn] === value || codes[planReviewedOn] === value) return 2;
+    return codes[planMadeOn] === untold ? 0 : 1;
+  },
+};
+
 /** § 29 (12): settled in the territory of another local government than the one that runs case management. */
 const settledElsewhere: DerivedGroup = {
   facts: [
@@ -446,7 +500,7 @@ const settledElsewhere: DerivedGroup = {
   ],
   states: threeStates,
   worlds: twoWorlds,
-  stateOf: (told) => [0, 2, 1][same(told, newResidence, holder)]!,
+  stateOf: (told) => (told.codes[newResidence] === notKnown ? 1 : [0, 2, 1][same(told, newResidence, holder)]!),
 };
 
 const minutesOf = (hours: number): number => hours * 60;
@@ -512,16 +566,11 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'the assessment was completed',
     'hindamine on lõpule viidud',
   ),
-  happened(
-    'caseManagement.hasCasePlan',
-    'caseManagement.casePlanMadeOn',
-    '§ 29 (9)',
-    'a case plan was made',
-    'juhtumiplaan on koostatud',
-  ),
+  casePlan,
   quietMonths,
   settledElsewhere,
   dataListing,
+  taskOfInvolvement,
   helplineRecording,
   restrictedHour,
 ];

@@ -25,8 +25,9 @@ export interface DisabilityScreeningOptions {
  * The data on a child that a local government may process to find children in need of assistance: those that § 27² (2) or
  * (3) lists, until 2024-12-31 § 27¹ (2), and no other. What is not known is left out, or `null`.
  *
- * The general data of the child (§ 27²) are read as those that § 27¹ named one by one: name, personal identification code,
- * residence and whereabouts.
+ * Two readings: the general data of the child (§ 27²) are those that § 27¹ named one by one: name, personal identification
+ * code, residence and whereabouts. The contact details of § 27² (2) 5), (3) 2) are those of parents and guardians as well as
+ * of legal persons, since the end of the clause can go with either; read narrowly, they are those of legal persons alone.
  */
 export interface DisabilityScreeningData {
   readonly child?: {
@@ -58,6 +59,8 @@ export interface DisabilityScreeningData {
     readonly residence?: string | null | undefined;
     /** By the population register. */
     readonly whereabouts?: string | null | undefined;
+    /** From 2025-01-01. */
+    readonly contactDetails?: string | null | undefined;
   }[];
   /** Where a legal person takes the place of a parent or guardian. */
   readonly legalPersons?: readonly {
@@ -68,6 +71,8 @@ export interface DisabilityScreeningData {
 
 /** A list of data, and its clauses at each place of the data. */
 interface ScreeningList extends InForce {
+  /** Contact details are listed of parents and guardians too. */
+  readonly withContactsOfParents?: true;
   readonly bases: readonly DisabilityScreeningBasis[];
   readonly provision: string;
   readonly clauses: Readonly<Partial<Record<'' | keyof DisabilityScreeningData, string>>>;
@@ -95,6 +100,7 @@ const lists: readonly ScreeningList[] = [
     from: '2025-01-01',
     amendedBy: 'RT I, 31.12.2024, 3',
     bases: ['application-filed', 'data-forwarded'],
+    withContactsOfParents: true,
     provision: '§ 27² (2)',
     clauses: {
       '': '1)–7)',
@@ -109,6 +115,7 @@ const lists: readonly ScreeningList[] = [
     from: '2025-01-01',
     amendedBy: 'RT I, 31.12.2024, 3',
     bases: ['lasting-support-need'],
+    withContactsOfParents: true,
     provision: '§ 27² (3)',
     clauses: { '': '1)–4)', child: '1), 4)', parentsOrGuardians: '2), 3)', legalPersons: '2)' },
   },
@@ -132,7 +139,7 @@ function listFor({ at, basis }: DisabilityScreeningOptions): ScreeningList {
 }
 
 /** The schema of a list, and the parts of it whose clauses a JSON Schema tells. */
-const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses }: ScreeningList) => {
+const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses, withContactsOfParents }: ScreeningList) => {
   const child = datum.mapping({
     givenName: datum.text(),
     surname: datum.text(),
@@ -148,13 +155,15 @@ const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses }: ScreeningList) => {
     duration: datum.text(),
     functionalDeviation: datum.text(),
   });
-  const parentsOrGuardians = datum.list(
-    datum.mapping({
-      name: datum.text(),
-      personalIdentificationCode: datum.text(),
-      residence: datum.text(),
-      whereabouts: datum.text(),
-    }),
+  const parentOrGuardian = datum.mapping({
+    name: datum.text(),
+    personalIdentificationCode: datum.text(),
+    residence: datum.text(),
+    whereabouts: datum.text(),
+    contactDetails: datum.text(),
+  });
+  const parentsOrGuardians: z.ZodType<NonNullable<DisabilityScreeningData['parentsOrGuardians']>> = datum.list(
+    withContactsOfParents ? parentOrGuardian : parentOrGuardian.omit({ contactDetails: true }),
   );
   const legalPersons = datum.list(datum.mapping({ registryCode: datum.text(), contactDetails: datum.text() }));
   const parts = { child, disability, parentsOrGuardians, legalPersons };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDay } from './civil-day.ts';
 import type { Fact } from './fact.ts';
 import { parseInstant } from './instant.ts';
+import { areProvisions, codeOfWord, type ProvisionText } from './told-word.ts';
 
 /** What JSON Schema tells of a fact beyond its type. */
 interface FactMetadata {
@@ -22,13 +23,15 @@ export type Below<R extends Row, Key> = R extends { readonly path: `${infer Firs
     ? { readonly path: Rest; readonly type: R['type']; readonly values: R['values'] }
     : never
   : never;
+/** A word told for a choice or in a list: one of the values; where these are provisions, any provision of the Act. */
+export type Word<Values> = Extract<Values, `§${string}`> extends never ? Values : Values | ProvisionText;
 /** What a fact is told with. */
 export type Value<R extends Row> = R['type'] extends 'truth'
   ? boolean
   : R['type'] extends 'choice'
-    ? R['values'][number]
+    ? Word<R['values'][number]>
     : R['type'] extends 'list'
-      ? readonly R['values'][number][]
+      ? readonly Word<R['values'][number]>[]
       : R['type'] extends 'free'
         ? unknown
         : string;
@@ -36,7 +39,7 @@ export type Value<R extends Row> = R['type'] extends 'truth'
 export type Nested<R extends Row> = {
   readonly [Key in Head<R['path']> & string]?:
     | (Extract<R, { path: Key }> extends never
-        ? Nested<Below<R, Key>> | (Key extends 'notice' | 'separation' ? 'none' : never)
+        ? Nested<Below<R, Key>> | (Key extends 'notice' | 'separation' | 'helplineCall' ? 'none' : never)
         : Value<Extract<R, { path: Key }>>)
     | NotTold;
 };
@@ -51,15 +54,27 @@ export const notTold = [z.literal('unknown'), z.null()] as const;
 export const isNotTold = (value: unknown): value is NotTold =>
   value === undefined || value === null || value === 'unknown';
 
+/** Where the values are provisions, every other way of writing them, and every other provision of the Act. */
+function otherProvisions(values: readonly string[]): readonly z.ZodType[] {
+  if (!areProvisions(values)) return [];
+  return [
+    z
+      .string()
+      .regex(/\d/u, { abort: true })
+      .refine((text) => codeOfWord(values, text) !== undefined, { abort: true }),
+  ];
+}
+
 function valueSchema({ type, values }: Fact): z.ZodType {
-  const words = values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]])];
+  const words =
+    values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]]), ...otherProvisions(values)];
   switch (type) {
     case 'truth':
       return z.boolean();
     case 'choice':
       return z.union(words);
     case 'list':
-      return z.array(z.enum(values as readonly [string, ...string[]]));
+      return z.array(words.length === 1 ? words[0]! : z.union(words));
     case 'date':
       return z.union([...words, z.iso.date().refine((text) => parseDay(text) !== undefined)]);
     case 'instant':

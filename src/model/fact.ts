@@ -13,8 +13,9 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly path: Path;
   readonly type: Type;
   /**
-   * The values of a choice, or those that a list is made of: a told list is complete. For other types the words that may
-   * stand instead of a value (`none`, `unascertainable`).
+   * The values of a choice, or those that a list is made of: a told list is complete. Where they are provisions, the fact
+   * is told with any provision of the Act: see `codeOfWord`. For other types the words that may stand instead of a value
+   * (`none`, `unascertainable`).
    */
   readonly values: readonly Value[];
   /** The values of a choice or a list in words. */
@@ -27,7 +28,7 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly formerly?: readonly FormerProvisions[];
   /** The fact as a statement, as it stands in explanations and questions. */
   readonly label: Bilingual;
-  /** The fact that is so wherever this one is so. */
+  /** The fact that is so wherever this one is so; of events, the one that has happened wherever this one has. */
   readonly implies?: string;
   /** The first day of the law that knows a value, for those that came later than the fact; `YYYY-MM-DD`. */
   readonly valuesSince?: Readonly<Partial<Record<Value, string>>>;

@@ -88,10 +88,10 @@ export const caseFacts = [
   identifying(
     'child.newResidence',
     'municipality',
-    [],
+    ['none'],
     '§ 29 (12)',
-    'the municipality in which the child has settled',
-    'omavalitsus, kuhu laps on elama asunud',
+    'the municipality in which the child has settled, or none: the child has not moved',
+    'omavalitsus, kuhu laps on elama asunud, või none: laps ei ole kolinud',
   ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
   truth('need.suspicion.neglect', '§ 24 (1); § 26', 'neglect is suspected', 'kahtlustatakse hooletusse jätmist'),
@@ -185,8 +185,8 @@ export const caseFacts = [
     ...truth(
       'need.firstAscertainedFromDisabilityData',
       '§ 27²; § 41¹',
-      'the need was first ascertained from the data on disability',
-      'abivajadus selgus esmakordselt puude andmetest',
+      'the need was first ascertained from the data on disability or need for support',
+      'abivajadus selgus esmakordselt puude või toevajaduse andmetest',
     ),
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹', '§ 41¹'] }],
   },
@@ -210,8 +210,8 @@ export const caseFacts = [
         none: { en: 'nothing', et: 'mitte miski' },
       },
       '§ 27² (1)',
-      'what opens the child’s data on disability to the local government',
-      'mille alusel on lapse puude andmed kohalikule omavalitsusele avatud',
+      'what opens the child’s data on disability or need for support to the local government',
+      'mille alusel on lapse puude või toevajaduse andmed kohalikule omavalitsusele avatud',
     ),
     valuesSince: { 'data-forwarded': '2025-01-01', 'lasting-support-need': '2025-01-01' },
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
@@ -424,8 +424,8 @@ export const caseFacts = [
   truth(
     'professional.hasReported',
     '§ 27¹ (2)',
-    'the professional has reported the child',
-    'spetsialist on lapsest teatanud',
+    'the professional has reported the child under § 27¹ (1)',
+    'spetsialist on lapsest § 27¹ lõike 1 järgi teatanud',
   ),
   truth(
     'professional.feedbackNeededForWellbeing',
@@ -832,13 +832,16 @@ export const caseFacts = [
     'the day on which the case plan was made',
     'päev, mil juhtumiplaan koostati',
   ),
-  event(
-    'caseManagement.casePlanReviewedOn',
-    'date',
-    '§ 29 (9)',
-    'the day on which the case plan was last reviewed',
-    'päev, mil juhtumiplaan viimati üle vaadati',
-  ),
+  {
+    ...event(
+      'caseManagement.casePlanReviewedOn',
+      'date',
+      '§ 29 (9)',
+      'the day on which the case plan was last reviewed',
+      'päev, mil juhtumiplaan viimati üle vaadati',
+    ),
+    implies: 'caseManagement.casePlanMadeOn',
+  },
   event(
     'caseManagement.actionPlanCompletedOn',
     'date',
@@ -1063,12 +1066,15 @@ export const caseFacts = [
     'the internal evaluation has shown something that hinders ensuring the child’s rights and well-being',
     'sisehindamisel on selgunud, mis takistab lapse õiguste ja heaolu tagamist',
   ),
-  truth(
-    'institution.providesSocialServices',
-    '§ 40¹ (2)',
-    'the institution provides social services to children',
-    'asutus osutab lastele sotsiaalteenust',
-  ),
+  {
+    ...truth(
+      'institution.providesSocialServices',
+      '§ 40¹ (2)',
+      'the institution provides social services to children',
+      'asutus osutab lastele sotsiaalteenust',
+    ),
+    implies: 'supervision.placeIsChildCareInstitution',
+  },
   truth(
     'institution.childStaysForService',
     '§ 40¹ (2)',
@@ -1141,8 +1147,8 @@ export const caseFacts = [
   truth(
     'data.necessary',
     '§ 34² (1)',
-    'the data are necessary for the task, and processed no further than it requires',
-    'andmeid on ülesande täitmiseks vaja ja neid töödeldakse üksnes selleks vajalikul määral',
+    'the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires',
+    'andmeid on ülesande täitmiseks vaja, omavalitsusel abivajaduse hindamiseks ja abistamiseks, ja neid töödeldakse üksnes selleks vajalikul määral',
   ),
   truth(
     'data.mayAffectChildsWellbeing',
@@ -1179,8 +1185,8 @@ export const caseFacts = [
       '§ 15 (2) 4)': { en: 'finding a suitable state measure', et: 'sobiva riikliku meetme leidmine' },
       '§ 15 (3) 1)': { en: 'adoption', et: 'lapsendamine' },
       '§ 15 (3) 6)': {
-        en: 'the child helpline, and clarifying the need that it hears of',
-        et: 'lasteabitelefon ja seal teatavaks saanud abivajaduse väljaselgitamine',
+        en: 'the child helpline, clarifying the need that it hears of, and separating a child in danger under § 33',
+        et: 'lasteabitelefon, lasteabile teatavaks saanud abivajaduse väljaselgitamine ja hädaohus oleva lapse eraldamine § 33 alusel',
       },
       '§ 15 (3) 6¹)': { en: 'measures after sexual abuse', et: 'meetmed seksuaalse väärkohtlemise järel' },
       '§ 15 (3) 7)': { en: 'supervision', et: 'järelevalve' },
@@ -1188,7 +1194,7 @@ export const caseFacts = [
       '§ 33': { en: 'the temporary separation from the family', et: 'ajutine perekonnast eraldamine' },
       other: { en: 'something else', et: 'muu' },
     },
-    '§ 34² (1); § 34² (7); § 34² (8)',
+    '§ 34² (7); § 34² (8)',
     'for which task the data are processed',
     'millise ülesande täitmiseks andmeid töödeldakse',
   ),
@@ -1211,13 +1217,16 @@ export const caseFacts = [
     'avaldamises on isikuga kokku lepitud',
   ),
   truth('helplineCall.made', '§ 34⁵ (1)', 'a call was made to the child helpline', 'lasteabitelefonile on helistatud'),
-  event(
-    'helplineCall.recordedOn',
-    'date',
-    '§ 34⁵ (3)',
-    'the day on which the call to the child helpline was recorded',
-    'päev, mil kõne lasteabitelefonile salvestati',
-  ),
+  {
+    ...event(
+      'helplineCall.recordedOn',
+      'date',
+      '§ 34⁵ (3)',
+      'the day on which the call to the child helpline was recorded',
+      'päev, mil kõne lasteabitelefonile salvestati',
+    ),
+    implies: 'helplineCall.made',
+  },
   truth(
     'helplineCall.recordingDeleted',
     '§ 34⁵ (3)',
@@ -1283,7 +1292,7 @@ export const caseFacts = [
 ] as const satisfies readonly Fact[];
 
 /** The groups that may be told as `none` as a whole: the event they are about has not happened. */
-export const groupsToldAsNone: readonly string[] = ['notice', 'separation'];
+export const groupsToldAsNone: readonly string[] = ['notice', 'separation', 'helplineCall'];
 
 type CaseFactRow = (typeof caseFacts)[number];
 

@@ -104,6 +104,8 @@ export interface Recipient {
   readonly body: Actor;
   /** The fact that tells which municipality, where the body is a local government. */
   readonly municipality?: CaseFact;
+  /** The choice that makes it this recipient and not another, where the text says which of several it is. */
+  readonly where?: { readonly fact: CaseFact; readonly is: string };
 }
 
 /** A version of a norm. */
@@ -111,7 +113,7 @@ export interface NormVersion extends Version {
   readonly bearer: readonly [Actor, ...Actor[]];
   readonly counterpart?: readonly Actor[];
   readonly term?: Term;
-  /** Who must be told because of this norm; where several stand here, telling one of them is enough. */
+  /** Who must be told because of this norm; where several stand here without a choice between, telling one is enough. */
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: CaseFact;

@@ -237,16 +237,19 @@ export type DerivedRecordFact =
   | 'record.isOnSecondList'
   | 'record.isOnReassessmentList'
   | 'record.isCriminalOffence'
-  | 'record.restrictionIsVoid';
+  | 'record.restrictionIsVoid'
+  | 'record.restrictionIsToldVoid'
+  | 'record.restrictionWasVoidedUnderSubsection6';
 
 /** What follows from all records together: that some record is so. */
 export type RecordCondition =
   | 'person.hasRecordBarringForLife'
   | 'person.hasRecordUnderFormerOrForeignLaw'
   | 'person.hasRecordBarringWhileRegistered'
+  | 'person.hadRecordOpenToReassessment'
   | 'person.hasRecordOpenToReassessment'
   | 'person.hasRecordWhoseRestrictionIsToBeLifted'
-  | 'person.hasRecordWhoseRestrictionIsVoid';
+  | 'person.hasRecordWhoseVoidingIsSent';
 
 /** What follows from what is told of a person beside the records. */
 export type DerivedPersonFact =
@@ -257,7 +260,10 @@ export type DerivedPersonFact =
   | 'person.hasTasksOfSection41Superscript3'
   | 'person.obstacleToVerifyingIsGone'
   | 'person.immediateDangerIsAverted'
-  | 'person.applicationIsFiled';
+  | 'person.obstacleStoodOnEngaging'
+  | 'person.immediateDangerStoodOnEngaging'
+  | 'person.applicationIsFiled'
+  | 'person.applicationIsDecided';
 
 /** A fact about a person, by its path below `person`. */
 export type PersonFact = (typeof personFacts)[number]['path'];

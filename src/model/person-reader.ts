@@ -14,6 +14,7 @@ import {
   recordFacts,
 } from './person-facts.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** A choice about a person or a record, or that it is not told. */
 export type ToldChoice<Path extends PersonChoiceFact> = PersonChoiceValue<Path> | NotTold;
@@ -106,20 +107,20 @@ function readFacts(facts: readonly Fact[], input: unknown, root: string, moment:
     const value = valueAt(input, path);
     if (isNotTold(value)) return;
     if (type === 'truth') codes[position] = value === true ? 2 : 1;
-    else if (type === 'choice') codes[position] = (values as readonly unknown[]).indexOf(value) + 1;
-    else if (value === 'none') codes[position] = 2;
+    else if (type === 'choice') codes[position] = codeOfWord(values, value)!;
+    else if (type === 'list') {
+      const bits = bitsOfWords(value as readonly unknown[], (word) => codeOfWord(values, word))!;
+      if (bits === 'open') return;
+      codes[position] = 1;
+      numbers[position] = bits;
+    } else if (value === 'none') codes[position] = 2;
     else {
       codes[position] = 1;
-      if (type === 'list') numbers[position] = bitsOf(values, value as readonly string[]);
-      else if (type !== 'text') numbers[position] = readTime(type, value as string, `${root}.${path}`, moment);
+      if (type !== 'text') numbers[position] = readTime(type, value as string, `${root}.${path}`, moment);
     }
   });
   return { codes, numbers };
 }
-
-/** A list as one number, a bit for each of its values. */
-const bitsOf = (values: readonly string[], told: readonly string[]): number =>
-  told.reduce((bits, word) => bits | (1 << values.indexOf(word)), 0);
 
 /** A day number or an instant, no later than the moment of the answer. */
 function readTime(type: Fact['type'], text: string, path: string, moment: Moment): number {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { LawIssue } from '../act/law-error.ts';
 import type { Fact } from './fact.ts';
+import { areProvisions, faultOfProvision } from './told-word.ts';
 
 /** What a document is made from. */
 interface Table {
@@ -58,9 +59,25 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
   return [{ code: 'not-an-object', path, expected }];
 }
 
+/** What is wrong with the first text that is told where provisions are wanted and is none. */
+const faultAmong = (told: readonly unknown[], values: readonly string[]): ReturnType<typeof faultOfProvision> =>
+  told
+    .filter((word) => typeof word === 'string' && !values.includes(word))
+    .map((word) => faultOfProvision(word as string))
+    .find((fault) => fault !== undefined);
+
 function factIssue({ type, values }: Table['facts'][number], path: string, value: unknown): LawIssue {
   const instead = values.length === 0 ? '' : `, or ${values.join(', ')}`;
   const isText = typeof value === 'string';
+  const words = type !== 'list' ? [value] : Array.isArray(value) ? value : [];
+  const fault = areProvisions(values) ? faultAmong(words, values) : undefined;
+  if (fault !== undefined) {
+    return {
+      code: fault.code,
+      path,
+      expected: `${values.join(', ')} or another provision of the Act: ${fault.expected}`,
+    };
+  }
   switch (type) {
     case 'choice':
       return { code: isText ? 'not-in-list' : 'wrong-type', path, expected: `one of ${values.join(', ')}` };

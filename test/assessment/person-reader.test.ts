@@ -44,7 +44,9 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     ['a verification later than `at`', { lastVerifiedOn: '2023-05-03' }, 'after-at', 'person.lastVerifiedOn'],
     ['an authority that is none', { authority: 'the police' }, 'not-in-list', 'person.authority'],
     ['a task as a text', { tasks: '§ 33' }, 'wrong-type', 'person.tasks'],
-    ['a task that is none of the list', { tasks: ['§ 33', '§ 34'] }, 'not-in-list', 'person.tasks'],
+    ['a task that is no provision', { tasks: ['§ 33', 'teaching'] }, 'not-a-provision', 'person.tasks'],
+    ['a task whose superscript was flattened', { tasks: ['§ 291'] }, 'ambiguous-provision', 'person.tasks'],
+    ['a task that the Act does not have', { tasks: ['§ 48'] }, 'unknown-provision', 'person.tasks'],
     ['a task that is no text', { tasks: [33] }, 'not-in-list', 'person.tasks'],
     ['a group as a list', { engagement: [] }, 'not-an-object', 'person.engagement'],
     ['a group as none', { reassessment: 'none' }, 'not-an-object', 'person.reassessment'],
@@ -223,6 +225,17 @@ describe('what is told', () => {
     const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
     expect(told(['§ 33', '§ 29¹', '§ 33'])).toEqual(told(['§ 29¹', '§ 33']));
     expect(told(['§ 33'])).not.toEqual(told(['§ 29¹']));
+  });
+
+  it('of a list reads each task as any provision of the Act', () => {
+    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(told(['§ 33 (1)', '29^1 (1) 2)', '§ 17 lg 1 p 3'])).toEqual(told(['§ 33', '§ 29¹', '§ 17 (1) 3)']));
+    expect(told(['§ 34', '§ 33'])).toEqual(told(['other', '§ 33']));
+  });
+
+  it('tells nothing of a list in which a task leaves open which one is meant', () => {
+    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(told(['§ 17 (1)', '§ 33'])).toEqual(told('unknown'));
   });
 
   it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {

@@ -209,11 +209,12 @@ describe('§ 20 (6), sixty days', () => {
 describe('§ 20 (3¹), verification after a crisis', () => {
   const engagement = {
     crisisPreventsCheck: true,
+    delayHindersCrisisResolution: true,
     delayHindersProtectionInImmediateDanger: true,
     declarationReproducibleInWriting: true,
   } as const;
-  const engagedThen = (more: NonNullable<Exclude<PersonInput['engagement'], 'unknown'>>) =>
-    worker('2026-10-09', { engagement: { ...engagement, ...more } });
+  const engagedThen = (more: NonNullable<Exclude<PersonInput['engagement'], 'unknown'>>, startedOn = '2026-10-05') =>
+    worker('2026-10-09', { startedOn, engagement: { ...engagement, ...more } });
   const [morning, noon] = ['2026-10-07T09:30', '2026-10-07T12:00'];
 
   it.each([
@@ -233,6 +234,19 @@ describe('§ 20 (3¹), verification after a crisis', () => {
       });
     },
   );
+
+  it('is due from what came after engaging: not from a danger averted earlier, nor from before 2026-10-01', () => {
+    const events = { obstacleGoneAt: noon, immediateDangerAvertedAt: '2026-10-03T09:30' };
+    const answer = engagedThen(events);
+    expect(answer.deadlines['verify-after-crisis']).toMatchObject({ start: '2026-10-07T12:00:00+03:00' });
+    const sinceBefore = { ...events, immediateDangerAvertedAt: '2026-09-30T23:00' };
+    expect(engagedThen(sinceBefore).deadlines['verify-after-crisis']).toMatchObject({
+      start: '2026-10-07T12:00:00+03:00',
+    });
+    const { norms } = engagedThen({ obstacleGoneAt: '2026-09-30T23:00', immediateDangerAvertedAt: 'none' });
+    expect(norms['verify-after-crisis']?.applies).toBe(false);
+    expect(norms['verify-before-engaging']?.applies).toBe(true);
+  });
 
   it('is not due while the register is down and the danger lasts', () => {
     const answer = engagedThen({ obstacleGoneAt: 'none', immediateDangerAvertedAt: 'none' });

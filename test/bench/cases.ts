@@ -105,13 +105,14 @@ function filledIn(form: readonly CaseFact[], random: Random): CaseInput {
   return withoutContradiction(filled);
 }
 
-/** What a told fact implies is so, whatever chance has told of it. */
+/** What a told fact implies is so, or not told, whatever chance has told of it. */
 function withoutContradiction(filled: Record<string, unknown>): CaseInput {
-  for (const { path, implies } of caseFacts as readonly Fact[]) {
+  const groupOf = (path: string) => (filled[path.split('.')[0]!] ?? {}) as Record<string, unknown>;
+  for (const { path, implies, type } of caseFacts as readonly Fact[]) {
     if (implies === undefined) continue;
-    const [group = '', premise = ''] = path.split('.');
-    const facts = filled[group] as Record<string, unknown> | undefined;
-    if (facts?.[premise] === true) facts[implies.slice(group.length + 1)] = true;
+    const premise = groupOf(path)[path.split('.')[1]!];
+    const isSo = type === 'truth' ? premise === true : typeof premise === 'string' && premise !== 'none';
+    if (isSo) groupOf(implies)[implies.split('.')[1]!] = type === 'truth' ? true : null;
   }
   return filled;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { screen } from '../../src/assessment/screen.ts';
+import { recordsThatWouldBar, screen } from '../../src/assessment/screen.ts';
 import { personQuestionInWords } from '../../src/cli/person-question.ts';
 import { renderScreening } from '../../src/cli/render-screening.ts';
 import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
@@ -61,6 +61,7 @@ const applicant: PersonInput = {
 };
 const engagedInCrisis: PersonInput = {
   role: 'person-working-with-children',
+  startedOn: '2026-10-05',
   engagement: {
     crisisPreventsCheck: true,
     delayHindersCrisisResolution: true,
@@ -228,6 +229,36 @@ describe('a readable screening', () => {
     const et = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('et'));
     expect(et).toMatch(/→ Eluaegne töötamise keeld \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
   });
+
+  test.each(languages)(
+    'tells in %s of who is neither role that § 20 does not bind, and which records would bar',
+    (lang) => {
+      const records = [...clean.records!, ...robber.records!] as NonNullable<PersonInput['records']>;
+      const options = { at: '2023-06-01' };
+      const read = (of: PersonInput) =>
+        renderScreening(screen(of, options), lookFor(lang, { width: 100 }), recordsThatWouldBar(of, options));
+      const said = {
+        en: {
+          notBound: '§ 20 does not bind this person in the work that is told.',
+          bars: 'would bar',
+          not: 'does not bar',
+        },
+        et: { notBound: 'Öeldud töös § 20 seda isikut ei seo.', bars: 'oleks tal keeld', not: 'ei keela' },
+      }[lang];
+      const place = `(${lang === 'en' ? 'record' : 'kanne'} ${records.length})`;
+      const neither = read({ role: 'neither', records });
+      expect(neither).toContain(said.notBound);
+      expect(neither.replaceAll('\u00a0', ' ')).toMatch(
+        new RegExp(`${said.bars}[^.]*\\${place.replace(')', '\\)')}`, 'u'),
+      );
+      expect(neither).not.toContain(said.not);
+      expect(read({ role: 'neither', records: [] })).toContain(said.notBound);
+      expect(read({ role: 'neither', records: [] })).not.toContain(said.bars);
+      expect(read({ role: 'neither' })).not.toContain(said.bars);
+      expect(read({ role: 'person-working-with-children', records: [] })).toContain(said.not);
+      expect(read({ authority: 'other', records: [] })).not.toContain(said.notBound);
+    },
+  );
 
   test('tells of an application for re-assessment whether it is complete, and by when it is decided', () => {
     const text = renderScreening(screen(applicant, { at: '2025-03-01' }), lookFor('en'));

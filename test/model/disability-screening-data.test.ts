@@ -320,3 +320,17 @@ describe('the JSON Schema of a list', () => {
     expect(disability!['then']).toEqual({ required: ['established'], properties: { established: { const: true } } });
   });
 });
+
+describe('contact details', () => {
+  const data = { parentsOrGuardians: [{ contactDetails: 'telephone' }] };
+
+  test('of parents and guardians are open from 2025-01-01 (a reading of § 27² (2) 5) and (3) 2))', () => {
+    expect(readDisabilityScreeningData(data, { at: '2025-01-01', basis: 'application-filed' })).toEqual(data);
+    expect(readDisabilityScreeningData(data, { at: '2025-01-01', basis: 'lasting-support-need' })).toEqual(data);
+  });
+
+  test('are not until 2024-12-31', () => {
+    const until = { at: '2024-12-31', basis: 'application-filed' } as const;
+    expect(() => readDisabilityScreeningData(data, until)).toThrow('not-permitted');
+  });
+});

@@ -42,6 +42,21 @@ export const moment: fc.Arbitrary<string> = fc.constantFrom(
   '2024-12-31',
 );
 
+/** Provisions of the Act as they may be told where the values are provisions: other spellings, parts, wholes, others. */
+const provisions = (values: readonly string[]): readonly fc.Arbitrary<string>[] => {
+  const told = [
+    '29^1',
+    '§ 33 (1)',
+    '§ 15 lg 3 p 6',
+    'clause 15 (3) 6¹)',
+    '34^2 (5) 3)',
+    '§ 15 (3)',
+    '§ 34²',
+    '§ 27 (5)',
+  ];
+  return values.some((value) => value.startsWith('§')) ? [fc.constantFrom(...told)] : [];
+};
+
 /** A value that a fact can have. */
 export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
   const words = values.length === 0 ? [] : [fc.constantFrom(...values)];
@@ -49,7 +64,7 @@ export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
     case 'truth':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...values);
+      return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...values) }, ...provisions(values));
     case 'list':
       return fc.subarray([...values]);
     case 'date':
@@ -76,7 +91,9 @@ export const facts: fc.Arbitrary<Facts> = fc
 
 /** Whether a fact that is told as not so is ruled out by another that is so. */
 function isRuledOut(path: string, told: Facts): boolean {
-  return told[path] === false && factRows.some((row) => row.implies === path && told[row.path] === true);
+  const isSo = (value: unknown): boolean => value === true || (typeof value === 'string' && value !== 'none');
+  const isNotSo = told[path] === false || told[path] === 'none';
+  return isNotSo && factRows.some((row) => row.implies === path && isSo(told[row.path]));
 }
 
 /** The same facts without some of them. */
@@ -149,6 +166,7 @@ const almost = fc.constantFrom(
     '2016-01-01T10',
     '1999-12-31T10:00',
   ],
+  ...['§ 33', '33 (1)', ' 29.1 ( 1 ) 2 )', '§ 291', '§ 48', '§ 15 (3) 6', '§ 29 (3)–(4)', '§', 'other', 'SHS § 10'],
   ...['2016-01-01T10:00+3', '2016-01-01T10:00z', '2101-01-01T10:00', 'local-government', 'Police', 'consents'],
 );
 const anyValue = fc.oneof(

@@ -648,7 +648,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           gist: {
             en: 'runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33',
-            et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel',
+            et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel ajutiselt',
           },
         },
       ],

@@ -238,8 +238,8 @@ export const chapter4: Chapter = {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
           gist: {
-            en: 'Where a crisis prevents checking and delay would hinder resolving it or protecting life and health in immediate danger, a declaration reproducible in writing suffices; checking follows immediately.',
-            et: 'Kui kriisiolukorra tõttu ei saa piiranguid kontrollida ja viivitus segaks selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab kirjalikult taasesitatavast kinnitusest; takistuse kadudes kontrollitakse viivitamata.',
+            en: 'Where a crisis prevents checking and delay would hinder resolving it or protecting life and health in immediate danger, a declaration reproducible in writing suffices; checking follows once either ends.',
+            et: 'Kui kriisiolukorra tõttu ei saa piiranguid kontrollida ja viivitus segaks selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab kirjalikult taasesitatavast kinnitusest; takistuse kadudes või ohu möödudes kontrollitakse kohe.',
           },
         },
       ],
@@ -265,16 +265,16 @@ export const chapter4: Chapter = {
           until: '2025-01-09',
           amendedBy: 'RT I, 06.08.2022, 4',
           gist: {
-            en: 'Those punished under Criminal Code §§ 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment if unpunishable now or another offence.',
-            et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
+            en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
+            et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
           },
         },
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
           gist: {
-            en: 'Those punished under Criminal Code §§ 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment if unpunishable now or another offence.',
-            et: 'KrK § 118 (2), 202 või KarS § 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on muu süütegu.',
+            en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
+            et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
           },
         },
       ],
@@ -346,7 +346,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           gist: {
             en: 'The Board may ask the Ministry of Justice and Digital Affairs for an opinion on the punishability of the act under (6).',
-            et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust selle kohta, kas tegu on lõike 6 järgi karistatav.',
+            et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust teo karistatavuse kohta lõike 6 tähenduses.',
           },
         },
       ],

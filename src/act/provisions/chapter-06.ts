@@ -130,8 +130,8 @@ export const chapter6: Chapter = {
         {
           ...professionalsReport,
           gist: {
-            en: 'Listed professionals (teachers, coaches, police and more) report by § 27, or through a contact person, a child noticed at work, with known data of § 34² (3), (4).',
-            et: 'Loetletud spetsialistid (õpetaja, treener, politseiametnik jt) teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad teadaolevad § 34² lg-te 3 ja 4 andmed.',
+            en: 'Listed professionals (teachers, police and more) report by § 27, or through a contact person, a child noticed at work, with no more than needed of known § 34² (3), (4) data (from 2025-01-10).',
+            et: 'Loetletud spetsialistid (õpetaja, politseiametnik jt) teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 andmetest (alates 10.01.2025) nii vähe kui vaja.',
           },
         },
       ],
@@ -347,8 +347,8 @@ export const chapter6: Chapter = {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 7)',
           gist: {
-            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code; contact details',
-            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
+            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
           },
         },
       ],
@@ -395,8 +395,8 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           gist: {
-            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code; contact details',
-            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
+            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
           },
         },
       ],

@@ -18,8 +18,8 @@ const meetOfficialRequirements: Norm = {
       when: all(is('person.hasTasksOfSection41Superscript3')),
       reading: {
         chosen: {
-          en: 'One of the tasks is enough; the requirements are those of § 19; the day does not move, and does not shorten the two years of § 19 (2), in which § 19 counts as met.',
-          et: 'Piisab ühest ülesandest; nõuded on § 19 omad; tähtpäev ei nihku ega lühenda § 19 lõike 2 kahte aastat, mille jooksul loetakse § 19 täidetuks.',
+          en: 'One of the tasks is enough, of the two of § 15 (6) or the four of § 41³; who starts after 2028-01-01 has no time left; the requirements are those of § 19; the day does not move, and does not shorten the two years of § 19 (2), in which § 19 counts as met.',
+          et: 'Piisab ühest ülesandest, § 15 lõike 6 kahest või § 41³ neljast; kes alustab pärast 1.01.2028, sellele aega ei jää; nõuded on § 19 omad; tähtpäev ei nihku ega lühenda § 19 lõike 2 kahte aastat, mille jooksul loetakse § 19 täidetuks.',
         },
         because: {
           en: 'Nothing says that one person has to have all the tasks; § 19 has the title “requirements”, § 20 speaks of restrictions; § 41³ names a day, though a Saturday and a holiday.',

@@ -20,14 +20,30 @@ const barsUnderFormerOrForeignLaw = [
 const isNotVoid = isNot('record.restrictionIsVoid');
 
 /**
- * § 20 (4): punished for an act of the short list that is no longer punishable, or was moved to another offence; the act
- * has to be the basis of a prohibition, so data that stand nowhere leave nothing to re-assess.
+ * § 20 (4) until 2025-01-09: punished for an act of the short list that is no longer punishable, or was moved to another
+ * offence; the act has to be the basis of a prohibition, so data that stand nowhere leave nothing to re-assess.
  */
-const isOpenToReassessment = all(
+const wasOpenToReassessment = all(
   is('record.isOnReassessmentList'),
   any(all(...barsForLife), all(...barsUnderFormerOrForeignLaw)),
   oneOf('measure', 'punishment'),
   any(oneOf('currentLaw', 'not-punishable'), is('movedToOtherOffence')),
+);
+
+/**
+ * § 20 (4) from 2025-01-10: punished for an act of the short list that is no longer punishable, or was moved to another
+ * offence. A reading: all provisions of the Penal Code on the short list stand on the first list, and the Criminal Code is
+ * no longer in force, so an act that today’s law judges otherwise was moved. A decision that is told ends the matter.
+ */
+const isOpenToReassessment = all(
+  is('record.isOnReassessmentList'),
+  oneOf('measure', 'punishment'),
+  any(
+    oneOf('currentLaw', 'not-punishable', 'listed-nowhere', 'list-2'),
+    all(oneOf('code', 'criminal-code'), oneOf('currentLaw', 'list-1')),
+    is('movedToOtherOffence'),
+  ),
+  isNot('record.restrictionIsToldVoid'),
 );
 
 /**
@@ -39,6 +55,7 @@ export const recordConditions: Readonly<Record<RecordCondition, All>> = {
   'person.hasRecordUnderFormerOrForeignLaw': all(...barsUnderFormerOrForeignLaw, isNotVoid),
   /** § 20 (2): an offence of the second list, of either kind, while it is in the register. */
   'person.hasRecordBarringWhileRegistered': all(is('record.isOnSecondList'), oneOf('register', 'in-register')),
+  'person.hadRecordOpenToReassessment': wasOpenToReassessment,
   'person.hasRecordOpenToReassessment': isOpenToReassessment,
   /** § 20 (6): open to re-assessment, and by the law of the filing day one of the three grounds. */
   'person.hasRecordWhoseRestrictionIsToBeLifted': all(
@@ -48,7 +65,8 @@ export const recordConditions: Readonly<Record<RecordCondition, All>> = {
       all(oneOf('currentLaw', 'list-2'), oneOf('register', 'archived')),
     ),
   ),
-  'person.hasRecordWhoseRestrictionIsVoid': all(is('record.restrictionIsVoid')),
+  /** § 20 (8): what was declared void from its first day on. */
+  'person.hasRecordWhoseVoidingIsSent': all(is('record.restrictionWasVoidedUnderSubsection6')),
 };
 
 /** Whom § 20 binds (§ 18): officials, and everybody in direct contact with children in whatever capacity. */
@@ -212,9 +230,13 @@ const verifyBeforeEngaging: Norm = {
         isBound,
         any(
           isNot('engagement.crisisPreventsCheck'),
+          isNot('person.obstacleStoodOnEngaging'),
           all(
             isNot('engagement.delayHindersCrisisResolution'),
-            isNot('engagement.delayHindersProtectionInImmediateDanger'),
+            any(
+              isNot('engagement.delayHindersProtectionInImmediateDanger'),
+              isNot('person.immediateDangerStoodOnEngaging'),
+            ),
           ),
           isNot('engagement.declarationReproducibleInWriting'),
         ),
@@ -256,11 +278,18 @@ const verifyAgain: Norm = {
   ],
 };
 
-/** § 20 (3¹): a crisis situation keeps from checking, delay would hinder, and the person has declared in writing. */
+/**
+ * § 20 (3¹): a crisis situation keeps from checking, delay would hinder, and the person has declared in writing. Whoever was
+ * not engaged while that was so is engaged by (3).
+ */
 const declarationMayDo = [
   isBound,
   is('engagement.crisisPreventsCheck'),
-  any(is('engagement.delayHindersCrisisResolution'), is('engagement.delayHindersProtectionInImmediateDanger')),
+  is('person.obstacleStoodOnEngaging'),
+  any(
+    is('engagement.delayHindersCrisisResolution'),
+    all(is('engagement.delayHindersProtectionInImmediateDanger'), is('person.immediateDangerStoodOnEngaging')),
+  ),
   is('engagement.declarationReproducibleInWriting'),
 ] as const;
 
@@ -281,12 +310,12 @@ const mayEngageOnDeclaration: Norm = {
       when: all(...declarationMayDo),
       reading: {
         chosen: {
-          en: 'Of volunteers and trainees too; “in immediate danger” belongs to the protection of life and health alone.',
-          et: 'Ka vabatahtliku ja praktikandi puhul; vahetut ohtu eeldab üksnes elu ja tervise kaitse.',
+          en: 'Of volunteers and trainees too; “in immediate danger” belongs to the protection of life and health alone. Once the obstacle is gone, nobody is engaged so any more; a licence counts as issued before. What ended before 2026-10-01 counts for nothing.',
+          et: 'Ka vabatahtliku ja praktikandi puhul; vahetut ohtu eeldab üksnes elu ja tervise kaitse. Takistuse äralangemise järel enam kinnituse alusel tööle ei võeta; tegevusluba loetakse enne seda väljastatuks. Enne 1.10.2026 lõppenud takistus või oht ei loe.',
         },
         because: {
-          en: 'The subsection makes an exception from (3), which is applied to them; resolving a crisis is an alternative of its own.',
-          et: 'Lõige teeb erandi lõikest 3, mida kohaldatakse ka neile; kriisi lahendamine on eraldi alternatiiv.',
+          en: 'The subsection makes an exception from (3), which is applied to them; resolving a crisis is an alternative of its own. It lasts as long as the crisis prevents checking; no fact tells when a licence was issued.',
+          et: 'Lõige teeb erandi lõikest 3, mida kohaldatakse ka neile; kriisi lahendamine on eraldi alternatiiv. Erand kestab, kuni kriis kontrolli takistab; tegevusloa väljastamise aega ükski asjaolu ei näita.',
         },
         alternatives: [
           {
@@ -319,7 +348,11 @@ const verifyAfterCrisis: Norm = {
       counterpart: ['person'],
       when: all(
         ...declarationMayDo,
-        any(is('person.obstacleToVerifyingIsGone'), is('person.immediateDangerIsAverted')),
+        any(oneOf('engagement.kind', 'activity-licence'), is('person.isInService')),
+        any(
+          is('person.obstacleToVerifyingIsGone'),
+          all(is('person.immediateDangerIsAverted'), is('person.immediateDangerStoodOnEngaging')),
+        ),
       ),
       term: {
         immediately: true,
@@ -328,8 +361,8 @@ const verifyAfterCrisis: Norm = {
       },
       reading: {
         chosen: {
-          en: 'Due at the earlier of the two events that are told; as long as the register stays down, the duty exists and cannot be met yet.',
-          et: 'Kohustus tekib teada olevast kahest sündmusest varasemal; kui register veel ei tööta, on kohustus olemas, kuid seda ei saa veel täita.',
+          en: 'Due at the earlier of the two events that are told and came after engaging; as long as the register stays down, the duty exists and cannot be met yet.',
+          et: 'Kohustus tekib töölevõtmisele järgnenud teada olevast kahest sündmusest varasemal; kui register veel ei tööta, on kohustus olemas, kuid seda ei saa veel täita.',
         },
         because: {
           en: 'The subsection names the two events as alternatives.',
@@ -364,6 +397,31 @@ const freesForBoth: Reading = {
   ],
 };
 
+/** How (4) is read: for what acts, with data standing where. */
+const openToReassessment: Reading = {
+  chosen: {
+    en: 'An act that today’s law punishes as an offence other than those that (4) lists was moved, whatever else is told; wherever its data stand, it may be re-assessed, until a decision that voids the restriction is told.',
+    et: 'Tegu, mida praegu karistatakse muu kui lõikes 4 loetletud süüteona, on üle viidud, mida iganes muud ka öeldakse; ümber hinnata võib seda sõltumata karistusandmete asukohast, kuni ei ole öeldud, et piirang on kehtetuks tunnistatud.',
+  },
+  because: {
+    en: 'The listed provisions of the Penal Code are all on the list of (1), and the Criminal Code is repealed; (4) asks for the punishment and the punishability, and only (6) 3) for the archive.',
+    et: 'Loetletud karistusseadustiku sätted on kõik lõike 1 loetelus ja kriminaalkoodeks on kehtetu; lõige 4 küsib karistust ja karistatavust, arhiivi vaid lõike 6 punkt 3.',
+  },
+  alternatives: [
+    {
+      en: 'Only an act that a law has expressly moved; whoever’s data stand neither in the register nor in its archives has no restriction to re-assess.',
+      et: 'Üksnes tegu, mille seadus on sõnaselgelt üle viinud; kelle andmeid ei ole registris ega arhiivis, sellel ei ole ümberhinnatavat piirangut.',
+    },
+  ],
+};
+
+const asOneReading = (one: Reading, other: Reading): Reading => ({
+  chosen: { en: `${one.chosen.en} ${other.chosen.en}`, et: `${one.chosen.et} ${other.chosen.et}` },
+  because: { en: `${one.because.en} ${other.because.en}`, et: `${one.because.et} ${other.because.et}` },
+  alternatives: [...one.alternatives, ...other.alternatives],
+});
+
+const whatMayBeReassessed = asOneReading(freesForBoth, openToReassessment);
 /** § 20 (4): whoever was punished for an act of the short list may ask the Social Insurance Board to think again. */
 const mayApplyForReassessment: Norm = {
   id: 'may-apply-for-reassessment',
@@ -375,7 +433,7 @@ const mayApplyForReassessment: Norm = {
       provisions: ['§ 20 (4)'],
       bearer: ['person'],
       counterpart: ['social-insurance-board'],
-      when: all(is('person.hasRecordOpenToReassessment')),
+      when: all(is('person.hadRecordOpenToReassessment')),
     },
     {
       ...withVoiding,
@@ -383,7 +441,7 @@ const mayApplyForReassessment: Norm = {
       bearer: ['person'],
       counterpart: ['social-insurance-board'],
       when: all(is('person.hasRecordOpenToReassessment')),
-      reading: freesForBoth,
+      reading: whatMayBeReassessed,
     },
   ],
 };
@@ -420,7 +478,7 @@ const decideReassessment: Norm = {
       provisions: ['§ 20 (6)'],
       bearer: ['social-insurance-board'],
       counterpart: ['person'],
-      when: all(is('person.applicationIsFiled')),
+      when: all(is('person.applicationIsFiled'), isNot('person.applicationIsDecided')),
       term: withinSixtyDays,
       reading: {
         chosen: {
@@ -455,7 +513,7 @@ const liftRestriction: Norm = {
       counterpart: ['person'],
       when: all(is('person.applicationIsFiled'), is('person.hasRecordWhoseRestrictionIsToBeLifted')),
       term: withinSixtyDays,
-      reading: freesForBoth,
+      reading: whatMayBeReassessed,
     },
   ],
 };
@@ -474,7 +532,29 @@ const mayAskMinistryOpinion: Norm = {
       provisions: ['§ 20 (7)'],
       bearer: ['social-insurance-board'],
       counterpart: ['ministry-of-justice-and-digital-affairs'],
-      when: all(is('person.applicationIsFiled')),
+      when: all(is('person.applicationIsFiled'), isNot('person.applicationIsDecided')),
+    },
+  ],
+};
+
+/** Which decisions (8) is about. */
+const ofDecisionsFromFirstDay: Reading = {
+  chosen: {
+    en: 'Of decisions from 2025-01-10 on. One of an earlier day frees the person from the restriction from then on all the same, but is not sent.',
+    et: 'Otsuste puhul alates 10.01.2025. Varasem otsus vabastab isiku sellest päevast samuti piirangust, kuid seda ei edastata.',
+  },
+  because: {
+    en: '(8) is in force from that day, without a rule for earlier decisions; (4) let the Board re-assess a prohibition from 2022-10-01.',
+    et: 'Lõige 8 kehtib sellest päevast ega räägi varasematest otsustest; ümber hinnata võis amet keeldu lõike 4 järgi alates 1.10.2022.',
+  },
+  alternatives: [
+    {
+      en: 'Earlier decisions are sent too, from 2025-01-10.',
+      et: 'Alates 10.01.2025 edastatakse ka varasemad otsused.',
+    },
+    {
+      en: 'Only a decision on the grounds of (6) frees from the restriction.',
+      et: 'Piirangust vabastab üksnes lõike 6 alustel tehtud otsus.',
     },
   ],
 };
@@ -493,7 +573,8 @@ const transmitLiftingDecision: Norm = {
       provisions: ['§ 20 (8)'],
       bearer: ['social-insurance-board'],
       counterpart: ['criminal-records-processor'],
-      when: all(is('person.hasRecordWhoseRestrictionIsVoid')),
+      when: all(is('person.hasRecordWhoseVoidingIsSent')),
+      reading: ofDecisionsFromFirstDay,
     },
   ],
 };
@@ -512,8 +593,8 @@ const filterRegisterAnswer: Norm = {
       provisions: ['§ 20 (8)'],
       bearer: ['criminal-records-processor'],
       counterpart: ['person'],
-      when: all(is('person.hasRecordWhoseRestrictionIsVoid')),
-      reading: {
+      when: all(is('person.hasRecordWhoseVoidingIsSent')),
+      reading: asOneReading(ofDecisionsFromFirstDay, {
         chosen: {
           en: 'From the day on which the restriction is declared void.',
           et: 'Alates päevast, mil piirang kehtetuks tunnistati.',
@@ -528,7 +609,7 @@ const filterRegisterAnswer: Norm = {
             et: 'Üksnes alates päevast, mil otsus on kätte saadud.',
           },
         ],
-      },
+      }),
     },
   ],
 };

@@ -1,23 +1,21 @@
 import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
-/** § 27¹ (1): the professions that it lists, at work. */
-const atWorkInListedProfession = [
-  oneOf(
-    'professional.kind',
-    'teacher',
-    'support-specialist',
-    'childminder',
-    'childrens-welfare-institution-worker',
-    'youth-worker',
-    'coach',
-    'hobby-group-instructor',
-    'health-care-professional',
-    'police-officer',
-    'victim-support-worker',
-  ),
-  is('professional.noticedAtWork'),
-] as const;
+/** § 27¹ (1): the professions that it lists. */
+const inListedProfession = oneOf(
+  'professional.kind',
+  'teacher',
+  'support-specialist',
+  'childminder',
+  'childrens-welfare-institution-worker',
+  'youth-worker',
+  'coach',
+  'hobby-group-instructor',
+  'health-care-professional',
+  'police-officer',
+  'victim-support-worker',
+);
+const atWorkInListedProfession = [inListedProfession, is('professional.noticedAtWork')] as const;
 /** A child in need, noticed by one of them at work. */
 export const noticedChildInNeed = [holds('child-in-need-of-assistance'), ...atWorkInListedProfession] as const;
 
@@ -80,8 +78,8 @@ const passOnKnownData: Norm = {
       term: { immediately: true },
       reading: {
         chosen: {
-          en: 'Data are passed on from 2025-01-10, when the list of § 34² came into force; the duty to report is older.',
-          et: 'Andmeid edastatakse alates 10.01.2025, mil jõustus § 34² loetelu; teatamise kohustus on varasem.',
+          en: 'Data are passed on from 2025-01-10, when the list of § 34² came into force; the duty to report is older. Which data go along, the lists of § 34² (3) and (4) say and not this norm: it does not turn on the facts of `data`.',
+          et: 'Andmeid edastatakse alates 10.01.2025, mil jõustus § 34² loetelu; teatamise kohustus on varasem. Millised andmed kaasa lähevad, ütlevad § 34² lõigete 3 ja 4 loetelud, mitte see norm: `data` asjaoludest see ei sõltu.',
         },
         because: {
           en: '§ 27¹ came into force nine days before the section to which it refers, and what it means cannot be told without that.',
@@ -144,11 +142,7 @@ const mayInformReportingProfessional: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['child-protection-official'],
       counterpart: ['professional'],
-      when: all(
-        ...atWorkInListedProfession,
-        is('professional.hasReported'),
-        is('professional.feedbackNeededForWellbeing'),
-      ),
+      when: all(inListedProfession, is('professional.hasReported'), is('professional.feedbackNeededForWellbeing')),
       reading: {
         chosen: {
           en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)).',

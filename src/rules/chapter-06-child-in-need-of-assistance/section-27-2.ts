@@ -48,8 +48,8 @@ const mayScreenDisabilityData: Norm = {
   id: 'may-screen-disability-data',
   modality: 'permission',
   label: {
-    en: 'Process data on disability to find children in need',
-    et: 'Puude andmete töötlemine abivajavate laste väljaselgitamiseks',
+    en: 'Process data on disability or need for support to find children in need',
+    et: 'Puude või toevajaduse andmete töötlemine abivajavate laste väljaselgitamiseks',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (1)'] },
@@ -82,8 +82,8 @@ const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',
   modality: 'prohibition',
   label: {
-    en: 'Not to process other data than those listed',
-    et: 'Loetelus nimetamata andmete töötlemise keeld',
+    en: 'Not to process other data than those listed when using data on disability or need for support',
+    et: 'Loetelus nimetamata andmete töötlemise keeld puude või toevajaduse andmete kasutamisel',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },
@@ -104,25 +104,20 @@ const forwardSupportNeedData: Norm = {
       ...from2025,
       provisions: ['§ 27² (4)', '§ 27² (1) 2)'],
       counterpart: ['social-insurance-board'],
-      when: all(
-        holds('child'),
-        ...hasLastingSupportNeed,
-        is('localGovernment.isOfRegisteredResidence'),
-        is('disabilityScreening.guardianConsents'),
-      ),
+      when: all(holds('child'), ...hasLastingSupportNeed, is('disabilityScreening.guardianConsents')),
       reading: {
         chosen: {
-          en: 'The local government of the registered residence forwards the data; consent of a parent or of the guardian is enough.',
-          et: 'Andmed edastab lapse registrijärgse elukoha omavalitsus; piisab ühe vanema või eestkostja nõusolekust.',
+          en: 'Whichever local government has the data forwards them, by (1) that of the registered residence; consent of a parent or of the guardian is enough.',
+          et: 'Andmed edastab see omavalitsus, kellel need on, lõike 1 järgi registrijärgse elukoha oma; piisab ühe vanema või eestkostja nõusolekust.',
         },
         because: {
-          en: 'Only that local government has the data by (1); the text asks for one or the other.',
-          et: 'Lõike 1 järgi on andmed üksnes sellel omavalitsusel; tekst nimetab vanemat või eestkostjat.',
+          en: 'The text says only “local government”, and asks for the consent of the one or the other.',
+          et: 'Tekst ütleb üksnes, et andmed edastab kohaliku omavalitsuse üksus, ja nimetab vanemat või eestkostjat.',
         },
         alternatives: [
           {
-            en: 'Any local government that acts in the case; where two parents have custody, both consent.',
-            et: 'Iga juhtumiga tegelev omavalitsus; kui hooldusõigus on kahel vanemal, peavad nõustuma mõlemad.',
+            en: 'The duty is only on the local government of the registered residence; where two parents have custody, both consent.',
+            et: 'Kohustus on üksnes registrijärgse elukoha omavalitsusel; kui hooldusõigus on kahel vanemal, peavad nõustuma mõlemad.',
           },
         ],
       },

@@ -59,8 +59,8 @@ const reviewCasePlan: Norm = {
       },
       reading: {
         chosen: {
-          en: 'The local government that runs the case, within a year of the last review, or of making the plan where there was none.',
-          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest läbivaatamisest, selle puudumisel plaani koostamisest.',
+          en: 'The local government that runs the case, within a year of the last review that is told, or else of making the plan.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast läbivaatamisest, muidu plaani koostamisest.',
         },
         because: {
           en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at.',
@@ -77,6 +77,9 @@ const reviewCasePlan: Norm = {
   ],
 };
 
+/** A child whom the local government helps: it knows of the need, or runs case management. */
+const isHelped = [holds('child-in-need-of-assistance'), any(is('localGovernment.isAware'), isRunning)] as const;
+
 /** § 29 (10) from 2027: while it helps, the local government gives the child a way of the child's own to voice opinions and complaints about it. */
 const enableComplaints: Norm = {
   id: 'enable-complaints',
@@ -91,14 +94,14 @@ const enableComplaints: Norm = {
       provisions: ['§ 29 (10)'],
       ...ofTheLocalGovernment,
       counterpart: ['child'],
-      when: all(...onBecomingAware),
+      when: all(...isHelped),
     },
   ],
 };
 
 /** § 29 (10) from 2027: an opinion or a complaint of the child about the local government that helps. */
 const complainedOfTheLocalGovernment = [
-  ...onBecomingAware,
+  ...isHelped,
   is('complaint.byChild'),
   oneOf('complaint.about', 'local-government'),
 ] as const;
@@ -181,8 +184,11 @@ const endCaseManagement: Norm = {
             isNot('caseManagement.needReappeared'),
             is('caseManagement.sixMonthsHavePassed'),
           ),
-          // Of age: neither known to be under eighteen, nor of an age that cannot be ascertained.
-          all(isNot('child.isKnownUnderEighteen'), isNot('child.ageIsUnascertainable')),
+          // Of age: not known to be under eighteen and, where the age cannot be ascertained, not believed to be.
+          all(
+            isNot('child.isKnownUnderEighteen'),
+            any(isNot('child.ageIsUnascertainable'), isNot('child.believedUnderEighteen')),
+          ),
           is('child.deceased'),
         ),
       ),

@@ -280,7 +280,10 @@ const sendOperativePart: Norm = {
       bearer: ['decision-maker'],
       counterpart: ['service-provider', 'person-keeping-child'],
       when: all(is('separation.decisionMade'), oneOf('separation.placedWith', 'service-provider', 'other-person')),
-      notifies: [{ body: 'service-provider' }, { body: 'person-keeping-child' }],
+      notifies: [
+        { body: 'service-provider', where: { fact: 'separation.placedWith', is: 'service-provider' } },
+        { body: 'person-keeping-child', where: { fact: 'separation.placedWith', is: 'other-person' } },
+      ],
       reading: {
         chosen: {
           en: 'Whoever made the decision sends it, the local government or the Board, together with notifying it; no term is told.',
@@ -397,7 +400,7 @@ const answerOfficialAtOnce: Norm = {
   modality: 'obligation',
   label: {
     en: 'Answer the official’s demand for information at once',
-    et: 'Lastekaitsetöötaja teabenõudele viivitamata vastamine',
+    et: 'Lastekaitsetöötaja nõudele viivitamata vastamine',
   },
   versions: [
     {
@@ -409,20 +412,18 @@ const answerOfficialAtOnce: Norm = {
       when: all(
         is('informationRequest.byOfficial'),
         is('informationRequest.addresseeHoldsData'),
-        any(
-          all(holds('child-in-danger'), oneOf('informationRequest.purpose', 'assess-child-in-danger')),
-          all(holds('child'), oneOf('informationRequest.purpose', 'separation-decision')),
-        ),
+        holds('child-in-danger'),
+        oneOf('informationRequest.purpose', 'assess-child-in-danger', 'separation-decision'),
       ),
       term: { immediately: true },
       reading: {
         chosen: {
-          en: 'Whoever holds the data answers, save for who notified (§ 27 (5)); for the decision itself § 30 need not be found first.',
-          et: 'Vastab igaüks, kellel andmed on, kuid mitte selle kohta, kes teatas (§ 27 lg 5); otsuse jaoks ei pea § 30 olema enne tuvastatud.',
+          en: 'Whoever holds the data answers, save for who notified (§ 27 (5)); for both aims the child has to be in danger (§ 30).',
+          et: 'Vastab igaüks, kellel andmed on, kuid mitte selle kohta, kes teatas (§ 27 lg 5); kummagi eesmärgi puhul peab laps olema hädaohus (§ 30).',
         },
         because: {
-          en: 'The text excepts no profession; who notified is no datum that the aims need; only the first aim names a child in danger.',
-          et: 'Säte ei tee erandit ühelegi kutsele; teataja isikut ei ole neiks eesmärkideks vaja teada; hädaohus last nimetab vaid esimene eesmärk.',
+          en: 'The text excepts no profession; who notified is no datum that the aims need; the section as a whole is about a child in danger.',
+          et: 'Säte ei tee erandit ühelegi kutsele; teataja isikut ei ole neiks eesmärkideks vaja teada; kogu paragrahv on hädaohus lapse kohta.',
         },
         alternatives: [
           {
@@ -430,8 +431,8 @@ const answerOfficialAtOnce: Norm = {
             et: 'Teises seaduses sätestatud saladus, näiteks advokaadi või vaimuliku oma, jääb kehtima: § 34⁴ avab vaid terviseandmed.',
           },
           {
-            en: 'For both aims the child has to be in danger under § 30.',
-            et: 'Kummagi eesmärgi puhul peab laps olema § 30 mõttes hädaohus.',
+            en: 'Only the first aim names a child in danger: for the decision itself § 30 need not be found first.',
+            et: 'Hädaohus last nimetab vaid esimene eesmärk: otsuse jaoks ei pea § 30 olema enne tuvastatud.',
           },
         ],
       },

@@ -10,29 +10,26 @@ const isListed = any(
 );
 const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
 
-const ofLocalGovernment = [
-  oneOf('data.processor', 'local-government'),
-  oneOf('data.task', '§ 17 (1) 3)', '§ 33'),
-] as const;
+const isLocalGovernment = oneOf('data.processor', 'local-government');
 
-/** The task of § 17 (1) 3) is named; what § 33 (3) has the local government do is much the same. */
-const separationServesTheTask: Reading = {
+/** (1) has one aim of the local government, and lets only what it requires be processed. */
+const aimIsPartOfNecessity: Reading = {
   chosen: {
-    en: 'The local government that separates a child under § 33 acts for the task of § 17 (1) 3) as well.',
-    et: 'Ka § 33 alusel last eraldav kohaliku omavalitsuse üksus täidab § 17 lg 1 p 3 ülesannet.',
+    en: 'The task is not asked for: data that assessing the need and helping do not require are not necessary. Separating a child under § 33 serves that aim too.',
+    et: 'Ülesannet eraldi ei küsita: andmeid, mida abivajaduse hindamine ja abistamine ei nõua, ei ole vaja. Sama eesmärki täidab ka lapse eraldamine § 33 alusel.',
   },
   because: {
-    en: '§ 33 (3) has it assess the situation and the need, the very aim of § 34² (1); and (8) lets others be involved for it.',
-    et: '§ 33 lg 3 järgi hindab ta lapse olukorda ja abivajadust, mis ongi § 34² lg 1 eesmärk; lg 8 lubab selleks teisi kaasata.',
+    en: '(1) ties the right to the task of § 17 (1) 3) and to what its aim requires; by § 33 (3) the local government assesses the situation and the need as well.',
+    et: 'Lõige 1 seob õiguse § 17 lg 1 p 3 ülesandega ja sellega, mida selle eesmärk nõuab; ka § 33 lg 3 järgi hindab omavalitsus olukorda ja abivajadust.',
   },
   alternatives: [
     {
-      en: 'By the letter only what is told as the task of § 17 (1) 3).',
-      et: 'Sõnasõnalt üksnes § 17 lg 1 p 3 ülesande puhul.',
+      en: 'Not for separating a child under § 33, which is a task of its own.',
+      et: 'Mitte lapse eraldamiseks § 33 alusel, mis on omaette ülesanne.',
     },
     {
-      en: 'Also the measures for a child who is already separated (§ 17 (1) 4)): they are suitable help too.',
-      et: 'Ka juba eraldatud lapsele meetmete pakkumisel (§ 17 lg 1 p 4): seegi on sobiv abi.',
+      en: 'Also for the measures for a child who is already separated (§ 17 (1) 4)): they are suitable help too.',
+      et: 'Ka juba eraldatud lapsele meetmete pakkumiseks (§ 17 lg 1 p 4): seegi on sobiv abi.',
     },
   ],
 };
@@ -51,8 +48,8 @@ const mayProcessCaseData: Norm = {
       provisions: ['§ 34² (1)', ...lists],
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(holds('child'), ...ofLocalGovernment, isListed, is('data.necessary')),
-      reading: separationServesTheTask,
+      when: all(holds('child'), isLocalGovernment, isListed, is('data.necessary')),
+      reading: aimIsPartOfNecessity,
     },
   ],
 };
@@ -142,23 +139,27 @@ const mayInvolveNetwork: Norm = {
       when: all(
         holds('child'),
         any(
-          all(...ofLocalGovernment),
-          all(oneOf('data.processor', 'social-insurance-board'), oneOf('data.task', '§ 29¹', '§ 33')),
+          isLocalGovernment,
+          all(oneOf('data.processor', 'social-insurance-board'), is('data.taskIsOfSection29Superscript1Or33')),
         ),
       ),
       reading: {
         chosen: {
-          en: 'The local government may involve others while it acts for § 17 (1) 3) or § 33; whom, is for it to say.',
-          et: 'Omavalitsus võib teisi kaasata, kui ta täidab § 17 lg 1 p 3 või § 33 ülesannet; keda, otsustab ta ise.',
+          en: 'The local government may involve others in whatever it does to assess a child’s need and to help; the Board where its task is that of § 29¹ (also told as § 15 (3) 6¹)) or of § 33. The task of § 15 (3) 6) leaves open whether it is the separation.',
+          et: 'Omavalitsus võib teisi kaasata kõiges, mida ta teeb lapse abivajaduse hindamiseks ja abistamiseks; amet siis, kui ta täidab § 29¹ (ka § 15 lg 3 p 6¹) või § 33 ülesannet. § 15 lg 3 p 6 puhul jääb lahtiseks, kas tegu on eraldamisega.',
         },
         because: {
-          en: 'In both it assesses the need and helps; the subsection names the same aim and no section for it.',
-          et: 'Mõlemal juhul ta hindab abivajadust ja abistab; lõige nimetab sedasama eesmärki, mitte paragrahvi.',
+          en: 'For the local government the subsection names the aim and no task; for the Board it names §§ 29¹ and 33, and § 15 (3) says in clauses 6 and 6¹ which of the Board’s tasks these are.',
+          et: 'Omavalitsuse puhul nimetab lõige eesmärki, mitte ülesannet, ameti puhul §-e 29¹ ja 33; millised ameti ülesanded need on, ütlevad § 15 lg 3 p 6 ja 6¹.',
         },
         alternatives: [
           {
-            en: 'In whatever it does for a child, once need is to be assessed or help to be given.',
-            et: 'Ükskõik millise lapsega seotud ülesande puhul, kui on vaja abivajadust hinnata või aidata.',
+            en: 'The local government only for the task of § 17 (1) 3), as (1) says of its own processing.',
+            et: 'Omavalitsus üksnes § 17 lg 1 p 3 ülesande puhul, nagu ütleb lõige 1 tema enda töötlemise kohta.',
+          },
+          {
+            en: 'The Board in all of § 15 (3) 6): clarifying the need of a child prepares the separation.',
+            et: 'Amet kogu § 15 lg 3 p 6 ulatuses: lapse abivajaduse väljaselgitamine valmistab eraldamist ette.',
           },
         ],
       },
@@ -179,7 +180,7 @@ const involvedMayProcessCaseData: Norm = {
       when: all(
         holds('child'),
         oneOf('data.processor', 'involved-party'),
-        oneOf('data.task', '§ 17 (1) 3)', '§ 29¹', '§ 33'),
+        any(oneOf('data.task', '§ 17 (1) 3)'), is('data.taskIsOfSection29Superscript1Or33')),
         isListed,
         is('data.necessary'),
       ),

@@ -19,7 +19,7 @@ const mayObtainHealthData: Norm = {
       when: all(
         holds('child'),
         any(
-          all(oneOf('data.processor', 'local-government'), oneOf('data.task', '§ 17 (1) 3)', '§ 33')),
+          oneOf('data.processor', 'local-government'),
           all(
             oneOf('data.processor', 'social-insurance-board'),
             oneOf('data.task', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 29¹', '§ 33'),
@@ -33,8 +33,8 @@ const mayObtainHealthData: Norm = {
       ),
       reading: {
         chosen: {
-          en: 'A right to obtain is a duty of the provider to give. The Board has it where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
-          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Ametil on see siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
+          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, which is part of the data being necessary; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
+          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mis kuulub andmete vajalikkuse juurde; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
         },
         because: {
           en: 'The section ties the right to assessing the need and giving suitable help, not to the tasks of § 34² (7).',

@@ -1,11 +1,16 @@
 import { all, any, is, isNot, oneOf } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
 
 const ofTheBoard = {
   from: '2025-01-10',
   amendedBy: 'RT I, 31.12.2024, 3',
   bearer: ['social-insurance-board'],
 } as const;
+const bothOf = (one: Bilingual, other: Bilingual): Bilingual => ({
+  en: `${one.en} ${other.en}`,
+  et: `${one.et} ${other.et}`,
+});
 const sixMonths = { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true } as const;
 
 /** (1) and (3) are in the passive voice. */
@@ -25,6 +30,22 @@ const whoRunsTheHelpline: Reading = {
     },
   ],
 };
+
+/** (3) names the day of the recording, and no day from which recordings count. */
+const alsoOfEarlierRecordings = {
+  chosen: {
+    en: 'What was recorded before 2025-01-10 counts too, six months from its own day.',
+    et: 'Arvestatakse ka enne 10.01.2025 salvestatut, kuus kuud selle enda päevast.',
+  },
+  because: {
+    en: 'The subsection counts from the recording, and there is no transition for earlier ones.',
+    et: 'Lõige arvestab aega salvestamisest ega näe varasematele ette üleminekut.',
+  },
+  otherwise: {
+    en: 'Only what is recorded from 2025-01-10 on, when the duty to record began.',
+    et: 'Üksnes alates 10.01.2025 salvestatu, mil algas salvestamise kohustus.',
+  },
+} satisfies Record<string, Bilingual>;
 
 /** § 34⁵ (1): calls are recorded, for help, as evidence and for the quality of advice. */
 const recordHelplineCall: Norm = {
@@ -91,7 +112,11 @@ const keepHelplineRecording: Norm = {
       provisions: ['§ 34⁵ (3)'],
       when: all(is('helplineCall.isRecorded'), isNot('helplineCall.sixMonthsHavePassed')),
       term: sixMonths,
-      reading: whoRunsTheHelpline,
+      reading: {
+        chosen: bothOf(whoRunsTheHelpline.chosen, alsoOfEarlierRecordings.chosen),
+        because: bothOf(whoRunsTheHelpline.because, alsoOfEarlierRecordings.because),
+        alternatives: [...whoRunsTheHelpline.alternatives, alsoOfEarlierRecordings.otherwise],
+      },
     },
   ],
 };
@@ -108,15 +133,22 @@ const deleteHelplineRecording: Norm = {
       when: all(is('helplineCall.isRecorded')),
       term: sixMonths,
       reading: {
-        chosen: {
-          en: 'Kept for six months, neither less nor more: days off do not move their end, and no demand puts it off.',
-          et: 'Säilitatakse kuus kuud, mitte vähem ega rohkem: puhkepäevad lõppu ei nihuta ja nõue seda edasi ei lükka.',
-        },
-        because: {
-          en: 'The text sets how long a recording is kept and has it deleted when that time ends; § 29¹ (4) sets only a longest time.',
-          et: 'Säte määrab säilitamise aja ja kustutamise selle lõppedes; § 29¹ lg 4 määrab vaid ülempiiri.',
-        },
+        chosen: bothOf(
+          {
+            en: 'Kept for six months, neither less nor more: days off do not move their end, and no demand puts it off.',
+            et: 'Säilitatakse kuus kuud, mitte vähem ega rohkem: puhkepäevad lõppu ei nihuta ja nõue seda edasi ei lükka.',
+          },
+          alsoOfEarlierRecordings.chosen,
+        ),
+        because: bothOf(
+          {
+            en: 'The text sets how long a recording is kept and has it deleted when that time ends; § 29¹ (4) sets only a longest time.',
+            et: 'Säte määrab säilitamise aja ja kustutamise selle lõppedes; § 29¹ lg 4 määrab vaid ülempiiri.',
+          },
+          alsoOfEarlierRecordings.because,
+        ),
         alternatives: [
+          alsoOfEarlierRecordings.otherwise,
           {
             en: 'What the Police, the prosecutor’s office or a court has demanded is kept until it has been released.',
             et: 'Salvestist, mida on nõudnud politsei, prokuratuur või kohus, säilitatakse väljastamiseni.',

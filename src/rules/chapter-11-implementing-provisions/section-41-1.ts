@@ -31,8 +31,8 @@ const decideAfterDisabilityScreening: Norm = {
   id: 'decide-after-disability-screening',
   modality: 'obligation',
   label: {
-    en: 'Decide on case management after the disability screening',
-    et: 'Juhtumikorralduse algatamise otsus puude andmete põhjal',
+    en: 'Decide on case management after data on disability or need for support',
+    et: 'Juhtumikorralduse algatamise otsus puude või toevajaduse andmete põhjal',
   },
   versions: [
     {

@@ -52,9 +52,15 @@ const isSuspected = ({ is }: World): boolean => {
 const isCaseOfOneField = (world: World): boolean =>
   world.is('need.measuresAreOfOneField') && !isSuspected(world) && world.finding('child-in-need-of-assistance');
 
+/** § 29 (10): a local government helps the child, since it knows of the need or has commenced case management. */
+const isHelped = ({ is, choice, finding }: World): boolean => {
+  const hasTakenOn = choice('caseManagement.state') === 'commenced' || is('localGovernment.isAware');
+  return hasTakenOn && finding('child-in-need-of-assistance');
+};
+
 /** § 29 (10): of a local government that helps. */
 const complainedOfLocalGovernment = (world: World): boolean =>
-  world.is('complaint.byChild') && world.choice('complaint.about') === 'local-government' && isAwareOfNeed(world);
+  world.is('complaint.byChild') && world.choice('complaint.about') === 'local-government' && isHelped(world);
 
 /** § 29 (12). */
 const movesAwayWhileCaseIsManaged = ({ is, choice, finding }: World): boolean =>
@@ -181,7 +187,7 @@ export const chapter6: SaidNorms = {
     toward: ['professional'],
     holds(world) {
       const isNeeded = world.is('professional.feedbackNeededForWellbeing');
-      return isNoticedByProfessional(world) && world.is('professional.hasReported') && isNeeded;
+      return world.choice('professional.kind') !== 'other' && world.is('professional.hasReported') && isNeeded;
     },
   },
   'may-screen-disability-data': [
@@ -234,7 +240,7 @@ export const chapter6: SaidNorms = {
     toward: ['social-insurance-board'],
     holds(world) {
       const consents = world.is('disabilityScreening.guardianConsents');
-      return consents && hasLastingNeedOnRecord(world) && isChildOfThisMunicipality(world);
+      return consents && hasLastingNeedOnRecord(world) && world.finding('child');
     },
   },
   'assess-before-measure': {
@@ -535,7 +541,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['child'],
-    holds: isAwareOfNeed,
+    holds: isHelped,
   },
   'register-complaint-about-local-government': {
     provision: '§ 29 (10)',
@@ -572,7 +578,8 @@ export const chapter6: SaidNorms = {
     bearer: ['local-government'],
     holds({ is, choice }) {
       if (choice('caseManagement.state') !== 'commenced') return false;
-      const isGrownUp = !is('child.ageIsUnascertainable') && !is('child.isKnownUnderEighteen');
+      const isPresumedChild = is('child.ageIsUnascertainable') && is('child.believedUnderEighteen');
+      const isGrownUp = !isPresumedChild && !is('child.isKnownUnderEighteen');
       if (isGrownUp || is('child.deceased')) return true;
       if (!is('caseManagement.goalsMet') || !is('caseManagement.needSatisfied')) return false;
       return is('caseManagement.sixMonthsHavePassed') && !is('caseManagement.needReappeared');

@@ -237,8 +237,7 @@ export const chapter7: SaidNorms = {
     holds({ is, choice, finding }) {
       if (!is('informationRequest.byOfficial') || !is('informationRequest.addresseeHoldsData')) return false;
       const purpose = choice('informationRequest.purpose');
-      if (purpose === 'separation-decision') return finding('child');
-      return purpose === 'assess-child-in-danger' && finding('child-in-danger');
+      return purpose !== 'other' && finding('child-in-danger');
     },
   },
   'apply-for-separation-decision': {

@@ -22,9 +22,11 @@ const isOfTheBoard = (world: World, tasks: readonly string[]): boolean => {
   return tasks.includes(world.choice('data.task'));
 };
 
-/** § 34² (1): the local government for § 17 (1) 3), of which assessing the need under § 33 (3) is taken to be part. */
-const isOfTheLocalGovernment = ({ choice }: World): boolean =>
-  choice('data.processor') === 'local-government' && ['§ 33', '§ 17 (1) 3)'].includes(choice('data.task'));
+/** § 34² (1): the local government, whose aim is one: data that assessing and helping do not require are not necessary. */
+const isOfTheLocalGovernment = ({ choice }: World): boolean => choice('data.processor') === 'local-government';
+
+/** § 34² (8): the task is one of the cases of §§ 29¹ and 33 in which the Board may involve others. */
+const isCaseOfInvolvement = ({ is }: World): boolean => is('data.taskIsOfSection29Superscript1Or33');
 
 const isNeededOfAChild = (world: World): boolean => world.is('data.necessary') && world.finding('child');
 
@@ -41,7 +43,7 @@ export const chapter8Superscript1: SaidNorms = {
     provision: '§ 34² (1)',
     says: 'for assessing a child’s need and helping, the local government may process the data listed, as far as necessary',
     from: onChapter8a,
-    leavesOpen: 'whether separating a child is part of the task named',
+    leavesOpen: 'whether the task has to be told, and whether separating a child is part of it',
     modality: 'permission',
     bearer: ['local-government'],
     holds: (world) => isNeededOfAChild(world) && isOfTheLocalGovernment(world) && isOpen(world),
@@ -74,12 +76,14 @@ export const chapter8Superscript1: SaidNorms = {
     provision: '§ 34² (8)',
     says: 'the local government may involve others in assessing and helping, the Board in cases of §§ 29¹ and 33',
     from: onChapter8a,
-    leavesOpen: 'in which of its tasks the local government may',
+    leavesOpen: 'in which of its tasks the local government may, and how far § 15 (3) 6) is a case of § 33',
     modality: 'permission',
     bearer: ['local-government', 'social-insurance-board'],
     toward: ['person-working-with-children'],
-    holds: (world) =>
-      world.finding('child') && (isOfTheLocalGovernment(world) || isOfTheBoard(world, ['§ 29¹', '§ 33'])),
+    holds(world) {
+      const isBoard = world.choice('data.processor') === 'social-insurance-board';
+      return world.finding('child') && (isOfTheLocalGovernment(world) || (isBoard && isCaseOfInvolvement(world)));
+    },
   },
   'involved-may-process-case-data': {
     provision: '§ 34² (8)',
@@ -90,7 +94,7 @@ export const chapter8Superscript1: SaidNorms = {
     bearer: ['involved-party'],
     holds(world) {
       if (world.choice('data.processor') !== 'involved-party') return false;
-      const forTheSameAims = ['§ 17 (1) 3)', '§ 29¹', '§ 33'].includes(world.choice('data.task'));
+      const forTheSameAims = world.choice('data.task') === '§ 17 (1) 3)' || isCaseOfInvolvement(world);
       return forTheSameAims && isNeededOfAChild(world) && isOpen(world);
     },
   },

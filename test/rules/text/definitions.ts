@@ -46,7 +46,7 @@ export const definitionsSaid: Readonly<Record<Finding, readonly [Said, ...Said[]
       says: 'a child is in need by the same grounds, and a child in danger always is',
       from: on2027,
       leavesOpen: 'whether § 30 asks for need or carries it',
-      holds: (world) => world.finding('child') && (isInNeed(world) || isDirectlyEndangered(world)),
+      holds: (world) => world.finding('child') && (isInNeed(world) || world.finding('child-in-danger')),
     },
   ],
   'child-in-danger': [
