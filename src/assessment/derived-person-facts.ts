@@ -8,7 +8,7 @@ import {
   type Task,
 } from '../model/person-facts.ts';
 import { isTold, numberTold, type PersonTold, personPosition } from '../model/person-reader.ts';
-import { disjunction, type Truth } from '../model/truth.ts';
+import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import {
   authorityOf,
   hasTaskAtBoard,
@@ -97,14 +97,10 @@ function dayOf(person: PersonTold, event: EndOfException): number | undefined {
 }
 
 /** Whether such an event has happened. */
-const hasEnded = (name: DerivedPersonFact, event: EndOfException): DerivedOfPerson => ({
-  name,
-  of: (person) => {
-    const day = dayOf(person, event);
-    return day === undefined ? hasHappened(person, event) : day >= declarationInForce;
-  },
-  waitsFor: untoldOf(event),
-});
+function hasEnded(person: PersonTold, event: EndOfException): Truth {
+  const day = dayOf(person, event);
+  return day === undefined ? hasHappened(person, event) : day >= declarationInForce;
+}
 
 /**
  * Whether what § 20 (3¹) asks for stood until somebody was engaged: it stands still, or ended on the first day of service or
@@ -123,11 +119,44 @@ const stoodOnEngaging = (name: DerivedPersonFact, event: EndOfException): Derive
       startedOn === undefined ? hasHappened(person, 'startedOn') : startedOn <= day,
     ]);
   },
-  waitsFor: (person) =>
-    choiceTold(person, 'engagement.kind') === 'activity-licence'
-      ? untoldOf(event)(person)
-      : untoldOf('engagement.kind', 'startedOn', event)(person),
+  waitsFor(person) {
+    if (choiceTold(person, 'engagement.kind') === 'activity-licence') return untoldOf(event)(person);
+    // No such event is earlier than who started by the first day.
+    const isEarliest = (numberTold(person, 'startedOn') ?? Number.POSITIVE_INFINITY) <= declarationInForce;
+    return untoldOf(...(isEarliest ? [] : (['engagement.kind'] as const)), 'startedOn', event)(person);
+  },
 });
+
+const obstacleStood = stoodOnEngaging('person.obstacleStoodOnEngaging', 'engagement.obstacleGoneAt');
+const dangerStood = stoodOnEngaging('person.immediateDangerStoodOnEngaging', 'engagement.immediateDangerAvertedAt');
+
+/** Whether somebody is engaged, or has a licence: whether one was issued is taken as told with its kind. */
+const isEngaged = (person: PersonTold): Truth =>
+  choiceTold(person, 'engagement.kind') === 'activity-licence' ||
+  disjunction([isTold(person, 'engagement.kind') ? false : 'unknown', hasHappened(person, 'startedOn')]);
+
+/** Of the two events the first: the check can be made. */
+const obstacleIsGone = (person: PersonTold): Truth => hasEnded(person, 'engagement.obstacleGoneAt');
+
+/** Of the two events the second, which counts if it came after engaging: the danger is over. */
+const dangerIsOver = (person: PersonTold, law: Law): Truth =>
+  conjunction([hasEnded(person, 'engagement.immediateDangerAvertedAt'), dangerStood.of(person, law, undefined)]);
+
+/** § 20 (3¹), second sentence: somebody is engaged, and one of the two events has come. */
+const checkHasToFollow: DerivedOfPerson = {
+  name: 'person.checkHasToFollow',
+  of: (person, law) =>
+    conjunction([isEngaged(person), disjunction([obstacleIsGone(person), dangerIsOver(person, law)])]),
+  waitsFor: (person) => [
+    ...new Set([
+      ...(isEngaged(person) === 'unknown' ? untoldOf('engagement.kind', 'startedOn')(person) : []),
+      ...(obstacleIsGone(person) === true ? [] : untoldOf('engagement.obstacleGoneAt')(person)),
+      ...(obstacleIsGone(person) === true || hasEnded(person, 'engagement.immediateDangerAvertedAt') === false
+        ? []
+        : dangerStood.waitsFor(person)),
+    ]),
+  ],
+};
 
 /** Whether somebody, at the Social Insurance Board, has one of the tasks of § 15 (6). */
 export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
@@ -172,10 +201,9 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
     of: (person) => hasTaskAtBoard(postOf(person), tasksOfSection41Superscript3),
     waitsFor: untoldOf(...ofPost),
   },
-  hasEnded('person.obstacleToVerifyingIsGone', 'engagement.obstacleGoneAt'),
-  hasEnded('person.immediateDangerIsAverted', 'engagement.immediateDangerAvertedAt'),
-  stoodOnEngaging('person.obstacleStoodOnEngaging', 'engagement.obstacleGoneAt'),
-  stoodOnEngaging('person.immediateDangerStoodOnEngaging', 'engagement.immediateDangerAvertedAt'),
+  obstacleStood,
+  dangerStood,
+  checkHasToFollow,
   {
     // A reading: § 20 (5) to (8) hold for applications from their first day on.
     name: 'person.applicationIsFiled',

@@ -258,10 +258,9 @@ export type DerivedPersonFact =
   | 'person.isInService'
   | 'person.isEngagedOrVerified'
   | 'person.hasTasksOfSection41Superscript3'
-  | 'person.obstacleToVerifyingIsGone'
-  | 'person.immediateDangerIsAverted'
   | 'person.obstacleStoodOnEngaging'
   | 'person.immediateDangerStoodOnEngaging'
+  | 'person.checkHasToFollow'
   | 'person.applicationIsFiled'
   | 'person.applicationIsDecided';
 

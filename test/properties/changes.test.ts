@@ -126,6 +126,7 @@ describe('the smallest sets of facts that would change an answer are told', () =
       'child-in-need-of-assistance from 2016-01-01',
       'child-in-need-of-assistance from 2027-01-01',
       'commence-case-management from 2027-01-01',
+      'end-case-management from 2027-01-01',
       'help-within-field from 2027-01-01',
       'may-involve-official-in-field-network from 2027-01-01',
       'notify-responsible-local-government from 2022-05-08',

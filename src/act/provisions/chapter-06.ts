@@ -130,8 +130,8 @@ export const chapter6: Chapter = {
         {
           ...professionalsReport,
           gist: {
-            en: 'Listed professionals (teachers, police and more) report by § 27, or through a contact person, a child noticed at work, with no more than needed of known § 34² (3), (4) data (from 2025-01-10).',
-            et: 'Loetletud spetsialistid (õpetaja, politseiametnik jt) teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 andmetest (alates 10.01.2025) nii vähe kui vaja.',
+            en: 'Listed professionals report a child noticed at work by § 27, also through a contact person, with as little as needed of known § 34² (3), (4) data (from 2025-01-10).',
+            et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
           },
         },
       ],

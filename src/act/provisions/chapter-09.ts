@@ -77,7 +77,7 @@ export const chapter9: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'The institution lets the child, as abilities ask, independently voice opinions and complaints, records them, gives fitting feedback immediately and, if necessary, changes everyday life or whatever else matters to the child.',
+            en: 'The institution lets the child, as abilities ask, voice opinions and complaints independently, records them, gives fitting feedback immediately and, if necessary, changes everyday life or whatever else matters.',
             et: 'Lasteasutus laseb lapsel võimete kohaselt ja sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata eale ja arengule sobivat tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
           },
         },

@@ -346,14 +346,7 @@ const verifyAfterCrisis: Norm = {
       provisions: ['§ 20 (3¹)'],
       bearer: ['employer-or-licensor'],
       counterpart: ['person'],
-      when: all(
-        ...declarationMayDo,
-        any(oneOf('engagement.kind', 'activity-licence'), is('person.isInService')),
-        any(
-          is('person.obstacleToVerifyingIsGone'),
-          all(is('person.immediateDangerIsAverted'), is('person.immediateDangerStoodOnEngaging')),
-        ),
-      ),
+      when: all(...declarationMayDo, is('person.checkHasToFollow')),
       term: {
         immediately: true,
         from: 'engagement.obstacleGoneAt',
