@@ -74,7 +74,7 @@ const lawOfDay = (wording: Wording, day: string): Law =>
   lawOfStretch(`${wording.day} ${changeDays.findLast((change) => change <= day)}`);
 
 const lawByDay = keepingLatest((day: string): Law => {
-  if (parseDay(day) === undefined) {
+  if (typeof day !== 'string' || parseDay(day) === undefined) {
     throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
   }
   return lawOfDay(wordingOn(day), day);
