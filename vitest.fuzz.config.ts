@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/fuzz/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     env: { FC_SEED: seed, FUZZ_RUNS: runs },
+    maxWorkers: '100%', // it has nothing beside it to leave room for
     reporters: ['verbose'],
   },
 });

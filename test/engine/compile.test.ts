@@ -70,14 +70,11 @@ describe('the truth of a test', () => {
 
 describe('a compiled rule set', () => {
   const definitions = { both: { all: [told, publicBody] } };
-  const compiled = compile(
-    ruleSet(
-      { one: { any: [{ all: [told, publicBody] }, noSchool] }, other: { condition: 'both' }, third: told },
-      definitions,
-    ),
-  );
+  const rules = { one: { any: [{ all: [told, publicBody] }, noSchool] }, other: { condition: 'both' }, third: told };
+  const compiledOne = () => compile(ruleSet(rules, definitions)); // in each test, so that one that fails is seen to fail
 
   it('has each different test once, before everything that combines tests', () => {
+    const compiled = compiledOne();
     expect(compiled.leafCount).toBe(3);
     expect([told, publicBody, noSchool].map(compiled.leafOf)).toEqual([0, 1, 2]);
     expect([...compiled.leafFact]).toEqual([0, 1, 1]);
@@ -86,6 +83,7 @@ describe('a compiled rule set', () => {
   });
 
   it('has each different combination once, after all that it combines', () => {
+    const compiled = compiledOne();
     expect(compiled.nodeCount).toBe(5);
     expect([...compiled.nodeOf]).toEqual([
       ['both', 3],
@@ -114,6 +112,7 @@ describe('a compiled rule set', () => {
   });
 
   it('tells the positions of facts by their names', () => {
+    const compiled = compiledOne();
     expect([...compiled.positionOf]).toEqual([
       ['told', 0],
       ['kind', 1],
