@@ -206,6 +206,13 @@ describe('a time that cannot be read', () => {
     expect(refusalOf({ now: '2023-05-04', doneAt: 'soon' }, immediately).path).toBe('doneAt');
   });
 
+  it('is refused where what is judged is no deadline', () => {
+    for (const none of [null, { ...immediately, alternatives: 7 }]) {
+      const error = refusalOf({ now: '2023-06-01' }, none as never);
+      expect([error.code, error.path]).toEqual(['not-readable', 'deadline']);
+    }
+  });
+
   it('is refused in the deadline itself', () => {
     expect(refusalOf({ now: '2023-05-02' }, { start: '', endsAt: '' }).path).toBe('deadline.endsAt');
     expect(refusalOf({ now: '2023-05-02' }, { ...tenDays, lastDay: '12 May' }).path).toBe('deadline.lastDay');
