@@ -5,6 +5,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { explain } from '../../src/assessment/explain.ts';
 import { mayProcess } from '../../src/assessment/may-process.ts';
 import { screen } from '../../src/assessment/screen.ts';
+import { scenarioFileOf } from '../../src/cli/scenario-files.ts';
 import { readCaseData } from '../../src/model/case-data-sheet.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
@@ -119,6 +120,24 @@ describe('a path of a file with a null character', () => {
       const { code, err } = await runCommand([command, 'a\u0000b']);
       expect(code).toBe(2);
       expect(err).toContain('not-readable');
+    }
+  });
+});
+
+describe('a scenario that expects something under a key of every prototype', () => {
+  it('is not runnable, since that is the id of nothing', () => {
+    const expected = JSON.parse('{"findings":{"child":"unknown"},"missing":{"__proto__":{"polluted":true}}}');
+    const [scenario] = readScenarios([{ name: 'x', at, case: {}, expect: expected }]);
+    expect(runScenario(scenario!).error?.code).toBe('unknown-id');
+  });
+});
+
+describe('a text of YAML that is deeper than it looks', () => {
+  it('is refused, whatever the parser makes of it', () => {
+    for (const piece of ['? ', '- ', '[', '{a: ', '? - ', 'a:\n ', '&a ', '"a": ? ', '\u00a0- ', '? \n', ': ', '!a ']) {
+      for (const text of [piece.repeat(5_000), `- name: ${piece.repeat(5_000)}`, `[${piece.repeat(5_000)}`]) {
+        expect(scenarioFileOf('-', () => text).issues.length).toBeGreaterThan(0);
+      }
     }
   });
 });
