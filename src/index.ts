@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { AsKnown } from './act/as-known.ts';
 export { isLawError, LawError, type LawErrorCode, type LawIssue } from './act/law-error.ts';
 export type { Numeral } from './act/numeral.ts';
 export type { Chapter, Gist, Provision, ProvisionVersion } from './act/provisions/provision.ts';
@@ -74,7 +75,7 @@ export {
   readDisabilityScreeningData,
 } from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
-export type { Fact, FactType } from './model/fact.ts';
+export type { Fact, FactType, FormerProvisions } from './model/fact.ts';
 export type { Below, Head, Nested, NotTold, Row, Value, Word } from './model/fact-schema.ts';
 export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {
@@ -89,8 +90,9 @@ export type {
   Recipient,
   Version,
 } from './model/norm.ts';
-export type { PersonChoiceFact, PersonChoiceValue } from './model/person-facts.ts';
+export type { PersonChoiceFact, PersonChoiceValue, PersonFact } from './model/person-facts.ts';
 export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
+export type { CaseReservation, OtherReading, ReservationKind, WouldFollow } from './model/reservation.ts';
 export type {
   JudgmentReservation,
   PersonNorm,
@@ -118,6 +120,8 @@ export {
   type Transition,
 } from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
+export type { ToldFact as DefiningFact } from './rules/not-rules.ts';
+export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';
 export { restingOn } from './rules/resting-on.ts';
 export type { ScenarioDifference } from './scenarios/differences.ts';
 export { readScenarios } from './scenarios/read-scenarios.ts';

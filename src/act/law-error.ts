@@ -20,7 +20,7 @@ export type LawErrorCode =
   | 'not-an-answer' // an object that is no answer of this library
   | 'deadline-out-of-range' // a deadline that ends later than days off can be told
   | 'source-failed' // a source of a fact that failed, or told what the fact cannot be
-  | 'not-readable'; // a document that is not the format it is read as
+  | 'not-readable'; // a document that is not the format it is read as, or not plain data
 
 /** One thing that is wrong with an input: what, where, and what would be right. Never the value itself. */
 export interface LawIssue {
@@ -64,6 +64,38 @@ export class LawError extends Error implements LawIssue {
     this.expected = first.expected;
     this.issues = [first, ...others];
   }
+}
+
+/** A document of a million wrong values is told by the first of them: an error takes no more room than a page does. */
+const mostIssues = 1000;
+
+/**
+ * The error of all that is wrong with an input.
+ *
+ * @param issues What is wrong, at least one thing; of very many the first thousand are kept.
+ * @internal
+ */
+export function lawErrorOf(issues: readonly LawIssue[]): LawError {
+  const [first, ...others] = issues.slice(0, mostIssues);
+  if (first === undefined) throw new TypeError('an error of nothing that is wrong');
+  return new LawError(first, ...others);
+}
+
+/**
+ * The error for an input that failed while it was read: a property that throws, a proxy that was revoked, an object that
+ * tells another thing each time that it is asked. What it threw is not kept, since that may hold a value.
+ *
+ * @param error What was thrown. A `LawError` is handed on as it is.
+ * @param path Where the input stands.
+ * @internal
+ */
+export function unreadable(error: unknown, path = ''): LawError {
+  if (isLawError(error)) return error;
+  return new LawError({
+    code: 'not-readable',
+    path,
+    expected: 'plain data, as JSON has them, without a property that fails',
+  });
 }
 
 /**

@@ -87,7 +87,7 @@ export function parsePenalProvision(text: string, code: PenalCode): PenalProvisi
  * range of sections.
  */
 export function parsePenalRange(text: string, code: PenalCode): PenalRange {
-  const ends = text.split('–').map((end) => parsePenalProvision(end, code));
+  const ends = (typeof text === 'string' ? text.split('–') : [text]).map((end) => parsePenalProvision(end, code));
   const [first, last = first] = ends;
   if (first === undefined || last === undefined || ends.length > 2 || (ends.length === 2 && !rises(first, last))) {
     throw new LawError({ code: 'not-a-provision', path: '', expected: 'a provision, or two sections in their order' });

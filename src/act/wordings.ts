@@ -226,7 +226,8 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
  * ```
  */
 export function wordingOn(day: string): Wording {
-  if (!DAY.test(day)) throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a day written YYYY-MM-DD' });
+  if (typeof day !== 'string' || !DAY.test(day))
+    throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a day written YYYY-MM-DD' });
   const wording = allWordings.findLast((one) => one.day <= day);
   if (wording === undefined) {
     const expected = `a day from ${allWordings[0]!.day} on, when the Act entered into force`;
@@ -252,7 +253,7 @@ export function wordingNamed(name: string): Wording {
   const day = SHORT_NAMES.get(name) ?? name;
   const wording = allWordings.find((candidate) => candidate.day === day);
   if (wording === undefined) {
-    const names = nearestTo(day).map((nearest) => nearest.day);
+    const names = nearestTo(typeof day === 'string' ? day : '').map((nearest) => nearest.day);
     const expected = `the day a wording entered into force, nearest ${names.join(' and ')}`;
     throw new LawError({ code: 'unknown-wording', path: 'wording', expected });
   }

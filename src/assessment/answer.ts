@@ -22,7 +22,15 @@ interface Sourced {
 }
 
 /** What an answer was built from, or `undefined` for an object that this library did not make. */
-export const evaluationOf = (answer: object): Evaluation | undefined => (answer as Sourced)[source];
+export function evaluationOf(answer: object): Evaluation | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined; // outside TypeScript it can be anything
+  try {
+    const found = (answer as Sourced)[source];
+    return typeof found === 'object' ? found : undefined; // a proxy has an answer to everything
+  } catch {
+    return undefined;
+  }
+}
 
 /** Builds the explanation of a finding or norm. */
 export function becauseOf({ evaluator, told }: Evaluation, id: string): Because {

@@ -16,7 +16,7 @@ export interface AssessOptions {
   readonly at: string;
   /** Apply this wording whatever the day: the day it entered into force, or `2016` or `2023`. */
   readonly wording?: string;
-  /** Refuse a day after {@link lawKnownUntil}, instead of answering it by the last wording that is known. */
+  /** Refuse a day after `lawKnownUntil`, instead of answering it by the last wording that is known. */
   readonly strict?: boolean;
 }
 

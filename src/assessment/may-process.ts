@@ -1,4 +1,4 @@
-import { LawError } from '../act/law-error.ts';
+import { LawError, unreadable } from '../act/law-error.ts';
 import type { NormAnswer } from '../model/answer.ts';
 import type { CaseInput } from '../model/case-schema.ts';
 import { formatDay } from '../model/civil-day.ts';
@@ -84,7 +84,7 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
  *
  * @param question What is to be processed.
  * @returns The answer, with its clause and why.
- * @throws LawError `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.subject`, and at
+ * @throws LawError `not-an-object` for a question that is no mapping; `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.subject`, and at
  *   `data.task` what is wrong with it as a provision; `not-in-list` at `category`; at `at` `not-an-instant`, and
  *   `day-not-modelled` for a day before 2016-01-01.
  * @example
@@ -100,7 +100,8 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
  * [ofGrandmother.allowed, ofGrandmother.missing]; // => ['unknown', ['data.mayAffectChildsWellbeing']]
  * ```
  */
-export function mayProcess({ at, category, ...told }: DataQuestion): DataPermission {
+export function mayProcess(question: DataQuestion): DataPermission {
+  const { at, category, ...told } = ownCopy(question);
   const clause = clauseTold(category, told.subject);
   const child = { birthDate: formatDay(readMoment(at).day) };
   const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
@@ -135,6 +136,18 @@ export function mayProcess({ at, category, ...told }: DataQuestion): DataPermiss
     because: becauseOf(allowed, missing, listed, { at, category: clause, ...told }),
     ...(only?.reading === undefined ? {} : { reading: only.reading }),
   };
+}
+
+/** A copy of a question, so that what is answered is what was looked at; it may come from outside TypeScript. */
+function ownCopy(question: DataQuestion): DataQuestion {
+  if (typeof question !== 'object' || question === null) {
+    throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping that tells who asks for which data' });
+  }
+  try {
+    return { ...question };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const notInForce: DataPermission = {

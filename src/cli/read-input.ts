@@ -34,8 +34,8 @@ export const largestOfficialText: Largest = {
  * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
  */
 export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'stdin'>): AsyncGenerator<Buffer> {
-  const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize });
   try {
+    const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it refuses some paths
     for await (const chunk of input) yield chunk as Buffer;
   } catch (error) {
     throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });

@@ -80,17 +80,7 @@ export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocu
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false, // the parser compares each key with every other; see doubtsAbout
-    prettyErrors: false,
-    logLevel: 'silent',
-    lineCounter: lines,
-  });
+  const documents = parsed(text, lines);
   for (const document of documents) {
     const { errors, warnings } = document;
     const doubts = [...errors, ...warnings].map(({ code, pos }): Doubt => ({ code, at: pos[0] }));
@@ -107,6 +97,26 @@ export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocu
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     },
   };
+}
+
+/** The documents of a text. What gets past {@link tooDeepAt} and is too deep for the parser is refused like the rest. */
+function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
+  try {
+    return parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      uniqueKeys: false, // the parser compares each key with every other; see doubtsAbout
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableText('fewer levels');
+    throw error;
+  }
 }
 
 function plainData(document: Document | undefined, { aliases }: YamlLimits): unknown {

@@ -1,4 +1,4 @@
-import { LawError } from '../act/law-error.ts';
+import { lawErrorOf } from '../act/law-error.ts';
 import { readWording } from '../act/official-text/read-wording.ts';
 import { verifyText } from '../act/verify-text.ts';
 import { restingOn } from '../rules/resting-on.ts';
@@ -51,7 +51,6 @@ export async function verifyCommand(
 
 function scenariosOf(path: string): readonly Scenario[] {
   const { scenarios, issues } = readScenarioFile(path);
-  const [first, ...others] = issues;
-  if (first !== undefined) throw new LawError(first, ...others);
+  if (issues.length > 0) throw lawErrorOf(issues);
   return scenarios.map(({ scenario }) => scenario);
 }

@@ -1,4 +1,4 @@
-import { LawError, type LawIssue } from '../act/law-error.ts';
+import { type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { caseSchema } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
@@ -221,8 +221,12 @@ function derive(told: Told, moment: Moment): void {
  */
 export function readCase(input: unknown, moment: Moment): Told {
   const reading = emptyReading();
-  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
-  if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
+  try {
+    const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
+    if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
+  } catch (error) {
+    throw unreadable(error);
+  }
   const issues = inconsistencies(reading, moment);
   if (issues.length > 0) throw lawErrorOf(issues);
   conclude(reading);
@@ -238,10 +242,4 @@ export function readsAsCase(input: unknown): boolean {
     numbers: new Float64Array(facts.length),
     texts: [],
   });
-}
-
-function lawErrorOf(issues: readonly LawIssue[]): LawError {
-  const [first, ...others] = issues;
-  if (first === undefined) throw new TypeError('the quick reader refused what the schema accepts');
-  return new LawError(first, ...others);
 }

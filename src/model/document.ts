@@ -1,4 +1,4 @@
-import { LawError, type LawIssue } from '../act/law-error.ts';
+import { LawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
 import { nearest } from './schema-issues.ts';
 
 /** What a document is about: a child's case, or a person under § 20. */
@@ -50,8 +50,8 @@ export function readDocument(document: unknown, bare: DocumentKind = 'case'): En
   }
   const [kind, second] = kinds.filter((key) => Object.hasOwn(document, key));
   if (kind === undefined) return contentAlone(document, bare);
-  const [first, ...others] = envelopeIssues(document, second !== undefined);
-  if (first !== undefined) throw new LawError(first, ...others);
+  const issues = envelopeIssues(document, second !== undefined);
+  if (issues.length > 0) throw lawErrorOf(issues);
   const { id, at, wording } = document as Partial<Record<(typeof besideContent)[number], string | null>>;
   const envelope: { -readonly [Key in keyof Envelope]: Envelope[Key] } = { kind, content: document[kind] };
   if (!isNotTold(id)) envelope.id = id as string | number;

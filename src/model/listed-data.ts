@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LawError, type LawErrorCode, type LawIssue } from '../act/law-error.ts';
+import { type LawErrorCode, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { parseDay } from './civil-day.ts';
 
 const longestText = 500;
@@ -31,10 +31,13 @@ export function readListed<Data>(
   input: unknown,
   listedAt: (path: readonly PropertyKey[]) => string,
 ): Data {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const [first, ...others] = result.error.issues.flatMap((issue) => issuesOf(issue, input, listedAt));
-  throw new LawError(first!, ...others);
+  try {
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    throw lawErrorOf(result.error.issues.flatMap((issue) => issuesOf(issue, input, listedAt)));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function issuesOf(
@@ -44,11 +47,11 @@ function issuesOf(
 ): LawIssue[] {
   const path = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') return [{ code: codeOf(issue), path, expected: issue.message }];
-  const neighbours = keysAt(input, issue.path);
+  const positions = new Map(keysAt(input, issue.path).map((key, index) => [key, index + 1]));
   return issue.keys.map((key) => ({
     code: 'not-permitted',
     path,
-    expected: `only data of ${listedAt(issue.path)} instead of key ${neighbours.indexOf(key) + 1}`,
+    expected: `only data of ${listedAt(issue.path)} instead of key ${positions.get(key) ?? 0}`,
   }));
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LawError, type LawIssue } from '../act/law-error.ts';
+import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
 import { parseDay } from './civil-day.ts';
 import type { Fact } from './fact.ts';
@@ -13,7 +13,7 @@ import {
   personFacts,
   recordFacts,
 } from './person-facts.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { parsedBy } from './schema-issues.ts';
 import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** A choice about a person or a record, or that it is not told. */
@@ -187,13 +187,23 @@ const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: r
  *   flattened number (`1451`), with the reading that was probably meant.
  */
 export function readPerson(input: unknown, moment: Moment): PersonTold {
-  const [first, ...others] = schemaIssues(personSchema(), allFacts, input, 'person').filter(isFirstOfItsKind);
-  if (first !== undefined) throw new LawError(first, ...others);
-  const { records } = input as PersonInput;
+  const person = plainPerson(input);
+  const { records } = person;
   return {
-    ...readFacts(personFacts, input, 'person', moment),
+    ...readFacts(personFacts, person, 'person', moment),
     records: Array.isArray(records)
       ? records.map((record, index) => readRecord(record, `person.records[${index}]`, moment))
       : undefined,
   };
+}
+
+/** A person as plain data that the schema has accepted. */
+function plainPerson(input: unknown): PersonInput {
+  try {
+    const { data, issues } = parsedBy(personSchema(), allFacts, input, 'person');
+    if (issues.length > 0) throw lawErrorOf(issues.filter(isFirstOfItsKind));
+    return data as PersonInput;
+  } catch (error) {
+    throw unreadable(error, 'person');
+  }
 }

@@ -19,11 +19,32 @@ interface Table {
  * @param root What stands before every path.
  */
 export function schemaIssues(schema: z.ZodType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
-  const result = schema.safeParse(input);
-  return result.success ? [] : result.error.issues.flatMap((issue) => issuesOf(issue, [], { facts, root }, input));
+  return parsedBy(schema, facts, input, root).issues;
+}
+
+/**
+ * What a document tells, as plain data of its own, or what zod finds wrong with it, as {@link schemaIssues} tells it.
+ *
+ * @param facts The fact table that the schema was made from.
+ * @param root What stands before every path.
+ */
+export function parsedBy(
+  schema: z.ZodType,
+  facts: Table['facts'],
+  input: unknown,
+  root: string,
+): { readonly data: unknown; readonly issues: LawIssue[] } {
+  const { data, error } = schema.safeParse(input);
+  return {
+    data,
+    issues: error?.issues.slice(0, mostIssues).flatMap((issue) => issuesOf(issue, [], { facts, root }, input)) ?? [],
+  };
 }
 
 type ZodIssue = z.core.$ZodIssue;
+
+/** Of a list of very many wrong items the first tell enough. */
+const mostIssues = 1000;
 
 /** A path by its keys, the places of a list in brackets. */
 const pathOf = (keys: readonly PropertyKey[]): string =>
@@ -53,7 +74,7 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
     Array.isArray(value) === isList
   ) {
     const [asGroup = []] = issue.errors;
-    return asGroup.flatMap((inner) => issuesOf(inner, keys, table, input));
+    return asGroup.slice(0, mostIssues).flatMap((inner) => issuesOf(inner, keys, table, input));
   }
   const expected = isList ? `a list of ${place}; an empty one says that there are none` : 'a mapping of facts';
   return [{ code: 'not-an-object', path, expected }];
@@ -110,6 +131,9 @@ function factIssue({ type, values }: Table['facts'][number], path: string, value
   }
 }
 
+/** More unknown keys than these are no slips of the pen, and looking for the nearest fact to each would take long. */
+const mostKeys = 100;
+
 /** Unknown keys by their place among their neighbours: a key can be a name, and is not repeated. */
 function unknownKeys(
   unknown: readonly string[],
@@ -118,7 +142,7 @@ function unknownKeys(
   facts: Table['facts'],
   value: unknown,
 ): LawIssue[] {
-  const neighbours = Object.keys(value as object);
+  const positions = new Map(Object.keys(value as object).map((key, index) => [key, index + 1]));
   const prefix = place === '' ? '' : `${place}.`;
   const known = [
     ...new Set(
@@ -128,15 +152,15 @@ function unknownKeys(
     ),
   ];
   const before = path === '' ? '' : `${path}.`;
-  return unknown.map((key) => ({
+  return unknown.slice(0, mostKeys).map((key) => ({
     code: 'unknown-fact',
     path,
-    expected: `a known fact instead of key ${neighbours.indexOf(key) + 1} (nearest: ${before}${nearest(key, known)})`,
+    expected: `a known fact instead of key ${positions.get(key) ?? 0} (nearest: ${before}${nearest(key, known)})`,
   }));
 }
 
 /** Of the known words the one that is closest to a given one. */
 export function nearest(word: string, known: readonly string[]): string {
-  const short = word.slice(0, 60);
+  const short = typeof word === 'string' ? word.slice(0, 60) : ''; // outside TypeScript it can be anything
   return known.reduce((best, next) => (distance(short, next) < distance(short, best) ? next : best));
 }

@@ -12,7 +12,7 @@ import {
   type NormVersion,
 } from '../model/norm.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
-import { type Reservation, reservations } from './reservations.ts';
+import { type DoubtOfLaw, reservations } from './reservations.ts';
 
 /** A definition with the version that is in force. */
 export interface DefinitionInForce extends Pick<Definition, 'id' | 'label'> {
@@ -35,7 +35,7 @@ export interface Law {
   /** The norms that turn on a person who works with children: a screening tells each of them. */
   readonly personNorms: readonly NormInForce[];
   /** The doubts of which an assessment shows what would follow from another reading. */
-  readonly reservations: readonly Reservation[];
+  readonly reservations: readonly DoubtOfLaw[];
 }
 
 const versions: readonly InForce[] = [
@@ -74,7 +74,7 @@ const lawOfDay = (wording: Wording, day: string): Law =>
   lawOfStretch(`${wording.day} ${changeDays.findLast((change) => change <= day)}`);
 
 const lawByDay = keepingLatest((day: string): Law => {
-  if (parseDay(day) === undefined) {
+  if (typeof day !== 'string' || parseDay(day) === undefined) {
     throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
   }
   return lawOfDay(wordingOn(day), day);

@@ -18,7 +18,7 @@ export interface NormByOtherReading {
 }
 
 /** A doubt of the law for which an answer shows what would follow from another reading. */
-export interface Reservation extends InForce {
+export interface DoubtOfLaw extends InForce {
   readonly id: string;
   readonly kind: ReservationKind;
   readonly provisions: readonly [string, ...string[]];
@@ -32,7 +32,7 @@ export interface Reservation extends InForce {
 const fromAwareness = 'localGovernment.becameAwareAt';
 
 /** § 27¹ was in force nine days before § 34², to which it refers. */
-const dataListStillToCome: Reservation = {
+const dataListStillToCome: DoubtOfLaw = {
   id: 'data-list-still-to-come',
   kind: 'conflict',
   from: '2025-01-01',
@@ -59,7 +59,7 @@ const dataListStillToCome: Reservation = {
 };
 
 /** § 41¹ still names § 27¹, whose content has moved to § 27². */
-const screeningReferenceIsStale = (days: InForce, decision: string): Reservation => ({
+const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw => ({
   id: 'screening-reference-is-stale',
   kind: 'stale-reference',
   ...days,
@@ -98,7 +98,7 @@ const screeningReferenceIsStale = (days: InForce, decision: string): Reservation
 });
 
 /** § 27 asks for a report of every child in need, § 29 (4), (5) only for one whom help in the field has failed. */
-const reportOrHelpInField: Reservation = {
+const reportOrHelpInField: DoubtOfLaw = {
   id: 'report-or-help-in-field',
   kind: 'conflict',
   from: '2027-01-01',
@@ -134,7 +134,7 @@ const reportOrHelpInField: Reservation = {
 };
 
 /** No rule says by which law a procedure goes on that began before 2027. */
-const procedureUnderWay: Reservation = {
+const procedureUnderWay: DoubtOfLaw = {
   id: 'procedure-under-way',
   kind: 'running-procedure',
   from: '2027-01-01',
@@ -180,7 +180,7 @@ const procedureUnderWay: Reservation = {
 };
 
 /** § 33 (1), first sentence, asks for no direct danger; § 30, by which the child is in danger, does. */
-const separationWithoutDirectDanger: Reservation = {
+const separationWithoutDirectDanger: DoubtOfLaw = {
   id: 'separation-without-direct-danger',
   kind: 'conflict',
   from: '2027-01-01',
@@ -212,7 +212,7 @@ const separationWithoutDirectDanger: Reservation = {
 };
 
 /** Every doubt of which an answer shows the consequences, in the order of the Act. */
-export const reservations: readonly Reservation[] = [
+export const reservations: readonly DoubtOfLaw[] = [
   dataListStillToCome,
   reportOrHelpInField,
   procedureUnderWay,

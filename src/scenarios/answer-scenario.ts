@@ -1,4 +1,4 @@
-import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
+import { isLawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
 import { assess, lawFor } from '../assessment/assess.ts';
 import { screen } from '../assessment/screen.ts';
 import type { Assessment } from '../model/answer.ts';
@@ -33,7 +33,6 @@ export function answerScenario({ kind, at, wording, content }: Answerable): Answ
   } catch (error) {
     if (!isLawError(error)) throw error;
     const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
-    const [first, ...others] = error.issues.map(below);
-    throw new LawError(first!, ...others);
+    throw lawErrorOf(error.issues.map(below));
   }
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { LawError, type LawErrorCode, type LawIssue } from '../act/law-error.ts';
+import { LawError, type LawErrorCode, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { nearest } from '../model/schema-issues.ts';
 import type { Expectations, Scenario } from './scenario.ts';
 import { keysAt, scenarioSchema } from './scenario-schema.ts';
@@ -34,12 +34,25 @@ const ofPersons: readonly (keyof Expectations)[] = ['restrictions', 'complyBy', 
  * ```
  */
 export function readScenarios(document: unknown): readonly Scenario[] {
-  if (!Array.isArray(document)) {
-    throw new LawError({ code: 'wrong-type', path: '', expected: 'a list of scenarios' });
+  try {
+    if (!Array.isArray(document)) {
+      throw new LawError({ code: 'wrong-type', path: '', expected: 'a list of scenarios' });
+    }
+    const entries = Array.from(document, ownCopy);
+    const issues = entries.flatMap(issuesOf);
+    if (issues.length > 0) throw lawErrorOf(issues);
+    return (entries as Told[]).map(scenarioOf);
+  } catch (error) {
+    throw unreadable(error);
   }
-  const [first, ...others] = document.flatMap(issuesOf);
-  if (first !== undefined) throw new LawError(first, ...others);
-  return document.map(scenarioOf);
+}
+
+/** An entry with expectations of its own, so that what is run is what was looked at. A case is looked at when it is run. */
+function ownCopy(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
+  return Object.hasOwn(entry, 'expect')
+    ? { ...entry, expect: structuredClone((entry as Pick<Told, 'expect'>).expect) }
+    : { ...entry };
 }
 
 function scenarioOf(entry: Told): Scenario {

@@ -1,4 +1,4 @@
-import { isLawError, LawError } from '../act/law-error.ts';
+import { isLawError, type LawError, lawErrorOf } from '../act/law-error.ts';
 import type { Assessment, Notification } from '../model/answer.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -64,8 +64,8 @@ interface Outcome {
 function differencesOf(scenario: Scenario): ScenarioDifference[] {
   const { kind, expect } = scenario;
   const law = lawOfScenario(scenario);
-  const [first, ...others] = idIssues(kind, expect, law);
-  if (first !== undefined) throw new LawError(first, ...others);
+  const issues = idIssues(kind, expect, law);
+  if (issues.length > 0) throw lawErrorOf(issues);
   const answered = answerScenario(scenario);
   return answered.kind === 'person'
     ? personDifferences(expect, answered.answer)

@@ -118,9 +118,10 @@ function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: 
   return [{ code: 'unknown-id', path: place.ofRule, expected }];
 }
 
+/** What stands under the key `__proto__` no schema has looked at; that it is no id is told as of any other key. */
 function factIssues(missing: Expectations['missing'], facts: readonly string[]): LawIssue[] {
   return Object.values(missing ?? {}).flatMap((paths, index) =>
-    paths.flatMap((path, position): LawIssue[] => {
+    (Array.isArray(paths) ? (paths as readonly string[]) : []).flatMap((path, position): LawIssue[] => {
       if (facts.includes(path.replace(/\[\d+\]/u, '[]'))) return [];
       const expected = `a fact as item ${position + 1} of key ${index + 1} (nearest: ${nearest(path, facts)})`;
       return [{ code: 'unknown-fact', path: 'expect.missing', expected }];

@@ -1,3 +1,4 @@
+import { unreadable } from '../act/law-error.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 
@@ -37,7 +38,8 @@ export interface DeadlineStatusOptions {
  * @param deadline A deadline of an answer.
  * @param options When to judge, and what is told of it being done.
  * @returns The status.
- * @throws {LawError} `not-an-instant`, with the path `now` or `doneAt` (or of the deadline's own texts, `deadline.endsAt`).
+ * @throws {LawError} `not-an-instant`, with the path `now` or `doneAt` (or of the deadline's own texts, `deadline.endsAt`);
+ * `not-readable` at `deadline` for what is no deadline.
  * @example
  * ```ts
  * import { deadlineStatus } from 'lasteks';
@@ -50,10 +52,15 @@ export interface DeadlineStatusOptions {
  * ```
  */
 export function deadlineStatus(deadline: Deadline, { now, doneAt }: DeadlineStatusOptions): DeadlineStatus {
-  const today = momentOf(now, 'now');
-  if (isTold(doneAt) && doneAt !== 'none') return hasPassed(deadline, momentOf(doneAt, 'doneAt')) ? 'missed' : 'met';
-  if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
-  return isDue(deadline, today) ? 'due-today' : 'running';
+  const today = readMoment(now, 'now');
+  const done = isTold(doneAt) && doneAt !== 'none' ? readMoment(doneAt, 'doneAt') : undefined;
+  try {
+    if (done !== undefined) return hasPassed(deadline, done) ? 'missed' : 'met';
+    if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
+    return isDue(deadline, today) ? 'due-today' : 'running';
+  } catch (error) {
+    throw unreadable(error, 'deadline'); // it may have been read from somewhere
+  }
 }
 
 function isTold(doneAt: string | null | undefined): doneAt is string {
@@ -72,7 +79,7 @@ function hasPassed(deadline: Deadline, moment: Moment): boolean {
 
 /** Whether the day of the earlier end has come, or the start of what is due immediately. */
 function isDue(deadline: Deadline, moment: Moment): boolean {
-  if (isDueFromStart(deadline)) return !isAfter(momentOf(deadline.start, 'deadline.start'), moment);
+  if (isDueFromStart(deadline)) return !isAfter(readMoment(deadline.start, 'deadline.start'), moment);
   return moment.day >= endOf(deadline).day;
 }
 
@@ -84,11 +91,6 @@ function isAfter(one: Moment, other: Moment): boolean {
 /** The last moment that is in time: a day for terms in days or longer, an instant for terms in hours. */
 function endOf(end: DeadlineEnd): Moment {
   return end.lastDay === undefined
-    ? momentOf(end.endsAt, 'deadline.endsAt')
-    : momentOf(end.lastDay, 'deadline.lastDay');
-}
-
-/** Reads a text that may come from outside TypeScript, so that no other error than a `LawError` leaves. */
-function momentOf(text: unknown, path: string): Moment {
-  return readMoment(typeof text === 'string' ? text : '', path);
+    ? readMoment(end.endsAt, 'deadline.endsAt')
+    : readMoment(end.lastDay, 'deadline.lastDay');
 }

@@ -37,9 +37,24 @@ describe('public holidays', () => {
     },
   );
 
-  it('carry their names in both languages, and the weekend its own', () => {
-    expect(dayOffName(day('2023-12-24'))).toEqual({ en: 'Christmas Eve', et: 'jõululaupäev' }); // a Sunday besides
-    expect(dayOffName(day('2023-06-24'))).toEqual({ en: 'Midsummer Day', et: 'jaanipäev' }); // a Saturday besides
+  it.each([
+    ['2026-01-01', 'New Year’s Day', 'uusaasta'],
+    ['2026-02-24', 'Independence Day', 'iseseisvuspäev'],
+    ['2026-04-03', 'Good Friday', 'suur reede'],
+    ['2026-04-05', 'Easter Sunday', 'ülestõusmispühade 1. püha'],
+    ['2026-05-01', 'May Day', 'kevadpüha'],
+    ['2026-05-24', 'Pentecost', 'nelipühade 1. püha'],
+    ['2026-06-23', 'Victory Day', 'võidupüha'],
+    ['2023-06-24', 'Midsummer Day', 'jaanipäev'], // a Saturday besides
+    ['2026-08-20', 'Day of Restoration of Independence', 'taasiseseisvumispäev'],
+    ['2023-12-24', 'Christmas Eve', 'jõululaupäev'], // a Sunday besides
+    ['2026-12-25', 'Christmas Day', 'esimene jõulupüha'],
+    ['2026-12-26', 'Boxing Day', 'teine jõulupüha'],
+  ])('carry the names of the Act in both languages: %s, %s', (text, en, et) => {
+    expect(dayOffName(day(text))).toEqual({ en, et });
+  });
+
+  it('leave the other days of a weekend their own names', () => {
     expect(dayOffName(day('2023-05-06'))).toEqual({ en: 'Saturday', et: 'laupäev' });
     expect(dayOffName(day('2023-05-07'))).toEqual({ en: 'Sunday', et: 'pühapäev' });
   });

@@ -132,6 +132,35 @@ describe('what is due immediately', () => {
   });
 });
 
+describe('what is due at the first opportunity (§ 28 (6) from 2027)', () => {
+  const term: Term = {
+    atFirstOpportunity: true,
+    atMost: { months: 2 },
+    inException: 'assessment.exceptional',
+    from: 'localGovernment.becameAwareAt',
+  };
+  const start = { day: dayNumber(2027, 1, 5) };
+
+  it('is due from its start on, and never late, where no exception is made', () => {
+    const deadline = deadlineOf(term, start, false);
+    expect(deadlineStatus(deadline, { now: '2027-01-04' })).toBe('running');
+    expect(deadlineStatus(deadline, { now: '2027-01-05' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2028-01-05' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2028-01-05', doneAt: 'none' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2028-01-05', doneAt: '2028-01-01' })).toBe('met');
+  });
+
+  it('is due from its start on, and late after two months, by exception', () => {
+    const deadline = deadlineOf(term, start); // to 5 March
+    expect(deadlineStatus(deadline, { now: '2027-01-04' })).toBe('running');
+    expect(deadlineStatus(deadline, { now: '2027-01-06' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2027-03-05' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2027-03-06' })).toBe('past-due');
+    expect(deadlineStatus(deadline, { now: '2027-03-06', doneAt: 'none' })).toBe('missed');
+    expect(deadlineStatus(deadline, { now: '2027-03-06', doneAt: '2027-03-06' })).toBe('missed');
+  });
+});
+
 describe('a deadline with two ends that can be defended (§ 41²: 2023-12-31 or 2024-01-02)', () => {
   const twoEnds: Deadline = {
     start: '2023-01-01',
@@ -175,6 +204,13 @@ describe('a time that cannot be read', () => {
   it('is looked at also where it cannot change the status', () => {
     expect(refusalOf({ now: 'soon', doneAt: '2023-05-04' }).path).toBe('now');
     expect(refusalOf({ now: '2023-05-04', doneAt: 'soon' }, immediately).path).toBe('doneAt');
+  });
+
+  it('is refused where what is judged is no deadline', () => {
+    for (const none of [null, { ...immediately, alternatives: 7 }]) {
+      const error = refusalOf({ now: '2023-06-01' }, none as never);
+      expect([error.code, error.path]).toEqual(['not-readable', 'deadline']);
+    }
   });
 
   it('is refused in the deadline itself', () => {

@@ -78,6 +78,10 @@ describe('ten days from becoming aware (§ 29 (3), from 2027 § 29 (7))', () => 
     expect(deadlineOf({ ...tenDays, ceiling: true }, on('2023-03-16')).endsAt).toBe('2023-03-27T00:00:00+03:00');
   });
 
+  it('have no other property where the end does not move: an answer says only what there is', () => {
+    expect(Object.keys(deadlineOf(tenDays, at('2023-05-02T09:50')))).toEqual(['start', 'lastDay', 'endsAt']);
+  });
+
   it('start with the day where only a day is told', () => {
     expect(deadlineOf(tenDays, on('2023-05-02')).start).toBe('2023-05-02');
   });
@@ -271,6 +275,7 @@ describe('an end that cannot be told', () => {
     const error = refusalOf(tenDays, on('2100-12-22'));
     expect(error.code).toBe('deadline-out-of-range');
     expect(error.path).toBe('localGovernment.becameAwareAt');
+    expect(error.expected).toBe('a start whose term ends from 2000-01-01 to 2100-12-31');
     expect(error.message).not.toContain('2100-12-22');
   });
 
@@ -282,6 +287,8 @@ describe('an end that cannot be told', () => {
   });
 
   it('is refused before 2000-01-01, of which the clock is not held', () => {
+    expect(lastDay({ ...tenDays, ceiling: true }, '1999-12-22')).toBe('2000-01-01');
+    expect(refusalOf({ ...tenDays, ceiling: true }, on('1999-12-21')).code).toBe('deadline-out-of-range');
     expect(lastDay(tenDays, '1999-12-24')).toBe('2000-01-03');
     expect(refusalOf(tenDays, on('1999-12-21')).code).toBe('deadline-out-of-range');
   });
