@@ -86,6 +86,20 @@ function codesOf(person: PersonTold, records: readonly RecordEvaluation[] | unde
   return codes;
 }
 
+/** The codes of a person along the facts of {@link personRuleSetOf}: what is told, and what follows under a law. */
+export function personCodes(law: Law, person: PersonTold): Uint8Array {
+  return codesOf(
+    person,
+    person.records?.map((record) => evaluateRecord(law, record)),
+  );
+}
+
+/** For each fact that rules about persons test, by name, the paths of the told facts that it follows from. */
+export function personFactSources(law: Law): ReadonlyMap<string, readonly string[]> {
+  const untold = readPerson({}, readMoment(law.wording.day));
+  return new Map(domains.map(({ name }, at) => [name, missingFor(at, untold, undefined).map(({ fact }) => fact)]));
+}
+
 interface Missing {
   readonly fact: string;
   readonly detail?: 'subsection' | 'clause';
@@ -142,7 +156,8 @@ function basesOf(
   });
 }
 
-function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
+/** Screens a person that has been read, under a law given by hand. */
+export function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   const { compiled, diagrams } = rulesOf(law);
   const records = person.records?.map((record) => evaluateRecord(law, record));
   const codes = codesOf(person, records);

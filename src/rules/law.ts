@@ -11,6 +11,11 @@ import {
   type Norm,
   type NormVersion,
 } from '../model/norm.ts';
+import { type OffenceList, offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import {
+  type RecordConditions,
+  recordConditions,
+} from './chapter-04-officials-and-persons-working-with-children/section-20.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 
 /** A definition with the version that is in force. */
@@ -33,6 +38,10 @@ export interface Law {
   readonly standingNorms: readonly NormInForce[];
   /** The norms that turn on a person who works with children: a screening tells each of them. */
   readonly personNorms: readonly NormInForce[];
+  /** What makes a record of a person count; what some of them name follows from the lists. */
+  readonly recordConditions: RecordConditions;
+  /** The lists of § 20, of every day. */
+  readonly offenceLists: readonly OffenceList[];
 }
 
 const versions: readonly InForce[] = [...definitions, ...norms, ...personNorms].flatMap(
@@ -61,6 +70,8 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     norms: inForceNorms.filter(({ version }) => !isStanding(version)),
     standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
     personNorms: normsInForce(personNorms),
+    recordConditions,
+    offenceLists,
   };
 });
 

@@ -16,11 +16,14 @@ const barsUnderFormerOrForeignLaw = all(
   oneOf('measure', 'punishment'),
 );
 
+/** Conditions on one record, by the fact of a person that says that some record meets them. */
+export type RecordConditions = Readonly<Partial<Record<DerivedPersonFact, All>>>;
+
 /**
  * What makes some record of a person count: each is tested on one record after the other, and holds of the person where it
  * holds of some record.
  */
-export const recordConditions: Readonly<Partial<Record<DerivedPersonFact, All>>> = {
+export const recordConditions: RecordConditions = {
   'person.hasRecordBarringForLife': barsForLife,
   'person.hasRecordUnderFormerOrForeignLaw': barsUnderFormerOrForeignLaw,
   /** § 20 (2): an offence of the second list, of either kind, while it is in the register. */
