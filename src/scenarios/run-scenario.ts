@@ -1,10 +1,14 @@
 import { isLawError, LawError, type LawIssue } from '../act/law-error.ts';
-import { assess, lawFor } from '../assessment/assess.ts';
-import { screen } from '../assessment/screen.ts';
+import { answerOf } from '../assessment/answer.ts';
+import { lawFor } from '../assessment/assess.ts';
+import { evaluation } from '../assessment/evaluation.ts';
+import { evaluatorOf } from '../assessment/evaluator.ts';
+import { screeningOf } from '../assessment/screen.ts';
 import type { Assessment, Notification } from '../model/answer.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { readMoment } from '../model/moment.ts';
-import type { PersonInput } from '../model/person-reader.ts';
+import { readCase } from '../model/case-reader.ts';
+import { type Moment, readMoment } from '../model/moment.ts';
+import { readPerson } from '../model/person-reader.ts';
+import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
@@ -12,6 +16,7 @@ import { isNotification, pairUp } from './expected-parts.ts';
 import { personDifferences } from './person-differences.ts';
 import type { Expectations, ExpectedNotification, Scenario } from './scenario.ts';
 import { idIssues } from './scenario-ids.ts';
+import { sayingDifferences } from './sayings.ts';
 
 /** What came out of a scenario. */
 export interface ScenarioResult {
@@ -48,10 +53,19 @@ export interface ScenarioResult {
  * ```
  */
 export function runScenario(scenario: Scenario): ScenarioResult {
+  return runScenarioUnder(scenario, (law) => law);
+}
+
+/**
+ * Runs a scenario as {@link runScenario} does, but under a law of the caller's: made from the one that it would be run under.
+ *
+ * @param lawIn Gives the law to run it under.
+ */
+export function runScenarioUnder(scenario: Scenario, lawIn: (law: Law) => Law): ScenarioResult {
   const { name, todo } = scenario;
   const shown = { name, ...(todo === undefined ? {} : { todo }) };
   try {
-    const differences = differencesOf(scenario);
+    const differences = differencesUnder(scenario, lawIn(lawFor(readMoment(scenario.at), scenario.wording)));
     return { ...shown, outcome: differences.length === 0 ? 'holds' : 'differs', differences };
   } catch (error) {
     if (!isLawError(error)) throw error;
@@ -65,19 +79,21 @@ interface Outcome {
   readonly law: Law;
 }
 
-function differencesOf({ kind, at, wording, content, expect }: Scenario): ScenarioDifference[] {
-  const law = lawFor(readMoment(at), wording);
+function differencesUnder({ kind, at, content, expect }: Scenario, law: Law): ScenarioDifference[] {
   const [first, ...others] = idIssues(kind, expect, law);
   if (first !== undefined) throw new LawError(first, ...others);
-  const options = { at, ...(wording === undefined ? {} : { wording }) };
-  if (kind === 'person') return personDifferences(expect, screen(content as PersonInput, options));
-  return compared(expect, { answer: answerTo(content, options), law });
+  const moment = readMoment(at);
+  const differences =
+    kind === 'person'
+      ? personDifferences(expect, screeningOf(law, moment, readPerson(content, moment)))
+      : compared(expect, { answer: answerOf(evaluation(evaluatorOf(law), moment, read(content, moment))), law });
+  return [...differences, ...sayingDifferences(expect.says, law)];
 }
 
-/** The answer to the case; what is wrong with the case is told below `case`. */
-function answerTo(content: unknown, options: { readonly at: string; readonly wording?: string }): Assessment {
+/** Reads the case; what is wrong with it is told below `case`. */
+function read(content: unknown, moment: Moment): Told {
   try {
-    return assess(content as CaseInput, options);
+    return readCase(content, moment);
   } catch (error) {
     if (!isLawError(error)) throw error;
     const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
