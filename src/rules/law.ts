@@ -11,7 +11,10 @@ import {
   type Norm,
   type NormVersion,
 } from '../model/norm.ts';
-import { type OffenceList, offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import {
+  type OffenceList,
+  offenceLists,
+} from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import {
   type RecordConditions,
   recordConditions,

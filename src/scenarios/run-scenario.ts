@@ -14,9 +14,9 @@ import type { Law } from '../rules/law.ts';
 import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
 import { isNotification, pairUp } from './expected-parts.ts';
 import { personDifferences } from './person-differences.ts';
+import { sayingDifferences } from './sayings.ts';
 import type { Expectations, ExpectedNotification, Scenario } from './scenario.ts';
 import { idIssues } from './scenario-ids.ts';
-import { sayingDifferences } from './sayings.ts';
 
 /** What came out of a scenario. */
 export interface ScenarioResult {
