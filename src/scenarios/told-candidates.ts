@@ -52,6 +52,7 @@ export function candidatesFor({ type, values }: Pick<Fact, 'type' | 'values'>, d
     case 'list':
       return [...values.map((value) => [value]), [], ...(values.length > 1 ? [values.slice(0, 2), values] : [])];
     case 'free':
+    case 'text':
       return [];
     default:
       throw new TypeError(`no values are known to try a fact of the type ${named} with`);

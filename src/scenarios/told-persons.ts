@@ -58,7 +58,7 @@ export function toldRecords(law: Law, day: string): ToldSpace {
     together: [],
     candidates: (path) => {
       const fact = factsOfRecord.find((one) => one.path === path)!;
-      return fact.type === 'free' ? offences : candidatesFor(fact, day);
+      return ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
     },
     read: (told) => {
       const record = personTold({ records: [recordOf(told)] }, day)?.records?.[0];

@@ -3,6 +3,7 @@ import { formatReference } from '../act/reference.ts';
 import { formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { NormVersion } from '../model/norm.ts';
+import { recordFacts } from '../model/person-facts.ts';
 import { lawOn } from '../rules/law.ts';
 import { listsOf, type Mutant } from './mutants.ts';
 import { edgesOf, listMutants } from './mutants-of-lists.ts';
@@ -53,11 +54,12 @@ const byTruth = (ways: readonly Way[]): readonly Way[] =>
 
 const firstDay = '2016-01-01';
 
-/** What is told on the day before a version starts, and on the day after it ends. */
+/** What is told on the day before a version starts and on its first, on its last day and on the day after. */
 function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
   const { from, until } = rule.version;
   const around = [
     { day: dayBefore(from), words: 'on the day before' },
+    { day: from, words: 'on its first day' },
     ...(until === undefined
       ? []
       : [
@@ -120,6 +122,13 @@ function* withOffences(rule: RuleVersion, day = rule.day): Generator<Scenario> {
   }
 }
 
+/** That no event of a record has happened. */
+const nothingHappened: RecordInput = Object.fromEntries(
+  (recordFacts as readonly Fact[])
+    .filter(({ type, values }) => type !== 'choice' && values.includes('none'))
+    .map(({ path }) => [path, 'none']),
+);
+
 /** What is told of a person beside the offence of a record, so that the norm turns on the offence. */
 function recordAround(
   rule: RuleVersion,
@@ -131,5 +140,5 @@ function recordAround(
   const best = found.find(({ record }) => record['code'] === code) ?? found[0];
   if (best === undefined) return undefined;
   const { offence: _offence, ...record } = best.record;
-  return { told: best.told, record: { ...record, kind: 'criminal-offence' } };
+  return { told: best.told, record: { ...nothingHappened, ...record, kind: 'criminal-offence' } };
 }

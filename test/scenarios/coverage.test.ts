@@ -14,6 +14,7 @@ import { goodCase, moment } from '../support/case-arbitrary.ts';
 
 const id = 'not-separate-siblings';
 const at = '2024-06-01';
+const days = { from: at, until: at };
 const child = { birthDate: '2015-05-05', separatedFromFamily: true };
 const scenario = (name: string, siblings: object, truth: unknown, more: object = {}): object => ({
   name,
@@ -26,7 +27,7 @@ const together = scenario('siblings stay together', { exist: true, togetherEndan
 const endangered = scenario('endangered siblings may be separated', { exist: true, togetherEndangers: true }, false);
 
 function ruleOf(entries: readonly object[], norm = id): RuleCoverage {
-  const { rules } = coverageOf(readScenarios(entries), { norms: [norm] });
+  const { rules } = coverageOf(readScenarios(entries), { norms: [norm], days });
   expect(rules).toHaveLength(1);
   return rules[0]!;
 }
@@ -82,7 +83,7 @@ describe('a leaf', () => {
   });
 
   test('that no telling makes the rule turn on is listed with the reason, and not counted', () => {
-    const [rule] = coverageOf([], { norms: ['night-restriction'] }).rules;
+    const [rule] = coverageOf([], { norms: ['night-restriction'], days }).rules;
     expect(
       rule!.leaves.flatMap(({ leaf, notCounted }) => (notCounted === undefined ? [] : [[leaf, notCounted]])),
     ).toEqual([[1, 'the rule turns on it alone only where it is met: what it tests hangs together with leaf 2']]);
@@ -98,7 +99,7 @@ describe('a leaf', () => {
       person: { role: 'person-working-with-children', records },
       expect: { norms: { 'barred-for-life': true } },
     };
-    const { rules } = coverageOf(readScenarios([person]), { norms: ['barred-for-life'], days: { from: at } });
+    const { rules } = coverageOf(readScenarios([person]), { norms: ['barred-for-life'], days });
     expect(shownIn(rules.find(({ kind }) => kind === 'record')!)).toEqual(['+-', '+', '+-']);
   });
 });
@@ -132,7 +133,7 @@ test('no case shows of a rule what is told to be impossible for it', () => {
 });
 
 describe('a report', () => {
-  const report = coverageOf(readScenarios([together]), { norms: [id, 'maintain-child-helpline'] });
+  const report = coverageOf(readScenarios([together]), { norms: [id, 'maintain-child-helpline'], days });
   const text = coverageInWords(report, { scenariosAs: scenariosAsYaml });
 
   test('is plain JSON', () => {

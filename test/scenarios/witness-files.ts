@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromSuperscript } from '../../src/act/numeral.ts';
 import { chapters } from '../../src/act/provisions.ts';
 import { readYaml } from '../../src/cli/read-yaml.ts';
 import { witnessesAsYaml } from '../../src/cli/witness-yaml.ts';
@@ -37,25 +38,31 @@ const head = `# Written by: npm run witness-files. What the rules answer, smalle
 
 /** The witness files as they would be written now: a chapter of the Act each. */
 export function witnessFilesNow(): readonly WitnessFile[] {
-  const byChapter = new Map<number, RuleVersion[]>();
+  const byChapter = new Map<string, RuleVersion[]>();
   for (const rule of everyRuleVersion()) {
     const chapter = chapterOf(rule);
     byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), rule]);
   }
   return [...byChapter]
-    .sort(([a], [b]) => a - b)
     .map(([chapter, rules]) => ({
-      name: `chapter-${String(chapter).padStart(2, '0')}.yaml`,
+      name: `chapter-${chapter}.yaml`,
       text: head + witnessesAsYaml(rules.map((rule) => witnessOf(rule, { mutants: true }))),
-    }));
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The name of each section's chapter: two digits, and behind them the superscript of one that was put between others. */
 const sections = new Map(
-  chapters.flatMap(({ number, provisions }) => provisions.map(({ reference }) => [reference, number])),
+  chapters.flatMap(({ number, provisions }) => provisions.map(({ reference }) => [reference, nameOf(String(number))])),
 );
 
+function nameOf(chapter: string): string {
+  const [digits = '', superscript] = chapter.split(/(?=[¹²³⁴⁵⁶⁷⁸⁹])/u);
+  return `${digits.padStart(2, '0')}${superscript === undefined ? '' : `-${fromSuperscript(superscript)}`}`;
+}
+
 /** The chapter of a rule: of the section of its first provision. */
-function chapterOf({ version, key }: RuleVersion): number {
+function chapterOf({ version, key }: RuleVersion): string {
   const chapter = sections.get(version.provisions[0].split(' ').slice(0, 2).join(' '));
   if (chapter === undefined) throw new TypeError(`${key} is of no chapter`);
   return chapter;
