@@ -6,9 +6,10 @@ import { deadlineDifferences } from './differences.ts';
 import { type Mutant, mutantsOf, ruleSetFor } from './mutants.ts';
 import { type Prepared, prepared, truthOfCondition } from './prepared.ts';
 import { everyRuleVersion } from './rule-versions.ts';
-import { runScenario, runScenarioUnder } from './run-scenario.ts';
+import { differencesOf, runScenario } from './run-scenario.ts';
 import { sayingDifferences } from './sayings.ts';
 import type { Scenario } from './scenario.ts';
+import { idIssues } from './scenario-ids.ts';
 import { idsExpected } from './scenarios-on.ts';
 
 /** What a run of {@link mutate} is limited to. */
@@ -104,33 +105,49 @@ export function outcomeOf(mutant: Mutant, suite: Suite): Outcome {
 }
 
 /** Whether a scenario comes out otherwise under the changed law. */
-export function notices(mutant: Mutant, { scenario, law, day }: Prepared): boolean {
+export function notices(mutant: Mutant, { scenario, law, day, content }: Prepared): boolean {
   const changed = mutant.lawIn(law, day);
-  return changed !== law && runScenarioUnder(scenario, () => changed).outcome !== 'holds';
+  if (changed === law) return false;
+  const { kind, expect } = scenario;
+  if (idIssues(kind, expect, changed).length > 0) return true;
+  return sayingDifferences(expect.says, changed).length > 0 || differencesOf(expect, content, changed).length > 0;
 }
 
 /** Whether a scenario that names the rule notices a mutant, as far as that can be told without a whole answer. */
 function noticesQuickly(mutant: Mutant, one: Prepared): boolean {
-  const { scenario, law, day, told } = one;
+  const { scenario, law, day, content } = one;
   const { expect } = scenario;
   const { rule } = mutant;
-  if (rule.kind === 'record' || mutant.of === 'day' || mutant.of === 'list' || !isInLaw(rule, law)) return false;
+  if (mutant.of === 'day') return noticesDayQuickly(mutant, one);
+  if (rule.kind === 'record' || mutant.of === 'list' || !isInLaw(rule, law)) return false;
   const expected = expect.norms?.[rule.id] ?? expect.findings?.[rule.id];
   if (mutant.when !== undefined) return expected !== undefined && truthOfCondition(one.asked, mutant.when) !== expected;
   const says = expect.says?.[rule.id];
   if (says !== undefined && sayingDifferences({ [rule.id]: says }, mutant.lawIn(law, day)).length > 0) return true;
   const ends = expect.deadlines?.[rule.id];
-  if (mutant.term === undefined || ends === undefined || told === undefined) return false;
-  const deadline = deadlineFor(mutant.term.changed, one.asked.truthOf(rule.id), told);
+  if (mutant.term === undefined || ends === undefined || content.kind !== 'case') return false;
+  const deadline = deadlineFor(mutant.term.changed, one.asked.truthOf(rule.id), content.told);
   const deadlines = deadline === undefined || deadline === 'out-of-range' ? {} : { [rule.id]: deadline };
   return deadlineDifferences({ [rule.id]: ends }, deadlines).length > 0;
 }
 
-/** The scenarios whose answer a mutant could change. */
+/** Whether a scenario notices a version on a day that is not its own by its being there, by what it says or by its truth. */
+function noticesDayQuickly({ rule, lawIn }: Mutant, { scenario, law, day, asked }: Prepared): boolean {
+  const changed = lawIn(law, day);
+  if (changed === law) return false;
+  const { kind, expect } = scenario;
+  if (idIssues(kind, expect, changed).length > 0 || sayingDifferences(expect.says, changed).length > 0) return true;
+  const expected = expect.norms?.[rule.id];
+  const { version } = [...changed.norms, ...changed.personNorms].find(({ id }) => id === rule.id) ?? {};
+  return expected !== undefined && version !== undefined && truthOfCondition(asked, version.when) !== expected;
+}
+
+/** The scenarios whose answer a mutant could change, those that name the rule first. */
 function whoCouldNotice({ rule, of }: Mutant, suite: Suite, naming: readonly Prepared[]): readonly Prepared[] {
   if (of === 'saying') return [];
-  if (of === 'list' || rule.kind === 'record' || rule.kind === 'person') return suite.ofPersons;
-  if (rule.kind === 'definition') return suite.all;
+  if (of === 'list' || rule.kind === 'record' || rule.kind === 'person')
+    return [...new Set([...naming, ...suite.ofPersons])];
+  if (rule.kind === 'definition') return [...new Set([...naming, ...suite.all])];
   return [...new Set([...naming, ...suite.onNotifications])];
 }
 

@@ -6,16 +6,14 @@ import { recordCodes, recordRuleSet } from '../assessment/record-evaluation.ts';
 import { personCodes, personRuleSetOf } from '../assessment/screen.ts';
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
-import { readCase } from '../model/case-reader.ts';
 import { formatDay } from '../model/civil-day.ts';
 import type { Condition } from '../model/condition.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { readMoment } from '../model/moment.ts';
-import { readPerson } from '../model/person-reader.ts';
-import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { truthOfLeaf } from './reachable.ts';
+import { type ReadContent, readContent } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What rules of one kind are asked of: codes, and under them the truth of each definition. */
@@ -37,8 +35,8 @@ export interface Prepared {
   readonly asked: Asked;
   /** The records of a person, where they are told. */
   readonly records: readonly Asked[];
-  /** What a case tells. */
-  readonly told?: Told;
+  /** The case or the person, read. */
+  readonly content: ReadContent;
 }
 
 const compiledPersons = /* @__PURE__ */ oncePerObject((law: Law): Compiled => compile(personRuleSetOf(law)));
@@ -72,18 +70,18 @@ export function prepared(scenario: Scenario): Prepared | undefined {
 }
 
 function read(scenario: Scenario): Prepared {
-  const { kind, at, wording, content } = scenario;
+  const { at, wording } = scenario;
   const moment = readMoment(at);
   const law = lawFor(moment, wording);
-  const day = dayOfLaw(formatDay(moment.day), wording);
-  if (kind === 'case') {
-    const told = readCase(content, moment);
-    return { scenario, law, day, told, records: [], asked: askedOf(evaluatorOf(law).compiled, told.codes) };
+  const content = readContent(scenario);
+  const base = { scenario, law, day: dayOfLaw(formatDay(moment.day), wording), content };
+  if (content.kind === 'case') {
+    return { ...base, records: [], asked: askedOf(evaluatorOf(law).compiled, content.told.codes) };
   }
-  const person = readPerson(content, moment);
+  const { person } = content;
   const ofRecords = compiledRecords(law.recordConditions);
   const records = (person.records ?? []).map((record) => askedOf(ofRecords, recordCodes(law, record)));
-  return { scenario, law, day, records, asked: askedOf(compiledPersons(law), personCodes(law, person)) };
+  return { ...base, records, asked: askedOf(compiledPersons(law), personCodes(law, person)) };
 }
 
 /** The day within the wording that is applied that lies nearest to the day of the answer. */

@@ -7,7 +7,7 @@ import { screeningOf } from '../assessment/screen.ts';
 import type { Assessment, Notification } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
-import { readPerson } from '../model/person-reader.ts';
+import { type PersonTold, readPerson } from '../model/person-reader.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -79,14 +79,37 @@ interface Outcome {
   readonly law: Law;
 }
 
-function differencesUnder({ kind, at, content, expect }: Scenario, law: Law): ScenarioDifference[] {
+function differencesUnder(scenario: Scenario, law: Law): ScenarioDifference[] {
+  const { kind, expect } = scenario;
   const [first, ...others] = idIssues(kind, expect, law);
   if (first !== undefined) throw new LawError(first, ...others);
+  return differencesOf(expect, readContent(scenario), law);
+}
+
+/** The case or the person of a scenario, read. */
+export type ReadContent =
+  | { readonly kind: 'case'; readonly moment: Moment; readonly told: Told }
+  | { readonly kind: 'person'; readonly moment: Moment; readonly person: PersonTold };
+
+/**
+ * Reads the case or the person of a scenario.
+ *
+ * @throws LawError with paths as they stand in the scenario.
+ */
+export function readContent({ kind, at, content }: Scenario): ReadContent {
   const moment = readMoment(at);
+  return kind === 'case'
+    ? { kind, moment, told: read(content, moment) }
+    : { kind, moment, person: readPerson(content, moment) };
+}
+
+/** Where the answer of a law is not as expected; whether it has what is expected of is not asked. */
+export function differencesOf(expect: Expectations, content: ReadContent, law: Law): ScenarioDifference[] {
+  const { moment } = content;
   const differences =
-    kind === 'person'
-      ? personDifferences(expect, screeningOf(law, moment, readPerson(content, moment)))
-      : compared(expect, { answer: answerOf(evaluation(evaluatorOf(law), moment, read(content, moment))), law });
+    content.kind === 'person'
+      ? personDifferences(expect, screeningOf(law, moment, content.person))
+      : compared(expect, { answer: answerOf(evaluation(evaluatorOf(law), moment, content.told)), law });
   return [...differences, ...sayingDifferences(expect.says, law)];
 }
 

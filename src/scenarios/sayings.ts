@@ -35,7 +35,7 @@ export function sayingsOfNorm({
     bearer,
     counterpart,
     ...(bearerMunicipality === undefined ? {} : { bearerMunicipality }),
-    ...(term === undefined ? {} : { term }),
+    term: term ?? 'none',
   };
 }
 

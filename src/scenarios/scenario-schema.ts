@@ -71,7 +71,11 @@ const sayings = () =>
       bearer: actors().optional(),
       counterpart: actors().optional(),
       bearerMunicipality: words('the path of a fact').optional(),
-      term: z.record(z.string(), z.unknown(), { error: 'a term as the rules have it' }).optional(),
+      term: z
+        .union([z.literal('none'), z.record(z.string(), z.unknown())], {
+          error: 'a term as the rules have it, or none',
+        })
+        .optional(),
     },
     { error: 'a mapping of what the law says' },
   );

@@ -32,8 +32,8 @@ export interface ExpectedSayings {
   readonly counterpart?: readonly Actor[];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: string;
-  /** The term as the rules have it: see `Term`. */
-  readonly term?: Readonly<Record<string, unknown>>;
+  /** The term as the rules have it: see `Term`; `none` says that there is none. */
+  readonly term?: Readonly<Record<string, unknown>> | 'none';
 }
 
 /** What a scenario expects of an answer: each key is checked alone, and within it only what is named. */
