@@ -36,6 +36,8 @@ export interface SpaceSource {
   readonly together: readonly (readonly string[])[];
   /** The values to try a told path with, the most readable first; not telling it goes without saying. */
   readonly candidates: (path: string) => readonly unknown[];
+  /** How many paths of one axis are told at most; all where nothing is said. */
+  readonly mostTold?: number;
   /** The codes of what is told, along the facts of the rule set; `undefined` where it cannot be told so. */
   readonly read: (told: ToldFacts) => Uint8Array | undefined;
 }
@@ -89,17 +91,19 @@ function optionsOf(paths: readonly string[], positions: readonly number[], sourc
     const known = found.get(codes.join());
     if (known === undefined || cost < known.cost) found.set(codes.join(), { told, codes, cost });
   };
-  const tell = (place: number, told: ToldFacts, cost: number): void => {
+  const { mostTold = paths.length } = source;
+  const tell = (place: number, left: number, told: ToldFacts, cost: number): void => {
     const path = paths[place];
     if (path === undefined) {
       consider(told, cost);
       return;
     }
-    tell(place + 1, told, cost);
+    tell(place + 1, left, told, cost);
+    if (left === 0) return;
     source.candidates(path).forEach((value, index) => {
-      tell(place + 1, { ...told, [path]: value }, cost + costOfTelling + index);
+      tell(place + 1, left - 1, { ...told, [path]: value }, cost + costOfTelling + index);
     });
   };
-  tell(0, {}, 0);
+  tell(0, mostTold, {}, 0);
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }

@@ -41,6 +41,9 @@ function offencesToTry({ offenceLists }: Law): readonly string[] {
 /** § 199 of either code stands on no list: a theft. */
 const offenceOnNoList = '§ 199';
 
+/** An offence abroad takes the most: the state, the provision that it equals, its code and its kind. */
+const mostToldOfOffence = 4;
+
 /** How everything that conditions on a record test is told, under a law on a day of it. */
 export function toldRecords(law: Law, day: string): ToldSpace {
   const offences = offencesToTry(law);
@@ -56,6 +59,7 @@ export function toldRecords(law: Law, day: string): ToldSpace {
     ruleSet: recordRuleSet,
     sources: new Map(sources),
     together: [],
+    mostTold: mostToldOfOffence,
     candidates: (path) => {
       const fact = factsOfRecord.find((one) => one.path === path)!;
       return ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
