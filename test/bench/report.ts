@@ -4,6 +4,7 @@ import { ratioOf, type Spread, spreadOf, type Times } from './harness.ts';
 import { textPairs } from './official-texts.ts';
 import { personNames, recordsOfEach } from './persons.ts';
 import type { ColdStart, StreamCost } from './processes.ts';
+import { scenariosOfSuite } from './scenarios.ts';
 import { names } from './subjects.ts';
 
 /** Everything that a run of the benchmark found. */
@@ -13,6 +14,8 @@ export interface Findings {
   readonly persons: Times;
   /** On the official texts at hand. */
   readonly texts: Times;
+  /** On the whole suite of scenarios. */
+  readonly suite: Times;
   readonly streams: readonly StreamCost[];
   readonly cold: ColdStart;
 }
@@ -80,6 +83,12 @@ const textTable = (texts: Times): string =>
       digits(spreadOf(texts.get(least.name)!).median / 1000),
       spread(ratioOf(texts, reading.name, least.name)),
     ]),
+  );
+
+const suiteTable = (suite: Times): string =>
+  table(
+    [`the ${grouped(scenariosOfSuite)} scenarios of the library together`, 's: median (p10–p90)'],
+    [...suite].map(([name, taken]) => [name, spread(spreadOf(taken.map((time) => time / 1e6)))]),
   );
 
 const streamTable = (streams: readonly StreamCost[]): string =>
@@ -199,7 +208,7 @@ function besideTargets({ times }: Findings): string {
 
 /** The report, as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { times, persons, texts, streams, cold } = findings;
+  const { times, persons, texts, suite, streams, cold } = findings;
   return [
     `${machine()}.`,
     table(
@@ -215,6 +224,7 @@ export function reportOf(findings: Findings): string {
     inProcess(times),
     personTable(persons),
     ...(textPairs.length === 0 ? [] : [textTable(texts)]),
+    suiteTable(suite),
     streamTable(streams),
     coldTable(cold),
   ].join('\n\n');

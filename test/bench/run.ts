@@ -10,6 +10,7 @@ import { textPairs } from './official-texts.ts';
 import { disagreementsOnPersons, personLines, personSubjects } from './persons.ts';
 import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
 import { reportOf } from './report.ts';
+import { suiteSubjects } from './scenarios.ts';
 import { subjects } from './subjects.ts';
 
 const { values: options } = parseArgs({
@@ -72,9 +73,11 @@ const texts = await sideBySide(
   caseLines(1),
   { warmUp: 5, rounds: 21 },
 );
+say('the suite of scenarios …');
+const suite = await sideBySide(suiteSubjects, caseLines(1), { warmUp: 1, rounds: 5 });
 const streams = await streamCosts();
 say('cold starts …');
 const cold = await coldStart(11);
-const report = reportOf({ times, persons, texts, streams, cold });
+const report = reportOf({ times, persons, texts, suite, streams, cold });
 console.log(report);
 if (options.write) writePage(report);
