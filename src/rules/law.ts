@@ -41,9 +41,17 @@ export interface Law {
   readonly standingNorms: readonly NormInForce[];
   /** The norms that turn on a person who works with children: a screening tells each of them. */
   readonly personNorms: readonly NormInForce[];
-  /** What makes a record of a person count; what some of them name follows from the lists. */
+  /**
+   * What makes a record of a person count; what some of them name follows from the lists.
+   *
+   * @internal
+   */
   readonly recordConditions: RecordConditions;
-  /** The lists of § 20, of every day. */
+  /**
+   * The lists of § 20, of every day.
+   *
+   * @internal
+   */
   readonly offenceLists: readonly OffenceList[];
 }
 
