@@ -100,7 +100,7 @@ describe('a leaf', () => {
       expect: { norms: { 'barred-for-life': true } },
     };
     const { rules } = coverageOf(readScenarios([person]), { norms: ['barred-for-life'], days });
-    expect(shownIn(rules.find(({ kind }) => kind === 'record')!)).toEqual(['+-', '+', '+-']);
+    expect(shownIn(rules.find(({ kind }) => kind === 'record')!).slice(0, 3)).toEqual(['+-', '+', '+-']);
   });
 });
 
