@@ -126,5 +126,11 @@ export { restingOn } from './rules/resting-on.ts';
 export type { ScenarioDifference } from './scenarios/differences.ts';
 export { readScenarios } from './scenarios/read-scenarios.ts';
 export { runScenario, type ScenarioResult } from './scenarios/run-scenario.ts';
-export type { Expectations, ExpectedNotification, ExpectedRestriction, Scenario } from './scenarios/scenario.ts';
+export type {
+  Expectations,
+  ExpectedNotification,
+  ExpectedRestriction,
+  ExpectedSayings,
+  Scenario,
+} from './scenarios/scenario.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

@@ -24,6 +24,8 @@ import { type RecordEvaluation, voidedOn } from './record-evaluation.ts';
 export interface DerivedOfPerson {
   readonly name: DerivedPersonFact;
   readonly of: (person: PersonTold, law: Law, records: readonly RecordEvaluation[] | undefined) => Truth;
+  /** All told facts that it follows from. */
+  readonly from: readonly (PersonFact | 'records')[];
   /** The told facts that it waits for while it is unknown. */
   readonly waitsFor: (person: PersonTold) => readonly PersonFact[];
 }
@@ -77,6 +79,7 @@ const untoldOf =
 
 const happened = (name: DerivedPersonFact, path: PersonFact): DerivedOfPerson => ({
   name,
+  from: [path],
   of: (person) => hasHappened(person, path),
   waitsFor: untoldOf(path),
 });
@@ -108,6 +111,7 @@ function hasEnded(person: PersonTold, event: EndOfException): Truth {
  */
 const stoodOnEngaging = (name: DerivedPersonFact, event: EndOfException): DerivedOfPerson => ({
   name,
+  from: ['engagement.kind', 'startedOn', event],
   of: (person) => {
     const day = dayOf(person, event);
     if (day === undefined) return isTold(person, event) || 'unknown';
@@ -145,6 +149,7 @@ const dangerIsOver = (person: PersonTold, law: Law): Truth =>
 /** § 20 (3¹), second sentence: somebody is engaged, and one of the two events has come. */
 const checkHasToFollow: DerivedOfPerson = {
   name: 'person.checkHasToFollow',
+  from: ['engagement.kind', 'startedOn', 'engagement.obstacleGoneAt', 'engagement.immediateDangerAvertedAt'],
   of: (person, law) =>
     conjunction([isEngaged(person), disjunction([obstacleIsGone(person), dangerIsOver(person, law)])]),
   waitsFor: (person) => [
@@ -169,6 +174,7 @@ export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
 export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isChildProtectionOfficial',
+    from: ['role', ...ofPost],
     of: (person, { wording }) =>
       isTold(person, 'role')
         ? choiceTold(person, 'role') === 'child-protection-official'
@@ -177,6 +183,7 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
   },
   {
     name: 'person.isPersonWorkingWithChildren',
+    from: ['role', 'inDirectContactWithChildren'],
     of: (person) =>
       isTold(person, 'role')
         ? choiceTold(person, 'role') === 'person-working-with-children' ||
@@ -193,11 +200,13 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
   {
     // Whoever has been verified once is verified again; somebody neither engaged nor verified is not.
     name: 'person.isEngagedOrVerified',
+    from: ['startedOn', 'lastVerifiedOn'],
     of: (person) => disjunction([hasHappened(person, 'startedOn'), hasHappened(person, 'lastVerifiedOn')]),
     waitsFor: untoldOf('startedOn', 'lastVerifiedOn'),
   },
   {
     name: 'person.hasTasksOfSection41Superscript3',
+    from: ofPost,
     of: (person) => hasTaskAtBoard(postOf(person), tasksOfSection41Superscript3),
     waitsFor: untoldOf(...ofPost),
   },
@@ -207,6 +216,7 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
   {
     // A reading: § 20 (5) to (8) hold for applications from their first day on.
     name: 'person.applicationIsFiled',
+    from: ['reassessment.filedOn'],
     of: (person) => {
       const filedOn = numberTold(person, 'reassessment.filedOn');
       return filedOn === undefined ? hasHappened(person, 'reassessment.filedOn') : filedOn >= reassessmentInForce;
@@ -217,6 +227,7 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
     // Of what is told alone, so never unknown: an application is pending until its end is told, which is so once a record's
     // restriction is told void from the day of filing on, and none is left that could be re-assessed.
     name: 'person.applicationIsDecided',
+    from: ['reassessment.filedOn', 'records'],
     of: (person, _law, records = []) => {
       const filedOn = numberTold(person, 'reassessment.filedOn') ?? Number.POSITIVE_INFINITY;
       const isDecided = (record: RecordEvaluation, place: number): boolean =>

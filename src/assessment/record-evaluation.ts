@@ -37,7 +37,7 @@ const waitsFor = (...missing: MissingFromRecord[]): Derived => ({ truth: 'unknow
 /** Whether a list of § 20, as it stood, names an offence. */
 function onList(law: Law, provision: ListingProvision, offence: Offence, fact: MissingFromRecord['fact']): Derived {
   const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
-  const list = norm && offenceListOn(provision, offence.code, norm.version.from);
+  const list = norm && offenceListOn(provision, offence.code, norm.version.from, law.offenceLists);
   if (list === undefined) return notSo;
   const found = listed(list, offence);
   if (typeof found === 'boolean') return found ? so : notSo;
@@ -49,7 +49,7 @@ function estonianOnList(law: Law, provision: ListingProvision, { law: told, offe
   if (told === 'foreign') return notSo;
   const isOffenceTold = codes[offenceAt] !== 0;
   if (told === undefined) return waitsFor({ fact: 'code' }, ...(isOffenceTold ? [] : [{ fact: 'offence' } as const]));
-  if (offenceListOn(provision, told, '9999-12-31') === undefined) return notSo; // no list of this code, told or not
+  if (offenceListOn(provision, told, '9999-12-31', law.offenceLists) === undefined) return notSo; // no list of this code, told or not
   return offence === undefined ? waitsFor({ fact: 'offence' }) : onList(law, provision, offence, 'offence');
 }
 
@@ -131,13 +131,40 @@ const domains: readonly FactDomain[] = [
   ...derivedNames.map((name) => ({ name, values: [false, true] })),
 ];
 
+/** All told facts that what is derived of a record follows from. */
+export const sourcesOfDerived: readonly MissingFromRecord['fact'][] = [
+  'code',
+  'offence',
+  'equivalentOffence',
+  'equivalentCode',
+  'kind',
+  'restrictionVoidedOn',
+];
+
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
 
-const recordRules = /* @__PURE__ */ oncePerObject((ruleSet: RuleSet) => {
-  const compiled = compile(ruleSet);
+const recordRules = /* @__PURE__ */ oncePerObject((rules: Law['recordConditions']) => {
+  const compiled = compile({ ...recordRuleSet, rules });
   return { compiled, diagrams: diagramsOf(compiled) };
 });
+
+/** The codes of a record along the facts of {@link recordRuleSet}: what is told, and what follows under a law. */
+export function recordCodes(law: Law, record: RecordTold): Uint8Array {
+  return codesOf(
+    record,
+    derivedNames.map((name) => derivations[name](law, record)),
+  );
+}
+
+function codesOf(record: RecordTold, derived: readonly Derived[]): Uint8Array {
+  const codes = new Uint8Array(domains.length);
+  codes.set(record.codes);
+  derived.forEach(({ truth }, place) => {
+    codes[recordFacts.length + place] = truth === 'unknown' ? 0 : truth ? 2 : 1;
+  });
+  return codes;
+}
 
 /** A record that has been evaluated: for each condition on records whether it meets it, and what it waits for. */
 export interface RecordEvaluation {
@@ -147,13 +174,9 @@ export interface RecordEvaluation {
 
 /** Evaluates one record under a law. */
 export function evaluateRecord(law: Law, record: RecordTold): RecordEvaluation {
-  const { compiled, diagrams } = recordRules(recordRuleSet);
+  const { compiled, diagrams } = recordRules(law.recordConditions);
   const derived = derivedNames.map((name) => derivations[name](law, record));
-  const codes = new Uint8Array(domains.length);
-  codes.set(record.codes);
-  derived.forEach(({ truth }, place) => {
-    codes[recordFacts.length + place] = truth === 'unknown' ? 0 : truth ? 2 : 1;
-  });
+  const codes = codesOf(record, derived);
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codes, bits);
   const nodeOf = (condition: string): number => compiled.nodeOf.get(condition)!;

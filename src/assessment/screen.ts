@@ -42,6 +42,8 @@ const restrictionIds: Readonly<Record<string, RecordCondition>> = {
 /** A fact that rules about persons test: its truth, and what is still to be told of it. */
 interface Tested {
   readonly domain: FactDomain;
+  /** The paths below `person` of all told facts that it follows from. */
+  readonly from: readonly string[];
   readonly code: (subject: Subject) => number;
   readonly missing: (subject: Subject) => readonly Missing[];
 }
@@ -69,13 +71,15 @@ const missingFact = (path: PersonFact): Missing => ({
 const told = ({ path, type, values }: Fact): Tested => {
   const position = personPosition(path as PersonFact);
   return {
+    from: [path],
     domain: { name: path, values: type === 'truth' ? [false, true] : type === 'choice' ? values : [] },
     code: ({ person }) => person.codes[position]!,
     missing: () => [missingFact(path as PersonFact)],
   };
 };
 
-const derived = ({ name, of, waitsFor }: DerivedOfPerson): Tested => ({
+const derived = ({ name, from, of, waitsFor }: DerivedOfPerson): Tested => ({
+  from,
   domain: truthDomain(name),
   code: ({ person, law, records }) => codeOf(of(person, law, records)),
   missing: ({ person }) => waitsFor(person).map(missingFact),
@@ -83,6 +87,7 @@ const derived = ({ name, of, waitsFor }: DerivedOfPerson): Tested => ({
 
 /** Whether some record meets a condition. */
 const ofSomeRecord = (condition: string): Tested => ({
+  from: ['records'],
   domain: truthDomain(condition),
   code: ({ records }) =>
     codeOf(records === undefined ? 'unknown' : disjunction(records.map((record) => record.holds(condition)))),
@@ -161,7 +166,19 @@ function reservationsOf(
   ];
 }
 
-function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
+/** The codes of a person along the facts of {@link personRuleSetOf}: what is told, and what follows under a law. */
+export function personCodes(law: Law, person: PersonTold): Uint8Array {
+  const records = person.records?.map((record) => evaluateRecord(law, record));
+  return Uint8Array.from(tested, ({ code }) => code({ law, person, records }));
+}
+
+/** For each fact that rules about persons test, by name, the paths below `person` of the told facts that it follows from. */
+export const personFactSources: ReadonlyMap<string, readonly string[]> = new Map(
+  tested.map(({ domain, from }) => [domain.name, from]),
+);
+
+/** Screens a person that has been read, under a law given by hand. */
+export function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   const { compiled, diagrams } = rulesOf(law);
   const records = person.records?.map((record) => evaluateRecord(law, record));
   const subject: Subject = { law, person, records };

@@ -11,6 +11,7 @@ export const exitCode = {
 /** The exit codes in words, as they stand below each help text. */
 export const exitCodesInWords = `Exit codes:
   0   answered; also when the reader closes the pipe
-  1   what was checked does not hold: a scenario differs, a text has drifted
+  1   what was checked does not hold: a scenario differs, a text has drifted,
+      a change of the rules goes unnoticed
   2   bad input: the document, a line of a stream, an option
   70  a fault of lasteks itself (LASTEKS_DEBUG=1 shows where)`;

@@ -5,12 +5,14 @@ import { type AssessCommandOptions, assessCommand } from './assess.ts';
 import type { CheckCommandOptions } from './check.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
+import type { MutateCommandOptions } from './mutate.ts';
 import { refusalInWords } from './refusal.ts';
 import type { RulesCommandOptions } from './rules.ts';
 import type { ScreenCommandOptions } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usageErrorInWords } from './usage-error.ts';
 import type { VerifyCommandOptions } from './verify.ts';
+import type { WitnessCommandOptions } from './witness.ts';
 
 /**
  * Runs the command.
@@ -63,6 +65,8 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
   addSchema(program, surroundings);
+  addWitness(program, surroundings, finish);
+  addMutate(program, surroundings, finish);
   return program;
 }
 
@@ -277,3 +281,59 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
       stdout.write(schemaCommand(name));
     });
 }
+
+function addWitness(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('witness')
+    .summary('write scenarios that cover the rules')
+    .description(
+      'Writes, for each version of a rule, the smallest set of scenarios that shows every truth that is possible for it and of each condition that it alone turns it.',
+    )
+    .option('--norm <IDS...>', 'only these findings and norms')
+    .addOption(new Option('--at <DAY>', 'the rules of this day, told on it').conflicts('wording'))
+    .option('--wording <DAY>', 'the rules of the wording that entered into force on this day')
+    .option('--mutants', 'also what notices every change that `lasteks mutate` makes')
+    .option('--out <FILE>', 'write to this file (default: standard output)')
+    .addHelpText('after', witnessHelp)
+    .action(async (options: WitnessCommandOptions) => {
+      const { witnessCommand } = await import('./witness.ts');
+      finish(await witnessCommand(options, surroundings));
+    });
+}
+
+const witnessHelp = `
+What is expected is what the rules answer today: a jurist reviews it against the
+Act before it is kept.
+
+Examples:
+  $ lasteks witness --norm decide-on-case-management > review.yaml
+  $ lasteks witness --wording 2023 --mutants --out witness.yaml
+
+${exitCodesInWords}`;
+
+function addMutate(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('mutate')
+    .summary('tell which changes of the rules no scenario notices')
+    .description('Changes the rules in memory one step at a time, and tells which changes no scenario notices.')
+    .argument('<FILES...>', 'scenario files in YAML or JSON; - is standard input')
+    .option('--norm <IDS...>', 'only changes of these findings and norms')
+    .option('--explained <FILE>', 'reasons, by id, why some changes need not be noticed')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', mutateHelp)
+    .action(async (files: readonly string[], options: MutateCommandOptions) => {
+      const { mutateCommand } = await import('./mutate.ts');
+      finish(await mutateCommand(files, options, surroundings));
+    });
+}
+
+const mutateHelp = `
+Changes that mean the same as the law are left out. A file of reasons is YAML:
+the id of a change, as it is printed, and why it stays.
+
+Examples:
+  $ lasteks mutate scenarios/*.yaml
+  $ lasteks mutate scenarios/*.yaml --norm notify-danger --json
+  $ lasteks mutate scenarios/*.yaml --explained explained.yaml
+
+${exitCodesInWords}`;

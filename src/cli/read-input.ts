@@ -27,6 +27,12 @@ export const largestOfficialText: Largest = {
   expected: 'an official text of at most 4 megabytes',
 };
 
+/** Scenario files are kept by hand or written by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
+export const largestScenarioFile: Largest = {
+  bytes: 4 * megabyte,
+  expected: 'a scenario file of at most 4 megabytes',
+};
+
 /**
  * Reads a file in chunks.
  *

@@ -11,6 +11,14 @@ import {
   type Norm,
   type NormVersion,
 } from '../model/norm.ts';
+import {
+  type OffenceList,
+  offenceLists,
+} from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import {
+  type RecordConditions,
+  recordConditions,
+} from './chapter-04-officials-and-persons-working-with-children/section-20.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DoubtOfLaw, reservations } from './reservations.ts';
 
@@ -36,6 +44,18 @@ export interface Law {
   readonly personNorms: readonly NormInForce[];
   /** The doubts of which an assessment shows what would follow from another reading. */
   readonly reservations: readonly DoubtOfLaw[];
+  /**
+   * What makes a record of a person count; what some of them name follows from the lists.
+   *
+   * @internal
+   */
+  readonly recordConditions: RecordConditions;
+  /**
+   * The lists of § 20, of every day.
+   *
+   * @internal
+   */
+  readonly offenceLists: readonly OffenceList[];
 }
 
 const versions: readonly InForce[] = [
@@ -66,6 +86,8 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
     personNorms: normsInForce(personNorms),
     reservations: inForce(reservations),
+    recordConditions,
+    offenceLists,
   };
 });
 

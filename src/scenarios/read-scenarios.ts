@@ -99,7 +99,15 @@ const valueAt = (entry: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], entry);
 
 /** The groups under `expect` whose keys are ids. */
-const keyedById: readonly PropertyKey[] = ['findings', 'norms', 'deadlines', 'missing', 'presumed', 'restrictions'];
+const keyedById: readonly PropertyKey[] = [
+  'findings',
+  'norms',
+  'deadlines',
+  'missing',
+  'presumed',
+  'says',
+  'restrictions',
+];
 
 /** The path of an issue. An id is told by its place: what stands in its stead can be a name. */
 function shownPath(path: readonly PropertyKey[], entry: unknown): string {

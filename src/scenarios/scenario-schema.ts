@@ -6,7 +6,7 @@ import { actorLabels } from '../model/actor-labels.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
-import type { Actor } from '../model/norm.ts';
+import type { Actor, Modality } from '../model/norm.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 
@@ -37,6 +37,7 @@ const words = (expected: string): z.ZodType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
 const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
+const modalities = ['obligation', 'prohibition', 'permission'] as const satisfies readonly Modality[];
 const withheld = ['reporter-identity', 'fact-of-notification'] as const;
 
 const notification = () =>
@@ -59,6 +60,27 @@ const notification = () =>
         .optional(),
     },
     { error: 'a mapping that tells a notification' },
+  );
+
+const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
+
+const sayings = () =>
+  z.strictObject(
+    {
+      modality: z.enum(modalities, { error: `one of ${modalities.join(', ')}` }).optional(),
+      provisions: z
+        .array(text('a provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision), aList('provisions'))
+        .optional(),
+      bearer: actors().optional(),
+      counterpart: actors().optional(),
+      bearerMunicipality: words('the path of a fact').optional(),
+      term: z
+        .union([z.literal('none'), z.record(z.string(), z.unknown())], {
+          error: 'a term as the rules have it, or none',
+        })
+        .optional(),
+    },
+    { error: 'a mapping of what the law says' },
   );
 
 const notifications = () => z.array(notification(), aList('notifications'));
@@ -85,6 +107,7 @@ const expectations = () =>
         ).optional(),
         missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
         presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
+        says: byId(sayings(), 'what the law says').optional(),
         restrictions: byId(
           z.strictObject(
             { applies: truth().optional(), records: z.array(record(), aList('indices')).optional() },
@@ -130,6 +153,8 @@ export function keysAt(path: string): readonly string[] {
       return Object.keys(scenarioSchema().shape.expect.shape);
     case 'expect.restrictions':
       return ['applies', 'records'];
+    case 'expect.says':
+      return Object.keys(sayings().shape);
     default:
       return path.endsWith('.to') ? ['body', 'municipality'] : Object.keys(notification().shape);
   }

@@ -1,6 +1,6 @@
 import type { Withheld } from '../model/answer.ts';
 import type { DocumentKind } from '../model/document.ts';
-import type { Actor } from '../model/norm.ts';
+import type { Actor, Modality } from '../model/norm.ts';
 import type { Truth } from '../model/truth.ts';
 
 /** A notification as a scenario expects it: only the keys that are given count. */
@@ -21,6 +21,21 @@ export interface ExpectedRestriction {
   readonly records?: readonly number[];
 }
 
+/** What the law is expected to say of a norm, whatever the case; of a definition only its provisions. */
+export interface ExpectedSayings {
+  readonly modality?: Modality;
+  /** All of them in their order, as Riigi Teataja prints them. */
+  readonly provisions?: readonly string[];
+  /** All of them, in any order. */
+  readonly bearer?: readonly Actor[];
+  /** All of them, in any order; an empty list says that there is none. */
+  readonly counterpart?: readonly Actor[];
+  /** The fact that tells of which municipality the bearer is. */
+  readonly bearerMunicipality?: string;
+  /** The term as the rules have it: see `Term`; `none` says that there is none. */
+  readonly term?: Readonly<Record<string, unknown>> | 'none';
+}
+
 /** What a scenario expects of an answer: each key is checked alone, and within it only what is named. */
 export interface Expectations {
   /** By definition: whether it holds. */
@@ -37,6 +52,8 @@ export interface Expectations {
   readonly missing?: Readonly<Record<string, readonly string[]>>;
   /** By definition: whether it rests on a presumption. */
   readonly presumed?: Readonly<Record<string, boolean>>;
+  /** By definition or norm: what the law of the day says of it. */
+  readonly says?: Readonly<Record<string, ExpectedSayings>>;
   /** Of a person: by restriction. */
   readonly restrictions?: Readonly<Record<string, ExpectedRestriction>>;
   /** Of a person: the day of a transition under § 41, `YYYY-MM-DD`. */

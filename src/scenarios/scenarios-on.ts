@@ -11,9 +11,10 @@ export function scenariosOn(scenarios: readonly Scenario[], rules: readonly stri
 }
 
 /** Every finding and norm of which a scenario expects something. */
-function idsExpected({ expect }: Scenario): readonly string[] {
-  const { findings, norms, deadlines, missing, presumed, restrictions, notifications, notificationsExactly } = expect;
-  const byId = [findings, norms, deadlines, missing, presumed, restrictions];
+export function idsExpected({ expect }: Scenario): readonly string[] {
+  const { findings, norms, deadlines, missing, presumed, says, restrictions } = expect;
+  const { notifications, notificationsExactly } = expect;
+  const byId = [findings, norms, deadlines, missing, presumed, says, restrictions];
   return [
     ...byId.flatMap((group) => Object.keys(group ?? {})),
     ...[...(notifications ?? []), ...(notificationsExactly ?? [])].flatMap(({ norm }) => norm ?? []),

@@ -5,6 +5,7 @@ import { textPairs } from './official-texts.ts';
 import { personNames, recordsOfEach } from './persons.ts';
 import type { ColdStart, StreamCost } from './processes.ts';
 import { names } from './subjects.ts';
+import { scenariosOfSuite } from './suite.ts';
 
 /** Everything that a run of the benchmark found. */
 export interface Findings {
@@ -15,6 +16,8 @@ export interface Findings {
   readonly scenarios: Times;
   /** On the official texts at hand. */
   readonly texts: Times;
+  /** On the whole suite of scenarios. */
+  readonly suite: Times;
   readonly streams: readonly StreamCost[];
   readonly cold: ColdStart;
 }
@@ -88,6 +91,12 @@ const textTable = (texts: Times): string =>
       digits(spreadOf(texts.get(least.name)!).median / 1000),
       spread(ratioOf(texts, reading.name, least.name)),
     ]),
+  );
+
+const suiteTable = (suite: Times): string =>
+  table(
+    [`the ${grouped(scenariosOfSuite)} scenarios of the library together`, 's: median (p10–p90)'],
+    [...suite].map(([name, taken]) => [name, spread(spreadOf(taken.map((time) => time / 1e6)))]),
   );
 
 const streamTable = (streams: readonly StreamCost[]): string =>
@@ -207,7 +216,7 @@ function besideTargets({ times }: Findings): string {
 
 /** The report, as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { times, persons, scenarios, texts, streams, cold } = findings;
+  const { times, persons, scenarios, texts, suite, streams, cold } = findings;
   return [
     `${machine()}.`,
     table(
@@ -224,6 +233,7 @@ export function reportOf(findings: Findings): string {
     personTable(persons),
     scenarioTable(scenarios),
     ...(textPairs.length === 0 ? [] : [textTable(texts)]),
+    suiteTable(suite),
     streamTable(streams),
     coldTable(cold),
   ].join('\n\n');

@@ -12,6 +12,7 @@ import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } fro
 import { reportOf } from './report.ts';
 import { scenarioSubjects } from './scenarios.ts';
 import { subjects } from './subjects.ts';
+import { suiteSubjects } from './suite.ts';
 
 const { values: options } = parseArgs({
   options: { write: { type: 'boolean', default: false }, million: { type: 'boolean', default: false } },
@@ -74,9 +75,11 @@ const texts = await sideBySide(
   caseLines(1),
   { warmUp: 5, rounds: 21 },
 );
+say('the suite of scenarios …');
+const suite = await sideBySide(suiteSubjects, caseLines(1), { warmUp: 1, rounds: 5 });
 const streams = await streamCosts();
 say('cold starts …');
 const cold = await coldStart(11);
-const report = reportOf({ times, persons, scenarios, texts, streams, cold });
+const report = reportOf({ times, persons, scenarios, texts, suite, streams, cold });
 console.log(report);
 if (options.write) writePage(report);

@@ -80,6 +80,7 @@ describe('a key that is none is told by its place, with the nearest, and not rep
     ['0.expect', { expect: { presumed: { child: true }, norm: {} } }, 'key 2 (nearest: norms)'],
     ['0.expect.notifications.0', { expect: { notifications: [{ norn: 'x' }] } }, 'key 1 (nearest: norm)'],
     ['0.expect.notifications.0.to', { expect: { notifications: [{ to: { bodi: 'x' } }] } }, 'key 1 (nearest: body)'],
+    ['0.expect.says.key 1', { expect: { says: { Mari: { baerer: [] } } } }, 'key 1 (nearest: bearer)'],
     [
       '0.expect.restrictions.key 1',
       { expect: { restrictions: { Mari: { recrods: [] } } } },
@@ -109,6 +110,11 @@ it.each([
     'notificationsExactly.0.to.body',
   ],
   ['one provision', { notifications: [{ provision: '§ 291' }] }, 'not-a-provision', 'notifications.0.provision'],
+  ['what a law says', { says: { child: ['§ 3 (2)'] } }, 'wrong-type', 'says.key 1'],
+  ['a modality', { says: { child: { modality: 'Mari' } } }, 'wrong-type', 'says.key 1.modality'],
+  ['a provision', { says: { child: { provisions: ['§ 291'] } } }, 'not-a-provision', 'says.key 1.provisions.0'],
+  ['a known bearer', { says: { child: { bearer: ['Mari'] } } }, 'wrong-type', 'says.key 1.bearer.0'],
+  ['a term', { says: { child: { term: 'ten days' } } }, 'wrong-type', 'says.key 1.term'],
   ['what is withheld', { notifications: [{ withhold: ['Mari'] }] }, 'wrong-type', 'notifications.0.withhold.0'],
 ])('where %s stands, nothing else may', (_what, expectations, code, path) => {
   const [issue, ...others] = issuesExpecting(expectations);

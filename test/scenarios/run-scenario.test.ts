@@ -304,6 +304,54 @@ describe('a scenario that cannot be run says why', () => {
   });
 });
 
+describe('what the law says', () => {
+  const id = 'decide-on-case-management';
+  const said = {
+    modality: 'obligation',
+    provisions: ['§ 29 (3)', '§ 41¹'],
+    bearer: ['local-government'],
+    counterpart: [],
+    bearerMunicipality: 'localGovernment.municipality',
+    term: { from: 'localGovernment.becameAwareAt', length: { days: 10 } },
+  };
+
+  it('of a norm is as expected, each key alone, whatever the case', () => {
+    expect(expecting({ says: { [id]: said } })).toEqual(holds);
+    expect(run({ case: {}, expect: { says: { [id]: { modality: 'obligation' } } } })).toEqual(holds);
+    expect(expecting({ says: { 'maintain-child-helpline': { term: 'none' } } })).toEqual(holds);
+    expect(expecting({ says: { child: { provisions: ['§ 3 (2)'] } } })).toEqual(holds);
+  });
+
+  it.each([
+    ['modality', 'permission', 'obligation'],
+    ['provisions', ['§ 41¹', '§ 29 (3)'], said.provisions],
+    ['bearer', ['local-government', 'court'], said.bearer],
+    ['counterpart', ['child'], []],
+    ['bearerMunicipality', 'child.location', said.bearerMunicipality],
+    ['term', 'none', said.term],
+    ['term', { length: { days: 11 }, from: 'localGovernment.becameAwareAt' }, said.term],
+  ])('differs in its %s', (key, expected, got) => {
+    expect(expecting({ says: { [id]: { [key]: expected } } }).differences).toEqual([
+      { path: `expect.says.${id}.${key}`, expected, got },
+    ]);
+  });
+
+  it('of the bearers is told in any order', () => {
+    const bearer = ['social-insurance-board', 'local-government'];
+    expect(expecting({ says: { 'end-separation': { bearer } } })).toEqual(holds);
+    expect(expecting({ says: { 'end-separation': { bearer: bearer.toReversed() } } })).toEqual(holds);
+  });
+
+  it('of a rule that the wording does not have cannot be expected', () => {
+    const result = run({
+      at: '2022-12-31',
+      case: {},
+      expect: { says: { 'decide-after-disability-screening': { bearer: [] } } },
+    });
+    expect(result.outcome).toBe('not-runnable');
+  });
+});
+
 it('a scenario that is to be done is run, and its reason is told beside the outcome', () => {
   expect(run({ todo: 'the text is not at hand', expect: { findings: { child: false } } })).toEqual({
     name: 'a scenario',

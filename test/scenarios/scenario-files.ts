@@ -12,6 +12,9 @@ export interface ScenarioFile {
 
 const folder = 'test/scenarios';
 
+/** Everything in and below this folder that is a scenario file: `mutants` holds reasons, not scenarios. */
+export const everyScenarioFile: readonly string[] = [`${folder}/*.yaml`, `${folder}/witness`];
+
 /** Every file of scenarios of this folder, by its name. */
 export const scenarioFiles = (): readonly ScenarioFile[] =>
   readdirSync(folder)

@@ -6,7 +6,7 @@ import { scenarioPaths } from '../../src/cli/scenario-files.ts';
 import { recordedAnswer, recordFormat } from '../../src/scenarios/answer-record.ts';
 import { readRecord, recordJsonSchema, recordText } from '../../src/scenarios/record-schema.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/scenario-schema.ts';
-import { scenarioFiles } from './scenario-files.ts';
+import { everyScenarioFile, scenarioFiles } from './scenario-files.ts';
 
 const validating = (schema: Readonly<Record<string, unknown>>) =>
   z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema);
@@ -16,7 +16,7 @@ describe('the JSON Schema of a scenario file', () => {
   const isValid = (document: unknown): boolean => schema.safeParse(document).success;
   const scenario = { name: 'x', at: '2023-05-02', case: {}, expect: { findings: { child: 'unknown' } } };
 
-  test.each(scenarioPaths(['test/scenarios', 'examples/policy']))('takes %s', (file) => {
+  test.each(scenarioPaths([...everyScenarioFile, 'examples/policy']))('takes %s', (file) => {
     const { document } = readPlacedYaml(readFileSync(file, 'utf8'), ofScenarios);
     expect(schema.safeParse(document).error?.issues).toBeUndefined();
   });

@@ -128,8 +128,14 @@ export const offenceLists: readonly OffenceList[] = [
  * @param provision The subsection.
  * @param code The code.
  * @param day The day, `YYYY-MM-DD`.
+ * @param lists The lists to look in.
  * @returns The list; `undefined` where the subsection is not in force that day or names nothing of that code.
  */
-export function offenceListOn(provision: ListingProvision, code: PenalCode, day: string): OffenceList | undefined {
-  return offenceLists.find((list) => list.provision === provision && list.code === code && isInForce(list, day));
+export function offenceListOn(
+  provision: ListingProvision,
+  code: PenalCode,
+  day: string,
+  lists: readonly OffenceList[] = offenceLists,
+): OffenceList | undefined {
+  return lists.find((list) => list.provision === provision && list.code === code && isInForce(list, day));
 }

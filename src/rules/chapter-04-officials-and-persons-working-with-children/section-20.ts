@@ -46,11 +46,14 @@ const isOpenToReassessment = all(
   isNot('record.restrictionIsToldVoid'),
 );
 
+/** Conditions on one record, by the fact of a person that says that some record meets them. */
+export type RecordConditions = Readonly<Record<RecordCondition, All>>;
+
 /**
  * What makes some record of a person count: each is tested on one record after the other, and holds of the person where it
  * holds of some record.
  */
-export const recordConditions: Readonly<Record<RecordCondition, All>> = {
+export const recordConditions: RecordConditions = {
   'person.hasRecordBarringForLife': all(...barsForLife, isNotVoid),
   'person.hasRecordUnderFormerOrForeignLaw': all(...barsUnderFormerOrForeignLaw, isNotVoid),
   /** § 20 (2): an offence of the second list, of either kind, while it is in the register. */

@@ -1,0 +1,34 @@
+import { factsOf } from '../engine/space.ts';
+import { ruleSetFor } from './mutants.ts';
+import { leavesOf, type RuleVersion } from './rule-versions.ts';
+import { spaceFor } from './ways.ts';
+
+/**
+ * Why a leaf of a condition is not counted.
+ *
+ * @param place The place of the leaf.
+ * @param sides The ways in which some telling makes the rule turn on it alone: met, not met.
+ * @returns `undefined` for a leaf that can be shown both ways.
+ */
+export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly boolean[]): string | undefined {
+  if (sides.length === 2) return undefined;
+  const [side] = sides;
+  const never =
+    side === undefined
+      ? 'no telling makes the rule turn on it alone'
+      : `the rule turns on it alone only where it is ${side ? 'met' : 'not met'}`;
+  const others = sharedWith(rule, place);
+  return others.length === 0
+    ? `${never}: what else would have to be so excludes it`
+    : `${never}: what it tests hangs together with leaf ${others.map((other) => other + 1).join(', ')}`;
+}
+
+/** The other leaves that test what is told together with what this one tests. */
+function sharedWith(rule: RuleVersion, place: number): readonly number[] {
+  const ruleSet = ruleSetFor(rule);
+  const { axisOf } = spaceFor(rule);
+  const axes = leavesOf(rule.when).map((leaf) => new Set([...factsOf(ruleSet, leaf)].map((fact) => axisOf.get(fact))));
+  return axes.flatMap((own, other) =>
+    other !== place && [...own].some((axis) => axes[place]!.has(axis)) ? [other] : [],
+  );
+}

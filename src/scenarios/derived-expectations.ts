@@ -1,0 +1,71 @@
+import { answerOf } from '../assessment/answer.ts';
+import { evaluation } from '../assessment/evaluation.ts';
+import { evaluatorOf } from '../assessment/evaluator.ts';
+import { screeningOf } from '../assessment/screen.ts';
+import type { Assessment } from '../model/answer.ts';
+import { readCase } from '../model/case-reader.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { DocumentKind } from '../model/document.ts';
+import { readMoment } from '../model/moment.ts';
+import { readPerson } from '../model/person-reader.ts';
+import type { Truth } from '../model/truth.ts';
+import type { Law } from '../rules/law.ts';
+import { endInWords, endsOf } from './expected-parts.ts';
+import type { Expectations } from './scenario.ts';
+
+/** What is answered of one definition or norm. */
+export interface Derived {
+  readonly truth: Truth;
+  readonly expect: Expectations;
+}
+
+/** What the law answers, and what a scenario that keeps it expects of one definition or norm. */
+export function derivedExpectations(law: Law, id: string, kind: DocumentKind, content: object, at: string): Derived {
+  const moment = readMoment(at);
+  if (kind === 'person') {
+    const { norms, restrictions, deadlines } = screeningOf(law, moment, readPerson(content, moment));
+    const { applies: truth, missing } = norms[id] ?? { applies: false as const, missing: [] };
+    const restriction = restrictions[id];
+    return {
+      truth,
+      expect: {
+        norms: { [id]: truth },
+        ...(restriction === undefined || truth !== true ? {} : { restrictions: { [id]: restriction } }),
+        ...missingOf(id, truth, missing),
+        ...deadlineOf(id, deadlines[id]),
+      },
+    };
+  }
+  const answer = answerOf(evaluation(evaluatorOf(law), moment, readCase(content, moment)));
+  const definition = law.definitions.find((one) => one.id === id);
+  if (definition !== undefined) {
+    const { holds: truth, presumed, missing } = answer.findings[id]!;
+    const isPresumable = definition.version.presumedWhen !== undefined && truth === true;
+    const presumption = isPresumable ? { presumed: { [id]: presumed === true } } : {};
+    return { truth, expect: { findings: { [id]: truth }, ...presumption, ...missingOf(id, truth, missing) } };
+  }
+  const truth = answer.norms[id]?.applies ?? law.standingNorms.some((norm) => norm.id === id);
+  return {
+    truth,
+    expect: {
+      norms: { [id]: truth },
+      ...notificationsOf(id, answer),
+      ...missingOf(id, truth, answer.norms[id]?.missing ?? []),
+      ...deadlineOf(id, answer.deadlines[id]),
+    },
+  };
+}
+
+const missingOf = (id: string, truth: Truth, missing: readonly string[]): Pick<Expectations, 'missing'> =>
+  truth === 'unknown' ? { missing: { [id]: missing } } : {};
+
+function deadlineOf(id: string, deadline: Deadline | undefined): Pick<Expectations, 'deadlines'> {
+  if (deadline === undefined) return {};
+  const ends = endsOf(deadline).map(endInWords);
+  return { deadlines: { [id]: ends.length === 1 ? ends[0]! : ends } };
+}
+
+function notificationsOf(id: string, { notifications }: Assessment): Pick<Expectations, 'notifications'> {
+  const ofNorm = notifications.filter(({ norm, applies }) => norm === id && applies === true);
+  return ofNorm.length === 0 ? {} : { notifications: ofNorm.map(({ applies: _applies, ...rest }) => rest) };
+}

@@ -1,0 +1,60 @@
+import { formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
+import type { Fact } from '../model/facts.ts';
+
+/** Three municipalities: enough for any of them to be the same as another, or not. */
+const municipalities = ['0793', '0624', '0184'];
+
+/** How many days, or months where that is more readable, before the day of the answer: what happened first. */
+const eventsBefore: readonly ((day: number) => number)[] = [
+  (day) => day - 1,
+  (day) => day,
+  (day) => day - 40,
+  (day) => plusMonths(day, -7),
+  (day) => plusMonths(day, -13),
+  (day) => plusMonths(day, -12 * 5),
+];
+
+/** Ages that thresholds tell apart, years before the day of the answer: a child of ten first. */
+const bornBefore: readonly ((day: number) => number)[] = [10, 17, 20, 15, 5, 1, 70].map(
+  (years) => (day: number) => plusMonths(day, -12 * years),
+);
+
+const hours = Array.from({ length: 24 }, (_, hour) => (hour + 12) % 24);
+
+/** The moments of a day that an answer can be for: the bare day, then noon and every other hour. */
+export const momentsOn = (day: string): readonly string[] => [
+  day,
+  ...hours.map((hour) => `${day}T${String(hour).padStart(2, '0')}:00`),
+];
+
+/**
+ * The values with which a fact is tried, the most readable first, that it is not told left out. They are made from the type of
+ * the fact alone: a new fact needs no line here, as long as its type is known and no finer value tells it apart.
+ *
+ * @param fact A row of a fact table.
+ * @param day The day of the answer, `YYYY-MM-DD`; no event is later.
+ */
+export function candidatesFor({ type, values }: Pick<Fact, 'type' | 'values'>, day: string): readonly unknown[] {
+  const at = parseDay(day)!;
+  const days = (values.includes('none') ? eventsBefore : bornBefore).map((before) => formatDay(before(at)));
+  const named: string = type;
+  switch (named) {
+    case 'truth':
+      return [true, false];
+    case 'choice':
+      return values;
+    case 'date':
+      return [...days, ...values];
+    case 'instant':
+      return [...days.map((one) => `${one}T09:00`), ...values];
+    case 'municipality':
+      return [...municipalities, ...values];
+    case 'list':
+      return [...values.map((value) => [value]), [], ...(values.length > 1 ? [values.slice(0, 2), values] : [])];
+    case 'free':
+    case 'text':
+      return [];
+    default:
+      throw new TypeError(`no values are known to try a fact of the type ${named} with`);
+  }
+}

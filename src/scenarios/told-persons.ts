@@ -1,0 +1,96 @@
+import { isLawError } from '../act/law-error.ts';
+import { recordCodes, recordRuleSet, sourcesOfDerived } from '../assessment/record-evaluation.ts';
+import { personCodes, personFactSources, personRuleSetOf } from '../assessment/screen.ts';
+import type { Fact } from '../model/facts.ts';
+import { readMoment } from '../model/moment.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
+import { type PersonTold, readPerson } from '../model/person-reader.ts';
+import type { Law } from '../rules/law.ts';
+import { reachable } from './reachable.ts';
+import { type ToldFacts, type ToldSpace, toldSpaceOf } from './told-axes.ts';
+import { candidatesFor } from './told-candidates.ts';
+import { nested } from './told-cases.ts';
+
+const factsOfPerson: readonly Fact[] = personFacts;
+const factsOfRecord: readonly Fact[] = recordFacts;
+const personOrder = [...factsOfPerson.map(({ path }) => path), 'records'];
+const recordOrder = factsOfRecord.map(({ path }) => path);
+
+/** A person as a caller writes it. */
+export const personOf = (told: ToldFacts): object => nested(told, personOrder);
+/** A record as a caller writes it. */
+export const recordOf = (told: ToldFacts): object => nested(told, recordOrder);
+
+/** Reads a person; `undefined` for one that cannot be told so. */
+function personTold(person: object, day: string): PersonTold | undefined {
+  try {
+    return readPerson(person, readMoment(day));
+  } catch (error) {
+    if (isLawError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The first offence of each list, and one that none names. */
+function offencesToTry({ offenceLists }: Law): readonly string[] {
+  const ofLists = offenceLists.map(({ items }) => `§ ${items[0]!.as.split('–')[0]}`);
+  return [...new Set([...ofLists, offenceOnNoList])];
+}
+
+/** § 199 of either code stands on no list: a theft. */
+const offenceOnNoList = '§ 199';
+
+/** An offence abroad takes the most: the state, the provision that it equals, its code and its kind; and that it was voided. */
+const mostToldOfOffence = 5;
+
+/** How everything that conditions on a record test is told, under a law on a day of it. */
+export function toldRecords(law: Law, day: string): ToldSpace {
+  const offences = offencesToTry(law);
+  const sources = recordRuleSet.facts.map(
+    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived] as const,
+  );
+  return toldSpaceOf({
+    ruleSet: recordRuleSet,
+    sources: new Map(sources),
+    together: [],
+    mostTold: mostToldOfOffence,
+    candidates: (path) => {
+      const fact = factsOfRecord.find((one) => one.path === path)!;
+      return ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
+    },
+    read: (told) => {
+      const record = personTold({ records: [recordOf(told)] }, day)?.records?.[0];
+      return record && recordCodes(law, record);
+    },
+  });
+}
+
+/** Lists of records to try: none, and for each condition on records one that meets it, one that does not, one that may; then two. */
+function recordsToTry(law: Law, day: string): readonly (readonly object[])[] {
+  const space = toldRecords(law, day);
+  const each = Object.values(law.recordConditions).flatMap((when) => {
+    const ways = reachable({ when: when!, definitions: {}, space });
+    return [true, 'unknown'].flatMap((truth) => {
+      const way = ways.find((one) => one.truth === truth);
+      return way === undefined ? [] : [recordOf(way.told)];
+    });
+  });
+  const pairs = each.flatMap((one, at) => each.slice(at + 1).map((other) => [one, other]));
+  return [[], ...each.map((one) => [one]), ...pairs];
+}
+
+/** How everything that conditions on a person test is told, under a law on a day of it. */
+export function toldPersons(law: Law, day: string): ToldSpace {
+  const records = recordsToTry(law, day);
+  return toldSpaceOf({
+    ruleSet: personRuleSetOf(law),
+    sources: personFactSources,
+    together: [],
+    candidates: (path) =>
+      path === 'records' ? records : candidatesFor(factsOfPerson.find((one) => one.path === path)!, day),
+    read: (told) => {
+      const person = personTold(personOf(told), day);
+      return person && personCodes(law, person);
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import type { DocumentKind } from '../model/document.ts';
+import type { NormVersion } from '../model/norm.ts';
+import { personNorms } from '../rules/child-protection-act.ts';
+import { lawOn } from '../rules/law.ts';
+import { type Derived, derivedExpectations } from './derived-expectations.ts';
+import type { RuleVersion } from './rule-versions.ts';
+import { sayingsOf } from './sayings.ts';
+import type { Expectations, Scenario } from './scenario.ts';
+import type { ToldFacts } from './told-axes.ts';
+import { nested } from './told-cases.ts';
+import { personOf } from './told-persons.ts';
+
+/** A scenario that stands for something that a rule shows. */
+export interface Told {
+  readonly told: ToldFacts;
+  /** The day of the answer, where `told` does not say the moment. */
+  readonly day: string;
+}
+
+/** What is told of a rule: a case, or a person. */
+export const documentKindOf = ({ id, norm }: Pick<RuleVersion, 'id' | 'norm'>): DocumentKind =>
+  personNorms.some((one) => one.id === (norm?.id ?? id)) ? 'person' : 'case';
+
+/**
+ * A scenario of what is told, expecting what the law of the day answers.
+ *
+ * @param nameOf Names it by how the rule comes out.
+ * @param says Whether it also expects what the law says of the rule: all of it, or all but the term.
+ */
+export function scenarioOf(
+  rule: RuleVersion,
+  { told, day }: Told,
+  nameOf: (derived: Derived) => string,
+  says: 'nothing' | 'all' | 'all but the term' = 'nothing',
+): Scenario {
+  const id = rule.norm?.id ?? rule.id;
+  const kind = documentKindOf(rule);
+  const law = lawOn(day);
+  const at = (told['at'] as string | undefined) ?? day;
+  const content = kind === 'person' ? personOf(told) : nested(told);
+  const derived = derivedExpectations(law, id, kind, content, at);
+  const { term, ...rest } = sayingsOf(law, id) ?? {};
+  const sayings = says === 'all' && term !== undefined ? { ...rest, term } : rest;
+  const expect: Expectations =
+    says === 'nothing' || sayingsOf(law, id) === undefined
+      ? derived.expect
+      : { ...derived.expect, says: { [id]: sayings } };
+  return { name: nameOf(derived), at, kind, content, expect };
+}
+
+/** The municipalities that a norm’s notifications and bearer name, told where nothing is told of them. */
+export function withMunicipalities({ version }: RuleVersion, told: ToldFacts): ToldFacts {
+  const { notifies = [] } = version as Partial<NormVersion>;
+  const named = (notifies as NonNullable<NormVersion['notifies']>).flatMap(({ municipality }) => municipality ?? []);
+  const untold = named.filter((path) => told[path] === undefined);
+  return { ...told, ...Object.fromEntries(untold.map((path) => [path, '0793'])) };
+}

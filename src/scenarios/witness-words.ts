@@ -1,0 +1,75 @@
+import type { Condition } from '../model/condition.ts';
+import { derivedFacts } from '../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../model/facts.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
+import type { Truth } from '../model/truth.ts';
+import { definitions } from '../rules/child-protection-act.ts';
+import { leavesOf, type RuleVersion } from './rule-versions.ts';
+
+const told: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
+const labels = new Map<string, string>([
+  ...told.map(({ path, label }) => [path, label.en] as const),
+  ...derivedFacts.map(({ name, label }) => [name, label.en] as const),
+]);
+const valueLabels = new Map(told.map(({ path, valueLabels: words }) => [path, words as Fact['valueLabels']]));
+
+/** `person.isInService` as `person is in service`. */
+const spelled = (name: string): string =>
+  name
+    .replaceAll('.', ' ')
+    .replaceAll(/([A-Z])/gu, ' $1')
+    .toLowerCase();
+
+const valueInWords = (fact: string, value: string): string =>
+  (valueLabels.get(fact) as Readonly<Record<string, { readonly en: string }>> | undefined)?.[value]?.en ?? value;
+
+/** A leaf of a condition in plain English. */
+export function leafInWords(leaf: Condition): string {
+  if ('condition' in leaf) {
+    const definition = definitions.find(({ id }) => id === leaf.condition);
+    return `“${definition?.label.en ?? leaf.condition}” holds`;
+  }
+  if (!('fact' in leaf)) return '';
+  const label = (labels.get(leaf.fact) ?? spelled(leaf.fact)).split(';')[0]!;
+  if (leaf.operator === 'is') return leaf.value === true ? label : `it is not so that ${label}`;
+  const values = (leaf.value as readonly string[]).map((value) => valueInWords(leaf.fact, value)).join(' or ');
+  return `${label}: ${leaf.operator === 'oneOf' ? values : `not ${values}`}`;
+}
+
+/** A rule in a few words: its provision, the first day of its version, and its label. */
+export const ruleInWords = ({ version, label, kind }: RuleVersion): string =>
+  `${version.provisions[0]} of ${version.from}, ${label.en}${kind === 'record' ? ', by a record' : ''}`;
+
+const mostNamed = 3;
+
+function listed(words: readonly string[]): string {
+  const left = words.length - mostNamed;
+  return left > 1 ? `${words.slice(0, mostNamed).join('; ')}; and ${left} more` : words.join('; ');
+}
+
+const outcomes: Readonly<Record<string, { readonly finding: string; readonly norm: string }>> = {
+  true: { finding: 'holds', norm: 'applies' },
+  false: { finding: 'does not hold', norm: 'does not apply' },
+  unknown: { finding: 'is unknown', norm: 'is unknown' },
+};
+
+/** How a rule comes out. */
+export const outcomeInWords = ({ kind }: Pick<RuleVersion, 'kind'>, truth: Truth): string =>
+  outcomes[String(truth)]![kind === 'definition' ? 'finding' : 'norm'];
+
+/** How a rule comes out, and what turns it. */
+export function showingInWords(rule: RuleVersion, truth: Truth, goals: ReadonlySet<string>): string {
+  const leaves = leavesOf(rule.when).map((leaf, place) => {
+    const value = [...goals].find((goal) => goal.startsWith(`${place}:${truth}:`))?.split(':')[2];
+    const words = leafInWords(leaf);
+    return value === undefined || !('fact' in leaf) ? words : `${words}, here ${valueInWords(leaf.fact, value)}`;
+  });
+  const turning = leaves.filter((_, place) => goals.has(`${place}:${truth}`));
+  const outcome = outcomeInWords(rule, truth);
+  if (turning.length === 0) return outcome;
+  if (truth === 'unknown') return `${outcome} as long as this is: ${listed(turning)}`;
+  const each = turning.length > 1 ? 'any of these' : 'this';
+  return truth
+    ? `${outcome}, and would not if ${each} were not so: ${listed(turning)}`
+    : `${outcome}, and would if ${each} were so: ${listed(turning)}`;
+}

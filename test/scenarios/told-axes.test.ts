@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { derivedGroups } from '../../src/model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
+import { everyLaw, leavesOf } from '../../src/scenarios/rule-versions.ts';
+import type { ToldSpace } from '../../src/scenarios/told-axes.ts';
+import { candidatesFor } from '../../src/scenarios/told-candidates.ts';
+import { codesOfCase, toldCases } from '../../src/scenarios/told-cases.ts';
+import { toldPersons, toldRecords } from '../../src/scenarios/told-persons.ts';
+
+const { day, law } = everyLaw().at(-1)!;
+const cases = toldCases(law, day);
+
+/** The codes in which facts of one axis are told, in the order of the facts given. */
+function tellings({ axes, axisOf }: ToldSpace, facts: readonly string[]): readonly string[] {
+  const axis = axes[axisOf.get(facts[0]!)!]!;
+  const places = facts.map((fact) => axis.facts.indexOf(fact));
+  expect(places).not.toContain(-1);
+  return [...new Set(axis.options.map(({ codes }) => places.map((place) => codes[place]!).join()))];
+}
+
+/** What follows from what is told alone, so that it is never unknown. */
+const neverUnknown: readonly string[] = ['person.applicationIsDecided', 'record.restrictionIsToldVoid'];
+
+const codeOf = (truth: boolean | 'unknown'): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+
+describe('a telling is found', () => {
+  test.each(derivedGroups.map(({ facts, states }) => [facts.map(({ name }) => name), states] as const))(
+    'for every state of %j: a new derived fact may need finer values to try (src/scenarios/told-candidates.ts)',
+    (facts, states) => {
+      const found = tellings(cases, facts);
+      expect(found.toSorted()).toEqual([...new Set(states.map((state) => state.map(codeOf).join()))].sort());
+    },
+  );
+
+  const told = (caseFacts as readonly Fact[]).filter(({ type }) => type === 'truth' || type === 'choice');
+  test.each(told.map(({ path, type, values }) => [path, type === 'truth' ? 2 : values.length]))(
+    'for every value of %s, and for none',
+    (path, count) => {
+      expect(tellings(cases, [path as string])).toHaveLength((count as number) + 1);
+    },
+  );
+
+  test('for what a person and a record are tested for, met, not met and unknown', () => {
+    const persons = toldPersons(law, day);
+    const records = toldRecords(law, day);
+    const ofPersons = law.personNorms.flatMap(({ version }) =>
+      leavesOf(version.when).map((leaf) => [persons, leaf] as const),
+    );
+    const ofRecords = Object.values(law.recordConditions).flatMap((when) =>
+      leavesOf(when!).map((leaf) => [records, leaf] as const),
+    );
+    for (const [space, leaf] of [...ofPersons, ...ofRecords]) {
+      if (!('fact' in leaf)) throw new TypeError('no definition is named by a norm about persons');
+      const found = tellings(space, [leaf.fact]);
+      if (neverUnknown.includes(leaf.fact)) expect(found.toSorted(), leaf.fact).toEqual(['1', '2']);
+      else expect(found.length, leaf.fact).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+test('the codes of an option come out of telling it, whatever else is told', () => {
+  const chosen = cases.axes.map(({ options }) => options.at(-1)!);
+  const codes = codesOfCase(Object.assign({}, ...chosen.map(({ told }) => told)), day)!;
+  const names = cases.ruleSet.facts.map(({ name }) => name);
+  cases.axes.forEach(({ facts }, axis) => {
+    expect(facts.map((fact) => codes[names.indexOf(fact)])).toEqual(chosen[axis]!.codes);
+  });
+});
+
+test('a fact of a type that nobody knows how to tell is a fault', () => {
+  expect(() => candidatesFor({ type: 'colour' as Fact['type'], values: [] }, day)).toThrow(/type colour/);
+});
