@@ -120,7 +120,7 @@ export {
   type Transition,
 } from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
-export type { ToldFact as DefiningFact } from './rules/not-rules.ts';
+export type { DefiningFact } from './rules/not-rules.ts';
 export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';
 export { restingOn } from './rules/resting-on.ts';
 export type { ScenarioDifference } from './scenarios/differences.ts';

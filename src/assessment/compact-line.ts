@@ -168,6 +168,7 @@ function deadlineAsJson(deadline: Deadline): string {
     moved !== undefined ||
     deadline.atFirstOpportunity !== undefined ||
     unsettled !== undefined ||
+    deadline.untilTold !== undefined ||
     alternatives !== undefined
   )
     return asciiJson(deadline);

@@ -7,6 +7,8 @@ import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
+/** The code of whatever is not told. */
+const untold = 0;
 /** The code of a date or an instant that is told. */
 const value = 1;
 /** The code of a truth that is told as not so. */
@@ -17,15 +19,17 @@ function mayBeException(term: Term, told: Told): boolean {
   return !('inException' in term) || told.codes[factPosition.get(term.inException)!] !== no;
 }
 
-/** When a term starts, if the fact that starts it is told. */
-function startOf(term: Term, told: Told): TermStart | undefined {
+/** When a term starts, if a fact that starts it is told; and the fact that would start it, where another does until it is told. */
+function startOf(term: Term, told: Told): (TermStart & Pick<Deadline, 'untilTold'>) | undefined {
   if (term.from === undefined) return undefined;
   const first = factPosition.get(term.from)!;
-  const isTold = told.codes[first] === value;
-  const position = !isTold && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
+  const code = told.codes[first];
+  const position =
+    code !== value && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
   if (told.codes[position] !== value) return undefined;
   const number = told.numbers[position]!;
-  return caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+  const start = caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+  return code === untold ? { ...start, untilTold: term.from } : start;
 }
 
 /**
@@ -39,6 +43,7 @@ export function deadlineFor(term: Term | undefined, applies: Truth, told: Told):
   try {
     const deadline = deadlineOf(term, start, mayBeException(term, told));
     if (applies === 'unknown') deadline.ifApplies = true;
+    if (start.untilTold !== undefined) deadline.untilTold = start.untilTold;
     return deadline;
   } catch (error) {
     if (error instanceof LawError) return 'out-of-range';

@@ -7,10 +7,9 @@ import {
   personFacts,
   type Task,
 } from '../model/person-facts.ts';
-import { isTold, numberTold, type PersonTold, personPosition } from '../model/person-reader.ts';
+import { isTold, numberTold, type PersonTold, personPosition, type RecordTold } from '../model/person-reader.ts';
 import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import {
-  authorityOf,
   hasTaskAtBoard,
   isChildProtectionOfficial,
   type Post,
@@ -55,8 +54,7 @@ function hasHappened(person: PersonTold, path: PersonFact): Truth {
 
 function postOf(person: PersonTold): Post {
   const tasks = listTold(person, 'tasks') as readonly Task[] | undefined;
-  const told = choiceTold(person, 'authority') as Authority | undefined;
-  return { authority: told ?? authorityOf(tasks), tasks };
+  return { authority: choiceTold(person, 'authority') as Authority | undefined, tasks };
 }
 
 const ofPost = ['authority', 'tasks'] as const;
@@ -167,10 +165,7 @@ const checkHasToFollow: DerivedOfPerson = {
 export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
   hasTaskAtBoard(postOf(person), tasksOfSection15Subsection6);
 
-/**
- * Who somebody is under § 18: a role that is told goes before what it follows from. It names one role of two that do not
- * exclude each other, so an official who is told to be in direct contact with children works with children too.
- */
+/** Who somebody is under § 18: a role that is told goes before what it follows from. */
 export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isChildProtectionOfficial',
@@ -186,13 +181,26 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
     from: ['role', 'inDirectContactWithChildren'],
     of: (person) =>
       isTold(person, 'role')
-        ? choiceTold(person, 'role') === 'person-working-with-children' ||
-          (choiceTold(person, 'role') === 'child-protection-official' &&
-            truthTold(person, 'inDirectContactWithChildren') === true)
+        ? choiceTold(person, 'role') === 'person-working-with-children'
         : truthTold(person, 'inDirectContactWithChildren'),
     waitsFor: (person) => askedFor(person, ['inDirectContactWithChildren']),
   },
 ];
+
+/**
+ * Whether the application has led to what it asks for: every record to be lifted is told void from the day of filing on.
+ * What is not told leaves it unknown, and so does a record told not to be void, since the decision may be still to come or a
+ * refusal.
+ */
+export function voidedOnApplication(person: PersonTold, records: readonly RecordEvaluation[] | undefined): Truth {
+  const filedOn = numberTold(person, 'reassessment.filedOn');
+  if (records === undefined || filedOn === undefined) return 'unknown';
+  const toLift = (person.records ?? []).filter(
+    (_, place) => records[place]!.holds('person.hasRecordWhoseRestrictionIsToBeLifted') === true,
+  );
+  const isVoided = (record: RecordTold): boolean => (voidedOn(record) ?? Number.NEGATIVE_INFINITY) >= filedOn;
+  return toLift.length > 0 && toLift.every(isVoided) ? true : 'unknown';
+}
 
 /** What else follows from what is told of a person. */
 export const derivedOfPerson: readonly DerivedOfPerson[] = [
@@ -222,21 +230,5 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
       return filedOn === undefined ? hasHappened(person, 'reassessment.filedOn') : filedOn >= reassessmentInForce;
     },
     waitsFor: untoldOf('reassessment.filedOn'),
-  },
-  {
-    // Of what is told alone, so never unknown: an application is pending until its end is told, which is so once a record's
-    // restriction is told void from the day of filing on, and none is left that could be re-assessed.
-    name: 'person.applicationIsDecided',
-    from: ['reassessment.filedOn', 'records'],
-    of: (person, _law, records = []) => {
-      const filedOn = numberTold(person, 'reassessment.filedOn') ?? Number.POSITIVE_INFINITY;
-      const isDecided = (record: RecordEvaluation, place: number): boolean =>
-        record.holds('person.hasRecordWhoseVoidingIsSent') === true && voidedOn(person.records![place]!)! >= filedOn;
-      return (
-        records.some(isDecided) &&
-        records.every((record) => record.holds('person.hasRecordOpenToReassessment') === false)
-      );
-    },
-    waitsFor: () => [],
   },
 ];

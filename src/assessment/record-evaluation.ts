@@ -14,7 +14,7 @@ import {
   offenceListOn,
 } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { type Detail, listed } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
-import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
+import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../rules/law.ts';
 
 /** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
@@ -117,8 +117,6 @@ const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordT
   'record.isOnReassessmentList': (law, record) => estonianOnList(law, '§ 20 (4)', record),
   'record.isCriminalOffence': (_law, record) => criminalOffence(record),
   'record.restrictionIsVoid': restrictionIsVoid,
-  // Of what is told alone, so never unknown: a re-assessment that is open stays open until its end is told.
-  'record.restrictionIsToldVoid': (_law, record) => (voidedOn(record) === undefined ? notSo : so),
   'record.restrictionWasVoidedUnderSubsection6': restrictionWasVoidedUnderSubsection6,
 };
 const derivedNames = Object.keys(derivations) as DerivedRecordFact[];

@@ -18,7 +18,11 @@ import {
 } from '../model/person-reader.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
 import { conjunction, disjunction, type Truth } from '../model/truth.ts';
-import { metBy, recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20.ts';
+import {
+  metBy,
+  metByVoiding,
+} from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-reassessment.ts';
+import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import {
@@ -27,6 +31,7 @@ import {
   derivedOfPerson,
   hasTasksOfSection15Subsection6,
   truthTold,
+  voidedOnApplication,
 } from './derived-person-facts.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
@@ -145,9 +150,11 @@ function basesOf(
 }
 
 /** Whether a duty is met, where facts tell that. */
-function metIn(person: PersonTold, id: string, applies: Truth): { readonly met?: Truth } {
+function metIn({ person, records }: Subject, id: string, applies: Truth): { readonly met?: Truth } {
+  if (applies === false) return {};
+  if (metByVoiding.includes(id)) return { met: voidedOnApplication(person, records) };
   const facts = metBy[id];
-  if (facts === undefined || applies === false) return {};
+  if (facts === undefined) return {};
   return { met: conjunction(facts.map((path) => truthTold(person, path))) };
 }
 
@@ -210,7 +217,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
         bearer,
         counterpart,
         missing: [...new Set(missing.map(({ fact }) => fact))],
-        ...metIn(person, id, applies),
+        ...metIn(subject, id, applies),
         ...(deadline === undefined ? {} : { deadline }),
         ...(reading === undefined ? {} : { reading }),
         ...(unsettled === undefined ? {} : { unsettled }),

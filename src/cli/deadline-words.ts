@@ -1,3 +1,4 @@
+import { factLabel } from '../assessment/explanation-text.ts';
 import type { NormAnswer } from '../model/answer.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import type { Term } from '../model/term.ts';
@@ -48,7 +49,9 @@ const instantOf = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
 const otherEndInWords = (end: DeadlineEnd, lang: Language): string => `${words.orBy[lang]} ${instantOf(end, lang)}`;
 
 function notesOn(deadline: Deadline, lang: Language): string[] {
+  const { untilTold } = deadline;
   return [
+    ...(untilTold === undefined ? [] : [`${words.untilTold[lang]} ${factLabel(untilTold, lang)}`]),
     ...noteOnEnd(deadline, lang),
     ...(deadline.alternatives ?? []).flatMap((end) => [otherEndInWords(end, lang), ...noteOnEnd(end, lang)]),
   ];

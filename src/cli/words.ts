@@ -52,6 +52,7 @@ export const words = {
   atTheLatest: { en: 'at the latest', et: 'hiljemalt' },
   orBy: { en: 'or, as can also be defended, by', et: 'või, mis on samuti põhjendatav, hiljemalt' },
   moved: { en: 'moved on from', et: 'edasi lükkunud' },
+  untilTold: { en: 'counted from what is told, for want of:', et: 'arvestatud sellest, mis on teada, sest puudub:' },
   outOfRange: { en: 'the end of the term cannot be told', et: 'tähtaja lõppu ei saa öelda' },
   unsettled: { en: 'Not settled:', et: 'Lahtine:' },
   tell: { en: 'Tell', et: 'Keda teavitada' },

@@ -83,6 +83,7 @@ export const deadline = named(
     immediately: only.optional(),
     atFirstOpportunity: only.optional(),
     ifApplies: only.optional(),
+    untilTold: fact.optional(),
     alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
   }),
 );

@@ -32,6 +32,11 @@ export interface Deadline extends DeadlineEnd {
   /** Told where it is not known whether the norm applies: the deadline holds if it does. */
   readonly ifApplies?: true;
   /**
+   * Told where what starts the term is not told and something earlier counts instead: the path of what would start it. Once that
+   * is told, the term ends later, or as here where it is told as `none`.
+   */
+  readonly untilTold?: string;
+  /**
    * The later ends, earliest first, where more than one can be defended: the deadline itself tells the earliest.
    */
   readonly alternatives?: readonly DeadlineEnd[];

@@ -238,7 +238,6 @@ export type DerivedRecordFact =
   | 'record.isOnReassessmentList'
   | 'record.isCriminalOffence'
   | 'record.restrictionIsVoid'
-  | 'record.restrictionIsToldVoid'
   | 'record.restrictionWasVoidedUnderSubsection6';
 
 /** What follows from all records together: that some record is so. */
@@ -261,8 +260,7 @@ export type DerivedPersonFact =
   | 'person.obstacleStoodOnEngaging'
   | 'person.immediateDangerStoodOnEngaging'
   | 'person.checkHasToFollow'
-  | 'person.applicationIsFiled'
-  | 'person.applicationIsDecided';
+  | 'person.applicationIsFiled';
 
 /** A fact about a person, by its path below `person`. */
 export type PersonFact = (typeof personFacts)[number]['path'];

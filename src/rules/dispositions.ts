@@ -4,7 +4,7 @@ import { containsReference, formatReference, parseReference } from '../act/refer
 import type { InForce, Version } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
-import { definedTerms, type NoRule, notDecidable, type ToldFact, transitions, whyRepealed } from './not-rules.ts';
+import { type DefiningFact, definedTerms, type NoRule, notDecidable, transitions, whyRepealed } from './not-rules.ts';
 
 /** A provision that definitions or norms encode. */
 export interface Encoded {
@@ -26,7 +26,7 @@ export interface ByParts {
 export interface Defines {
   readonly kind: 'defines';
   /** The facts in which the term is told. */
-  readonly facts: readonly ToldFact[];
+  readonly facts: readonly DefiningFact[];
 }
 
 /** A transition: it gives no norm of its own, but the day by which others have to be met. */

@@ -18,7 +18,7 @@ import {
 import {
   type RecordConditions,
   recordConditions,
-} from './chapter-04-officials-and-persons-working-with-children/section-20.ts';
+} from './chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DoubtOfLaw, reservations } from './reservations.ts';
 

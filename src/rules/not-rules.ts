@@ -12,10 +12,10 @@ export interface NoRule {
 }
 
 /** A fact of a case or, below `person`, of a person. */
-export type ToldFact = CaseFact | `person.${PersonFact}`;
+export type DefiningFact = CaseFact | `person.${PersonFact}`;
 
 /** Provisions that say what a term means, with the facts in which the term is told. */
-export const definedTerms: readonly (NoRule & { readonly facts: readonly ToldFact[] })[] = [
+export const definedTerms: readonly (NoRule & { readonly facts: readonly DefiningFact[] })[] = [
   { provision: '§ 4', facts: ['need.wellbeingThreatened'] },
   { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind'] },
   { provision: '§ 18 (1) 1)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },

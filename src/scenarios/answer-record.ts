@@ -34,6 +34,8 @@ export interface RecordedRule {
 export interface RecordedDeadline {
   readonly immediately?: true;
   readonly ifApplies?: true;
+  /** What would start the term, where it is not told and something earlier counts. */
+  readonly untilTold?: string;
   readonly outOfRange?: true;
   /** The ends, earliest first: in days or in hours from the start. */
   readonly ends?: readonly RecordedEnd[];
@@ -124,11 +126,12 @@ function told(answered: Answered): Omit<RecordedAnswer, keyof RecordKey> {
 function recordedDeadline(deadline: Deadline | undefined, outOfRange: boolean): Pick<RecordedRule, 'deadline'> {
   if (outOfRange) return { deadline: { outOfRange } };
   if (deadline === undefined) return {};
-  const { start, immediately, ifApplies, alternatives = [], ...earliest } = deadline;
+  const { start, immediately, ifApplies, untilTold, alternatives = [], ...earliest } = deadline;
   return {
     deadline: {
       ...(immediately === undefined ? {} : { immediately }),
       ...(ifApplies === undefined ? {} : { ifApplies }),
+      ...(untilTold === undefined ? {} : { untilTold }),
       ends: [earliest, ...alternatives].map((end) => recordedEnd(start, end)),
     },
   };

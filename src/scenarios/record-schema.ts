@@ -13,6 +13,7 @@ const recordedDeadline = named(
   z.strictObject({
     immediately: only.optional(),
     ifApplies: only.optional(),
+    untilTold: fact.optional(),
     outOfRange: only.optional(),
     ends: z.array(end).optional(),
   }),

@@ -192,6 +192,26 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     expect(separated('unknown').deadlines['end-separation']).toMatchObject({ ifApplies: true });
   });
 
+  test('a review of the case plan that is not told counts from the making of the plan, and says what would move it', () => {
+    const reviewed = (casePlanReviewedOn: string) =>
+      assess(
+        {
+          child: { birthDate: '2015-01-01' },
+          need: { wellbeingThreatened: true },
+          caseManagement: { casePlanMadeOn: '2027-01-14', casePlanReviewedOn },
+        },
+        { at: '2027-11-05' },
+      ).deadlines['review-case-plan'];
+    expect(reviewed('unknown')).toMatchObject({
+      lastDay: '2028-01-14',
+      untilTold: 'caseManagement.casePlanReviewedOn',
+    });
+    expect(reviewed('none')).toMatchObject({ lastDay: '2028-01-14' });
+    expect(reviewed('none')).not.toHaveProperty('untilTold');
+    expect(reviewed('2027-11-02')).toMatchObject({ lastDay: '2028-11-02' });
+    expect(reviewed('2027-11-02')).not.toHaveProperty('untilTold');
+  });
+
   test('told as none, no separation has happened', () => {
     const answer = assess({ child: { birthDate: '2015-01-01' }, separation: 'none' }, { at: '2023-10-27T20:00' });
     expect(answer.norms['end-separation']?.applies).toBe(false);

@@ -28,6 +28,19 @@ test('no line of any example is wider than the terminal, at any width', () => {
   }
 });
 
+test('a term that is counted from what is told says what it waits for', () => {
+  const answer = assess(
+    {
+      child: { birthDate: '2015-01-01' },
+      need: { wellbeingThreatened: true },
+      caseManagement: { casePlanMadeOn: '2027-01-14' },
+    },
+    { at: '2027-11-05' },
+  );
+  const text = renderAssessment(answer, 'case', lookFor('en', { width: 200 }));
+  expect(text).toContain('for want of: the day on which the case plan was last reviewed');
+});
+
 test('colours change nothing but the colours, and there are none without them', () => {
   const escapeCharacter = String.fromCharCode(27);
   const colour = new RegExp(`${escapeCharacter}\\[\\d+m`, 'gu');

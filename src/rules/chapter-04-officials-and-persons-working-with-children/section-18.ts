@@ -47,23 +47,6 @@ export interface Post {
   readonly tasks: readonly Task[] | undefined;
 }
 
-/** The tasks that the Act gives to one authority alone; those of §§ 29¹ and 33 may be anyone's. */
-const tasksOfOneAuthority: Readonly<Partial<Record<Authority, readonly Task[]>>> = {
-  'local-government': ['§ 17 (1) 3)', '§ 17 (1) 4)'],
-  'social-insurance-board': ['§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (5)'],
-};
-
-/**
- * Tells of which authority somebody is by the tasks: §§ 15 and 17 each give theirs to one.
- *
- * @param tasks The tasks, where they are told.
- * @returns The authority; `undefined` where the tasks are of none, or of two.
- */
-export function authorityOf(tasks: Post['tasks']): Authority | undefined {
-  const [one, ...others] = Object.entries(tasksOfOneAuthority).filter(([, wanted]) => hasOneOf(wanted, tasks) === true);
-  return others.length === 0 ? (one?.[0] as Authority | undefined) : undefined;
-}
-
 const hasOneOf = (wanted: readonly Task[], tasks: Post['tasks']): Truth => {
   if (wanted.length === 0) return false;
   return tasks === undefined ? 'unknown' : tasks.some((task) => wanted.includes(task));
