@@ -1,5 +1,5 @@
 import { LawError } from '../act/law-error.ts';
-import { wordingNamed } from '../act/wordings.ts';
+import { type Wording, wordingNamed } from '../act/wordings.ts';
 import type { Language } from '../model/truth.ts';
 import { type CheckedFile, type CheckReport, type Verdict, verdictOf } from '../scenarios/check-report.ts';
 import { checkScenario } from '../scenarios/check-scenario.ts';
@@ -7,6 +7,7 @@ import { conclusionInWords, placedIssueInWords } from '../scenarios/check-words.
 import { githubReport } from '../scenarios/reporters/github.ts';
 import { jsonReport } from '../scenarios/reporters/json.ts';
 import { junitReport } from '../scenarios/reporters/junit.ts';
+import { type CoverageCommandOptions, coverageSection, thresholdOf } from './check-coverage.ts';
 import { exitCode } from './exit-code.ts';
 import { languageFor } from './language.ts';
 import { printable } from './layout.ts';
@@ -23,7 +24,7 @@ import {
 import type { Surroundings } from './surroundings.ts';
 
 /** The options of `lasteks check`, as they stand on the command line. */
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends CoverageCommandOptions {
   readonly reporter?: string;
   readonly wording?: string;
   readonly filter?: string;
@@ -55,40 +56,48 @@ export async function checkCommand(
   options: CheckCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filter, failOnEmpty = true, at } = options;
+  const { filter = '', failOnEmpty = true, full = false, at } = options;
   if (at !== undefined) {
     const expected = 'no --at but with --record or --against: a scenario tells its own moment';
     throw new LawError({ code: 'not-in-list', path: '--at', expected });
   }
   const output = outputFor(options, surroundings);
-  const wording = options.wording === undefined ? undefined : wordingNamed(options.wording).day;
-  const files: CheckedFile[] = [];
-  for (const file of await scenarioFiles(patterns, surroundings)) {
-    files.push(checkFile(file, { wording, filter }, surroundings.now));
-  }
-  return output({ ...(wording === undefined ? {} : { wording }), files, sections: [], failOnEmpty });
+  const threshold = thresholdOf(options);
+  const wording = options.wording === undefined ? undefined : wordingNamed(options.wording);
+  const files = await scenarioFiles(patterns, filter, surroundings);
+  const checked = files.map((file) => checkFile(file, wording, surroundings.now));
+  const scenarios = files.flatMap((file) => file.scenarios.map(({ scenario }) => scenario));
+  const sections =
+    threshold === undefined ? [] : [coverageSection(scenarios, { ...(wording && { wording }), threshold, full })];
+  return output({ ...(wording === undefined ? {} : { wording: wording.day }), files: checked, sections, failOnEmpty });
 }
 
-async function scenarioFiles(patterns: readonly string[], surroundings: Surroundings): Promise<ScenarioFile[]> {
+/** The files with the scenarios whose name has a text, in capital letters or not. */
+async function scenarioFiles(
+  patterns: readonly string[],
+  filter: string,
+  surroundings: Surroundings,
+): Promise<ScenarioFile[]> {
   const files = scenarioPaths(patterns.filter((pattern) => pattern !== '-')).map(readScenarioFile);
-  if (!patterns.includes('-')) return files;
-  const text = await readText('-', surroundings, largestScenarioFile);
-  return [scenarioFileOf('-', () => text), ...files];
+  if (patterns.includes('-')) {
+    const text = await readText('-', surroundings, largestScenarioFile);
+    files.unshift(scenarioFileOf('-', () => text));
+  }
+  const sought = filter.toLowerCase();
+  return files.map((file) => ({
+    ...file,
+    scenarios: file.scenarios.filter(({ scenario }) => scenario.name.toLowerCase().includes(sought)),
+  }));
 }
 
-interface Selection {
-  readonly wording: string | undefined;
-  /** What stands in the names of the scenarios that are run, in capital letters or not. */
-  readonly filter: string | undefined;
-}
-
-function checkFile({ file, scenarios, issues }: ScenarioFile, selection: Selection, now: () => number): CheckedFile {
-  const { wording, filter } = selection;
-  const sought = filter?.toLowerCase();
-  const selected = scenarios.filter(({ scenario }) => scenario.name.toLowerCase().includes(sought ?? ''));
-  const checked = selected.map((scenario) => {
+function checkFile(
+  { file, scenarios, issues }: ScenarioFile,
+  wording: Wording | undefined,
+  now: () => number,
+): CheckedFile {
+  const checked = scenarios.map((scenario) => {
     const start = now();
-    const result = checkScenario(scenario, wording);
+    const result = checkScenario(scenario, wording?.day);
     return { ...result, milliseconds: now() - start };
   });
   return { file, scenarios: checked, issues };

@@ -7,6 +7,7 @@ import { assertKnown } from '../scenarios/witness-file.ts';
 import { exitCode } from './exit-code.ts';
 import { largestScenarioFile, readText } from './read-input.ts';
 import { readYaml } from './read-yaml.ts';
+import { scenarioPaths } from './scenario-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The options of `lasteks mutate`, as they stand on the command line. */
@@ -19,12 +20,12 @@ export interface MutateCommandOptions {
 /**
  * `lasteks mutate`: changes the rules one step at a time and tells which changes no scenario notices.
  *
- * @param files Scenario files; `-` is standard input.
+ * @param patterns Scenario files, folders and globs; `-` is standard input.
  * @returns The exit code: whether every change is noticed or explained, and every scenario holds.
  * @throws LawError for a file that cannot be read, and for a rule that is none.
  */
 export async function mutateCommand(
-  files: readonly string[],
+  patterns: readonly string[],
   { norm, explained: explainedFile, json = false }: MutateCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
@@ -33,7 +34,7 @@ export async function mutateCommand(
     readYaml(await readText(file, surroundings, largestScenarioFile));
   const explanations = readExplanations(explainedFile === undefined ? undefined : await read(explainedFile));
   const scenarios: Scenario[] = [];
-  for (const file of files) scenarios.push(...readScenarios(await read(file)));
+  for (const file of scenarioPaths(patterns)) scenarios.push(...readScenarios(await read(file)));
   const report = withExplanations(mutate(scenarios, norm === undefined ? {} : { norms: norm }), explanations);
   const told = norm === undefined ? report : { ...report, needless: [] };
   surroundings.stdout.write(json ? `${JSON.stringify(told, undefined, 2)}\n` : mutationInWords(told));

@@ -177,6 +177,9 @@ function addCheck(program: Command, surroundings: Surroundings, finish: (code: n
     )
     .option('--against <FILE>', 'tell what has changed since the answers were recorded')
     .option('--at <MOMENT>', 'for a record: the moment of the cases that tell none')
+    .option('--coverage', 'tell what of the law the scenarios show, and which would show the rest')
+    .option('--threshold <PERCENT>', 'fail where they show less of the norms or of the conditions')
+    .option('--full', 'with --coverage: also what is shown, by provision, and what is not counted')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', checkHelp)
     .action(async (files: string[], options: CheckCommandOptions) => {
@@ -199,8 +202,13 @@ what scenarios expect is not looked at. FILES may then also have cases and perso
 alone, in lists or as .ndjson. A record has no day of a case, and --against ends
 with 1 where something has changed.
 
+Coverage counts, of each norm on each day from 2016 on, the truths that are possible
+and the leaves of its condition that alone can turn it; with --wording only that
+wording. A scenario covers what it expects.
+
 Examples:
   $ lasteks check policy/
+  $ lasteks check policy/ --wording 2023 --coverage --threshold 80
   $ lasteks check policy/ cases.ndjson --record answers.json
   $ lasteks check policy/ cases.ndjson --against answers.json --wording 2023
   $ lasteks check 'policy/**/*.yaml' --reporter github
@@ -272,9 +280,9 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record).',
+      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record, check).',
     )
-    .argument('<NAME>', 'case, person, assessment, screening, scenario or record')
+    .argument('<NAME>', 'case, person, assessment, screening, scenario, record or check')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');
@@ -334,6 +342,6 @@ the id of a change, as it is printed, and why it stays.
 Examples:
   $ lasteks mutate scenarios/*.yaml
   $ lasteks mutate scenarios/*.yaml --norm notify-danger --json
-  $ lasteks mutate scenarios/*.yaml --explained explained.yaml
+  $ lasteks mutate scenarios/ --explained explained.yaml
 
 ${exitCodesInWords}`;

@@ -3,6 +3,7 @@ import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { screeningJsonSchema } from '../model/screening-schema.ts';
+import { checkJsonSchema } from '../scenarios/check-schema.ts';
 import { recordJsonSchema } from '../scenarios/record-schema.ts';
 import { scenarioJsonSchema } from '../scenarios/scenario-schema.ts';
 
@@ -13,12 +14,13 @@ const schemas = new Map([
   ['screening', screeningJsonSchema],
   ['scenario', scenarioJsonSchema],
   ['record', recordJsonSchema],
+  ['check', checkJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment`, `screening`, `scenario` or `record`.
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record` or `check`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

@@ -26,7 +26,8 @@ const factTest = z.union([
   z.strictObject({ noneOf: z.array(z.string()) }),
 ]);
 
-const because: z.ZodType = named(
+/** How a conclusion comes about. */
+export const because: z.ZodType = named(
   'Because',
   'Why: the branches that carried the answer, down to the facts; only in a full answer',
   z.lazy(() => z.union([becauseCombined, becauseTested])),

@@ -88,5 +88,5 @@ export const conclusionInWords = (report: CheckReport, lang: Language): readonly
 /** A section in words: its heading, and its lines below. */
 export const sectionInWords = ({ heading, lines }: ReportSection, lang: Language): readonly string[] => [
   heading[lang],
-  ...lines(lang).map((line) => `  ${line}`),
+  ...lines(lang).map((line) => (line === '' ? '' : `  ${line}`)),
 ];

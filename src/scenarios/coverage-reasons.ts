@@ -1,4 +1,5 @@
 import { factsOf } from '../engine/space.ts';
+import type { Bilingual } from '../model/truth.ts';
 import { ruleSetFor } from './mutants.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
 import { spaceFor } from './ways.ts';
@@ -10,17 +11,28 @@ import { spaceFor } from './ways.ts';
  * @param sides The ways in which some telling makes the rule turn on it alone: met, not met.
  * @returns `undefined` for a leaf that can be shown both ways.
  */
-export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly boolean[]): string | undefined {
+export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly boolean[]): Bilingual | undefined {
   if (sides.length === 2) return undefined;
   const [side] = sides;
+  const others = sharedWith(rule, place)
+    .map((other) => other + 1)
+    .join(', ');
   const never =
     side === undefined
-      ? 'no telling makes the rule turn on it alone'
-      : `the rule turns on it alone only where it is ${side ? 'met' : 'not met'}`;
-  const others = sharedWith(rule, place);
-  return others.length === 0
-    ? `${never}: what else would have to be so excludes it`
-    : `${never}: what it tests hangs together with leaf ${others.map((other) => other + 1).join(', ')}`;
+      ? { en: 'no telling makes the rule turn on it alone', et: 'ükski teave ei pane reeglit sõltuma üksnes sellest' }
+      : {
+          en: `the rule turns on it alone only where it is ${side ? 'met' : 'not met'}`,
+          et: `reegel sõltub üksnes sellest vaid siis, kui see ${side ? 'on' : 'ei ole'} täidetud`,
+        };
+  return others === ''
+    ? {
+        en: `${never.en}: what else would have to be so excludes it`,
+        et: `${never.et}: selle välistab muu, mis peaks samas nii olema`,
+      }
+    : {
+        en: `${never.en}: what it tests hangs together with leaf ${others}`,
+        et: `${never.et}: see, mida ta kontrollib, on seotud lehega ${others}`,
+      };
 }
 
 /** The other leaves that test what is told together with what this one tests. */

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.ts';
 import { oncePerObject } from '../model/memo.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Bilingual, Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { isInLaw } from './changed-laws.ts';
 import { whyNotCounted } from './coverage-reasons.ts';
@@ -29,13 +29,13 @@ export interface Share {
 export interface LeafCoverage {
   /** Its place in the condition, from 1. */
   readonly leaf: number;
-  readonly words: string;
+  readonly words: Bilingual;
   /** Some scenario in which it is met and it alone turns the rule. */
   readonly met: boolean;
   /** Some scenario in which it is not met and it alone turns the rule. */
   readonly notMet: boolean;
   /** Why it is not counted: no telling makes the rule turn on it alone, one way or both. */
-  readonly notCounted?: string;
+  readonly notCounted?: Bilingual;
 }
 
 /** What scenarios show of a version of a rule. */
@@ -189,7 +189,7 @@ function coverageOfRule(rule: RuleVersion, { expected, found, shown }: Tally): R
     const reason = whyNotCounted(rule, place, sidesOf.get(place) ?? []);
     return {
       leaf: place + 1,
-      words: leafInWords(leaf),
+      words: { en: leafInWords(leaf, 'en'), et: leafInWords(leaf, 'et') },
       met: shown.has(`${place}:true`),
       notMet: shown.has(`${place}:false`),
       ...(reason === undefined ? {} : { notCounted: reason }),

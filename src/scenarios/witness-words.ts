@@ -2,14 +2,14 @@ import type { Condition } from '../model/condition.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Bilingual, Language, Truth } from '../model/truth.ts';
 import { definitions } from '../rules/child-protection-act.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
 
 const told: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
-const labels = new Map<string, string>([
-  ...told.map(({ path, label }) => [path, label.en] as const),
-  ...derivedFacts.map(({ name, label }) => [name, label.en] as const),
+const labels = new Map<string, Bilingual>([
+  ...told.map(({ path, label }) => [path, label] as const),
+  ...derivedFacts.map(({ name, label }) => [name, label] as const),
 ]);
 const valueLabels = new Map(told.map(({ path, valueLabels: words }) => [path, words as Fact['valueLabels']]));
 
@@ -20,20 +20,26 @@ const spelled = (name: string): string =>
     .replaceAll(/([A-Z])/gu, ' $1')
     .toLowerCase();
 
-const valueInWords = (fact: string, value: string): string =>
-  (valueLabels.get(fact) as Readonly<Record<string, { readonly en: string }>> | undefined)?.[value]?.en ?? value;
+const valueInWords = (fact: string, value: string, lang: Language): string =>
+  (valueLabels.get(fact) as Readonly<Record<string, Bilingual>> | undefined)?.[value]?.[lang] ?? value;
 
-/** A leaf of a condition in plain English. */
-export function leafInWords(leaf: Condition): string {
+const words = {
+  notSo: { en: 'it is not so that', et: 'ei ole nii, et' },
+  or: { en: ' or ', et: ' või ' },
+  not: { en: 'not', et: 'mitte' },
+} satisfies Record<string, Bilingual>;
+
+/** A leaf of a condition in plain words. */
+export function leafInWords(leaf: Condition, lang: Language): string {
   if ('condition' in leaf) {
-    const definition = definitions.find(({ id }) => id === leaf.condition);
-    return `“${definition?.label.en ?? leaf.condition}” holds`;
+    const label = definitions.find(({ id }) => id === leaf.condition)?.label[lang] ?? leaf.condition;
+    return lang === 'et' ? `kehtib „${label}“` : `“${label}” holds`;
   }
   if (!('fact' in leaf)) return '';
-  const label = (labels.get(leaf.fact) ?? spelled(leaf.fact)).split(';')[0]!;
-  if (leaf.operator === 'is') return leaf.value === true ? label : `it is not so that ${label}`;
-  const values = (leaf.value as readonly string[]).map((value) => valueInWords(leaf.fact, value)).join(' or ');
-  return `${label}: ${leaf.operator === 'oneOf' ? values : `not ${values}`}`;
+  const label = (labels.get(leaf.fact)?.[lang] ?? spelled(leaf.fact)).split(';')[0]!;
+  if (leaf.operator === 'is') return leaf.value === true ? label : `${words.notSo[lang]} ${label}`;
+  const values = (leaf.value as readonly string[]).map((value) => valueInWords(leaf.fact, value, lang));
+  return `${label}: ${leaf.operator === 'oneOf' ? '' : `${words.not[lang]} `}${values.join(words.or[lang])}`;
 }
 
 /** A rule in a few words: its provision, the first day of its version, and its label. */
@@ -61,8 +67,10 @@ export const outcomeInWords = ({ kind }: Pick<RuleVersion, 'kind'>, truth: Truth
 export function showingInWords(rule: RuleVersion, truth: Truth, goals: ReadonlySet<string>): string {
   const leaves = leavesOf(rule.when).map((leaf, place) => {
     const value = [...goals].find((goal) => goal.startsWith(`${place}:${truth}:`))?.split(':')[2];
-    const words = leafInWords(leaf);
-    return value === undefined || !('fact' in leaf) ? words : `${words}, here ${valueInWords(leaf.fact, value)}`;
+    const inWords = leafInWords(leaf, 'en');
+    return value === undefined || !('fact' in leaf)
+      ? inWords
+      : `${inWords}, here ${valueInWords(leaf.fact, value, 'en')}`;
   });
   const turning = leaves.filter((_, place) => goals.has(`${place}:${truth}`));
   const outcome = outcomeInWords(rule, truth);

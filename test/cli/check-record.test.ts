@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AnswerRecord } from '../../src/scenarios/answer-record.ts';
 import type { CheckedScenario } from '../../src/scenarios/check-report.ts';
-import { everyScenarioFile } from '../scenarios/scenario-files.ts';
+import { scenarioFolder } from '../scenarios/scenario-files.ts';
 import { runCommand } from './fake-surroundings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lasteks-record-'));
@@ -96,9 +96,9 @@ describe('a record', () => {
   });
 
   test('is the same text every time, with an answer on each line', async () => {
-    await check(...everyScenarioFile, 'examples', '--record', record);
+    await check(scenarioFolder, 'examples', '--record', record);
     const first = readFileSync(record, 'utf8');
-    const { out } = await check('examples', ...everyScenarioFile, '--record', '-');
+    const { out } = await check('examples', scenarioFolder, '--record', '-');
     expect(out).toBe(first);
     expect(first.split('\n').filter((line) => line.startsWith('    {'))).toHaveLength(recorded().answers.length);
   });
@@ -179,8 +179,8 @@ describe('against a record', () => {
   });
 
   test('changes of one kind are told once, in the order of the Act, with the cases', async () => {
-    await check(...everyScenarioFile, '--record', record);
-    const { out } = await check(...everyScenarioFile, '--against', record, '--wording', '2016', '--reporter', 'json');
+    await check(scenarioFolder, '--record', record);
+    const { out } = await check(scenarioFolder, '--against', record, '--wording', '2016', '--reporter', 'json');
     const { changes } = JSON.parse(out).changes;
     const keys = changes.map(({ cases, ...change }: { cases: unknown }) => JSON.stringify(change));
     expect(new Set(keys).size).toBe(keys.length);

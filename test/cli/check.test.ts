@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
-import { everyScenarioFile } from '../scenarios/scenario-files.ts';
+import { scenarioFolder } from '../scenarios/scenario-files.ts';
 import { runCommand } from './fake-surroundings.ts';
 
 const fixtures = 'test/cli/check';
@@ -32,7 +32,7 @@ const issues = (out: string) => JSON.parse(out).files[0].issues;
 describe('lasteks check ends with', () => {
   test('0 where all scenarios hold', async () => {
     expect((await checkText(holds)).code).toBe(0);
-    expect((await check(...everyScenarioFile)).code).toBe(0);
+    expect((await check(scenarioFolder)).code).toBe(0);
   });
 
   test('1 where one does not', async () => {
@@ -67,6 +67,65 @@ describe('lasteks check ends with', () => {
     expect(counts(out)).toMatchObject({ holds: 1, differs: 0, todo: 1 });
     expect((await checkText(todo)).code).toBe(1);
     expect((await checkText(holds + todo.replace('child: false', 'chlid: false'))).code).toBe(0);
+  });
+});
+
+describe('lasteks check --coverage', () => {
+  const child = `- name: whoever is seventeen is a child
+  at: 2023-05-02
+  case: { child: { birthDate: 2005-05-03 } }
+  expect: { findings: { child: true } }
+`;
+  const coverageIn = (out: string) => JSON.parse(out).coverage;
+
+  test('tells what the scenarios show of the law, and fails only below a threshold', async () => {
+    const { code, out } = await checkText(child, 'child.yaml', '--coverage', '--wording', '2023');
+    expect(code).toBe(0);
+    expect(coverageIn(out)).toMatchObject({ holds: true, threshold: 0, scenarios: 1, norms: { covered: 1 } });
+    const below = await checkText(child, 'child.yaml', '--threshold', '0.5', '--wording', '2023');
+    expect([below.code, coverageIn(below.out).holds]).toEqual([1, false]);
+    expect(JSON.parse(below.out).verdict).toBe('does-not-hold');
+  });
+
+  test('asks with --wording for the rules of that wording alone, and else for all since 2016', async () => {
+    const of2023 = coverageIn((await checkText(child, 'child.yaml', '--coverage', '--wording', '2023')).out);
+    const ofAll = coverageIn((await checkText(child, 'child.yaml', '--coverage')).out);
+    expect(of2023.norms.of).toBeLessThan(ofAll.norms.of);
+    expect(of2023.rules.every((rule: { until?: string }) => (rule.until ?? '9') >= '2023-04-01')).toBe(true);
+  });
+
+  test('prints scenarios which, added to the file, show what was missing', async () => {
+    const { out } = await checkText(child, 'child.yaml', '--coverage', '--wording', '2023', '--reporter', 'pretty');
+    const lines = out.split('\n');
+    const start = lines.findIndex((line) => line.startsWith('  § 3 (2) child'));
+    const end = lines.indexOf('', start);
+    const first = lines.findIndex((line, index) => index > start && line.includes('- name:'));
+    const added = lines.slice(first, end).map((line) => line.slice(6));
+    const all = await checkText(`${child}${added.join('\n')}\n`, 'more.yaml', '--coverage', '--wording', '2023');
+    const rule = coverageIn(all.out).rules.find(({ id }: { id: string }) => id === 'child');
+    expect([all.code, rule.wouldCover]).toEqual([0, []]);
+  });
+
+  test('is a failed test for JUnit, an error for GitHub, and told in Estonian too', async () => {
+    const below = (...args: string[]) =>
+      checkText(child, 'child.yaml', '--threshold', '50', '--wording', '2023', ...args).then(({ out }) => out);
+    expect(await below('--reporter', 'junit')).toContain('<failure message="Coverage of the law by scenarios"');
+    expect(await below('--reporter', 'github')).toMatch(/^::error title=Coverage of the law by scenarios::/mu);
+    const estonian = await below('--reporter', 'pretty', '--lang', 'et');
+    expect(estonian).toContain('Seaduse kaetus stsenaariumidega\n  Alla läve 50 %');
+    expect(estonian).toContain('ükski stsenaarium ei näita');
+  });
+
+  test('shows with --full what is covered, by provision, and why some leaves are not counted', async () => {
+    const args = [child, 'child.yaml', '--coverage', '--wording', '2023', '--reporter', 'pretty', '--full'] as const;
+    const { out } = await checkText(...args);
+    expect(out).toContain('    child, from 2016-01-01: applied 1, not applied 0, unknown 0; truths 1 of 3');
+    expect(out).toContain('  Not counted');
+  });
+
+  test.each(['101', '-1', 'most', ''])('refuses %j as a threshold', async (threshold) => {
+    const { code, err } = await checkText(child, 'child.yaml', `--threshold=${threshold}`);
+    expect([code, err.includes('a percentage from 0 to 100')]).toEqual([2, true]);
   });
 });
 

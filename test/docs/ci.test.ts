@@ -120,7 +120,7 @@ test('the scenario on the page holds', () => {
 test('each command on the page is one', () => {
   withExample();
   const lines = blocks('sh').flatMap((text) => text.trim().split('\n'));
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(6);
   for (const line of lines) {
     const { code, err } = run(line);
     expect([line, code]).toEqual([line, line.includes('--wording') ? expect.any(Number) : 0]);

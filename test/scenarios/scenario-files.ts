@@ -10,17 +10,15 @@ export interface ScenarioFile {
   readonly scenarios: readonly Scenario[];
 }
 
-const folder = 'test/scenarios';
-
-/** Everything in and below this folder that is a scenario file: `mutants` holds reasons, not scenarios. */
-export const everyScenarioFile: readonly string[] = [`${folder}/*.yaml`, `${folder}/witness`];
+/** Where the scenarios of the Act are, by hand and (below it) as witnesses. */
+export const scenarioFolder = 'test/scenarios';
 
 /** Every file of scenarios of this folder, by its name. */
 export const scenarioFiles = (): readonly ScenarioFile[] =>
-  readdirSync(folder)
+  readdirSync(scenarioFolder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => ({
       name,
-      scenarios: readScenarios(readPlacedYaml(readFileSync(join(folder, name), 'utf8'), ofScenarios).document),
+      scenarios: readScenarios(readPlacedYaml(readFileSync(join(scenarioFolder, name), 'utf8'), ofScenarios).document),
     }));

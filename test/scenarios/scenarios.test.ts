@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scenarioSuite } from '../../src/cli/vitest.ts';
-import { everyScenarioFile, scenarioFiles } from './scenario-files.ts';
+import { scenarioFiles, scenarioFolder } from './scenario-files.ts';
 
 it('there are scenarios, and no two of a name', () => {
   const names = scenarioFiles().flatMap(({ scenarios }) => scenarios.map(({ name }) => name));
@@ -8,4 +8,4 @@ it('there are scenarios, and no two of a name', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-scenarioSuite(everyScenarioFile);
+scenarioSuite(scenarioFolder);

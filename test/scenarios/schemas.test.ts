@@ -4,9 +4,11 @@ import * as z from 'zod';
 import { ofScenarios, readPlacedYaml } from '../../src/cli/read-yaml.ts';
 import { scenarioPaths } from '../../src/cli/scenario-files.ts';
 import { recordedAnswer, recordFormat } from '../../src/scenarios/answer-record.ts';
+import { checkJsonSchema } from '../../src/scenarios/check-schema.ts';
 import { readRecord, recordJsonSchema, recordText } from '../../src/scenarios/record-schema.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/scenario-schema.ts';
-import { everyScenarioFile, scenarioFiles } from './scenario-files.ts';
+import { runCommand } from '../cli/fake-surroundings.ts';
+import { scenarioFiles, scenarioFolder } from './scenario-files.ts';
 
 const validating = (schema: Readonly<Record<string, unknown>>) =>
   z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema);
@@ -16,7 +18,7 @@ describe('the JSON Schema of a scenario file', () => {
   const isValid = (document: unknown): boolean => schema.safeParse(document).success;
   const scenario = { name: 'x', at: '2023-05-02', case: {}, expect: { findings: { child: 'unknown' } } };
 
-  test.each(scenarioPaths([...everyScenarioFile, 'examples/policy']))('takes %s', (file) => {
+  test.each(scenarioPaths([scenarioFolder, 'examples/policy']))('takes %s', (file) => {
     const { document } = readPlacedYaml(readFileSync(file, 'utf8'), ofScenarios);
     expect(schema.safeParse(document).error?.issues).toBeUndefined();
   });
@@ -63,4 +65,26 @@ describe('the JSON Schema of a record', () => {
     const rules = { 'assess-need': { holds: true, provisions: ['§ 17 (1) 3)'], deadline } };
     return { ...record, answers: [{ file: 'a', name: 'b', wording: '2023-04-01', rules }] };
   }
+});
+
+describe('the JSON Schema of a check', () => {
+  const schema = validating(checkJsonSchema());
+  const report = async (...args: string[]) =>
+    JSON.parse((await runCommand(['check', ...args, '--reporter', 'json'])).out) as object;
+
+  test('takes every report: what holds, what differs, what cannot be read, with coverage', async () => {
+    for (const args of [
+      ['test/cli/check/mixed.yaml', 'test/cli/check/broken.yaml'],
+      ['examples/policy', '--coverage'],
+    ]) {
+      expect(schema.safeParse(await report(...args)).error?.issues, args.join(' ')).toBeUndefined();
+    }
+  });
+
+  test('refuses another format and another verdict', async () => {
+    const good = await report('examples/policy');
+    expect(schema.safeParse(good).success).toBe(true);
+    expect(schema.safeParse({ ...good, format: 'lasteks-check/2' }).success).toBe(false);
+    expect(schema.safeParse({ ...good, verdict: 'perhaps' }).success).toBe(false);
+  });
 });

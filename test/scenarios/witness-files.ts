@@ -13,7 +13,7 @@ import type { ScenarioFile } from './scenario-files.ts';
 export const witnessFolder = 'test/scenarios/witness';
 
 /** The reasons why some changes of the rules go unnoticed. */
-export const explainedFile = 'test/scenarios/mutants/explained.yaml';
+export const explainedFile = 'test/mutants/explained.yaml';
 
 /** The witness files that are kept, as they are read. */
 export const witnessFiles = (): readonly ScenarioFile[] =>
