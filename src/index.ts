@@ -30,6 +30,7 @@ export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, explain } from './assessment/explain.ts';
 export type { Explanation, Turn } from './assessment/explanation.ts';
 export { type DataPermission, type DataQuestion, mayProcess } from './assessment/may-process.ts';
+export { type Replay, replay } from './assessment/replay.ts';
 export {
   type DerivedRuleFact,
   type EngineRule,
@@ -92,6 +93,7 @@ export type {
 } from './model/norm.ts';
 export type { PersonChoiceFact, PersonChoiceValue, PersonFact } from './model/person-facts.ts';
 export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
+export type { Receipt } from './model/receipt.ts';
 export type { CaseReservation, OtherReading, ReservationKind, WouldFollow } from './model/reservation.ts';
 export type {
   JudgmentReservation,

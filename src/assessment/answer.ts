@@ -12,6 +12,7 @@ import { isPresumed } from './findings.ts';
 import { missingFacts } from './missing.ts';
 import { municipalityTold, notificationsOf } from './notifications.ts';
 import { openQuestions } from './questions.ts';
+import { receiptOfCase } from './receipt.ts';
 import { reservationsOf } from './reservations.ts';
 
 /** Where an answer keeps what it was built from, for {@link evaluationOf}: not part of its JSON. */
@@ -126,6 +127,9 @@ export function answerOf(evaluation: Evaluation): Assessment {
     checklists: checklistsOf(evaluation),
     ...(reservations.length === 0 ? {} : { reservations }),
     openQuestions: openQuestions(evaluation, missing),
+    get receipt() {
+      return receiptOfCase(evaluator.law, evaluation.told);
+    },
   };
   return Object.defineProperty(answer, source, { value: evaluation });
 }

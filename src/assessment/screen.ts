@@ -33,6 +33,7 @@ import {
   truthTold,
   voidedOnApplication,
 } from './derived-person-facts.ts';
+import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
 import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
@@ -250,6 +251,9 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     openQuestions: [...questions.values()]
       .sort((a, b) => b.settles.length - a.settles.length)
       .map(({ question, settles }) => ({ ...question, settles })),
+    get receipt() {
+      return receiptOfPerson(law, person);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import packageJson from '../../package.json' with { type: 'json' };
 import { LawError } from '../act/law-error.ts';
 import { wordingNamed } from '../act/wordings.ts';
+import { libraryVersion } from '../model/library-version.ts';
 import { type AnswerRecord, recordFormat } from '../scenarios/answer-record.ts';
 import { changesBetween, changesSection } from '../scenarios/record-changes.ts';
 import { readRecord, recordText } from '../scenarios/record-schema.ts';
@@ -80,7 +80,7 @@ function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
 
 const recordOf = (answers: AnswerRecord['answers'], { at, wording }: RecordOptions): AnswerRecord => ({
   format: recordFormat,
-  library: packageJson.version,
+  library: libraryVersion,
   ...(at === undefined ? {} : { at }),
   ...(wording === undefined ? {} : { wording }),
   answers,

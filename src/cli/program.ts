@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { isLawError } from '../act/law-error.ts';
+import { libraryVersion } from '../model/library-version.ts';
 import { type AssessCommandOptions, assessCommand } from './assess.ts';
 import type { CheckCommandOptions } from './check.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import type { MutateCommandOptions } from './mutate.ts';
 import { refusalInWords } from './refusal.ts';
+import type { ReplayCommandOptions } from './replay.ts';
 import type { RulesCommandOptions } from './rules.ts';
 import type { ScreenCommandOptions } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,7 +50,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   const { stdout, stderr } = surroundings;
   const program = new Command('lasteks')
     .description('The Estonian Child Protection Act as rules: what follows for this child, who must be told, by when.')
-    .version(packageJson.version, '-V, --version', 'print the version')
+    .version(libraryVersion, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
@@ -64,6 +65,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   addCheck(program, surroundings, finish);
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
+  addReplay(program, surroundings, finish);
   addSchema(program, surroundings);
   addWitness(program, surroundings, finish);
   addMutate(program, surroundings, finish);
@@ -272,6 +274,35 @@ The JSON is in both languages. \`lasteks/operators\` has the operators that it n
 Examples:
   $ lasteks rules --at 2023-05-02 --lang et
   $ lasteks rules --wording 2016 --format json > rules.2016.json
+
+${exitCodesInWords}`;
+
+function addReplay(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('replay')
+    .summary('answer a case again and compare')
+    .description(
+      'Answers a case or a person again, for the moment and by the wording of an answer that was kept, and tells whether the same comes out or why not.',
+    )
+    .argument('<ANSWER>', 'the answer that was kept: what assess or screen --json printed')
+    .argument('<CASE>', 'the case or the person, as assess and screen take it')
+    .option('--json', 'print what differs as JSON')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', replayHelp)
+    .action(async (answer: string, input: string, options: ReplayCommandOptions) => {
+      const { replayCommand } = await import('./replay.ts');
+      finish(await replayCommand(answer, input, options, surroundings));
+    });
+}
+
+const replayHelp = `
+The receipt of an answer holds the version of the library, a digest of the rules in
+force and a digest of what was told, without any value that identifies somebody.
+What differs is told by its path in the answer alone.
+
+Examples:
+  $ lasteks assess case.yaml --at 2026-03-02 --json > answer.json
+  $ lasteks replay answer.json case.yaml
 
 ${exitCodesInWords}`;
 

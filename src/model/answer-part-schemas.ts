@@ -73,6 +73,15 @@ const deadlineEnd = {
   unsettled: bilingual.optional(),
 };
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** What an answer can be reproduced from. */
+const receipt = named(
+  'Receipt',
+  'From what an answer can be reproduced; the digest of the input holds no value that identifies anybody',
+  z.strictObject({ library: z.string(), rules: digest, input: digest }),
+);
+
 /** A deadline, with its other ends. */
 export const deadline = named(
   'Deadline',
@@ -113,4 +122,5 @@ export const answered = {
     'Told where the wording was future law when the law was last looked through',
     z.strictObject({ on: dayText(), says: bilingual }).optional(),
   ),
+  receipt,
 };

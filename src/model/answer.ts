@@ -1,6 +1,7 @@
 import type { AsKnown } from '../act/as-known.ts';
 import type { Deadline } from './deadline.ts';
 import type { Actor, Modality, Reading } from './norm.ts';
+import type { Receipt } from './receipt.ts';
 import type { CaseReservation } from './reservation.ts';
 import type { Term } from './term.ts';
 import type { Bilingual, Truth } from './truth.ts';
@@ -129,4 +130,6 @@ export interface Assessment {
   readonly reservations?: readonly CaseReservation[];
   /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers turn on it. */
   readonly openQuestions: readonly Question[];
+  /** From what it can be reproduced: worked out each time it is read. */
+  readonly receipt: Receipt;
 }

@@ -1,6 +1,7 @@
 import type { AsKnown } from '../act/as-known.ts';
 import type { Deadline } from './deadline.ts';
 import type { Actor, Modality, Reading } from './norm.ts';
+import type { Receipt } from './receipt.ts';
 import type { CaseReservation } from './reservation.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
@@ -68,4 +69,6 @@ export interface Screening {
   readonly reservations: readonly Reservation[];
   readonly deadlines: Readonly<Record<string, Deadline>>;
   readonly openQuestions: readonly PersonQuestion[];
+  /** From what it can be reproduced: worked out each time it is read. */
+  readonly receipt: Receipt;
 }

@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { Fact } from '../model/fact.ts';
+import { caseFacts } from '../model/facts.ts';
+import { libraryVersion } from '../model/library-version.ts';
+import { oncePerObject } from '../model/memo.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
+import type { PersonTold } from '../model/person-reader.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Told } from '../model/told.ts';
+import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
+
+const digestOf = (value: unknown): string => bytesToHex(sha256(JSON.stringify(value)));
+
+/** What of a rule decides an answer: everything but what only says it in words. */
+function decisive({ id, version }: DefinitionInForce | NormInForce): object {
+  const { reading: _reading, unsettled: _unsettled, ...rest } = version;
+  return { id, ...rest };
+}
+
+/** JSON of one form: the order in which keys were written is no other rule. */
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]));
+}
+
+/** The digest of the rules of a law: of conditions, terms, bearers and lists, and not of their words. */
+const digestOfRules = /* @__PURE__ */ oncePerObject((law: Law): string => {
+  const { wording, definitions, norms, standingNorms, personNorms, recordConditions, offenceLists } = law;
+  const rules = [...definitions, ...norms, ...standingNorms, ...personNorms].map(decisive);
+  return digestOf(ordered({ wording: wording.day, rules, recordConditions, offenceLists }));
+});
+
+/** What is told, fact by fact, without any value that can identify somebody. */
+function toldCodes(facts: readonly Fact[], { codes, numbers }: Pick<Told, 'codes' | 'numbers'>): readonly string[] {
+  return facts.flatMap((fact, position) => {
+    const code = codes[position]!;
+    return code === 0 || fact.type === 'free' ? [] : [`${fact.path}=${codeInWords(fact, code, numbers[position]!)}`];
+  });
+}
+
+function codeInWords({ type, values, identifies }: Fact, code: number, number: number): string {
+  if (type === 'truth') return String(code === 2);
+  if (type === 'choice') return identifies ? 'told' : values[code - 1]!;
+  if (type === 'list') return values.filter((_, place) => Math.floor(number / 2 ** place) % 2 === 1).join('|');
+  return code === 1 ? 'told' : values[code - 2]!;
+}
+
+const receipt = (law: Law, told: unknown): Receipt => ({
+  library: libraryVersion,
+  rules: digestOfRules(law),
+  input: digestOf(told),
+});
+
+/** The receipt of an answer to a child's case. Facts stand in the order of their paths: a later table may add some. */
+export const receiptOfCase = (law: Law, told: Told): Receipt => receipt(law, [...toldCodes(caseFacts, told)].sort());
+
+/** The receipt of an answer about a person: what is told of the person, and of each record. */
+export const receiptOfPerson = (law: Law, person: PersonTold): Receipt =>
+  receipt(law, [
+    [...toldCodes(personFacts, person)].sort(),
+    person.records?.map((record) => [...toldCodes(recordFacts, record)].sort()) ?? 'untold',
+  ]);
