@@ -48,7 +48,7 @@ tests('tests', []);
 for (const zone of ['Pacific/Apia', 'America/St_Johns', 'Europe/Tallinn']) {
   tests(`terms and command in ${zone}`, ['test/timers', 'test/model', 'test/cli'], { TZ: zone });
 }
-check('documentation', 'npx', 'typedoc');
+check('documentation', 'npm', 'run', 'docs', '--silent');
 
 rmSync(reports, { recursive: true });
 console.log('');

@@ -1,0 +1,41 @@
+import { derivedFactOrigins } from '../../../src/model/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../../../src/model/derived-facts.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { caseFacts } from '../../../src/model/facts.ts';
+import { personFacts, recordFacts } from '../../../src/model/person-facts.ts';
+import type { Bilingual } from '../../../src/model/truth.ts';
+
+/** A fact with a page of its own. */
+export interface FactEntry {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly provisions: readonly string[];
+  /** How it is told. */
+  readonly told?: Pick<Fact, 'type' | 'values' | 'valueLabels' | 'identifies'>;
+  /** Of a fact that nobody tells: from which others it follows, and how. */
+  readonly follows?: { readonly from: readonly string[]; readonly how: Bilingual };
+}
+
+const toldEntry = (name: string, fact: Fact): FactEntry => ({
+  name,
+  label: fact.label,
+  provisions: fact.provisions,
+  told: fact,
+});
+
+/** Every fact that can be told of a case, a person or a record, and what follows from those of a case, by name. */
+export const factEntries: ReadonlyMap<string, FactEntry> = new Map(
+  [
+    ...caseFacts.map((fact) => toldEntry(fact.path, fact)),
+    ...derivedFacts.map(
+      ({ name, label, provisions, from }): FactEntry => ({
+        name,
+        label,
+        provisions,
+        follows: { from, how: derivedFactOrigins[name as DerivedFactName] },
+      }),
+    ),
+    ...personFacts.map((fact) => toldEntry(`person.${fact.path}`, fact)),
+    ...recordFacts.map((fact) => toldEntry(`person.records.${fact.path}`, fact)),
+  ].map((entry) => [entry.name, entry]),
+);
