@@ -1,7 +1,8 @@
 import type { OfficialPart } from '../../act/official-text/official-text.ts';
-import { compareReferences, formatReference } from '../../act/reference.ts';
-import { alikeAmong, likenessOf } from './likeness.ts';
+import { compareReferences, containsReference, formatReference } from '../../act/reference.ts';
+import { ALIKE, alikeAmong, likenessOf } from './likeness.ts';
 import { type PartLevel, type PlacedPart, placedParts } from './placed-parts.ts';
+import { likenessBy, redlineOf } from './redline.ts';
 import type { Resemblance } from './text-comparison.ts';
 
 /** A provision in the text of an earlier and of a later day; it stands in one of them at least. */
@@ -102,9 +103,12 @@ function resemblances(
       ({ part, whole }) => others.get(part.reference)?.whole !== whole && others.has(part.reference),
     );
   const found = new Map<OfficialPart, Pick<Aligned, 'resembles'>>();
-  const note = (lone: PlacedPart, like: PlacedPart, others: Parts, likeness: number): void => {
+  const note = (lone: PlacedPart, like: PlacedPart, others: Parts, whole: number): void => {
+    // Of a provision that it is in itself it can say what stood there without a number: § 11, from 2027 § 11 (1).
+    const isInside = containsReference(like.place, lone.place);
+    const likeness = isInside ? likenessBy(redlineOf(like.part.text, lone.whole)) : whole;
     const { reference } = like.part;
-    if (found.has(lone.part) || likenessOf(like, others.get(reference)!) >= likeness) return;
+    if (found.has(lone.part) || likeness < ALIKE || likenessOf(like, others.get(reference)!) >= likeness) return;
     found.set(lone.part, { resembles: { reference, likeness } });
   };
   for (const { before: like, after: lone, likeness } of alikeAmong(inBoth(before, after), come)) {

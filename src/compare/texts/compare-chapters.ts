@@ -9,14 +9,14 @@ import type { ComparedChapter } from './text-comparison.ts';
  *
  * @param before Those of the first.
  * @param after Those of the second.
- * @param since The first day of the earlier of the two, `YYYY-MM-DD`.
+ * @param since The first day of the earlier of the two, `YYYY-MM-DD`; `undefined` where both are of one day.
  * @param isBackwards Whether the first is the later one: then its marks count.
  * @returns Every chapter of both, by number.
  */
 export function compareChapters(
   before: readonly OfficialChapter[],
   after: readonly OfficialChapter[],
-  since: string,
+  since: string | undefined,
   isBackwards: boolean,
 ): readonly ComparedChapter[] {
   const [first, second] = [before, after].map((chapters) => new Map(chapters.map((one) => [one.number, one])));
@@ -29,7 +29,7 @@ function compared(
   number: string,
   before: OfficialChapter | undefined,
   after: OfficialChapter | undefined,
-  since: string,
+  since: string | undefined,
   isBackwards: boolean,
 ): ComparedChapter {
   const [earlier, later] = isBackwards ? [after, before] : [before, after];

@@ -45,7 +45,7 @@ import type { TextComparison, TextHead } from './text-comparison.ts';
  * );
  * provisions.map(({ change, grade }) => [change, grade]);
  * // => [['unchanged', undefined], ['changed', 'amended'], ['changed', 're-edited']]
- * provisions[1].redline.text[1]; // => { kind: 'added', text: ' and badgers' }
+ * provisions[1].redline.text[1]; // => { kind: 'added', text: 'and badgers ' }
  * provisions[2].kinds; // => ['citation-style']
  * ```
  */
@@ -53,18 +53,19 @@ export function compareTexts(before: OfficialText, after: OfficialText): TextCom
   assertComparable(before, after);
   const isBackwards = before.inForceFrom > after.inForceFrom;
   const [earlier, later] = isBackwards ? [after, before] : [before, after];
+  const since = earlier.inForceFrom === later.inForceFrom ? undefined : earlier.inForceFrom;
   const aligned = align(earlier.parts, later.parts);
-  const marksOf = newerMarks(aligned, later.parts, earlier.inForceFrom);
+  const marksOf = newerMarks(aligned, later.parts, since);
   const forwards = aligned.map((one: Aligned) => comparedProvision(one, marksOf(one)));
   const provisions = isBackwards ? forwards.map(mirrored) : forwards;
-  const chapters = compareChapters(before.chapters, after.chapters, earlier.inForceFrom, isBackwards);
+  const chapters = compareChapters(before.chapters, after.chapters, since, isBackwards);
   const unread = { before: before.unread, after: after.unread };
   return {
     version: 1,
     language: before.language,
     before: headOf(before),
     after: headOf(after),
-    ...(earlier.inForceFrom !== later.inForceFrom && { later: isBackwards ? 'before' : 'after' }),
+    ...(since !== undefined && { later: isBackwards ? 'before' : 'after' }),
     chapters,
     provisions,
     unread,

@@ -2,8 +2,9 @@ import type { PlacedPart } from './placed-parts.ts';
 import { likenessBy, redlineOf, wordsOf } from './redline.ts';
 
 /**
- * From which likeness on a provision is taken for another under a new number. In the official texts of the Act no two
- * provisions of five words and more reach it that do not say the same.
+ * From which likeness a provision that is gone and one that is new are taken for the same under a new number. It is a
+ * convention: of the words of both, three in four are in both, in the same order. Provisions that say parallel things
+ * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering tells the likeness with it.
  */
 export const ALIKE = 0.75;
 

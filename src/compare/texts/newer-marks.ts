@@ -21,13 +21,14 @@ import type { NewerMark } from './text-comparison.ts';
  *
  * @param aligned The provisions of both texts.
  * @param later The parts of the later text, in the order printed.
- * @param since The first day of the earlier text, `YYYY-MM-DD`.
+ * @param since The first day of the earlier text, `YYYY-MM-DD`; `undefined` where both texts are of one day: no mark is
+ * newer then.
  * @returns What gives the newer marks that bear on one of these provisions, its own alone where it has any.
  */
 export function newerMarks(
   aligned: readonly Aligned[],
   later: readonly OfficialPart[],
-  since: string,
+  since: string | undefined,
 ): (provision: Aligned) => readonly NewerMark[] {
   const own = new Map(
     aligned.map(({ earlier, later: part }) => [part, newerOf(part?.marks ?? [], earlier?.marks ?? [], since)]),
@@ -81,15 +82,17 @@ export function newerMarks(
  *
  * @param marks Marks of the later text.
  * @param printed Those that the earlier text prints at the same place.
- * @param since The first day of the earlier text, `YYYY-MM-DD`.
+ * @param since The first day of the earlier text, `YYYY-MM-DD`; `undefined` where both texts are of one day.
  * @returns Those that entered into force later, and that it does not print.
  */
 export function newerOf(
   marks: readonly AmendmentMark[],
   printed: readonly AmendmentMark[],
-  since: string,
+  since: string | undefined,
 ): readonly AmendmentMark[] {
-  return marks.filter((mark) => mark.inForce > since && !printed.some((one) => isSame(one, mark)));
+  return marks.filter(
+    (mark) => since !== undefined && mark.inForce > since && !printed.some((one) => isSame(one, mark)),
+  );
 }
 
 /** Where among places in the order of the Act one would come to stand. */
