@@ -1,9 +1,19 @@
 /**
- * Comparing wordings of the Act: what changed in its official text. An entry of its own, so that whoever only asks what
+ * Comparing wordings of the Act: what changed in its official text, and the history of a provision or a rule. An entry of its own, so that whoever only asks what
  * follows for a child does not load it.
  *
  * @packageDocumentation
  */
+export {
+  type History,
+  type HistoryStep,
+  historyOf,
+  type ProvisionHistory,
+  type ProvisionStep,
+  type RuleAspect,
+  type RuleHistory,
+  type RuleStep,
+} from './history.ts';
 export { compareTexts } from './texts/compare-texts.ts';
 export type { DifferenceKind } from './texts/difference-kinds.ts';
 export type { Redline, RedlinePart } from './texts/redline.ts';
