@@ -4,16 +4,16 @@
  *
  * @packageDocumentation
  */
-export {
-  type History,
-  type HistoryStep,
-  historyOf,
-  type ProvisionHistory,
-  type ProvisionStep,
-  type RuleAspect,
-  type RuleHistory,
-  type RuleStep,
-} from './history.ts';
+export type {
+  History,
+  HistoryStep,
+  ProvisionHistory,
+  ProvisionStep,
+  RuleAspect,
+  RuleHistory,
+  RuleStep,
+} from './history/history-answer.ts';
+export { historyOf } from './history.ts';
 export { compareTexts } from './texts/compare-texts.ts';
 export type { DifferenceKind } from './texts/difference-kinds.ts';
 export type { Redline, RedlinePart } from './texts/redline.ts';
