@@ -11,6 +11,8 @@ export interface HistoryStep {
   readonly until?: string;
   /** The act that brought it about; of what the Act as passed brought, the Act itself. */
   readonly act: AmendingAct;
+  /** Nothing follows it: the day after its last has no such provision or rule, under no number. */
+  readonly ends?: true;
   /** It was still to come when the law was last looked through. */
   readonly future?: true;
 }
@@ -39,8 +41,9 @@ export interface ProvisionHistory {
   readonly steps: readonly ProvisionStep[];
 }
 
-/** What of a rule differs from its version before. */
+/** What of a rule differs from its version before; `text` is what its provisions say. */
 export type RuleAspect =
+  | 'text'
   | 'provisions'
   | 'condition'
   | 'bearer'

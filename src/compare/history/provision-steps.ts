@@ -1,14 +1,23 @@
 import type { Provision, ProvisionVersion } from '../../act/provisions/provision.ts';
 import { chapters } from '../../act/provisions.ts';
 import { compareReferences, readReference } from '../../act/reference.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
 import type { ProvisionStep } from './history-answer.ts';
-import { stretchOf } from './stretch.ts';
+import { dayAfter, stretchOf } from './stretch.ts';
 
 /** Every provision of every day, in the order of the Act. */
 export const allProvisions: readonly Provision[] = chapters.flatMap(({ provisions }) => provisions);
 
 const provisionNumbered = new Map(allProvisions.map((provision) => [provision.reference, provision]));
+
+/** The provisions with a version that stood under a number before, by that number. */
+const movedFrom = new Map<string, readonly Provision[]>();
+for (const provision of allProvisions) {
+  for (const { renumberedFrom } of provision.versions) {
+    if (renumberedFrom !== undefined) {
+      movedFrom.set(renumberedFrom, [...(movedFrom.get(renumberedFrom) ?? []), provision]);
+    }
+  }
+}
 
 /**
  * Gives the versions of a provision, those that it had under earlier numbers, and those that it has under later ones.
@@ -23,7 +32,7 @@ export function stepsOf(provision: Provision): readonly ProvisionStep[] {
       found.set(version, reference);
       const former = provisionNumbered.get(version.renumberedFrom ?? '');
       if (former !== undefined) add(former, ({ from }) => from < version.from);
-      for (const { into } of continuationsOf(reference, version)) add(into, ({ from }) => from > version.from);
+      for (const into of continuationsOf(reference, version)) add(into, ({ from }) => from > version.from);
     }
   };
   add(provision, () => true);
@@ -37,22 +46,21 @@ export function stepsOf(provision: Provision): readonly ProvisionStep[] {
 }
 
 /** Where what a version said stands from the day after its last. */
-function continuationsOf(reference: string, { until }: ProvisionVersion): readonly { readonly into: Provision }[] {
+function continuationsOf(reference: string, { until }: ProvisionVersion): readonly Provision[] {
   if (until === undefined) return [];
   const next = dayAfter(until);
-  return allProvisions
-    .filter(({ versions }) =>
-      versions.some(({ renumberedFrom, from }) => renumberedFrom === reference && from === next),
-    )
-    .map((into) => ({ into }));
+  return (movedFrom.get(reference) ?? []).filter(({ versions }) =>
+    versions.some(({ renumberedFrom, from }) => renumberedFrom === reference && from === next),
+  );
 }
 
 function provisionStep(reference: string, version: ProvisionVersion): ProvisionStep {
   const { gist, renumberedFrom, repealed, unsettled } = version;
-  const renumberedTo = continuationsOf(reference, version).map(({ into }) => into.reference);
+  const { versions } = provisionNumbered.get(reference)!;
+  const renumberedTo = continuationsOf(reference, version).map((into) => into.reference);
   return {
     reference,
-    ...stretchOf(version),
+    ...stretchOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day)),
     gist,
     ...(renumberedFrom !== undefined && { renumberedFrom }),
     ...(renumberedTo.length > 0 && { renumberedTo }),
@@ -60,5 +68,3 @@ function provisionStep(reference: string, version: ProvisionVersion): ProvisionS
     ...(unsettled && { unsettled }),
   };
 }
-
-const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);

@@ -1,7 +1,20 @@
+import type { Gist } from '../../act/provisions/provision.ts';
 import { provisionOn } from '../../act/provisions.ts';
-import { containsReference, readReference } from '../../act/reference.ts';
-import { type Definition, type InForce, isInForce, type Norm } from '../../model/norm.ts';
-import { offenceLists } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { containsReference, type Reference, readReference } from '../../act/reference.ts';
+import { keepingLatest, oncePerObject } from '../../model/memo.ts';
+import {
+  type Definition,
+  type DefinitionVersion,
+  type InForce,
+  isInForce,
+  type Norm,
+  type NormVersion,
+  type Version,
+} from '../../model/norm.ts';
+import {
+  type OffenceList,
+  offenceLists,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import type { HistoryStep, ProvisionStep, RuleAspect, RuleHistory, RuleStep } from './history-answer.ts';
 import { stretchOf } from './stretch.ts';
@@ -22,9 +35,9 @@ export function rulesRestingOn(provision: readonly ProvisionStep[]): readonly Ru
     .map((rule) => {
       const history = ruleHistory(rule);
       const steps = history.steps.map((step): RuleStep => {
-        const then = provision.filter((one) => meet(one, step)).map(({ reference }) => readReference(reference)!);
+        const then = provision.filter((one) => meet(one, step)).map(({ reference }) => placeOf(reference));
         const restsOn = step.provisions.filter((cited) => {
-          const place = readReference(cited)!;
+          const place = placeOf(cited);
           return then.some((one) => containsReference(one, place) || containsReference(place, one));
         });
         return { ...step, restsOn };
@@ -40,7 +53,7 @@ export function rulesRestingOn(provision: readonly ProvisionStep[]): readonly Ru
  * @param rule The rule.
  * @returns Its versions with their days and acts, and what differs from one to the next.
  */
-export function ruleHistory(rule: Rule): RuleHistory {
+export const ruleHistory = oncePerObject((rule: Rule): RuleHistory => {
   const { id, label, versions } = rule;
   const modality = 'modality' in rule ? rule.modality : undefined;
   return {
@@ -49,47 +62,60 @@ export function ruleHistory(rule: Rule): RuleHistory {
     ...(modality !== undefined && { modality }),
     label,
     steps: versions.map((version, index): RuleStep => {
-      const gist = provisionOn(version.provisions[0], version.from)?.version.gist;
+      const gist = gistOf(version);
       const before = versions[index - 1];
       return {
-        ...stretchOf(version),
+        ...stretchOf(version, (day) => versions.some(({ from }) => from === day)),
         provisions: version.provisions,
         ...(gist !== undefined && { gist }),
         changed: before === undefined ? [] : changedBetween(before, version),
       };
     }),
   };
-}
+});
 
-type CitingVersion = InForce & { readonly provisions: readonly string[] };
+const placeOf = keepingLatest((reference: string): Reference => readReference(reference)!);
 
-/** The aspects of a rule, and where a version has them. */
-const ASPECTS: readonly (readonly [RuleAspect, string])[] = [
-  ['provisions', 'provisions'],
-  ['condition', 'when'],
-  ['bearer', 'bearer'],
-  ['counterpart', 'counterpart'],
-  ['term', 'term'],
-  ['recipients', 'notifies'],
-  ['presumption', 'presumedWhen'],
-  ['offence-lists', 'offenceLists'],
-  ['reading', 'reading'],
-  ['unsettled', 'unsettled'],
-];
+/** What a provision of a version, the first unless told otherwise, says on its first day. */
+const gistOf = ({ provisions, from }: Version, cited = provisions[0]): Gist | undefined =>
+  provisionOn(cited, from)?.version.gist;
 
-function changedBetween(before: CitingVersion, after: CitingVersion): readonly RuleAspect[] {
+/** What a version has, and of which aspect it is. */
+const ASPECT_OF: Readonly<Record<Exclude<keyof NormVersion | keyof DefinitionVersion, keyof InForce>, RuleAspect>> = {
+  provisions: 'provisions',
+  when: 'condition',
+  bearer: 'bearer',
+  bearerMunicipality: 'bearer',
+  counterpart: 'counterpart',
+  term: 'term',
+  notifies: 'recipients',
+  presumedWhen: 'presumption',
+  reading: 'reading',
+  unsettled: 'unsettled',
+};
+
+/** The order in which aspects are told, after the text. */
+const ASPECTS: readonly RuleAspect[] = [...new Set(Object.values(ASPECT_OF)), 'offence-lists'];
+
+function changedBetween(before: Version, after: Version): readonly RuleAspect[] {
   const [one, other] = [before, after].map(aspectsOf);
-  return ASPECTS.map(([aspect]) => aspect).filter((aspect) => one!.get(aspect) !== other!.get(aspect));
+  const cited = after.provisions.filter((provision) => before.provisions.includes(provision));
+  const saysOther = (provision?: string): boolean =>
+    JSON.stringify(gistOf(before, provision)) !== JSON.stringify(gistOf(after, provision));
+  const isText = saysOther() || cited.some(saysOther);
+  return [...(isText ? ['text' as const] : []), ...ASPECTS.filter((aspect) => one!.get(aspect) !== other!.get(aspect))];
 }
 
 /** Each aspect of a version as a text; conditions name the lists of § 20, which have their own days. */
-function aspectsOf(version: CitingVersion): ReadonlyMap<RuleAspect, string> {
+function aspectsOf(version: Version): ReadonlyMap<RuleAspect, string> {
+  const aspects = new Map<RuleAspect, string>();
   const values = new Map<string, unknown>(Object.entries(version));
-  const lists = offenceLists.filter(
-    (list) => version.provisions.includes(list.provision) && isInForce(list, version.from),
-  );
-  values.set('offenceLists', lists);
-  return new Map(ASPECTS.map(([aspect, key]) => [aspect, JSON.stringify(values.get(key)) ?? '']));
+  for (const [key, aspect] of Object.entries(ASPECT_OF)) {
+    aspects.set(aspect, `${aspects.get(aspect) ?? ''}${JSON.stringify(values.get(key)) ?? '-'}`);
+  }
+  const isOwn = (list: OffenceList): boolean =>
+    version.provisions.includes(list.provision) && isInForce(list, version.from);
+  return aspects.set('offence-lists', JSON.stringify(offenceLists.filter(isOwn)));
 }
 
 /** Whether two stretches have a day in common. */
