@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LawError } from '../../src/act/law-error.ts';
+import type { OfficialPart } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { type ComparedProvision, compareTexts, type Redline } from '../../src/compare/compare.ts';
 import { printEnglish, printXml, saidOn } from '../act/official-text/printed-act.ts';
@@ -95,8 +96,8 @@ describe('in what two texts differ', () => {
     ['subsections 22 (2)–(4), § 24', 'subsections 2–4 of § 22, § 24', ['citation-style']],
     ['clause 46 (1) 8) of the Act', 'clause 8 of subsection 1 of § 46 of the Act', ['citation-style']],
     [
-      'subsection 32 (3) and clause (5) 2), subsections 33 (1) and (4) and § 34',
-      'subsection 3 and clause 2 of subsection 5 of § 32, subsections 1 and 4 of § 33 and § 34',
+      'subsection 2 (3) and clause (6) 4), subsections 7 (1) and (5) and § 9',
+      'subsection 3 and clause 4 of subsection 6 of § 2, subsections 1 and 5 of § 7 and § 9',
       ['citation-style'],
     ],
     ['sections 19 and 20', '§§ 19 and 20', ['citation-style']],
@@ -291,6 +292,8 @@ describe('any two texts', () => {
   const keyOf = ({ before, after }: ComparedProvision) => `${before?.reference} ${after?.reference}`;
   const byKey = (provisions: readonly ComparedProvision[]) =>
     provisions.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const isEqual = (one: OfficialPart, other: OfficialPart) =>
+    one.text === other.text && (one.heading ?? '') === (other.heading ?? '') && one.omitted === other.omitted;
   const swapped = (redline: Redline): string[] => sidesOf(redline).toReversed();
 
   test('are the same as themselves, and nothing is told', () => {
@@ -314,8 +317,9 @@ describe('any two texts', () => {
           provisions.flatMap((provision) => provision[side]?.reference ?? []);
         expect(sideOf('before').toSorted()).toEqual(one.parts.map(({ reference }) => reference).toSorted());
         expect(sideOf('after').toSorted()).toEqual(other.parts.map(({ reference }) => reference).toSorted());
-        for (const { change, before, after, redline } of provisions) {
+        for (const { change, before, after, redline, kinds } of provisions) {
           expect(redline === undefined).toBe(change === 'unchanged');
+          expect(kinds.length > 0).toBe(change === 'changed' || (change === 'renumbered' && !isEqual(before!, after!)));
           if (redline === undefined) continue;
           expect(sidesOf(redline.text)).toEqual([before?.text ?? '', after?.text ?? '']);
           expect(sidesOf(redline.heading)).toEqual([before?.heading ?? '', after?.heading ?? '']);

@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = (
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`\\s*${source}`, 'iuy')]);
 
-const BEGINS = /(?<!\p{L})(?:(?:sub)?section|clause)s?(?!\p{L})|§/giu;
+const BEGINS = /(?<!\p{L})(?:(?:sub)?section|clause)s?(?=\s?[(\d])|§(?=§?\s?\d)/giu;
 
 /** A range of more than so many numbers is kept as it stands: with a flattened superscript it may be anything. */
 const LONGEST_RANGE = 50;
@@ -67,10 +67,13 @@ export function citationsIn(text: string): readonly Citation[] {
   return citations;
 }
 
+/** The longest list of the Act, that of § 20 (2), has a hundred pieces; a longer one is taken for several. */
+const MOST_TOKENS = 300;
+
 /** The pieces of a citation, as far as it goes; what only joins it to something else is left out. */
 function tokensFrom(text: string, start: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = start; ; at = tokens.at(-1)!.end) {
+  for (let at = start; tokens.length < MOST_TOKENS; at = tokens.at(-1)!.end) {
     const token = tokenAt(text, at);
     if (token === undefined) break;
     tokens.push(token);

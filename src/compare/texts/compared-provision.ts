@@ -13,13 +13,13 @@ import type { ComparedProvision, NewerMark, TextChange, TextGrade } from './text
  */
 export function comparedProvision({ earlier, later, likeness, resembles }: Aligned, marks: readonly NewerMark[]) {
   const change = changeOf(earlier, later);
-  const kinds = change === 'added' || change === 'repealed' ? [] : kindsOf(earlier, later);
+  const isLone = change === 'added' || change === 'repealed';
+  const kinds = isLone ? [] : kindsOf(earlier, later);
   const grade = gradeOf(change, kinds, marks);
   const redline = {
     heading: redlineOf(earlier?.heading ?? '', later?.heading ?? ''),
     text: redlineOf(earlier?.text ?? '', later?.text ?? ''),
   };
-  const isLone = change === 'added' || change === 'repealed';
   return {
     change,
     ...(grade !== undefined && { grade }),
@@ -53,10 +53,13 @@ function changeOf(earlier: OfficialPart | undefined, later: OfficialPart | undef
   const [stood, stands] = [earlier, later].map((part) => part !== undefined && part.repealed === undefined);
   if (stood !== stands) return stands ? 'added' : 'repealed';
   if (earlier !== undefined && later !== undefined && earlier.reference !== later.reference) return 'renumbered';
-  return kindsOf(earlier, later).length > 0 ? 'changed' : 'unchanged';
+  if (earlier === undefined || later === undefined) return 'unchanged'; // a mere number, of what is repealed in both
+  const { heading = '', text, omitted } = later;
+  const isAlike = (earlier.heading ?? '') === heading && earlier.text === text && earlier.omitted === omitted;
+  return isAlike ? 'unchanged' : 'changed';
 }
 
-/** In what the two differ; that one text alone prints the number of what is repealed in both is no difference. */
+/** In what the two differ. */
 function kindsOf(earlier: OfficialPart | undefined, later: OfficialPart | undefined): readonly DifferenceKind[] {
   if (earlier === undefined || later === undefined) return [];
   if (earlier.omitted !== later.omitted) return ['omission'];

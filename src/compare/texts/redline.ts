@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
  * The most words and marks by which two texts may differ and still be laid over each other: the work grows with the square
  * of it. Of texts that differ by more, the one is shown removed and the other added.
  */
-const MOST_DIFFERENCES = 2000;
+const MOST_DIFFERENCES = 1000;
 
 /**
  * Lays two texts over each other, word by word.
