@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { LawError } from '../../src/act/law-error.ts';
 import type { OfficialPart } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
+import { provisionOn } from '../../src/act/provisions.ts';
 import { type ComparedProvision, compareTexts, type Redline } from '../../src/compare/compare.ts';
 import { printEnglish, printXml, saidOn } from '../act/official-text/printed-act.ts';
-import { anyText, changesOf, compared, comparing, english, mark, sidesOf, told } from './texts.ts';
+import { anyText, changesOf, compared, english, mark, sidesOf, told } from './texts.ts';
 
 const older = (...lines: string[]) => english('01.01.2016', '§ 1.  Hedgehogs', ...lines);
 const newer = (...lines: string[]) => english('01.01.2023', '§ 1.  Hedgehogs', ...lines);
@@ -13,7 +14,7 @@ const amendment = mark('RT I, 07.07.2021, 7', '08.08.2021');
 
 describe('a change of the text', () => {
   test('is graded by the mark printed after the provision, which is told with its place', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.'),
       newer(' (1) Hedgehogs and badgers are let be.', amendment),
     );
@@ -36,7 +37,7 @@ describe('a change of the text', () => {
   test('is re-edited where no newer mark bears on it: an older one, or one that the earlier text prints too, does not', () => {
     const changes = (first: string[], second: string[]) =>
       changesOf(
-        comparing(older(' (1) Hedgehogs are let be.', ...first), newer(' (1) Leave hedgehogs alone.', ...second)),
+        compareTexts(older(' (1) Hedgehogs are let be.', ...first), newer(' (1) Leave hedgehogs alone.', ...second)),
       );
     expect(changes([], [])).toEqual({ '§ 1 (1)': 'changed, re-edited' });
     expect(changes([], [mark('RT I, 06.12.2014, 1', '01.01.2016')])).toEqual({ '§ 1 (1)': 'changed, re-edited' });
@@ -44,7 +45,7 @@ describe('a change of the text', () => {
   });
 
   test('is unsure where a newer mark stands after a later part of the section only', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.', ' (2) See above.'),
       newer(' (1) Leave hedgehogs alone.', ' (2) See below.', amendment),
     );
@@ -53,7 +54,7 @@ describe('a change of the text', () => {
   });
 
   test('is re-edited all the same where only the manner of citing or the punctuation differs', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(' (1) See clauses (1) 5)–7) of this section.', ' (2) See above.'),
       newer(' (1) See clauses 5–7 of subsection 1 of this section.', ' (2) See below.', amendment),
     );
@@ -64,7 +65,7 @@ describe('a change of the text', () => {
     ['an insertion', ' (11) And so are badgers.', amendment],
     ['a repeal', ` (2) ${amendment.replace('[', '[Repealed – ')}`, ''],
   ])('is not reached by the mark of %s', (_, ...lines) => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.', ' (2) See above.'),
       newer(' (1) Leave hedgehogs alone.', ...lines),
     );
@@ -73,7 +74,7 @@ describe('a change of the text', () => {
 
   test('is amended where heading and end of the section carry the same mark: it was worded anew whole', () => {
     const whole = english('01.01.2023', '§ 1.  Badgers', amendment, ' (1) Leave them.', ' (2) See above.', amendment);
-    const comparison = comparing(older(' (1) Leave these.', ' (2) See above.'), whole);
+    const comparison = compareTexts(older(' (1) Leave these.', ' (2) See above.'), whole);
     expect(changesOf(comparison)).toEqual({
       '§ 1': 'changed, amended',
       '§ 1 (1)': 'changed, amended',
@@ -82,8 +83,18 @@ describe('a change of the text', () => {
     expect(compared(comparison, '§ 1 (1)').marks).toMatchObject([{ printedAfter: '§ 1 (2)', bearing: 'covers' }]);
   });
 
+  test('is unsure where another act renamed the section than amended its end', () => {
+    const other = mark('RT I, 02.02.2022, 2', '03.03.2022');
+    const later = english('01.01.2023', '§ 1.  Badgers', other, ' (1) Leave them.', ' (2) See below.', amendment);
+    const comparison = compareTexts(older(' (1) Leave these.', ' (2) See above.'), later);
+    expect(changesOf(comparison)['§ 1 (1)']).toBe('changed, unsure');
+  });
+
   test('is told by its mark where the text is the same', () => {
-    const comparison = comparing(older(' (1) Hedgehogs are let be.'), newer(' (1) Hedgehogs are let be.', amendment));
+    const comparison = compareTexts(
+      older(' (1) Hedgehogs are let be.'),
+      newer(' (1) Hedgehogs are let be.', amendment),
+    );
     expect(changesOf(comparison)).toEqual({ '§ 1 (1)': 'unchanged, amended' });
     expect(compared(comparison, '§ 1 (1)')).toMatchObject({ kinds: [], likeness: 1 });
     expect(compared(comparison, '§ 1 (1)')).not.toHaveProperty('redline');
@@ -112,16 +123,16 @@ describe('in what two texts differ', () => {
     ['the act, however', 'the Act however', ['punctuation', 'letter-case']],
     ['the Act of subsection (1)', 'the act and subsection 1', ['wording', 'citation-style', 'letter-case']],
   ])('%s | %s: %j', (first, second, kinds) => {
-    expect(compared(comparing(older(` (1) See ${first}`), newer(` (1) See ${second}`)), '§ 1 (1)').kinds).toEqual(
+    expect(compared(compareTexts(older(` (1) See ${first}`), newer(` (1) See ${second}`)), '§ 1 (1)').kinds).toEqual(
       kinds,
     );
-    expect(compared(comparing(older(` (1) See ${second}`), newer(` (1) See ${first}`)), '§ 1 (1)').kinds).toEqual(
+    expect(compared(compareTexts(older(` (1) See ${second}`), newer(` (1) See ${first}`)), '§ 1 (1)').kinds).toEqual(
       kinds,
     );
   });
 
   test('is that one leaves the provision out', () => {
-    const comparison = comparing(older(' (1) Hedgehogs are let be.'), newer(' (1) Omitted from this translation.'));
+    const comparison = compareTexts(older(' (1) Hedgehogs are let be.'), newer(' (1) Omitted from this translation.'));
     expect(compared(comparison, '§ 1 (1)')).toMatchObject({
       change: 'changed',
       kinds: ['omission'],
@@ -140,7 +151,7 @@ describe('what is added or gone', () => {
       ' 2) old ones',
       amendment,
     );
-    const comparison = comparing(older(' (1) Let be.'), come);
+    const comparison = compareTexts(older(' (1) Let be.'), come);
     expect(changesOf(comparison)).toEqual(
       Object.fromEntries(['§ 1¹', '§ 1¹ (1)', '§ 1¹ (1) 1)', '§ 1¹ (1) 2)'].map((one) => [one, 'added, amended'])),
     );
@@ -149,15 +160,15 @@ describe('what is added or gone', () => {
 
   test('is repealed where its number alone stands, and added where a text comes back to it', () => {
     const repealed = newer(` (1) ${amendment.replace('[', '[Repealed – ')}`);
-    expect(changesOf(comparing(older(' (1) Let be.'), repealed))).toEqual({ '§ 1 (1)': 'repealed, amended' });
+    expect(changesOf(compareTexts(older(' (1) Let be.'), repealed))).toEqual({ '§ 1 (1)': 'repealed, amended' });
     const again = english('01.01.2025', '§ 1.  Hedgehogs', ' (1) Let be.', mark('RT I, 02.02.2024, 2', '03.03.2024'));
-    expect(changesOf(comparing(repealed, again))).toEqual({ '§ 1 (1)': 'added, amended' });
-    expect(told(comparing(repealed, { ...repealed, inForceFrom: '2024-01-01' }))).toEqual([]);
+    expect(changesOf(compareTexts(repealed, again))).toEqual({ '§ 1 (1)': 'added, amended' });
+    expect(told(compareTexts(repealed, { ...repealed, inForceFrom: '2024-01-01' }))).toEqual([]);
   });
 
   test('is covered where the whole that it was in has a mark, unsure beside another mark, and re-edited without any', () => {
     const first = older(' (1) These:', ' 1) the young', ' 2) the old', ' (2) And badgers.');
-    const without = (...lines: string[]) => changesOf(comparing(first, newer(' (1) These:', ...lines)));
+    const without = (...lines: string[]) => changesOf(compareTexts(first, newer(' (1) These:', ...lines)));
     expect(without(amendment, ' 1) the young', ' (2) And badgers.')['§ 1 (1) 2)']).toBe('repealed, amended');
     expect(without(' 1) the young', amendment, ' (2) And badgers.')['§ 1 (1) 2)']).toBe('repealed, unsure');
     expect(without(' 1) the young', ' (2) And badgers.', amendment)['§ 1 (1) 2)']).toBe('repealed, unsure');
@@ -170,7 +181,7 @@ describe('what is renumbered', () => {
   const parts = [' (1) Whoever meets one helps it across:', ' 1) by day', ' 2) at night', ' (2) Nobody feeds it milk.'];
 
   test('is known by its likeness, and its redline tells what else has changed', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(' (1) Let be.', ` (2) ${said}`),
       newer(' (1) Let be.', ` (11) ${said.replace('road', 'street')}`, amendment),
     );
@@ -179,7 +190,7 @@ describe('what is renumbered', () => {
   });
 
   test('takes its parts with it, however short', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       english('01.01.2016', '§ 1.  Hedgehogs', ...parts),
       english('01.01.2023', '§ 2.  Hedgehogs', ...parts, amendment),
     );
@@ -197,7 +208,7 @@ describe('what is renumbered', () => {
       .replace('helps', 'carries')
       .replace('night', 'dusk');
     const kinds = (first: string, second: string) =>
-      told(comparing(older(' (1) Let be.', ` (2) ${first}`), newer(' (1) Let be.', ` (11) ${second}`))).map(
+      told(compareTexts(older(' (1) Let be.', ` (2) ${first}`), newer(' (1) Let be.', ` (11) ${second}`))).map(
         ({ change }) => change,
       );
     expect(kinds(said, other)).toEqual(['added', 'repealed']);
@@ -206,13 +217,13 @@ describe('what is renumbered', () => {
   });
 
   test('gives up no number that both texts have: what moved on is told by what it resembles', () => {
-    const comparison = comparing(
+    const comparison = compareTexts(
       older(` (1) ${said}`),
       newer(' (1) Badgers are no hedgehogs, whatever they say.', ` (2) ${said}`, amendment),
     );
     expect(changesOf(comparison)).toEqual({ '§ 1 (1)': 'changed, unsure', '§ 1 (2)': 'added, amended' });
     expect(compared(comparison, '§ 1 (2)').resembles).toEqual({ reference: '§ 1 (1)', likeness: 1 });
-    const copied = comparing(older(` (1) ${said}`), newer(` (1) ${said}`, ` (2) ${said}`, amendment));
+    const copied = compareTexts(older(` (1) ${said}`), newer(` (1) ${said}`, ` (2) ${said}`, amendment));
     expect(compared(copied, '§ 1 (2)')).not.toHaveProperty('resembles');
   });
 
@@ -223,18 +234,31 @@ describe('what is renumbered', () => {
       reference: one.reference.replace(/^§ 27¹/u, '§ 27³'),
     }));
     const parts27 = then.parts.filter(({ reference }) => reference.startsWith('§ 27¹'));
-    const comparison = comparing(then, readWording(printEnglish(moved, '2024-01-01')));
+    const comparison = compareTexts(then, readWording(printEnglish(moved, '2024-01-01')));
     expect(told(comparison).map(({ change, before }) => [change, before?.reference])).toEqual(
       parts27.map(({ reference }) => ['renumbered', reference]),
     );
   });
 
-  test('of the Act in our own words: from 2027, § 29 (3) and (5) stand as § 29 (7) and (8), whose old numbers say other things', () => {
-    const [then, later] = ['2026-10-01', '2027-01-01'].map((day) => readWording(printXml(saidOn(day, 'et'), day)));
-    const comparison = comparing(then!, later!);
-    expect(compared(comparison, '§ 29 (3)').change).toBe('changed');
-    expect(compared(comparison, '§ 40¹ (1) 2)').change).toBe('renumbered');
-    expect(compared(comparison, '§ 40¹ (1) 2)').before?.reference).toBe('§ 40¹ 2)');
+  test('of the Act in our own words: what a later number took over, as the table of provisions has it', () => {
+    const steps = [
+      ['2023-04-01', '2025-01-01'],
+      ['2026-10-01', '2027-01-01'],
+    ] as const;
+    const found = steps.flatMap((days) => {
+      const [then, later] = days.map((day) => readWording(printXml(saidOn(day, 'et'), day)));
+      return compareTexts(then!, later!).provisions.flatMap(({ change, before, after, resembles }) => {
+        const former = change === 'renumbered' ? before!.reference : resembles?.reference;
+        return former === undefined
+          ? []
+          : [[after!.reference, provisionOn(after!.reference, days[1])?.version.renumberedFrom, former]];
+      });
+    });
+    for (const [reference, expected, former] of found) expect(former, reference).toBe(expected);
+    expect(found.map(([reference]) => reference)).toEqual([
+      ...['§ 27² (2)', '§ 27² (2) 2)', '§ 27² (2) 3)', '§ 27² (2) 4)', '§ 27² (2) 5)', '§ 27² (2) 6)'],
+      ...['§ 29 (7)', '§ 29 (8)', '§ 40¹ (1) 1)', '§ 40¹ (1) 2)', '§ 40¹ (1) 3)'],
+    ]);
   });
 });
 
@@ -278,7 +302,7 @@ describe('what is compared', () => {
       '§ 11. Badgers',
       'Chapter 9999999',
     );
-    const { chapters, unread, same } = comparing(first, second);
+    const { chapters, unread, same } = compareTexts(first, second);
     expect(chapters.map(({ number, change, grade }) => [number, change, grade])).toEqual([
       ['1', 'changed', 're-edited'],
       ['1¹', 'added', 'amended'],
@@ -390,7 +414,7 @@ describe('any two texts', () => {
     const many = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ');
     const [first, second] = [many('A'), many('B')];
     const { redline, kinds, likeness } = compared(
-      comparing(older(` (1) ${first}`), newer(` (1) ${second}`)),
+      compareTexts(older(` (1) ${first}`), newer(` (1) ${second}`)),
       '§ 1 (1)',
     );
     expect(redline?.text).toEqual([

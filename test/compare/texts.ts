@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { AmendmentMark, OfficialPart, OfficialText } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { compareReferences, readReference } from '../../src/act/reference.ts';
-import { type ComparedProvision, compareTexts, type Redline, type TextComparison } from '../../src/compare/compare.ts';
+import type { ComparedProvision, Redline, TextComparison } from '../../src/compare/compare.ts';
 
 /** An English text of the Act from lines as Riigi Teataja prints them, in force from a day, `DD.MM.YYYY`. */
 export const english = (day: string, ...lines: readonly string[]): OfficialText =>
@@ -43,9 +43,6 @@ export function compared(comparison: TextComparison, reference: string): Compare
   if (found === undefined) throw new Error(`no ${reference} is compared`);
   return found;
 }
-
-/** The comparison of two texts in a test that names what it looks at. */
-export const comparing = (before: OfficialText, after: OfficialText): TextComparison => compareTexts(before, after);
 
 const words = [
   'child',
