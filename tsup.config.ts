@@ -13,6 +13,7 @@ const library = {
   index: 'src/index.ts',
   live: 'src/assessment/live.ts',
   texts: 'src/act/texts.ts',
+  compare: 'src/compare/compare.ts',
   operators: 'src/engine/operators.ts',
 };
 

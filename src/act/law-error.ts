@@ -20,6 +20,7 @@ export type LawErrorCode =
   | 'not-an-answer' // an object that is no answer of this library
   | 'deadline-out-of-range' // a deadline that ends later than days off can be told
   | 'source-failed' // a source of a fact that failed, or told what the fact cannot be
+  | 'different-languages' // texts that are to be compared and are not in one language
   | 'not-readable'; // a document that is not the format it is read as, or not plain data
 
 /** One thing that is wrong with an input: what, where, and what would be right. Never the value itself. */

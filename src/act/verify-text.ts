@@ -1,8 +1,9 @@
 import { digestOf } from './digest.ts';
 import { officialDigests } from './digests.ts';
-import { LawError } from './law-error.ts';
 import { type MarkedPart, mayReachBack, sectionOf, withMarks } from './official-text/later-marks.ts';
+import { notReadable } from './official-text/not-readable.ts';
 import type { AmendmentMark, OfficialText, Unread } from './official-text/official-text.ts';
+import { isChildProtectionAct } from './official-text/title.ts';
 import type { Gist, ProvisionVersion } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
 import { compareReferences, readReference } from './reference.ts';
@@ -78,8 +79,6 @@ interface Encoded {
 /** For a provision, the digests that are right. */
 type Digests = ReadonlyMap<string, readonly string[]>;
 
-const TITLES: ReadonlySet<string> = new Set(['Child Protection Act', 'Lastekaitseseadus']);
-
 /** The Act as first passed; a provision that starts later by the Act's own words (§ 19) carries it as its mark. */
 const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 
@@ -125,13 +124,7 @@ export function verifyText(
   wording: string,
   restsOn?: (reference: string, against: string) => Resting,
 ): Verification {
-  if (!TITLES.has(text.title)) {
-    throw new LawError({
-      code: 'not-readable',
-      path: 'text',
-      expected: 'the Child Protection Act (Lastekaitseseadus)',
-    });
-  }
+  if (!isChildProtectionAct(text.title)) throw notReadable('the Child Protection Act (Lastekaitseseadus)');
   const { day, against } = wordingAndEncoded(text, wording);
   const { digests, from: digestsFrom } = digestsOf(against, text.language);
   const encoded: Encoded = { versions: versionsIn(against), digests };

@@ -5,6 +5,7 @@ import { type AssessCommandOptions, assessCommand } from './assess.ts';
 import type { CheckCommandOptions } from './check.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
+import type { HistoryCommandOptions } from './history.ts';
 import type { MutateCommandOptions } from './mutate.ts';
 import { refusalInWords } from './refusal.ts';
 import type { ReplayCommandOptions } from './replay.ts';
@@ -65,6 +66,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   addCheck(program, surroundings, finish);
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
+  addHistory(program, surroundings);
   addReplay(program, surroundings, finish);
   addSchema(program, surroundings);
   addWitness(program, surroundings, finish);
@@ -80,6 +82,7 @@ Examples:
   $ lasteks check policy/ --reporter junit > report.xml
   $ lasteks rules --format json > rules.json
   $ lasteks verify act.xml --wording 2023
+  $ lasteks history "§ 20 (1)"
   $ lasteks schema case > case.schema.json
 
 It decides nothing for anybody: it tells what the Act says follows from what is
@@ -303,6 +306,35 @@ What differs is told by its path in the answer alone.
 Examples:
   $ lasteks assess case.yaml --at 2026-03-02 --json > answer.json
   $ lasteks replay answer.json case.yaml
+
+${exitCodesInWords}`;
+
+function addHistory(program: Command, surroundings: Surroundings): void {
+  program
+    .command('history')
+    .summary('tell the history of a provision or a rule')
+    .description(
+      'Tells the versions of a provision, with the rules that rest on it, or of one rule: from which day, by which act.',
+    )
+    .argument('<WHAT>', 'a provision, such as "§ 20 (1)", or the id of a finding or norm')
+    .addOption(new Option('--json', 'print the history as JSON').conflicts('format'))
+    .option('--format <FORMAT>', 'text, md or json (default: text)')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', historyHelp)
+    .action(async (asked: string, options: HistoryCommandOptions) => {
+      const { historyCommand } = await import('./history.ts');
+      surroundings.stdout.write(historyCommand(asked, options, surroundings));
+    });
+}
+
+const historyHelp = `
+A provision that was renumbered is followed under its other numbers. The JSON is in
+both languages.
+
+Examples:
+  $ lasteks history "§ 20 (1)"
+  $ lasteks history 27.1 --lang et
+  $ lasteks history decide-on-case-management --json
 
 ${exitCodesInWords}`;
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diffLines } from 'diff';
 import { SaxesParser } from 'saxes';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
+import { compareTexts } from '../../src/compare/compare.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
 import type { Subject } from './harness.ts';
 
@@ -13,14 +15,14 @@ const texts = [
 
 const times = 5;
 
-function subject(name: string, text: string, work: (text: string) => number): Subject {
+function subject<Given>(name: string, given: Given, work: (given: Given) => number): Subject {
   return {
     name,
     cases: times,
-    prepare: () => text,
-    run: (given) => {
+    prepare: () => given,
+    run: (prepared) => {
       let consumed = 0;
-      for (let count = 0; count < times; count++) consumed += work(given as string);
+      for (let count = 0; count < times; count++) consumed += work(prepared as Given);
       return consumed;
     },
   };
@@ -36,18 +38,44 @@ function parsedAlone(xml: string): number {
   return elements;
 }
 
-/** For each official text at hand: reading it, and the least that any reader does with it. */
-export const textPairs = texts.flatMap(({ name, file }) => {
-  if (actTextsFolder === undefined) return [];
-  const text = readFileSync(join(actTextsFolder, file), 'utf8');
+/** Something done with official texts, and beside it the least that anybody does with them. */
+interface TextPair {
+  readonly name: string;
+  readonly beside: string;
+  readonly own: Subject;
+  readonly least: Subject;
+}
+
+/** The texts at hand: none where no folder is named. */
+const atHand = texts.flatMap(({ name, file }) =>
+  actTextsFolder === undefined ? [] : [{ name, file, text: readFileSync(join(actTextsFolder, file), 'utf8') }],
+);
+
+/** For each text: reading it. */
+const readingPairs = atHand.map(({ name, file, text }): TextPair => {
   const isXml = file.endsWith('.xml');
   const beside = isXml ? 'the XML parser alone' : 'splitting it into lines';
-  return [
-    {
-      name,
-      beside,
-      reading: subject(`${name}: read`, text, (given) => readWording(given).parts.length),
-      least: subject(`${name}: ${beside}`, text, isXml ? parsedAlone : (given) => given.split('\n').length),
-    },
-  ];
+  return {
+    name: `${name}: read`,
+    beside,
+    own: subject(`${name}: read`, text, (given) => readWording(given).parts.length),
+    least: subject(`${name}: ${beside}`, text, isXml ? parsedAlone : (given) => given.split('\n').length),
+  };
 });
+
+/** The two English texts, as they are read, compared provision by provision with redlines of words; beside it, by lines. */
+function comparingPair(first: string, second: string): TextPair {
+  const name = 'both English: compared';
+  const beside = '`diffLines` of the two';
+  const read = [readWording(first), readWording(second)] as const;
+  return {
+    name,
+    beside,
+    own: subject(name, read, ([before, after]) => compareTexts(before, after).provisions.length),
+    least: subject(beside, [first, second] as const, ([before, after]) => diffLines(before, after).length),
+  };
+}
+
+/** What is timed on the official texts at hand. */
+export const textPairs: readonly TextPair[] =
+  atHand.length === 0 ? [] : [...readingPairs, comparingPair(atHand[0]!.text, atHand[1]!.text)];

@@ -83,13 +83,13 @@ const scenarioTable = (scenarios: Times): string =>
 
 const textTable = (texts: Times): string =>
   table(
-    ['official text', 'read, ms', 'beside it', 'ms', 'times as long'],
-    textPairs.map(({ name, beside, reading, least }) => [
+    ['official text', 'ms', 'beside it', 'ms', 'times as long'],
+    textPairs.map(({ name, beside, own, least }) => [
       name,
-      digits(spreadOf(texts.get(reading.name)!).median / 1000),
+      digits(spreadOf(texts.get(own.name)!).median / 1000),
       beside,
       digits(spreadOf(texts.get(least.name)!).median / 1000),
-      spread(ratioOf(texts, reading.name, least.name)),
+      spread(ratioOf(texts, own.name, least.name)),
     ]),
   );
 

@@ -71,7 +71,7 @@ const times = await sideBySide(subjects, caseLines(20_231_016), { warmUp: 5, rou
 const persons = await sideBySide(personSubjects, personLines(20_221_001), { warmUp: 5, rounds: 21 });
 const scenarios = await sideBySide(scenarioSubjects, caseLines(2), { warmUp: 5, rounds: 21 });
 const texts = await sideBySide(
-  textPairs.flatMap(({ reading, least }) => [reading, least]),
+  textPairs.flatMap(({ own, least }) => [own, least]),
   caseLines(1),
   { warmUp: 5, rounds: 21 },
 );

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as texts from '../../src/act/texts.ts';
 import * as live from '../../src/assessment/live.ts';
 import * as vitest from '../../src/cli/vitest.ts';
+import * as compare from '../../src/compare/compare.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
 
@@ -12,6 +13,7 @@ const modules: Readonly<Record<string, object>> = {
   lasteks,
   'lasteks/live': live,
   'lasteks/texts': texts,
+  'lasteks/compare': compare,
   'lasteks/operators': operators,
   'lasteks/vitest': vitest,
   'json-rules-engine': jsonRulesEngine,

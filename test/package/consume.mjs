@@ -1,6 +1,7 @@
 // The built package as an ECMAScript module: every entry loads by its name, and the core answers.
 import assert from 'node:assert/strict';
 import { assess } from 'lasteks';
+import { compareTexts } from 'lasteks/compare';
 import { assessFrom } from 'lasteks/live';
 import { readWording } from 'lasteks/texts';
 import { scenarioSuite } from 'lasteks/vitest';
@@ -9,5 +10,7 @@ const options = { at: '2023-05-02T10:00' };
 const input = { child: { birthDate: '2012-03-04' }, danger: { situationEndangersLifeOrHealth: true } };
 assert.equal(assess(input, options).norms['notify-danger'].applies, true);
 assert.equal((await assessFrom(input, {}, options)).norms['notify-danger'].applies, true);
+const wording = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 1. Scope');
+assert.equal(compareTexts(wording, wording).same, true);
 assert.throws(() => readWording('not a law'), { code: 'not-readable' });
 assert.equal(typeof scenarioSuite, 'function'); // it registers tests, and is run by test/package/vitest.test.ts

@@ -1,0 +1,29 @@
+/**
+ * Comparing wordings of the Act: what changed in its official text, and the history of a provision or a rule. An entry of its own, so that whoever only asks what
+ * follows for a child does not load it.
+ *
+ * @packageDocumentation
+ */
+export type {
+  History,
+  HistoryStep,
+  ProvisionHistory,
+  ProvisionStep,
+  RuleAspect,
+  RuleHistory,
+  RuleStep,
+} from './history/history-answer.ts';
+export { historyOf } from './history.ts';
+export { compareTexts } from './texts/compare-texts.ts';
+export type { DifferenceKind } from './texts/difference-kinds.ts';
+export type { Redline, RedlinePart } from './texts/redline.ts';
+export type {
+  ComparedChapter,
+  ComparedProvision,
+  NewerMark,
+  Resemblance,
+  TextChange,
+  TextComparison,
+  TextGrade,
+  TextHead,
+} from './texts/text-comparison.ts';

@@ -1,0 +1,93 @@
+import type { Gist } from '../../act/provisions/provision.ts';
+import type { AmendingAct } from '../../act/wordings.ts';
+import type { Modality } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+
+/** A stretch of days, and the act by which it began. */
+export interface HistoryStep {
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Its last day, `YYYY-MM-DD`; left out where none is known. */
+  readonly until?: string;
+  /** The act that brought it about; of what the Act as passed brought, the Act itself. */
+  readonly act: AmendingAct;
+  /** Nothing follows it: the day after its last has no such provision or rule, under no number. */
+  readonly ends?: true;
+  /** It was still to come when the law was last looked through. */
+  readonly future?: true;
+}
+
+/** A provision over some days. */
+export interface ProvisionStep extends HistoryStep {
+  /** Its number then, as Riigi Teataja prints it. */
+  readonly reference: string;
+  /** What it says, in our own words. */
+  readonly gist: Gist;
+  /** Its number, or that of what it took over, until the day before. */
+  readonly renumberedFrom?: string;
+  /** The numbers under which it, or a sentence of it, stands from the day after. */
+  readonly renumberedTo?: readonly string[];
+  /** Only its number stands. */
+  readonly repealed?: true;
+  /** The text of these days is not at hand; the gist tells what is known of it. */
+  readonly unsettled?: true;
+}
+
+/** A provision through time, under whatever number. */
+export interface ProvisionHistory {
+  /** The number that was asked about, or that of a part of it. */
+  readonly reference: string;
+  /** By their first days. Two stand side by side where the number was given to something new and what had it moved on. */
+  readonly steps: readonly ProvisionStep[];
+}
+
+/** What of a rule differs from its version before; `text` is what its provisions say. */
+export type RuleAspect =
+  | 'text'
+  | 'provisions'
+  | 'condition'
+  | 'bearer'
+  | 'counterpart'
+  | 'term'
+  | 'recipients'
+  | 'presumption'
+  | 'offence-lists'
+  | 'reading'
+  | 'unsettled';
+
+/** A version of a rule. */
+export interface RuleStep extends HistoryStep {
+  /** The provisions that it rests on, the most particular first. */
+  readonly provisions: readonly string[];
+  /** What the first of them says on its first day, in our own words. */
+  readonly gist?: Gist;
+  /** What differs from the version before; empty for the first. */
+  readonly changed: readonly RuleAspect[];
+  /** Those of its provisions that were asked about, lie in what was or hold it; left out where a rule was asked about. */
+  readonly restsOn?: readonly string[];
+}
+
+/** A finding or a norm through time. Its id stays though its provision is renumbered. */
+export interface RuleHistory {
+  readonly id: string;
+  readonly kind: 'finding' | 'norm';
+  /** What a norm does. */
+  readonly modality?: Modality;
+  readonly label: Bilingual;
+  /** Its versions, oldest first. */
+  readonly steps: readonly RuleStep[];
+}
+
+/** A provision or a rule through time, as plain data. */
+export interface History {
+  /** The version of this format. */
+  readonly version: 1;
+  /** What was asked about: a provision, as Riigi Teataja prints it, or the id of a finding or norm. */
+  readonly asked: string;
+  /** The day on which the law was last looked through, `YYYY-MM-DD`. */
+  readonly lawCheckedOn: string;
+  /** The provision that was asked about, then its parts, in the order of the Act; empty where a rule was asked about. */
+  readonly provisions: readonly ProvisionHistory[];
+  /** The rule that was asked about; or every rule that rested on the provision on some day, in the order of the Act. */
+  readonly rules: readonly RuleHistory[];
+}

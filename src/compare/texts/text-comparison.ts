@@ -1,0 +1,108 @@
+import type {
+  AmendmentMark,
+  OfficialChapter,
+  OfficialPart,
+  OfficialText,
+  Unread,
+} from '../../act/official-text/official-text.ts';
+import type { DifferenceKind } from './difference-kinds.ts';
+import type { Redline } from './redline.ts';
+
+/**
+ * What became of a provision from one text to the other. `repealed` is also what only keeps its number, `added` what has a
+ * text again; `renumbered` stands under another number, and its text may have changed too.
+ */
+export type TextChange = 'added' | 'repealed' | 'renumbered' | 'changed' | 'unchanged';
+
+/**
+ * Where a change comes from, as the amendment marks of the later text tell. `amended`: a mark newer than the earlier text
+ * covers it. `re-edited`: the texts differ and no newer mark covers the place, so the text was translated or edited anew.
+ * `unsure`: a newer mark stands after a later part of the same section and may reach back to it, or may not.
+ */
+export type TextGrade = 'amended' | 're-edited' | 'unsure';
+
+/** An amendment mark that is newer than the earlier text, and what it says of a provision. */
+export interface NewerMark extends AmendmentMark {
+  /** The part of the later text after which it is printed. */
+  readonly printedAfter: string;
+  /**
+   * Whether it is the provision's `own`; stands elsewhere and `covers` it (the provision is new or gone with it, or its
+   * section was worded anew whole); or stands after a later part and `may-cover` it.
+   */
+  readonly bearing: 'own' | 'covers' | 'may-cover';
+}
+
+/** A provision of the one text that says what the other says under another number. */
+export interface Resemblance {
+  /** That number. In the text in which it stands, something else stands under it in the other. */
+  readonly reference: string;
+  /** As {@link ComparedProvision.likeness}. */
+  readonly likeness: number;
+}
+
+/** A provision in two texts. */
+export interface ComparedProvision {
+  readonly change: TextChange;
+  /** Left out where there is nothing to tell: the text is unchanged, and no newer mark covers it. */
+  readonly grade?: TextGrade;
+  /** As the first text has it; left out where that has nothing under this number. */
+  readonly before?: OfficialPart;
+  /** As the second text has it; left out where that has nothing under this number. */
+  readonly after?: OfficialPart;
+  /** In what the two differ, the weightiest first; empty where they do not, and of what is added or repealed. */
+  readonly kinds: readonly DifferenceKind[];
+  /** Heading and text laid over each other; left out where the provision is unchanged. */
+  readonly redline?: { readonly heading: Redline; readonly text: Redline };
+  /** The newer marks that the grade rests on. */
+  readonly marks: readonly NewerMark[];
+  /**
+   * The share of the words of both, headings included, that stand in both in the same order: from 0 to 1, to three
+   * decimals. Of a renumbered section or subsection that of the whole, its parts included. Left out of what is added or
+   * repealed.
+   */
+  readonly likeness?: number;
+  /**
+   * Of what is added: the provision of the first text that says it, whose number now says something else; so a number was
+   * given to something new, and what had it moved on. Of what is repealed: that of the second text.
+   */
+  readonly resembles?: Resemblance;
+}
+
+/** A chapter in two texts, by its title; its sections are compared as provisions. */
+export interface ComparedChapter {
+  /** Its number as Riigi Teataja prints it: `8¹`. */
+  readonly number: string;
+  readonly change: Exclude<TextChange, 'renumbered'>;
+  /** As {@link ComparedProvision.grade}; the marks are those printed after the title. */
+  readonly grade?: TextGrade;
+  readonly before?: OfficialChapter;
+  readonly after?: OfficialChapter;
+  /** The titles laid over each other; left out where the title is unchanged. */
+  readonly redline?: Redline;
+  readonly marks: readonly AmendmentMark[];
+}
+
+/** What a text says of itself. */
+export type TextHead = Pick<OfficialText, 'title' | 'inForceFrom' | 'inForceUntil' | 'published' | 'consolidated'>;
+
+/** Two official texts of the Act, compared provision by provision. Plain data. */
+export interface TextComparison {
+  /** The version of this format. */
+  readonly version: 1;
+  readonly language: OfficialText['language'];
+  readonly before: TextHead;
+  readonly after: TextHead;
+  /**
+   * Which of the two is in force from a later day: its marks grade the changes, and provisions stand in its order. Left out
+   * where both are of one day: then no mark is newer, and whatever differs is re-edited.
+   */
+  readonly later?: 'before' | 'after';
+  /** Every chapter of both texts, by its number. */
+  readonly chapters: readonly ComparedChapter[];
+  /** Every provision of both texts, in the order of the Act; the unchanged ones too. */
+  readonly provisions: readonly ComparedProvision[];
+  /** What was not read of each text, and so is not compared. */
+  readonly unread: { readonly before: readonly Unread[]; readonly after: readonly Unread[] };
+  /** Nothing is to be told of any chapter or provision, and both texts were read whole. */
+  readonly same: boolean;
+}
