@@ -166,6 +166,12 @@ export function ageOn(birth: number, day: number): number {
   return now.year - born.year - (birthdayToCome ? 1 : 0);
 }
 
+/** The day before a day, both `YYYY-MM-DD`. */
+export const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
+
+/** The day after a day, both `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
+
 function firstDayOf(year: number): number {
   return (year - 1970) * 365 + leapDaysBefore(year) - 477; // 477 leap days before 1970
 }

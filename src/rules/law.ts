@@ -1,6 +1,6 @@
 import { LawError } from '../act/law-error.ts';
 import { type Wording, wordingNamed, wordingOn } from '../act/wordings.ts';
-import { formatDay, parseDay } from '../model/civil-day.ts';
+import { dayAfter, parseDay } from '../model/civil-day.ts';
 import { keepingLatest } from '../model/memo.ts';
 import {
   type Definition,
@@ -62,8 +62,6 @@ const versions: readonly InForce[] = [
   ...[...definitions, ...norms, ...personNorms].flatMap((rule): readonly InForce[] => rule.versions),
   ...reservations,
 ];
-const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
-
 /** Every day on which some version starts or no longer is in force, ascending. */
 const changeDays: readonly string[] = [
   ...new Set(versions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]))),

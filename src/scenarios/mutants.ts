@@ -2,6 +2,7 @@ import { ruleSetOf } from '../assessment/evaluator.ts';
 import { recordRuleSet } from '../assessment/record-evaluation.ts';
 import { personRuleSetOf } from '../assessment/screen.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
+import { dayAfter, dayBefore } from '../model/civil-day.ts';
 import type { Condition } from '../model/condition.ts';
 import {
   type Actor,
@@ -20,7 +21,7 @@ import { isInLaw, withCondition, withOtherVersion, withVersion } from './changed
 import { conditionMutants } from './mutants-of-conditions.ts';
 import { listMutants, nameTheSame } from './mutants-of-lists.ts';
 import { termMutants } from './mutants-of-terms.ts';
-import { dayAfter, dayBefore, type RuleVersion } from './rule-versions.ts';
+import type { RuleVersion } from './rule-versions.ts';
 
 /** One step by which a law can be changed. */
 export interface Mutant {

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../model/civil-day.ts';
+import { dayAfter } from '../model/civil-day.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Modality, NormVersion, Version } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
@@ -34,9 +34,6 @@ export interface Stretch {
   readonly day: string;
   readonly law: Law;
 }
-
-export const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
-export const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
 
 const firstDay = '2016-01-01';
 

@@ -1,13 +1,13 @@
 import type { Offence } from '../act/penal-provision.ts';
 import { formatReference } from '../act/reference.ts';
-import { formatDay, parseDay } from '../model/civil-day.ts';
+import { dayAfter, dayBefore, formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { NormVersion } from '../model/norm.ts';
 import { recordFacts } from '../model/person-facts.ts';
 import { lawOn } from '../rules/law.ts';
 import { listsOf, type Mutant } from './mutants.ts';
 import { edgesOf, listMutants } from './mutants-of-lists.ts';
-import { dayAfter, dayBefore, type RuleVersion, ruleVersionsIn } from './rule-versions.ts';
+import { type RuleVersion, ruleVersionsIn } from './rule-versions.ts';
 import type { Scenario } from './scenario.ts';
 import type { ToldFacts } from './told-axes.ts';
 import { waysOf } from './ways.ts';

@@ -53,15 +53,16 @@ function personEntry({ name, at, wording, content }: Scenario): object {
 
 /** The provisions of every finding and norm, by the first day of a wording and then by id; of whatever day of the wording. */
 function citations(): object {
-  const byWording: Record<string, Record<string, readonly string[]>> = {};
+  const byWording = new Map<string, Map<string, readonly string[]>>();
   for (const { law } of everyLaw()) {
     const { wording, definitions, norms, standingNorms, personNorms } = law;
-    const cited = (byWording[wording.day] ??= {});
+    const cited = byWording.get(wording.day) ?? new Map<string, readonly string[]>();
     for (const { id, version } of [...definitions, ...norms, ...standingNorms, ...personNorms]) {
-      cited[id] = [...new Set([...(cited[id] ?? []), ...version.provisions])];
+      cited.set(id, [...new Set([...(cited.get(id) ?? []), ...version.provisions])]);
     }
+    byWording.set(wording.day, cited);
   }
-  return byWording;
+  return Object.fromEntries([...byWording].map(([day, cited]) => [day, Object.fromEntries(cited)]));
 }
 
 /** A list as JSON with an entry a line, so that a change of one is seen as one. */

@@ -4,7 +4,7 @@ import { compareReferences, formatReference, parseReference } from '../../src/ac
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { factsOf } from '../../src/engine/space.ts';
-import { formatDay, parseDay } from '../../src/model/civil-day.ts';
+import { dayBefore } from '../../src/model/civil-day.ts';
 import { isInForce, type Version } from '../../src/model/norm.ts';
 import { definitions, norms } from '../../src/rules/child-protection-act.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -13,7 +13,6 @@ import { EITHER, overAll, strideOf } from '../support/spaces.ts';
 import { randomCase } from '../support/valuations.ts';
 
 const rules: readonly { readonly id: string; readonly versions: readonly Version[] }[] = [...definitions, ...norms];
-const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
 const hasOn = (day: string, id: string): boolean => idsOf(lawOn(day)).includes(id);
 
 describe('the days of the law', () => {

@@ -1,8 +1,9 @@
 import type { Provision, ProvisionVersion } from '../../act/provisions/provision.ts';
 import { chapters } from '../../act/provisions.ts';
 import { compareReferences, readReference } from '../../act/reference.ts';
+import { dayAfter } from '../../model/civil-day.ts';
 import type { ProvisionStep } from './history-answer.ts';
-import { dayAfter, stretchOf } from './stretch.ts';
+import { stretchOf } from './stretch.ts';
 
 /** Every provision of every day, in the order of the Act. */
 export const allProvisions: readonly Provision[] = chapters.flatMap(({ provisions }) => provisions);

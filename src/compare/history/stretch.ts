@@ -1,5 +1,5 @@
 import { type AmendingAct, allWordings, lawCheckedOn } from '../../act/wordings.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
+import { dayAfter } from '../../model/civil-day.ts';
 import type { InForce } from '../../model/norm.ts';
 import type { HistoryStep } from './history-answer.ts';
 
@@ -24,14 +24,4 @@ export function stretchOf({ from, until, amendedBy }: InForce, isFollowed: (day:
     ...(until !== undefined && !isFollowed(dayAfter(until)) && { ends: true as const }),
     ...(from > lawCheckedOn && { future: true as const }),
   };
-}
-
-/**
- * Gives the next day.
- *
- * @param day A day, `YYYY-MM-DD`.
- * @returns The day after it.
- */
-export function dayAfter(day: string): string {
-  return formatDay(parseDay(day)! + 1);
 }
