@@ -14,6 +14,7 @@ const library = {
   live: 'src/assessment/live.ts',
   texts: 'src/act/texts.ts',
   compare: 'src/compare/compare.ts',
+  scenarios: 'src/scenarios/scenarios.ts',
   operators: 'src/engine/operators.ts',
 };
 

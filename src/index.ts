@@ -125,14 +125,4 @@ export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rul
 export type { DefiningFact } from './rules/not-rules.ts';
 export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';
 export { restingOn } from './rules/resting-on.ts';
-export type { ScenarioDifference } from './scenarios/differences.ts';
-export { readScenarios } from './scenarios/read-scenarios.ts';
-export { runScenario, type ScenarioResult } from './scenarios/run-scenario.ts';
-export type {
-  Expectations,
-  ExpectedNotification,
-  ExpectedRestriction,
-  ExpectedSayings,
-  Scenario,
-} from './scenarios/scenario.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

@@ -21,7 +21,7 @@ const ofPersons: readonly (keyof Expectations)[] = ['restrictions', 'complyBy', 
  *   A key is told by its place among its neighbours and never repeated.
  * @example
  * ```ts
- * import { readScenarios } from 'lasteks';
+ * import { readScenarios } from 'lasteks/scenarios';
  * const [scenario] = readScenarios([
  *   {
  *     name: 'whoever is seventeen is a child',

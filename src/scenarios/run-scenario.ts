@@ -40,7 +40,7 @@ export interface ScenarioResult {
  * @returns Whether it holds, what differs, or why it cannot be run. It never throws a `LawError`.
  * @example
  * ```ts
- * import { readScenarios, runScenario } from 'lasteks';
+ * import { readScenarios, runScenario } from 'lasteks/scenarios';
  * const [scenario] = readScenarios([
  *   {
  *     name: 'whoever turns eighteen today is no child',

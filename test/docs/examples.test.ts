@@ -8,11 +8,13 @@ import * as vitest from '../../src/cli/vitest.ts';
 import * as compare from '../../src/compare/compare.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
+import * as scenarios from '../../src/scenarios/scenarios.ts';
 
 const modules: Readonly<Record<string, object>> = {
   lasteks,
   'lasteks/live': live,
   'lasteks/texts': texts,
+  'lasteks/scenarios': scenarios,
   'lasteks/compare': compare,
   'lasteks/operators': operators,
   'lasteks/vitest': vitest,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { assess } from 'lasteks';
 import { compareTexts } from 'lasteks/compare';
 import { assessFrom } from 'lasteks/live';
+import { readScenarios, runScenario } from 'lasteks/scenarios';
 import { readWording } from 'lasteks/texts';
 import { scenarioSuite } from 'lasteks/vitest';
 
@@ -12,5 +13,9 @@ assert.equal(assess(input, options).norms['notify-danger'].applies, true);
 assert.equal((await assessFrom(input, {}, options)).norms['notify-danger'].applies, true);
 const wording = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 1. Scope');
 assert.equal(compareTexts(wording, wording).same, true);
+const [scenario] = readScenarios([
+  { name: 'a', at: '2023-05-02', case: {}, expect: { findings: { child: 'unknown' } } },
+]);
+assert.equal(runScenario(scenario).outcome, 'holds');
 assert.throws(() => readWording('not a law'), { code: 'not-readable' });
 assert.equal(typeof scenarioSuite, 'function'); // it registers tests, and is run by test/package/vitest.test.ts
