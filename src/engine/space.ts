@@ -1,6 +1,6 @@
 import type { All, Any, Condition, Leaf } from '../model/condition.ts';
 import { compile, evaluate, truthOf } from './compile.ts';
-import type { FactDomain, FactGroup, RuleSet } from './rule-set.ts';
+import { codeOfValue, type FactDomain, type FactGroup, type RuleSet } from './rule-set.ts';
 
 /** The facts that a condition looks at, definitions that it names included. */
 export function factsOf(ruleSet: RuleSet, condition: Condition, found: Set<string> = new Set()): ReadonlySet<string> {
@@ -53,7 +53,10 @@ interface Axis {
 }
 
 function axesOf(ruleSet: RuleSet, facts: ReadonlySet<string>): readonly Axis[] {
-  const grouped = ruleSet.groups.map((group) => projected(group, facts)).filter(({ names }) => names.length > 0);
+  const domainOf = new Map(ruleSet.facts.map((fact) => [fact.name, fact]));
+  const grouped = ruleSet.groups
+    .map((group) => projected(group, facts, domainOf))
+    .filter(({ names }) => names.length > 0);
   const inGroups = new Set(ruleSet.groups.flatMap((group) => group.facts));
   const alone = ruleSet.facts
     .filter(({ name }) => facts.has(name) && !inGroups.has(name))
@@ -61,10 +64,10 @@ function axesOf(ruleSet: RuleSet, facts: ReadonlySet<string>): readonly Axis[] {
   return [...grouped, ...alone];
 }
 
-function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
+function projected(group: FactGroup, facts: ReadonlySet<string>, domainOf: ReadonlyMap<string, FactDomain>): Axis {
   const places = group.facts.flatMap((name, place) => (facts.has(name) ? [place] : []));
   const states = group.states.map((state) =>
-    places.map((place) => (state[place] === 'unknown' ? 0 : state[place] === true ? 2 : 1)),
+    places.map((place) => codeOfValue(domainOf.get(group.facts[place]!)!, state[place]!)),
   );
   const distinct = new Map(states.map((state) => [state.join(), state]));
   return { names: places.map((place) => group.facts[place]!), states: [...distinct.values()] };
@@ -78,15 +81,28 @@ function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
  * that definition is walked by itself.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
+  return composedWithParts(ruleSet, id).ruleSet;
+}
+
+/** A rule in its composed form. */
+export interface ComposedRule {
+  readonly ruleSet: RuleSet;
+  /** The conditions that became facts of their own, by the names of those facts. */
+  readonly parts: ReadonlyMap<string, Condition>;
+}
+
+/** The composed form of a rule as {@link composed} gives it, with the conditions that became facts. */
+export function composedWithParts(ruleSet: RuleSet, id: string): ComposedRule {
   const { rule, parts } = composedAround(ruleSet, ruleSet.rules[id]!, new Set());
   const names = [...parts.keys()];
   const partFacts: FactDomain[] = names.map((name) => ({ name, values: [false, true] }));
-  return {
+  const composedSet: RuleSet = {
     facts: [...ruleSet.facts, ...partFacts],
     groups: names.length === 0 ? ruleSet.groups : [...ruleSet.groups, toldTogether(ruleSet, parts)],
     definitions: {},
     rules: { [id]: rule },
   };
+  return { ruleSet: composedSet, parts };
 }
 
 /** A rule in its composed form, with the conditions that became facts of their own, by the names of those facts. */
@@ -164,7 +180,7 @@ function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): 
     found.set(truths.join(), truths);
   }
   const states = [...found.values()];
-  return { facts: names, states, worlds: states.filter((state) => state.every((truth) => truth !== 'unknown')) };
+  return { facts: names, states, worlds: states.filter((state) => !state.includes('unknown')) };
 }
 
 /**

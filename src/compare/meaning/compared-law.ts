@@ -1,0 +1,55 @@
+import { LawError } from '../../act/law-error.ts';
+import { allWordings, type Wording, wordingNamed, wordingOn } from '../../act/wordings.ts';
+import { formatDay, parseDay } from '../../model/civil-day.ts';
+import { type Law, lawOfWording, lawOn } from '../../rules/law.ts';
+import type { ComparedWording } from './meaning-comparison.ts';
+
+/** A law to be compared, with what it is named by. */
+export interface ComparedLaw extends ComparedWording {
+  readonly law: Law;
+}
+
+/**
+ * The law of a wording on its first day, or of any day.
+ *
+ * @param name The day the wording entered into force, `2016` or `2023`; or a day inside a wording, `YYYY-MM-DD`.
+ * @throws LawError `unknown-wording`; `day-not-modelled` for a day before the Act.
+ */
+export function comparedLaw(name: string): ComparedLaw {
+  const isDayOfCalendar = typeof name === 'string' && parseDay(name) !== undefined;
+  const day = isDayOfCalendar ? name : wordingNamed(name).day;
+  return { wording: wordingOn(day).day, day, law: lawOn(day) };
+}
+
+/** A moment at which both laws answer when their wordings are given by hand; two, where one day has no such. */
+export interface AnswerDays {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far into the later wording a day is tried, for what takes time within it. */
+const daysLater = [0, 60, 400] as const;
+
+/**
+ * The days for which witnesses are tried: first those on which either wording, given by hand, is the law that is compared. Later
+ * ones first, since what a law looks at may have happened since the one before.
+ */
+export function answerDays(before: ComparedLaw, after: ComparedLaw): readonly AnswerDays[] {
+  const [earlier, later] = before.day <= after.day ? [before, after] : [after, before];
+  const { until } = wordingOf(later);
+  const days = daysLater
+    .map((passed) => formatDay(parseDay(later.day)! + passed))
+    .filter((day) => until === undefined || day <= until);
+  const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean => lawOfWording(wording, day) === law;
+  const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
+  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day }));
+  return [...found, { before: before.day, after: after.day }];
+}
+
+const wordingOf = ({ wording }: ComparedWording): Wording => allWordings.find(({ day }) => day === wording)!;
+
+/** Checks what is given as the name of a wording. */
+export function assertName(name: unknown): asserts name is string {
+  if (typeof name === 'string') return;
+  throw new LawError({ code: 'unknown-wording', path: 'wording', expected: 'the day a wording entered into force' });
+}
