@@ -22,7 +22,7 @@ export const personOf = (told: ToldFacts): object => nested(told, personOrder);
 export const recordOf = (told: ToldFacts): object => nested(told, recordOrder);
 
 /** Reads a person; `undefined` for one that cannot be told so. */
-function personTold(person: object, day: string): PersonTold | undefined {
+export function personTold(person: object, day: string): PersonTold | undefined {
   try {
     return readPerson(person, readMoment(day));
   } catch (error) {

@@ -1,0 +1,190 @@
+import { always, type Condition } from '../../model/condition.ts';
+import { personNorms } from '../../rules/child-protection-act.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import { type AnswerDays, answerDays } from './compared-law.ts';
+import { conditionInWords } from './condition-in-words.ts';
+import { type ConditionPair, conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import { conditionUnder, type Laws } from './joint-space.ts';
+import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
+import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
+import { type PersonJoint, type PersonSpaces, personJoint, personPair, testedBy } from './person-joint.ts';
+import { personSpace } from './person-space.ts';
+import { recordSpace } from './record-space.ts';
+import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
+import { witnessOf } from './witness.ts';
+
+/** The spaces of persons for answers of some days, made when they are first asked for. */
+type SpacesOn = (days: AnswerDays) => PersonSpaces;
+
+/** The spaces of persons under two laws. */
+export function personSpacesOf(laws: Laws): SpacesOn {
+  const made = new Map<string, PersonSpaces>();
+  return ({ before, after }) => {
+    const day = before <= after ? before : after;
+    const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
+    made.set(day, spaces);
+    return spaces;
+  };
+}
+
+/** Holds the norms about persons of two laws against each other, in the order of the Act. */
+export function personRulesCompared(laws: Laws, spacesOn: SpacesOn): readonly RuleComparison[] {
+  const normsIn = (law: Law) => new Map(law.personNorms.map((norm) => [norm.id, norm]));
+  const [before, after] = [normsIn(laws.before.law), normsIn(laws.after.law)];
+  return personNorms.flatMap(({ id }): readonly RuleComparison[] => {
+    const [one, other] = [before.get(id), after.get(id)];
+    if (one !== undefined && other !== undefined) return [inBoth(laws, spacesOn, one, other)];
+    if (one !== undefined) return [inOne(laws, spacesOn, one, 'before')];
+    return other === undefined ? [] : [inOne(laws, spacesOn, other, 'after')];
+  });
+}
+
+/** What is compared of a norm: its condition on either side, the same where only one law has it. */
+interface Sides {
+  readonly id: string;
+  readonly before: Condition;
+  readonly after: Condition;
+}
+
+/** How a norm comes out under two laws. */
+interface OutcomesOfRule {
+  readonly before: RuleOutcome;
+  readonly after: RuleOutcome;
+}
+
+/** The days for which persons are told: some time into the later wording first, when what takes days can have happened. */
+function daysOf({ before, after }: Laws): readonly AnswerDays[] {
+  const [first, ...others] = answerDays(before, after);
+  return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
+}
+
+/** The smallest witness that is found, on the first days on which there is one. */
+function witnessFor(
+  laws: Laws,
+  spacesOn: SpacesOn,
+  { id, before, after }: Sides,
+  sought: OutcomePair,
+  outcomes: OutcomesOfRule = sought,
+): MeaningWitness | undefined {
+  for (const days of daysOf(laws)) {
+    const joint = personJoint(spacesOn(days), [before, after]);
+    const isOfUnknown = [sought.before, sought.after].includes('unknown');
+    const ways = waysByOutcome(personPair(joint, before, after), isOfUnknown ? joint.wholeAxes : joint.axes);
+    for (const { told } of ways(sought)) {
+      const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, told(), days);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A norm that only one of two laws has. */
+function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before' | 'after'): RuleComparison {
+  const { id, label, version } = norm;
+  const sides: Sides = { id, before: always, after: always, [side]: version.when };
+  const joint = personJoint(spacesOn(daysOf(laws)[0]!), [version.when]);
+  const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
+  const outcomes: OutcomesOfRule =
+    side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
+  const witness = witnessFor(laws, spacesOn, sides, { before: true, after: true }, outcomes);
+  const direction = { ...outcomes, condition: version.when, words: conditionInWords(version.when) };
+  return {
+    id,
+    kind: 'person-norm',
+    label,
+    status: side === 'before' ? 'removed' : 'added',
+    [side]: ruleText(norm),
+    valuations,
+    differing: valuations,
+    differs: [],
+    directions: [witness === undefined ? direction : { ...direction, witness }],
+    aspects: [],
+    isOwnChange: true,
+    through: [],
+    toldDifferently: [],
+  };
+}
+
+/** A norm that both laws have. */
+function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: NormInForce): RuleComparison {
+  const { id, label } = after;
+  const texts = { before: ruleText(before), after: ruleText(after) };
+  const sides: Sides = { id, before: before.version.when, after: after.version.when };
+  const joint = personJoint(spacesOn(daysOf(laws)[0]!), [sides.before, sides.after]);
+  const pair = personPair(joint, sides.before, sides.after);
+  const walked = walkedPair(pair);
+  const isSame = walked.differing === 0;
+  const aspects = aspectsThatDiffer(texts.before, texts.after);
+  const differs: readonly Aspect[] = [...(isSame ? [] : ['applies' as const]), ...aspects.map(({ aspect }) => aspect)];
+  const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfChange(joint, sides);
+  return {
+    id,
+    kind: 'person-norm',
+    label,
+    status: differs.length === 0 ? 'same' : 'changed',
+    ...texts,
+    valuations: walked.valuations,
+    differing: walked.differing,
+    differs,
+    directions: isSame ? [] : directionsOf(laws, spacesOn, sides, pair),
+    aspects,
+    isOwnChange: isOwn || aspects.length > 0,
+    through,
+    toldDifferently: toldDifferently(texts.before, texts.after),
+  };
+}
+
+/** What can come out otherwise where everything is told: unknown stays what no further fact would settle. */
+const openOutcomes: readonly OutcomePair[] = [
+  { before: 'unknown', after: true },
+  { before: 'unknown', after: false },
+  { before: true, after: 'unknown' },
+  { before: false, after: 'unknown' },
+];
+
+/** The ways in which a norm comes out otherwise. */
+function directionsOf(laws: Laws, spacesOn: SpacesOn, sides: Sides, pair: ConditionPair): readonly MeaningDirection[] {
+  const { onlyBefore, onlyAfter } = conditionsOfDifference(pair);
+  const settled = (condition: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
+    if (condition === undefined) return [];
+    const witness = witnessFor(laws, spacesOn, sides, outcomes);
+    const direction = { ...outcomes, condition, words: conditionInWords(condition) };
+    return [witness === undefined ? direction : { ...direction, witness }];
+  };
+  const open = openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
+    const witness = witnessFor(laws, spacesOn, sides, outcomes);
+    return witness === undefined ? [] : [{ ...outcomes, witness }];
+  });
+  return [
+    ...settled(onlyBefore, { before: true, after: false }),
+    ...settled(onlyAfter, { before: false, after: true }),
+    ...open,
+  ];
+}
+
+/** Through what a norm changed: of itself, or by facts that get their meaning from the law. */
+function sourcesOfChange(
+  joint: PersonJoint,
+  { before, after }: Sides,
+): { readonly isOwn: boolean; readonly through: readonly string[] } {
+  const { space } = personPair(joint, before, after);
+  const differs = (one: Condition, other: Condition): boolean =>
+    walkedPair({ space, before: one, after: other }).differing > 0;
+  const under = (condition: Condition, side: keyof Laws, otherwise: readonly string[] = []): Condition => {
+    const otherSide = side === 'before' ? 'after' : 'before';
+    const nameOf = (fact: string): string => joint.nameOf(fact, otherwise.includes(fact) ? otherSide : side);
+    return condition === always ? condition : conditionUnder(condition, { nameOf }, side);
+  };
+  const isOwn =
+    differs(under(before, 'before'), under(after, 'before')) || differs(under(before, 'after'), under(after, 'after'));
+  const doubled = [...new Set([...testedBy(before), ...testedBy(after)])].filter(
+    (fact) => joint.nameOf(fact, 'before') !== joint.nameOf(fact, 'after'),
+  );
+  const through = doubled.filter((fact) =>
+    [before, after].some((condition, at) => {
+      const side = at === 0 ? 'before' : 'after';
+      return differs(under(condition, side), under(condition, side, [fact]));
+    }),
+  );
+  return { isOwn, through: isOwn || through.length > 0 ? through : doubled };
+}
