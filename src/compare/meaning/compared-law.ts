@@ -1,4 +1,3 @@
-import { LawError } from '../../act/law-error.ts';
 import { allWordings, type Wording, wordingNamed, wordingOn } from '../../act/wordings.ts';
 import { formatDay, parseDay } from '../../model/civil-day.ts';
 import { type Law, lawOfWording, lawOn } from '../../rules/law.ts';
@@ -40,16 +39,20 @@ export function answerDays(before: ComparedLaw, after: ComparedLaw): readonly An
   const days = daysLater
     .map((passed) => formatDay(parseDay(later.day)! + passed))
     .filter((day) => until === undefined || day <= until);
-  const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean => lawOfWording(wording, day) === law;
+  const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean =>
+    haveSameRules(lawOfWording(wording, day), law);
   const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
   const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day }));
   return [...found, { before: before.day, after: after.day }];
 }
 
-const wordingOf = ({ wording }: ComparedWording): Wording => allWordings.find(({ day }) => day === wording)!;
+const rulesOf = ({ definitions, norms, standingNorms, personNorms }: Law): readonly unknown[] =>
+  [...definitions, ...norms, ...standingNorms, ...personNorms].map(({ version }) => version);
 
-/** Checks what is given as the name of a wording. */
-export function assertName(name: unknown): asserts name is string {
-  if (typeof name === 'string') return;
-  throw new LawError({ code: 'unknown-wording', path: 'wording', expected: 'the day a wording entered into force' });
+/** Whether two laws have the same versions of the same rules. */
+function haveSameRules(one: Law, other: Law): boolean {
+  const [ones, others] = [rulesOf(one), rulesOf(other)];
+  return ones.length === others.length && ones.every((version, at) => version === others[at]);
 }
+
+const wordingOf = ({ wording }: ComparedWording): Wording => allWordings.find(({ day }) => day === wording)!;

@@ -25,8 +25,8 @@ const listsOf = ({ before, after }: Laws, code: PenalCode): readonly (OffenceLis
  * Offences that stand for all others: of each code one for every way in which the lists of two laws name offences, or do not, and in
  * which kinds of offences count. An offence that a list names only in part stands for itself where it is told finely enough.
  */
-export function offencesToTry(laws: Laws): readonly string[] {
-  const found = penalCodes.flatMap((code) => {
+export function offencesToTry(laws: Laws): Readonly<Record<PenalCode, readonly string[]>> {
+  const ofCode = (code: PenalCode): readonly string[] => {
     const lists = listsOf(laws, code);
     const classes = new Map<string, Offence>();
     for (const offence of offencesAround(lists, code)) {
@@ -36,8 +36,8 @@ export function offencesToTry(laws: Laws): readonly string[] {
       if (!isOpen && !classes.has(key)) classes.set(key, offence);
     }
     return [...classes.values()].map(({ provision }) => formatReference(provision));
-  });
-  return [...new Set(found)];
+  };
+  return { 'penal-code': ofCode('penal-code'), 'criminal-code': ofCode('criminal-code') };
 }
 
 /** The offences at the edges of every entry and beside them, the plainest first: whole sections without a superscript. */

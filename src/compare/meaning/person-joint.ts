@@ -1,4 +1,5 @@
 import type { Axis, ToldSpace } from '../../assessment/told/told-axes.ts';
+import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
 import { factsOf } from '../../engine/space.ts';
 import { always, type Condition } from '../../model/condition.ts';
@@ -84,6 +85,26 @@ function spaceOfAxis(axis: Axis): ToldSpace {
     axisOf: new Map(axis.facts.map((name) => [name, 0])),
     domainOf: new Map(domains.map((domain) => [domain.name, domain])),
   };
+}
+
+/**
+ * A condition with the usual names of facts that two laws give the same meaning in every world, even if one leaves more unknown than
+ * the other.
+ */
+export function withUsualNames(condition: Condition, { axes, nameOf }: PersonJoint): Condition {
+  const isSameInWorlds = (fact: string): boolean => {
+    const [one, other] = [nameOf(fact, 'before'), nameOf(fact, 'after')];
+    return axes.every(({ facts, options }) => {
+      const [first, second] = [facts.indexOf(one), facts.indexOf(other)];
+      const isWorld = ({ codes }: Axis['options'][number]): boolean => !codes.includes(0);
+      return first < 0 || options.filter(isWorld).every(({ codes }) => codes[first] === codes[second]);
+    });
+  };
+  return rewritten(condition, (part) => {
+    if (!('fact' in part)) return part;
+    const fact = nameWithoutLaw(part.fact);
+    return isSameInWorlds(fact) ? { ...part, fact } : part;
+  });
 }
 
 /** Two conditions on a person in the names of their joint space. */

@@ -3,11 +3,18 @@ import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
-import { type ConditionPair, conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
 import { conditionUnder, type Laws } from './joint-space.ts';
 import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
-import { type PersonJoint, type PersonSpaces, personJoint, personPair, testedBy } from './person-joint.ts';
+import {
+  type PersonJoint,
+  type PersonSpaces,
+  personJoint,
+  personPair,
+  testedBy,
+  withUsualNames,
+} from './person-joint.ts';
 import { personSpace } from './person-space.ts';
 import { recordSpace } from './record-space.ts';
 import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
@@ -58,18 +65,35 @@ function daysOf({ before, after }: Laws): readonly AnswerDays[] {
   return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
 }
 
-/** The smallest witness that is found, on the first days on which there is one. */
+/** The joint space of a norm's sides for answers of some days. */
+type JointOn = (days: AnswerDays) => PersonJoint;
+
+function jointOf(spacesOn: SpacesOn, tested: readonly Condition[]): JointOn {
+  const made = new Map<PersonSpaces, PersonJoint>();
+  return (days) => {
+    const spaces = spacesOn(days);
+    const joint = made.get(spaces) ?? personJoint(spaces, tested);
+    made.set(spaces, joint);
+    return joint;
+  };
+}
+
+/**
+ * The smallest witness on the first days on which one is found. What stays unknown is sought on the first days alone.
+ *
+ * @param isWhole Sought among tellings that leave nothing open that could be told.
+ */
 function witnessFor(
   laws: Laws,
-  spacesOn: SpacesOn,
+  jointOn: JointOn,
   { id, before, after }: Sides,
   sought: OutcomePair,
-  outcomes: OutcomesOfRule = sought,
+  { outcomes = sought, isWhole = false }: { readonly outcomes?: OutcomesOfRule; readonly isWhole?: boolean } = {},
 ): MeaningWitness | undefined {
-  for (const days of daysOf(laws)) {
-    const joint = personJoint(spacesOn(days), [before, after]);
-    const isOfUnknown = [sought.before, sought.after].includes('unknown');
-    const ways = waysByOutcome(personPair(joint, before, after), isOfUnknown ? joint.wholeAxes : joint.axes);
+  const isOpen = [sought.before, sought.after].includes('unknown');
+  for (const days of isOpen ? daysOf(laws).slice(0, 1) : daysOf(laws)) {
+    const joint = jointOn(days);
+    const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
     for (const { told } of ways(sought)) {
       const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, told(), days);
       if (found !== undefined) return found;
@@ -82,11 +106,12 @@ function witnessFor(
 function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before' | 'after'): RuleComparison {
   const { id, label, version } = norm;
   const sides: Sides = { id, before: always, after: always, [side]: version.when };
-  const joint = personJoint(spacesOn(daysOf(laws)[0]!), [version.when]);
+  const jointOn = jointOf(spacesOn, [version.when]);
+  const joint = jointOn(daysOf(laws)[0]!);
   const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
   const outcomes: OutcomesOfRule =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
-  const witness = witnessFor(laws, spacesOn, sides, { before: true, after: true }, outcomes);
+  const witness = witnessFor(laws, jointOn, sides, { before: true, after: true }, { outcomes });
   const direction = { ...outcomes, condition: version.when, words: conditionInWords(version.when) };
   return {
     id,
@@ -110,7 +135,8 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   const { id, label } = after;
   const texts = { before: ruleText(before), after: ruleText(after) };
   const sides: Sides = { id, before: before.version.when, after: after.version.when };
-  const joint = personJoint(spacesOn(daysOf(laws)[0]!), [sides.before, sides.after]);
+  const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
+  const joint = jointOn(daysOf(laws)[0]!);
   const pair = personPair(joint, sides.before, sides.after);
   const walked = walkedPair(pair);
   const isSame = walked.differing === 0;
@@ -126,7 +152,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
     valuations: walked.valuations,
     differing: walked.differing,
     differs,
-    directions: isSame ? [] : directionsOf(laws, spacesOn, sides, pair),
+    directions: isSame ? [] : directionsOf(laws, jointOn, sides, walked.isSameInMeaning),
     aspects,
     isOwnChange: isOwn || aspects.length > 0,
     through,
@@ -134,7 +160,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   };
 }
 
-/** What can come out otherwise where everything is told: unknown stays what no further fact would settle. */
+/** What comes out otherwise only as far as it is known. */
 const openOutcomes: readonly OutcomePair[] = [
   { before: 'unknown', after: true },
   { before: 'unknown', after: false },
@@ -142,17 +168,27 @@ const openOutcomes: readonly OutcomePair[] = [
   { before: false, after: 'unknown' },
 ];
 
-/** The ways in which a norm comes out otherwise. */
-function directionsOf(laws: Laws, spacesOn: SpacesOn, sides: Sides, pair: ConditionPair): readonly MeaningDirection[] {
-  const { onlyBefore, onlyAfter } = conditionsOfDifference(pair);
-  const settled = (condition: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
-    if (condition === undefined) return [];
-    const witness = witnessFor(laws, spacesOn, sides, outcomes);
+/**
+ * The ways in which a norm comes out otherwise. Where the meaning is the same, what differs is how much has to be told; else what
+ * stays unknown though everything is told that could be.
+ */
+function directionsOf(
+  laws: Laws,
+  jointOn: JointOn,
+  sides: Sides,
+  isSameInMeaning: boolean,
+): readonly MeaningDirection[] {
+  const joint = jointOn(daysOf(laws)[0]!);
+  const { onlyBefore, onlyAfter } = conditionsOfDifference(personPair(joint, sides.before, sides.after));
+  const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
+    if (found === undefined) return [];
+    const condition = withUsualNames(found, joint);
+    const witness = witnessFor(laws, jointOn, sides, outcomes);
     const direction = { ...outcomes, condition, words: conditionInWords(condition) };
     return [witness === undefined ? direction : { ...direction, witness }];
   };
   const open = openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
-    const witness = witnessFor(laws, spacesOn, sides, outcomes);
+    const witness = witnessFor(laws, jointOn, sides, outcomes, { isWhole: !isSameInMeaning });
     return witness === undefined ? [] : [{ ...outcomes, witness }];
   });
   return [

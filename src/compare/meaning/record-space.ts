@@ -1,3 +1,4 @@
+import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.ts';
 import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/record-evaluation.ts';
 import type { Axis, Option, ToldFacts, ToldSpace } from '../../assessment/told/told-axes.ts';
 import { candidatesFor } from '../../assessment/told/told-candidates.ts';
@@ -8,6 +9,7 @@ import { factsOf } from '../../engine/space.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import { recordFacts } from '../../model/person-facts.ts';
+import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { axesLookedAt, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
 import { offencesToTry } from './offences-to-try.ts';
 import { tellings } from './tellings.ts';
@@ -25,22 +27,34 @@ const wholeTellings: readonly (readonly string[])[] = [
   ['equivalentOffence', 'equivalentCode', 'kind', 'restrictionVoidedOn'],
 ];
 
-const ofEstonia: readonly unknown[] = ['penal-code', 'criminal-code'];
+const isEstonian = (code: unknown): code is PenalCode => code === 'penal-code' || code === 'criminal-code';
 
 function isToldWhole(told: ToldFacts): boolean {
   const [atHome, abroad] = wholeTellings.map((all) => all.every((path) => told[path] !== undefined));
-  return ofEstonia.includes(told['code']) ? atHome! : told['code'] === 'foreign' && abroad!;
+  return isEstonian(told['code']) ? atHome! : told['code'] === 'foreign' && abroad!;
 }
 
-/** Whether something is told that says nothing: what an offence equals counts abroad alone, and its own provision at home. */
-const tellsIdly = (told: ToldFacts): boolean =>
-  told['code'] === 'foreign'
-    ? told['offence'] !== undefined
-    : told['equivalentOffence'] !== undefined || told['equivalentCode'] !== undefined;
+type Offences = ReturnType<typeof offencesToTry>;
+
+/**
+ * Whether some of what is told cannot be, or says nothing: a provision that does not stand for others of its code, or is of another
+ * kind than its section allows; what an offence equals at home, and its own provision abroad.
+ */
+function isIdle(told: ToldFacts, offences: Offences): boolean {
+  const { code, offence, equivalentOffence, equivalentCode, kind } = told;
+  const standsFor = (provision: unknown, of: unknown): boolean =>
+    provision === undefined || !isEstonian(of) || offences[of].includes(provision as string);
+  if (code === 'foreign') return offence !== undefined || !standsFor(equivalentOffence, equivalentCode);
+  if (equivalentOffence !== undefined || equivalentCode !== undefined || !standsFor(offence, code)) return true;
+  if (offence === undefined || kind === undefined || !isEstonian(code)) return false;
+  const allowed = kindOf({ code, provision: parsePenalProvision(offence as string, code) });
+  return allowed !== 'either' && allowed !== kind;
+}
 
 /** Makes the space of one record under two laws, for answers of a day. */
 export function recordSpace(laws: Laws, day: string): JointSpace {
   const offences = offencesToTry(laws);
+  const allOffences = [...new Set(Object.values(offences).flat())];
   return jointSpace(laws, {
     facts: [
       ...recordRuleSet.facts.map((domain) => ({
@@ -53,10 +67,10 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     together: [],
     candidates: (path) => {
       const fact = facts.find((one) => one.path === path)!;
-      return fact.type === 'text' ? offences : candidatesFor(fact, day);
+      return fact.type === 'text' ? allOffences : candidatesFor(fact, day);
     },
     codes: (told, law) => {
-      if (tellsIdly(told)) return undefined;
+      if (isIdle(told, offences)) return undefined;
       const record = personTold({ records: [recordOf(told)] }, day)?.records?.[0];
       return record && Uint8Array.from([...recordCodes(law, record), isToldWhole(told) ? 2 : 1]);
     },
