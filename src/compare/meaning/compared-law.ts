@@ -20,10 +20,12 @@ export function comparedLaw(name: string): ComparedLaw {
   return { wording: wordingOn(day).day, day, law: lawOn(day) };
 }
 
-/** A moment at which both laws answer when their wordings are given by hand; two, where one day has no such. */
+/** The days of the two answers about a witness: one day where both laws can answer for it, their wordings given by hand. */
 export interface AnswerDays {
   readonly before: string;
   readonly after: string;
+  /** The earlier of the two: nothing that is told happens later. */
+  readonly told: string;
 }
 
 /** How far into the later wording a day is tried, for what takes time within it. */
@@ -42,8 +44,8 @@ export function answerDays(before: ComparedLaw, after: ComparedLaw): readonly An
   const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean =>
     haveSameRules(lawOfWording(wording, day), law);
   const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
-  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day }));
-  return [...found, { before: before.day, after: after.day }];
+  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, told: day }));
+  return [...found, { before: before.day, after: after.day, told: earlier.day }];
 }
 
 const rulesOf = ({ definitions, norms, standingNorms, personNorms }: Law): readonly unknown[] =>

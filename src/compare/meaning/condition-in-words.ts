@@ -8,6 +8,8 @@ export const ofLaw = '@';
 
 const asOfLaw = (day: string): Bilingual => ({ en: `by the law of ${day}`, et: `${day} õiguse järgi` });
 
+const whatever: Bilingual = { en: 'whatever the case', et: 'igal juhul' };
+
 /** A condition in words: a line for each test, those that a heading combines below it, indented by two spaces. */
 export const conditionInWords = (condition: Condition): Bilingual => ({
   en: linesOf(condition, 0, 'en').join('\n'),
@@ -24,6 +26,7 @@ function linesOf(condition: Condition, depth: number, lang: Language): readonly 
     return [line(testInWords(fact, factTest(condition), lang, named))];
   }
   const parts = 'all' in condition ? condition.all : condition.any;
+  if (parts.length === 0) return [line(whatever[lang])];
   const heading = combinationWord('all' in condition ? 'all' : 'any', lang);
   return [line(heading), ...parts.flatMap((part) => linesOf(part, depth + 1, lang))];
 }

@@ -1,7 +1,9 @@
+import type { PenalCode } from '../../act/penal-provision.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Actor, Modality, Reading, Recipient } from '../../model/norm.ts';
 import type { Term } from '../../model/term.ts';
 import type { Bilingual, Truth } from '../../model/truth.ts';
+import type { ListingProvision } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 
 /** A law that is compared: a wording, on a day of it. */
 export interface ComparedWording {
@@ -127,19 +129,49 @@ export interface ComparedListItem {
   readonly name?: Bilingual;
 }
 
-/** Sections that one of two lists names and the other does not. */
-export interface ListedSpan {
-  /** The first of them: `176`; where `isAfter`, the sections begin right after this one. */
-  readonly from: string;
-  readonly to: string;
-  readonly as: string;
+/** Offences that one of two lists names and the other does not: sections of the code in their order, or a part of one. */
+export interface OffenceSpan {
+  /** Where it begins: `176`, `134 (2) 2)`; the span begins right after it where `isFirstIn` is false. */
+  readonly first: string;
+  readonly last: string;
+  readonly isFirstIn: boolean;
+  readonly isLastIn: boolean;
+  /** Parts of its sections that the other list names as well. */
+  readonly except: readonly string[];
+  readonly words: Bilingual;
 }
 
 /** A list of § 20, of one code, under two laws. */
 export interface OffenceListComparison {
-  readonly provision: string;
-  readonly code: 'penal-code' | 'criminal-code';
+  readonly provision: ListingProvision;
+  readonly code: PenalCode;
+  /** `same`: both name the same offences, however they print them. */
   readonly status: MeaningStatus;
   readonly before?: readonly ComparedListItem[];
   readonly after?: readonly ComparedListItem[];
+  /** Entries that only the list after prints. */
+  readonly added: readonly ComparedListItem[];
+  /** Entries that only the list before prints. */
+  readonly removed: readonly ComparedListItem[];
+  /** The offences that only the list before names. */
+  readonly onlyBefore: readonly OffenceSpan[];
+  /** The offences that only the list after names. */
+  readonly onlyAfter: readonly OffenceSpan[];
+  /** Entries that the list may have had besides, where its whole text is not at hand. */
+  readonly mayAlsoBefore: readonly ComparedListItem[];
+  readonly mayAlsoAfter: readonly ComparedListItem[];
+}
+
+/** How many of some things came out in each way. */
+export type StatusCounts = Readonly<Record<MeaningStatus, number>>;
+
+/** Two laws compared in their meaning. */
+export interface MeaningComparison {
+  readonly before: ComparedWording;
+  readonly after: ComparedWording;
+  /** Definitions, norms, norms about persons and conditions on records; each kind in the order of the Act. */
+  readonly rules: readonly RuleComparison[];
+  readonly offenceLists: readonly OffenceListComparison[];
+  /** The rules by status. */
+  readonly counts: StatusCounts;
 }

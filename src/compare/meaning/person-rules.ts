@@ -26,8 +26,7 @@ type SpacesOn = (days: AnswerDays) => PersonSpaces;
 /** The spaces of persons under two laws. */
 export function personSpacesOf(laws: Laws): SpacesOn {
   const made = new Map<string, PersonSpaces>();
-  return ({ before, after }) => {
-    const day = before <= after ? before : after;
+  return ({ told: day }) => {
     const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
     made.set(day, spaces);
     return spaces;
@@ -60,7 +59,7 @@ interface OutcomesOfRule {
 }
 
 /** The days for which persons are told: some time into the later wording first, when what takes days can have happened. */
-function daysOf({ before, after }: Laws): readonly AnswerDays[] {
+export function daysOfPersons({ before, after }: Laws): readonly AnswerDays[] {
   const [first, ...others] = answerDays(before, after);
   return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
 }
@@ -91,7 +90,7 @@ function witnessFor(
   { outcomes = sought, isWhole = false }: { readonly outcomes?: OutcomesOfRule; readonly isWhole?: boolean } = {},
 ): MeaningWitness | undefined {
   const isOpen = [sought.before, sought.after].includes('unknown');
-  for (const days of isOpen ? daysOf(laws).slice(0, 1) : daysOf(laws)) {
+  for (const days of isOpen ? daysOfPersons(laws).slice(0, 1) : daysOfPersons(laws)) {
     const joint = jointOn(days);
     const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
     for (const { told } of ways(sought)) {
@@ -107,7 +106,7 @@ function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before'
   const { id, label, version } = norm;
   const sides: Sides = { id, before: always, after: always, [side]: version.when };
   const jointOn = jointOf(spacesOn, [version.when]);
-  const joint = jointOn(daysOf(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws)[0]!);
   const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
   const outcomes: OutcomesOfRule =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
@@ -136,7 +135,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   const texts = { before: ruleText(before), after: ruleText(after) };
   const sides: Sides = { id, before: before.version.when, after: after.version.when };
   const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
-  const joint = jointOn(daysOf(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws)[0]!);
   const pair = personPair(joint, sides.before, sides.after);
   const walked = walkedPair(pair);
   const isSame = walked.differing === 0;
@@ -178,7 +177,7 @@ function directionsOf(
   sides: Sides,
   isSameInMeaning: boolean,
 ): readonly MeaningDirection[] {
-  const joint = jointOn(daysOf(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws)[0]!);
   const { onlyBefore, onlyAfter } = conditionsOfDifference(personPair(joint, sides.before, sides.after));
   const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
     if (found === undefined) return [];

@@ -30,7 +30,7 @@ export interface WitnessSought {
 export function smallestWitness(sought: WitnessSought): MeaningWitness | undefined {
   const { laws, condition, definitions } = sought;
   for (const days of answerDays(laws.before, laws.after)) {
-    const space = sought.space(days.before <= days.after ? days.before : days.after);
+    const space = sought.space(days.told);
     const ways = reachable({ when: condition, definitions, space }).filter(({ truth }) => truth === true);
     for (const { told } of ways) {
       const found = witnessOf(sought, told, days);
