@@ -1,9 +1,9 @@
-import { compile, evaluate, FALSE, TRUE } from '../../engine/compile.ts';
+import { compile, evaluate, TRUE } from '../../engine/compile.ts';
 import { negated, rewritten } from '../../engine/condition-forms.ts';
 import { conditionOfDiagram } from '../../engine/condition-of-diagram.ts';
 import { ALWAYS, diagramsOf } from '../../engine/decision-diagram.ts';
 import type { RuleSet } from '../../engine/rule-set.ts';
-import { type ComposedRule, composedWithParts, factsOf, valuations } from '../../engine/space.ts';
+import { type ComposedRule, composedWithParts, factsOf, spaceSize, valuations } from '../../engine/space.ts';
 import { always, type Condition, type Leaf } from '../../model/condition.ts';
 
 /** Two conditions over one set of facts and definitions. */
@@ -20,8 +20,6 @@ export interface WalkedPair {
   readonly valuations: number;
   /** On how many of them the two come out differently, where unknown is an outcome of its own. */
   readonly differing: number;
-  /** On how many of them one holds and the other does not. */
-  readonly opposed: number;
   /** Whether there is no world, where everything is known, in which one holds and the other does not. */
   readonly isSameInMeaning: boolean;
 }
@@ -51,28 +49,60 @@ function compiledPair({ ruleSet, before, after }: ComposedPair) {
   return { compiled, diagrams, nodes };
 }
 
-/** Walks every valuation of the composed space of two conditions, and holds their meanings against each other. */
-export function walkedPair(pair: ConditionPair): WalkedPair {
+/** A composed pair made ready to be walked. */
+interface WalkablePair {
+  readonly facts: ReadonlySet<string>;
+  readonly ruleSet: RuleSet;
+  /** Whether both are one node of the compiled tables, being written alike: they cannot differ. */
+  readonly isOneNode: boolean;
+  /** Whether they hold in the same worlds. */
+  readonly isSameInMeaning: boolean;
+  /** How the two come out on each valuation; the same array each time. */
+  readonly outcomes: () => Iterable<readonly [number, number]>;
+}
+
+function walkable(pair: ConditionPair): WalkablePair {
   const both = composedPair(pair);
   const { ruleSet } = both;
   const { compiled, diagrams, nodes } = compiledPair(both);
   const [before, after] = nodes;
   const facts = new Set([both.before, both.after].flatMap((side) => [...factsOf(ruleSet, side)]));
-  const bits = new Uint8Array(compiled.nodeCount);
-  const outcome = (node: number | undefined): number => (node === undefined ? TRUE : bits[node]!);
+  const [one, other] = nodes.map((node) => (node === undefined ? ALWAYS : diagrams.of(node)));
+  function* outcomes(): Generator<readonly [number, number]> {
+    const bits = new Uint8Array(compiled.nodeCount);
+    const pairOfBits: [number, number] = [TRUE, TRUE];
+    for (const codes of valuations(ruleSet, facts)) {
+      evaluate(compiled, codes, bits);
+      if (before !== undefined) pairOfBits[0] = bits[before]!;
+      if (after !== undefined) pairOfBits[1] = bits[after]!;
+      yield pairOfBits;
+    }
+  }
+  return { facts, ruleSet, isOneNode: before === after, isSameInMeaning: one === other, outcomes };
+}
+
+/**
+ * Walks every valuation of the composed space of two conditions, and holds their meanings against each other. Conditions that are
+ * one node of the compiled tables are not walked: their valuations are counted.
+ */
+export function walkedPair(pair: ConditionPair): WalkedPair {
+  const { facts, ruleSet, isOneNode, isSameInMeaning, outcomes } = walkable(pair);
+  if (isOneNode) return { valuations: spaceSize(ruleSet, facts), differing: 0, isSameInMeaning };
   let count = 0;
   let differing = 0;
-  let opposed = 0;
-  for (const codes of valuations(ruleSet, facts)) {
-    evaluate(compiled, codes, bits);
-    const [one, other] = [outcome(before), outcome(after)];
+  for (const [before, after] of outcomes()) {
     count++;
-    if (one === other) continue;
-    differing++;
-    if ((one === TRUE && other === FALSE) || (one === FALSE && other === TRUE)) opposed++;
+    if (before !== after) differing++;
   }
-  const [one, other] = nodes.map((node) => (node === undefined ? ALWAYS : diagrams.of(node)));
-  return { valuations: count, differing, opposed, isSameInMeaning: one === other };
+  return { valuations: count, differing, isSameInMeaning };
+}
+
+/** Whether two conditions come out differently on some valuation: first by their meanings, then by what is unknown. */
+export function differSomewhere(pair: ConditionPair): boolean {
+  const { isOneNode, isSameInMeaning, outcomes } = walkable(pair);
+  if (isOneNode || !isSameInMeaning) return !isOneNode;
+  for (const [before, after] of outcomes()) if (before !== after) return true;
+  return false;
 }
 
 /** In which worlds two conditions come out differently. */

@@ -3,7 +3,7 @@ import { definitionsNamedBy } from '../../engine/space.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Law } from '../../rules/law.ts';
 import { caseSpace } from './case-space.ts';
-import { type ConditionPair, walkedPair } from './condition-pair.ts';
+import { type ConditionPair, differSomewhere } from './condition-pair.ts';
 
 /** Conditions by the id of the definition. */
 type Definitions = Readonly<Record<string, Condition>>;
@@ -35,7 +35,7 @@ export function definitionPair(before: Law, after: Law): DefinitionPair {
     if (one === undefined || other === undefined) return false;
     const space = { ...caseSpace, definitions: {} };
     const sides = { before: inlined(one, pair.before), after: inlined(other, pair.after) };
-    return walkedPair({ space, ...sides }).differing === 0;
+    return !differSomewhere({ space, ...sides });
   };
   const ids = Object.keys(pair.before).filter(isShared);
   const kept = Object.fromEntries(ids.map((id) => [id, pair.before[id]!]));
@@ -83,7 +83,7 @@ export function sourcesOfChange(
   after: Condition,
 ): { readonly isOwn: boolean; readonly through: readonly string[] } {
   const differs = (one: Condition, ones: Definitions, other: Condition, others: Definitions): boolean =>
-    walkedPair(namedPair({ before: ones, after: others, shared: pair.shared }, one, other)).differing > 0;
+    differSomewhere(namedPair({ before: ones, after: others, shared: pair.shared }, one, other));
   const isOwn = differs(before, pair.before, after, pair.before) || differs(before, pair.after, after, pair.after);
   const named = [...new Set([before, after].flatMap(definitionsNamedBy))].filter((id) => pair.shared[id] === undefined);
   const through = named.filter((id) => {

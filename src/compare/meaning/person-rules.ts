@@ -3,7 +3,7 @@ import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
-import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import { conditionsOfDifference, differSomewhere, walkedPair } from './condition-pair.ts';
 import { conditionUnder, type Laws } from './joint-space.ts';
 import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
@@ -203,8 +203,7 @@ function sourcesOfChange(
   { before, after }: Sides,
 ): { readonly isOwn: boolean; readonly through: readonly string[] } {
   const { space } = personPair(joint, before, after);
-  const differs = (one: Condition, other: Condition): boolean =>
-    walkedPair({ space, before: one, after: other }).differing > 0;
+  const differs = (one: Condition, other: Condition): boolean => differSomewhere({ space, before: one, after: other });
   const under = (condition: Condition, side: keyof Laws, otherwise: readonly string[] = []): Condition => {
     const otherSide = side === 'before' ? 'after' : 'before';
     const nameOf = (fact: string): string => joint.nameOf(fact, otherwise.includes(fact) ? otherSide : side);
