@@ -1,7 +1,6 @@
 import type { Axis, ToldSpace } from '../../assessment/told/told-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
-import { factsOf } from '../../engine/space.ts';
 import { always, type Condition } from '../../model/condition.ts';
 import type { ConditionPair } from './condition-pair.ts';
 import {
@@ -14,7 +13,7 @@ import {
   nameWithoutLaw,
   withOneName,
 } from './joint-space.ts';
-import { isOfRecords } from './person-space.ts';
+import { isOfRecords, testedBy } from './person-space.ts';
 import { type RecordConditionsOf, recordsAxis } from './record-space.ts';
 
 /** What norms about persons test under two laws, and how it is told for answers of a day. */
@@ -37,10 +36,6 @@ export interface PersonJoint extends Pick<JointSpace, 'nameOf'> {
 }
 
 const truths = [false, true] as const;
-
-/** The facts that a condition tests; there are no definitions about persons. */
-export const testedBy = (condition: Condition): ReadonlySet<string> =>
-  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
 
 /** Puts together what some conditions on a person look at. */
 export function personJoint({ laws, beside, record }: PersonSpaces, conditions: readonly Condition[]): PersonJoint {

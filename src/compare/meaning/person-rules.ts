@@ -7,15 +7,8 @@ import { conditionsOfDifference, differSomewhere, walkedPair } from './condition
 import { conditionUnder, type Laws } from './joint-space.ts';
 import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
-import {
-  type PersonJoint,
-  type PersonSpaces,
-  personJoint,
-  personPair,
-  testedBy,
-  withUsualNames,
-} from './person-joint.ts';
-import { personSpace } from './person-space.ts';
+import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
+import { personSpace, testedBy } from './person-space.ts';
 import { recordSpace } from './record-space.ts';
 import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
 import { witnessOf } from './witness.ts';

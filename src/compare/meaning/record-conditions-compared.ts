@@ -1,4 +1,3 @@
-import { factsOf } from '../../engine/space.ts';
 import type { Condition } from '../../model/condition.ts';
 import { derivedPersonLabels } from '../../model/derived-person-labels.ts';
 import type { RecordCondition } from '../../model/person-facts.ts';
@@ -7,7 +6,7 @@ import { conditionInWords } from './condition-in-words.ts';
 import { type ConditionPair, conditionsOfDifference, walkedPair } from './condition-pair.ts';
 import { axesLookedAt, conditionUnder, groupsOf, type JointSpace, type Laws } from './joint-space.ts';
 import type { MeaningDirection, RuleComparison, RuleText } from './meaning-comparison.ts';
-import { testedBy } from './person-joint.ts';
+import { testedBy } from './person-space.ts';
 import { isEqual } from './rule-text.ts';
 
 /** Holds what makes a record count under two laws against each other, as far as norms about persons of both test it. */
@@ -39,7 +38,7 @@ function conditionCompared(
   const pair = recordPair(record, one, other);
   const { valuations, differing } = walkedPair(pair);
   const isSame = differing === 0;
-  const doubled = [...new Set([...factsIn(one), ...factsIn(other)])].filter(
+  const doubled = [...new Set([...testedBy(one), ...testedBy(other)])].filter(
     (fact) => record.nameOf(fact, 'before') !== record.nameOf(fact, 'after'),
   );
   return {
@@ -59,14 +58,11 @@ function conditionCompared(
   };
 }
 
-const factsIn = (condition: Condition): ReadonlySet<string> =>
-  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
-
 /** Two conditions on one record in the names of their joint space. */
 function recordPair(record: JointSpace, one: Condition, other: Condition): ConditionPair {
   const before = conditionUnder(one, record, 'before');
   const after = conditionUnder(other, record, 'after');
-  const looked = new Set([...factsIn(before), ...factsIn(after)]);
+  const looked = new Set([...testedBy(before), ...testedBy(after)]);
   const { ruleSet, domainOf } = record.space;
   const groups = groupsOf(axesLookedAt(record.space, looked), domainOf);
   return { space: { facts: ruleSet.facts, groups, definitions: {} }, before, after };
