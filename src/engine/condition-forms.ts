@@ -1,4 +1,4 @@
-import type { Condition, Leaf } from '../model/condition.ts';
+import type { All, Any, Condition, Leaf } from '../model/condition.ts';
 
 /** Each of some conditions, without combinations within a combination of the same kind; of one alone the condition itself. */
 export const allOf = (conditions: readonly Condition[]): Condition => joined('all', conditions);
@@ -81,3 +81,11 @@ const companyKey = (rest: readonly (readonly Condition[])[]): string =>
     .map((product) => JSON.stringify(product))
     .sort()
     .join();
+
+/** What a combination combines. */
+export const branchesOf = (condition: All | Any): readonly Condition[] =>
+  'all' in condition ? condition.all : condition.any;
+
+/** Other branches, combined as a combination combines its own. */
+export const combinedAs = (condition: All | Any, branches: readonly Condition[]): All | Any =>
+  'all' in condition ? { all: branches } : { any: branches };

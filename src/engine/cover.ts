@@ -56,20 +56,23 @@ function holdsThroughout(diagrams: Diagrams, diagram: number, cube: Cube): boole
 
 /** A cube as wide as the diagram allows: variable after variable in an order, first without it, then with more worlds. */
 function widened(diagrams: Diagrams, diagram: number, cube: Cube, order: readonly number[]): Cube {
-  const fits = (wider: Cube): boolean => holdsThroughout(diagrams, diagram, wider);
-  return order.reduce<Cube>((before, variable) => {
-    const without = new Map([...before].filter(([other]) => other !== variable));
-    if (fits(without)) return without;
-    return everyWorld(diagrams, variable).reduce<Cube>((narrow, world) => {
-      const worlds = narrow.get(variable)!;
-      if (worlds.includes(world)) return narrow;
-      const wider = new Map(narrow).set(
+  const wide = new Map(cube);
+  for (const variable of order) {
+    const worlds = wide.get(variable)!;
+    wide.delete(variable);
+    if (holdsThroughout(diagrams, diagram, wide)) continue;
+    wide.set(variable, worlds);
+    for (const world of everyWorld(diagrams, variable)) {
+      const before = wide.get(variable)!;
+      if (before.includes(world)) continue;
+      wide.set(
         variable,
-        [...worlds, world].sort((a, b) => a - b),
+        [...before, world].sort((a, b) => a - b),
       );
-      return fits(wider) ? wider : narrow;
-    }, before);
-  }, cube);
+      if (!holdsThroughout(diagrams, diagram, wide)) wide.set(variable, before);
+    }
+  }
+  return wide;
 }
 
 /** Leaves out, from the end, every cube that the others hold together. */

@@ -9,11 +9,11 @@ import { conjunction, disjunction, type Truth } from '../../src/model/truth.ts';
 import { comparisonOf } from './comparisons.ts';
 
 /** A condition for values by fact, told by a few lines of its own. */
-function truthOf(condition: Condition, valueOf: (fact: string) => boolean | string): Truth {
-  if ('all' in condition) return conjunction(condition.all.map((part) => truthOf(part, valueOf)));
-  if ('any' in condition) return disjunction(condition.any.map((part) => truthOf(part, valueOf)));
+function truthOf(condition: Condition, told: (fact: string) => boolean | string): Truth {
+  if ('all' in condition) return conjunction(condition.all.map((part) => truthOf(part, told)));
+  if ('any' in condition) return disjunction(condition.any.map((part) => truthOf(part, told)));
   if (!('fact' in condition)) throw new TypeError('no definition is named by a norm about persons');
-  const value = valueOf(condition.fact);
+  const value = told(condition.fact);
   if (value === 'unknown') return 'unknown';
   if (condition.operator === 'is') return value === condition.value;
   return (condition.value as readonly string[]).includes(value as string) === (condition.operator === 'oneOf');
@@ -50,15 +50,15 @@ describe.each([
       const joint = personJoint(spaces, [rule.before!.when, rule.after!.when]);
       const facts = new Set(joint.facts.map(({ name }) => name));
       for (const world of worldsOf(joint.axes)) {
-        const valueOf = (name: string): boolean | string => joint.domainOf.get(name)!.values[world.get(name)! - 1]!;
+        const valueTold = (name: string): boolean | string => joint.domainOf.get(name)!.values[world.get(name)! - 1]!;
         const under = (condition: Condition, side: 'before' | 'after'): Truth =>
-          truthOf(condition, (fact) => valueOf(joint.nameOf(fact, side)));
+          truthOf(condition, (fact) => valueTold(joint.nameOf(fact, side)));
         const [one, other] = [under(rule.before!.when, 'before'), under(rule.after!.when, 'after')];
         const told = [true, false].map((before) => {
           const found = rule.directions.find((way) => way.before === before && way.after === !before)?.condition;
           const named = (fact: string): string =>
             facts.has(fact) ? fact : joint.nameOf(nameWithoutLaw(fact), 'before');
-          return found !== undefined && truthOf(found, (fact) => valueOf(named(fact)));
+          return found !== undefined && truthOf(found, (fact) => valueTold(named(fact)));
         });
         const differ = [one === true && other === false, one === false && other === true];
         if (told[0] !== differ[0] || told[1] !== differ[1]) expect(told, rule.id).toEqual(differ);

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest';
 import * as texts from '../../src/act/texts.ts';
 import * as live from '../../src/assessment/live.ts';
 import * as vitest from '../../src/cli/vitest.ts';
+import * as compare from '../../src/compare/compare.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
 
 const modules: Readonly<Record<string, object>> = {
   lasteks,
+  'lasteks/compare': compare,
   'lasteks/live': live,
   'lasteks/texts': texts,
   'lasteks/operators': operators,

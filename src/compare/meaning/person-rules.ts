@@ -3,12 +3,13 @@ import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
-import { conditionsOfDifference, differSomewhere, walkedPair } from './condition-pair.ts';
-import { conditionUnder, type Laws } from './joint-space.ts';
+import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import type { Laws } from './joint-space.ts';
 import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
+import { sourcesOfPersonChange } from './person-change-sources.ts';
 import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
-import { personSpace, testedBy } from './person-space.ts';
+import { personSpace } from './person-space.ts';
 import { recordSpace } from './record-space.ts';
 import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
 import { witnessOf } from './witness.ts';
@@ -134,7 +135,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   const isSame = walked.differing === 0;
   const aspects = aspectsThatDiffer(texts.before, texts.after);
   const differs: readonly Aspect[] = [...(isSame ? [] : ['applies' as const]), ...aspects.map(({ aspect }) => aspect)];
-  const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfChange(joint, sides);
+  const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfPersonChange(joint, sides);
   return {
     id,
     kind: 'person-norm',
@@ -188,30 +189,4 @@ function directionsOf(
     ...settled(onlyAfter, { before: false, after: true }),
     ...open,
   ];
-}
-
-/** Through what a norm changed: of itself, or by facts that get their meaning from the law. */
-function sourcesOfChange(
-  joint: PersonJoint,
-  { before, after }: Sides,
-): { readonly isOwn: boolean; readonly through: readonly string[] } {
-  const { space } = personPair(joint, before, after);
-  const differs = (one: Condition, other: Condition): boolean => differSomewhere({ space, before: one, after: other });
-  const under = (condition: Condition, side: keyof Laws, otherwise: readonly string[] = []): Condition => {
-    const otherSide = side === 'before' ? 'after' : 'before';
-    const nameOf = (fact: string): string => joint.nameOf(fact, otherwise.includes(fact) ? otherSide : side);
-    return condition === always ? condition : conditionUnder(condition, { nameOf }, side);
-  };
-  const isOwn =
-    differs(under(before, 'before'), under(after, 'before')) || differs(under(before, 'after'), under(after, 'after'));
-  const doubled = [...new Set([...testedBy(before), ...testedBy(after)])].filter(
-    (fact) => joint.nameOf(fact, 'before') !== joint.nameOf(fact, 'after'),
-  );
-  const through = doubled.filter((fact) =>
-    [before, after].some((condition, at) => {
-      const side = at === 0 ? 'before' : 'after';
-      return differs(under(condition, side), under(condition, side, [fact]));
-    }),
-  );
-  return { isOwn, through: isOwn || through.length > 0 ? through : doubled };
 }
