@@ -1,6 +1,6 @@
 import { allWordings, type Wording, wordingNamed, wordingOn } from '../../act/wordings.ts';
 import { formatDay, parseDay } from '../../model/civil-day.ts';
-import { type Law, lawOfWording, lawOn } from '../../rules/law.ts';
+import { type Law, lawOfWording, lawOn, type NormInForce } from '../../rules/law.ts';
 import type { ComparedWording } from './meaning-comparison.ts';
 
 /** A law to be compared, with what it is named by. */
@@ -32,28 +32,30 @@ export interface AnswerDays {
 const daysLater = [0, 60, 400] as const;
 
 /**
- * The days for which witnesses are tried: first those on which either wording, given by hand, is the law that is compared. Later
- * ones first, since what a law looks at may have happened since the one before.
+ * The days for which witnesses are tried: first those on which either wording, given by hand, has the rules
+ * that count as the compared law has them. Later ones first, since what a law looks at may have happened since the one before.
  */
-export function answerDays(before: ComparedLaw, after: ComparedLaw): readonly AnswerDays[] {
+export function answerDays(before: ComparedLaw, after: ComparedLaw, counts: WhatCounts): readonly AnswerDays[] {
   const [earlier, later] = before.day <= after.day ? [before, after] : [after, before];
   const { until } = wordingOf(later);
   const days = daysLater
     .map((passed) => formatDay(parseDay(later.day)! + passed))
     .filter((day) => until === undefined || day <= until);
   const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean =>
-    haveSameRules(lawOfWording(wording, day), law);
+    haveSameRules(lawOfWording(wording, day), law, counts);
   const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
   const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, told: day }));
   return [...found, { before: before.day, after: after.day, told: earlier.day }];
 }
 
-const rulesOf = ({ definitions, norms, standingNorms, personNorms }: Law): readonly unknown[] =>
-  [...definitions, ...norms, ...standingNorms, ...personNorms].map(({ version }) => version);
+/** The rules of a law on which an answer rests. */
+export type WhatCounts = (rule: Pick<NormInForce, 'id' | 'version'>) => boolean;
 
-/** Whether two laws have the same versions of the same rules. */
-function haveSameRules(one: Law, other: Law): boolean {
-  const [ones, others] = [rulesOf(one), rulesOf(other)];
+/** Whether two laws have the same versions of the rules that count, and of all definitions. */
+function haveSameRules(one: Law, other: Law, counts: WhatCounts): boolean {
+  const versionsIn = ({ definitions, norms, standingNorms, personNorms }: Law): readonly unknown[] =>
+    [...definitions, ...[...norms, ...standingNorms, ...personNorms].filter(counts)].map(({ version }) => version);
+  const [ones, others] = [versionsIn(one), versionsIn(other)];
   return ones.length === others.length && ones.every((version, at) => version === others[at]);
 }
 

@@ -1,7 +1,7 @@
 import { always, type Condition } from '../../model/condition.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import { type AnswerDays, answerDays } from './compared-law.ts';
+import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
 import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
 import type { Laws } from './joint-space.ts';
@@ -52,9 +52,13 @@ interface OutcomesOfRule {
   readonly after: RuleOutcome;
 }
 
-/** The days for which persons are told: some time into the later wording first, when what takes days can have happened. */
-export function daysOfPersons({ before, after }: Laws): readonly AnswerDays[] {
-  const [first, ...others] = answerDays(before, after);
+/**
+ * The days for which persons are told: some time into the later wording first, when what takes days can have happened. Beside the
+ * norm itself those of § 20 count: they tell which lists are read.
+ */
+export function daysOfPersons({ before, after }: Laws, id?: string): readonly AnswerDays[] {
+  const counts: WhatCounts = (rule) => rule.id === id || rule.version.provisions[0].startsWith('§ 20 ');
+  const [first, ...others] = answerDays(before, after, counts);
   return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
 }
 
@@ -84,7 +88,7 @@ function witnessFor(
   { outcomes = sought, isWhole = false }: { readonly outcomes?: OutcomesOfRule; readonly isWhole?: boolean } = {},
 ): MeaningWitness | undefined {
   const isOpen = [sought.before, sought.after].includes('unknown');
-  for (const days of isOpen ? daysOfPersons(laws).slice(0, 1) : daysOfPersons(laws)) {
+  for (const days of daysOfPersons(laws, id).slice(0, isOpen ? 1 : undefined)) {
     const joint = jointOn(days);
     const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
     for (const { told } of ways(sought)) {
@@ -100,7 +104,7 @@ function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before'
   const { id, label, version } = norm;
   const sides: Sides = { id, before: always, after: always, [side]: version.when };
   const jointOn = jointOf(spacesOn, [version.when]);
-  const joint = jointOn(daysOfPersons(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws, id)[0]!);
   const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
   const outcomes: OutcomesOfRule =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
@@ -129,7 +133,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   const texts = { before: ruleText(before), after: ruleText(after) };
   const sides: Sides = { id, before: before.version.when, after: after.version.when };
   const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
-  const joint = jointOn(daysOfPersons(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws, id)[0]!);
   const pair = personPair(joint, sides.before, sides.after);
   const walked = walkedPair(pair);
   const isSame = walked.differing === 0;
@@ -171,7 +175,7 @@ function directionsOf(
   sides: Sides,
   isSameInMeaning: boolean,
 ): readonly MeaningDirection[] {
-  const joint = jointOn(daysOfPersons(laws)[0]!);
+  const joint = jointOn(daysOfPersons(laws, sides.id)[0]!);
   const { onlyBefore, onlyAfter } = conditionsOfDifference(personPair(joint, sides.before, sides.after));
   const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
     if (found === undefined) return [];

@@ -28,8 +28,8 @@ export interface WitnessSought {
  * where none is found.
  */
 export function smallestWitness(sought: WitnessSought): MeaningWitness | undefined {
-  const { laws, condition, definitions } = sought;
-  for (const days of answerDays(laws.before, laws.after)) {
+  const { id, laws, condition, definitions } = sought;
+  for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
     const space = sought.space(days.told);
     const ways = reachable({ when: condition, definitions, space }).filter(({ truth }) => truth === true);
     for (const { told } of ways) {
