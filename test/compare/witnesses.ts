@@ -55,6 +55,8 @@ function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness:
   expect(outcomes(witness.document), name).toEqual([direction.before, direction.after]);
   expect([witness.before.outcome, witness.after.outcome], name).toEqual([direction.before, direction.after]);
   expect(direction.before, name).not.toBe(direction.after);
+  // What stays unknown though everything is told that could settle it takes telling all of that.
+  if ([direction.before, direction.after].includes('unknown')) return;
   const facts = factsOf(witness.document);
   for (const [path] of facts) {
     const fewer = nested(Object.fromEntries(facts.filter(([other]) => other !== path)));
