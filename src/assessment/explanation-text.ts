@@ -1,22 +1,26 @@
 import type { Change } from '../engine/changes.ts';
 import type { Because, FactTest } from '../model/answer.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
+import { derivedPersonLabels } from '../model/derived-person-labels.ts';
+import type { Fact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
+import { personFacts, recordFacts } from '../model/person-facts.ts';
 import type { Bilingual, Language, Truth } from '../model/truth.ts';
 import { definitions } from '../rules/child-protection-act.ts';
 import type { Explanation } from './explanation.ts';
 
+const toldFacts: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
+
 const labels = new Map<string, Bilingual>([
-  ...caseFacts.map((fact) => [fact.path, fact.label] as const),
+  ...toldFacts.map((fact) => [fact.path, fact.label] as const),
+  ...Object.entries(derivedPersonLabels),
   ...derivedFacts.map((fact) => [fact.name, fact.label] as const),
   ...definitions.map((definition) => [definition.id, definition.label] as const),
   ['at', { en: 'the hour of the moment in question', et: 'kõnealuse hetke kellaaeg' }],
 ]);
 
 const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
-  caseFacts.flatMap((fact) =>
-    'valueLabels' in fact && fact.valueLabels !== undefined ? [[fact.path, fact.valueLabels]] : [],
-  ),
+  toldFacts.flatMap(({ path, valueLabels: words }) => (words === undefined ? [] : [[path, words]])),
 );
 
 /** A fact as a statement, in words; its path where it has none. */
@@ -50,8 +54,13 @@ export const truthWord = (holds: Truth, lang: Language): string =>
 const valuesInWords = (fact: string, values: readonly string[], lang: Language): string =>
   values.map((value) => valueLabel(fact, value, lang)).join(words.or[lang]);
 
-function testInWords(fact: string, test: FactTest, lang: Language): string {
-  const label = factLabel(fact, lang);
+/** A test of a fact in words; `label` where the fact is called otherwise than usual. */
+export function testInWords(
+  fact: string,
+  test: FactTest,
+  lang: Language,
+  label: string = factLabel(fact, lang),
+): string {
   if ('is' in test) return test.is ? label : `${words.not[lang]}: ${label}`;
   if ('oneOf' in test) return `${label}: ${valuesInWords(fact, test.oneOf, lang)}`;
   return `${label}: ${words.none[lang]} ${valuesInWords(fact, test.noneOf, lang)}`;
@@ -67,6 +76,9 @@ function branchLines(branch: Because, depth: number, lang: Language): string[] {
   if (parts.length === 1) return below(depth);
   return [line(words[all === undefined ? 'any' : 'all'][lang]), ...below(depth + 1)];
 }
+
+/** The heading above several conditions, in words. */
+export const combinationWord = (kind: 'all' | 'any', lang: Language): string => words[kind][lang];
 
 /** Why a conclusion came out so, in words: a line for each step, those below another indented. */
 export const becauseInWords = (because: Because, lang: Language): string[] => branchLines(because, 0, lang);

@@ -1,4 +1,4 @@
-import type { Offence } from '../act/penal-provision.ts';
+import type { Offence, PenalCode } from '../act/penal-provision.ts';
 import { compile, evaluate } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
@@ -11,6 +11,7 @@ import { conjunction, type Truth } from '../model/truth.ts';
 import { kindOf } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import {
   type ListingProvision,
+  type OffenceList,
   offenceListOn,
 } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { type Detail, listed } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
@@ -34,10 +35,15 @@ const so: Derived = { truth: true, missing: [] };
 const notSo: Derived = { truth: false, missing: [] };
 const waitsFor = (...missing: MissingFromRecord[]): Derived => ({ truth: 'unknown', missing });
 
+/** The list of a subsection of § 20, of one code, that a law reads: that of the version of the norm that it has. */
+export function offenceListIn(law: Law, provision: ListingProvision, code: PenalCode): OffenceList | undefined {
+  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
+  return norm && offenceListOn(provision, code, norm.version.from, law.offenceLists);
+}
+
 /** Whether a list of § 20, as it stood, names an offence. */
 function onList(law: Law, provision: ListingProvision, offence: Offence, fact: MissingFromRecord['fact']): Derived {
-  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
-  const list = norm && offenceListOn(provision, offence.code, norm.version.from, law.offenceLists);
+  const list = offenceListIn(law, provision, offence.code);
   if (list === undefined) return notSo;
   const found = listed(list, offence);
   if (typeof found === 'boolean') return found ? so : notSo;

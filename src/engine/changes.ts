@@ -1,4 +1,5 @@
 import { type Compiled, evaluate, FALSE, TRUE } from './compile.ts';
+import { codeOfValue } from './rule-set.ts';
 
 /** A fact and the values of which any one would do. */
 export interface Change {
@@ -149,7 +150,9 @@ function groupsBelow(compiled: Compiled, node: number): readonly Group[] {
     return [
       {
         facts: places.map((place) => positionOf.get(facts[place]!)!),
-        worlds: worlds.map((world) => places.map((place) => (world[place]! ? 2 : 1))),
+        worlds: worlds.map((world) =>
+          places.map((place) => codeOfValue(ruleSet.facts[positionOf.get(facts[place]!)!]!, world[place]!)),
+        ),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Compiled } from './compile.ts';
+import { codeOfValue } from './rule-set.ts';
 
 /**
  * The meaning of conditions: each as a reduced ordered decision diagram over the groups of facts that hang together.
@@ -15,16 +16,26 @@ export interface Diagrams {
    * facts comes out otherwise when that fact is told otherwise, with what must follow from it.
    */
   readonly openFacts: (diagram: number, codes: Uint8Array) => readonly number[];
+  /** What diagrams ask for, in the order in which they ask. */
+  readonly variables: readonly Variable[];
+  /** The diagram that holds where the first does and the second does not. */
+  readonly without: (diagram: number, other: number) => number;
+  /** What is left of a diagram in one world of a variable that it may ask for. */
+  readonly within: (diagram: number, variable: number, world: number) => number;
+  /** The variable that a diagram asks for first; as many as there are variables where it asks for none. */
+  readonly askedFirst: (diagram: number) => number;
 }
 
 /** A group of facts as one variable: its facts by position and the codes that they have in each of its worlds. */
-interface Variable {
+export interface Variable {
   readonly facts: readonly number[];
   readonly worlds: readonly (readonly number[])[];
 }
 
-const NEVER = 0;
-const ALWAYS = 1;
+/** The diagram that never holds. */
+export const NEVER = 0;
+/** The diagram that always holds. */
+export const ALWAYS = 1;
 /** Stands in a diagram for a world that what is told excludes. */
 const EXCLUDED = -1;
 
@@ -83,6 +94,19 @@ export function diagramsOf(compiled: Compiled): Diagrams {
     return made;
   };
 
+  const inverses = new Map<number, number>([
+    [NEVER, ALWAYS],
+    [ALWAYS, NEVER],
+  ]);
+  /** The diagram that holds where another does not. */
+  const inverse = (diagram: number): number => {
+    const known = inverses.get(diagram);
+    if (known !== undefined) return known;
+    const made = ask(asked[diagram]!, branches[diagram]!.map(inverse));
+    inverses.set(diagram, made);
+    return made;
+  };
+
   const built = new Int32Array(nodeCount).fill(EXCLUDED);
   const of = (node: number): number => {
     if (built[node] !== EXCLUDED) return built[node]!;
@@ -125,7 +149,14 @@ export function diagramsOf(compiled: Compiled): Diagrams {
     return [...found];
   };
 
-  return { of, openFacts };
+  return {
+    of,
+    openFacts,
+    variables,
+    without: (diagram, other) => combined(diagram, inverse(other), true, new Map()),
+    within: (diagram, variable, world) => (asked[diagram] === variable ? branches[diagram]![world]! : diagram),
+    askedFirst: (diagram) => asked[diagram]!,
+  };
 }
 
 /** Every fact in exactly one variable: the rule set's groups, and each other fact alone. */
@@ -133,7 +164,9 @@ function variablesOf({ ruleSet }: Compiled): readonly Variable[] {
   const position = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
   const groups = ruleSet.groups.map(({ facts, worlds }) => ({
     facts: facts.map((name) => position.get(name)!),
-    worlds: worlds.map((world) => world.map((value) => (value ? 2 : 1))),
+    worlds: worlds.map((world) =>
+      world.map((value, place) => codeOfValue(ruleSet.facts[position.get(facts[place]!)!]!, value)),
+    ),
   }));
   const grouped = new Set(groups.flatMap((group) => group.facts));
   const alone = ruleSet.facts.flatMap(({ values }, fact) =>

@@ -1,5 +1,4 @@
 import type { Condition } from '../model/condition.ts';
-import type { Truth } from '../model/truth.ts';
 
 /** A fact that conditions can test, with the values that it can have. */
 export interface FactDomain {
@@ -11,11 +10,15 @@ export interface FactDomain {
 /** Facts of which not every combination can occur, since they follow from the same source. */
 export interface FactGroup {
   readonly facts: readonly string[];
-  /** The combinations in which the group can be told, unknown included. */
-  readonly states: readonly (readonly Truth[])[];
+  /** The combinations of values in which the group can be told, `'unknown'` included. */
+  readonly states: readonly (readonly (boolean | string)[])[];
   /** The combinations that can be the case in the world. */
-  readonly worlds: readonly (readonly boolean[])[];
+  readonly worlds: readonly (readonly (boolean | string)[])[];
 }
+
+/** The code of a value of a fact; 0 where it is unknown. */
+export const codeOfValue = ({ values }: FactDomain, value: boolean | string): number =>
+  value === 'unknown' ? 0 : values.indexOf(value) + 1;
 
 /** A set of rules in force: what an evaluator is handed. Everything in it is plain JSON. */
 export interface RuleSet {

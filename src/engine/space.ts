@@ -1,6 +1,8 @@
 import type { All, Any, Condition, Leaf } from '../model/condition.ts';
 import { compile, evaluate, truthOf } from './compile.ts';
-import type { FactDomain, FactGroup, RuleSet } from './rule-set.ts';
+import { condensed } from './condensed.ts';
+import { branchesOf, combinedAs } from './condition-forms.ts';
+import { codeOfValue, type FactDomain, type FactGroup, type RuleSet } from './rule-set.ts';
 
 /** The facts that a condition looks at, definitions that it names included. */
 export function factsOf(ruleSet: RuleSet, condition: Condition, found: Set<string> = new Set()): ReadonlySet<string> {
@@ -53,7 +55,10 @@ interface Axis {
 }
 
 function axesOf(ruleSet: RuleSet, facts: ReadonlySet<string>): readonly Axis[] {
-  const grouped = ruleSet.groups.map((group) => projected(group, facts)).filter(({ names }) => names.length > 0);
+  const domainOf = new Map(ruleSet.facts.map((fact) => [fact.name, fact]));
+  const grouped = ruleSet.groups
+    .map((group) => projected(group, facts, domainOf))
+    .filter(({ names }) => names.length > 0);
   const inGroups = new Set(ruleSet.groups.flatMap((group) => group.facts));
   const alone = ruleSet.facts
     .filter(({ name }) => facts.has(name) && !inGroups.has(name))
@@ -61,10 +66,10 @@ function axesOf(ruleSet: RuleSet, facts: ReadonlySet<string>): readonly Axis[] {
   return [...grouped, ...alone];
 }
 
-function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
+function projected(group: FactGroup, facts: ReadonlySet<string>, domainOf: ReadonlyMap<string, FactDomain>): Axis {
   const places = group.facts.flatMap((name, place) => (facts.has(name) ? [place] : []));
   const states = group.states.map((state) =>
-    places.map((place) => (state[place] === 'unknown' ? 0 : state[place] === true ? 2 : 1)),
+    places.map((place) => codeOfValue(domainOf.get(group.facts[place]!)!, state[place]!)),
   );
   const distinct = new Map(states.map((state) => [state.join(), state]));
   return { names: places.map((place) => group.facts[place]!), states: [...distinct.values()] };
@@ -78,15 +83,28 @@ function projected(group: FactGroup, facts: ReadonlySet<string>): Axis {
  * that definition is walked by itself.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
+  return composedWithParts(ruleSet, id).ruleSet;
+}
+
+/** A rule in its composed form. */
+export interface ComposedRule {
+  readonly ruleSet: RuleSet;
+  /** The conditions that became facts of their own, by the names of those facts. */
+  readonly parts: ReadonlyMap<string, Condition>;
+}
+
+/** The composed form of a rule as {@link composed} gives it, with the conditions that became facts. */
+export function composedWithParts(ruleSet: RuleSet, id: string): ComposedRule {
   const { rule, parts } = composedAround(ruleSet, ruleSet.rules[id]!, new Set());
   const names = [...parts.keys()];
   const partFacts: FactDomain[] = names.map((name) => ({ name, values: [false, true] }));
-  return {
+  const composedSet: RuleSet = {
     facts: [...ruleSet.facts, ...partFacts],
     groups: names.length === 0 ? ruleSet.groups : [...ruleSet.groups, toldTogether(ruleSet, parts)],
     definitions: {},
     rules: { [id]: rule },
   };
+  return { ruleSet: composedSet, parts };
 }
 
 /** A rule in its composed form, with the conditions that became facts of their own, by the names of those facts. */
@@ -137,11 +155,6 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     : composedAround(ruleSet, rule, new Set([...own, ...staying]));
 }
 
-const branchesOf = (condition: All | Any): readonly Condition[] => ('all' in condition ? condition.all : condition.any);
-
-const combinedAs = (condition: All | Any, branches: readonly Condition[]): All | Any =>
-  'all' in condition ? { all: branches } : { any: branches };
-
 /** The name of tests that are told as one: `any of a, b`. */
 const namesOf = (condition: All | Any): string =>
   `${'all' in condition ? 'all' : 'any'} of ${branchesOf(condition)
@@ -164,32 +177,5 @@ function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): 
     found.set(truths.join(), truths);
   }
   const states = [...found.values()];
-  return { facts: names, states, worlds: states.filter((state) => state.every((truth) => truth !== 'unknown')) };
-}
-
-/**
- * Conditions that come out in the same combinations as others, with fewer facts: of several tests side by side whose facts
- * stand nowhere else, one comes out as all of them do together.
- */
-function condensed(ruleSet: RuleSet, conditions: Readonly<Record<string, Condition>>): Record<string, Condition> {
-  const count = new Map<string, number>();
-  const inGroups = new Set(ruleSet.groups.flatMap((group) => group.facts));
-  const writtenOut = (condition: Condition): Condition => {
-    if ('condition' in condition) return writtenOut(ruleSet.definitions[condition.condition]!);
-    if ('fact' in condition) {
-      count.set(condition.fact, (count.get(condition.fact) ?? 0) + 1);
-      return condition;
-    }
-    return combinedAs(condition, branchesOf(condition).map(writtenOut));
-  };
-  const isFree = (branch: Condition): boolean =>
-    'fact' in branch && branch.operator === 'is' && count.get(branch.fact) === 1 && !inGroups.has(branch.fact);
-  const withOneFree = (condition: Condition): Condition => {
-    if (!('all' in condition || 'any' in condition)) return condition;
-    const branches = branchesOf(condition);
-    const first = branches.findIndex(isFree);
-    return combinedAs(condition, branches.filter((branch, at) => at === first || !isFree(branch)).map(withOneFree));
-  };
-  const whole = Object.entries(conditions).map(([name, condition]) => [name, writtenOut(condition)] as const);
-  return Object.fromEntries(whole.map(([name, condition]) => [name, withOneFree(condition)]));
+  return { facts: names, states, worlds: states.filter((state) => !state.includes('unknown')) };
 }

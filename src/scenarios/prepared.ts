@@ -4,6 +4,7 @@ import { lawFor } from '../assessment/assess.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { recordCodes, recordRuleSet } from '../assessment/record-evaluation.ts';
 import { personCodes, personRuleSetOf } from '../assessment/screen.ts';
+import { truthOfLeaf } from '../assessment/told/reachable.ts';
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
 import { formatDay } from '../model/civil-day.ts';
@@ -12,7 +13,6 @@ import { oncePerObject } from '../model/memo.ts';
 import { readMoment } from '../model/moment.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
-import { truthOfLeaf } from './reachable.ts';
 import { type ReadContent, readContent } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 

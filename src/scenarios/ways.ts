@@ -1,10 +1,10 @@
+import { type Reachable, reachable } from '../assessment/told/reachable.ts';
+import type { ToldFacts, ToldSpace } from '../assessment/told/told-axes.ts';
+import { toldCases } from '../assessment/told/told-cases.ts';
+import { recordOf, toldPersons, toldRecords } from '../assessment/told/told-persons.ts';
 import { keepingLatest } from '../model/memo.ts';
 import { lawOn } from '../rules/law.ts';
-import { type Reachable, reachable } from './reachable.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
-import type { ToldFacts, ToldSpace } from './told-axes.ts';
-import { toldCases } from './told-cases.ts';
-import { recordOf, toldPersons, toldRecords } from './told-persons.ts';
 
 const casesOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldCases(lawOn(day), day));
 const personsOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldPersons(lawOn(day), day));

@@ -1,5 +1,6 @@
 import type { Offence } from '../act/penal-provision.ts';
 import { formatReference } from '../act/reference.ts';
+import type { ToldFacts } from '../assessment/told/told-axes.ts';
 import { dayAfter, dayBefore, formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { NormVersion } from '../model/norm.ts';
@@ -9,7 +10,6 @@ import { listsOf, type Mutant } from './mutants.ts';
 import { edgesOf, listMutants } from './mutants-of-lists.ts';
 import { type RuleVersion, ruleVersionsIn } from './rule-versions.ts';
 import type { Scenario } from './scenario.ts';
-import type { ToldFacts } from './told-axes.ts';
 import { waysOf } from './ways.ts';
 import { scenarioOf, withMunicipalities } from './witness-scenarios.ts';
 import { outcomeInWords, ruleInWords, showingInWords } from './witness-words.ts';

@@ -1,3 +1,6 @@
+import type { ToldFacts } from '../assessment/told/told-axes.ts';
+import { nested } from '../assessment/told/told-cases.ts';
+import { personOf } from '../assessment/told/told-persons.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { NormVersion } from '../model/norm.ts';
 import { personNorms } from '../rules/child-protection-act.ts';
@@ -6,9 +9,6 @@ import { type Derived, derivedExpectations } from './derived-expectations.ts';
 import type { RuleVersion } from './rule-versions.ts';
 import { sayingsOf } from './sayings.ts';
 import type { Expectations, Scenario } from './scenario.ts';
-import type { ToldFacts } from './told-axes.ts';
-import { nested } from './told-cases.ts';
-import { personOf } from './told-persons.ts';
 
 /** A scenario that stands for something that a rule shows. */
 export interface Told {

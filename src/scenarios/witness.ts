@@ -1,8 +1,8 @@
+import type { Reachable } from '../assessment/told/reachable.ts';
 import type { Truth } from '../model/truth.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import { notices, outcomeOf, suiteOf } from './mutate.ts';
 import { prepared } from './prepared.ts';
-import type { Reachable } from './reachable.ts';
 import type { RuleVersion } from './rule-versions.ts';
 import type { Scenario } from './scenario.ts';
 import { type Candidate, smallestCover } from './smallest-cover.ts';

@@ -21,7 +21,7 @@ export const NOT_SO = 1;
 export const SO = 2;
 export const EITHER = NOT_SO | SO;
 
-const codeOf = (truth: boolean | 'unknown'): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+const codeOf = (truth: boolean | string): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 function distinct(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return [...new Map(rows.map((row) => [row.join(), row])).values()];
@@ -33,7 +33,7 @@ export function spaceOf(ruleSet: RuleSet, facts: ReadonlySet<string>): Space {
   const grouped = ruleSet.groups.flatMap((group): Axis[] => {
     const places = group.facts.flatMap((name, place) => (facts.has(name) ? [place] : []));
     if (places.length === 0) return [];
-    const kept = (rows: readonly (readonly (boolean | 'unknown')[])[]) =>
+    const kept = (rows: readonly (readonly (boolean | string)[])[]) =>
       distinct(rows.map((row) => places.map((place) => codeOf(row[place]!))));
     return [
       {

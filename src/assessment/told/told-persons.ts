@@ -1,11 +1,11 @@
-import { isLawError } from '../act/law-error.ts';
-import { recordCodes, recordRuleSet, sourcesOfDerived } from '../assessment/record-evaluation.ts';
-import { personCodes, personFactSources, personRuleSetOf } from '../assessment/screen.ts';
-import type { Fact } from '../model/facts.ts';
-import { readMoment } from '../model/moment.ts';
-import { personFacts, recordFacts } from '../model/person-facts.ts';
-import { type PersonTold, readPerson } from '../model/person-reader.ts';
-import type { Law } from '../rules/law.ts';
+import { isLawError } from '../../act/law-error.ts';
+import type { Fact } from '../../model/facts.ts';
+import { readMoment } from '../../model/moment.ts';
+import { personFacts, recordFacts } from '../../model/person-facts.ts';
+import { type PersonTold, readPerson } from '../../model/person-reader.ts';
+import type { Law } from '../../rules/law.ts';
+import { recordCodes, recordRuleSet, sourcesOfDerived } from '../record-evaluation.ts';
+import { personCodes, personFactSources, personRuleSetOf } from '../screen.ts';
 import { reachable } from './reachable.ts';
 import { type ToldFacts, type ToldSpace, toldSpaceOf } from './told-axes.ts';
 import { candidatesFor } from './told-candidates.ts';
@@ -22,7 +22,7 @@ export const personOf = (told: ToldFacts): object => nested(told, personOrder);
 export const recordOf = (told: ToldFacts): object => nested(told, recordOrder);
 
 /** Reads a person; `undefined` for one that cannot be told so. */
-function personTold(person: object, day: string): PersonTold | undefined {
+export function personTold(person: object, day: string): PersonTold | undefined {
   try {
     return readPerson(person, readMoment(day));
   } catch (error) {

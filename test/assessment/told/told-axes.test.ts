@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { derivedGroups } from '../../src/model/derived-facts.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
-import { everyLaw, leavesOf } from '../../src/scenarios/rule-versions.ts';
-import type { ToldSpace } from '../../src/scenarios/told-axes.ts';
-import { candidatesFor } from '../../src/scenarios/told-candidates.ts';
-import { codesOfCase, toldCases } from '../../src/scenarios/told-cases.ts';
-import { toldPersons, toldRecords } from '../../src/scenarios/told-persons.ts';
+import type { ToldSpace } from '../../../src/assessment/told/told-axes.ts';
+import { candidatesFor } from '../../../src/assessment/told/told-candidates.ts';
+import { codesOfCase, toldCases } from '../../../src/assessment/told/told-cases.ts';
+import { toldPersons, toldRecords } from '../../../src/assessment/told/told-persons.ts';
+import { derivedGroups } from '../../../src/model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../../src/model/facts.ts';
+import { everyLaw, leavesOf } from '../../../src/scenarios/rule-versions.ts';
 
 const { day, law } = everyLaw().at(-1)!;
 const cases = toldCases(law, day);
@@ -22,7 +22,7 @@ const codeOf = (truth: boolean | 'unknown'): number => (truth === 'unknown' ? 0 
 
 describe('a telling is found', () => {
   test.each(derivedGroups.map(({ facts, states }) => [facts.map(({ name }) => name), states] as const))(
-    'for every state of %j: a new derived fact may need finer values to try (src/scenarios/told-candidates.ts)',
+    'for every state of %j: a new derived fact may need finer values to try (src/assessment/told/told-candidates.ts)',
     (facts, states) => {
       const found = tellings(cases, facts);
       expect(found.toSorted()).toEqual([...new Set(states.map((state) => state.map(codeOf).join()))].sort());

@@ -1,5 +1,5 @@
-import type { Condition, Leaf } from '../model/condition.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Condition, Leaf } from '../../model/condition.ts';
+import type { Truth } from '../../model/truth.ts';
 import type { Option, ToldFacts, ToldSpace } from './told-axes.ts';
 
 /**

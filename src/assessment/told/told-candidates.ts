@@ -1,5 +1,5 @@
-import { formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
-import type { Fact } from '../model/facts.ts';
+import { formatDay, parseDay, plusMonths } from '../../model/civil-day.ts';
+import type { Fact } from '../../model/facts.ts';
 
 /** Three municipalities: enough for any of them to be the same as another, or not. */
 const municipalities = ['0793', '0624', '0184'];

@@ -1,10 +1,10 @@
-import { isLawError } from '../act/law-error.ts';
-import { ruleSetOf } from '../assessment/evaluator.ts';
-import { readCase } from '../model/case-reader.ts';
-import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, type Fact } from '../model/facts.ts';
-import { readMoment } from '../model/moment.ts';
-import type { Law } from '../rules/law.ts';
+import { isLawError } from '../../act/law-error.ts';
+import { readCase } from '../../model/case-reader.ts';
+import { derivedFacts } from '../../model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../model/facts.ts';
+import { readMoment } from '../../model/moment.ts';
+import type { Law } from '../../rules/law.ts';
+import { ruleSetOf } from '../evaluator.ts';
 import { type ToldFacts, type ToldSpace, toldSpaceOf } from './told-axes.ts';
 import { candidatesFor, momentsOn } from './told-candidates.ts';
 

@@ -1,4 +1,4 @@
-import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import type { FactDomain, RuleSet } from '../../engine/rule-set.ts';
 
 /** Facts told by their paths; `at` is the moment of the answer where it has to be another than the bare day. */
 export type ToldFacts = Readonly<Record<string, unknown>>;

@@ -1,0 +1,136 @@
+import {
+  type Option,
+  type SpaceSource,
+  type ToldFacts,
+  type ToldSpace,
+  toldSpaceOf,
+} from '../../assessment/told/told-axes.ts';
+import { rewritten } from '../../engine/condition-forms.ts';
+import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { ComparedLaw } from './compared-law.ts';
+import { ofLaw } from './condition-in-words.ts';
+
+/** Two laws that are compared. */
+export interface Laws {
+  readonly before: ComparedLaw;
+  readonly after: ComparedLaw;
+}
+
+/** The name of a fact that gets its meaning from a law. */
+export const nameUnder = (fact: string, { day }: ComparedLaw): string => `${fact}${ofLaw}${day}`;
+
+/** The usual name of a fact, whether or not it is named with the day of a law. */
+export const nameWithoutLaw = (name: string): string => name.split(ofLaw)[0]!;
+
+/** How facts are told, some of which get their meaning from the law: those stand in it once for each of two laws. */
+export interface JointSpace {
+  readonly space: ToldSpace;
+  /** The name of a fact as one of the laws has it; the usual one where it is the same under both, however it is told. */
+  readonly nameOf: (fact: string, side: keyof Laws) => string;
+}
+
+/** What a joint space is made from. */
+export interface JointSource extends Omit<SpaceSource, 'ruleSet' | 'sources' | 'read'> {
+  /** Every fact, with the paths that it follows from. */
+  readonly facts: readonly { readonly domain: FactDomain; readonly sources: readonly string[] }[];
+  /** The facts that may get their meaning from the law. */
+  readonly fromLaw: ReadonlySet<string>;
+  /** The codes of what is told along the facts, under a law; `undefined` where it cannot be told so. */
+  readonly codes: (told: ToldFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
+}
+
+/** Makes the joint space of two laws. */
+export function jointSpace(laws: Laws, source: JointSource): JointSpace {
+  const { facts, fromLaw, codes, together, candidates, mostTold } = source;
+  const doubled = facts.filter(({ domain }) => fromLaw.has(domain.name));
+  const renamed = (law: ComparedLaw) =>
+    doubled.map(({ domain, sources }) => ({ domain: { ...domain, name: nameUnder(domain.name, law) }, sources }));
+  const told = facts.filter(({ domain }) => !fromLaw.has(domain.name));
+  const isOneLaw = laws.before.law === laws.after.law;
+  const all = [...told, ...renamed(laws.before), ...(isOneLaw ? [] : renamed(laws.after))];
+  const placesOf = (some: typeof facts): readonly number[] => some.map((one) => facts.indexOf(one));
+  const [ofTold, ofLaws] = [placesOf(told), placesOf(doubled)];
+  const space = toldSpaceOf({
+    ruleSet: { facts: all.map(({ domain }) => domain), groups: [], definitions: {}, rules: {} },
+    sources: new Map(all.map(({ domain, sources }) => [domain.name, sources])),
+    together,
+    candidates,
+    ...(mostTold === undefined ? {} : { mostTold }),
+    read: (what) => {
+      const before = codes(what, laws.before.law);
+      const after = isOneLaw ? before : codes(what, laws.after.law);
+      if (before === undefined || after === undefined) return undefined;
+      const later = isOneLaw ? [] : ofLaws.map((at) => after[at]!);
+      return Uint8Array.from([...ofTold.map((at) => before[at]!), ...ofLaws.map((at) => before[at]!), ...later]);
+    },
+  });
+  return withOneName(isOneLaw ? { before: laws.before, after: laws.before } : laws, space, fromLaw);
+}
+
+/** Gives facts that are the same under both laws, however they are told, their usual name. */
+export function withOneName(laws: Laws, space: ToldSpace, fromLaw: ReadonlySet<string>): JointSpace {
+  const isSame = (fact: string): boolean => {
+    const [one, other] = [nameUnder(fact, laws.before), nameUnder(fact, laws.after)];
+    const { facts, options } = space.axes[space.axisOf.get(one)!]!;
+    const [first, second] = [facts.indexOf(one), facts.indexOf(other)];
+    return options.every(({ codes }) => codes[first] === codes[second]);
+  };
+  const same = new Set([...fromLaw].filter((fact) => space.axisOf.has(nameUnder(fact, laws.before)) && isSame(fact)));
+  const usual = (name: string): string => {
+    const fact = nameWithoutLaw(name);
+    return same.has(fact) ? fact : name;
+  };
+  const axes = space.axes.map(({ facts, options }) => {
+    const names = facts.map(usual);
+    const kept = names.flatMap((name, place) => (names.indexOf(name) === place ? [place] : []));
+    return {
+      facts: kept.map((place) => names[place]!),
+      options: options.map((option): Option => ({ ...option, codes: kept.map((place) => option.codes[place]!) })),
+    };
+  });
+  const domains = new Map(
+    space.ruleSet.facts.map((domain) => [usual(domain.name), { ...domain, name: usual(domain.name) }]),
+  );
+  return {
+    space: {
+      ruleSet: { ...space.ruleSet, facts: [...domains.values()] },
+      axes,
+      axisOf: new Map(axes.flatMap(({ facts }, axis) => facts.map((fact) => [fact, axis] as const))),
+      domainOf: domains,
+    },
+    nameOf: (fact, side) => (fromLaw.has(fact) && !same.has(fact) ? nameUnder(fact, laws[side]) : fact),
+  };
+}
+
+/** A condition in the names of a joint space. */
+export const conditionUnder = (
+  condition: Condition,
+  { nameOf }: Pick<JointSpace, 'nameOf'>,
+  side: keyof Laws,
+): Condition => rewritten(condition, (part) => ('fact' in part ? { ...part, fact: nameOf(part.fact, side) } : part));
+
+/** The axes of a told space as far as some facts are looked at; of options that are alike the easiest. */
+export function axesLookedAt({ axes }: Pick<ToldSpace, 'axes'>, looked: ReadonlySet<string>): ToldSpace['axes'] {
+  return axes.flatMap(({ facts, options }) => {
+    const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
+    if (places.length === 0) return [];
+    const distinct = new Map<string, Option>();
+    for (const option of options) {
+      const codes = places.map((place) => option.codes[place]!);
+      const known = distinct.get(codes.join());
+      if (known === undefined || option.cost < known.cost) distinct.set(codes.join(), { ...option, codes });
+    }
+    return [{ facts: places.map((place) => facts[place]!), options: [...distinct.values()] }];
+  });
+}
+
+/** Axes as groups of facts that hang together. */
+export function groupsOf(axes: ToldSpace['axes'], domainOf: ToldSpace['domainOf']): readonly FactGroup[] {
+  return axes.map(({ facts, options }) => {
+    const states = options.map(({ codes }) =>
+      codes.map((code, place) => (code === 0 ? 'unknown' : domainOf.get(facts[place]!)!.values[code - 1]!)),
+    );
+    return { facts, states, worlds: states.filter((state) => !state.includes('unknown')) };
+  });
+}

@@ -1,0 +1,181 @@
+import type { PenalCode } from '../../act/penal-provision.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Actor, Modality, Reading, Recipient } from '../../model/norm.ts';
+import type { Term } from '../../model/term.ts';
+import type { Bilingual, Truth } from '../../model/truth.ts';
+import type { ListingProvision } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+
+/** A law that is compared: a wording, on a day of it. */
+export interface ComparedWording {
+  /** The day the wording entered into force, `YYYY-MM-DD`. */
+  readonly wording: string;
+  /** The day whose law is compared, `YYYY-MM-DD`: the first of the wording, unless another was given. */
+  readonly day: string;
+}
+
+/**
+ * What became of a definition, a norm or a list from one law to another. `same`: on every valuation of what it turns on it comes
+ * out the same, and nothing else that it says differs. `changed`: it is in both, and something of it differs.
+ */
+export type MeaningStatus = 'same' | 'added' | 'removed' | 'changed';
+
+/**
+ * What kind of rule it is: a definition (a finding of an assessment); a norm that turns on a case, or stands whatever the case; a
+ * norm about persons; or what makes a record of a person count, which some norm about persons tests.
+ */
+export type ComparedKind = 'definition' | 'norm' | 'person-norm' | 'record-condition';
+
+/**
+ * What of a rule can differ. `applies`: when it applies, or holds. `presumed`: when a finding is presumed. The others are those
+ * of a norm; `bearer` also has the fact that tells of which municipality it is.
+ */
+export type Aspect = 'applies' | 'presumed' | 'modality' | 'bearer' | 'counterpart' | 'term' | 'notifies';
+
+/** What one law says of a rule. */
+export interface RuleText {
+  readonly provisions: readonly string[];
+  /** First day of this version, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until?: string;
+  readonly amendedBy?: string;
+  /** Its condition as the law has it; of a standing duty `{ all: [] }`. */
+  readonly when: Condition;
+  readonly presumedWhen?: string;
+  readonly modality?: Modality;
+  readonly bearer?: readonly Actor[];
+  readonly bearerMunicipality?: string;
+  readonly counterpart?: readonly Actor[];
+  readonly term?: Term;
+  readonly notifies?: readonly Recipient[];
+  readonly reading?: Reading;
+  readonly unsettled?: Bilingual;
+}
+
+/** How a rule comes out under one law; `not-in-force` where that law does not have it. */
+export type RuleOutcome = Truth | 'not-in-force';
+
+/** An answer about a witness under one law. */
+export interface WitnessAnswer {
+  /** What the answer is for, to be given to `assess` or `screen` as `at`. */
+  readonly at: string;
+  /** The wording to be given with it. */
+  readonly wording: string;
+  readonly outcome: RuleOutcome;
+}
+
+/** A case or a person of whom two laws say different things: the smallest, by how many facts are told. */
+export interface MeaningWitness {
+  readonly kind: 'case' | 'person';
+  /** The case, for `assess`, or the person, for `screen`. */
+  readonly document: object;
+  readonly before: WitnessAnswer;
+  readonly after: WitnessAnswer;
+}
+
+/**
+ * One way in which a rule comes out otherwise: from one outcome to another. Where the two laws mean different things, an outcome
+ * that is unknown is one that no further fact would settle, and its witness tells all that could; where they mean the same, one
+ * law leaves unknown what the other settles.
+ */
+export interface MeaningDirection {
+  readonly before: RuleOutcome;
+  readonly after: RuleOutcome;
+  /**
+   * Exactly when, in every world: prime implicants of which none can be left out, with what they share written once. A fact that
+   * gets its meaning from the law is named with the day of the law: `person.hasRecordBarringForLife@2016-01-01`. Left out where
+   * only what is not known differs.
+   */
+  readonly condition?: Condition;
+  /** The condition in words, line by line, indented by two spaces. */
+  readonly words?: Bilingual;
+  /** Left out where no case or person could be found that two answers tell apart. */
+  readonly witness?: MeaningWitness;
+}
+
+/** What of a rule differs beside when it applies, before and after; `null` where one side says nothing. */
+export interface AspectDifference {
+  readonly aspect: Exclude<Aspect, 'applies'>;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A definition, a norm or a condition on records under two laws. */
+export interface RuleComparison {
+  readonly id: string;
+  readonly kind: ComparedKind;
+  readonly label: Bilingual;
+  readonly status: MeaningStatus;
+  /** What the law before says; left out where it does not have the rule. */
+  readonly before?: RuleText;
+  readonly after?: RuleText;
+  /** How many valuations the composed space has on which the two were held against each other, or the one was walked. */
+  readonly valuations: number;
+  /** On how many of them the two come out differently; unknown is an outcome of its own. */
+  readonly differing: number;
+  /** What differs; empty where the rule is the same, added or removed. */
+  readonly differs: readonly Aspect[];
+  /** The ways in which it comes out otherwise; of a rule that one law does not have, where the other has it apply. */
+  readonly directions: readonly MeaningDirection[];
+  /** What differs beside, before and after. */
+  readonly aspects: readonly AspectDifference[];
+  /** Whether the rule changed of itself, not only through what it names. */
+  readonly isOwnChange: boolean;
+  /** The definitions, the facts that get their meaning from the law, or the lists of § 20, through which it changed. */
+  readonly through: readonly string[];
+  /** What else is told differently without any effect on an answer's outcome. */
+  readonly toldDifferently: readonly ('provisions' | 'reading' | 'unsettled')[];
+}
+
+/** An entry of a list of § 20. */
+export interface ComparedListItem {
+  /** As the Act prints it: `133–133³`. */
+  readonly as: string;
+  readonly name?: Bilingual;
+}
+
+/** Offences that one of two lists names and the other does not: sections of the code in their order, or a part of one. */
+export interface OffenceSpan {
+  /** Where it begins: `176`, `134 (2) 2)`; the span begins right after it where `isFirstIn` is false. */
+  readonly first: string;
+  readonly last: string;
+  readonly isFirstIn: boolean;
+  readonly isLastIn: boolean;
+  /** Parts of its sections that the other list names as well. */
+  readonly except: readonly string[];
+  readonly words: Bilingual;
+}
+
+/** A list of § 20, of one code, under two laws. */
+export interface OffenceListComparison {
+  readonly provision: ListingProvision;
+  readonly code: PenalCode;
+  /** `same`: both name the same offences, however they print them. */
+  readonly status: MeaningStatus;
+  readonly before?: readonly ComparedListItem[];
+  readonly after?: readonly ComparedListItem[];
+  /** Entries that only the list after prints. */
+  readonly added: readonly ComparedListItem[];
+  /** Entries that only the list before prints. */
+  readonly removed: readonly ComparedListItem[];
+  /** The offences that only the list before names. */
+  readonly onlyBefore: readonly OffenceSpan[];
+  /** The offences that only the list after names. */
+  readonly onlyAfter: readonly OffenceSpan[];
+  /** Entries that the list may have had besides, where its whole text is not at hand. */
+  readonly mayAlsoBefore: readonly ComparedListItem[];
+  readonly mayAlsoAfter: readonly ComparedListItem[];
+}
+
+/** How many of some things came out in each way. */
+export type StatusCounts = Readonly<Record<MeaningStatus, number>>;
+
+/** Two laws compared in their meaning. */
+export interface MeaningComparison {
+  readonly before: ComparedWording;
+  readonly after: ComparedWording;
+  /** Definitions, norms, norms about persons and conditions on records; each kind in the order of the Act. */
+  readonly rules: readonly RuleComparison[];
+  readonly offenceLists: readonly OffenceListComparison[];
+  /** The rules by status. */
+  readonly counts: StatusCounts;
+}

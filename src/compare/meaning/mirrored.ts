@@ -1,0 +1,64 @@
+import type {
+  MeaningComparison,
+  MeaningDirection,
+  MeaningStatus,
+  OffenceListComparison,
+  RuleComparison,
+} from './meaning-comparison.ts';
+
+const mirroredStatus: Readonly<Record<MeaningStatus, MeaningStatus>> = {
+  same: 'same',
+  changed: 'changed',
+  added: 'removed',
+  removed: 'added',
+};
+
+/** Two sides exchanged, each only where it is there. */
+function exchanged<Side>({ before, after }: { readonly before?: Side; readonly after?: Side }): {
+  readonly before?: Side;
+  readonly after?: Side;
+} {
+  return { ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
+}
+
+function mirroredDirection({ before, after, witness, ...rest }: MeaningDirection): MeaningDirection {
+  return {
+    before: after,
+    after: before,
+    ...rest,
+    ...(witness === undefined ? {} : { witness: { ...witness, before: witness.after, after: witness.before } }),
+  };
+}
+
+/** What holds only before, then what holds only after, then the rest. */
+const rankOf = ({ before, after }: MeaningDirection): number =>
+  before === true && after === false ? 0 : before === false && after === true ? 1 : 2;
+
+const mirroredRule = ({ before, after, ...rest }: RuleComparison): RuleComparison => ({
+  ...rest,
+  ...exchanged({ ...(before && { before }), ...(after && { after }) }),
+  status: mirroredStatus[rest.status],
+  directions: rest.directions.map(mirroredDirection).sort((a, b) => rankOf(a) - rankOf(b)),
+  aspects: rest.aspects.map((one) => ({ ...one, before: one.after, after: one.before })),
+});
+
+const mirroredList = ({ before, after, ...rest }: OffenceListComparison): OffenceListComparison => ({
+  ...rest,
+  ...exchanged({ ...(before && { before }), ...(after && { after }) }),
+  status: mirroredStatus[rest.status],
+  added: rest.removed,
+  removed: rest.added,
+  onlyBefore: rest.onlyAfter,
+  onlyAfter: rest.onlyBefore,
+  mayAlsoBefore: rest.mayAlsoAfter,
+  mayAlsoAfter: rest.mayAlsoBefore,
+});
+
+/** The same comparison, seen from the other side. */
+export const mirrored = ({ before, after, rules, offenceLists, counts }: MeaningComparison): MeaningComparison => ({
+  before: after,
+  after: before,
+  rules: rules.map(mirroredRule),
+  offenceLists: offenceLists.map(mirroredList),
+  counts: { ...counts, added: counts.removed, removed: counts.added },
+});

@@ -1,0 +1,55 @@
+import type { PenalCode } from '../../act/penal-provision.ts';
+import { offenceListIn } from '../../assessment/record-evaluation.ts';
+import type {
+  ListingProvision,
+  OffenceList,
+  OffenceListItem,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import type { Laws } from './joint-space.ts';
+import type { ComparedListItem, MeaningStatus, OffenceListComparison } from './meaning-comparison.ts';
+import { offencesOnlyIn } from './offence-spans.ts';
+import { listingProvisions, penalCodes } from './offences-to-try.ts';
+
+/** Holds the lists of § 20 that two laws read against each other, entry by entry and by the offences that they name. */
+export function offenceListsCompared({ before, after }: Laws): readonly OffenceListComparison[] {
+  return listingProvisions.flatMap((provision) =>
+    penalCodes.flatMap((code) => {
+      const [one, other] = [before, after].map(({ law }) => offenceListIn(law, provision, code));
+      return one === undefined && other === undefined ? [] : [listCompared(provision, code, one, other)];
+    }),
+  );
+}
+
+const shown = ({ as, name }: OffenceListItem): ComparedListItem => ({ as, ...(name === undefined ? {} : { name }) });
+
+const notIn = (items: readonly OffenceListItem[], others: readonly OffenceListItem[]): readonly ComparedListItem[] =>
+  items.filter(({ as }) => !others.some((other) => other.as === as)).map(shown);
+
+function listCompared(
+  provision: ListingProvision,
+  code: PenalCode,
+  before: OffenceList | undefined,
+  after: OffenceList | undefined,
+): OffenceListComparison {
+  const [ones, others] = [before?.items ?? [], after?.items ?? []];
+  const [maybeBefore, maybeAfter] = [before?.mayAlsoList ?? [], after?.mayAlsoList ?? []];
+  const onlyBefore = offencesOnlyIn(ones, others);
+  const onlyAfter = offencesOnlyIn(others, ones);
+  const isSame =
+    onlyBefore.length + onlyAfter.length === 0 &&
+    notIn(maybeBefore, maybeAfter).length + notIn(maybeAfter, maybeBefore).length === 0;
+  const inBoth: MeaningStatus = isSame ? 'same' : 'changed';
+  return {
+    provision,
+    code,
+    status: before === undefined ? 'added' : after === undefined ? 'removed' : inBoth,
+    ...(before === undefined ? {} : { before: ones.map(shown) }),
+    ...(after === undefined ? {} : { after: others.map(shown) }),
+    added: notIn(others, ones),
+    removed: notIn(ones, others),
+    onlyBefore,
+    onlyAfter,
+    mayAlsoBefore: maybeBefore.map(shown),
+    mayAlsoAfter: maybeAfter.map(shown),
+  };
+}

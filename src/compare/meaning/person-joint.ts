@@ -1,0 +1,118 @@
+import type { Axis, ToldSpace } from '../../assessment/told/told-axes.ts';
+import { rewritten } from '../../engine/condition-forms.ts';
+import type { FactDomain } from '../../engine/rule-set.ts';
+import { always, type Condition } from '../../model/condition.ts';
+import type { ConditionPair } from './condition-pair.ts';
+import {
+  axesLookedAt,
+  conditionUnder,
+  groupsOf,
+  type JointSpace,
+  type Laws,
+  nameUnder,
+  nameWithoutLaw,
+  withOneName,
+} from './joint-space.ts';
+import { isOfRecords, testedBy } from './person-space.ts';
+import { type RecordConditionsOf, recordsAxis } from './record-space.ts';
+
+/** What norms about persons test under two laws, and how it is told for answers of a day. */
+export interface PersonSpaces {
+  readonly laws: Laws;
+  /** A person beside the records. */
+  readonly beside: JointSpace;
+  /** One record. */
+  readonly record: JointSpace;
+}
+
+/** Everything that some conditions on a person look at, under two laws. */
+export interface PersonJoint extends Pick<JointSpace, 'nameOf'> {
+  readonly facts: readonly FactDomain[];
+  readonly domainOf: ToldSpace['domainOf'];
+  /** How the facts that are looked at are told. */
+  readonly axes: readonly Axis[];
+  /** The same, with those tellings alone that leave nothing open that could be told. */
+  readonly wholeAxes: readonly Axis[];
+}
+
+const truths = [false, true] as const;
+
+/** Puts together what some conditions on a person look at. */
+export function personJoint({ laws, beside, record }: PersonSpaces, conditions: readonly Condition[]): PersonJoint {
+  const tested = new Set(conditions.flatMap((condition) => [...testedBy(condition)]));
+  const ofRecords = [...tested].filter(isOfRecords);
+  const conditionOf = (fact: string, side: keyof Laws): Condition =>
+    laws[side].law.recordConditions[fact as keyof Laws['before']['law']['recordConditions']];
+  const onRecords: RecordConditionsOf = Object.fromEntries(
+    ofRecords.map((fact) => [fact, { before: conditionOf(fact, 'before'), after: conditionOf(fact, 'after') }]),
+  );
+  const records = withOneName(laws, spaceOfAxis(recordsAxis(laws, record, onRecords, false)), new Set(ofRecords));
+  const nameOf = (fact: string, side: keyof Laws): string =>
+    isOfRecords(fact) ? records.nameOf(fact, side) : beside.nameOf(fact, side);
+  const looked = new Set([...tested].flatMap((fact) => [nameOf(fact, 'before'), nameOf(fact, 'after')]));
+  const besideAxes = axesLookedAt(beside.space, looked);
+  const known = besideAxes.map(({ facts, options }) => ({
+    facts,
+    options: options.filter(({ codes }) => !codes.includes(0)),
+  }));
+  const whole = recordsAxis(laws, record, onRecords, true);
+  const named = { ...whole, facts: whole.facts.map((name) => usualName(name, laws, nameOf)) };
+  return {
+    facts: [...beside.space.ruleSet.facts, ...records.space.ruleSet.facts],
+    domainOf: new Map([...beside.space.domainOf, ...records.space.domainOf]),
+    nameOf,
+    axes: [...besideAxes, ...axesLookedAt(records.space, looked)],
+    wholeAxes: [...known, ...axesLookedAt({ axes: [named] }, looked)],
+  };
+}
+
+/** The name in a joint space of a fact that is named with the day of a law. */
+function usualName(name: string, laws: Laws, nameOf: JointSpace['nameOf']): string {
+  const fact = nameWithoutLaw(name);
+  return nameOf(fact, name === nameUnder(fact, laws.before) ? 'before' : 'after');
+}
+
+function spaceOfAxis(axis: Axis): ToldSpace {
+  const domains = [...new Set(axis.facts)].map((name) => ({ name, values: truths }));
+  return {
+    ruleSet: { facts: domains, groups: [], definitions: {}, rules: {} },
+    axes: axis.facts.length === 0 ? [] : [axis],
+    axisOf: new Map(axis.facts.map((name) => [name, 0])),
+    domainOf: new Map(domains.map((domain) => [domain.name, domain])),
+  };
+}
+
+/**
+ * A condition with the usual names of facts that two laws give the same meaning in every world, even if one leaves more unknown than
+ * the other.
+ */
+export function withUsualNames(condition: Condition, { axes, nameOf }: PersonJoint): Condition {
+  const isSameInWorlds = (fact: string): boolean => {
+    const [one, other] = [nameOf(fact, 'before'), nameOf(fact, 'after')];
+    return axes.every(({ facts, options }) => {
+      const [first, second] = [facts.indexOf(one), facts.indexOf(other)];
+      const isWorld = ({ codes }: Axis['options'][number]): boolean => !codes.includes(0);
+      return first < 0 || options.filter(isWorld).every(({ codes }) => codes[first] === codes[second]);
+    });
+  };
+  return rewritten(condition, (part) => {
+    if (!('fact' in part)) return part;
+    const fact = nameWithoutLaw(part.fact);
+    return isSameInWorlds(fact) ? { ...part, fact } : part;
+  });
+}
+
+/** Two conditions on a person in the names of their joint space. */
+export function personPair(joint: PersonJoint, before: Condition, after: Condition): ConditionPair {
+  const under = (condition: Condition, side: keyof Laws): Condition =>
+    condition === always ? condition : conditionUnder(condition, joint, side);
+  return {
+    space: {
+      facts: joint.facts,
+      groups: groupsOf(joint.axes, joint.domainOf),
+      definitions: {},
+    },
+    before: under(before, 'before'),
+    after: under(after, 'after'),
+  };
+}

@@ -1,0 +1,196 @@
+import { always, type Condition } from '../../model/condition.ts';
+import { personNorms } from '../../rules/child-protection-act.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
+import { conditionInWords } from './condition-in-words.ts';
+import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import type { Laws } from './joint-space.ts';
+import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
+import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
+import { sourcesOfPersonChange } from './person-change-sources.ts';
+import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
+import { personSpace } from './person-space.ts';
+import { recordSpace } from './record-space.ts';
+import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
+import { witnessOf } from './witness.ts';
+
+/** The spaces of persons for answers of some days, made when they are first asked for. */
+type SpacesOn = (days: AnswerDays) => PersonSpaces;
+
+/** The spaces of persons under two laws. */
+export function personSpacesOf(laws: Laws): SpacesOn {
+  const made = new Map<string, PersonSpaces>();
+  return ({ told: day }) => {
+    const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
+    made.set(day, spaces);
+    return spaces;
+  };
+}
+
+/** Holds the norms about persons of two laws against each other, in the order of the Act. */
+export function personRulesCompared(laws: Laws, spacesOn: SpacesOn): readonly RuleComparison[] {
+  const normsIn = (law: Law) => new Map(law.personNorms.map((norm) => [norm.id, norm]));
+  const [before, after] = [normsIn(laws.before.law), normsIn(laws.after.law)];
+  return personNorms.flatMap(({ id }): readonly RuleComparison[] => {
+    const [one, other] = [before.get(id), after.get(id)];
+    if (one !== undefined && other !== undefined) return [inBoth(laws, spacesOn, one, other)];
+    if (one !== undefined) return [inOne(laws, spacesOn, one, 'before')];
+    return other === undefined ? [] : [inOne(laws, spacesOn, other, 'after')];
+  });
+}
+
+/** What is compared of a norm: its condition on either side, the same where only one law has it. */
+interface Sides {
+  readonly id: string;
+  readonly before: Condition;
+  readonly after: Condition;
+}
+
+/** How a norm comes out under two laws. */
+interface OutcomesOfRule {
+  readonly before: RuleOutcome;
+  readonly after: RuleOutcome;
+}
+
+/**
+ * The days for which persons are told: some time into the later wording first, when what takes days can have happened. Beside the
+ * norm itself those of § 20 count: they tell which lists are read.
+ */
+export function daysOfPersons({ before, after }: Laws, id?: string): readonly AnswerDays[] {
+  const counts: WhatCounts = (rule) => rule.id === id || rule.version.provisions[0].startsWith('§ 20 ');
+  const [first, ...others] = answerDays(before, after, counts);
+  return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
+}
+
+/** The joint space of a norm's sides for answers of some days. */
+type JointOn = (days: AnswerDays) => PersonJoint;
+
+function jointOf(spacesOn: SpacesOn, tested: readonly Condition[]): JointOn {
+  const made = new Map<PersonSpaces, PersonJoint>();
+  return (days) => {
+    const spaces = spacesOn(days);
+    const joint = made.get(spaces) ?? personJoint(spaces, tested);
+    made.set(spaces, joint);
+    return joint;
+  };
+}
+
+/**
+ * The smallest witness on the first days on which one is found. What stays unknown is sought on the first days alone.
+ *
+ * @param isWhole Sought among tellings that leave nothing open that could be told.
+ */
+function witnessFor(
+  laws: Laws,
+  jointOn: JointOn,
+  { id, before, after }: Sides,
+  sought: OutcomePair,
+  { outcomes = sought, isWhole = false }: { readonly outcomes?: OutcomesOfRule; readonly isWhole?: boolean } = {},
+): MeaningWitness | undefined {
+  const isOpen = [sought.before, sought.after].includes('unknown');
+  for (const days of daysOfPersons(laws, id).slice(0, isOpen ? 1 : undefined)) {
+    const joint = jointOn(days);
+    const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
+    for (const { told } of ways(sought)) {
+      const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, told(), days);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A norm that only one of two laws has. */
+function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before' | 'after'): RuleComparison {
+  const { id, label, version } = norm;
+  const sides: Sides = { id, before: always, after: always, [side]: version.when };
+  const jointOn = jointOf(spacesOn, [version.when]);
+  const joint = jointOn(daysOfPersons(laws, id)[0]!);
+  const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
+  const outcomes: OutcomesOfRule =
+    side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
+  const witness = witnessFor(laws, jointOn, sides, { before: true, after: true }, { outcomes });
+  const direction = { ...outcomes, condition: version.when, words: conditionInWords(version.when) };
+  return {
+    id,
+    kind: 'person-norm',
+    label,
+    status: side === 'before' ? 'removed' : 'added',
+    [side]: ruleText(norm),
+    valuations,
+    differing: valuations,
+    differs: [],
+    directions: [witness === undefined ? direction : { ...direction, witness }],
+    aspects: [],
+    isOwnChange: true,
+    through: [],
+    toldDifferently: [],
+  };
+}
+
+/** A norm that both laws have. */
+function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: NormInForce): RuleComparison {
+  const { id, label } = after;
+  const texts = { before: ruleText(before), after: ruleText(after) };
+  const sides: Sides = { id, before: before.version.when, after: after.version.when };
+  const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
+  const joint = jointOn(daysOfPersons(laws, id)[0]!);
+  const pair = personPair(joint, sides.before, sides.after);
+  const walked = walkedPair(pair);
+  const isSame = walked.differing === 0;
+  const aspects = aspectsThatDiffer(texts.before, texts.after);
+  const differs: readonly Aspect[] = [...(isSame ? [] : ['applies' as const]), ...aspects.map(({ aspect }) => aspect)];
+  const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfPersonChange(joint, sides);
+  return {
+    id,
+    kind: 'person-norm',
+    label,
+    status: differs.length === 0 ? 'same' : 'changed',
+    ...texts,
+    valuations: walked.valuations,
+    differing: walked.differing,
+    differs,
+    directions: isSame ? [] : directionsOf(laws, jointOn, sides, walked.isSameInMeaning),
+    aspects,
+    isOwnChange: isOwn || aspects.length > 0,
+    through,
+    toldDifferently: toldDifferently(texts.before, texts.after),
+  };
+}
+
+/** What comes out otherwise only as far as it is known. */
+const openOutcomes: readonly OutcomePair[] = [
+  { before: 'unknown', after: true },
+  { before: 'unknown', after: false },
+  { before: true, after: 'unknown' },
+  { before: false, after: 'unknown' },
+];
+
+/**
+ * The ways in which a norm comes out otherwise. Where the meaning is the same, what differs is how much has to be told; else what
+ * stays unknown though everything is told that could be.
+ */
+function directionsOf(
+  laws: Laws,
+  jointOn: JointOn,
+  sides: Sides,
+  isSameInMeaning: boolean,
+): readonly MeaningDirection[] {
+  const joint = jointOn(daysOfPersons(laws, sides.id)[0]!);
+  const { onlyBefore, onlyAfter } = conditionsOfDifference(personPair(joint, sides.before, sides.after));
+  const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
+    if (found === undefined) return [];
+    const condition = withUsualNames(found, joint);
+    const witness = witnessFor(laws, jointOn, sides, outcomes);
+    const direction = { ...outcomes, condition, words: conditionInWords(condition) };
+    return [witness === undefined ? direction : { ...direction, witness }];
+  };
+  const open = openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
+    const witness = witnessFor(laws, jointOn, sides, outcomes, { isWhole: !isSameInMeaning });
+    return witness === undefined ? [] : [{ ...outcomes, witness }];
+  });
+  return [
+    ...settled(onlyBefore, { before: true, after: false }),
+    ...settled(onlyAfter, { before: false, after: true }),
+    ...open,
+  ];
+}

@@ -1,0 +1,44 @@
+import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/screen.ts';
+import { candidatesFor } from '../../assessment/told/told-candidates.ts';
+import { personOf, personTold } from '../../assessment/told/told-persons.ts';
+import { factsOf } from '../../engine/space.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Fact } from '../../model/fact.ts';
+import { personFacts } from '../../model/person-facts.ts';
+import { type JointSpace, jointSpace, type Laws } from './joint-space.ts';
+
+const facts: readonly Fact[] = personFacts;
+const paths = facts.map(({ path }) => path);
+
+/** The facts that a condition tests; there are no definitions about persons. */
+export const testedBy = (condition: Condition): ReadonlySet<string> =>
+  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
+
+/** The path of the records. */
+const recordsPath = 'records';
+
+/** Whether a fact about a person follows from the records alone. */
+export const isOfRecords = (fact: string): boolean => personFactSources.get(fact)?.includes(recordsPath) === true;
+
+/** What norms about persons of some law test. */
+const testedUnder = ({ before, after }: Laws): ReadonlySet<string> =>
+  new Set([before, after].flatMap(({ law }) => law.personNorms.flatMap(({ version }) => [...testedBy(version.when)])));
+
+/** Makes the space of a person beside the records under two laws, for answers of a day; of what norms of either test. */
+export function personSpace(laws: Laws, day: string): JointSpace {
+  const all = personRuleSetOf(laws.before.law).facts;
+  const tested = testedUnder(laws);
+  const places = all.flatMap(({ name }, place) => (tested.has(name) && !isOfRecords(name) ? [place] : []));
+  const beside = places.map((place) => all[place]!);
+  return jointSpace(laws, {
+    facts: beside.map((domain) => ({ domain, sources: personFactSources.get(domain.name)! })),
+    fromLaw: new Set(beside.map(({ name }) => name).filter((name) => !paths.includes(name))),
+    together: [],
+    candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
+    codes: (told, law) => {
+      const person = personTold(personOf(told), day);
+      const codes = person && personCodes(law, person);
+      return codes && Uint8Array.from(places, (place) => codes[place]!);
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import type { DefinitionVersion, Modality, NormVersion } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+import type { Aspect, AspectDifference, RuleComparison, RuleText } from './meaning-comparison.ts';
+
+/** A definition or a norm of a law. */
+export interface RuleInForce {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly modality?: Modality;
+  readonly version: DefinitionVersion | NormVersion;
+}
+
+/** What a law says of a rule, as plain JSON. */
+export const ruleText = ({ modality, version }: RuleInForce): RuleText => ({
+  ...version,
+  ...(modality === undefined ? {} : { modality }),
+});
+
+const aspects = [
+  'presumed',
+  'modality',
+  'bearer',
+  'counterpart',
+  'term',
+  'notifies',
+] as const satisfies readonly Aspect[];
+
+/** What a text says of an aspect; `null` where it says nothing. */
+function saidOf(text: RuleText, aspect: (typeof aspects)[number]): unknown {
+  const { presumedWhen, modality, bearer, bearerMunicipality, counterpart, term, notifies } = text;
+  switch (aspect) {
+    case 'presumed':
+      return presumedWhen ?? null;
+    case 'modality':
+      return modality ?? null;
+    case 'bearer':
+      return bearerMunicipality === undefined ? (bearer ?? null) : { bearer, bearerMunicipality };
+    case 'counterpart':
+      return counterpart ?? null;
+    case 'term':
+      return term ?? null;
+    case 'notifies':
+      return notifies ?? null;
+  }
+}
+
+/** What differs between two texts of a rule beside when it applies. */
+export function aspectsThatDiffer(before: RuleText, after: RuleText): readonly AspectDifference[] {
+  return aspects.flatMap((aspect) => {
+    const [one, other] = [saidOf(before, aspect), saidOf(after, aspect)];
+    return isEqual(one, other) ? [] : [{ aspect, before: one, after: other }];
+  });
+}
+
+/** What is told differently of a rule without any effect on how it comes out. */
+export function toldDifferently(before: RuleText, after: RuleText): RuleComparison['toldDifferently'] {
+  return (['provisions', 'reading', 'unsettled'] as const).filter((part) => !isEqual(before[part], after[part]));
+}
+
+/** Whether two values are the same JSON. */
+export const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,95 @@
+import { isLawError } from '../../act/law-error.ts';
+import { assess } from '../../assessment/assess.ts';
+import { screen } from '../../assessment/screen.ts';
+import { reachable } from '../../assessment/told/reachable.ts';
+import type { ToldFacts, ToldSpace } from '../../assessment/told/told-axes.ts';
+import { nested } from '../../assessment/told/told-cases.ts';
+import { personOf } from '../../assessment/told/told-persons.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Truth } from '../../model/truth.ts';
+import { type AnswerDays, answerDays, type ComparedLaw } from './compared-law.ts';
+import type { ComparedKind, MeaningWitness, RuleOutcome, WitnessAnswer } from './meaning-comparison.ts';
+
+/** What a witness is to show of a rule. */
+export interface WitnessSought {
+  readonly id: string;
+  readonly kind: ComparedKind;
+  readonly laws: { readonly before: ComparedLaw; readonly after: ComparedLaw };
+  readonly outcomes: { readonly before: RuleOutcome; readonly after: RuleOutcome };
+  /** What has to hold of it, in the facts of the told space. */
+  readonly condition: Condition;
+  readonly definitions: Readonly<Record<string, Condition>>;
+  /** How facts are told for an answer of a day. */
+  readonly space: (day: string) => ToldSpace;
+}
+
+/**
+ * The case or person with the fewest told facts of which two laws say what is sought, each really asked for its answer; `undefined`
+ * where none is found.
+ */
+export function smallestWitness(sought: WitnessSought): MeaningWitness | undefined {
+  const { id, laws, condition, definitions } = sought;
+  for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
+    const space = sought.space(days.told);
+    const ways = reachable({ when: condition, definitions, space }).filter(({ truth }) => truth === true);
+    for (const { told } of ways) {
+      const found = witnessOf(sought, told, days);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** What is told as a witness, if the answers under both laws are those that are sought. */
+export function witnessOf(
+  { id, kind, laws, outcomes }: Omit<WitnessSought, 'condition' | 'definitions' | 'space'>,
+  told: ToldFacts,
+  days: AnswerDays,
+): MeaningWitness | undefined {
+  const isPerson = kind === 'person-norm' || kind === 'record-condition';
+  const document = isPerson ? personOf(told) : nested(told);
+  const answer = ({ wording }: ComparedLaw, day: string): WitnessAnswer | undefined => {
+    const at = momentOf(told, day);
+    const outcome = isPerson
+      ? outcomeOfPerson(id, document, at, wording)
+      : outcomeOfCase(id, kind, document, at, wording);
+    return outcome === 'refused' ? undefined : { at, wording, outcome };
+  };
+  const before = answer(laws.before, days.before);
+  const after = answer(laws.after, days.after);
+  if (before?.outcome !== outcomes.before || after?.outcome !== outcomes.after) return undefined;
+  return { kind: isPerson ? 'person' : 'case', document, before, after };
+}
+
+/** The moment that is told, on a day; the day alone where no hour is told. */
+function momentOf(told: ToldFacts, day: string): string {
+  const at = told['at'];
+  return typeof at === 'string' ? `${day}${at.slice(day.length)}` : day;
+}
+
+function outcomeOfCase(
+  id: string,
+  kind: ComparedKind,
+  document: object,
+  at: string,
+  wording: string,
+): RuleOutcome | 'refused' {
+  return unlessRefused(() => {
+    const { findings, norms } = assess(document, { at, wording });
+    const found: Truth | undefined = kind === 'definition' ? findings[id]?.holds : norms[id]?.applies;
+    return found ?? 'not-in-force';
+  });
+}
+
+const outcomeOfPerson = (id: string, document: object, at: string, wording: string): RuleOutcome | 'refused' =>
+  unlessRefused(() => screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force');
+
+/** An outcome, or that the library does not take the document. */
+function unlessRefused(ask: () => RuleOutcome): RuleOutcome | 'refused' {
+  try {
+    return ask();
+  } catch (error) {
+    if (isLawError(error)) return 'refused';
+    throw error;
+  }
+}
