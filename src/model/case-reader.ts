@@ -72,7 +72,8 @@ const implications: readonly Implication[] = facts.flatMap(({ implies }, at) =>
 );
 const longestName = 200;
 
-interface Reading {
+/** Room in which a case is read; see {@link Told}. */
+export interface Reading {
   readonly codes: Uint8Array;
   readonly numbers: Float64Array;
   readonly texts: (string | undefined)[];
@@ -201,13 +202,17 @@ function conclude({ codes }: Told): void {
   }
 }
 
+/** For each group of derived facts the codes of each of its states. */
+const codesOfStates: readonly (readonly Uint8Array[])[] = derivedGroups.map(({ states }) =>
+  states.map((state) => Uint8Array.from(state, (truth) => (truth === 'unknown' ? 0 : truth ? 2 : 1))),
+);
+
 /** Computes the derived facts of what is told, behind the told ones. */
 function derive(told: Told, moment: Moment): void {
   let position = facts.length;
-  for (const group of derivedGroups) {
-    for (const truth of group.states[group.stateOf(told, moment)]!) {
-      told.codes[position++] = truth === 'unknown' ? 0 : truth ? 2 : 1;
-    }
+  for (let group = 0; group < derivedGroups.length; group++) {
+    const codes = codesOfStates[group]![derivedGroups[group]!.stateOf(told, moment)]!;
+    for (let place = 0; place < codes.length; place++) told.codes[position++] = codes[place]!;
   }
 }
 
@@ -220,7 +225,29 @@ function derive(told: Told, moment: Moment): void {
  * @throws LawError with every issue; `code` and `path` of the first. A value is never repeated.
  */
 export function readCase(input: unknown, moment: Moment): Told {
-  const reading = emptyReading();
+  return readInto(emptyReading(), input, moment);
+}
+
+/** Makes room of its own in which one case after the other can be read. */
+export function roomForCase(): Reading {
+  return {
+    codes: new Uint8Array(facts.length + derivedFacts.length),
+    numbers: new Float64Array(facts.length),
+    texts: new Array<string | undefined>(facts.length).fill(undefined),
+  };
+}
+
+/**
+ * Reads a case as {@link readCase} does, in room that one has had already: what was read there before is gone.
+ *
+ * @param room Room made by {@link roomForCase}; after an error it has nothing that may be used.
+ */
+export function readCaseInto(room: Reading, input: unknown, moment: Moment): Told {
+  room.codes.fill(0); // a number or a text counts only where its code says that it is told
+  return readInto(room, input, moment);
+}
+
+function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   try {
     const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
     if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
