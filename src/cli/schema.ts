@@ -1,4 +1,5 @@
 import { LawError } from '../act/law-error.ts';
+import { outcomeJsonSchema } from '../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
@@ -13,12 +14,13 @@ const schemas = new Map([
   ['screening', screeningJsonSchema],
   ['scenario', scenarioJsonSchema],
   ['record', recordJsonSchema],
+  ['impact', outcomeJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment`, `screening`, `scenario` or `record`.
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record` or `impact`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

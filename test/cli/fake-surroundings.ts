@@ -38,6 +38,10 @@ export async function runCommand(
     stderr: stderr.stream,
     env: {},
     now: () => tenOnTheSecondOfMay,
+    impactWorker: {
+      filename: new URL('../../src/cli/impact-worker.ts', import.meta.url).href,
+      execArgv: ['--import', 'tsx'],
+    },
     ...others,
   });
   return { code, out: stdout.text(), err: stderr.text() };
