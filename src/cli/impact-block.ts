@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { type CountOptions, type OutcomeCounter, outcomeCounter } from '../compare/outcomes/count-outcomes.ts';
 import type { OutcomeCounts } from '../compare/outcomes/counts.ts';
-import type { LineBlock } from './line-blocks.ts';
+import type { LineBlock, SharedBlock } from './line-blocks.ts';
 
 /** What is asked of every document of a stream. */
 export interface ImpactQuestion extends CountOptions {
@@ -9,9 +9,9 @@ export interface ImpactQuestion extends CountOptions {
   readonly to: string;
 }
 
-/** A block as it goes to a thread: buffers arrive there as plain bytes. */
+/** What a thread is given to do. */
 export interface BlockTask {
-  readonly block: Omit<LineBlock, 'bytes'> & { readonly bytes: Uint8Array };
+  readonly block: SharedBlock;
   readonly question: ImpactQuestion;
 }
 
@@ -21,17 +21,16 @@ const lineBreak = 10;
 export const counterFor = ({ from, to, ...options }: ImpactQuestion): OutcomeCounter =>
   outcomeCounter(from, to, options);
 
-/** Counts the documents of a block in a counter of its own: what a thread is given to do. */
-export function countBlock({ block, question }: BlockTask): OutcomeCounts {
+/** Counts the documents of a block in a counter of its own. */
+export function countBlock({ block: { memory, length, ...about }, question }: BlockTask): OutcomeCounts {
   const counter = counterFor(question);
-  addBlock(counter, block);
+  addBlock(counter, { ...about, bytes: Buffer.from(memory, 0, length) });
   return counter.finish();
 }
 
 /** Counts the documents of a block; a line that is no JSON is counted as refused, a blank one not at all. */
-export function addBlock(counter: OutcomeCounter, { bytes, isFirst, tooLong }: BlockTask['block']): void {
+export function addBlock(counter: OutcomeCounter, { bytes: buffer, isFirst, tooLong }: LineBlock): void {
   for (let line = 0; line < tooLong; line++) counter.refuse('not-readable');
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const textOf = readerOf(buffer);
   let start = isFirst && startsWithMark(buffer) ? 3 : 0;
   while (start < buffer.length) {

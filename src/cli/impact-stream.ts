@@ -1,8 +1,14 @@
 import { Tinypool } from 'tinypool';
 import { mergeOutcomes, type OutcomeCounts } from '../compare/outcomes/counts.ts';
 import { addBlock, type BlockTask, counterFor, type ImpactQuestion } from './impact-block.ts';
-import { type LineBlock, lineBlocks } from './line-blocks.ts';
+import { type LineBlock, lineBlocks, type SharedBlock, sharedBlocks } from './line-blocks.ts';
 import type { WorkerFile } from './surroundings.ts';
+
+/** How many bytes a thread is given at a time: some two thousand cases. */
+const blockSize = 4 * 1024 * 1024;
+
+/** What a thread may have for what it has just made: of parsed lines hardly anything lives long. */
+const maxYoungGenerationSizeMb = 16;
 
 /** How a stream is counted. */
 export interface ImpactStreamSettings {
@@ -14,7 +20,8 @@ export interface ImpactStreamSettings {
 
 /**
  * Counts how the documents of a stream come out under two wordings, in memory that does not grow with it. How many threads
- * there are makes no difference to what comes out: blocks are cut by the bytes of the stream, and put together in their order.
+ * there are makes no difference to what comes out: counts of blocks are put together in the order of the stream, and it does not
+ * matter where it was cut.
  *
  * @param chunks NDJSON in UTF-8: a case or an envelope on each line.
  */
@@ -39,16 +46,24 @@ async function countInThreads(
   { filename, execArgv = [] }: WorkerFile,
 ): Promise<OutcomeCounts> {
   let counted = counterFor(question).finish(); // of nothing: it also refuses a bad question before any thread starts
-  const pool = new Tinypool({ filename, execArgv: [...execArgv], minThreads: workers, maxThreads: workers });
-  const underway: Promise<OutcomeCounts>[] = [];
+  const pool = new Tinypool({
+    filename,
+    execArgv: [...execArgv],
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
+  const { gather, giveBack } = sharedBlocks(blockSize);
+  const underway: { readonly block: SharedBlock; readonly counts: Promise<OutcomeCounts> }[] = [];
   const mergeFirst = async (): Promise<void> => {
-    counted = mergeOutcomes(counted, await underway.shift()!);
+    const { block, counts } = underway.shift()!;
+    counted = mergeOutcomes(counted, await counts);
+    giveBack(block);
   };
   try {
-    for await (const block of blocks) {
-      const bytes = new Uint8Array(block.bytes); // a copy that is all its own can move to the thread
-      const task: BlockTask = { block: { ...block, bytes }, question };
-      underway.push(pool.run(task, { name: 'countBlock', transferList: [bytes.buffer] }));
+    for await (const block of gather(blocks)) {
+      const task: BlockTask = { block, question };
+      underway.push({ block, counts: pool.run(task, { name: 'countBlock' }) });
       if (underway.length > workers) await mergeFirst();
     }
     while (underway.length > 0) await mergeFirst();

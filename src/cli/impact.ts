@@ -8,7 +8,7 @@ import { countStream } from './impact-stream.ts';
 import { languageFor } from './language.ts';
 import { lookFor } from './look.ts';
 import { progressOn } from './progress.ts';
-import { chunksOf } from './read-input.ts';
+import { passingChunksOf } from './read-input.ts';
 import { refusedLinesInWords } from './refusal.ts';
 import { renderImpact } from './render-impact.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -56,7 +56,7 @@ export async function impactCommand(
   const question = { from, to, at: options.at ?? momentNow(surroundings.now()), examples };
   const progress = progressOn(surroundings.stderr, sizeOf(file));
   try {
-    const chunks = progress.follow(chunksOf(file, surroundings));
+    const chunks = progress.follow(passingChunksOf(file, surroundings));
     const counts = await countStream(chunks, { question, workers, workerFile: surroundings.impactWorker });
     const report = reportOutcomes(counts, { suppressBelow });
     progress.stop();

@@ -15,10 +15,18 @@ type Branch = number | Group;
 
 interface Group {
   readonly branches: Map<string, Branch>;
+  /** What stood in each place of the last case that was read: the next one mostly has the same keys in the same order. */
+  readonly foreseen: Foreseen;
   /** The positions of all facts below. */
   readonly facts: number[];
   /** Whether the whole group may be told as `none`. */
   readonly canBeNone: boolean;
+}
+
+/** Keys in their order, with what each leads to. */
+interface Foreseen {
+  readonly keys: (string | undefined)[];
+  readonly branches: (Branch | undefined)[];
 }
 
 const facts: readonly Fact[] = caseFacts;
@@ -38,7 +46,12 @@ facts.forEach((fact, position) => {
 });
 
 function groupFor(path: string): Group {
-  return { branches: new Map(), facts: [], canBeNone: groupsToldAsNone.includes(path) };
+  return {
+    branches: new Map(),
+    foreseen: { keys: [], branches: [] },
+    facts: [],
+    canBeNone: groupsToldAsNone.includes(path),
+  };
 }
 
 /** The codes of the words that a fact can be told with: values of a choice, or what stands instead of a value. */
@@ -146,16 +159,28 @@ function readList(position: number, value: unknown, codes: Uint8Array, numbers: 
 
 /** Reads a group by the keys that it has; false where the schema would refuse it. */
 function readGroup(group: Group, input: object, reading: Reading): boolean {
+  const { keys, branches } = group.foreseen;
+  let place = 0;
   for (const key in input) {
-    const branch = group.branches.get(key);
-    if (branch === undefined) return false;
+    let branch: Branch | undefined;
+    if (keys[place] === key) branch = branches[place];
+    else {
+      branch = group.branches.get(key);
+      if (branch === undefined) return false;
+      if (place < group.branches.size) {
+        keys[place] = key;
+        branches[place] = branch;
+      }
+    }
+    place += 1;
     const value = (input as Record<string, unknown>)[key];
     if (typeof branch === 'number') {
+      if (value === null) continue; // what forms leave open; every other way of not telling is found behind
       if (!readFact(branch, value, reading)) return false;
     } else if (typeof value === 'object' && value !== null) {
-      if (Array.isArray(value) || !readGroup(branch, value, reading)) return false;
-    } else if (value === 'none' && branch.canBeNone) {
-      for (const position of branch.facts) {
+      if (Array.isArray(value) || !readGroup(branch!, value, reading)) return false;
+    } else if (value === 'none' && branch!.canBeNone) {
+      for (const position of branch!.facts) {
         const none = codesOfWords[position]!.get('none');
         if (none !== undefined) reading.codes[position] = none;
       }
@@ -228,10 +253,11 @@ export function readCase(input: unknown, moment: Moment): Told {
   return readInto(emptyReading(), input, moment);
 }
 
-/** Makes room of its own in which one case after the other can be read. */
+/** Makes room of its own in which one case after the other can be read; its codes can be looked at by fours. */
 export function roomForCase(): Reading {
+  const codeCount = facts.length + derivedFacts.length;
   return {
-    codes: new Uint8Array(facts.length + derivedFacts.length),
+    codes: new Uint8Array(new ArrayBuffer(Math.ceil(codeCount / 4) * 4)),
     numbers: new Float64Array(facts.length),
     texts: new Array<string | undefined>(facts.length).fill(undefined),
   };

@@ -1,6 +1,6 @@
 import { deadlineFor } from '../../assessment/deadlines.ts';
 import { isAnother, isReceiver } from '../../assessment/notifications.ts';
-import { addCase, bitCount, casesPerWord, evaluateSliced } from '../../engine/sliced.ts';
+import { addCase, bitCount, caseCodes, casesPerWord, evaluateSliced } from '../../engine/sliced.ts';
 import { readCaseInto, roomForCase } from '../../model/case-reader.ts';
 import { parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
@@ -69,6 +69,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
   const certain = new Int32Array(nodeCount);
   const possible = new Int32Array(nodeCount);
   const rooms = Array.from({ length: casesPerWord }, roomForCase);
+  const codes = rooms.map((room) => caseCodes(room.codes));
   const documents = Array.from({ length: casesPerWord }, (): Counted => ({ place: 0, id: undefined }));
   const received = new Int32Array(recipients.length);
   const elsewhere = new Int32Array(recipients.length);
@@ -220,7 +221,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
   };
 
   const put = (told: Told, bit: number): void => {
-    addCase(sliced, words, bit, told.codes);
+    addCase(sliced, words, bit, codes[taken]!);
     for (let place = 0; place < recipients.length; place++) {
       if (isReceiver(recipients[place]!, told)) received[place]! |= bit;
       if (isAnother(recipients[place]!, told)) elsewhere[place]! |= bit;

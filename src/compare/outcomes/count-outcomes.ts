@@ -128,15 +128,16 @@ function joinTables(tables: readonly LaneTable[], examples: number): OutcomeCoun
   }
   return Object.fromEntries(
     [...joined].map(([name, same]): [string, CountedTable] => {
-      const { kind, id } = same[0]!;
+      const { kind, id, before, after, open } = same[0]!;
+      const isOne = same.length === 1;
       return [
         name,
         {
           kind,
           id,
-          before: provisionsInOrder(same.flatMap(({ before }) => before)),
-          after: provisionsInOrder(same.flatMap(({ after }) => after)),
-          open: [...new Set(same.flatMap(({ open }) => open))].sort(),
+          before: isOne ? before : provisionsInOrder(same.flatMap((table) => table.before)),
+          after: isOne ? after : provisionsInOrder(same.flatMap((table) => table.after)),
+          open: isOne ? open : [...new Set(same.flatMap((table) => table.open))].sort(),
           cells: countedCells(
             same.map(({ tally }) => tally),
             examples,

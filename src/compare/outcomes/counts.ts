@@ -63,7 +63,8 @@ export function provisionsInOrder(provisions: Iterable<string>): readonly string
   return [...new Set(provisions)].sort((a, b) => compareReferences(parseReference(a), parseReference(b)));
 }
 
-const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.every((one) => a.includes(one)) ? a : [...new Set([...a, ...b])].sort();
 
 function mergeCells(a: CountedTable['cells'], b: CountedTable['cells'], examples: number): CountedTable['cells'] {
   const cells: Record<string, CountedCell> = { ...a };
@@ -77,11 +78,15 @@ function mergeCells(a: CountedTable['cells'], b: CountedTable['cells'], examples
   return cells;
 }
 
+/** Provisions of two parts in the order of the Act; mostly both parts met the same versions. */
+const mergeProvisions = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.every((provision) => a.includes(provision)) ? a : provisionsInOrder([...a, ...b]);
+
 function mergeTables(a: CountedTable, b: CountedTable, examples: number): CountedTable {
   return {
     ...a,
-    before: provisionsInOrder([...a.before, ...b.before]),
-    after: provisionsInOrder([...a.after, ...b.after]),
+    before: mergeProvisions(a.before, b.before),
+    after: mergeProvisions(a.after, b.after),
     open: union(a.open, b.open),
     cells: mergeCells(a.cells, b.cells, examples),
   };

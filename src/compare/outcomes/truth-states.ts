@@ -22,5 +22,5 @@ export function openCells(before: boolean, after: boolean, isSame: boolean): rea
   const truths = states.slice(0, 3);
   const from = before ? truths : (['absent'] as const);
   const to = after ? truths : (['absent'] as const);
-  return from.flatMap((one) => to.flatMap((other) => (isSame && one !== other ? [] : [cellOf(one, other)])));
+  return from.flatMap((one) => to.flatMap((other) => (isSame && one !== other ? [] : [cellOf(one, other)]))).sort();
 }
