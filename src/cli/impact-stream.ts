@@ -43,12 +43,11 @@ async function countInThreads(
   blocks: AsyncIterable<LineBlock>,
   question: ImpactQuestion,
   workers: number,
-  { filename, execArgv = [] }: WorkerFile,
+  { filename }: WorkerFile,
 ): Promise<OutcomeCounts> {
   let counted = counterFor(question).finish(); // of nothing: it also refuses a bad question before any thread starts
   const pool = new Tinypool({
     filename,
-    execArgv: [...execArgv],
     minThreads: workers,
     maxThreads: workers,
     resourceLimits: { maxYoungGenerationSizeMb },

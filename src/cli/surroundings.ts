@@ -7,8 +7,6 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 export interface WorkerFile {
   /** Its address, `file:`. */
   readonly filename: string;
-  /** The arguments that Node needs to run it. */
-  readonly execArgv?: readonly string[];
 }
 
 /** What the command touches outside itself, in Node's names, so that a test can hand it other streams and another clock. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as texts from '../../src/act/texts.ts';
 import * as live from '../../src/assessment/live.ts';
 import * as vitest from '../../src/cli/vitest.ts';
+import * as compare from '../../src/compare/compare.ts';
 import * as operators from '../../src/engine/operators.ts';
 import * as lasteks from '../../src/index.ts';
 
@@ -13,6 +14,7 @@ const modules: Readonly<Record<string, object>> = {
   'lasteks/live': live,
   'lasteks/texts': texts,
   'lasteks/operators': operators,
+  'lasteks/compare': compare,
   'lasteks/vitest': vitest,
   'json-rules-engine': jsonRulesEngine,
 };

@@ -16,7 +16,8 @@ import { type ReportOptions, reportOutcomes } from './report-outcomes.ts';
  * @example
  * ```ts
  * import { compareOutcomes } from 'lasteks/compare';
- * const left = { id: 7, case: { danger: { situationEndangersLifeOrHealth: true } } };
+ * const child = { birthDate: '2012-03-04' };
+ * const left = { id: 7, case: { child, danger: { situationEndangersLifeOrHealth: true } } };
  * const { findings } = compareOutcomes([left], '2023', '2027-01-01', { at: '2027-03-01T10:00' });
  * const danger = findings.find(({ id }) => id === 'child-in-danger');
  * danger.changes; // => [{ before: true, after: 'unknown', count: 1, examples: [7] }]
