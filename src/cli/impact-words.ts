@@ -28,8 +28,8 @@ export const impactWords = {
   refused: { en: 'not readable', et: 'ei ole loetavad' },
   fewerThan: { en: 'fewer than', et: 'vähem kui' },
   suppressed: {
-    en: 'Counts below {below} are kept back, and all others are rounded down to a multiple of {step}.',
-    et: 'Alla {below} arve ei näidata, kõik muud on ümardatud allapoole {step} kordseks.',
+    en: 'Counts below {below} are kept back, and all others are rounded down.',
+    et: 'Alla {below} jäävaid arve ei näidata, kõik muud on allapoole ümardatud.',
   },
   findings: { en: 'Findings', et: 'Järeldused' },
   norms: { en: 'Duties, prohibitions and permissions', et: 'Kohustused, keelud ja õigused' },

@@ -66,9 +66,9 @@ export function renderImpact(report: OutcomeReport, look: Look): string {
 const section = (page: Page, title: Bilingual, lines: readonly string[]): Section =>
   lines.length === 0 ? [] : [heading(page, title), ...lines];
 
-function head(page: Page, { from, to, suppression, documents }: OutcomeReport): string[] {
+function head(page: Page, { from, to, suppressedBelow, documents }: OutcomeReport): string[] {
   const { lang, colors } = page;
-  const count = (number: ShownCount): string => counted(page, number, suppression?.below);
+  const count = (number: ShownCount): string => counted(page, number, suppressedBelow);
   const refused = Object.entries(documents.refused).map(([code, number]) => `${count(number)} ${code}`);
   const told = [
     `${count(documents.cases)} ${impactWords.cases[lang]}`,
@@ -76,13 +76,9 @@ function head(page: Page, { from, to, suppression, documents }: OutcomeReport): 
     ...(refused.length === 0 ? [] : [`${impactWords.refused[lang]}: ${refused.join(', ')}`]),
   ];
   const kept =
-    suppression === null
+    suppressedBelow === null
       ? []
-      : fromMargin(page, {
-          text: impactWords.suppressed[lang]
-            .replace('{below}', String(suppression.below))
-            .replace('{step}', String(suppression.roundedDownTo)),
-        });
+      : fromMargin(page, { text: impactWords.suppressed[lang].replace('{below}', String(suppressedBelow)) });
   return [
     colors.bold(`${words.act[lang]}, ${impactWords.wordings[lang]} ${from} → ${to}`),
     ...fromMargin(page, { text: `${impactWords.compared[lang]} ${told.join(', ')}` }),
@@ -93,11 +89,11 @@ function head(page: Page, { from, to, suppression, documents }: OutcomeReport): 
 /** A number with its thousands apart. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(\d{3})+$)/gu, '\u00a0');
 
-const counted = ({ lang }: Page, count: ShownCount, limit: number | undefined): string =>
+const counted = ({ lang }: Page, count: ShownCount, limit: number | null): string =>
   count === 'suppressed' ? `${impactWords.fewerThan[lang]} ${limit}` : grouped(count);
 
 const examplesOf = ({ lang }: Page, examples: readonly (string | number)[]): string =>
-  examples.length === 0 ? '' : `, ${impactWords.such[lang]} ${examples.map((id) => printable(String(id))).join(', ')}`;
+  examples.length === 0 ? '' : `(${impactWords.such[lang]} ${examples.map((id) => printable(String(id))).join(', ')})`;
 
 function ruleLines(page: Page, { label, provisions, ...truth }: RuleOutcome): string[] {
   return truthLines(page, provisionsOf(provisions), label, truth);
@@ -125,7 +121,7 @@ function truthLines(page: Page, provision: string, label: Bilingual, { changed, 
 
 const shownIds = (page: Page, examples: readonly (string | number)[]): Span[] => {
   const text = examplesOf(page, examples);
-  return text === '' ? [] : [{ text, style: page.colors.dim, isGlued: true }];
+  return text === '' ? [] : [{ text, style: page.colors.dim }];
 };
 
 function moveLines(page: Page, { before, after, count, examples }: RoutingMove): string[] {
@@ -136,7 +132,7 @@ function moveLines(page: Page, { before, after, count, examples }: RoutingMove):
       : bodies.map((body) => actorLabels[body as Actor]?.[lang] ?? printable(body)).join(', ');
   return [
     ...row(page, '', [{ text: `${named(before)} → ${named(after)}:` }, { text: grouped(count), style: colors.bold }]),
-    ...(examples.length === 0 ? [] : below(page, { text: examplesOf(page, examples).slice(2), style: colors.dim })),
+    ...(examples.length === 0 ? [] : below(page, { text: examplesOf(page, examples), style: colors.dim })),
   ];
 }
 

@@ -28,6 +28,6 @@ export type {
 } from './outcomes/outcome-report.ts';
 export { outcomeJsonSchema } from './outcomes/outcome-schema.ts';
 export { type ReportOptions, reportOutcomes } from './outcomes/report-outcomes.ts';
-export type { ShownCount, Suppression } from './outcomes/suppression.ts';
+export type { ShownCount } from './outcomes/suppression.ts';
 export type { State } from './outcomes/truth-states.ts';
 export { type SampledDocument, type SampleOptions, sampleDocuments } from './sample/sample.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareOutcomes } from '../../src/compare/outcomes/compare-outcomes.ts';
-import { isProtected, shown, suppressionFor } from '../../src/compare/outcomes/suppression.ts';
+import type { OutcomeReport, TruthOutcome } from '../../src/compare/outcomes/outcome-report.ts';
+import { isProtected, shown, suppressionOf } from '../../src/compare/outcomes/suppression.ts';
 import { mixed } from './documents.ts';
 
 /** Every way of filling a table: each cell with a number that it can stand for, all together the total. */
@@ -22,7 +23,7 @@ describe('a count that is kept back', () => {
       fc.property(fc.integer({ min: 2, max: 5 }), tables, (below, counts) => {
         const total = counts.reduce((sum, count) => sum + count, 0);
         fc.pre(total >= below);
-        const suppression = suppressionFor(below, [{ total, counts }])!;
+        const suppression = suppressionOf(below, { total, counts });
         const told = counts.map((count) => shown(count, suppression));
         const { roundedDownTo } = suppression;
         fc.pre(roundedDownTo <= total); // else nothing is told at all
@@ -43,12 +44,13 @@ describe('a count that is kept back', () => {
   test('is kept back at a rounding that grows until it is protected', () => {
     const alone = { total: 20, counts: [20, 0, 0] };
     expect(isProtected(alone, { below: 5, roundedDownTo: 5 })).toBe(false); // 20 and more of 20 leave 0 for the others
-    expect(suppressionFor(5, [alone])).toStrictEqual({ below: 5, roundedDownTo: 15 });
-    expect(suppressionFor(5, [{ total: 24, counts: [24, 0, 0] }])).toStrictEqual({ below: 5, roundedDownTo: 5 });
+    expect(suppressionOf(5, alone)).toStrictEqual({ below: 5, roundedDownTo: 15 });
+    expect(suppressionOf(5, { total: 24, counts: [24, 0, 0] })).toStrictEqual({ below: 5, roundedDownTo: 5 });
   });
 
-  test.each([0, 1])('is not at all with a limit of %i', (below) => {
-    expect(suppressionFor(below, [])).toBeUndefined();
+  test.each([0, 1])('is none with a limit of %i', (below) => {
+    const suppression = suppressionOf(below, { total: 3, counts: [3, 0, 0] });
+    expect([3, 0, 1].map((count) => shown(count, suppression))).toStrictEqual([3, 0, 1]);
   });
 });
 
@@ -58,31 +60,44 @@ describe('a report with small counts kept back', () => {
   const report = compareOutcomes(documents, '2016', '2027-01-01', options);
   const exact = compareOutcomes(documents, '2016', '2027-01-01');
 
-  test('has no number below the limit, and only multiples of its step', () => {
-    const { below, roundedDownTo } = report.suppression!;
-    expect(below).toBe(5);
-    const { documents: _, suppression: __, ...tables } = report;
-    const days = /"days":-?\d+,/gu;
-    const numbers = [
-      ...JSON.stringify(tables)
-        .replaceAll(days, '')
-        .matchAll(/:(\d+)[,}]/gu),
-    ].map(([, number]) => Number(number));
-    expect(numbers.length).toBeGreaterThan(100);
-    for (const number of numbers) expect(number % roundedDownTo).toBe(0);
+  const matrices = ({ findings, norms, routing, persons }: OutcomeReport): readonly TruthOutcome[] => [
+    ...findings,
+    ...norms,
+    ...routing.bodies,
+    persons.barred,
+    ...persons.norms,
+  ];
+  const numbersOf = ({ matrix }: TruthOutcome): readonly number[] =>
+    Object.values(matrix).flatMap((after) => Object.values(after).filter((count) => count !== 'suppressed'));
+
+  test('has no number below the limit, and only multiples of the step of its table', () => {
+    expect(report.suppressedBelow).toBe(5);
+    for (const truth of matrices(report)) {
+      expect(truth.roundedDownTo % 5).toBe(0);
+      for (const count of numbersOf(truth)) expect([count % truth.roundedDownTo, count > 0]).toStrictEqual([0, true]);
+    }
+    const others = [
+      ...report.routing.moves.map(({ count }) => count),
+      ...[...report.deadlines, ...report.persons.deadlines].flatMap(({ counts, shifts }) => [
+        ...Object.values(counts).filter((count) => count !== 'suppressed'),
+        ...shifts.map(({ count }) => count),
+      ]),
+    ];
+    expect(others.length).toBeGreaterThan(10);
+    for (const count of others) expect([count % 5, count > 0]).toStrictEqual([0, true]);
   });
 
   test('gives no example of a cell that is kept back, and all of one that is shown', () => {
-    report.norms.forEach(({ changes }, place) => {
-      const all = exact.norms[place]!.changes;
+    matrices(report).forEach(({ changes, roundedDownTo }, place) => {
+      const all = matrices(exact)[place]!.changes;
       for (const { before, after, count, examples } of changes) {
         const same = all.find((change) => change.before === before && change.after === after)!;
-        expect(same.count - count).toBeLessThan(report.suppression!.roundedDownTo);
+        expect(same.count - count).toBeLessThan(roundedDownTo);
         expect(examples).toStrictEqual(same.examples);
       }
-      const small = all.filter(({ count }) => count < 5);
-      for (const { before, after } of small) {
-        expect(changes.some((change) => change.before === before && change.after === after)).toBe(false);
+      for (const { before, after, count } of all) {
+        const isShown = changes.some((change) => change.before === before && change.after === after);
+        expect(isShown).toBe(count >= roundedDownTo);
       }
     });
   });

@@ -1,7 +1,7 @@
 import type { Bilingual, Truth } from '../../model/truth.ts';
 import type { DocumentId } from './counts.ts';
 import type { DeadlineChange } from './deadline-change.ts';
-import type { ShownCount, Suppression } from './suppression.ts';
+import type { ShownCount } from './suppression.ts';
 import type { State } from './truth-states.ts';
 
 /** The format of an {@link OutcomeReport}; a change that its readers would notice changes its number. */
@@ -25,6 +25,8 @@ export interface OutcomeChange {
 /** How a truth comes out under two laws. Of counts that are kept back nothing is in the changes. */
 export interface TruthOutcome {
   readonly matrix: OutcomeMatrix;
+  /** Every number of the matrix is rounded down to a multiple of it; 1 where all are told as they are. */
+  readonly roundedDownTo: number;
   /** How many documents change, as far as it is shown. */
   readonly changed: number;
   readonly changes: readonly OutcomeChange[];
@@ -78,8 +80,8 @@ export interface OutcomeReport {
   /** The days on which the wordings compared entered into force. */
   readonly from: string;
   readonly to: string;
-  /** How small counts are kept back; `null` where all are shown as they are. */
-  readonly suppression: Suppression | null;
+  /** Counts below it are kept back, and all others rounded; `null` where all are shown as they are. */
+  readonly suppressedBelow: number | null;
   readonly documents: {
     readonly cases: ShownCount;
     readonly persons: ShownCount;

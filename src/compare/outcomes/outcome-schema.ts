@@ -27,6 +27,7 @@ const truthOutcome = {
     'How many documents come out in each way: by what comes out before, and in it by what comes out after',
     z.partialRecord(state, z.partialRecord(state, shownCount)),
   ),
+  roundedDownTo: described('Every number of the matrix is rounded down to a multiple of it', positive),
   changed: described('How many documents change, as far as it is shown', number),
   changes: z.array(z.strictObject({ before: outcome, after: outcome, count: positive, examples })),
 };
@@ -72,9 +73,9 @@ export const outcomeSchema = described(
     format: z.literal(outcomeFormat),
     from: day,
     to: day,
-    suppression: described(
-      'How small counts are kept back; null where all are shown as they are',
-      z.union([z.strictObject({ below: positive, roundedDownTo: positive }), z.null()]),
+    suppressedBelow: described(
+      'Counts below it are kept back, and all others rounded; null where all are shown as they are',
+      z.union([positive, z.null()]),
     ),
     documents: z.strictObject({
       cases: shownCount,

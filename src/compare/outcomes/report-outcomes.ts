@@ -15,7 +15,7 @@ import {
   type RuleOutcome,
   type TruthOutcome,
 } from './outcome-report.ts';
-import { type ShownCount, type Suppression, shown, summedCells, suppressionFor } from './suppression.ts';
+import { type ShownCount, type Suppression, shown, suppressionOf } from './suppression.ts';
 import { cellOf, type State, states, statesOf } from './truth-states.ts';
 
 /** How counts are shown. */
@@ -41,22 +41,22 @@ const inOrder = (a: CountedTable, b: CountedTable): number =>
  * Makes the report of counts.
  *
  * With `suppressBelow` no count below it is shown, nor the ids of its documents, and every other count is rounded down to a
- * multiple of it, or of a larger step: the smallest with which no kept-back cell of a finding, norm, body or bar can be told
- * from the other cells of its table and the number of documents. Each could still be any number below the limit.
+ * multiple of it. In the table of a finding, norm, body or bar the step is the smallest multiple with which no kept-back cell
+ * can be told from the other cells and the number of documents: each could still be any number below the limit.
  *
  * @param counts Of one stream, or merged of its parts.
  */
 export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: ReportOptions = {}): OutcomeReport {
-  const suppression = suppressionFor(suppressBelow, summedCells(counts));
-  const showing = showingWith(counts, suppression);
-  const { of, rule, truth, deadlines, body } = showing;
+  /** What does not add up to a number that may be known is rounded to the limit itself. */
+  const suppression: Suppression = { below: suppressBelow, roundedDownTo: suppressBelow };
+  const { of, rule, truth, deadlines, body } = showingWith(counts, suppression);
   const barred = counts.tables[tableName('barred', '')];
   const personRules = of('person-norm').map(rule);
   return {
     format: outcomeFormat,
     from: counts.from,
     to: counts.to,
-    suppression: suppression ?? null,
+    suppressedBelow: suppressBelow > 1 ? suppressBelow : null,
     documents: {
       cases: total(counts.cases, suppression),
       persons: total(counts.persons, suppression),
@@ -71,7 +71,7 @@ export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: Rep
     routing: { bodies: of('told').map(body), moves: movesOf(counts, suppression) },
     deadlines: deadlines('deadline', 'shift'),
     persons: {
-      barred: barred === undefined ? { matrix: {}, changed: 0, changes: [] } : truth(barred),
+      barred: barred === undefined ? { matrix: {}, roundedDownTo: 1, changed: 0, changes: [] } : truth(barred),
       norms: personRules,
       restrictions: personRules.filter(({ id }) => restrictionIds[id] !== undefined),
       deadlines: deadlines('person-deadline', 'person-shift'),
@@ -80,23 +80,25 @@ export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: Rep
 }
 
 /** A number of documents is shown exactly, unless it is itself too small: the rule takes it as known. */
-const total = (count: number, suppression: Suppression | undefined): ShownCount =>
+const total = (count: number, suppression: Suppression): ShownCount =>
   suppression !== undefined && count > 0 && count < suppression.below ? 'suppressed' : count;
 
 /** A state as JSON tells it: a truth is no text. */
 const outcomeOf = (state: State): Outcome => (state === 'true' ? true : state === 'false' ? false : state);
 
-function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Suppression | undefined) {
+function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Suppression) {
   const of = (kind: CountedTable['kind']): readonly CountedTable[] =>
     Object.values(tables)
       .filter((table) => table.kind === kind)
       .sort(inOrder);
 
+  const documentsOf = (kind: CountedTable['kind']): number =>
+    kind === 'barred' || kind === 'person-norm' ? persons : cases;
+
   /** The counts of all cells that can be met; where a law has the rule not on some days, those documents are told too. */
   const countsOf = ({ kind, open, cells }: CountedTable): ReadonlyMap<string, number> => {
     const counts = new Map(open.map((cell) => [cell, cells[cell]?.count ?? 0]));
-    const documents = kind === 'barred' || kind === 'person-norm' ? persons : cases;
-    const elsewhere = documents - [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const elsewhere = documentsOf(kind) - [...counts.values()].reduce((sum, count) => sum + count, 0);
     const cell = kind === 'told' ? cellOf('false', 'false') : cellOf('absent', 'absent');
     if (elsewhere > 0) counts.set(cell, (counts.get(cell) ?? 0) + elsewhere);
     return counts;
@@ -104,10 +106,12 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
 
   const truth = (table: CountedTable): TruthOutcome => {
     const counts = countsOf(table);
+    const cells = { total: documentsOf(table.kind), counts: [...counts.values()] };
+    const ofTable = suppressionOf(suppression.below, cells);
     const told = states.flatMap((before) =>
       states.flatMap((after) => {
         const count = counts.get(cellOf(before, after));
-        return count === undefined ? [] : [{ before, after, count: shown(count, suppression) }];
+        return count === undefined ? [] : [{ before, after, count: shown(count, ofTable) }];
       }),
     );
     const changes = told.flatMap(({ before, after, count }) =>
@@ -122,7 +126,12 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
             },
           ],
     );
-    return { matrix: matrixOf(told), changed: changes.reduce((sum, { count }) => sum + count, 0), changes };
+    return {
+      matrix: matrixOf(told),
+      roundedDownTo: Math.max(1, ofTable.roundedDownTo),
+      changed: changes.reduce((sum, { count }) => sum + count, 0),
+      changes,
+    };
   };
   const provisions = ({ before, after }: CountedTable) => ({ before, after });
   const rule = (table: CountedTable): RuleOutcome => ({
@@ -170,14 +179,14 @@ function matrixOf(told: readonly { before: State; after: State; count: ShownCoun
 }
 
 /** Cells that are met or not as the documents are: one that is kept back is not there, as if nobody had met it. */
-function shownCells(table: CountedTable | undefined, suppression: Suppression | undefined) {
+function shownCells(table: CountedTable | undefined, suppression: Suppression) {
   return Object.entries(table?.cells ?? {}).flatMap(([name, { count, examples }]) => {
     const told = shown(count, suppression);
     return told === 'suppressed' || told === 0 ? [] : [{ name, count: told, examples }];
   });
 }
 
-function shiftsOf(table: CountedTable | undefined, suppression: Suppression | undefined): DeadlineOutcome['shifts'] {
+function shiftsOf(table: CountedTable | undefined, suppression: Suppression): DeadlineOutcome['shifts'] {
   return shownCells(table, suppression)
     .map(({ name, ...rest }) => ({ days: Number(name), ...rest }))
     .sort((a, b) => a.days - b.days);
@@ -187,7 +196,7 @@ function shiftsOf(table: CountedTable | undefined, suppression: Suppression | un
 const bodiesIn = (told: string): readonly string[] => (told === '' ? [] : told.split('+'));
 
 /** The moves, the most frequent first. */
-function movesOf({ tables }: OutcomeCounts, suppression: Suppression | undefined): readonly RoutingMove[] {
+function movesOf({ tables }: OutcomeCounts, suppression: Suppression): readonly RoutingMove[] {
   return shownCells(tables[tableName('moves', '')], suppression)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .map(({ name, count, examples }) => {
