@@ -37,7 +37,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', 'impact-worker': 'src/cli/impact-worker.ts' }, // a thread starts with a file
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',

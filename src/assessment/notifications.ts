@@ -17,7 +17,7 @@ export function municipalityTold(told: Told, path: string | undefined): string |
 }
 
 /** Whether the recipient is the one who received the notice, and so need not be told of it. */
-function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
+export function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
   if (receiverKinds[told.codes[receiverKind]! - 1] !== body) return false;
   if (municipality === undefined) return true;
   return (
@@ -26,7 +26,7 @@ function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
 }
 
 /** Whether the case tells that it is somebody else's turn. */
-function isAnother({ where }: Recipient, told: Told): boolean {
+export function isAnother({ where }: Recipient, told: Told): boolean {
   if (where === undefined) return false;
   const position = factPosition.get(where.fact)!;
   const code = told.codes[position]!;

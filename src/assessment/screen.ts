@@ -39,7 +39,7 @@ import { type BarBasis, complyBy, screeningDeadline } from './screening-deadline
 import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
 
 /** The restrictions of § 20, with the condition on records that triggers each. */
-const restrictionIds: Readonly<Record<string, RecordCondition>> = {
+export const restrictionIds: Readonly<Record<string, RecordCondition>> = {
   'barred-for-life': 'person.hasRecordBarringForLife',
   'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
   'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
@@ -178,6 +178,23 @@ function reservationsOf(
 export function personCodes(law: Law, person: PersonTold): Uint8Array {
   const records = person.records?.map((record) => evaluateRecord(law, record));
   return Uint8Array.from(tested, ({ code }) => code({ law, person, records }));
+}
+
+/** What a law makes of a person, as truths alone. */
+export interface PersonTruths {
+  /** Along the norms about persons of the law. */
+  readonly norms: readonly Truth[];
+  readonly barred: Truth;
+}
+
+/** The truths of a person that has been read, under a law given by hand: those of {@link screeningOf}. */
+export function truthsOfPerson(law: Law, person: PersonTold): PersonTruths {
+  const { compiled } = rulesOf(law);
+  const bits = new Uint8Array(compiled.nodeCount);
+  evaluate(compiled, personCodes(law, person), bits);
+  const norms = law.personNorms.map(({ id }) => truthOf(bits[compiled.nodeOf.get(id)!]!));
+  const isRestriction = (_: Truth, at: number): boolean => restrictionIds[law.personNorms[at]!.id] !== undefined;
+  return { norms, barred: disjunction(norms.filter(isRestriction)) };
 }
 
 /** For each fact that rules about persons test, by name, the paths below `person` of the told facts that it follows from. */

@@ -23,4 +23,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   env,
   now: () => performance.timeOrigin + performance.now(), // finer than a millisecond
+  impactWorker: { filename: new URL('./impact-worker.js', import.meta.url).href },
 });

@@ -6,10 +6,12 @@ import type { CheckCommandOptions } from './check.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import type { HistoryCommandOptions } from './history.ts';
+import type { ImpactCommandOptions } from './impact.ts';
 import type { MutateCommandOptions } from './mutate.ts';
 import { refusalInWords } from './refusal.ts';
 import type { ReplayCommandOptions } from './replay.ts';
 import type { RulesCommandOptions } from './rules.ts';
+import type { SampleCommandOptions } from './sample.ts';
 import type { ScreenCommandOptions } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usageErrorInWords } from './usage-error.ts';
@@ -71,6 +73,8 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   addSchema(program, surroundings);
   addWitness(program, surroundings, finish);
   addMutate(program, surroundings, finish);
+  addImpact(program, surroundings, finish);
+  addSample(program, surroundings, finish);
   return program;
 }
 
@@ -343,9 +347,9 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record, check).',
+      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record, check, impact).',
     )
-    .argument('<NAME>', 'case, person, assessment, screening, scenario, record or check')
+    .argument('<NAME>', 'case, person, assessment, screening, scenario, record, check or impact')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');
@@ -406,5 +410,72 @@ Examples:
   $ lasteks mutate scenarios/*.yaml
   $ lasteks mutate scenarios/*.yaml --norm notify-danger --json
   $ lasteks mutate scenarios/ --explained explained.yaml
+
+${exitCodesInWords}`;
+
+function addImpact(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('impact')
+    .summary('tell what two wordings make of cases and persons')
+    .description(
+      'Tells, for the cases and persons of a stream, how each finding and norm comes out under two wordings, who is told, which deadlines move, and because of which provisions.',
+    )
+    .argument('<FILE>', 'cases and persons as .ndjson, one a line; - is standard input')
+    .requiredOption('--from <DAY>', 'the wording before, by the day on which it entered into force')
+    .requiredOption('--to <DAY>', 'the wording after')
+    .option('--at <MOMENT>', 'the moment of lines that tell none (default: the present moment)')
+    .option('--suppress-below <N>', 'keep counts below N back, and round the others, so that nobody can be found')
+    .option('--examples <N>', 'how many ids to give for each change (default: 3)')
+    .option('--workers <N>', 'how many threads count (default: one a core)')
+    .option('--format <FORMAT>', 'text or json (default: text)')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', impactHelp)
+    .action(async (file: string, options: ImpactCommandOptions) => {
+      const { impactCommand } = await import('./impact.ts');
+      finish(await impactCommand(file, options, surroundings));
+    });
+}
+
+const impactHelp = `
+A person stands in an envelope: { id, at, person }. What a line tells in \`at\` goes
+before the option; a wording that it names is not looked at. A line that cannot be
+read is counted by the code of its error, and the others count all the same.
+
+Nothing of a case is in the report but ids that the lines give; they should identify
+nobody. With --suppress-below no count below N can be told from the others either.
+
+Examples:
+  $ lasteks impact cases.ndjson --from 2023 --to 2027-01-01
+  $ lasteks impact cases.ndjson --from 2023 --to 2027-01-01 --suppress-below 5 --format json
+  $ lasteks sample --count 250000 --seed 1 | lasteks impact - --from 2016 --to 2023
+
+${exitCodesInWords}`;
+
+function addSample(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('sample')
+    .summary('write synthetic cases or persons')
+    .description(
+      'Writes synthetic cases or persons, an envelope a line: nobody’s data, to try the other commands with.',
+    )
+    .option('--count <N>', 'how many (default: 1000)')
+    .option('--seed <N>', 'a whole number: the same one gives the same lines (default: 1)')
+    .option('--kind <KIND>', 'case or person (default: case)')
+    .option('--at <MOMENT>', 'the moment of all lines (default: 2027-06-14T10:00)')
+    .addHelpText('after', sampleHelp)
+    .action(async (options: SampleCommandOptions) => {
+      const { sampleCommand } = await import('./sample.ts');
+      finish(await sampleCommand(options, surroundings));
+    });
+}
+
+const sampleHelp = `
+How often a fact is told, and with what, stands in docs/sample.md with its source and
+what is doubtful about it. Most of it is assumed: a sample shows what a change of the
+Act can do, not how often it will.
+
+Examples:
+  $ lasteks sample --count 250000 --seed 1 > cases.ndjson
+  $ lasteks sample --kind person --count 1000 | lasteks screen - --ndjson --verdict-only
 
 ${exitCodesInWords}`;

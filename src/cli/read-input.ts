@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { LawError } from '../act/law-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -47,6 +48,42 @@ export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'std
     throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
   }
 }
+
+/** How much is read at a time into a buffer that is used again. */
+const reusedSize = megabyte;
+
+/**
+ * Reads a file in chunks as {@link chunksOf} does, for as long as a stream is: what is read goes into the same buffer again, so
+ * that memory does not wait for the collector of garbage.
+ *
+ * @returns Chunks of which each is gone when the next is asked for.
+ * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
+ */
+export async function* passingChunksOf(
+  file: string,
+  surroundings: Pick<Surroundings, 'stdin'>,
+): AsyncGenerator<Buffer> {
+  if (file === '-') return yield* chunksOf(file, surroundings);
+  try {
+    const handle = await open(file);
+    try {
+      const buffer = Buffer.allocUnsafeSlow(reusedSize);
+      for (;;) {
+        const { bytesRead } = await handle.read(buffer, 0, reusedSize);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+  }
+}
+
+/** Whether an error comes from reading, and not from whoever reads. */
+const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException | undefined)?.code === 'string';
 
 /**
  * Reads a whole document as text.

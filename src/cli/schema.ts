@@ -1,4 +1,5 @@
 import { LawError } from '../act/law-error.ts';
+import { outcomeJsonSchema } from '../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
@@ -15,12 +16,13 @@ const schemas = new Map([
   ['scenario', scenarioJsonSchema],
   ['record', recordJsonSchema],
   ['check', checkJsonSchema],
+  ['impact', outcomeJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record` or `check`.
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check` or `impact`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

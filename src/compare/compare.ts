@@ -23,16 +23,44 @@ export type {
   ComparedWording,
   MeaningComparison,
   MeaningDirection,
+  MeaningOutcome,
   MeaningStatus,
   MeaningWitness,
   OffenceListComparison,
   OffenceSpan,
   RuleComparison,
-  RuleOutcome,
   RuleText,
   StatusCounts,
   WitnessAnswer,
 } from './meaning/meaning-comparison.ts';
+export { compareOutcomes } from './outcomes/compare-outcomes.ts';
+export { type ComparedLaw, type CountOptions, countOutcomes } from './outcomes/count-outcomes.ts';
+export {
+  type CountedCell,
+  type CountedTable,
+  type DocumentId,
+  mergeOutcomes,
+  type OutcomeCounts,
+  type TableKind,
+} from './outcomes/counts.ts';
+export type { DeadlineChange } from './outcomes/deadline-change.ts';
+export type {
+  BodyOutcome,
+  ComparedProvisions,
+  DeadlineOutcome,
+  Outcome,
+  OutcomeChange,
+  OutcomeMatrix,
+  OutcomeReport,
+  RoutingMove,
+  RuleOutcome,
+  TruthOutcome,
+} from './outcomes/outcome-report.ts';
+export { outcomeJsonSchema } from './outcomes/outcome-schema.ts';
+export { type ReportOptions, reportOutcomes } from './outcomes/report-outcomes.ts';
+export type { ShownCount } from './outcomes/suppression.ts';
+export type { State } from './outcomes/truth-states.ts';
+export { type SampledDocument, type SampleOptions, sampleDocuments } from './sample/sample.ts';
 export { compareTexts } from './texts/compare-texts.ts';
 export type { DifferenceKind } from './texts/difference-kinds.ts';
 export type { Redline, RedlinePart } from './texts/redline.ts';

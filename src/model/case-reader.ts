@@ -15,10 +15,18 @@ type Branch = number | Group;
 
 interface Group {
   readonly branches: Map<string, Branch>;
+  /** What stood in each place of the last case that was read: the next one mostly has the same keys in the same order. */
+  readonly foreseen: Foreseen;
   /** The positions of all facts below. */
   readonly facts: number[];
   /** Whether the whole group may be told as `none`. */
   readonly canBeNone: boolean;
+}
+
+/** Keys in their order, with what each leads to. */
+interface Foreseen {
+  readonly keys: (string | undefined)[];
+  readonly branches: (Branch | undefined)[];
 }
 
 const facts: readonly Fact[] = caseFacts;
@@ -38,7 +46,12 @@ facts.forEach((fact, position) => {
 });
 
 function groupFor(path: string): Group {
-  return { branches: new Map(), facts: [], canBeNone: groupsToldAsNone.includes(path) };
+  return {
+    branches: new Map(),
+    foreseen: { keys: [], branches: [] },
+    facts: [],
+    canBeNone: groupsToldAsNone.includes(path),
+  };
 }
 
 /** The codes of the words that a fact can be told with: values of a choice, or what stands instead of a value. */
@@ -72,7 +85,8 @@ const implications: readonly Implication[] = facts.flatMap(({ implies }, at) =>
 );
 const longestName = 200;
 
-interface Reading {
+/** Room in which a case is read; see {@link Told}. */
+export interface Reading {
   readonly codes: Uint8Array;
   readonly numbers: Float64Array;
   readonly texts: (string | undefined)[];
@@ -145,16 +159,28 @@ function readList(position: number, value: unknown, codes: Uint8Array, numbers: 
 
 /** Reads a group by the keys that it has; false where the schema would refuse it. */
 function readGroup(group: Group, input: object, reading: Reading): boolean {
+  const { keys, branches } = group.foreseen;
+  let place = 0;
   for (const key in input) {
-    const branch = group.branches.get(key);
-    if (branch === undefined) return false;
+    let branch: Branch | undefined;
+    if (keys[place] === key) branch = branches[place];
+    else {
+      branch = group.branches.get(key);
+      if (branch === undefined) return false;
+      if (place < group.branches.size) {
+        keys[place] = key;
+        branches[place] = branch;
+      }
+    }
+    place += 1;
     const value = (input as Record<string, unknown>)[key];
     if (typeof branch === 'number') {
+      if (value === null) continue; // what forms leave open; every other way of not telling is found behind
       if (!readFact(branch, value, reading)) return false;
     } else if (typeof value === 'object' && value !== null) {
-      if (Array.isArray(value) || !readGroup(branch, value, reading)) return false;
-    } else if (value === 'none' && branch.canBeNone) {
-      for (const position of branch.facts) {
+      if (Array.isArray(value) || !readGroup(branch!, value, reading)) return false;
+    } else if (value === 'none' && branch!.canBeNone) {
+      for (const position of branch!.facts) {
         const none = codesOfWords[position]!.get('none');
         if (none !== undefined) reading.codes[position] = none;
       }
@@ -201,13 +227,17 @@ function conclude({ codes }: Told): void {
   }
 }
 
+/** For each group of derived facts the codes of each of its states. */
+const codesOfStates: readonly (readonly Uint8Array[])[] = derivedGroups.map(({ states }) =>
+  states.map((state) => Uint8Array.from(state, (truth) => (truth === 'unknown' ? 0 : truth ? 2 : 1))),
+);
+
 /** Computes the derived facts of what is told, behind the told ones. */
 function derive(told: Told, moment: Moment): void {
   let position = facts.length;
-  for (const group of derivedGroups) {
-    for (const truth of group.states[group.stateOf(told, moment)]!) {
-      told.codes[position++] = truth === 'unknown' ? 0 : truth ? 2 : 1;
-    }
+  for (let group = 0; group < derivedGroups.length; group++) {
+    const codes = codesOfStates[group]![derivedGroups[group]!.stateOf(told, moment)]!;
+    for (let place = 0; place < codes.length; place++) told.codes[position++] = codes[place]!;
   }
 }
 
@@ -220,7 +250,30 @@ function derive(told: Told, moment: Moment): void {
  * @throws LawError with every issue; `code` and `path` of the first. A value is never repeated.
  */
 export function readCase(input: unknown, moment: Moment): Told {
-  const reading = emptyReading();
+  return readInto(emptyReading(), input, moment);
+}
+
+/** Makes room of its own in which one case after the other can be read; its codes can be looked at by fours. */
+export function roomForCase(): Reading {
+  const codeCount = facts.length + derivedFacts.length;
+  return {
+    codes: new Uint8Array(new ArrayBuffer(Math.ceil(codeCount / 4) * 4)),
+    numbers: new Float64Array(facts.length),
+    texts: new Array<string | undefined>(facts.length).fill(undefined),
+  };
+}
+
+/**
+ * Reads a case as {@link readCase} does, in room that one has had already: what was read there before is gone.
+ *
+ * @param room Room made by {@link roomForCase}; after an error it has nothing that may be used.
+ */
+export function readCaseInto(room: Reading, input: unknown, moment: Moment): Told {
+  room.codes.fill(0); // a number or a text counts only where its code says that it is told
+  return readInto(room, input, moment);
+}
+
+function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   try {
     const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
     if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));

@@ -3,15 +3,15 @@ import { createReadStream } from 'node:fs';
 
 const lineBreak = 10;
 let held = Buffer.alloc(0);
-let sum = 0;
+let withId = 0;
 
 for await (const chunk of createReadStream(process.argv[2], { highWaterMark: 4 * 1024 * 1024 })) {
   const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
   let start = 0;
   for (let end = bytes.indexOf(lineBreak); end >= 0; end = bytes.indexOf(lineBreak, start)) {
-    sum += JSON.parse(bytes.toString('utf8', start, end)).id;
+    if (JSON.parse(bytes.toString('utf8', start, end)).id !== undefined) withId += 1;
     start = end + 1;
   }
   held = bytes.subarray(start);
 }
-console.log(sum);
+console.log(withId);

@@ -16,7 +16,8 @@ export interface ProcessCost {
   readonly output: string;
 }
 
-const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** The path of a file of this repository. */
+export const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The built files that are measured. */
 export const built = { command: inRepository('dist/cli/main.js'), library: inRepository('dist/index.js') } as const;
@@ -27,7 +28,7 @@ const reporting = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs Node once; it is an error if it does not end well. */
-function run(args: readonly string[], keepsOutput: boolean): Promise<ProcessCost> {
+export function run(args: readonly string[], keepsOutput: boolean): Promise<ProcessCost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const stdio = ['ignore', keepsOutput ? 'pipe' : 'ignore', 'inherit', 'pipe'] as const;
@@ -82,7 +83,8 @@ export async function streamCost(file: string, lines: number, runs: number): Pro
   return { lines, command: middleOf(command), parsing: middleOf(parsing) };
 }
 
-const middleOf = (costs: readonly ProcessCost[]): Omit<ProcessCost, 'output'> => ({
+/** The medians of runs, and their highest peak. */
+export const middleOf = (costs: readonly ProcessCost[]): Omit<ProcessCost, 'output'> => ({
   wall: spreadOf(costs.map(({ wall }) => wall)).median,
   processor: spreadOf(costs.map(({ processor }) => processor)).median,
   peak: Math.max(...costs.map(({ peak }) => peak)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { ratioOf, type Spread, spreadOf, type Times } from './harness.ts';
+import type { ImpactCost } from './impact.ts';
 import { textPairs } from './official-texts.ts';
 import { personNames, recordsOfEach } from './persons.ts';
 import type { ColdStart, StreamCost } from './processes.ts';
@@ -19,6 +20,7 @@ export interface Findings {
   /** On the whole suite of scenarios. */
   readonly suite: Times;
   readonly streams: readonly StreamCost[];
+  readonly impact: ImpactCost;
   readonly cold: ColdStart;
 }
 
@@ -117,6 +119,30 @@ const streamTable = (streams: readonly StreamCost[]): string =>
     ]),
   );
 
+const impactTable = ({ cases, bytesPerLine, workers, onOne, onAll, parsing }: ImpactCost): string =>
+  table(
+    [
+      `\`lasteks impact\` on ${grouped(cases)} sampled cases of ${grouped(bytesPerLine)} bytes, both wordings`,
+      'processor, s',
+      'on the wall, s',
+      'times as long as parsing: processor; wall',
+      'peak memory, MB',
+    ],
+    (
+      [
+        ['splitting and `JSON.parse` alone', parsing],
+        ['on one thread', onOne],
+        [`on all ${workers}, and one that feeds them`, onAll],
+      ] as const
+    ).map(([what, { processor, wall, peak }]) => [
+      what,
+      digits(processor),
+      digits(wall),
+      `${digits(processor / parsing.processor)}; ${digits(wall / parsing.wall)}`,
+      digits(peak),
+    ]),
+  );
+
 const ms = (value: number): string => `${digits(value)} ms`;
 
 const coldTable = (cold: ColdStart): string =>
@@ -147,7 +173,7 @@ function growthOfTime(streams: readonly StreamCost[]): number {
   return perLine.at(-1)! / perLine[0]!;
 }
 
-function targets({ times, streams, cold }: Findings): readonly Target[] {
+function targets({ times, streams, impact, cold }: Findings): readonly Target[] {
   const overEngine = ratioOf(times, names.engine, names.rules);
   const overHand = ratioOf(times, names.handwritten, names.rules);
   const inStream = ratioOf(times, names.stream, names.parse);
@@ -189,6 +215,24 @@ function targets({ times, streams, cold }: Findings): readonly Target[] {
       isMet: growth <= 1.2,
     },
     {
+      what: `impact of two wordings on ${grouped(impact.cases)} cases, on one thread, against a process that only parses them`,
+      reach: 'at most twice as long',
+      measured: `${digits(impact.onOne.processor / impact.parsing.processor)} times (${digits(impact.onOne.wall / impact.parsing.wall)} on the wall)`,
+      isMet: impact.onOne.processor <= 2 * impact.parsing.processor,
+    },
+    {
+      what: `the same on all ${impact.workers}, against one thread, on the wall`,
+      reach: 'faster',
+      measured: `${digits(impact.onOne.wall / impact.onAll.wall)} times as fast`,
+      isMet: impact.onAll.wall < impact.onOne.wall,
+    },
+    {
+      what: 'memory of both',
+      reach: 'under 300 MB',
+      measured: `${digits(impact.onOne.peak)} and ${digits(impact.onAll.peak)} MB`,
+      isMet: Math.max(impact.onOne.peak, impact.onAll.peak) < 300,
+    },
+    {
       what: 'one "why" on demand',
       reach: 'microseconds',
       measured: `${spread(why)} µs`,
@@ -216,7 +260,7 @@ function besideTargets({ times }: Findings): string {
 
 /** The report, as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { times, persons, scenarios, texts, suite, streams, cold } = findings;
+  const { times, persons, scenarios, texts, suite, streams, impact, cold } = findings;
   return [
     `${machine()}.`,
     table(
@@ -235,6 +279,7 @@ export function reportOf(findings: Findings): string {
     ...(textPairs.length === 0 ? [] : [textTable(texts)]),
     suiteTable(suite),
     streamTable(streams),
+    impactTable(impact),
     coldTable(cold),
   ].join('\n\n');
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { disagreementsOfEngine, disagreementsOfHandwritten } from './agreement.ts';
 import { caseLines } from './cases.ts';
 import { sideBySide } from './harness.ts';
+import { type ImpactCost, impactCost } from './impact.ts';
 import { textPairs } from './official-texts.ts';
 import { disagreementsOnPersons, personLines, personSubjects } from './persons.ts';
 import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
@@ -50,6 +51,15 @@ async function streamCosts(): Promise<StreamCost[]> {
   return costs;
 }
 
+async function costOfImpact(): Promise<ImpactCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'lasteks-bench-'));
+  try {
+    return await impactCost(join(folder, 'sample.ndjson'), 3);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function checkLines(file: string, count: number): Promise<void> {
   const { answers, errors } = await linesAnswered(file);
   if (answers !== count || errors > 0) throw new Error(`${answers} answers, ${errors} errors for ${count} lines`);
@@ -78,8 +88,10 @@ const texts = await sideBySide(
 say('the suite of scenarios …');
 const suite = await sideBySide(suiteSubjects, caseLines(1), { warmUp: 1, rounds: 5 });
 const streams = await streamCosts();
+say('the impact of a change on as many cases as Estonia has children …');
+const impact = await costOfImpact();
 say('cold starts …');
 const cold = await coldStart(11);
-const report = reportOf({ times, persons, scenarios, texts, suite, streams, cold });
+const report = reportOf({ times, persons, scenarios, texts, suite, streams, impact, cold });
 console.log(report);
 if (options.write) writePage(report);

@@ -38,6 +38,7 @@ export async function runCommand(
     stderr: stderr.stream,
     env: {},
     now: () => tenOnTheSecondOfMay,
+    impactWorker: { filename: new URL('../support/impact-worker.mjs', import.meta.url).href },
     ...others,
   });
   return { code, out: stdout.text(), err: stderr.text() };

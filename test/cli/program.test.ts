@@ -233,7 +233,9 @@ describe('lasteks schema', () => {
   test('refuses another name, and says which there are', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
-    expect(err).toContain('expected one of case, person, assessment, screening, scenario, record, check (not-in-list)');
+    expect(err).toContain(
+      'expected one of case, person, assessment, screening, scenario, record, check, impact (not-in-list)',
+    );
   });
 });
 

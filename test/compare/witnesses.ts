@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import { nested } from '../../src/assessment/told/told-cases.ts';
-import type { MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from '../../src/compare/compare.ts';
+import type { MeaningDirection, MeaningOutcome, MeaningWitness, RuleComparison } from '../../src/compare/compare.ts';
 import { comparisonOf } from './comparisons.ts';
 
 /** How a rule comes out for a document under one of the laws of a witness. */
@@ -10,7 +10,7 @@ function outcomeOf(
   { id, kind }: RuleComparison,
   document: object,
   { at, wording }: MeaningWitness['before'],
-): RuleOutcome {
+): MeaningOutcome {
   if (kind === 'person-norm') return screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force';
   const { findings, norms } = assess(document, { at, wording });
   return (kind === 'definition' ? findings[id]?.holds : norms[id]?.applies) ?? 'not-in-force';
@@ -48,7 +48,7 @@ export function holdWitnesses(before: string, after: string): number {
 }
 
 function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness: MeaningWitness, name: string): void {
-  const outcomes = (document: object): readonly RuleOutcome[] => [
+  const outcomes = (document: object): readonly MeaningOutcome[] => [
     outcomeOf(rule, document, witness.before),
     outcomeOf(rule, document, witness.after),
   ];

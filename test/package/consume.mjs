@@ -1,5 +1,7 @@
 // The built package as an ECMAScript module: every entry loads by its name, and the core answers.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { assess } from 'lasteks';
 import { compareTexts } from 'lasteks/compare';
 import { assessFrom } from 'lasteks/live';
@@ -19,3 +21,14 @@ const [scenario] = readScenarios([
 assert.equal(runScenario(scenario).outcome, 'holds');
 assert.throws(() => readWording('not a law'), { code: 'not-readable' });
 assert.equal(typeof scenarioSuite, 'function'); // it registers tests, and is run by test/package/vitest.test.ts
+
+// The command finds the file that its threads start with, and two of them say what one says.
+const command = fileURLToPath(new URL('./cli/main.js', import.meta.resolve('lasteks')));
+const impactOn = (threads) =>
+  execFileSync(
+    process.execPath,
+    [command, 'impact', '-', '--from', '2016', '--to', '2023', '--format', 'json', '--workers', threads],
+    { input: JSON.stringify({ id: 1, at: options.at, case: input }), encoding: 'utf8' },
+  );
+assert.equal(JSON.parse(impactOn('1')).documents.cases, 1);
+assert.equal(impactOn('2'), impactOn('1'));

@@ -12,7 +12,7 @@ import {
   sourcesOfChange,
   writtenOutPair,
 } from './definitions-compared.ts';
-import type { Aspect, ComparedKind, MeaningDirection, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
+import type { Aspect, ComparedKind, MeaningDirection, MeaningOutcome, RuleComparison } from './meaning-comparison.ts';
 import { aspectsThatDiffer, type RuleInForce, ruleText, toldDifferently } from './rule-text.ts';
 import { smallestWitness } from './witness.ts';
 
@@ -123,7 +123,7 @@ function directionsOf(
   const { onlyBefore, onlyAfter } = conditionsOfDifference(pair);
   const direction = (
     condition: typeof onlyBefore,
-    outcomes: { readonly before: RuleOutcome; readonly after: RuleOutcome },
+    outcomes: { readonly before: MeaningOutcome; readonly after: MeaningOutcome },
   ): readonly MeaningDirection[] => {
     if (condition === undefined) return [];
     const { definitions } = pair.space;

@@ -52,7 +52,7 @@ export interface RuleText {
 }
 
 /** How a rule comes out under one law; `not-in-force` where that law does not have it. */
-export type RuleOutcome = Truth | 'not-in-force';
+export type MeaningOutcome = Truth | 'not-in-force';
 
 /** An answer about a witness under one law. */
 export interface WitnessAnswer {
@@ -60,7 +60,7 @@ export interface WitnessAnswer {
   readonly at: string;
   /** The wording to be given with it. */
   readonly wording: string;
-  readonly outcome: RuleOutcome;
+  readonly outcome: MeaningOutcome;
 }
 
 /** A case or a person of whom two laws say different things: the smallest, by how many facts are told. */
@@ -78,8 +78,8 @@ export interface MeaningWitness {
  * law leaves unknown what the other settles.
  */
 export interface MeaningDirection {
-  readonly before: RuleOutcome;
-  readonly after: RuleOutcome;
+  readonly before: MeaningOutcome;
+  readonly after: MeaningOutcome;
   /**
    * Exactly when, in every world: prime implicants of which none can be left out, with what they share written once. A fact that
    * gets its meaning from the law is named with the day of the law: `person.hasRecordBarringForLife@2016-01-01`. Left out where

@@ -5,7 +5,7 @@ import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts'
 import { conditionInWords } from './condition-in-words.ts';
 import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
 import type { Laws } from './joint-space.ts';
-import type { Aspect, MeaningDirection, MeaningWitness, RuleComparison, RuleOutcome } from './meaning-comparison.ts';
+import type { Aspect, MeaningDirection, MeaningOutcome, MeaningWitness, RuleComparison } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
 import { sourcesOfPersonChange } from './person-change-sources.ts';
 import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
@@ -48,8 +48,8 @@ interface Sides {
 
 /** How a norm comes out under two laws. */
 interface OutcomesOfRule {
-  readonly before: RuleOutcome;
-  readonly after: RuleOutcome;
+  readonly before: MeaningOutcome;
+  readonly after: MeaningOutcome;
 }
 
 /**

@@ -8,14 +8,14 @@ import { personOf } from '../../assessment/told/told-persons.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Truth } from '../../model/truth.ts';
 import { type AnswerDays, answerDays, type ComparedLaw } from './compared-law.ts';
-import type { ComparedKind, MeaningWitness, RuleOutcome, WitnessAnswer } from './meaning-comparison.ts';
+import type { ComparedKind, MeaningOutcome, MeaningWitness, WitnessAnswer } from './meaning-comparison.ts';
 
 /** What a witness is to show of a rule. */
 export interface WitnessSought {
   readonly id: string;
   readonly kind: ComparedKind;
   readonly laws: { readonly before: ComparedLaw; readonly after: ComparedLaw };
-  readonly outcomes: { readonly before: RuleOutcome; readonly after: RuleOutcome };
+  readonly outcomes: { readonly before: MeaningOutcome; readonly after: MeaningOutcome };
   /** What has to hold of it, in the facts of the told space. */
   readonly condition: Condition;
   readonly definitions: Readonly<Record<string, Condition>>;
@@ -73,7 +73,7 @@ function outcomeOfCase(
   document: object,
   at: string,
   wording: string,
-): RuleOutcome | 'refused' {
+): MeaningOutcome | 'refused' {
   return unlessRefused(() => {
     const { findings, norms } = assess(document, { at, wording });
     const found: Truth | undefined = kind === 'definition' ? findings[id]?.holds : norms[id]?.applies;
@@ -81,11 +81,11 @@ function outcomeOfCase(
   });
 }
 
-const outcomeOfPerson = (id: string, document: object, at: string, wording: string): RuleOutcome | 'refused' =>
+const outcomeOfPerson = (id: string, document: object, at: string, wording: string): MeaningOutcome | 'refused' =>
   unlessRefused(() => screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force');
 
 /** An outcome, or that the library does not take the document. */
-function unlessRefused(ask: () => RuleOutcome): RuleOutcome | 'refused' {
+function unlessRefused(ask: () => MeaningOutcome): MeaningOutcome | 'refused' {
   try {
     return ask();
   } catch (error) {

@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { LawError } from '../act/law-error.ts';
+import { reportOutcomes } from '../compare/outcomes/report-outcomes.ts';
+import { momentNow } from './dates.ts';
+import { exitCode } from './exit-code.ts';
+import { countStream } from './impact-stream.ts';
+import { languageFor } from './language.ts';
+import { lookFor } from './look.ts';
+import { progressOn } from './progress.ts';
+import { passingChunksOf } from './read-input.ts';
+import { refusedLinesInWords } from './refusal.ts';
+import { renderImpact } from './render-impact.ts';
+import type { Surroundings } from './surroundings.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** The options of `lasteks impact`, as they stand on the command line. */
+export interface ImpactCommandOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly at?: string;
+  readonly suppressBelow?: string;
+  readonly examples?: string;
+  readonly workers?: string;
+  readonly format?: string;
+  readonly lang?: string;
+}
+
+/** More threads than this are not started: each holds a few blocks, and one thread feeds all. */
+const mostWorkers = 64;
+
+/**
+ * `lasteks impact`: tells what two wordings make of the cases and persons of a stream.
+ *
+ * @param file The path of a file of NDJSON, or `-` for standard input.
+ * @returns The exit code: whether every line could be read.
+ * @throws LawError for a bad option, and for a file that cannot be read; a bad line is counted instead.
+ */
+export async function impactCommand(
+  file: string,
+  options: ImpactCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { from, to, format = 'text' } = options;
+  if (format !== 'text' && format !== 'json') {
+    throw new LawError({ code: 'not-in-list', path: '--format', expected: 'text or json' });
+  }
+  const lang = languageFor(options.lang, surroundings.env);
+  const suppressBelow = wholeNumber(options.suppressBelow, '--suppress-below', { least: 0, usual: 0 });
+  const examples = wholeNumber(options.examples, '--examples', { least: 0, most: 1000, usual: 3 });
+  const workers = wholeNumber(options.workers, '--workers', {
+    least: 1,
+    most: mostWorkers,
+    usual: Math.min(availableParallelism(), mostWorkers),
+  });
+  const question = { from, to, at: options.at ?? momentNow(surroundings.now()), examples };
+  const progress = progressOn(surroundings.stderr, sizeOf(file));
+  try {
+    const chunks = progress.follow(passingChunksOf(file, surroundings));
+    const counts = await countStream(chunks, { question, workers, workerFile: surroundings.impactWorker });
+    const report = reportOutcomes(counts, { suppressBelow });
+    progress.stop();
+    surroundings.stdout.write(
+      format === 'json'
+        ? `${JSON.stringify(report, undefined, 2)}\n`
+        : renderImpact(report, lookFor(surroundings, lang, false)),
+    );
+    const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof refusedLinesInWords>[0];
+    if (refused.size === 0) return exitCode.done;
+    surroundings.stderr.write(refusedLinesInWords(refused));
+    return exitCode.badInput;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** How many bytes a file has, if that can be told before it is read. */
+function sizeOf(file: string): number | undefined {
+  return file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+}

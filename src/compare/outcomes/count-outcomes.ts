@@ -1,0 +1,174 @@
+import { isLawError, LawError, type LawErrorCode } from '../../act/law-error.ts';
+import { wordingNamed } from '../../act/wordings.ts';
+import { formatDay } from '../../model/civil-day.ts';
+import { readDocument } from '../../model/document.ts';
+import { keepingLatest } from '../../model/memo.ts';
+import { type Moment, readMoment } from '../../model/moment.ts';
+import { type Law, lawOfWording } from '../../rules/law.ts';
+import { type CaseLane, caseLane } from './case-lane.ts';
+import { type CountedTable, type OutcomeCounts, provisionsInOrder, tableName } from './counts.ts';
+import type { LaneTable } from './lane-table.ts';
+import { type PersonLane, personLane } from './person-lane.ts';
+import { countedCells } from './tally.ts';
+
+/** A law to compare: the name of a wording, of which each document gets the law nearest to its day; or a law as it is. */
+export type ComparedLaw = string | Law;
+
+/** How documents are counted. */
+export interface CountOptions {
+  /** The moment of documents that do not tell their own: a day, or an ISO 8601 date and time. */
+  readonly at?: string;
+  /** How many ids of documents a cell keeps, the first in the order of the input; 3 unless told otherwise. */
+  readonly examples?: number;
+}
+
+/** Counts documents one after the other. */
+export interface OutcomeCounter {
+  /**
+   * Counts a document: a case alone, or an envelope with a case or a person. One that cannot be read is counted by the code
+   * of its error.
+   */
+  readonly add: (document: unknown) => void;
+  /** Counts a document that was refused before it could be parsed. */
+  readonly refuse: (code: LawErrorCode) => void;
+  /** What was counted; nothing may be added after it. */
+  readonly finish: () => OutcomeCounts;
+}
+
+/** How many ids a cell keeps unless told otherwise. */
+export const usualExamples = 3;
+
+const nameOf = (law: ComparedLaw): string => (typeof law === 'string' ? wordingNamed(law).day : law.wording.day);
+const lawFor = (law: ComparedLaw, day: string): Law => (typeof law === 'string' ? lawOfWording(law, day) : law);
+
+const noMoment = (): LawError =>
+  new LawError({ code: 'not-an-instant', path: 'at', expected: 'the moment, in the document or as an option' });
+
+/** The lanes of documents that were judged by the same two laws. */
+interface Lanes {
+  readonly before: Law;
+  readonly after: Law;
+  cases?: CaseLane;
+  persons?: PersonLane;
+}
+
+/**
+ * Makes a counter.
+ *
+ * @param a The law before.
+ * @param b The law after.
+ * @throws LawError `unknown-wording`; `not-an-instant` for an `at` that is none.
+ */
+export function outcomeCounter(
+  a: ComparedLaw,
+  b: ComparedLaw,
+  { at, examples = usualExamples }: CountOptions,
+): OutcomeCounter {
+  const [from, to] = [nameOf(a), nameOf(b)];
+  if (at !== undefined) readMoment(at);
+  const lanes: Lanes[] = [];
+  const lanesOfDay = keepingLatest((day: number): Lanes => {
+    const [before, after] = [lawFor(a, formatDay(day)), lawFor(b, formatDay(day))];
+    const known = lanes.find((lane) => lane.before === before && lane.after === after);
+    if (known !== undefined) return known;
+    const made: Lanes = { before, after };
+    lanes.push(made);
+    return made;
+  });
+  const momentOf = keepingLatest((text: string): Moment => readMoment(text));
+  const refused: Partial<Record<LawErrorCode, number>> = {};
+  let place = 0;
+  let cases = 0;
+  let persons = 0;
+
+  const refuse = (code: LawErrorCode): void => {
+    refused[code] = (refused[code] ?? 0) + 1;
+  };
+  const count = (document: unknown): void => {
+    const { id, at: told = at, kind, content } = readDocument(document);
+    if (told === undefined) throw noMoment();
+    const moment = momentOf(told);
+    const lane = lanesOfDay(moment.day);
+    if (kind === 'case') {
+      lane.cases ??= caseLane(lane.before, lane.after, examples);
+      lane.cases.add(content, moment, place, id);
+      cases += 1;
+    } else {
+      lane.persons ??= personLane(lane.before, lane.after, examples);
+      lane.persons.add(content, moment, place, id);
+      persons += 1;
+    }
+  };
+  return {
+    refuse,
+    add(document) {
+      place += 1;
+      try {
+        count(document);
+      } catch (error) {
+        if (!isLawError(error)) throw error;
+        refuse(error.code);
+      }
+    },
+    finish() {
+      const tables = lanes.flatMap((lane) => [...(lane.cases?.finish() ?? []), ...(lane.persons?.finish() ?? [])]);
+      return { from, to, examples, cases, persons, refused, tables: joinTables(tables, examples) };
+    },
+  };
+}
+
+/** The tables of all lanes as plain counts, those of the same thing as one. */
+function joinTables(tables: readonly LaneTable[], examples: number): OutcomeCounts['tables'] {
+  const joined = new Map<string, LaneTable[]>();
+  for (const table of tables) {
+    const name = tableName(table.kind, table.id);
+    const known = joined.get(name);
+    if (known === undefined) joined.set(name, [table]);
+    else known.push(table);
+  }
+  return Object.fromEntries(
+    [...joined].map(([name, same]): [string, CountedTable] => {
+      const { kind, id, before, after, open } = same[0]!;
+      const isOne = same.length === 1;
+      return [
+        name,
+        {
+          kind,
+          id,
+          before: isOne ? before : provisionsInOrder(same.flatMap((table) => table.before)),
+          after: isOne ? after : provisionsInOrder(same.flatMap((table) => table.after)),
+          open: isOne ? open : [...new Set(same.flatMap((table) => table.open))].sort(),
+          cells: countedCells(
+            same.map(({ tally }) => tally),
+            examples,
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Counts how documents come out under two laws: the first half of {@link compareOutcomes}, for whoever has them in parts.
+ *
+ * @param documents Parsed documents: cases alone, or envelopes with a case or a person; of any type, they are checked.
+ * @param a The law before: the name of a wording, or a law.
+ * @param b The law after.
+ * @throws LawError `unknown-wording`; `not-an-instant` for an `at` that is none. A bad document is counted instead.
+ * @example
+ * ```ts
+ * import { countOutcomes, mergeOutcomes } from 'lasteks/compare';
+ * const half = (cases) => countOutcomes(cases, '2016', '2023', { at: '2023-05-02' });
+ * mergeOutcomes(half([{}]), half([{}, { child: 1 }])).cases; // => 2
+ * ```
+ */
+export function countOutcomes(
+  documents: Iterable<unknown>,
+  a: ComparedLaw,
+  b: ComparedLaw,
+  options: CountOptions = {},
+): OutcomeCounts {
+  const counter = outcomeCounter(a, b, options);
+  for (const document of documents) counter.add(document);
+  return counter.finish();
+}

@@ -1,0 +1,129 @@
+import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
+import { compile } from '../../engine/compile.ts';
+import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';
+import { type Sliced, slicedFrom } from '../../engine/sliced.ts';
+import { factPosition } from '../../model/facts.ts';
+import { oncePerObject } from '../../model/memo.ts';
+import type { Recipient } from '../../model/norm.ts';
+import type { Term } from '../../model/term.ts';
+import type { Law } from '../../rules/law.ts';
+import { provisionsInOrder } from './counts.ts';
+
+/** A finding or a norm of one law or of both. */
+export interface PairedRule {
+  readonly kind: 'finding' | 'norm';
+  readonly id: string;
+  /** Its node under the law before, and under the law after; -1 where that law has it not. */
+  readonly before: number;
+  readonly after: number;
+  readonly provisions: { readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
+/** A norm because of which somebody is told. */
+export interface Route {
+  readonly node: number;
+  /** The places of all its recipients among {@link PairedLaws.recipients}. */
+  readonly recipients: readonly number[];
+}
+
+/** A norm with a term that starts with a fact, under one law or both. */
+export interface PairedTerm {
+  readonly rule: PairedRule;
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+  /** Both laws set the same term: a deadline that both give is the same. */
+  readonly isSame: boolean;
+  /** Where its starts stand among {@link PairedLaws.starts}. */
+  readonly starts: readonly number[];
+}
+
+/** Two laws made ready to answer the same cases: tests and combinations that both share are evaluated once. */
+export interface PairedLaws {
+  readonly sliced: Sliced;
+  readonly rules: readonly PairedRule[];
+  readonly recipients: readonly Recipient[];
+  /** Who is told of anything under either law. */
+  readonly bodies: readonly string[];
+  readonly routes: { readonly before: readonly Route[]; readonly after: readonly Route[] };
+  readonly terms: readonly PairedTerm[];
+  /** The facts that start terms, by position: each with the one that starts it instead, or -1. */
+  readonly starts: readonly (readonly [number, number])[];
+}
+
+/** A list in which equal things stand once. */
+function placesIn<Item>(items: Item[]): (item: Item) => number {
+  const places = new Map<string, number>();
+  return (item) => {
+    const key = JSON.stringify(item);
+    const place = places.get(key) ?? items.push(item) - 1;
+    places.set(key, place);
+    return place;
+  };
+}
+
+const startOf = (term: Term): readonly [number, number] => [
+  factPosition.get(term.from!)!,
+  'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : -1,
+];
+
+const withStart = (term: Term | undefined): Term | undefined => (term?.from === undefined ? undefined : term);
+
+function pair(before: Law, after: Law): PairedLaws {
+  const laws = { before, after };
+  const ruleSet = joinRuleSets({ before: ruleSetOf(before), after: ruleSetOf(after) });
+  const compiled = compile({ ...ruleSet, facts: factDomains });
+  const nodeOf = (side: 'before' | 'after', id: string): number => compiled.nodeOf.get(joinedId(side, id)) ?? -1;
+
+  const inSide = (kind: PairedRule['kind'], side: 'before' | 'after') =>
+    kind === 'finding' ? laws[side].definitions : laws[side].norms;
+  const rulesOf = (kind: PairedRule['kind']): readonly PairedRule[] => {
+    const ids = new Set([...inSide(kind, 'before'), ...inSide(kind, 'after')].map(({ id }) => id));
+    const provisionsIn = (side: 'before' | 'after', id: string): readonly string[] =>
+      provisionsInOrder(inSide(kind, side).flatMap((rule) => (rule.id === id ? rule.version.provisions : [])));
+    return [...ids].map((id) => ({
+      kind,
+      id,
+      before: nodeOf('before', id),
+      after: nodeOf('after', id),
+      provisions: { before: provisionsIn('before', id), after: provisionsIn('after', id) },
+    }));
+  };
+  const rules = [...rulesOf('finding'), ...rulesOf('norm')];
+
+  const recipients: Recipient[] = [];
+  const placeOfRecipient = placesIn(recipients);
+  const routesOf = (side: 'before' | 'after'): readonly Route[] =>
+    laws[side].norms.flatMap(({ id, version: { notifies } }) =>
+      notifies === undefined ? [] : [{ node: nodeOf(side, id), recipients: notifies.map(placeOfRecipient) }],
+    );
+  const routes = { before: routesOf('before'), after: routesOf('after') };
+
+  const starts: (readonly [number, number])[] = [];
+  const placeOfStart = placesIn(starts);
+  const termIn = (side: 'before' | 'after', id: string): Term | undefined =>
+    withStart(laws[side].norms.find((norm) => norm.id === id)?.version.term);
+  const terms = rules.flatMap((rule): readonly PairedTerm[] => {
+    if (rule.kind === 'finding') return [];
+    const [termBefore, termAfter] = [termIn('before', rule.id), termIn('after', rule.id)];
+    const told = [termBefore, termAfter].filter((term) => term !== undefined);
+    if (told.length === 0) return [];
+    return [
+      {
+        rule,
+        before: termBefore,
+        after: termAfter,
+        isSame: JSON.stringify(told[0]) === JSON.stringify(told.at(-1)),
+        starts: [...new Set(told.map((term) => placeOfStart(startOf(term))))],
+      },
+    ];
+  });
+  const bodies = [...new Set(recipients.map(({ body }) => body))].sort();
+  return { sliced: slicedFrom(compiled), rules, recipients, bodies, routes, terms, starts };
+}
+
+const pairsWith = /* @__PURE__ */ oncePerObject((before: Law) =>
+  oncePerObject((after: Law): PairedLaws => pair(before, after)),
+);
+
+/** Two laws as one, made once for each two. */
+export const pairedLaws = (before: Law, after: Law): PairedLaws => pairsWith(before)(after);

@@ -1,0 +1,72 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Moment } from '../../model/moment.ts';
+import { personFacts, recordFacts } from '../../model/person-facts.ts';
+import type { Telling } from './marginal.ts';
+import { someMunicipality } from './municipalities.ts';
+import {
+  personFactMarginals,
+  personGroups,
+  recordCounts,
+  recordFactMarginals,
+  recordMarginals,
+} from './person-marginals.ts';
+import type { Random } from './random.ts';
+import { type Subject, tell } from './tell.ts';
+
+interface Question {
+  readonly fact: Fact;
+  readonly key: string;
+  readonly telling: Telling;
+}
+
+const ofFact: ReadonlyMap<string, Telling> = new Map(personFactMarginals.map((row) => [row.fact, row]));
+
+const forms = personGroups.map((row) => ({
+  group: row.group,
+  asked: row.asked,
+  questions: (personFacts as readonly Fact[]).flatMap((fact): readonly Question[] => {
+    const [group, key] = fact.path.includes('.') ? (fact.path.split('.') as [string, string]) : ['', fact.path];
+    return group === row.group ? [{ fact, key, telling: { ...row, ...ofFact.get(fact.path) } }] : [];
+  }),
+}));
+
+const ofRecord: readonly Question[] = recordFactMarginals.map((telling) => ({
+  fact: (recordFacts as readonly Fact[]).find(({ path }) => path === telling.fact)!,
+  key: telling.fact,
+  telling,
+}));
+
+const recordWeights = recordMarginals.map(({ weight }) => weight);
+
+/** The longest working life: before it nothing of a person has happened. */
+const longestService = 45 * 365;
+
+function tellAll(random: Random, questions: readonly Question[], subject: Subject): Record<string, unknown> {
+  return Object.fromEntries(
+    questions.map(({ fact, key, telling }) => [key, tell(random, fact, telling, subject)] as const),
+  );
+}
+
+function sampleRecord(random: Random, subject: Subject): Record<string, unknown> {
+  return { ...recordMarginals[random.weighted(recordWeights)]!.tells, ...tellAll(random, ofRecord, subject) };
+}
+
+/** A synthetic person who works with children, or would. */
+export function samplePerson(random: Random, moment: Moment): Record<string, unknown> {
+  const subject: Subject = {
+    moment,
+    home: someMunicipality(random),
+    notBefore: moment.day - longestService,
+    happened: new Map(),
+  };
+  const person: Record<string, unknown> = {};
+  for (const { group, asked, questions } of forms) {
+    if (!random.happens(asked)) continue;
+    const answers = tellAll(random, questions, subject);
+    if (group === '') Object.assign(person, answers);
+    else person[group] = answers;
+  }
+  const records = random.weighted(recordCounts.weights) - 1; // the first is that records are not told
+  person['records'] = records < 0 ? null : Array.from({ length: records }, () => sampleRecord(random, subject));
+  return person;
+}

@@ -1,0 +1,56 @@
+import type { DocumentKind } from '../../model/document.ts';
+import { readMoment } from '../../model/moment.ts';
+import { randomBy } from './random.ts';
+import { sampleCase } from './sample-case.ts';
+import { samplePerson } from './sample-person.ts';
+
+/** What is sampled. */
+export interface SampleOptions {
+  /** A whole number; the same seed gives the same documents. */
+  readonly seed: number;
+  /** `case` unless told otherwise. */
+  readonly kind?: DocumentKind;
+  /** The moment of every document, a day or an ISO 8601 date and time: nothing in them is told later. */
+  readonly at?: string;
+}
+
+/** A synthetic document in an envelope of its own. */
+export interface SampledDocument {
+  /** `sample-` with the seed and the document's number. */
+  readonly id: string;
+  readonly at: string;
+  readonly case?: Readonly<Record<string, unknown>>;
+  readonly person?: Readonly<Record<string, unknown>>;
+}
+
+/** The moment of sampled documents unless another is told: a Monday under the latest wording that is modelled. */
+export const sampledAt = '2027-06-14T10:00';
+
+/**
+ * Synthetic cases or persons without end, from the fact tables and the marginals of `case-marginals.ts` and
+ * `person-marginals.ts`: nobody's data, for trying out what a change of the Act would do. Each is accepted by the reader.
+ *
+ * @param options The seed, the kind and the moment.
+ * @throws LawError `not-an-instant`.
+ * @example
+ * ```ts
+ * import { sampleDocuments } from 'lasteks/compare';
+ * const [first] = sampleDocuments({ seed: 1 });
+ * first.id; // => 'sample-1-1'
+ * first.at; // => '2027-06-14T10:00'
+ * ```
+ */
+export function* sampleDocuments({
+  seed,
+  kind = 'case',
+  at = sampledAt,
+}: SampleOptions): Generator<SampledDocument, never> {
+  const moment = readMoment(at);
+  const random = randomBy(seed);
+  for (let number = 1; ; number++) {
+    const id = `sample-${seed}-${number}`;
+    yield kind === 'case'
+      ? { id, at, case: sampleCase(random, moment) }
+      : { id, at, person: samplePerson(random, moment) };
+  }
+}
