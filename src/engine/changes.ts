@@ -87,7 +87,7 @@ function testsToComeOut(
       return parts.reduce((left, right) => minimal(everyPair(left, right), codes));
     }
     const fact = leafFact[at]!;
-    if (bits[at] === target && !mayMove.has(fact)) return [new Map()];
+    if (!mayMove.has(fact)) return [new Map()];
     const codesOf = ruleSet.facts[fact]!.values.map((_, value) => value + 1);
     return [new Map([[fact, codesOf.filter((code) => bitsOfCode[leafRow[at]! + code] === target)]])];
   };

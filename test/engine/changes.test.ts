@@ -6,7 +6,7 @@ import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { factsOf } from '../../src/engine/space.ts';
 import type { Condition, Leaf } from '../../src/model/condition.ts';
 import { faultsOfChanges } from '../support/changes-by-trying.ts';
-import { madeUp, notSo, so, someCondition } from '../support/made-up-rules.ts';
+import { groupOf, madeUp, notSo, so, someCondition } from '../support/made-up-rules.ts';
 import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 
 const no = 1;
@@ -146,6 +146,36 @@ describe('the smallest sets of facts that would make a condition come out as wan
     ]);
   });
 
+  it('tell beside a set of several values the smaller one with which some of them do', () => {
+    const rule = {
+      any: [
+        { all: [inSeason('summer', 'winter'), notSo('infant'), notSo('minor')] },
+        { all: [so('minor'), inSeason('winter')] },
+      ],
+    };
+    expect(changes(rule, true, { infant: yes })).toEqual([
+      { season: ['winter'], minor: [true] },
+      { season: ['winter'], infant: [false] },
+      { season: ['summer'], infant: [false], minor: [false] },
+    ]);
+  });
+
+  it('leave what is told of facts that hang together where it can stand beside a smaller set', () => {
+    const group = groupOf(
+      ['newborn', 'infant', 'minor'],
+      [
+        [false, false, false],
+        [false, false, true],
+        [false, true, true],
+        [true, true, true],
+      ],
+    );
+    const facts = [...group.facts, 'rain'].map((name) => ({ name, values: [false, true] }));
+    const rule = { all: [notSo('minor'), notSo('infant'), { any: [notSo('newborn'), so('rain')] }] };
+    const ruleSet = { facts, groups: [group], definitions: {}, rules: { rule } };
+    expect(changesOf(ruleSet, true, { newborn: no })).toEqual([{ minor: [false] }]);
+  });
+
   it('keep the values of two choices of which only one pairing does with less', () => {
     const facts = [
       { name: 'free', values: [false, true] },
@@ -200,6 +230,20 @@ describe('the smallest sets of facts that would make a condition come out as wan
       const told = changesOfTruths(['x', 'y', ...many], rule);
       expect(told).toHaveLength(5);
       expect(told.map((change) => Object.keys(change).length)).toEqual([1, 3, 3, 3, 3]);
+    });
+
+    it('are not crowded out by those that have besides what may stay as it is told', () => {
+      const kept = numbered('k', 60);
+      const rule = {
+        any: [
+          ...kept.map((name) => ({ all: [so('x'), so(name)] })),
+          { all: [so('z'), ...kept.map(notSo)] },
+          so('x'),
+          so('y'),
+        ],
+      };
+      const told = Object.fromEntries(kept.map((name) => [name, yes]));
+      expect(changesOfTruths(['x', 'y', 'z', ...kept], rule, told).slice(0, 2)).toEqual([{ x: [true] }, { y: [true] }]);
     });
 
     it('are not crowded out by what asks one thing and its contrary', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allWordings } from '../../src/act/wordings.ts';
 import { formatDay, parseDay } from '../../src/model/civil-day.ts';
+import { all, always, is } from '../../src/model/condition.ts';
 import { type InForce, isInForce, isStanding } from '../../src/model/norm.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type Law, lawOfWording, lawOn } from '../../src/rules/law.ts';
@@ -37,6 +38,14 @@ describe('a version is in force', () => {
     const told = ['2015-12-31', '2016-01-01', '2022-12-31', '2023-01-01'].map((day) => isInForce(until2022, day));
     expect(told).toEqual([false, true, true, false]);
     expect(isInForce({ from: '2016-01-01' }, '9999-12-31')).toBe(true);
+  });
+});
+
+describe('a norm stands whatever the case', () => {
+  it('where its condition is what always holds, and not where it asks for anything', () => {
+    const version = { provisions: ['§ 14 (1)'], from: '2016-01-01', bearer: ['government'] } as const;
+    expect(isStanding({ ...version, when: always })).toBe(true);
+    expect(isStanding({ ...version, when: all(is('notice.isReceived')) })).toBe(false);
   });
 });
 
