@@ -121,13 +121,16 @@ const everyPair = (left: readonly Changes[], right: readonly Changes[]): readonl
 
 /**
  * Drops every set that asks what no value of a fact is, or that contains another: those with the fewest facts still to be
- * told come first, and of them the smallest.
+ * told come first, of them the smallest, and of them those that leave the most values open.
  */
 function minimal(sets: readonly Changes[], codes: Uint8Array): readonly Changes[] {
   const possible = sets.filter((set) => [...set.values()].every((allowed) => allowed.length > 0));
-  const cost = new Map(possible.map((set) => [set, stillToTell(set, codes).size]));
+  const ranked = possible.map((set) => ({
+    set,
+    rank: [stillToTell(set, codes).size, set.size, -[...set.values()].flat().length],
+  }));
   const kept: Changes[] = [];
-  for (const set of possible.sort((a, b) => cost.get(a)! - cost.get(b)! || a.size - b.size)) {
+  for (const { set } of ranked.sort((a, b) => byRank(a.rank, b.rank))) {
     const contains = (smaller: Changes): boolean =>
       [...smaller.keys()].every((fact) => set.get(fact)?.every((code) => allows(smaller, fact, code)) ?? false);
     if (!kept.some(contains)) kept.push(set);
@@ -135,6 +138,10 @@ function minimal(sets: readonly Changes[], codes: Uint8Array): readonly Changes[
   }
   return kept;
 }
+
+/** The order of ranks by their first part that differs. */
+const byRank = (a: readonly number[], b: readonly number[]): number =>
+  a.map((part, at) => part - b[at]!).find((difference) => difference !== 0) ?? 0;
 
 /** Takes out of each set the values with which a smaller one would do, and drops it if none is left. */
 function apart(sets: readonly Changes[]): readonly Changes[] {

@@ -96,6 +96,15 @@ describe('the smallest sets of facts that would make a condition come out as wan
     expect(changes(rule, true)).toEqual([{ season: ['summer'] }, { season: ['spring'], rain: [true] }]);
   });
 
+  it('leave all values open that would do, beside what may stay as it is told', () => {
+    const anySeason = { all: [{ any: [inSeason('spring'), notSo('rain')] }, inSeason('spring', 'summer', 'winter')] };
+    const rule = { any: [anySeason, { all: [so('rain'), so('frost')] }] };
+    expect(changes(rule, true, { rain: no })).toEqual([
+      { season: ['spring', 'summer', 'winter'] },
+      { rain: [true], frost: [true] },
+    ]);
+  });
+
   it('are five at most', () => {
     const facts = ['rain', 'frost', 'east', 'west', 'minor', 'infant'];
     expect(changes({ any: facts.map(so) }, true).length).toBe(5);
