@@ -10,7 +10,17 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Told } from '../model/told.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
-const digestOf = (value: unknown): string => bytesToHex(sha256(JSON.stringify(value)));
+/** The digest of a value as JSON, each code unit in two bytes: a page may have no encoder of text. */
+function digestOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  const bytes = new Uint8Array(2 * text.length);
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place);
+    bytes[2 * place] = unit >> 8;
+    bytes[2 * place + 1] = unit & 0xff;
+  }
+  return bytesToHex(sha256(bytes));
+}
 
 /** What of a rule decides an answer: everything but what only says it in words. */
 function decisive({ id, version }: DefinitionInForce | NormInForce): object {

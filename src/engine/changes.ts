@@ -7,8 +7,8 @@ export interface Change {
   readonly to: readonly (boolean | string)[];
 }
 
-/** Facts by position, each with the set of codes that would do, as bits. */
-type Changes = ReadonlyMap<number, number>;
+/** Facts by position, each with the codes that would do, ascending. */
+type Changes = ReadonlyMap<number, readonly number[]>;
 
 const mostKept = 48;
 const mostTold = 5;
@@ -28,13 +28,12 @@ export function changesFor(
   codes: Uint8Array,
   wanted: boolean,
 ): readonly (readonly Change[])[] {
-  const { ruleSet } = compiled;
   const target = wanted ? TRUE : FALSE;
   const groups = groupsBelow(compiled, node);
   const bits = new Uint8Array(compiled.nodeCount);
 
   const works = (changes: Changes): boolean => {
-    const cases = casesWith(compiled, groups, changes, codes);
+    const cases = casesWith(groups, changes, codes);
     return (
       cases.length > 0 &&
       cases.every((after) => {
@@ -43,133 +42,162 @@ export function changesFor(
       })
     );
   };
-  /** Each fact with only those values that can work beside some values of the others, if then all of them work. */
-  const asFarAsItWorks = (changes: Changes): readonly Changes[] => {
-    const working = singled(changes).filter(works);
-    const kept = [...changes.keys()].map(
-      (fact) => [fact, working.reduce((mask, telling) => mask | telling.get(fact)!, 0)] as const,
-    );
-    return working.length === 0 ? [] : [new Map(kept)].filter(works);
-  };
   const leastWithin = (changes: Changes): readonly Changes[] => {
     const smaller = partsOf(changes, groups).filter(works);
-    return smaller.length === 0 ? [changes] : smaller.flatMap(leastWithin);
+    if (smaller.length > 0) return smaller.flatMap(leastWithin);
+    const smallerForSome = singled(changes).flatMap((telling) => partsOf(telling, groups).filter(works));
+    return [changes, ...smallerForSome.flatMap(leastWithin)];
   };
 
-  const working = testsToChange(compiled, node, codes, wanted)
+  const working = testsToComeOut(compiled, groups, node, codes, wanted)
     .flatMap((changes) => withWhatFollows(groups, changes, codes))
-    .flatMap(asFarAsItWorks);
-  return apart(minimal(working.flatMap(leastWithin)))
+    .map((changes) => stillToTell(changes, codes));
+  return apart(minimal(minimal(working, codes).flatMap(leastWithin), codes))
     .slice(0, mostTold)
     .map((changes) =>
-      [...changes].map(([fact, mask]) => {
-        const { name, values } = ruleSet.facts[fact]!;
-        return { fact: name, to: values.filter((_, value) => (mask & (1 << (value + 1))) !== 0) };
+      [...changes].map(([fact, allowed]) => {
+        const { name, values } = compiled.ruleSet.facts[fact]!;
+        return { fact: name, to: allowed.map((code) => values[code - 1]!) };
       }),
     );
 }
 
-/** The sets of facts whose tests have to come out otherwise, whatever hangs together with them. */
-function testsToChange(compiled: Compiled, node: number, codes: Uint8Array, wanted: boolean): readonly Changes[] {
-  const { ruleSet, leafCount, leafFact, leafRow, bitsOfCode, childrenFrom, children, asksAll, nodeCount } = compiled;
+/**
+ * The sets of facts whose tests have to come out otherwise, whatever hangs together with them. A test that comes out as
+ * wanted already, of a fact that may be told otherwise for the sake of another test, has to stay as it is.
+ */
+function testsToComeOut(
+  compiled: Compiled,
+  groups: readonly Group[],
+  node: number,
+  codes: Uint8Array,
+  wanted: boolean,
+): readonly Changes[] {
+  const { ruleSet, leafCount, leafFact, leafRow, bitsOfCode, nodeCount } = compiled;
   const target = wanted ? TRUE : FALSE;
   const bits = new Uint8Array(nodeCount);
   evaluate(compiled, codes, bits);
+  const asked = new Set(testsBelow(compiled, node).flatMap((test) => (bits[test] === target ? [] : [leafFact[test]!])));
+  const mayMove = new Set(groups.flatMap(({ facts }) => (facts.some((fact) => asked.has(fact)) ? facts : [])));
+
   const neededFor = (at: number): readonly Changes[] => {
-    if (bits[at] === target) return [new Map()];
-    if (at < leafCount) {
-      const fact = leafFact[at]!;
-      let mask = 0;
-      ruleSet.facts[fact]!.values.forEach((_, value) => {
-        if (bitsOfCode[leafRow[at]! + value + 1] === target) mask |= 1 << (value + 1);
-      });
-      return mask === 0 ? [] : [new Map([[fact, mask]])];
+    if (at >= leafCount) {
+      const parts = childrenOf(compiled, at).map(neededFor);
+      const each = (compiled.asksAll[at] === 1) === wanted;
+      if (!each) return minimal(parts.flat(), codes);
+      return parts.reduce((left, right) => minimal(everyPair(left, right), codes));
     }
-    const parts = Array.from(children.subarray(childrenFrom[at]!, childrenFrom[at + 1]!)).map(neededFor);
-    const each = (asksAll[at] === 1) === wanted;
-    return minimal(each ? parts.reduce(everyPair) : parts.flat());
+    const fact = leafFact[at]!;
+    if (!mayMove.has(fact)) return [new Map()];
+    const codesOf = ruleSet.facts[fact]!.values.map((_, value) => value + 1);
+    return [new Map([[fact, codesOf.filter((code) => bitsOfCode[leafRow[at]! + code] === target)]])];
   };
   return neededFor(node);
 }
 
-/** Every joining of one set from each list that asks nothing contradictory of a fact. */
-function everyPair(left: readonly Changes[], right: readonly Changes[]): readonly Changes[] {
-  const joined = left.flatMap((a) =>
-    right.flatMap((b) => {
+/** Changes without the facts that are told so already. */
+const stillToTell = (changes: Changes, codes: Uint8Array): Changes =>
+  new Map([...changes].filter(([fact]) => !allows(changes, fact, codes[fact]!)));
+
+const childrenOf = ({ childrenFrom, children }: Compiled, node: number): readonly number[] =>
+  Array.from(children.subarray(childrenFrom[node]!, childrenFrom[node + 1]!));
+
+/** The tests that a node looks at, each as often as it stands below it. */
+const testsBelow = (compiled: Compiled, node: number): readonly number[] =>
+  node < compiled.leafCount ? [node] : childrenOf(compiled, node).flatMap((child) => testsBelow(compiled, child));
+
+/** Every joining of one set from each list. */
+const everyPair = (left: readonly Changes[], right: readonly Changes[]): readonly Changes[] =>
+  left.flatMap((a) =>
+    right.map((b) => {
       const both = new Map(a);
-      for (const [fact, mask] of b) both.set(fact, mask & (both.get(fact) ?? mask));
-      return [...both.values()].includes(0) ? [] : [both];
+      for (const [fact, allowed] of b)
+        both.set(
+          fact,
+          allowed.filter((code) => allows(a, fact, code)),
+        );
+      return both;
     }),
   );
-  return minimal(joined);
-}
 
-/** Drops every set that contains another, smallest first. */
-function minimal(sets: readonly Changes[]): readonly Changes[] {
+/**
+ * Drops every set that asks what no value of a fact is, or that contains another: those with the fewest facts still to be
+ * told come first, of them the smallest, and of them those that leave the most values open.
+ */
+function minimal(sets: readonly Changes[], codes: Uint8Array): readonly Changes[] {
+  const possible = sets.filter((set) => [...set.values()].every((allowed) => allowed.length > 0));
+  const ranked = possible.map((set) => ({
+    set,
+    rank: [stillToTell(set, codes).size, set.size, -[...set.values()].flat().length],
+  }));
   const kept: Changes[] = [];
-  for (const set of [...sets].sort((a, b) => a.size - b.size)) {
+  for (const { set } of ranked.sort((a, b) => byRank(a.rank, b.rank))) {
     const contains = (smaller: Changes): boolean =>
-      [...smaller].every(([fact, mask]) => set.has(fact) && (set.get(fact)! & mask) === set.get(fact));
+      [...smaller.keys()].every((fact) => set.get(fact)?.every((code) => allows(smaller, fact, code)) ?? false);
     if (!kept.some(contains)) kept.push(set);
     if (kept.length === mostKept) break;
   }
   return kept;
 }
 
-/** Takes out of each set the values with which a smaller one would do. */
+/** The order of ranks by their first part that differs. */
+const byRank = (a: readonly number[], b: readonly number[]): number =>
+  a.map((part, at) => part - b[at]!).find((difference) => difference !== 0) ?? 0;
+
+/** Takes out of each set the values with which a smaller one would do, and drops it if none is left. */
 function apart(sets: readonly Changes[]): readonly Changes[] {
-  return sets.map((set, at) =>
-    sets.slice(0, at).reduce((left, smaller) => {
-      const beside = [...smaller].filter(([fact, mask]) => ((left.get(fact) ?? 0) & ~mask) !== 0);
-      const isPart = [...smaller.keys()].every((fact) => left.has(fact));
-      if (!isPart || beside.length !== 1) return left;
-      const [fact, mask] = beside[0]!;
-      return new Map(left).set(fact, left.get(fact)! & ~mask);
-    }, set),
-  );
+  return sets.flatMap((set, at) => {
+    let left = set;
+    for (const smaller of sets.slice(0, at)) {
+      if (![...smaller.keys()].every((fact) => left.has(fact))) continue;
+      const besides = [...smaller.keys()].flatMap((fact) => {
+        const others = left.get(fact)!.filter((code) => !allows(smaller, fact, code));
+        return others.length === 0 ? [] : [[fact, others] as const];
+      });
+      if (besides.length === 0) return [];
+      if (besides.length === 1) left = new Map([...left, ...besides]);
+    }
+    return [left];
+  });
 }
 
-/** Facts that hang together, as far as a conclusion looks at them: by position, with the codes of their worlds. */
+/** Facts that hang together, or one alone, as far as a conclusion looks at them: with the codes of their worlds. */
 interface Group {
+  /** By position. */
   readonly facts: readonly number[];
   readonly worlds: readonly (readonly number[])[];
 }
 
-/** The groups that a conclusion looks at. What it does not look at cannot stand in the way of a change. */
+/**
+ * Every fact that a conclusion looks at, in exactly one group. What it does not look at cannot stand in the way of a change.
+ */
 function groupsBelow(compiled: Compiled, node: number): readonly Group[] {
-  const { ruleSet, positionOf, leafCount, leafFact, childrenFrom, children } = compiled;
-  const lookedAt = new Set<number>();
-  const visit = (at: number): void => {
-    if (at < leafCount) lookedAt.add(leafFact[at]!);
-    else for (const child of children.subarray(childrenFrom[at]!, childrenFrom[at + 1]!)) visit(child);
-  };
-  visit(node);
-  return ruleSet.groups.flatMap(({ facts, worlds }) => {
+  const { ruleSet, positionOf, leafFact } = compiled;
+  const lookedAt = new Set(testsBelow(compiled, node).map((test) => leafFact[test]!));
+  const together = ruleSet.groups.map(({ facts, worlds }) => {
     const places = facts.flatMap((name, place) => (lookedAt.has(positionOf.get(name)!) ? [place] : []));
-    if (places.length === 0) return [];
-    return [
-      {
-        facts: places.map((place) => positionOf.get(facts[place]!)!),
-        worlds: worlds.map((world) =>
-          places.map((place) => codeOfValue(ruleSet.facts[positionOf.get(facts[place]!)!]!, world[place]!)),
-        ),
-      },
-    ];
+    return {
+      facts: places.map((place) => positionOf.get(facts[place]!)!),
+      worlds: worlds.map((world) =>
+        places.map((place) => codeOfValue(ruleSet.facts[positionOf.get(facts[place]!)!]!, world[place]!)),
+      ),
+    };
   });
+  const grouped = new Set(together.flatMap(({ facts }) => facts));
+  const alone = [...lookedAt].flatMap((fact) =>
+    grouped.has(fact) ? [] : [{ facts: [fact], worlds: ruleSet.facts[fact]!.values.map((_, value) => [value + 1]) }],
+  );
+  return [...together, ...alone];
 }
 
 /** Changes with one value for each fact: in every way. */
 const singled = (changes: Changes): readonly Changes[] =>
   [...changes].reduce<readonly Changes[]>(
-    (made, [fact, mask]) => made.flatMap((telling) => bitsOf(mask).map((bit) => new Map(telling).set(fact, bit))),
+    (made, [fact, allowed]) => made.flatMap((telling) => allowed.map((code) => new Map(telling).set(fact, [code]))),
     [new Map()],
   );
 
-const bitsOf = (mask: number): readonly number[] =>
-  Array.from({ length: 32 - Math.clz32(mask) }, (_, place) => 1 << place).filter((bit) => (mask & bit) !== 0);
-
-const allows = (changes: Changes, fact: number, code: number): boolean =>
-  ((changes.get(fact) ?? -1) & (1 << code)) !== 0;
+const allows = (changes: Changes, fact: number, code: number): boolean => changes.get(fact)?.includes(code) ?? true;
 
 /** The worlds of a group that have the changes in it, and what else is told of it as it is told. */
 const worldsKeeping = ({ facts, worlds }: Group, changes: Changes, codes: Uint8Array): Group['worlds'] =>
@@ -190,7 +218,7 @@ function withWhatFollows(groups: readonly Group[], changes: Changes, codes: Uint
         possible.map((world) => {
           const next = new Map(set);
           facts.forEach((fact, place) => {
-            if (codes[fact] !== 0 && codes[fact] !== world[place]) next.set(fact, 1 << world[place]!);
+            if (codes[fact] !== 0) next.set(fact, [world[place]!]);
           });
           return next;
         }),
@@ -202,50 +230,31 @@ function withWhatFollows(groups: readonly Group[], changes: Changes, codes: Uint
 
 /** Smaller sets of which one might do as well: without one fact, or without some of those that hang together. */
 function partsOf(changes: Changes, groups: readonly Group[]): readonly Changes[] {
-  const facts = [...changes.keys()];
-  const together = groups.map((group) => group.facts.filter((fact) => changes.has(fact)));
-  const droppable = [
-    ...together,
-    ...facts.filter((fact) => !together.some((group) => group.includes(fact))).map((fact) => [fact]),
-  ];
-  return droppable.flatMap((group) =>
-    Array.from({ length: 2 ** group.length - 1 }, (_, left) => {
-      const dropped = group.filter((_fact, place) => (left & (1 << place)) === 0);
+  return groups.flatMap((group) => {
+    const facts = group.facts.filter((fact) => changes.has(fact));
+    return Array.from({ length: 2 ** facts.length - 1 }, (_, left) => {
+      const dropped = facts.filter((_fact, place) => (left & (1 << place)) === 0);
       return new Map([...changes].filter(([fact]) => !dropped.includes(fact)));
-    }),
-  );
+    });
+  });
 }
 
 /** The case with the changes told, in every way that they leave open; none if they cannot be told beside what is told. */
-function casesWith(
-  { ruleSet }: Compiled,
-  groups: readonly Group[],
-  changes: Changes,
-  codes: Uint8Array,
-): readonly Uint8Array[] {
+function casesWith(groups: readonly Group[], changes: Changes, codes: Uint8Array): readonly Uint8Array[] {
   const touched = groups.filter(({ facts }) => facts.some((fact) => changes.has(fact)));
-  const alone = [...changes].filter(([fact]) => !touched.some(({ facts }) => facts.includes(fact)));
-  const options = [
-    ...touched.map((group) =>
-      worldsKeeping(group, changes, codes).map((world) =>
-        group.facts.map((fact, place) => [fact, world[place]!] as const),
-      ),
-    ),
-    ...alone.map(([fact]) =>
-      ruleSet.facts[fact]!.values.flatMap((_, value) =>
-        allows(changes, fact, value + 1) ? [[[fact, value + 1] as const]] : [],
-      ),
-    ),
-  ];
-  return options.reduce<readonly Uint8Array[]>(
-    (cases, ways) =>
-      cases.flatMap((before) =>
-        ways.map((way) => {
+  return touched.reduce<readonly Uint8Array[]>(
+    (cases, group) => {
+      const worlds = worldsKeeping(group, changes, codes);
+      return cases.flatMap((before) =>
+        worlds.map((world) => {
           const after = Uint8Array.from(before);
-          for (const [fact, code] of way) after[fact] = code;
+          group.facts.forEach((fact, place) => {
+            after[fact] = world[place]!;
+          });
           return after;
         }),
-      ),
+      );
+    },
     [codes],
   );
 }

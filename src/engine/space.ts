@@ -155,11 +155,16 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     : composedAround(ruleSet, rule, new Set([...own, ...staying]));
 }
 
-/** The name of tests that are told as one: `any of a, b`. */
+/** The name of tests that are told as one, another for other tests: `any of a, not b`. */
 const namesOf = (condition: All | Any): string =>
   `${'all' in condition ? 'all' : 'any'} of ${branchesOf(condition)
-    .map((test) => (test as Leaf).fact)
+    .map((test) => nameOf(test as Leaf))
     .join(', ')}`;
+
+function nameOf({ fact, operator, value }: Leaf): string {
+  if (operator === 'is') return value === true ? fact : `not ${fact}`;
+  return `${fact} ${operator} ${(value as readonly string[]).join(' or ')}`;
+}
 
 /** Parts of a rule as facts of one group, told in the combinations of truths that they can have together. */
 function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): FactGroup {

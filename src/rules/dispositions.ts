@@ -76,12 +76,6 @@ function partsOf(reference: string, days: InForce): string[] {
     .map((part) => part.reference);
 }
 
-/** What the provisions that hold a part give to it: only a clause is cited with the provision around it. */
-function aroundClause(reference: string): string | undefined {
-  const { clause, ...around } = parseReference(reference);
-  return clause === undefined ? undefined : formatReference(around);
-}
-
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
 /** What is said of the provision by itself: by rules that cite it, or by the table of what is no rule. */
@@ -97,13 +91,14 @@ function ownDispositions(reference: string, version: ProvisionVersion): Disposit
   ];
 }
 
-/** What a provision of which nothing is said by itself takes from its parts, or from the provision around it. */
+/** What a provision of which nothing is said by itself takes from its parts or, as a clause, from the provision around it. */
 function takenOver(reference: string, version: ProvisionVersion): Disposition[] {
   const parts = partsOf(reference, version);
   if (isSome(parts)) return [{ kind: 'by-parts', parts }];
-  const citedAs = aroundClause(reference);
-  const citing = citedAs === undefined ? [] : rulesCiting(citedAs, version);
-  return citedAs !== undefined && isSome(citing) ? [{ kind: 'encoded', rules: citing, citedAs }] : [];
+  const { clause, ...around } = parseReference(reference);
+  const citedAs = formatReference(around); // of anything but a clause it is the provision itself, which no rule cites
+  const citing = rulesCiting(citedAs, version);
+  return isSome(citing) ? [{ kind: 'encoded', rules: citing, citedAs }] : [];
 }
 
 /**

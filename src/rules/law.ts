@@ -69,7 +69,7 @@ const changeDays: readonly string[] = [
 
 /** The law of a wording from one change to the next; made once, by the two days in one text. */
 const lawOfStretch = keepingLatest((stretch: string): Law => {
-  const [wordingDay = '', day = ''] = stretch.split(' ');
+  const [wordingDay, day] = stretch.split(' ') as [string, string];
   const inForce = <V extends InForce>(versions: readonly V[]): V[] =>
     versions.filter((version) => isInForce(version, day));
   const normsInForce = (all: readonly Norm[]): NormInForce[] =>

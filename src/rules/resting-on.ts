@@ -1,4 +1,4 @@
-import { containsReference, type Reference, readReference } from '../act/reference.ts';
+import { containsReference, parseReference, type Reference, readReference } from '../act/reference.ts';
 import type { Resting } from '../act/verify-text.ts';
 import { wordingNamed } from '../act/wordings.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
@@ -35,7 +35,7 @@ import { definitions, norms, personNorms } from './child-protection-act.ts';
 export function restingOn(reference: string, wording: string): Resting {
   const { day, until } = wordingNamed(wording);
   const provision = readReference(reference);
-  const touches = (cited: string): boolean => provision !== undefined && overlap(provision, readReference(cited));
+  const touches = (cited: string): boolean => provision !== undefined && overlap(provision, parseReference(cited));
   const isOfWording = (version: InForce): boolean =>
     (until === undefined || version.from <= until) && (version.until === undefined || day <= version.until);
   const rests = (version: InForce & { readonly provisions: readonly string[] }): boolean =>
@@ -67,6 +67,4 @@ export function restingOn(reference: string, wording: string): Resting {
 }
 
 /** Whether one of two provisions lies within the other. */
-function overlap(a: Reference, b: Reference | undefined): boolean {
-  return b !== undefined && (containsReference(a, b) || containsReference(b, a));
-}
+const overlap = (a: Reference, b: Reference): boolean => containsReference(a, b) || containsReference(b, a);

@@ -387,3 +387,9 @@ describe('every checklist', () => {
     expect(compactLine(evaluated, 1)).not.toContain('checklists');
   });
 });
+
+test('a step is that of each version of its norm that begins by its last day', () => {
+  const step: ProcessStep = { norm: 'hear-and-weigh-child', until: '2026-12-31', done: { all: [] } };
+  const begun = ['2016-01-01', '2026-12-31', '2027-01-01'].map((from) => isStepOf(step, { from }));
+  expect(begun).toEqual([true, true, false]);
+});

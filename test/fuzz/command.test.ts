@@ -130,15 +130,54 @@ const surroundings = fc.record({
   env: fc.constantFrom({}, { LANG: 'et_EE.UTF-8' }, { LC_ALL: '__proto__' }, { COLUMNS: '1' }, { COLUMNS: 'NaN' }),
 });
 
+/** Runs the command; a file that cannot be read is named by its path, and by nothing else that was typed. */
+async function said(
+  args: readonly string[],
+  stdin: Buffer,
+  env: Record<string, string>,
+  namesFiles: boolean,
+): Promise<Said> {
+  const outcome = await runCommand([...args], { input: [stdin], env: { ...env, LASTEKS_DEBUG: '1' } });
+  if (![0, 1, 2].includes(outcome.code)) throw new Error(`it ended with ${outcome.code}: ${outcome.err}`);
+  refuseSecrets(outcome.out, 'standard output', [reporterSecret]);
+  if (!namesFiles) refuseSecrets(outcome.err, 'standard error', [typed]);
+  return [outcome.err];
+}
+
 knock(
   'lasteks ends with 0, 1 or 2 whatever is typed and whatever comes in, and tells no value on standard error',
   fc.record({ args, stdin, surroundings }),
-  async ({ args, stdin, surroundings: { env } }): Promise<Said> => {
-    const outcome = await runCommand(args, { input: [stdin], env: { ...env, LASTEKS_DEBUG: '1' } });
-    if (![0, 1, 2].includes(outcome.code)) throw new Error(`it ended with ${outcome.code}: ${outcome.err}`);
-    refuseSecrets(outcome.out, 'standard output', [reporterSecret]);
-    const namesFiles = args.includes('check'); // a file that cannot be read is named by its path
-    if (!namesFiles) refuseSecrets(outcome.err, 'standard error', [typed]);
-    return [outcome.err];
-  },
+  ({ args, stdin, surroundings: { env } }) => said(args, stdin, env, args.includes('check')),
+);
+
+/** Nothing that names scenarios that can be run: each such run of `mutate` takes seconds. */
+const unrunnable = fc.constantFrom(
+  ...['missing.yaml', 'cases.ndjson', '-', '--', '*.nothing', '', typed, `--${typed}`, `--norm=${typed}`, '\u0000'],
+  ...[
+    '--norm',
+    '--explained',
+    '--wording',
+    '--mutants',
+    '--json',
+    '--format',
+    '--fail-on-gaps',
+    '2023',
+    'text',
+    '2099',
+  ],
+  ...['constructor', '__proto__', '--__proto__', '--wording=toString', '\u202e', '\ud800', 'x'.repeat(3_000), '--help'],
+);
+const noScenarios = textMutantsOf(goodCases.slice(40, 60).map((one) => JSON.stringify([one])));
+const norms = fc.constantFrom(...['child', typed, '__proto__', 'toString', '', '\ud800', 'x'.repeat(3_000)]);
+const written = fc.oneof(
+  fc
+    .tuple(norms, fc.array(unrunnable, { maxLength: 4 }))
+    .map(([norm, others]) => ['witness', '--norm', norm, ...others]),
+  fc.array(unrunnable, { maxLength: 5 }).map((others) => ['mutate', ...others]),
+);
+
+knock(
+  'lasteks witness and lasteks mutate end with 0, 1 or 2 whatever is typed, and tell no value on standard error',
+  fc.record({ args: written, stdin: noScenarios.map((text) => Buffer.from(text)), surroundings }),
+  ({ args, stdin, surroundings: { env } }) => said(args, stdin, env, args[0] === 'mutate'),
 );

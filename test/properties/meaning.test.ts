@@ -6,9 +6,8 @@ import { diagramsOf } from '../../src/engine/decision-diagram.ts';
 import { factsOf } from '../../src/engine/space.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { compiledRule, everySingle, nameOf, type Single } from '../support/laws.ts';
+import { missingByTrying, pairsOf } from '../support/missing-by-trying.ts';
 import {
-  type Axis,
-  differsOver,
   EITHER,
   NOT_SO,
   openWorlds,
@@ -18,7 +17,6 @@ import {
   type Space,
   sizeOf,
   spaceOf,
-  strideOf,
   writeCodes,
 } from '../support/spaces.ts';
 import { randomCodes } from '../support/valuations.ts';
@@ -49,44 +47,6 @@ describe('Kleene’s answer is as strong as the meaning', () => {
     expect(everySingle.filter(hasIdleUnknown).map(nameOf)).toEqual([]);
   });
 });
-
-/** Two worlds of an axis that come out differently in some completion of everything else. */
-interface Pair {
-  readonly axis: Axis;
-  readonly one: number;
-  readonly other: number;
-  /** For each telling of the space whether there is such a completion. */
-  readonly parts: Uint8Array;
-}
-
-function pairsOf(space: Space, inWorlds: Uint8Array): readonly Pair[] {
-  return space.axes.flatMap((axis, at) =>
-    axis.worlds.flatMap((_, one) =>
-      axis.worlds
-        .slice(0, one)
-        .map((_world, other) => ({ axis, one, other, parts: differsOver(space, inWorlds, at, one, other) })),
-    ),
-  );
-}
-
-/**
- * The facts that an answer waits for, by trying everything: a fact is missing if two completions that differ only in it
- * come out differently; of facts that hang together, if they differ in as few of them as can make that difference.
- */
-function missingByTrying(space: Space, pairs: readonly Pair[], index: number): readonly number[] {
-  return space.axes.flatMap((axis, at) => {
-    const state = Math.floor(index / strideOf(space, at)) % axis.states.length;
-    const open = openWorlds(axis)[state]!;
-    const apart = pairs
-      .filter((pair) => pair.axis === axis && open.includes(pair.one) && open.includes(pair.other) && pair.parts[index])
-      .map(({ one, other }) =>
-        axis.facts.filter((_, place) => axis.worlds[one]![place] !== axis.worlds[other]![place]),
-      );
-    const isLeast = (set: readonly number[]): boolean =>
-      !apart.some((less) => less.length < set.length && less.every((fact) => set.includes(fact)));
-    return [...new Set(apart.filter(isLeast).flat())];
-  });
-}
 
 const inOrder = (facts: readonly number[]): readonly number[] => [...new Set(facts)].sort((a, b) => a - b);
 

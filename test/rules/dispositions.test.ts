@@ -213,6 +213,39 @@ describe('what has no rule says why', () => {
   });
 });
 
+describe('the dispositions of a version are those of its own days', () => {
+  const gist = { en: '', et: '' };
+  const encodedBy = (reference: string, days: { readonly from: string; readonly until?: string }) =>
+    dispositionsOf(reference, { ...days, gist }).flatMap((one) => (one.kind === 'encoded' ? one.rules : []));
+
+  it('a rule encodes it that is in force on one of them: the ten days stood in § 29 (3) until 2026-12-31, then in (7)', () => {
+    const tenDays = 'decide-on-case-management';
+    expect(encodedBy('§ 29 (3)', { from: '2026-12-31' })).toContain(tenDays);
+    expect(encodedBy('§ 29 (3)', { from: '2027-01-01' })).not.toContain(tenDays);
+    expect(encodedBy('§ 29 (7)', { from: '2016-01-01', until: '2027-01-01' })).toContain(tenDays);
+    expect(encodedBy('§ 29 (7)', { from: '2016-01-01', until: '2026-12-31' })).not.toContain(tenDays);
+  });
+
+  it('what is no rule until a day says so only of versions that end by then: § 29 (1) on 2026-12-31', () => {
+    const isReasoned = (days: { readonly from: string; readonly until?: string }): boolean =>
+      dispositionsOf('§ 29 (1)', { ...days, gist }).some(({ kind }) => kind === 'not-decidable');
+    expect(isReasoned({ from: '2016-01-01', until: '2026-12-31' })).toBe(true);
+    expect(isReasoned({ from: '2016-01-01', until: '2027-01-01' })).toBe(false);
+    expect(isReasoned({ from: '2016-01-01' })).toBe(false);
+  });
+
+  it('the parts of a section are those of its days: in 2016 § 20 had three subsections', () => {
+    expect(dispositionsOf('§ 20', { from: '2016-01-01', until: '2016-12-31', gist })).toEqual([
+      { kind: 'by-parts', parts: ['§ 20 (1)', '§ 20 (2)', '§ 20 (3)'] },
+    ]);
+  });
+
+  it('what nothing is said of has none', () => {
+    expect(dispositionsOf('§ 8 (9)', { from: '2016-01-01', gist })).toEqual([]);
+    expect(dispositionsOf('§ 8 (9) 1)', { from: '2016-01-01', gist })).toEqual([]);
+  });
+});
+
 describe('dispositionOf', () => {
   it('takes a provision in any way of writing it', () => {
     expect(dispositionOf('clause 29¹ (1) 2)', '2022-05-08')).toEqual({

@@ -79,6 +79,11 @@ describe('restingOn', () => {
     expect(facts.filter((fact) => !every.has(fact))).toEqual([]);
   });
 
+  it('tells the facts of a person and of their records by their places', () => {
+    expect(restingOn('§ 20 (3)', '2023').terms).toContain('person.lastVerifiedOn');
+    expect(restingOn('§ 20 (1)', '2023').terms).toContain('person.records[].offence');
+  });
+
   it('tells a fact under the number that its provision has in the wording', () => {
     expect(restingOn('§ 29 (3)', '2026-10-01').terms).toContain('localGovernment.becameAwareAt');
     expect(restingOn('§ 29 (3)', '2027-01-01').terms).not.toContain('localGovernment.becameAwareAt');
@@ -102,6 +107,10 @@ describe('restingOn', () => {
     expect(restingOn('§ 31 (9)', '2023').rules).not.toContain('notify-danger'); // which cites (1) and (2) alone
     expect(restingOn('§ 26 (9)', '2023').rules).toContain('child-in-need-of-assistance');
     expect(restingOn('§ 34⁹', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
+  });
+
+  it('tells nothing of what is no provision', () => {
+    expect(restingOn('chapter four', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
   });
 
   it('refuses a wording that is none', () => {

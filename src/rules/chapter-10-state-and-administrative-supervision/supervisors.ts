@@ -67,7 +67,7 @@ export function supervisorsOf(reference: string, day: string): Supervisors {
   if (!withParts.some((provision) => compareReferences(provision, asked) === 0)) {
     throw new LawError({ code: 'unknown-provision', path: '', expected: 'a provision that the Act has on that day' });
   }
-  const isUnsettled = provisionOn('§ 38 (1)', day)?.version.unsettled === true;
+  const isUnsettled = provisionOn('§ 38 (1)', day)!.version.unsettled === true;
   return {
     state: supervising(stateSupervision, withParts, day).map((one) =>
       isUnsettled ? { ...one, unsettled: unsettledIn2018 } : one,

@@ -164,3 +164,16 @@ describe('the lists of § 20', () => {
     expect(refusal(() => itemsOf('penal-code', '113,, 114')).code).toBe('not-a-provision');
   });
 });
+
+describe('the entries of a printed list', () => {
+  it('are read with their short names, over the ends of lines', () => {
+    const [first, second, third] = itemsOf('penal-code', '113,\n       133–133³,  134 (2) 2)');
+    expect([first!.as, second!.as, third!.as]).toEqual(['113', '133–133³', '134 (2) 2)']);
+    expect(first!.name).toEqual({ en: 'killing', et: 'tapmine' });
+  });
+
+  it('have no name where none is known', () => {
+    expect(itemsOf('penal-code', '1')).toEqual([{ as: '1', range: parsePenalRange('1', 'penal-code') }]);
+    expect(Object.keys(itemsOf('penal-code', '1')[0]!)).toEqual(['as', 'range']);
+  });
+});

@@ -473,4 +473,9 @@ describe('what is refused', () => {
   ])('%s on %s: %s', (provision, day, code) => {
     expect(refusal(() => supervisorsOf(provision, day)).code).toBe(code);
   });
+
+  it('a provision that the Act does not have yet is refused as a whole, with what would be right', () => {
+    const { path, expected } = refusal(() => supervisorsOf('§ 27²', '2023-05-02'));
+    expect([path, expected]).toEqual(['', 'a provision that the Act has on that day']);
+  });
 });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { allWordings } from '../../src/act/wordings.ts';
+import { formatDay, parseDay } from '../../src/model/civil-day.ts';
+import { all, always, is } from '../../src/model/condition.ts';
+import { type InForce, isInForce, isStanding } from '../../src/model/norm.ts';
+import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
+import { type Law, lawOfWording, lawOn } from '../../src/rules/law.ts';
+import { reservations } from '../../src/rules/reservations.ts';
+import { refusal } from '../support/refusal.ts';
+
+const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
+const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
+
+/** The days around which something of the law may change: each first and last day with its neighbours, from 2016 on. */
+const edges = [...definitions, ...norms, ...personNorms]
+  .flatMap(({ versions }): readonly InForce[] => versions)
+  .concat(
+    reservations,
+    allWordings.map(({ day: from, until }) => ({ from, ...(until === undefined ? {} : { until }) })),
+  )
+  .flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])])
+  .flatMap((day) => [dayBefore(day), day, dayAfter(day)])
+  .filter((day) => day >= '2016-01-01');
+const days = [...new Set(edges)].sort();
+
+const idsWithStarts = (rows: readonly { readonly id: string; readonly version: InForce }[]): readonly string[] =>
+  rows.map(({ id, version }) => `${id} from ${version.from}`);
+const inForceOn = (day: string, rules: readonly { readonly id: string; readonly versions: readonly InForce[] }[]) =>
+  idsWithStarts(
+    rules.flatMap(({ id, versions }) =>
+      versions.filter((version) => isInForce(version, day)).map((version) => ({ id, version })),
+    ),
+  );
+
+describe('a version is in force', () => {
+  it('from its first day on, to the end of its last if it has one', () => {
+    const until2022 = { from: '2016-01-01', until: '2022-12-31' };
+    const told = ['2015-12-31', '2016-01-01', '2022-12-31', '2023-01-01'].map((day) => isInForce(until2022, day));
+    expect(told).toEqual([false, true, true, false]);
+    expect(isInForce({ from: '2016-01-01' }, '9999-12-31')).toBe(true);
+  });
+});
+
+describe('a norm stands whatever the case', () => {
+  it('where its condition is what always holds, and not where it asks for anything', () => {
+    const version = { provisions: ['§ 14 (1)'], from: '2016-01-01', bearer: ['government'] } as const;
+    expect(isStanding({ ...version, when: always })).toBe(true);
+    expect(isStanding({ ...version, when: all(is('notice.isReceived')) })).toBe(false);
+  });
+});
+
+describe('the law of a day', () => {
+  it('has each definition, norm and doubt of which a version is in force, on each day around which one changes', () => {
+    for (const day of days) {
+      const law = lawOn(day);
+      expect(idsWithStarts(law.definitions), day).toEqual(inForceOn(day, definitions));
+      expect(idsWithStarts(law.personNorms), day).toEqual(inForceOn(day, personNorms));
+      expect([...idsWithStarts(law.norms), ...idsWithStarts(law.standingNorms)].sort(), day).toEqual(
+        [...inForceOn(day, norms)].sort(),
+      );
+      expect(law.reservations, day).toEqual(reservations.filter((doubt) => isInForce(doubt, day)));
+      const { day: start, until = '9999-12-31' } = law.wording;
+      expect(start <= day && day <= until, day).toBe(true);
+    }
+  });
+
+  it('keeps apart the norms that stand whatever the case', () => {
+    const { norms: turning, standingNorms } = lawOn('2023-05-02');
+    expect(turning.some(({ version }) => isStanding(version))).toBe(false);
+    expect(standingNorms.every(({ version }) => isStanding(version))).toBe(true);
+    expect(standingNorms.length).toBeGreaterThan(0);
+  });
+
+  it('tells of a rule its id, label and modality, and the one version', () => {
+    const [first] = lawOn('2023-05-02').norms;
+    expect(Object.keys(first!).sort()).toEqual(['id', 'label', 'modality', 'version']);
+    expect(Object.keys(lawOn('2023-05-02').definitions[0]!).sort()).toEqual(['id', 'label', 'version']);
+  });
+
+  it('is one object from one change to the next', () => {
+    expect(lawOn('2016-05-02')).toBe(lawOn('2016-05-03'));
+    expect(lawOn('2022-12-31')).not.toBe(lawOn('2023-01-01'));
+  });
+
+  it.each(['2023', '2023-02-29', '2023-05-02T10:00', '', 20230502, null, undefined, {}])(
+    'refuses %s as a day',
+    (day) => {
+      const error = refusal(() => lawOn(day as never));
+      expect([error.code, error.path, error.expected]).toEqual(['not-a-day', 'at', 'a calendar day as YYYY-MM-DD']);
+    },
+  );
+
+  it('refuses a day before the Act', () => {
+    expect(refusal(() => lawOn('2015-12-31')).code).toBe('day-not-modelled');
+  });
+});
+
+describe('the law of a wording picked by hand', () => {
+  const on = (name: string, day: string): Law => lawOfWording(name, day);
+
+  it('on a day of the wording is the law of that day', () => {
+    for (const day of days) expect(on(lawOn(day).wording.day, day), day).toBe(lawOn(day));
+  });
+
+  it('before it is that of its first day, after it that of its last', () => {
+    for (const { day, until } of allWordings) {
+      expect(on(day, '2015-01-01'), day).toBe(lawOn(day));
+      expect(on(day, dayBefore(day)), day).toBe(lawOn(day));
+      if (until !== undefined) {
+        expect(on(day, dayAfter(until)), day).toBe(lawOn(until));
+        expect(on(day, '2040-01-01'), day).toBe(lawOn(until));
+      }
+    }
+  });
+
+  it('on a later day of the wording has what starts within it', () => {
+    expect(on('2016', '2020-01-01').wording.day).toBe('2016-01-01');
+  });
+
+  it('is refused for a name of none', () => {
+    expect(refusal(() => on('1999', '2023-05-02')).code).toBe('unknown-wording');
+  });
+});
