@@ -30,6 +30,10 @@ export function momentInWords(moment: string, lang: Language): string {
   return `${dayNamed(at, lang)}${clock(at, lang)}`;
 }
 
+/** A day without its weekday, as a title tells it: `12 May 2023`, `12. mai 2023`. */
+export const plainDay = (day: string, lang: Language): string =>
+  dayAt(day, lang).toFormat(lang === 'et' ? 'd.\u00a0LLLL yyyy' : 'd\u00a0LLLL yyyy');
+
 /** From which day, within a sentence: `Sun 24 December 2023`, `pühapäevalt, 24. detsembrilt 2023`. */
 export const fromDay = (day: string, lang: Language): string => dayInSentence(dayAt(day, lang), lang, 'lt');
 

@@ -74,8 +74,8 @@ const units = {
   years: { en: 'years', et: 'aasta' },
 } as const;
 
-/** A term whose start is not told. */
-function termInWords(term: Term, lang: Language): string {
+/** A term whose start is not told, in words. */
+export function termInWords(term: Term, lang: Language): string {
   if ('immediately' in term) return words.immediately[lang];
   if ('atFirstOpportunity' in term) return words.atFirstOpportunity[lang];
   return Object.entries(term.length)

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { LawError } from '../act/law-error.ts';
+import type { OutcomeReport } from '../compare/outcomes/outcome-report.ts';
 import { reportOutcomes } from '../compare/outcomes/report-outcomes.ts';
+import type { Language } from '../model/truth.ts';
 import { momentNow } from './dates.ts';
 import { exitCode } from './exit-code.ts';
 import { countStream } from './impact-stream.ts';
@@ -26,6 +28,15 @@ export interface ImpactCommandOptions {
   readonly lang?: string;
 }
 
+type Writer = (report: OutcomeReport, lang: Language) => Promise<string>;
+
+/** The formats that are files; those that need a library of their own load it when they are asked for. */
+const writers: Readonly<Record<string, Writer>> = {
+  json: async (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  md: async (report, lang) => (await import('./report/impact-markdown.ts')).impactAsMarkdown(report, lang),
+  html: async (report, lang) => (await import('./report/impact-html.ts')).impactAsHtml(report, lang),
+};
+
 /** More threads than this are not started: each holds a few blocks, and one thread feeds all. */
 const mostWorkers = 64;
 
@@ -42,8 +53,9 @@ export async function impactCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const { from, to, format = 'text' } = options;
-  if (format !== 'text' && format !== 'json') {
-    throw new LawError({ code: 'not-in-list', path: '--format', expected: 'text or json' });
+  const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
+  if (format !== 'text' && writer === undefined) {
+    throw new LawError({ code: 'not-in-list', path: '--format', expected: `text, ${Object.keys(writers).join(', ')}` });
   }
   const lang = languageFor(options.lang, surroundings.env);
   const suppressBelow = wholeNumber(options.suppressBelow, '--suppress-below', { least: 0, usual: 0 });
@@ -61,9 +73,7 @@ export async function impactCommand(
     const report = reportOutcomes(counts, { suppressBelow });
     progress.stop();
     surroundings.stdout.write(
-      format === 'json'
-        ? `${JSON.stringify(report, undefined, 2)}\n`
-        : renderImpact(report, lookFor(surroundings, lang, false)),
+      writer === undefined ? renderImpact(report, lookFor(surroundings, lang, false)) : await writer(report, lang),
     );
     const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof refusedLinesInWords>[0];
     if (refused.size === 0) return exitCode.done;

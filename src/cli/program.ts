@@ -3,6 +3,7 @@ import { isLawError } from '../act/law-error.ts';
 import { libraryVersion } from '../model/library-version.ts';
 import { type AssessCommandOptions, assessCommand } from './assess.ts';
 import type { CheckCommandOptions } from './check.ts';
+import type { CompareCommandOptions } from './compare.ts';
 import { exitCode, exitCodesInWords } from './exit-code.ts';
 import { faultInWords, isClosedPipe } from './fault.ts';
 import type { HistoryCommandOptions } from './history.ts';
@@ -66,6 +67,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
   addAssess(program, surroundings, finish);
   addScreen(program, surroundings, finish);
   addCheck(program, surroundings, finish);
+  addCompare(program, surroundings, finish);
   addVerify(program, surroundings, finish);
   addRules(program, surroundings);
   addHistory(program, surroundings);
@@ -84,6 +86,7 @@ Examples:
   $ lasteks assess cases.ndjson > answers.ndjson
   $ lasteks screen person.yaml --verdict-only
   $ lasteks check policy/ --reporter junit > report.xml
+  $ lasteks compare 2016 2023 --format html --out comparison.html
   $ lasteks rules --format json > rules.json
   $ lasteks verify act.xml --wording 2023
   $ lasteks history "§ 20 (1)"
@@ -225,6 +228,38 @@ Examples:
 
 ${exitCodesInWords}`;
 
+function addCompare(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('compare')
+    .summary('compare two wordings')
+    .description(
+      'Compares two wordings of the Act, provision by provision and rule by rule: what the acts changed, and what of that changes what follows.',
+    )
+    .argument('<A>', 'the wording before: the day it entered into force, 2016 or 2023, or a day inside it')
+    .argument('<B>', 'the wording after')
+    .option('--format <FORMAT>', 'text, json, md or html (default: text)')
+    .option('--texts <FILES...>', 'the official texts of A and of B, in one language: lay them over each other')
+    .option('--out <FILE>', 'write to this file (default: standard output)')
+    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
+    .addHelpText('after', compareHelp)
+    .action(async (before: string, after: string, options: CompareCommandOptions) => {
+      const { compareCommand } = await import('./compare.ts');
+      finish(await compareCommand(before, after, options, surroundings));
+    });
+}
+
+const compareHelp = `
+A rule is the same where it comes out the same on every valuation of the facts that
+it turns on. Without texts the report holds gists and digests; the Act's own words
+are published by Riigi Teataja alone. The HTML is one file and needs no network.
+
+Examples:
+  $ lasteks compare 2016 2023
+  $ lasteks compare 2016 2023 --format html --texts a.txt b.txt --out comparison.html
+  $ lasteks compare 2025-01-10 2027-01-01 --format md --lang et --out muudatused.md
+
+${exitCodesInWords}`;
+
 function addVerify(program: Command, surroundings: Surroundings, finish: (code: number) => void): void {
   program
     .command('verify')
@@ -347,9 +382,9 @@ function addSchema(program: Command, { stdout }: Surroundings): void {
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record, check, impact).',
+      'Prints the JSON Schema of what goes in (case, person, scenario) or comes out (assessment, screening, record, check, impact, comparison).',
     )
-    .argument('<NAME>', 'case, person, assessment, screening, scenario, record, check or impact')
+    .argument('<NAME>', 'case, person, assessment, screening, scenario, record, check, impact or comparison')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema.ts');
@@ -427,7 +462,7 @@ function addImpact(program: Command, surroundings: Surroundings, finish: (code: 
     .option('--suppress-below <N>', 'keep counts below N back, and round the others, so that nobody can be found')
     .option('--examples <N>', 'how many ids to give for each change (default: 3)')
     .option('--workers <N>', 'how many threads count (default: one a core)')
-    .option('--format <FORMAT>', 'text or json (default: text)')
+    .option('--format <FORMAT>', 'text, json, md or html (default: text)')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', impactHelp)
     .action(async (file: string, options: ImpactCommandOptions) => {
@@ -446,7 +481,7 @@ nobody. With --suppress-below no count below N can be told from the others eithe
 
 Examples:
   $ lasteks impact cases.ndjson --from 2023 --to 2027-01-01
-  $ lasteks impact cases.ndjson --from 2023 --to 2027-01-01 --suppress-below 5 --format json
+  $ lasteks impact cases.ndjson --from 2023 --to 2027-01-01 --suppress-below 5 --format html > impact.html
   $ lasteks sample --count 250000 --seed 1 | lasteks impact - --from 2016 --to 2023
 
 ${exitCodesInWords}`;

@@ -1,4 +1,5 @@
 import { LawError } from '../act/law-error.ts';
+import { comparisonJsonSchema } from '../compare/comparison/comparison-schema.ts';
 import { outcomeJsonSchema } from '../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
@@ -17,12 +18,14 @@ const schemas = new Map([
   ['record', recordJsonSchema],
   ['check', checkJsonSchema],
   ['impact', outcomeJsonSchema],
+  ['comparison', comparisonJsonSchema],
 ]);
 
 /**
  * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
  *
- * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check` or `impact`.
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check`, `impact` or
+ * `comparison`.
  * @throws LawError `not-in-list` for another name.
  */
 export function schemaCommand(name: string): string {

@@ -1,9 +1,23 @@
 /**
- * Comparing wordings of the Act: what changed in its official text, in its meaning, and for whom; and the history of a
- * provision or a rule. An entry of its own, so that whoever only asks what follows for a child does not load it.
+ * Comparing wordings of the Act: what changed in its official text, in what it means, and for which cases and persons; the
+ * history of a provision or a rule; and synthetic cases to try it with. An entry of its own, so that whoever only asks what
+ * follows for a child does not load it.
  *
  * @packageDocumentation
  */
+
+export { comparisonJsonSchema } from './comparison/comparison-schema.ts';
+export type {
+  ChapterComparison,
+  GivenTexts,
+  ProvisionChange,
+  ProvisionComparison,
+  ProvisionInWording,
+  RestingRule,
+  WordingBetween,
+  WordingComparison,
+} from './comparison/wording-comparison.ts';
+export { compareWordings, type TextsOfWordings } from './comparison.ts';
 export type {
   History,
   HistoryStep,

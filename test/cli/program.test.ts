@@ -234,7 +234,7 @@ describe('lasteks schema', () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain(
-      'expected one of case, person, assessment, screening, scenario, record, check, impact (not-in-list)',
+      'expected one of case, person, assessment, screening, scenario, record, check, impact, comparison (not-in-list)',
     );
   });
 });

@@ -15,8 +15,8 @@ const modules: Readonly<Record<string, object>> = {
   'lasteks/live': live,
   'lasteks/texts': texts,
   'lasteks/scenarios': scenarios,
-  'lasteks/operators': operators,
   'lasteks/compare': compare,
+  'lasteks/operators': operators,
   'lasteks/vitest': vitest,
   'json-rules-engine': jsonRulesEngine,
 };

@@ -14,6 +14,7 @@ async function bundled(
     metafile: true,
     write: false,
     external: ['vitest'],
+    logLevel: 'error', // it warns of what the package says of side effects, which is what is tested
   });
   const [output] = Object.values(metafile.outputs);
   const inputs = Object.entries(output!.inputs).flatMap(([name, { bytesInOutput }]) =>

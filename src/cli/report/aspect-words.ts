@@ -1,0 +1,62 @@
+import { factLabel } from '../../assessment/explanation-text.ts';
+import type { AspectDifference } from '../../compare/meaning/meaning-comparison.ts';
+import type { Modality, Recipient } from '../../model/norm.ts';
+import type { Term } from '../../model/term.ts';
+import type { Language } from '../../model/truth.ts';
+import { termInWords } from '../deadline-words.ts';
+import { modalityWords } from '../words.ts';
+import { actorIn } from './in-words.ts';
+
+type Aspect = AspectDifference['aspect'];
+
+const own = {
+  nothing: { en: '—', et: '—' },
+  from: { en: 'from', et: 'alates' },
+  atMost: { en: 'at most', et: 'kõige rohkem' },
+} as const;
+
+/**
+ * What one law says of an aspect of a rule, in words.
+ *
+ * @param said What stands in an `AspectDifference`; `null` where the law says nothing.
+ */
+export function aspectInWords(aspect: Aspect, said: unknown, lang: Language): string {
+  if (said === null) return own.nothing[lang];
+  switch (aspect) {
+    case 'presumed':
+      return factLabel(said as string, lang);
+    case 'modality':
+      return modalityWords[said as Modality][lang];
+    case 'bearer':
+      return bearersInWords(said as Bearers, lang);
+    case 'counterpart':
+      return actorsInWords(said as readonly string[], lang);
+    case 'term':
+      return wholeTermInWords(said as Term, lang);
+    case 'notifies':
+      return (said as readonly Recipient[]).map((one) => recipientInWords(one, lang)).join(', ');
+  }
+}
+
+/** The bearers alone, or with the fact that tells of which municipality. */
+type Bearers = readonly string[] | { readonly bearer: readonly string[]; readonly bearerMunicipality: string };
+
+function bearersInWords(said: Bearers, lang: Language): string {
+  if ('bearerMunicipality' in said) {
+    return `${actorsInWords(said.bearer, lang)} (${factLabel(said.bearerMunicipality, lang)})`;
+  }
+  return actorsInWords(said, lang);
+}
+
+const actorsInWords = (actors: readonly string[], lang: Language): string =>
+  actors.length === 0 ? own.nothing[lang] : actors.map((actor) => actorIn(actor, lang)).join(', ');
+
+const recipientInWords = ({ body, municipality }: Recipient, lang: Language): string =>
+  municipality === undefined ? actorIn(body, lang) : `${actorIn(body, lang)} (${factLabel(municipality, lang)})`;
+
+function wholeTermInWords(term: Term, lang: Language): string {
+  const bound =
+    'atMost' in term ? `; ${own.atMost[lang]} ${termInWords({ length: term.atMost, from: '' } as Term, lang)}` : '';
+  const start = term.from === undefined ? '' : ` (${own.from[lang]}: ${factLabel(term.from, lang)})`;
+  return `${termInWords(term, lang)}${bound}${start}`;
+}

@@ -1,0 +1,208 @@
+import { officialDigests } from '../act/digests.ts';
+import { LawError } from '../act/law-error.ts';
+import type { OfficialText } from '../act/official-text/official-text.ts';
+import { chapters, type ProvisionInForce } from '../act/provisions.ts';
+import { containsReference, parseReference } from '../act/reference.ts';
+import { allWordings } from '../act/wordings.ts';
+import { restingOn } from '../rules/resting-on.ts';
+import { type ProvisionPair, provisionPairs } from './comparison/provision-pairs.ts';
+import {
+  type ChapterComparison,
+  comparisonFormat,
+  type ProvisionComparison,
+  type ProvisionInWording,
+  provisionChanges,
+  type RestingRule,
+  type WordingBetween,
+  type WordingComparison,
+} from './comparison/wording-comparison.ts';
+import { compareNorms } from './meaning/compare-norms.ts';
+import type { ComparedWording, MeaningComparison, RuleComparison } from './meaning/meaning-comparison.ts';
+import { compareTexts } from './texts/compare-texts.ts';
+import type { ComparedProvision, TextComparison } from './texts/text-comparison.ts';
+
+/** The official texts of the two wordings, as `readWording` gives them. */
+export interface TextsOfWordings {
+  readonly before: OfficialText;
+  readonly after: OfficialText;
+}
+
+/**
+ * Compares two wordings of the Act provision by provision and rule by rule: what the amending acts changed, where the official
+ * texts differ, and what of that changes what follows for a child. A text that was changed without any effect on the rules
+ * that rest on it is told as such.
+ *
+ * @param before The wording before: the day it entered into force, `2016` or `2023`; or a day inside a wording.
+ * @param after The wording after, likewise; it may be the earlier one.
+ * @param texts The official texts of both, in one language, as `readWording` gives them: then the texts are laid over each
+ * other too. Without them the digests of the library tell which texts differ, as far as it has them.
+ * @returns Plain JSON.
+ * @throws LawError as `compareNorms` and `compareTexts` do; `contradiction` at `texts.before` or `texts.after` for the text
+ * of another wording.
+ * @example
+ * ```ts
+ * import { compareWordings } from 'lasteks/compare';
+ * const { counts, provisions } = compareWordings('2016', '2023');
+ * counts.provisions.repealed; // => 5
+ * const provision = (reference) => provisions.find(({ after }) => after?.reference === reference);
+ * provision('§ 29 (3)').rules; // => [{ id: 'decide-on-case-management', status: 'changed' }]
+ * provision('§ 32 (2)').change; // => 're-edited'
+ * provision('§ 32 (2)').noEffect; // => true
+ * ```
+ */
+export function compareWordings(before: string, after: string, texts?: TextsOfWordings): WordingComparison {
+  return joinedByProvision(compareNorms(before, after), texts);
+}
+
+function joinedByProvision(
+  { before, after, rules, offenceLists, counts }: MeaningComparison,
+  texts: TextsOfWordings | undefined,
+): WordingComparison {
+  const text = texts === undefined ? undefined : comparedTexts(before, after, texts);
+  const side = { before: sideOf(before, after), after: sideOf(after, before) };
+  const provisions = provisionPairs(before.day, after.day).map((pair): ProvisionComparison => {
+    const own = text === undefined ? undefined : textOf(pair, text);
+    const one = pair.before && side.before(pair.before);
+    const other = pair.after && side.after(pair.after);
+    const textDiffers = own === undefined ? digestsDiffer(one, other) : textsDiffer(own);
+    const resting = restingRules(pair, rules);
+    const isReEdited = pair.change === 'unchanged' && textDiffers === true;
+    const isChanged = textDiffers ?? pair.change !== 'unchanged';
+    const stands = one !== undefined && other !== undefined && !one.repealed && !other.repealed;
+    const isWithoutEffect =
+      stands && isChanged && resting.length > 0 && resting.every(({ status }) => status === 'same');
+    return {
+      chapter: (pair.after ?? pair.before)!.chapter,
+      ...(one && { before: one }),
+      ...(other && { after: other }),
+      change: isReEdited ? 're-edited' : pair.change,
+      amendedBy: pair.amendedBy,
+      ...(textDiffers !== undefined && { textDiffers, judgedBy: own === undefined ? 'digests' : 'texts' }),
+      ...(own && { text: own }),
+      rules: resting,
+      facts: factsOf(pair, before, after),
+      ...(isWithoutEffect && { noEffect: true }),
+    };
+  });
+  return {
+    format: comparisonFormat,
+    before,
+    after,
+    between: wordingsBetween(before.day, after.day),
+    ...(text && { texts: { language: text.language, before: text.before, after: text.after, unread: text.unread } }),
+    counts: {
+      provisions: countsOf(provisionChanges, provisions, ({ change }) => change),
+      rules: counts,
+      noEffect: provisions.filter(({ noEffect }) => noEffect).length,
+      changedWithoutRule: provisions.filter((one) => one.change !== 'unchanged' && one.rules.length === 0).length,
+    },
+    chapters: chaptersOf(provisions, text),
+    provisions,
+    rules,
+    offenceLists,
+  };
+}
+
+function countsOf<Name extends string, One>(
+  names: readonly Name[],
+  ones: readonly One[],
+  nameOf: (one: One) => Name,
+): Readonly<Record<Name, number>> {
+  const counts = names.map((name) => [name, ones.filter((one) => nameOf(one) === name).length]);
+  return Object.fromEntries(counts) as Record<Name, number>;
+}
+
+/** The comparison of the texts, if each is that of its wording. */
+function comparedTexts(before: ComparedWording, after: ComparedWording, texts: TextsOfWordings): TextComparison {
+  for (const [name, { wording }, { inForceFrom }] of [
+    ['before', before, texts.before],
+    ['after', after, texts.after],
+  ] as const) {
+    if (inForceFrom === wording) continue;
+    const expected = `the official text that entered into force on ${wording}`;
+    throw new LawError({ code: 'contradiction', path: `texts.${name}`, expected });
+  }
+  return compareTexts(texts.before, texts.after);
+}
+
+/** What was said of a provision in the texts: by the number that it has after, else by that before. */
+function textOf({ before, after }: ProvisionPair, { provisions }: TextComparison): ComparedProvision | undefined {
+  if (after !== undefined) return provisions.find((one) => one.after?.reference === after.reference);
+  return provisions.find((one) => one.after === undefined && one.before!.reference === before!.reference);
+}
+
+function textsDiffer({ change, kinds, redline }: ComparedProvision): boolean {
+  if (change !== 'renumbered') return change !== 'unchanged';
+  const parts = [...(redline?.heading ?? []), ...(redline?.text ?? [])];
+  return kinds.length > 0 || parts.some(({ kind }) => kind !== 'same');
+}
+
+function digestsDiffer(
+  before: ProvisionInWording | undefined,
+  after: ProvisionInWording | undefined,
+): boolean | undefined {
+  if (before?.digest === undefined || before.digest.language !== after?.digest?.language) return undefined;
+  return before.digest.sha256 !== after.digest.sha256;
+}
+
+/** How a provision of a wording is told: with the digest of a language that both wordings have, else of the one there is. */
+function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: ProvisionInForce) => ProvisionInWording {
+  const own = officialDigests.filter((one) => one.wording === wording);
+  const isShared = ({ language }: { readonly language: 'en' | 'et' }): boolean =>
+    officialDigests.some((one) => one.wording === other.wording && one.language === language);
+  const of = own.find(isShared) ?? own[0];
+  return ({ reference, version }) => {
+    const { from, until, amendedBy, repealed, unsettled, gist } = version;
+    const sha256 = of?.digests[reference];
+    return {
+      reference,
+      from,
+      ...(until !== undefined && { until }),
+      ...(amendedBy !== undefined && { amendedBy }),
+      ...(repealed && { repealed }),
+      ...(unsettled && { unsettled }),
+      gist,
+      ...(of !== undefined && sha256 !== undefined && { digest: { language: of.language, sha256 } }),
+    };
+  };
+}
+
+/** The rules that cite a provision, the whole that it is in or a part of it, in either wording under its number there. */
+function restingRules({ before, after }: ProvisionPair, rules: readonly RuleComparison[]): readonly RestingRule[] {
+  const cites = (place: ProvisionInForce | undefined, cited: readonly string[] | undefined): boolean => {
+    if (place === undefined || cited === undefined) return false;
+    const own = parseReference(place.reference);
+    return cited.some((one) => {
+      const other = parseReference(one);
+      return containsReference(own, other) || containsReference(other, own);
+    });
+  };
+  return rules
+    .filter((rule) => cites(before, rule.before?.provisions) || cites(after, rule.after?.provisions))
+    .map(({ id, status }) => ({ id, status }));
+}
+
+function factsOf({ before, after }: ProvisionPair, first: ComparedWording, second: ComparedWording): readonly string[] {
+  const facts = (place: ProvisionInForce | undefined, { wording }: ComparedWording): readonly string[] =>
+    place === undefined ? [] : restingOn(place.reference, wording).terms;
+  return [...new Set([...facts(before, first), ...facts(after, second)])];
+}
+
+function wordingsBetween(before: string, after: string): readonly WordingBetween[] {
+  const [earlier, later] = before <= after ? [before, after] : [after, before];
+  return allWordings
+    .filter(({ day }) => earlier < day && day <= later)
+    .map(({ day, amendingActs, note }) => ({ day, amendingActs, note }));
+}
+
+function chaptersOf(
+  provisions: readonly ProvisionComparison[],
+  text: TextComparison | undefined,
+): readonly ChapterComparison[] {
+  return chapters
+    .filter(({ number }) => provisions.some(({ chapter }) => chapter === number))
+    .map(({ number, title }) => {
+      const own = text?.chapters.find((one) => one.number === number);
+      return { number, title, ...(own && { text: own }) };
+    });
+}

@@ -1,0 +1,123 @@
+import type { Gist } from '../../act/provisions/provision.ts';
+import type { AmendingAct } from '../../act/wordings.ts';
+import type { Bilingual } from '../../model/truth.ts';
+import type {
+  ComparedWording,
+  MeaningStatus,
+  OffenceListComparison,
+  RuleComparison,
+} from '../meaning/meaning-comparison.ts';
+import type { ComparedChapter, ComparedProvision, TextComparison } from '../texts/text-comparison.ts';
+
+/** The format of a {@link WordingComparison}; a change that its readers would notice changes its number. */
+export const comparisonFormat = 'lasteks-compare/1';
+
+/** What became of a provision, in the order in which reports tell it. */
+export const provisionChanges = ['amended', 'added', 'repealed', 'renumbered', 're-edited', 'unchanged'] as const;
+
+/**
+ * What became of a provision from one wording to the other, by the amending acts. `repealed` is also what the other wording
+ * does not have. `re-edited`: no act amended it, yet its official texts differ, since it was translated or edited anew; that is
+ * known only where texts or digests of both are at hand.
+ */
+export type ProvisionChange = (typeof provisionChanges)[number];
+
+/** What became of a rule, in the order in which reports tell it. */
+export const meaningStatuses = ['changed', 'added', 'removed', 'same'] as const satisfies readonly MeaningStatus[];
+
+/** A provision in one of the wordings. */
+export interface ProvisionInWording {
+  /** As Riigi Teataja prints it: `§ 29 (3)`. */
+  readonly reference: string;
+  /** First day of this version, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until?: string;
+  /** The act of this version; left out for the Act as passed. */
+  readonly amendedBy?: string;
+  /** Only its number stands. */
+  readonly repealed?: true;
+  /** The text of these days is not at hand; the gist tells what is known of it. */
+  readonly unsettled?: true;
+  /** What it says, in our own words. */
+  readonly gist: Gist;
+  /** The digest of its official text, where the library was held against one; 64 hexadecimal digits. */
+  readonly digest?: { readonly language: 'en' | 'et'; readonly sha256: string };
+}
+
+/** A rule that rests on a provision. */
+export interface RestingRule {
+  readonly id: string;
+  readonly status: MeaningStatus;
+}
+
+/** A provision in two wordings. */
+export interface ProvisionComparison {
+  /** The number of its chapter: `8¹`. */
+  readonly chapter: string;
+  /** Left out where that wording has nothing that became of this, or that this came from. */
+  readonly before?: ProvisionInWording;
+  readonly after?: ProvisionInWording;
+  readonly change: ProvisionChange;
+  /** The acts that amended it between the two wordings, the oldest first. */
+  readonly amendedBy: readonly string[];
+  /** Whether its official text differs; left out where nothing tells. */
+  readonly textDiffers?: boolean;
+  /** What tells that: the texts that were given, or the digests of the library. */
+  readonly judgedBy?: 'texts' | 'digests';
+  /** The two texts laid over each other; only where texts were given. */
+  readonly text?: ComparedProvision;
+  /** The definitions and norms that rest on it, on either side; empty where none does. */
+  readonly rules: readonly RestingRule[];
+  /** The facts that get their meaning from it: whether their words still mean the same is for the reader of the text. */
+  readonly facts: readonly string[];
+  /**
+   * The text was changed, and every rule that rests on it comes out the same on every valuation. Left out also where no rule
+   * rests on it, which is another thing.
+   */
+  readonly noEffect?: true;
+}
+
+/** A wording that began after the earlier of the two compared, up to the later. */
+export interface WordingBetween {
+  readonly day: string;
+  readonly amendingActs: readonly AmendingAct[];
+  /** What changed with it, in our own words. */
+  readonly note: Bilingual;
+}
+
+/** A chapter in two wordings. */
+export interface ChapterComparison {
+  readonly number: string;
+  readonly title: Gist;
+  /** Its title in the two texts; only where texts were given. */
+  readonly text?: ComparedChapter;
+}
+
+/** What the texts that were given say of themselves, and what was not read of them. */
+export type GivenTexts = Pick<TextComparison, 'language' | 'before' | 'after' | 'unread'>;
+
+/** Two wordings of the Act, provision by provision and rule by rule. Plain data. */
+export interface WordingComparison {
+  readonly format: typeof comparisonFormat;
+  readonly before: ComparedWording;
+  readonly after: ComparedWording;
+  /** The wordings by which the earlier became the later, the oldest first. */
+  readonly between: readonly WordingBetween[];
+  /** The official texts, where they were given. */
+  readonly texts?: GivenTexts;
+  readonly counts: {
+    readonly provisions: Readonly<Record<ProvisionChange, number>>;
+    readonly rules: Readonly<Record<MeaningStatus, number>>;
+    /** Provisions whose text was changed without any effect on a rule. */
+    readonly noEffect: number;
+    /** Provisions whose text was changed and on which no rule rests. */
+    readonly changedWithoutRule: number;
+  };
+  readonly chapters: readonly ChapterComparison[];
+  /** Every provision of both wordings, in the order of the Act. */
+  readonly provisions: readonly ProvisionComparison[];
+  /** Every definition and norm of both wordings, and what makes a record count. */
+  readonly rules: readonly RuleComparison[];
+  /** The lists of § 20. */
+  readonly offenceLists: readonly OffenceListComparison[];
+}

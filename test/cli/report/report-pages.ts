@@ -1,0 +1,64 @@
+import { readWording } from '../../../src/act/official-text/read-wording.ts';
+import { comparisonAsHtml } from '../../../src/cli/report/comparison-html.ts';
+import { impactAsHtml } from '../../../src/cli/report/impact-html.ts';
+import {
+  compareOutcomes,
+  compareWordings,
+  sampleDocuments,
+  type WordingComparison,
+} from '../../../src/compare/compare.ts';
+import type { Language } from '../../../src/model/truth.ts';
+import { officialFiles, published } from '../../act/official-text/official-texts.ts';
+import { printEnglish, saidOn } from '../../act/official-text/printed-act.ts';
+import { actTextsFolder } from '../../support/act-texts.ts';
+
+/** Sections among which every change and every kind of rule is met. */
+const sections = /^§ (?:13|16|20|29|32)(?: |$)/u;
+
+/** A comparison with some sections and the rules that rest on them alone, so that a page of it is soon looked through. */
+function withSomeSections(comparison: WordingComparison): WordingComparison {
+  const provisions = comparison.provisions.filter(({ before, after }) => sections.test((after ?? before)!.reference));
+  const resting = new Set(provisions.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const rules = comparison.rules.filter(({ id, kind }) => resting.has(id) || kind === 'record-condition');
+  return { ...comparison, provisions, rules };
+}
+
+/** The texts of both wordings: the official ones where they are at hand, else in our own words. */
+function texts() {
+  const [one, other] = officialFiles;
+  const own = (day: string) => readWording(printEnglish(saidOn(day, 'en'), day));
+  return actTextsFolder === undefined
+    ? { before: own('2016-01-01'), after: own('2023-04-01') }
+    : { before: readWording(published(one)), after: readWording(published(other)) };
+}
+
+let kept: WordingComparison | undefined;
+
+/** The comparison that the pages are of; it is made when the first page is asked for. */
+function with2023(): WordingComparison {
+  kept ??= withSomeSections(compareWordings('2016', '2023', texts()));
+  return kept;
+}
+
+/** A report with texts. */
+export const comparisonPage = (lang: Language): string => comparisonAsHtml(with2023(), lang);
+
+/** A report without texts. */
+export function comparisonPageWithoutTexts(lang: Language): string {
+  const { texts: _texts, ...comparison } = with2023();
+  const provisions = comparison.provisions.map(({ text: _text, ...provision }) => provision);
+  return comparisonAsHtml({ ...comparison, provisions }, lang);
+}
+
+/** A report of outcomes, of which small counts are kept back. */
+export function impactPage(lang: Language): string {
+  const documents = (kind: 'case' | 'person', count: number) => {
+    const sampled = sampleDocuments({ seed: 1, kind });
+    return Array.from({ length: count }, () => sampled.next().value);
+  };
+  const options = { at: '2027-06-14T10:00', suppressBelow: 5 };
+  const all = [...documents('case', 300), ...documents('person', 60)];
+  const report = compareOutcomes(all, '2023', '2027-01-01', options);
+  const norms = report.norms.filter(({ provisions }) => sections.test((provisions.after[0] ?? provisions.before[0])!));
+  return impactAsHtml({ ...report, norms }, lang);
+}
