@@ -42,6 +42,7 @@ function tests(name, args, env) {
 check('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
 check('types', 'npx', 'tsc');
 check('build', 'npm', 'run', 'build', '--silent');
+check('public face', 'node', 'test/package/api-report.mjs');
 check('package as a module', 'node', 'test/package/consume.mjs');
 check('package as CommonJS', 'node', 'test/package/consume.cjs');
 tests('tests', []);
