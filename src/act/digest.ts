@@ -51,6 +51,12 @@ export function digestOf({ heading, text, marks, repealed, omitted }: OfficialPa
  *
  * @param chapter The chapter.
  * @returns The SHA-256 digest of its normalised title, in 64 hexadecimal digits.
+ * @example
+ * ```ts
+ * import { digestOfChapter } from 'lasteks/texts';
+ * const chapter = { number: '1', title: 'Of hedgehogs', marks: [], line: 1 };
+ * digestOfChapter(chapter) === digestOfChapter({ ...chapter, title: 'Of  hedgehogs' }); // => true
+ * ```
  */
 export function digestOfChapter({ title }: OfficialChapter): string {
   return bytesToHex(sha256(normalise(title)));

@@ -5,13 +5,13 @@ import { assess } from '../../src/assessment/assess.ts';
 import { exampleNames, readExample } from '../cli/examples.ts';
 import { chromiumPath, startChromium } from '../support/chromium.ts';
 
-describe.runIf(chromiumPath !== undefined)('the core entry in Chromium', () => {
+describe.runIf(chromiumPath !== undefined)('the built core entry in Chromium', () => {
   let browser: Browser;
   let code = '';
 
   beforeAll(async () => {
     const bundled = await build({
-      entryPoints: ['src/index.ts'],
+      stdin: { contents: "export * from 'lasteks';", resolveDir: '.' }, // the package as it is built, by its own name
       bundle: true,
       platform: 'browser',
       format: 'iife',

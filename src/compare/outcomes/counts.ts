@@ -103,6 +103,12 @@ function mergeRefused(a: OutcomeCounts['refused'], b: OutcomeCounts['refused']):
  * does not matter which neighbours are put together first.
  *
  * @throws TypeError for counts of different laws, or that keep different numbers of examples.
+ * @example
+ * ```ts
+ * import { countOutcomes, mergeOutcomes } from 'lasteks/compare';
+ * const [monday, tuesday] = [[{}], [{}, {}]].map((cases) => countOutcomes(cases, '2016', '2023', { at: '2023-05-02' }));
+ * mergeOutcomes(monday, tuesday).cases; // => 3
+ * ```
  */
 export function mergeOutcomes(earlier: OutcomeCounts, later: OutcomeCounts): OutcomeCounts {
   const { from, to, examples } = earlier;

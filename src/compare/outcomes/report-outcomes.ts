@@ -45,6 +45,12 @@ const inOrder = (a: CountedTable, b: CountedTable): number =>
  * can be told from the other cells and the number of documents: each could still be any number below the limit.
  *
  * @param counts Of one stream, or merged of its parts.
+ * @example
+ * ```ts
+ * import { countOutcomes, reportOutcomes } from 'lasteks/compare';
+ * const counts = countOutcomes([{}, {}], '2016', '2023', { at: '2023-05-02' });
+ * reportOutcomes(counts).documents.cases; // => 2
+ * ```
  */
 export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: ReportOptions = {}): OutcomeReport {
   /** What does not add up to a number that may be known is rounded to the limit itself. */
