@@ -65,14 +65,13 @@ describe('the packed package', () => {
   });
 
   test.each(Object.entries(compilers))('type-checks where it is used: %s', (_name, compiler) => {
-    for (const [file, module, moduleResolution] of [
-      ['consumer.mts', 'nodenext', 'nodenext'],
-      ['consumer.cts', 'nodenext', 'nodenext'],
-      ['consumer.mts', 'esnext', 'bundler'],
+    for (const [module, moduleResolution, ...files] of [
+      ['nodenext', 'nodenext', 'consumer.mts', 'consumer.cts'],
+      ['esnext', 'bundler', 'consumer.mts'],
     ]) {
       const settings = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [] };
       const compilerOptions = { ...settings, module, moduleResolution };
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
       execFileSync(process.execPath, [resolve(compiler)], { cwd: folder, stdio: 'inherit' });
     }
   });

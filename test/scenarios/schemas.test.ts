@@ -75,7 +75,7 @@ describe('the JSON Schema of a check', () => {
   test('takes every report: what holds, what differs, what cannot be read, with coverage', async () => {
     for (const args of [
       ['test/cli/check/mixed.yaml', 'test/cli/check/broken.yaml'],
-      ['examples/policy', '--coverage'],
+      ['examples/policy', '--coverage', '--wording', '2023'],
     ]) {
       expect(schema.safeParse(await report(...args)).error?.issues, args.join(' ')).toBeUndefined();
     }
