@@ -6,6 +6,8 @@
  * @packageDocumentation
  */
 
+export type { PenalCode } from '../act/penal-provision.ts';
+export type { ListingProvision } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 export { comparisonJsonSchema } from './comparison/comparison-schema.ts';
 export type {
   ChapterComparison,
