@@ -19,7 +19,7 @@ const municipalities: readonly string[] = Array.from({ length: 79 }, (_, index) 
 );
 
 /** How often a question of a form stays without an answer, and how often an answered truth is so. */
-const leftOpen = 0.2;
+const usuallyOpen = 0.2;
 const usuallyTrue = 0.3;
 /** Truths that come out otherwise than usually: what a form is about is mostly so. */
 const shareOfTrue: Readonly<Partial<Record<CaseFact, number>>> = {
@@ -67,8 +67,8 @@ function instant(days: number, random: Random): string {
   return random.happens(0.7) ? told.slice(0, 'YYYY-MM-DDTHH:MM'.length) : told;
 }
 
-function told(path: CaseFact, child: Child, random: Random): unknown {
-  if (random.happens(leftOpen) && path !== 'child.birthDate') return random.happens(0.8) ? null : 'unknown';
+function told(path: CaseFact, child: Child, random: Random, open: number): unknown {
+  if (random.happens(open) && path !== 'child.birthDate') return random.happens(0.8) ? null : 'unknown';
   const { type, values } = facts.get(path)!;
   switch (type) {
     case 'truth':
@@ -89,7 +89,7 @@ function told(path: CaseFact, child: Child, random: Random): unknown {
   }
 }
 
-function filledIn(form: readonly CaseFact[], random: Random): CaseInput {
+function filledIn(form: readonly CaseFact[], random: Random, open: number): CaseInput {
   const filled: Record<string, unknown> = {};
   const child = someChild(random);
   for (const path of form) {
@@ -100,7 +100,7 @@ function filledIn(form: readonly CaseFact[], random: Random): CaseInput {
       group[key] ??= {};
       group = group[key] as Record<string, unknown>;
     }
-    group[last] = told(path, child, random);
+    group[last] = told(path, child, random, open);
   }
   return withoutContradiction(filled);
 }
@@ -122,13 +122,15 @@ function withoutContradiction(filled: Record<string, unknown>): CaseInput {
  *
  * @param seed The same seed gives the same cases.
  * @param forms The facts that each form asks for; the forty forms unless told otherwise.
+ * @param open How often a question of a form stays without an answer, from 0 to 1.
  */
 export function* cases(
   seed: number,
   forms: readonly (readonly CaseFact[])[] = factsOfForms,
+  open: number = usuallyOpen,
 ): Generator<CaseInput, never> {
   const random = seededRandom(seed);
-  for (;;) yield filledIn(random.oneOf(forms), random);
+  for (;;) yield filledIn(random.oneOf(forms), random, open);
 }
 
 /**

@@ -75,9 +75,17 @@ async function round({ name, cases, prepare, run }: Subject, lines: Iterator<str
   return (user + system) / cases;
 }
 
+/** The steps by which one comes past each of some places once. */
+function stridesThrough(places: number): readonly number[] {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  const strides = Array.from({ length: places }, (_, index) => index + 1);
+  return strides.filter((stride) => divisor(stride, places) === 1);
+}
+
 /**
- * Times subjects side by side in one process: in each round each of them once, a different one first each time, every
- * time on new lines. Rounds of warming up go before. The clock is the processor's: what other programs do to it hardly
+ * Times subjects side by side in one process: in each round each of them once, a different one first each time and after
+ * another one than the round before, since what one leaves behind is cleared away in the time of the next; every time on
+ * new lines. Rounds of warming up go before. The clock is the processor's: what other programs do to it hardly
  * shows, and threads that V8 has at work beside ours count.
  *
  * @param lines Lines of NDJSON without end.
@@ -88,9 +96,10 @@ export async function sideBySide(
   { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
 ): Promise<Times> {
   const times = new Map(subjects.map(({ name }): [string, number[]] => [name, []]));
+  const strides = stridesThrough(subjects.length);
   for (let index = 0; index < warmUp + rounds; index++) {
     for (let place = 0; place < subjects.length; place++) {
-      const subject = subjects[(place + index) % subjects.length]!;
+      const subject = subjects[(index + place * strides[index % strides.length]!) % subjects.length]!;
       const taken = await round(subject, lines);
       if (index >= warmUp) times.get(subject.name)!.push(taken);
     }

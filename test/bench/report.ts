@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { ratioOf, type Spread, spreadOf, type Times } from './harness.ts';
+import { digits, grouped, spread, table } from './figures.ts';
+import { ratioOf, spreadOf, type Times } from './harness.ts';
 import type { ImpactCost } from './impact.ts';
 import { textPairs } from './official-texts.ts';
 import { personNames, recordsOfEach } from './persons.ts';
@@ -31,13 +32,6 @@ interface Target {
   readonly measured: string;
   readonly isMet: boolean;
 }
-
-const digits = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toFixed(3);
-const spread = ({ median, p10, p90 }: Spread): string => `${digits(median)} (${digits(p10)}–${digits(p90)})`;
-const grouped = (value: number): string => Math.round(value).toLocaleString('en');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const versionOf = (name: string): string => {
   const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);

@@ -1,5 +1,5 @@
 /** `npm run bench`: see `docs/performance.md`. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { caseLines } from './cases.ts';
 import { sideBySide } from './harness.ts';
 import { type ImpactCost, impactCost } from './impact.ts';
 import { textPairs } from './official-texts.ts';
+import { writeInPage } from './page.ts';
 import { disagreementsOnPersons, personLines, personSubjects } from './persons.ts';
 import { coldStart, linesAnswered, type StreamCost, streamCost, writeLines } from './processes.ts';
 import { reportOf } from './report.ts';
@@ -18,9 +19,6 @@ import { suiteSubjects } from './suite.ts';
 const { values: options } = parseArgs({
   options: { write: { type: 'boolean', default: false }, million: { type: 'boolean', default: false } },
 });
-
-const page = new URL('../../docs/performance.md', import.meta.url);
-const markers = { start: '<!-- bench: start -->', end: '<!-- bench: end -->' } as const;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -65,15 +63,6 @@ async function checkLines(file: string, count: number): Promise<void> {
   if (answers !== count || errors > 0) throw new Error(`${answers} answers, ${errors} errors for ${count} lines`);
 }
 
-/** Puts a report between the markers of the page. */
-function writePage(report: string): void {
-  const text = readFileSync(page, 'utf8');
-  const start = text.indexOf(markers.start);
-  const end = text.indexOf(markers.end);
-  if (start < 0 || end < start) throw new Error(`${page.pathname} has no markers`);
-  writeFileSync(page, `${text.slice(0, start + markers.start.length)}\n\n${report}\n\n${text.slice(end)}`);
-}
-
 say('holding the peers’ answers against each other …');
 await checkAnswers();
 say('timing in one process, side by side …');
@@ -94,4 +83,4 @@ say('cold starts …');
 const cold = await coldStart(11);
 const report = reportOf({ times, persons, scenarios, texts, suite, streams, impact, cold });
 console.log(report);
-if (options.write) writePage(report);
+if (options.write) writeInPage('bench', report);
