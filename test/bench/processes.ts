@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { caseLines, casesAt } from './cases.ts';
 import { spreadOf } from './harness.ts';
 
@@ -113,7 +113,7 @@ export interface ColdStart {
 
 const firstAnswers = (line: string): string => `
   const start = performance.now();
-  const { assess } = await import(${JSON.stringify(`file://${built.library}`)});
+  const { assess } = await import(${JSON.stringify(pathToFileURL(built.library).href)});
   const imported = performance.now();
   const input = ${JSON.stringify(JSON.parse(line).case)};
   const first = assess(input, { at: ${JSON.stringify(casesAt)} });
@@ -158,7 +158,7 @@ export async function coldStart(runs: number): Promise<ColdStart> {
 }
 
 async function modulesOf(file: string): Promise<readonly string[]> {
-  const code = `await import(${JSON.stringify(`file://${file}`)})`;
+  const code = `await import(${JSON.stringify(pathToFileURL(file).href)})`;
   const { output } = await run(['--import', listingModules, '--input-type=module', '-e', code], true);
   return output.split('\n').filter((url) => url.startsWith('file:'));
 }

@@ -152,8 +152,8 @@ const coldTable = (cold: ColdStart): string =>
     ],
   );
 
-/** The packages that answering a case needs: what checks it, and what finds the key that was meant. */
-const needed = ['zod', 'fastest-levenshtein', '@noble/hashes']; // what checks, what suggests, what receipts digest with
+/** The packages that answering a case needs: what checks it, what finds the key that was meant, what receipts digest with. */
+const needed = ['zod', 'fastest-levenshtein', '@noble/hashes'];
 const mostOverParsing = 5;
 /** V8 gives a process that lives longer somewhat larger rooms; what grows with the lines would be many times that. */
 const mostMemory = 1.25;
