@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,
+    maxWorkers: '100%', // else one of two cores would stand idle
   },
 });
