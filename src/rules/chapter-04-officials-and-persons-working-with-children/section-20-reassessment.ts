@@ -50,6 +50,7 @@ const asOneReading = (one: Reading, other: Reading): Reading => ({
 });
 
 const whatMayBeReassessed = asOneReading(freesForBoth, openToReassessment);
+
 /** § 20 (4): whoever was punished for an act of the short list may ask the Social Insurance Board to think again. */
 const mayApplyForReassessment: Norm = {
   id: 'may-apply-for-reassessment',
