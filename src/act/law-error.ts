@@ -10,6 +10,7 @@ export type LawErrorCode =
   | 'not-an-object' // a document or a group of facts that is not a mapping
   | 'unknown-fact' // a key that is no fact
   | 'wrong-type' // a value of another type than the fact has
+  | 'not-a-municipality' // a text that cannot be one: white space around it, invisible characters, a word for none
   | 'not-in-list' // a value outside the fact's list of values
   | 'after-at' // a fact told later than the day the answer is for
   | 'before-birth' // an event told earlier than the child's birth

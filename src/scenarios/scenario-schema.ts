@@ -6,6 +6,7 @@ import { actorLabels } from '../model/actor-labels.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
+import { faultOfMunicipality } from '../model/municipality.ts';
 import type { Actor, Modality } from '../model/norm.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
@@ -33,6 +34,8 @@ const byId = <Value extends z.ZodType>(value: Value, of: string) =>
 const truth = () => z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
 const moment = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isMoment);
 const day = () => text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
+const municipality = () =>
+  text('a municipality (a code quoted)', 'not-a-municipality', (value) => faultOfMunicipality(value) === undefined);
 const words = (expected: string): z.ZodType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
@@ -49,7 +52,7 @@ const notification = () =>
         .strictObject(
           {
             body: z.enum(bodies, { error: `one of ${bodies.join(', ')}` }).optional(),
-            municipality: words('a municipality (a code quoted)').optional(),
+            municipality: municipality().optional(),
           },
           { error: 'a mapping with a body and a municipality' },
         )
