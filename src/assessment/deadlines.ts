@@ -1,16 +1,14 @@
 import { LawError } from '../act/law-error.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
+import { caseFacts, type Fact, factPosition } from '../model/facts.ts';
 import { dayOfInstant } from '../model/instant.ts';
 import type { Term, TermStart } from '../model/term.ts';
-import type { Told } from '../model/told.ts';
+import { exactly, isTime, type Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
 /** The code of whatever is not told. */
 const untold = 0;
-/** The code of a date or an instant that is told. */
-const value = 1;
 /** The code of a truth that is told as not so. */
 const no = 1;
 
@@ -19,17 +17,28 @@ function mayBeException(term: Term, told: Told): boolean {
   return !('inException' in term) || told.codes[factPosition.get(term.inException)!] !== no;
 }
 
-/** When a term starts, if a fact that starts it is told; and the fact that would start it, where another does until it is told. */
+/** When something happened, if that is known: on a day, or to the minute. */
+function timeOf(position: number, { codes, numbers }: Told): TermStart | undefined {
+  const fact: Fact = caseFacts[position]!;
+  const code = codes[position]!;
+  if (!isTime(code, fact)) return undefined;
+  const number = numbers[position]!;
+  if (fact.type === 'date') return { day: number };
+  return code === exactly ? { day: dayOfInstant(number), instant: number } : { day: dayOfInstant(number) };
+}
+
+/**
+ * When a term starts, if a fact that starts it is known; and the fact that would start it, where another does until it is
+ * known. Where two are known that may start it, the later does.
+ */
 function startOf(term: Term, told: Told): (TermStart & Pick<Deadline, 'untilTold'>) | undefined {
   if (term.from === undefined) return undefined;
   const first = factPosition.get(term.from)!;
-  const code = told.codes[first];
-  const position =
-    code !== value && 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : first;
-  if (told.codes[position] !== value) return undefined;
-  const number = told.numbers[position]!;
-  const start = caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
-  return code === untold ? { ...start, untilTold: term.from } : start;
+  const start = timeOf(first, told);
+  const other =
+    'orFrom' in term && term.orFrom !== undefined ? timeOf(factPosition.get(term.orFrom)!, told) : undefined;
+  if (start !== undefined) return other !== undefined && other.day > start.day ? other : start;
+  return other !== undefined && told.codes[first] === untold ? { ...other, untilTold: term.from } : other;
 }
 
 /**

@@ -4,16 +4,16 @@ import type { Bilingual } from './truth.ts';
 /** How each derived fact comes about, in words, for whoever computes it elsewhere. */
 export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = {
   'child.isKnownUnderEighteen': {
-    en: 'The birth date is told, and fewer than eighteen whole years have passed from it to the day of `at`; not so where it is unascertainable.',
-    et: 'Sünniaeg on teada ja sellest on `at` päevaks möödunud alla kaheksateistkümne täisaasta; väär, kui seda ei saa kindlaks teha.',
+    en: 'Fewer than eighteen whole years have passed from the birth date to the day of `at`; of a month or a year of birth, from each of its days, and not so where from none. Unknown where it leaves that open, and where it is not-known or unascertainable.',
+    et: 'Sünniajast on `at` päevaks möödunud alla kaheksateistkümne täisaasta; sünnikuu või -aasta puhul selle igast päevast, väär, kui mitte ühestki. Teadmata, kui see jääb lahtiseks või kui vanus ei ole teada.',
   },
-  'child.ageIsUnascertainable': {
-    en: 'The birth date is told as unascertainable; not so where a date is told.',
-    et: 'Sünniaja kohta on öeldud, et seda ei saa kindlaks teha; väär, kui sünniaeg on teada.',
+  'child.ageIsNotKnown': {
+    en: 'The birth date is given as not-known or unascertainable, or as a month or a year that leaves open whether the person is under eighteen; not so where a date, month or year settles that.',
+    et: 'Sünniaeg ei ole teada või seda ei saa kindlaks teha, või on teada vaid sünnikuu või -aasta, mis jätab lahtiseks, kas isik on alla kaheksateistkümne; väär, kui kuupäev, kuu või aasta annab vastuse.',
   },
   'child.isUnderSixteen': {
-    en: 'Fewer than sixteen whole years have passed from the birth date to the day of `at`; unknown where it is unascertainable.',
-    et: 'Sünniajast on `at` päevaks möödunud alla kuueteistkümne täisaasta; teadmata, kui seda ei saa kindlaks teha.',
+    en: 'Fewer than sixteen whole years have passed from the birth date to the day of `at`; of a month or a year of birth, from each of its days, and not so where from none. Unknown where it leaves that open, and where it is not-known or unascertainable.',
+    et: 'Sünniajast on `at` päevaks möödunud alla kuueteistkümne täisaasta; sünnikuu või -aasta puhul selle igast päevast, väär, kui mitte ühestki. Teadmata, kui see jääb lahtiseks või kui vanus ei ole teada.',
   },
   'child.registeredResidenceIsKnown': {
     en: 'The registered residence is told as a municipality; not so where it is told as not known or unascertainable.',
@@ -46,6 +46,10 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
   'hearing.isRecorded': {
     en: 'It is told on which day the hearing was recorded; not so where that is told as none.',
     et: 'On öeldud, mis päeval ärakuulamine salvestati; väär, kui on öeldud, et ei ole salvestatud.',
+  },
+  'need.behaviourThreatensWellbeing': {
+    en: 'The child’s behaviour threatens the child’s own well-being or that of others, or the child’s sexual behaviour threatens either; not so where it threatens neither.',
+    et: 'Lapse käitumine ohustab tema enda või teiste heaolu või ohustab üht neist lapse seksuaalkäitumine; väär, kui see ei ohusta kumbagi.',
   },
   'need.measuresAreOfOneField': {
     en: 'The list of fields that need measures is told, and has one value; unknown where no list is told.',

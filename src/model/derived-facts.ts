@@ -1,10 +1,11 @@
-import { ageOn, calendarOf, parseDay, plusMonths } from './civil-day.ts';
+import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from './civil-day.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import type { FormerProvisions } from './fact.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from './facts.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
-import type { Told } from './told.ts';
+import { isTime, type Told } from './told.ts';
+import { coarserOf } from './told-time.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /** A fact that rules name and nobody tells: it follows from told facts and from the moment of the answer. */
@@ -35,7 +36,7 @@ export interface DerivedGroup {
 /** The names of the derived facts. */
 export type DerivedFactName =
   | 'child.isKnownUnderEighteen'
-  | 'child.ageIsUnascertainable'
+  | 'child.ageIsNotKnown'
   | 'child.isUnderSixteen'
   | 'child.registeredResidenceIsKnown'
   | 'notice.receiverIsOfRegisteredResidence'
@@ -45,6 +46,7 @@ export type DerivedFactName =
   | 'localGovernment.isAware'
   | 'separation.hasStarted'
   | 'hearing.isRecorded'
+  | 'need.behaviourThreatensWellbeing'
   | 'need.measuresAreOfOneField'
   | 'need.measuresAreOfSeveralFields'
   | 'procedure.beganBefore2027'
@@ -97,8 +99,22 @@ function happened(
     facts: [{ name, from: [from], provisions: [provision], formerly, label: { en, et } }],
     states: threeStates,
     worlds: twoWorlds,
-    stateOf: ({ codes }) => (codes[index] === untold ? 0 : codes[index] === value ? 2 : 1),
+    stateOf: ({ codes }) => (codes[index] === untold ? 0 : isTime(codes[index]!, caseFacts[index]!) ? 2 : 1),
   };
+}
+
+const birth: Fact = caseFacts[birthDate]!;
+
+/** Of each of two ages, of sixteen and of eighteen, whether it is reached: on no day of the birth, on some, or on all. */
+type Reached = 'none' | 'some' | 'all';
+
+/**
+ * Whether an age is reached by whoever was born in a month or a year, or on a day. The later the birth, the younger: the first
+ * and the last day tell of all between them.
+ */
+function reached(age: number, first: number, last: number, today: number): Reached {
+  if (ageOn(first, today) < age) return 'none';
+  return ageOn(last, today) >= age ? 'all' : 'some';
 }
 
 const age: DerivedGroup = {
@@ -107,13 +123,16 @@ const age: DerivedGroup = {
       name: 'child.isKnownUnderEighteen',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: { en: 'the person is known to be under eighteen', et: 'isik on teadaolevalt alla kaheksateistkümne' },
+      label: { en: 'the person is under eighteen', et: 'isik on alla kaheksateistkümne aasta vana' },
     },
     {
-      name: 'child.ageIsUnascertainable',
+      name: 'child.ageIsNotKnown',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: { en: 'the person’s age cannot be ascertained', et: 'isiku vanust ei ole võimalik kindlaks teha' },
+      label: {
+        en: 'it is not known whether the person is under eighteen: the age is not known, or only the month or year of birth',
+        et: 'ei ole teada, kas isik on alla kaheksateistkümne: vanus ei ole teada või on teada vaid sünnikuu või -aasta',
+      },
     },
     {
       name: 'child.isUnderSixteen',
@@ -127,20 +146,28 @@ const age: DerivedGroup = {
     [true, false, true], // under sixteen
     [true, false, false], // sixteen or seventeen
     [false, false, false], // eighteen or over
-    [false, true, 'unknown'], // unascertainable: § 3 (2) presumes childhood, but no age below it
+    ['unknown', true, 'unknown'], // not known: § 3 (2) presumes childhood, but no age below it
+    [true, false, 'unknown'], // born in a month or year that leaves sixteen open
+    ['unknown', true, false], // that leaves eighteen open
   ],
   worlds: [
     [true, false, true],
     [true, false, false],
     [false, false, false],
-    [false, true, true],
+    [true, true, true],
+    [true, true, false],
     [false, true, false],
   ],
-  stateOf({ codes, numbers }, moment) {
+  stateOf({ codes, numbers }, { day }) {
     const code = codes[birthDate]!;
-    if (code !== value) return code === untold ? 0 : 4;
-    const years = ageOn(numbers[birthDate]!, moment.day);
-    return years < 16 ? 1 : years < 18 ? 2 : 3;
+    if (code === untold) return 0;
+    if (!isTime(code, birth)) return 4;
+    const first = numbers[birthDate]!;
+    const length = coarserOf(birth, code);
+    const last = length === undefined ? first : lastDayOf({ first, length: length as Period['length'] });
+    const eighteen = reached(18, first, last, day);
+    if (eighteen !== 'none') return eighteen === 'all' ? 3 : 6;
+    return { none: 1, some: 5, all: 2 }[reached(16, first, last, day)];
   },
 };
 
@@ -208,6 +235,36 @@ const placeOfStay: DerivedGroup = {
   states: threeStates,
   worlds: twoWorlds,
   stateOf: (told) => same(told, stay, receiver),
+};
+
+const own = position('need.behaviourThreatensOwnWellbeing');
+const others = position('need.behaviourThreatensOthersWellbeing');
+const sexual = position('child.sexualBehaviourThreatensWellbeing');
+const no = 1;
+const yes = 2;
+
+/**
+ * § 26: behaviour that threatens the child's own well-being or that of others. Sexual behaviour that does is such behaviour,
+ * also while it is not known whose well-being it threatens; where neither is threatened, the reader knows that there is none.
+ */
+const threateningBehaviour: DerivedGroup = {
+  facts: [
+    {
+      name: 'need.behaviourThreatensWellbeing',
+      from: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
+      provisions: ['§ 26'],
+      label: {
+        en: 'the child’s behaviour threatens the child’s own or others’ well-being',
+        et: 'lapse käitumine ohustab tema enda või teiste heaolu',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
+    return codes[own] === no && codes[others] === no ? 1 : 0;
+  },
 };
 
 const measureFieldsAt = position('need.measureFields');
@@ -457,7 +514,8 @@ const formerProcedure: DerivedGroup = {
   stateOf({ codes, numbers }) {
     if (codes[startedOn] === value) return numbers[startedOn]! < newLaw ? 2 : 1;
     if (codes[startedOn] !== untold) return 1;
-    return codes[becameAwareAt] === value && dayOfInstant(numbers[becameAwareAt]!) >= newLaw ? 1 : 0;
+    const isAware = isTime(codes[becameAwareAt]!, caseFacts[becameAwareAt]!);
+    return isAware && dayOfInstant(numbers[becameAwareAt]!) >= newLaw ? 1 : 0;
   },
 };
 
@@ -557,6 +615,7 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'hearing the child was recorded on video',
     'lapse ärakuulamine on videosse salvestatud',
   ),
+  threateningBehaviour,
   measureFields,
   formerProcedure,
   happened(

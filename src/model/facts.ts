@@ -1,7 +1,33 @@
 import { dataCategoryLabels } from './data-categories.ts';
-import { choice, event, type Fact, identifying, list, truth } from './fact.ts';
+import { choice, event, type Fact, type Implication, identifying, list, truth } from './fact.ts';
 
-export type { Fact, FactType } from './fact.ts';
+export type { Fact, FactType, Implication } from './fact.ts';
+
+/** What is established is more than suspected. */
+const establishedIsSuspected = {
+  en: 'What is established exceeds a suspicion.',
+  et: 'Tuvastatu on enam kui kahtlus.',
+};
+
+/** § 30 of 2027 asks for a direct danger, where it asked for a danger. */
+const directIsDanger = { en: 'A direct danger is a danger.', et: 'Vahetu oht on oht.' };
+
+const dangerIsSuspected: readonly Implication[] = [{ oneOf: ['danger.suspected'], because: establishedIsSuspected }];
+
+const planWasMade = {
+  en: 'Only a plan that was made can be reviewed or amended.',
+  et: 'Läbi vaadata või muuta saab üksnes koostatud plaani.',
+};
+
+const decisionWasMade = {
+  en: 'Only a decision that was made has this content, or an operative part to send.',
+  et: 'Selline sisu ja edastatav resolutiivosa on üksnes tehtud otsusel.',
+};
+
+const siblingsExist = {
+  en: 'Only siblings whom the child has can be together.',
+  et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
+};
 
 /**
  * Everything that can be told about a child's case, in the order of the contract.
@@ -10,12 +36,22 @@ export type { Fact, FactType } from './fact.ts';
  * municipalities are written.
  */
 export const caseFacts = [
-  identifying('child.birthDate', 'date', ['unascertainable'], '§ 3 (2)', 'the child’s date of birth', 'lapse sünniaeg'),
+  {
+    ...identifying(
+      'child.birthDate',
+      'date',
+      ['not-known', 'unascertainable'],
+      '§ 3 (2)',
+      'the child’s date of birth, or its month or year in quotes; not-known or unascertainable where the age is not known',
+      'lapse sünniaeg, selle kuu või (jutumärkides) aasta; not-known või unascertainable, kui vanus ei ole teada',
+    ),
+    coarser: ['month', 'year'],
+  },
   truth(
     'child.believedUnderEighteen',
     '§ 3 (2)',
-    'there is reason to believe that the person is under eighteen',
-    'on alust arvata, et isik on alla kaheksateistkümne aasta vana',
+    'there is reason to believe that the person is under eighteen (this counts where the age is not known)',
+    'on põhjust arvata, et isik on alla kaheksateistkümne aasta vana (see loeb siis, kui vanus ei ole teada)',
   ),
   identifying(
     'child.registeredResidence',
@@ -48,24 +84,38 @@ export const caseFacts = [
     'the child is staying in a child care institution',
     'laps viibib lasteasutuses',
   ),
-  truth(
-    'child.sexuallyAbused',
-    '§ 29¹ (1) 1)',
-    'it is established that the child has been sexually abused',
-    'on tuvastatud, et last on seksuaalselt väärkoheldud',
-  ),
+  {
+    ...truth(
+      'child.sexuallyAbused',
+      '§ 29¹ (1) 1)',
+      'it is established that the child has been sexually abused',
+      'on tuvastatud, et last on seksuaalselt väärkoheldud',
+    ),
+    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: establishedIsSuspected }],
+  },
   truth(
     'child.subjectToSexualOffenceProceedings',
     '§ 29¹ (1) 2)',
     'the child is a suspect or subject to proceedings in a sexual offence',
     'laps on seksuaalsüüteos kahtlustatav või menetlusalune',
   ),
-  truth(
-    'child.sexualBehaviourThreatensWellbeing',
-    '§ 29¹ (1) 2)',
-    'the child’s sexual behaviour threatens the child’s own or others’ well-being',
-    'lapse seksuaalkäitumine ohustab tema enda või teiste heaolu',
-  ),
+  {
+    ...truth(
+      'child.sexualBehaviourThreatensWellbeing',
+      '§ 29¹ (1) 2)',
+      'the child’s sexual behaviour threatens the child’s own or others’ well-being',
+      'lapse seksuaalkäitumine ohustab tema enda või teiste heaolu',
+    ),
+    implies: [
+      {
+        oneOf: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
+        because: {
+          en: 'Sexual behaviour is behaviour: it threatens the well-being of the child or of others, or of both.',
+          et: 'Seksuaalkäitumine on käitumine: see ohustab lapse enda või teiste heaolu või mõlemat.',
+        },
+      },
+    ],
+  },
   truth(
     'child.informedOfOrigin',
     '§ 34 (2)',
@@ -78,12 +128,20 @@ export const caseFacts = [
     'relations between the child and the family can be maintained',
     'lapse ja perekonna suhteid on võimalik säilitada',
   ),
-  truth(
-    'child.familyRelationsSupported',
-    '§ 34 (2)',
-    'relations between the child and the family are maintained and supported',
-    'lapse ja perekonna suhteid säilitatakse ja toetatakse',
-  ),
+  {
+    ...truth(
+      'child.familyRelationsSupported',
+      '§ 34 (2)',
+      'relations between the child and the family are maintained and supported',
+      'lapse ja perekonna suhteid säilitatakse ja toetatakse',
+    ),
+    implies: [
+      {
+        oneOf: ['child.familyRelationsPossible'],
+        because: { en: 'What is maintained can be maintained.', et: 'Mida säilitatakse, seda on võimalik säilitada.' },
+      },
+    ],
+  },
   truth('child.deceased', '§ 29 (11) 3)', 'the child has died', 'laps on surnud'),
   identifying(
     'child.newResidence',
@@ -94,36 +152,41 @@ export const caseFacts = [
     'omavalitsus, kuhu laps on elama asunud, või none: laps ei ole kolinud',
   ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
-  truth('need.suspicion.neglect', '§ 24 (1); § 26', 'neglect is suspected', 'kahtlustatakse hooletusse jätmist'),
+  truth(
+    'need.suspicion.neglect',
+    '§ 24 (1); § 26',
+    'neglect is suspected or established',
+    'kahtlustatakse hooletusse jätmist või see on tuvastatud',
+  ),
   truth(
     'need.suspicion.mentalAbuse',
     '§ 24 (1); § 26',
-    'mental abuse is suspected',
-    'kahtlustatakse vaimset väärkohtlemist',
+    'mental abuse is suspected or established',
+    'kahtlustatakse vaimset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.emotionalAbuse',
     '§ 24 (1); § 26',
-    'emotional abuse is suspected',
-    'kahtlustatakse emotsionaalset väärkohtlemist',
+    'emotional abuse is suspected or established',
+    'kahtlustatakse emotsionaalset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.physicalAbuse',
     '§ 24 (1); § 26',
-    'physical abuse is suspected',
-    'kahtlustatakse kehalist väärkohtlemist',
+    'physical abuse is suspected or established',
+    'kahtlustatakse kehalist väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.sexualAbuse',
     '§ 24 (1); § 26; § 29¹ (1) 1)',
-    'sexual abuse is suspected',
-    'kahtlustatakse seksuaalset väärkohtlemist',
+    'sexual abuse is suspected or established',
+    'kahtlustatakse seksuaalset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.otherRightsViolation',
     '§ 26',
-    'another situation that violates the child’s rights is suspected',
-    'kahtlustatakse muud lapse õigusi rikkuvat olukorda',
+    'another situation that violates the child’s rights is suspected or established',
+    'kahtlustatakse muud lapse õigusi rikkuvat olukorda või see on tuvastatud',
   ),
   truth(
     'need.behaviourThreatensOwnWellbeing',
@@ -246,24 +309,33 @@ export const caseFacts = [
     ),
     formerly: [{ until: '2026-12-31', provisions: [] }],
   },
-  truth(
-    'danger.situationEndangersLifeOrHealth',
-    '§ 30',
-    'the child is in a situation that endangers the child’s life or health',
-    'laps on tema elu või tervist ohustavas olukorras',
-  ),
-  truth(
-    'danger.behaviourEndangersOwnLifeOrHealth',
-    '§ 30',
-    'the child’s behaviour endangers the child’s own life or health',
-    'lapse käitumine ohustab tema enda elu või tervist',
-  ),
-  truth(
-    'danger.behaviourEndangersOthersLifeOrHealth',
-    '§ 30',
-    'the child’s behaviour endangers the life or health of others',
-    'lapse käitumine ohustab teiste elu või tervist',
-  ),
+  {
+    ...truth(
+      'danger.situationEndangersLifeOrHealth',
+      '§ 30',
+      'the child is in a situation that endangers the child’s life or health',
+      'laps on tema elu või tervist ohustavas olukorras',
+    ),
+    implies: dangerIsSuspected,
+  },
+  {
+    ...truth(
+      'danger.behaviourEndangersOwnLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour endangers the child’s own life or health',
+      'lapse käitumine ohustab tema enda elu või tervist',
+    ),
+    implies: dangerIsSuspected,
+  },
+  {
+    ...truth(
+      'danger.behaviourEndangersOthersLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour endangers the life or health of others',
+      'lapse käitumine ohustab teiste elu või tervist',
+    ),
+    implies: dangerIsSuspected,
+  },
   {
     ...truth(
       'danger.situationDirectlyEndangersLifeOrHealth',
@@ -271,7 +343,7 @@ export const caseFacts = [
       'the child is in a situation that directly endangers the child’s life or health',
       'laps on tema elu või tervist vahetult ohustavas olukorras',
     ),
-    implies: 'danger.situationEndangersLifeOrHealth',
+    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: directIsDanger }],
   },
   {
     ...truth(
@@ -280,7 +352,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the child’s own life or health',
       'lapse käitumine ohustab vahetult tema enda elu või tervist',
     ),
-    implies: 'danger.behaviourEndangersOwnLifeOrHealth',
+    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: directIsDanger }],
   },
   {
     ...truth(
@@ -289,7 +361,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the life or health of others',
       'lapse käitumine ohustab vahetult teiste elu või tervist',
     ),
-    implies: 'danger.behaviourEndangersOthersLifeOrHealth',
+    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: directIsDanger }],
   },
   truth(
     'danger.causedByCustodian',
@@ -315,7 +387,7 @@ export const caseFacts = [
     'contact with the parent endangers the child’s life or health',
     'vanemaga suhtlemine ohustab lapse elu või tervist',
   ),
-  truth('danger.suspected', '§ 40 (1)', 'there is a suspicion of danger', 'on ohukahtlus'),
+  truth('danger.suspected', '§ 40 (1)', 'a danger is suspected or established', 'on ohukahtlus või on oht tuvastatud'),
   truth('danger.childAssisted', '§ 32 (1)', 'the child in danger was assisted', 'hädaohus olevat last on abistatud'),
   truth(
     'danger.eliminated',
@@ -352,7 +424,10 @@ export const caseFacts = [
     'the child was delivered to the person exercising custody',
     'laps on üle antud hooldusõigust teostavale isikule',
   ),
-  event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
+  {
+    ...event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
+    coarser: ['day'],
+  },
   choice(
     'notice.receiver.kind',
     {
@@ -452,6 +527,7 @@ export const caseFacts = [
       'when the responsible local government became aware of the child',
       'millal vastutav kohalik omavalitsus lapsest teada sai',
     ),
+    coarser: ['day'],
     formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
   },
   truth(
@@ -558,12 +634,15 @@ export const caseFacts = [
     'with whom the separated child is temporarily placed',
     'kelle juurde on eraldatud laps ajutiselt paigutatud',
   ),
-  truth(
-    'separation.operativePartSent',
-    '§ 33 (2¹)',
-    'the operative part of the decision was sent to whoever keeps the separated child',
-    'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
-  ),
+  {
+    ...truth(
+      'separation.operativePartSent',
+      '§ 33 (2¹)',
+      'the operative part of the decision was sent to whoever keeps the separated child',
+      'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
+    ),
+    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+  },
   truth(
     'informationRequest.byOfficial',
     '§ 33 (3¹)',
@@ -590,12 +669,15 @@ export const caseFacts = [
     'for what the information is needed',
     'milleks teavet vaja on',
   ),
-  truth(
-    'separation.placeOfStayDetermined',
-    '§ 33 (2)',
-    'the decision on the separation determines the child’s place of stay',
-    'eraldamise otsusega on määratud lapse viibimiskoht',
-  ),
+  {
+    ...truth(
+      'separation.placeOfStayDetermined',
+      '§ 33 (2)',
+      'the decision on the separation determines the child’s place of stay',
+      'eraldamise otsusega on määratud lapse viibimiskoht',
+    ),
+    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+  },
   truth(
     'separation.communicationProcedureNecessary',
     '§ 33 (1); § 33 (2)',
@@ -632,29 +714,52 @@ export const caseFacts = [
     'the court was asked to restrict the right of access',
     'kohtult on taotletud suhtlusõiguse piiramist',
   ),
-  truth(
-    'separation.ended',
-    '§ 33 (2)',
-    'the temporary separation has ended',
-    'ajutine perekonnast eraldamine on lõppenud',
-  ),
+  {
+    ...truth(
+      'separation.ended',
+      '§ 33 (2)',
+      'the temporary separation has ended',
+      'ajutine perekonnast eraldamine on lõppenud',
+    ),
+    implies: [
+      {
+        oneOf: ['separation.startedAt'],
+        because: {
+          en: 'Only a separation that has started can have ended.',
+          et: 'Lõppenud saab olla üksnes alanud eraldamine.',
+        },
+      },
+    ],
+  },
   truth('siblings.exist', '§ 34 (3)', 'the child has siblings', 'lapsel on õdesid või vendi'),
-  truth(
-    'siblings.togetherEndangers',
-    '§ 34 (3)',
-    'staying together would considerably endanger the siblings’ rights or well-being',
-    'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
-  ),
-  truth('siblings.keptTogether', '§ 34 (3)', 'the siblings are kept together', 'õed-vennad on jäetud kokku'),
+  {
+    ...truth(
+      'siblings.togetherEndangers',
+      '§ 34 (3)',
+      'staying together would considerably endanger the siblings’ rights or well-being',
+      'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
+    ),
+    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+  },
+  {
+    ...truth('siblings.keptTogether', '§ 34 (3)', 'the siblings are kept together', 'õed-vennad on jäetud kokku'),
+    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+  },
   truth('casePlan.prepared', '§ 34 (4)', 'a case plan was prepared for the child', 'lapsele on koostatud juhtumiplaan'),
-  truth(
-    'casePlan.reviewed',
-    '§ 34 (4)',
-    'the case plan is reviewed periodically',
-    'juhtumiplaan vaadatakse perioodiliselt üle',
-  ),
+  {
+    ...truth(
+      'casePlan.reviewed',
+      '§ 34 (4)',
+      'the case plan is reviewed periodically',
+      'juhtumiplaan vaadatakse perioodiliselt üle',
+    ),
+    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+  },
   truth('casePlan.amendmentNecessary', '§ 34 (4)', 'the case plan has to be amended', 'juhtumiplaani on vaja muuta'),
-  truth('casePlan.amended', '§ 34 (4)', 'the case plan was amended', 'juhtumiplaani on muudetud'),
+  {
+    ...truth('casePlan.amended', '§ 34 (4)', 'the case plan was amended', 'juhtumiplaani on muudetud'),
+    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+  },
   truth(
     'hearing.necessary',
     '§ 29¹ (3) 2)',
@@ -840,7 +945,7 @@ export const caseFacts = [
       'the day on which the case plan was last reviewed',
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
-    implies: 'caseManagement.casePlanMadeOn',
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
   },
   event(
     'caseManagement.actionPlanCompletedOn',
@@ -1073,7 +1178,15 @@ export const caseFacts = [
       'the institution provides social services to children',
       'asutus osutab lastele sotsiaalteenust',
     ),
-    implies: 'supervision.placeIsChildCareInstitution',
+    implies: [
+      {
+        oneOf: ['supervision.placeIsChildCareInstitution'],
+        because: {
+          en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
+          et: 'Kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
+        },
+      },
+    ],
   },
   truth(
     'institution.childStaysForService',
@@ -1225,14 +1338,27 @@ export const caseFacts = [
       'the day on which the call to the child helpline was recorded',
       'päev, mil kõne lasteabitelefonile salvestati',
     ),
-    implies: 'helplineCall.made',
+    implies: [
+      {
+        oneOf: ['helplineCall.made'],
+        because: { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
+      },
+    ],
   },
-  truth(
-    'helplineCall.recordingDeleted',
-    '§ 34⁵ (3)',
-    'the recording of the call was deleted',
-    'kõne salvestis on kustutatud',
-  ),
+  {
+    ...truth(
+      'helplineCall.recordingDeleted',
+      '§ 34⁵ (3)',
+      'the recording of the call was deleted',
+      'kõne salvestis on kustutatud',
+    ),
+    implies: [
+      {
+        oneOf: ['helplineCall.recordedOn'],
+        because: { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
+      },
+    ],
+  },
   choice(
     'helplineCall.demandedBy',
     {

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
-import { parseDay } from './civil-day.ts';
 import type { Fact } from './fact.ts';
 import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
-import { dayOfInstant, parseInstant } from './instant.ts';
+import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
 import {
   type PersonChoiceFact,
@@ -14,6 +13,7 @@ import {
   recordFacts,
 } from './person-facts.ts';
 import { parsedBy } from './schema-issues.ts';
+import { exactTime } from './told-time.ts';
 import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** A choice about a person or a record, or that it is not told. */
@@ -124,7 +124,7 @@ function readFacts(facts: readonly Fact[], input: unknown, root: string, moment:
 
 /** A day number or an instant, no later than the moment of the answer. */
 function readTime(type: Fact['type'], text: string, path: string, moment: Moment): number {
-  const number = type === 'date' ? parseDay(text)! : parseInstant(text)!;
+  const number = exactTime(type, text)!;
   const day = type === 'date' ? number : dayOfInstant(number);
   const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
   if (isLate) {

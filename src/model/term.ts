@@ -13,8 +13,8 @@ export interface LengthInHours {
  *   sets beside it, a ceiling. Where no fact tells the start, as for whoever becomes aware of a child in need, `from` is left out.
  * - days, months, years: a procedural term. It runs from the day after its start to 24:00 of its last day, and an end on
  *   a day that is not a working day moves to the next one. With `ceiling` it is the most that the Act allows, and never moves;
- *   with `bothEnds` it is open whether it moves, and both ends are told. Where the start is not told, or told as
- *   `none`, the term runs `orFrom` another.
+ *   with `bothEnds` it is open whether it moves, and both ends are told. With `orFrom` another fact starts it too: of what
+ *   is known of both, the later counts.
  * - `atFirstOpportunity`: due as soon as it can be done; `atMost` is an outer bound that the Act opens by exception, with
  *   both ends. Where the fact `inException` is told as not so, there is no number.
  * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling.
@@ -38,7 +38,7 @@ export type Term =
       readonly length: LengthInDays;
       /** The path of the fact that starts it, such as `localGovernment.becameAwareAt`. */
       readonly from: string;
-      /** The path of the fact that starts it where `from` is not told, or told as `none`. */
+      /** The path of another fact that starts it too: of what is known of both, the later counts. */
       readonly orFrom?: string;
       /** The term is the most that the Act allows: its end never moves. */
       readonly ceiling?: true;

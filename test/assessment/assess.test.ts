@@ -99,16 +99,41 @@ describe('a child (§ 3 (2))', () => {
     expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.reading?.alternatives.length).toBeGreaterThan(0);
   });
 
-  test('is presumed where the age cannot be ascertained and there is reason to believe it', () => {
-    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: true }, '2023-05-02')).toMatchObject({
-      holds: true,
-      presumed: true,
-    });
-    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: false }, '2023-05-02')?.holds).toBe(false);
-    expect(holds({ birthDate: 'unascertainable' }, '2023-05-02')).toMatchObject({
-      holds: 'unknown',
-      missing: ['child.believedUnderEighteen'],
-    });
+  test.each(['not-known', 'unascertainable', '2005', '2005-05'])(
+    'is presumed where the age is not known and there is reason to believe it: %s',
+    (birthDate) => {
+      const at = '2023-05-02';
+      expect(holds({ birthDate, believedUnderEighteen: true }, at)).toMatchObject({ holds: true, presumed: true });
+      expect(holds({ birthDate, believedUnderEighteen: false }, at)).toMatchObject({
+        holds: 'unknown',
+        missing: ['child.birthDate'],
+      });
+    },
+  );
+
+  test('asks for what makes a person seem under eighteen, and for the day where a month or a year is known', () => {
+    for (const birthDate of ['not-known', 'unascertainable']) {
+      expect(holds({ birthDate }, '2023-05-02')?.missing).toEqual(['child.believedUnderEighteen']);
+    }
+    for (const birthDate of ['2005', '2005-05']) {
+      expect(holds({ birthDate }, '2023-05-02')?.missing).toEqual(['child.birthDate', 'child.believedUnderEighteen']);
+    }
+  });
+
+  test('by a month or a year is who is one by every day of it', () => {
+    const by = (birthDate: string, at: string) => holds({ birthDate }, at)?.holds;
+    expect(['2022-12-31', '2023-01-01', '2023-12-30', '2023-12-31'].map((at) => by('2005', at))).toEqual([
+      true,
+      'unknown',
+      'unknown',
+      false,
+    ]);
+    expect(['2023-04-30', '2023-05-01', '2023-05-30', '2023-05-31'].map((at) => by('2005-05', at))).toEqual([
+      true,
+      'unknown',
+      'unknown',
+      false,
+    ]);
   });
 
   test('is unknown where no birth date is told, whatever is believed', () => {
@@ -210,6 +235,10 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     expect(reviewed('none')).not.toHaveProperty('untilTold');
     expect(reviewed('2027-11-02')).toMatchObject({ lastDay: '2028-11-02' });
     expect(reviewed('2027-11-02')).not.toHaveProperty('untilTold');
+    expect(reviewed('2027-01-14')).toMatchObject({ lastDay: '2028-01-14' });
+    const madeAnew = reviewed('2027-01-13'); // the review was of an earlier plan
+    expect(madeAnew).toMatchObject({ start: '2027-01-14', lastDay: '2028-01-14' });
+    expect(madeAnew).not.toHaveProperty('untilTold');
   });
 
   test('told as none, no separation has happened', () => {
@@ -233,7 +262,29 @@ describe('bad input is refused with code and path, and never with a value', () =
     ['a number for a municipality', { child: { registeredResidence: 793 } }, 'wrong-type', 'child.registeredResidence'],
     ['a word for a truth', { need: { wellbeingThreatened: 'yes' } }, 'wrong-type', 'need.wellbeingThreatened'],
     ['a receiver there is not', { notice: { receiver: { kind: 'school' } } }, 'not-in-list', 'notice.receiver.kind'],
-    ['a bare day for an instant', { notice: { receivedAt: '2023-05-02' } }, 'not-an-instant', 'notice.receivedAt'],
+    [
+      'a bare day for what starts a term in hours',
+      { separation: { startedAt: '2023-05-02' } },
+      'not-an-instant',
+      'separation.startedAt',
+    ],
+    [
+      'an hour that the clock change skips',
+      { separation: { startedAt: '2023-03-26T03:30' } },
+      'not-an-instant',
+      'separation.startedAt',
+    ],
+    ['a year of birth as a number', { child: { birthDate: 2005 } }, 'wrong-type', 'child.birthDate'],
+    ['a month that the calendar does not have', { child: { birthDate: '2005-13' } }, 'not-a-day', 'child.birthDate'],
+    ['a month for another day', { hearing: { recordedOn: '2023-04' } }, 'not-a-day', 'hearing.recordedOn'],
+    ['a month of birth that is to come', { child: { birthDate: '2023-06' } }, 'after-at', 'child.birthDate'],
+    ['a word that is no municipality', { child: { placeOfStay: 'none' } }, 'not-a-municipality', 'child.placeOfStay'],
+    [
+      'nearly the word for what is not known',
+      { child: { registeredResidence: 'NOT-KNOWN' } },
+      'not-a-municipality',
+      'child.registeredResidence',
+    ],
     ['an unknown key', { child: { Mari: true } }, 'unknown-fact', 'child'],
     ['a list for a group', { child: [] }, 'not-an-object', 'child'],
     ['no mapping at all', 'Mari', 'not-an-object', ''],

@@ -247,7 +247,7 @@ describe('a separation (§§ 33–34)', () => {
     const siblings = (told: object) => tickedIn(separated({ siblings: told }), process)['not-separate-siblings'];
     expect(siblings({ exist: true, togetherEndangers: false, keptTogether: false })).toEqual([true, false]);
     expect(siblings({ exist: true, togetherEndangers: true, keptTogether: false })).toEqual([false, false]);
-    expect(siblings({ exist: false })).toEqual([false, 'unknown']);
+    expect(siblings({ exist: false })).toEqual([false, false]); // there is nobody to keep together
   });
 
   test('asks for a case plan of the separated child, and for its amendment only if necessary (§ 34 (4))', () => {
@@ -256,7 +256,7 @@ describe('a separation (§§ 33–34)', () => {
       process,
     );
     expect(steps['prepare-case-plan']).toEqual([true, false]);
-    expect(steps['review-separated-childs-case-plan']).toEqual([true, 'unknown']);
+    expect(steps['review-separated-childs-case-plan']).toEqual([true, false]); // no plan that could be reviewed
     expect(steps['amend-case-plan']).toEqual([false, false]);
   });
 

@@ -19,6 +19,7 @@ import {
   goodCase,
   moment,
   secret,
+  withoutContradiction,
   withTold,
 } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/refusal.ts';
@@ -213,10 +214,12 @@ describe('where notices go', () => {
       path.startsWith('need.') || path.startsWith('danger.');
     fc.assert(
       fc.property(facts, facts, moment, (told, other, at) => {
-        const exchanged = Object.fromEntries([
-          ...Object.entries(told).filter((row) => !isOf(row)),
-          ...Object.entries(other).filter(isOf),
-        ]);
+        const exchanged = withoutContradiction(
+          Object.fromEntries([
+            ...Object.entries(told).filter((row) => !isOf(row)),
+            ...Object.entries(other).filter(isOf),
+          ]),
+        );
         const [one, two] = [answerTo(told, at), answerTo(exchanged, at)];
         const forwardedBy = ({ norms, notifications }: Assessment) => [
           forwarding.map((id) => [norms[id]!.applies, norms[id]!.missing]),

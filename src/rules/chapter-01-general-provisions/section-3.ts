@@ -1,7 +1,7 @@
 import { all, any, is } from '../../model/condition.ts';
 import type { Definition } from '../../model/norm.ts';
 
-/** § 3 (2): below eighteen; where the age cannot be ascertained, whoever is believed to be below eighteen is presumed to be. */
+/** § 3 (2): below eighteen; where the age is not known, whoever is believed to be below eighteen is presumed to be. */
 export const child: Definition = {
   id: 'child',
   label: { en: 'Child', et: 'Laps' },
@@ -9,11 +9,8 @@ export const child: Definition = {
     {
       provisions: ['§ 3 (2)'],
       from: '2016-01-01',
-      when: any(
-        is('child.isKnownUnderEighteen'),
-        all(is('child.ageIsUnascertainable'), is('child.believedUnderEighteen')),
-      ),
-      presumedWhen: 'child.ageIsUnascertainable',
+      when: any(is('child.isKnownUnderEighteen'), all(is('child.ageIsNotKnown'), is('child.believedUnderEighteen'))),
+      presumedWhen: 'child.ageIsNotKnown',
       reading: {
         chosen: {
           en: 'Whoever was born on 29 February turns eighteen (sixteen) on 1 March of a common year.',

@@ -184,10 +184,10 @@ const endCaseManagement: Norm = {
             isNot('caseManagement.needReappeared'),
             is('caseManagement.sixMonthsHavePassed'),
           ),
-          // Of age: not known to be under eighteen and, where the age cannot be ascertained, not believed to be.
+          // Of age: not known to be under eighteen and, where the age is not known, not believed to be.
           all(
             isNot('child.isKnownUnderEighteen'),
-            any(isNot('child.ageIsUnascertainable'), isNot('child.believedUnderEighteen')),
+            any(isNot('child.ageIsNotKnown'), isNot('child.believedUnderEighteen')),
           ),
           is('child.deceased'),
         ),

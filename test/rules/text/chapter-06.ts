@@ -578,7 +578,7 @@ export const chapter6: SaidNorms = {
     bearer: ['local-government'],
     holds({ is, choice }) {
       if (choice('caseManagement.state') !== 'commenced') return false;
-      const isPresumedChild = is('child.ageIsUnascertainable') && is('child.believedUnderEighteen');
+      const isPresumedChild = is('child.ageIsNotKnown') && is('child.believedUnderEighteen');
       const isGrownUp = !isPresumedChild && !is('child.isKnownUnderEighteen');
       if (isGrownUp || is('child.deceased')) return true;
       if (!is('caseManagement.goalsMet') || !is('caseManagement.needSatisfied')) return false;
