@@ -8,7 +8,7 @@ import { caseFacts } from '../../model/facts.ts';
 import { startOfDay } from '../../model/instant.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Term } from '../../model/term.ts';
-import type { Told } from '../../model/told.ts';
+import { isTime, type Told } from '../../model/told.ts';
 import type { Law } from '../../rules/law.ts';
 import type { DocumentId } from './counts.ts';
 import { changeOfDeadline } from './deadline-change.ts';
@@ -228,7 +228,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     }
     for (let place = 0; place < starts.length; place++) {
       for (const position of starts[place]!) {
-        if (position < 0 || told.codes[position] !== 1) continue;
+        if (position < 0 || !isTime(told.codes[position]!, caseFacts[position]!)) continue;
         started[place]! |= bit;
         if (!isSafe(told, position)) oddlyStarted[place]! |= bit;
       }
