@@ -7,6 +7,7 @@ import { onBecomingAware } from './chapter-06-child-in-need-of-assistance/aware-
 import { noticedChildInNeed } from './chapter-06-child-in-need-of-assistance/section-27-1.ts';
 import { caseOfOneField } from './chapter-06-child-in-need-of-assistance/section-29-manner-of-help.ts';
 import { beforeTheRuling } from './chapter-07-child-in-danger/section-33.ts';
+import { reservationsOfSection34 } from './chapter-08-protection-of-child-separated-from-family/section-34.reservations.ts';
 
 /** How a norm would stand by another reading. */
 export interface NormByOtherReading {
@@ -217,6 +218,7 @@ export const reservations: readonly DoubtOfLaw[] = [
   reportOrHelpInField,
   procedureUnderWay,
   separationWithoutDirectDanger,
+  ...reservationsOfSection34,
   screeningReferenceIsStale({ from: '2025-01-01', until: '2026-12-31' }, '§ 29 (3)'),
   screeningReferenceIsStale({ from: '2027-01-01' }, '§ 29 (7)'),
 ];

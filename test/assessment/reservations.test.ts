@@ -52,6 +52,47 @@ describe('§ 27¹ asked for data that § 34² did not list yet', () => {
   });
 });
 
+describe('§ 34 speaks of a child separated from the family, § 33 of a temporary separation', () => {
+  const id = 'temporarily-separated-child';
+  const separation = { startedAt: '2024-12-31T10:00', ended: false };
+  const separated = { child, separation, siblings: { exist: true, togetherEndangers: false } };
+
+  it('once it has started: by the other reading the duties of § 34 hold from then on', () => {
+    for (const at of ['2024-12-31T12:00', '2025-01-10T12:00', '2027-01-01']) {
+      const said = saidOf(id, { ...separated, child: { ...child, separatedFromFamily: false } }, at);
+      expect(said?.applies).toBe(true);
+      const truths = new Map(said?.wouldFollow.map(([norm, applies]) => [norm, applies]));
+      expect(Object.fromEntries(truths)).toEqual({
+        'keep-continuity-of-upbringing': 'unknown',
+        'inform-child-of-origin': true,
+        'maintain-family-relations': 'unknown',
+        'not-separate-siblings': true,
+        'prepare-case-plan': true,
+        'review-separated-childs-case-plan': true,
+        'amend-case-plan': 'unknown',
+      });
+    }
+  });
+
+  it('may touch a case of which that is not known, and none that is settled', () => {
+    expect(saidOf(id, separated, '2025-01-10')?.applies).toBe('unknown');
+    for (const settled of [
+      { child: { ...child, separatedFromFamily: true }, separation },
+      { child, separation: 'none' },
+      { child, separation: { ...separation, ended: true } },
+    ] as const) {
+      expect(saidOf(id, settled, '2025-01-10')).toBeUndefined();
+    }
+  });
+
+  it('cites § 33 (2¹), which calls the child separated, from its first day', () => {
+    const cited = (at: string) =>
+      assess(separated, { at }).reservations?.find((reservation) => reservation.id === id)?.provisions;
+    expect(cited('2025-01-09')).toEqual(['§ 34', '§ 33 (2)']);
+    expect(cited('2025-01-10')).toEqual(['§ 34', '§ 33 (2)', '§ 33 (2¹)']);
+  });
+});
+
 describe('§ 41¹ names § 27¹, whose content has moved to § 27²', () => {
   const id = 'screening-reference-is-stale';
   const aware = { becameAwareAt: '2025-01-02T10:00' };
