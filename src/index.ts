@@ -36,6 +36,7 @@ export {
   type EngineRule,
   type FindingParams,
   type NormParams,
+  type RuleImplication,
   type RulesDocument,
   rulesDocument,
   type ToldFact,

@@ -6,6 +6,7 @@ import { factsOf } from '../../src/assessment/engine-facts.ts';
 import { type RulesDocument, rulesDocument } from '../../src/assessment/rules-document.ts';
 import { certainOperators, possibleOperators } from '../../src/engine/operators.ts';
 import { derivedFacts } from '../../src/model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import type { Truth } from '../../src/model/truth.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -118,6 +119,16 @@ describe('rulesDocument', () => {
       expect(personRules.map(({ event }) => event.type)).toEqual(law.personNorms.map(({ id }) => id));
       expect(rules.map(({ name }) => name)).toEqual(rules.map(({ event }) => event.type));
     }
+  });
+
+  it('tells what is filled in before the rules run, with the reason', () => {
+    const { implications } = rulesDocument(lawOn('2023-05-02'));
+    expect(implications).toContainEqual({
+      fact: 'child.sexuallyAbused',
+      oneOf: ['need.suspicion.sexualAbuse'],
+      because: { en: expect.any(String), et: expect.any(String) },
+    });
+    expect(implications).toHaveLength((caseFacts as readonly Fact[]).flatMap(({ implies = [] }) => implies).length);
   });
 
   it('tells of each norm all that the library knows of it, and its condition once', () => {
