@@ -3,8 +3,9 @@ import { because as becauseTree } from '../engine/because.ts';
 import { truthOf } from '../engine/compile.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
 import { formatDay } from '../model/civil-day.ts';
-import type { Leaf } from '../model/condition.ts';
+import type { Condition, Leaf } from '../model/condition.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import { checklistsOf } from './checklists.ts';
 import { deadlineFor } from './deadlines.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -43,7 +44,9 @@ export function becauseOf({ evaluator, told }: Evaluation, id: string): Because 
   };
   const provisionOf = (definition: string) =>
     evaluator.law.definitions.find((one) => one.id === definition)?.version.provisions[0];
-  return becauseTree(ruleSet, condition, holdsLeaf, provisionOf);
+  const clauses = evaluator.law.norms.find((norm) => norm.id === id)?.version.clauses ?? [];
+  const clauseOf = (part: Condition) => clauses.find(({ when }) => when === part)?.provision;
+  return becauseTree(ruleSet, condition, holdsLeaf, provisionOf, clauseOf);
 }
 
 /**
@@ -85,8 +88,9 @@ function normAnswerOf(
   at: number,
   missing: readonly string[],
 ): NormAnswer {
-  const { provisions, bearer, counterpart = [], term, reading, unsettled } = version;
+  const { bearer, counterpart = [], term, reading, unsettled } = version;
   const applies = evaluation.truths[at]!;
+  const provisions = provisionsFor(evaluation, { id, version }, applies);
   const bearerMunicipality = municipalityTold(evaluation.told, version.bearerMunicipality);
   const deadline = deadlineFor(term, applies, evaluation.told);
   const fields: Partial<Mutable<NormAnswer>> = { applies, modality, provisions, bearer, counterpart, missing };

@@ -5,6 +5,7 @@ import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import { deadlineFor } from './deadlines.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -33,9 +34,14 @@ interface NotifyingPieces {
   readonly norm: NormInForce;
   /** Its place among the truths. */
   readonly at: number;
-  /** For each recipient and each {@link variantOf} the notification, by its municipality, `''` where it has none. */
-  readonly recipients: readonly (readonly ((municipality: string) => string)[])[];
+  /**
+   * For each provision that can carry the norm, each recipient and each {@link variantOf} the notification, by its
+   * municipality, `''` where it has none.
+   */
+  readonly carriedBy: ReadonlyMap<string, Recipients>;
 }
+
+type Recipients = readonly (readonly ((municipality: string) => string)[])[];
 
 /** A norm whose term starts with a fact. */
 interface TimedPieces {
@@ -88,12 +94,12 @@ const runPiece = (run: readonly NormInForce[]): ((truths: number) => string) =>
 /** What a notification says differs by whether its norm applies for sure, and whether the reporter may be disclosed. */
 const variantOf = (applies: Truth, mayDisclose: boolean): number => (applies === true ? 2 : 0) + (mayDisclose ? 1 : 0);
 
-const recipientPieces = (norm: NormInForce): NotifyingPieces['recipients'] =>
+const recipientPieces = (norm: NormInForce, provision: string): Recipients =>
   (norm.version.notifies ?? []).map((recipient) =>
     (['unknown', true] as const).flatMap((applies) =>
       [false, true].map((mayDisclose) =>
         keepingLatest((municipality: string) => {
-          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose);
+          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose, provision);
           const toWhom = municipality === '' ? to : { ...to, municipality };
           return `,${asciiJson({ ...notification, to: toWhom })}`;
         }),
@@ -113,7 +119,15 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
     findings: definitions.map(findingPieces),
     runs: runs.map(runPiece),
     notifying: placed.flatMap(({ norm, at }) =>
-      norm.version.notifies === undefined ? [] : [{ norm, at, recipients: recipientPieces(norm) }],
+      norm.version.notifies === undefined
+        ? []
+        : [
+            {
+              norm,
+              at,
+              carriedBy: new Map(norm.version.provisions.map((cited) => [cited, recipientPieces(norm, cited)])),
+            },
+          ],
     ),
     timed: placed.flatMap(({ norm: { id, version }, at }) =>
       version.term?.from === undefined ? [] : [{ term: version.term, at, key: `,${JSON.stringify(id)}:` }],
@@ -151,9 +165,13 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string 
   const { told, truths } = evaluation;
   const mayDisclose = mayDiscloseReporter(evaluation);
   let list = '';
-  for (const { norm, at, recipients } of notifying) {
-    const variant = variantOf(truths[at]!, mayDisclose);
-    for (const recipient of recipientsOf(norm, truths[at]!, told)) {
+  for (const { norm, at, carriedBy } of notifying) {
+    const applies = truths[at]!;
+    const toTell = recipientsOf(norm, applies, told);
+    if (toTell.length === 0) continue;
+    const variant = variantOf(applies, mayDisclose);
+    const recipients = carriedBy.get(provisionsFor(evaluation, norm, applies)[0]!)!;
+    for (const recipient of toTell) {
       const place = norm.version.notifies!.indexOf(recipient);
       list = added(list, recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? ''));
     }
@@ -187,8 +205,11 @@ function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces): string {
 }
 
 function reservationsIn(evaluation: Evaluation): string {
-  const touching = reservationsTouching(evaluation);
-  return touching.length === 0 ? '' : `,"reservations":${asciiJson(Object.fromEntries(touching))}`;
+  let list = '';
+  for (const [id, applies] of reservationsTouching(evaluation)) {
+    list = added(list, `,"${id}":${applies === true ? 'true' : '"unknown"'}`); // an id is kebab-case and needs no escaping
+  }
+  return list === '' ? '' : `,"reservations":{${list}}`;
 }
 
 /**

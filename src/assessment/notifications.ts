@@ -4,6 +4,7 @@ import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import type { Evaluation } from './evaluation.ts';
 
 const receiverKind = factPosition.get('notice.receiver.kind')!;
@@ -48,16 +49,17 @@ export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean 
   return truths[evaluator.positionOf.get('withhold-reporter-identity')!] === false;
 }
 
-/** A notification but for the municipality. */
+/** A notification but for the municipality; its provision is the first of those that the norm has for the case. */
 export function notificationTo(
   norm: NormInForce,
   applies: Truth,
   { body, where }: Recipient,
   mayDisclose: boolean,
+  provision: string,
 ): Notification {
   return {
     norm: norm.id,
-    provision: norm.version.provisions[0],
+    provision,
     applies,
     ...(norm.version.notifies!.length > 1 && where === undefined ? { oneOfSuffices: true as const } : {}),
     withhold: mayDisclose ? [] : withheldFrom(body),
@@ -75,8 +77,11 @@ export function notificationsOf(evaluation: Evaluation): Notification[] {
   const mayDisclose = mayDiscloseReporter(evaluation);
   return norms.flatMap((norm, index) => {
     const applies = truths[definitions.length + index]!;
-    return recipientsOf(norm, applies, told).map((recipient) => {
-      const notification = notificationTo(norm, applies, recipient, mayDisclose);
+    const recipients = recipientsOf(norm, applies, told);
+    if (recipients.length === 0) return [];
+    const [provision] = provisionsFor(evaluation, norm, applies) as readonly [string, ...string[]];
+    return recipients.map((recipient) => {
+      const notification = notificationTo(norm, applies, recipient, mayDisclose, provision);
       const municipality = municipalityTold(told, recipient.municipality);
       return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });

@@ -25,6 +25,7 @@ import {
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
+import { provisionsForPerson } from './carrying-clauses.ts';
 import {
   type DerivedOfPerson,
   derivedFromRole,
@@ -224,7 +225,10 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
       questions.set(key, known);
       if (!known.settles.includes(id)) known.settles.push(id);
     }
-    const { provisions, bearer, counterpart = [], reading, unsettled } = version;
+    const { bearer, counterpart = [], reading, unsettled } = version;
+    const provisions = provisionsForPerson(version, applies, (condition) =>
+      (person.records ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
+    );
     const deadline = screeningDeadline(norm, applies, person, moment);
     return [
       id,

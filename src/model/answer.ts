@@ -23,7 +23,7 @@ export interface BecauseCombined {
   readonly holds: Truth;
   /** The definition that this branch is, where it is one. */
   readonly definition?: string;
-  /** The provision of that definition. */
+  /** The provision of that definition, or the clause that this branch is. */
   readonly provision?: string;
   readonly all?: readonly Because[];
   readonly any?: readonly Because[];
@@ -32,6 +32,8 @@ export interface BecauseCombined {
 /** A test of one fact within {@link Because}. */
 export interface BecauseTested {
   readonly holds: Truth;
+  /** The clause that this test is, where it is one. */
+  readonly provision?: string;
   readonly fact: string;
   readonly test: FactTest;
 }
@@ -54,6 +56,7 @@ export interface Finding {
 export interface NormAnswer {
   readonly applies: Truth;
   readonly modality: Modality;
+  /** The most particular first; of several clauses of which each is enough, those that carry this answer before the others. */
   readonly provisions: readonly string[];
   readonly bearer: readonly Actor[];
   /** Of which municipality the bearer is, where the norm says so and the case tells it. */

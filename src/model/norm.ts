@@ -1,6 +1,7 @@
-import { type All, type Any, always, type Holds } from './condition.ts';
+import { type All, type Any, always, type Condition, type Holds } from './condition.ts';
 import type { DerivedFactName } from './derived-facts.ts';
 import type { CaseFact } from './facts.ts';
+import type { RecordCondition } from './person-facts.ts';
 import type { Term } from './term.ts';
 import type { Bilingual } from './truth.ts';
 
@@ -75,12 +76,29 @@ export interface InForce {
   readonly amendedBy?: string;
 }
 
+/**
+ * One of several clauses (or subsections) of which each is enough: its provision, and when it holds. An answer names first
+ * the clauses that carry it. Where the text lists alternatives, the condition of the norm is made of them, by {@link anyOf}.
+ */
+export interface Clause {
+  readonly provision: string;
+  readonly when: Condition;
+}
+
+/** At least one of the clauses: the part of a condition that they are. Clauses that share a condition are one part of it. */
+export function anyOf(clauses: readonly [Clause, ...Clause[]]): Any {
+  const [first, ...others] = new Set(clauses.map(({ when }) => when));
+  return { any: [first!, ...others] };
+}
+
 /** A version of a definition or a norm: its text's days, its provisions and its condition. */
 export interface Version extends InForce {
   /** The provisions that the condition rests on, the most particular first. */
   readonly provisions: readonly [string, ...string[]];
   /** Unlike a bare test, a whole condition always starts with `all`, `any` or a definition: json-rules-engine asks so. */
   readonly when: All | Any | Holds;
+  /** Those of the provisions that are alternatives, with what makes each hold. */
+  readonly clauses?: readonly [Clause, ...Clause[]];
   readonly reading?: Reading;
   /** Why the text of these days is not settled; every answer that rests on it says so. */
   readonly unsettled?: Bilingual;
@@ -117,6 +135,11 @@ export interface NormVersion extends Version {
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: CaseFact;
+  /** Of a norm about a person: clauses of which a record that meets the condition has to meet one; they test facts of records. */
+  readonly clausesOfRecord?: {
+    readonly of: RecordCondition;
+    readonly clauses: readonly [Clause, ...Clause[]];
+  };
 }
 
 /** A norm of the Act under one id, with its versions side by side, oldest first. */

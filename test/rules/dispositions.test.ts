@@ -251,7 +251,11 @@ describe('dispositionOf', () => {
     expect(dispositionOf('clause 29¹ (1) 2)', '2022-05-08')).toEqual({
       kind: 'encoded',
       rules: ['notify-social-insurance-board-of-sexual-abuse'],
-      citedAs: '§ 29¹ (1)',
+    });
+    expect(dispositionOf('§ 27² lg 2 p 7', '2025-01-01')).toEqual({
+      kind: 'encoded',
+      rules: ['not-process-other-disability-data'],
+      citedAs: '§ 27² (2)',
     });
   });
 

@@ -83,6 +83,8 @@ const gistOf = ({ provisions, from }: Version, cited = provisions[0]): Gist | un
 /** What a version has, and of which aspect it is. */
 const ASPECT_OF: Readonly<Record<Exclude<keyof NormVersion | keyof DefinitionVersion, keyof InForce>, RuleAspect>> = {
   provisions: 'provisions',
+  clauses: 'provisions',
+  clausesOfRecord: 'provisions',
   when: 'condition',
   bearer: 'bearer',
   bearerMunicipality: 'bearer',

@@ -10,11 +10,11 @@ export interface RuleInForce {
   readonly version: DefinitionVersion | NormVersion;
 }
 
-/** What a law says of a rule, as plain JSON. */
-export const ruleText = ({ modality, version }: RuleInForce): RuleText => ({
-  ...version,
-  ...(modality === undefined ? {} : { modality }),
-});
+/** What a law says of a rule, as plain JSON; its clauses are provisions and parts of its condition, and not said twice. */
+export function ruleText({ modality, version }: RuleInForce): RuleText {
+  const { clauses: _clauses, clausesOfRecord: _ofRecord, ...told } = version as NormVersion;
+  return { ...told, ...(modality === undefined ? {} : { modality }) };
+}
 
 const aspects = [
   'presumed',

@@ -2,6 +2,7 @@ import { all, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
 import type { PersonFact } from '../../model/person-facts.ts';
 import { rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
+import { groundsForLifting } from './section-20-records.ts';
 
 /** What voiding a restriction frees for, and by which lists. */
 const freesForBoth: Reading = {
@@ -137,7 +138,8 @@ const liftRestriction: Norm = {
   versions: [
     {
       ...withVoiding,
-      provisions: ['§ 20 (6)', '§ 20 (4)'],
+      provisions: ['§ 20 (6) 1)', '§ 20 (6) 2)', '§ 20 (6) 3)', '§ 20 (6)', '§ 20 (4)'],
+      clausesOfRecord: { of: 'person.hasRecordWhoseRestrictionIsToBeLifted', clauses: groundsForLifting },
       bearer: ['social-insurance-board'],
       counterpart: ['person'],
       when: all(is('person.applicationIsFiled'), is('person.hasRecordWhoseRestrictionIsToBeLifted')),

@@ -1,15 +1,17 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
 
 const inForce = { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' } as const;
 
 /** § 29¹ (1) 1), 2): sexually abused or suspected to be; or in proceedings, or threatening well-being, by sexual behaviour. */
-const concernsSexualAbuse = any(
-  is('child.sexuallyAbused'),
-  is('need.suspicion.sexualAbuse'),
-  is('child.subjectToSexualOffenceProceedings'),
-  is('child.sexualBehaviourThreatensWellbeing'),
-);
+const casesOfSexualAbuse: readonly [Clause, Clause] = [
+  { provision: '§ 29¹ (1) 1)', when: any(is('child.sexuallyAbused'), is('need.suspicion.sexualAbuse')) },
+  {
+    provision: '§ 29¹ (1) 2)',
+    when: any(is('child.subjectToSexualOffenceProceedings'), is('child.sexualBehaviourThreatensWellbeing')),
+  },
+];
+const concernsSexualAbuse = anyOf(casesOfSexualAbuse);
 
 /** § 29¹ (1): the local government tells the Social Insurance Board at once. */
 const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
@@ -21,7 +23,8 @@ const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
   },
   versions: [
     {
-      provisions: ['§ 29¹ (1)'],
+      provisions: ['§ 29¹ (1) 1)', '§ 29¹ (1) 2)', '§ 29¹ (1)'],
+      clauses: casesOfSexualAbuse,
       ...inForce,
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
