@@ -1,8 +1,9 @@
 import { LawError } from '../act/law-error.ts';
+import { birthdayOf } from '../model/civil-day.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
 import { dayOfInstant } from '../model/instant.ts';
-import type { Term, TermStart } from '../model/term.ts';
+import type { LengthInHours, Term, TermStart } from '../model/term.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
@@ -11,8 +12,9 @@ import { deadlineOf } from '../timers/deadline.ts';
 const untold = 0;
 /** The code of a date or an instant that is told. */
 const value = 1;
-/** The code of a truth that is told as not so. */
+/** The codes of a truth that is told as not so, and of one that is told as so. */
 const no = 1;
+const yes = 2;
 
 /** Whether the exception of a term may be made: unless it is told that it is not. */
 function mayBeException(term: Term, told: Told): boolean {
@@ -29,7 +31,23 @@ function startOf(term: Term, told: Told): (TermStart & Pick<Deadline, 'untilTold
   if (told.codes[position] !== value) return undefined;
   const number = told.numbers[position]!;
   const start = caseFacts[position]!.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
-  return code === untold ? { ...start, untilTold: term.from } : start;
+  const whole = 'length' in term && 'hours' in term.length ? { ...start, ...endedEarlier(term, told) } : start;
+  return code === untold ? { ...whole, untilTold: term.from } : whole;
+}
+
+/** What ends a term in hours before its hours have passed, as far as that is told. */
+function endedEarlier(term: Term, told: Told): Pick<TermStart, 'birthday' | 'atOnce'> {
+  const { untilBirthday, atOnceWhere } = term as Extract<Term, { readonly length: LengthInHours }>;
+  const birth = untilBirthday === undefined ? undefined : factPosition.get(untilBirthday.of)!;
+  const isAtOnce =
+    atOnceWhere !== undefined &&
+    Object.entries(atOnceWhere).every(([path, so]) => told.codes[factPosition.get(path)!] === (so ? yes : no));
+  return {
+    ...(birth === undefined || told.codes[birth] !== value
+      ? {}
+      : { birthday: birthdayOf(told.numbers[birth]!, untilBirthday!.years) }),
+    ...(isAtOnce ? { atOnce: true } : {}),
+  };
 }
 
 /**

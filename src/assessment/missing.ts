@@ -73,6 +73,7 @@ const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonl
 );
 
 function waitsFor(derived: number, codes: Uint8Array): readonly number[] {
-  const untold = sources[derived]!.filter((position) => position === momentPosition || codes[position] === 0);
-  return untold.length > 0 ? untold : sources[derived]!;
+  const untold = sources[derived]!.filter((position) => position !== momentPosition && codes[position] === 0);
+  if (untold.length > 0) return untold;
+  return sources[derived]!.includes(momentPosition) ? [momentPosition] : sources[derived]!;
 }

@@ -39,7 +39,12 @@ const becauseCombined = z.strictObject({
   all: z.array(because).optional(),
   any: z.array(because).optional(),
 });
-const becauseTested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
+const becauseTested = z.strictObject({
+  holds: truth,
+  provision: provision.optional(),
+  fact: z.string(),
+  test: factTest,
+});
 
 const length = z.union([
   z.strictObject({ hours: positive }),
@@ -58,6 +63,8 @@ const term = named(
     length: length.optional(),
     ceiling: only.optional(),
     bothEnds: only.optional(),
+    untilBirthday: z.strictObject({ years: positive, of: fact }).optional(),
+    atOnceWhere: z.record(fact, z.boolean()).optional(),
     from: fact.optional(),
     orFrom: fact.optional(),
   }),

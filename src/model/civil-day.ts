@@ -166,6 +166,18 @@ export function ageOn(birth: number, day: number): number {
   return now.year - born.year - (birthdayToCome ? 1 : 0);
 }
 
+/**
+ * The day on which somebody reaches an age, by the same reading as {@link ageOn}.
+ *
+ * @param birth The day number of the birth.
+ * @param years The age in whole years.
+ * @returns The day number.
+ */
+export function birthdayOf(birth: number, years: number): number {
+  const day = plusMonths(birth, years * 12);
+  return ageOn(birth, day) < years ? day + 1 : day;
+}
+
 /** The day before a day, both `YYYY-MM-DD`. */
 export const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
 

@@ -2,7 +2,7 @@ import { ageOn, calendarOf, parseDay, plusMonths } from './civil-day.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import type { FormerProvisions } from './fact.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from './facts.ts';
-import { dayOfInstant } from './instant.ts';
+import { dayOfInstant, startOfDay } from './instant.ts';
 import type { Moment } from './moment.ts';
 import type { Told } from './told.ts';
 import type { Bilingual, Truth } from './truth.ts';
@@ -36,6 +36,7 @@ export interface DerivedGroup {
 export type DerivedFactName =
   | 'child.isKnownUnderEighteen'
   | 'child.ageIsUnascertainable'
+  | 'child.isDeceased'
   | 'child.isUnderSixteen'
   | 'child.registeredResidenceIsKnown'
   | 'notice.receiverIsOfRegisteredResidence'
@@ -44,6 +45,7 @@ export type DerivedFactName =
   | 'notice.isReceived'
   | 'localGovernment.isAware'
   | 'separation.hasStarted'
+  | 'separation.seventyTwoHoursHavePassed'
   | 'hearing.isRecorded'
   | 'need.measuresAreOfOneField'
   | 'need.measuresAreOfSeveralFields'
@@ -141,6 +143,69 @@ const age: DerivedGroup = {
     if (code !== value) return code === untold ? 0 : 4;
     const years = ageOn(numbers[birthDate]!, moment.day);
     return years < 16 ? 1 : years < 18 ? 2 : 3;
+  },
+};
+
+const deceased = position('child.deceased');
+
+/**
+ * A child is alive unless it is told that it has died: the one fact that has an answer of its own where nothing is told.
+ * Else every duty toward a child would be open in every case.
+ */
+const death: DerivedGroup = {
+  facts: [
+    {
+      name: 'child.isDeceased',
+      from: ['child.deceased'],
+      provisions: ['§ 3 (2)', '§ 29 (11) 3)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
+      label: { en: 'the child has died', et: 'laps on surnud' },
+    },
+  ],
+  states: [[false], [true]],
+  worlds: twoWorlds,
+  stateOf: ({ codes }) => (codes[deceased] === 2 ? 1 : 0),
+};
+
+const separatedAt = position('separation.startedAt');
+const seventyTwoHours = 72 * 3_600_000;
+
+/** § 33 (2): the separation and the 72 hours that it lasts at the most. */
+const separation: DerivedGroup = {
+  facts: [
+    {
+      name: 'separation.hasStarted',
+      from: ['separation.startedAt'],
+      provisions: ['§ 33 (2)'],
+      label: { en: 'the child was separated from the family', et: 'laps on perekonnast eraldatud' },
+    },
+    {
+      name: 'separation.seventyTwoHoursHavePassed',
+      from: ['separation.startedAt', 'at'],
+      provisions: ['§ 33 (2)'],
+      label: {
+        en: '72 hours have passed since the child was separated from the family',
+        et: 'lapse perekonnast eraldamisest on möödunud 72 tundi',
+      },
+    },
+  ],
+  states: [
+    ['unknown', 'unknown'],
+    [false, false],
+    [true, false],
+    [true, true],
+    [true, 'unknown'], // the hours end on the day of the answer, of which no hour is told
+  ],
+  worlds: [
+    [false, false],
+    [true, false],
+    [true, true],
+  ],
+  stateOf({ codes, numbers }, { day, instant }) {
+    if (codes[separatedAt] !== value) return codes[separatedAt] === untold ? 0 : 1;
+    const end = numbers[separatedAt]! + seventyTwoHours;
+    if (instant !== undefined) return instant > end ? 3 : 2;
+    return startOfDay(day) > end ? 3 : startOfDay(day + 1) <= end ? 2 : 4;
   },
 };
 
@@ -532,6 +597,7 @@ const restrictedHour: DerivedGroup = {
 /** All derived facts of a case, computed here and nowhere else. */
 export const derivedGroups: readonly DerivedGroup[] = [
   age,
+  death,
   registeredResidence,
   placeOfStay,
   happened('notice.isReceived', 'notice.receivedAt', '§ 27', 'a notice was received', 'teade on saadud'),
@@ -543,13 +609,7 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'kohalik omavalitsus on lapsest teada saanud',
     [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
   ),
-  happened(
-    'separation.hasStarted',
-    'separation.startedAt',
-    '§ 33 (2)',
-    'the child was separated from the family',
-    'laps on perekonnast eraldatud',
-  ),
+  separation,
   happened(
     'hearing.isRecorded',
     'hearing.recordedOn',

@@ -84,7 +84,10 @@ export const caseFacts = [
     'relations between the child and the family are maintained and supported',
     'lapse ja perekonna suhteid säilitatakse ja toetatakse',
   ),
-  truth('child.deceased', '§ 29 (11) 3)', 'the child has died', 'laps on surnud'),
+  {
+    ...truth('child.deceased', '§ 3 (2); § 29 (11) 3)', 'the child has died', 'laps on surnud'),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
+  },
   identifying(
     'child.newResidence',
     'municipality',
@@ -541,6 +544,15 @@ export const caseFacts = [
     'the court has ruled on the restriction of custody',
     'kohus on teinud määruse hooldusõiguse piiramise kohta',
   ),
+  {
+    ...truth(
+      'separation.courtRulingRestrictsCustody',
+      '§ 33 (1); § 33 (2)',
+      'the ruling of the court restricts custody (false: the court refuses to)',
+      'kohtumäärus piirab hooldusõigust (väär: kohus jätab selle piiramata)',
+    ),
+    implies: 'separation.courtRulingMade',
+  },
   truth(
     'separation.decisionMade',
     '§ 33 (1); § 33 (2¹)',

@@ -17,7 +17,9 @@ export interface LengthInHours {
  *   `none`, the term runs `orFrom` another.
  * - `atFirstOpportunity`: due as soon as it can be done; `atMost` is an outer bound that the Act opens by exception, with
  *   both ends. Where the fact `inException` is told as not so, there is no number.
- * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling.
+ * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling. A birthday that comes before
+ *   ends the term (`untilBirthday`): what it limits is then due at once. Facts that make it due at once earlier (`atOnceWhere`) leave
+ *   that end as the outer bound.
  */
 export type Term =
   | {
@@ -59,12 +61,20 @@ export type Term =
       /** The path of the fact that starts it, such as `separation.startedAt`. */
       readonly from: string;
       readonly ceiling: true;
+      /** The birthday that ends the term where it comes before: its number, and the path of the birth date. */
+      readonly untilBirthday?: { readonly years: number; readonly of: string };
+      /** What makes it due at once, as it has to be told: each of these truths by its path. */
+      readonly atOnceWhere?: Readonly<Record<string, boolean>>;
     };
 
-/** When a term starts: the civil day, and the instant where it is told that finely. */
+/** When a term starts: the civil day, and the instant where it is told that finely; and what ends it earlier. */
 export interface TermStart {
   /** The day number, days since 1970-01-01. */
   readonly day: number;
   /** Milliseconds since 1970-01-01T00:00Z, on that day in Europe/Tallinn. */
   readonly instant?: number;
+  /** The day number of the birthday that ends the term where it comes before. */
+  readonly birthday?: number;
+  /** What the term limits is due at once: told so by the facts that the term names. */
+  readonly atOnce?: true;
 }

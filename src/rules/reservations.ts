@@ -1,12 +1,15 @@
-import { type All, type Any, all, any, type Holds, holds, is, isNot } from '../model/condition.ts';
+import { type All, type Any, all, any, type Holds, is, isNot } from '../model/condition.ts';
 import type { InForce } from '../model/norm.ts';
 import type { ReservationKind } from '../model/reservation.ts';
 import type { Term } from '../model/term.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { onBecomingAware } from './chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 import { noticedChildInNeed } from './chapter-06-child-in-need-of-assistance/section-27-1.ts';
+import { reservationsOfEndingCaseManagement } from './chapter-06-child-in-need-of-assistance/section-29-ending.reservations.ts';
 import { caseOfOneField } from './chapter-06-child-in-need-of-assistance/section-29-manner-of-help.ts';
-import { beforeTheRuling } from './chapter-07-child-in-danger/section-33.ts';
+import { reservationsOfSection32 } from './chapter-07-child-in-danger/section-32.reservations.ts';
+import { reservationsOfSection33 } from './chapter-07-child-in-danger/section-33.reservations.ts';
+import { reservationsOfSection34Superscript3 } from './chapter-08-1-processing-of-personal-data/section-34-3.reservations.ts';
 
 /** How a norm would stand by another reading. */
 export interface NormByOtherReading {
@@ -179,44 +182,15 @@ const procedureUnderWay: DoubtOfLaw = {
   ],
 };
 
-/** § 33 (1), first sentence, asks for no direct danger; § 30, by which the child is in danger, does. */
-const separationWithoutDirectDanger: DoubtOfLaw = {
-  id: 'separation-without-direct-danger',
-  kind: 'conflict',
-  from: '2027-01-01',
-  provisions: ['§ 33 (1)', '§ 30'],
-  when: all(...beforeTheRuling),
-  chosen: {
-    en: 'The first sentence is met by its own ground, also where the danger is not direct.',
-    et: 'Esimene lause eeldab vaid oma alust, ka siis, kui oht ei ole vahetu.',
-  },
-  because: {
-    en: 'Its text was not changed with § 30, and the child is better protected so.',
-    et: 'Selle teksti koos §-ga 30 ei muudetud ja nii on laps paremini kaitstud.',
-  },
-  alternatives: [
-    {
-      says: {
-        en: 'The heading and the second sentence speak of a child in danger: the danger has to be direct here too.',
-        et: 'Pealkiri ja teine lause räägivad hädaohus olevast lapsest: oht peab ka siin olema vahetu.',
-      },
-      norms: [
-        {
-          norm: 'may-separate-from-family',
-          provisions: ['§ 33 (1)', '§ 30'],
-          when: all(...beforeTheRuling, holds('child-in-danger')),
-        },
-      ],
-    },
-  ],
-};
-
 /** Every doubt of which an answer shows the consequences, in the order of the Act. */
 export const reservations: readonly DoubtOfLaw[] = [
   dataListStillToCome,
   reportOrHelpInField,
   procedureUnderWay,
-  separationWithoutDirectDanger,
+  ...reservationsOfEndingCaseManagement,
+  ...reservationsOfSection32,
+  ...reservationsOfSection33,
+  ...reservationsOfSection34Superscript3,
   screeningReferenceIsStale({ from: '2025-01-01', until: '2026-12-31' }, '§ 29 (3)'),
   screeningReferenceIsStale({ from: '2027-01-01' }, '§ 29 (7)'),
 ];

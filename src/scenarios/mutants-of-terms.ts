@@ -30,6 +30,7 @@ export function termMutants(term: Term): readonly TermMutant[] {
     if (typeof value === 'string')
       return [having(`is ${otherEvent(value)}`, otherEvent(value)), ...(key === 'from' ? [] : [without])];
     if (value === true) return Object.keys(rest).length > 1 && 'length' in rest ? [without] : [];
+    if (!lengths.has(key)) return [without];
     return lengthMutants(value as Json).map(({ change, length }) => having(change, length));
   });
   const marked =
@@ -38,6 +39,9 @@ export function termMutants(term: Term): readonly TermMutant[] {
       : [];
   return [...changed, ...marked, { change: 'term left out', term: undefined }];
 }
+
+/** The parts of a term that are lengths; of what else has parts only the whole is left out. */
+const lengths: ReadonlySet<string> = new Set(['length', 'atMost']);
 
 /** Another fact that tells when something happened: the first in the table, or the second. */
 const otherEvent = (path: string): string => events.find((event) => event.path !== path)!.path;

@@ -29,6 +29,8 @@ const unsettledDaysOff = {
  *   known, the deadline is `unsettled`. A ceiling never moves (a reading: it is no procedural term).
  * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
  *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
+ *   A birthday that ends the term before makes it due immediately from 00:00 of that day, or from the start where that is later;
+ *   what is due at once for another reason is told as such, with the end as the outer bound.
  * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end.
  * - At the first opportunity: the bound that the Act opens by exception, with both ends, or the start without exception.
  *
@@ -42,7 +44,7 @@ const unsettledDaysOff = {
 export function deadlineOf(term: Term, start: TermStart, isException = true): Writable<Deadline> {
   const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
   if ('immediately' in term) {
-    const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
+    const endsAt = 'atMost' in term ? formatInstant(endOfHours(term.atMost, start, term.from)) : startText;
     return { start: startText, endsAt, immediately: true };
   }
   if ('atFirstOpportunity' in term) {
@@ -50,7 +52,19 @@ export function deadlineOf(term: Term, start: TermStart, isException = true): Wr
     return { start: startText, ...end, atFirstOpportunity: true };
   }
   const { length } = term;
-  if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
+  if ('hours' in length) {
+    const end = endOfHours(length, start, term.from);
+    const { birthday, atOnce } = start;
+    if (birthday === undefined || startOfDay(birthday) >= end) {
+      return {
+        start: startText,
+        endsAt: formatInstant(end),
+        ...(atOnce === true ? { immediately: true as const } : {}),
+      };
+    }
+    const from = formatInstant(Math.max(startOfDay(birthday), instantOf(start)));
+    return { start: atOnce === true ? startText : from, endsAt: from, immediately: true };
+  }
   const { lastDay, endsAt, moved, unsettled, alternatives } = endsOf(term as TermInDays)(start.day);
   const deadline: Writable<Deadline> = { start: startText, lastDay, endsAt };
   if (moved !== undefined) deadline.moved = moved;
@@ -79,10 +93,12 @@ function bothEndsFor(day: number): EndsOnDay {
   return moving.moved === undefined ? moving : { ...endingOn(day), alternatives: [moving] };
 }
 
-function endOfHours(length: LengthInHours, start: TermStart, from: string): string {
-  const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;
+const instantOf = ({ instant, day }: TermStart): number => instant ?? startOfDay(day);
+
+function endOfHours(length: LengthInHours, start: TermStart, from: string): number {
+  const end = instantOf(start) + length.hours * msPerHour;
   if (end > startOfDay(lastEnd + 1)) throw outOfRange(from);
-  return formatInstant(end);
+  return end;
 }
 
 function endByLength(length: LengthInDays, startDay: number): number {

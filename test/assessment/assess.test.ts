@@ -166,11 +166,11 @@ describe('the night restriction (§ 23)', () => {
 });
 
 describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
-  const separated = (courtRulingMade: boolean | 'unknown') =>
-    assess(
-      { child: { birthDate: '2015-01-01' }, separation: { startedAt: '2023-10-27T18:00', courtRulingMade } },
-      { at: '2023-10-27T20:00' },
-    );
+  const separated = (courtRulingMade: boolean | 'unknown', restricts?: boolean, birthDate = '2015-01-01') => {
+    const ruling = restricts === undefined ? {} : { courtRulingRestrictsCustody: restricts };
+    const separation = { startedAt: '2023-10-27T18:00', courtRulingMade, ...ruling };
+    return assess({ child: { birthDate }, separation }, { at: '2023-10-28T20:00' });
+  };
 
   test('72 elapsed hours over the clock change end on Monday at 17:00, and do not move', () => {
     expect(separated(false).deadlines['end-separation']).toEqual({
@@ -187,9 +187,63 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     });
   });
 
-  test('a court ruling takes the limit away; where it is not told, the deadline holds if it applies', () => {
-    expect(separated(true).deadlines['end-separation']).toBeUndefined();
+  test('a ruling that restricts custody takes the limit away; where it is not told, the deadline holds if it applies', () => {
+    expect(separated(true, true).deadlines['end-separation']).toBeUndefined();
+    expect(separated(true).deadlines['end-separation']).toMatchObject({ ifApplies: true });
     expect(separated('unknown').deadlines['end-separation']).toMatchObject({ ifApplies: true });
+  });
+
+  test('a ruling that refuses makes the end due at once, with the hours as the outer bound', () => {
+    expect(separated(true, false).deadlines['end-separation']).toEqual({
+      start: '2023-10-27T18:00:00+03:00',
+      endsAt: '2023-10-30T17:00:00+02:00',
+      immediately: true,
+    });
+  });
+
+  test('that no ruling restricts custody says nothing of a ruling that refuses', () => {
+    expect(separated(false, false).deadlines['end-separation']).not.toHaveProperty('immediately');
+    expect(separated('unknown', false).deadlines['end-separation']).not.toHaveProperty('immediately');
+    expect(separated('unknown', true).norms['end-separation']?.applies).toBe(false);
+  });
+
+  test.each([
+    ['on the day after the separation', '2005-10-28', '2023-10-28T00:00:00+03:00'],
+    ['on the third day', '2005-10-30', '2023-10-30T00:00:00+02:00'],
+  ])('the eighteenth birthday %s makes it due from then', (_, birthDate, due) => {
+    expect(separated(false, undefined, birthDate).deadlines['end-separation']).toEqual({
+      start: due,
+      endsAt: due,
+      immediately: true,
+    });
+  });
+
+  test('one after the hours leaves them as they are, and one before the separation makes it due from the separation', () => {
+    expect(separated(false, undefined, '2005-10-31').deadlines['end-separation']?.endsAt).toBe(
+      '2023-10-30T17:00:00+02:00',
+    );
+    expect(separated(false, undefined, '2005-10-27').deadlines['end-separation']?.endsAt).toBe(
+      '2023-10-27T18:00:00+03:00',
+    );
+  });
+
+  test('whoever was born on 29 February is of age on 1 March (a reading)', () => {
+    const { deadlines } = assess(
+      { child: { birthDate: '2004-02-29' }, separation: { startedAt: '2022-02-27T18:00', courtRulingMade: false } },
+      { at: '2022-02-28T10:00' },
+    );
+    expect(deadlines['end-separation']?.endsAt).toBe('2022-03-01T00:00:00+02:00');
+  });
+
+  test('the ruling is what is asked first where it is all that decision and end wait for', () => {
+    const danger = { situationEndangersLifeOrHealth: true, causedByCustodian: true, fromCustodianHasCeased: false };
+    const asked = (separation: object) =>
+      assess({ child: { birthDate: '2015-01-01' }, danger, separation }, { at: '2023-10-28T20:00' }).openQuestions[0]
+        ?.fact;
+    const startedAt = '2023-10-27T18:00';
+    expect(asked({ startedAt, courtRulingMade: true })).toBe('separation.courtRulingRestrictsCustody');
+    expect(asked({ startedAt })).toBe('separation.courtRulingMade');
+    expect(asked({})).toBe('separation.courtRulingMade');
   });
 
   test('a review of the case plan that is not told counts from the making of the plan, and says what would move it', () => {

@@ -1,4 +1,4 @@
-import { all, holds, is, oneOf } from '../../model/condition.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 /** § 27¹ (1): the professions that it lists. */
@@ -142,7 +142,12 @@ const mayInformReportingProfessional: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['child-protection-official'],
       counterpart: ['professional'],
-      when: all(inListedProfession, is('professional.hasReported'), is('professional.feedbackNeededForWellbeing')),
+      when: all(
+        inListedProfession,
+        is('professional.hasReported'),
+        is('professional.feedbackNeededForWellbeing'),
+        isNot('child.isDeceased'),
+      ),
       reading: {
         chosen: {
           en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)).',

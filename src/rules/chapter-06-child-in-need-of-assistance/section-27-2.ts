@@ -1,5 +1,6 @@
 import { all, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 
 // Until 2024-12-31 this section was § 27¹.
 
@@ -15,7 +16,7 @@ const underFormerSection = {
   until: '2024-12-31',
   amendedBy: 'RT I, 28.04.2022, 1',
   when: all(
-    holds('child'),
+    childOrDiedAsChild,
     oneOf('disabilityScreening.basis', 'application-filed'),
     is('localGovernment.isOfRegisteredResidence'),
   ),
@@ -27,6 +28,10 @@ const hasLastingSupportNeed = [
   is('disabilityScreening.inHealthInformationSystem'),
 ] as const;
 
+/** § 27² (1) 1): a degree was applied for, or data were forwarded to establish one. */
+const hasAppliedForDegree = oneOf('disabilityScreening.basis', 'application-filed', 'data-forwarded');
+const hasLastingNeed = all(...hasLastingSupportNeed);
+
 const from2025 = {
   ...ofTheRegisteredResidence,
   from: '2025-01-01',
@@ -37,8 +42,8 @@ const from2025 = {
 const onScreening = {
   ...from2025,
   when: all(
-    holds('child'),
-    any(oneOf('disabilityScreening.basis', 'application-filed', 'data-forwarded'), all(...hasLastingSupportNeed)),
+    childOrDiedAsChild,
+    any(hasAppliedForDegree, hasLastingNeed),
     is('localGovernment.isOfRegisteredResidence'),
   ),
 } as const;
@@ -53,7 +58,14 @@ const mayScreenDisabilityData: Norm = {
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (1)'] },
-    { ...onScreening, provisions: ['§ 27² (1)', '§ 27² (1) 1)', '§ 27² (1) 2)'] },
+    {
+      ...onScreening,
+      provisions: ['§ 27² (1) 1)', '§ 27² (1) 2)', '§ 27² (1)'],
+      clauses: [
+        { provision: '§ 27² (1) 1)', when: hasAppliedForDegree },
+        { provision: '§ 27² (1) 2)', when: hasLastingNeed },
+      ],
+    },
   ],
 };
 
@@ -87,7 +99,15 @@ const notProcessOtherDisabilityData: Norm = {
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },
-    { ...onScreening, provisions: ['§ 27² (2)', '§ 27² (3)'], reading: listIsComplete },
+    {
+      ...onScreening,
+      provisions: ['§ 27² (2)', '§ 27² (3)'],
+      clauses: [
+        { provision: '§ 27² (2)', when: hasAppliedForDegree },
+        { provision: '§ 27² (3)', when: hasLastingNeed },
+      ],
+      reading: listIsComplete,
+    },
   ],
 };
 

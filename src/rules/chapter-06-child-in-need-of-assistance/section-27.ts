@@ -42,8 +42,12 @@ const notifyNeedOfAssistance: Norm = {
   ],
 };
 
-/** An authority or an official has received the notice; a private person only notifies under § 27 (1). */
-const authorityReceivedNotice = [is('notice.isReceived'), noneOf('notice.receiver.kind', 'private-person')] as const;
+/** An authority or an official has received the notice, of a child who is alive; a private person only notifies under § 27 (1). */
+const authorityReceivedNotice = [
+  is('notice.isReceived'),
+  isNot('child.isDeceased'),
+  noneOf('notice.receiver.kind', 'private-person'),
+] as const;
 
 const forwardingReading = {
   chosen: {

@@ -1,5 +1,5 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
 import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
@@ -164,6 +164,31 @@ const changePracticeAfterComplaint: Norm = {
   ],
 };
 
+/** § 29 (11) 1) to 3). */
+const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
+  {
+    provision: '§ 29 (11) 1)',
+    when: all(
+      is('caseManagement.goalsMet'),
+      is('caseManagement.needSatisfied'),
+      isNot('caseManagement.needReappeared'),
+      is('caseManagement.sixMonthsHavePassed'),
+    ),
+  },
+  {
+    // Of age: not known to be under eighteen and, where the age cannot be ascertained, not believed to be.
+    provision: '§ 29 (11) 2)',
+    when: all(
+      isNot('child.isKnownUnderEighteen'),
+      any(isNot('child.ageIsUnascertainable'), isNot('child.believedUnderEighteen')),
+    ),
+  },
+  { provision: '§ 29 (11) 3)', when: is('child.isDeceased') },
+];
+
+/** § 29 (11): case management that is running has to end. */
+export const caseHasToEnd = all(isRunning, anyOf(endOfCaseManagement));
+
 /** § 29 (11) from 2027: case management ends with the need, six quiet months later, or with childhood. */
 const endCaseManagement: Norm = {
   id: 'end-case-management',
@@ -172,26 +197,11 @@ const endCaseManagement: Norm = {
   versions: [
     {
       ...wordedAnew,
-      provisions: ['§ 29 (11)', '§ 29 (11) 1)', '§ 29 (11) 2)', '§ 29 (11) 3)'],
+      provisions: ['§ 29 (11) 1)', '§ 29 (11) 2)', '§ 29 (11) 3)', '§ 29 (11)'],
+      clauses: endOfCaseManagement,
       ...ofWhoeverRunsIt,
       counterpart: ['child'],
-      when: all(
-        isRunning,
-        any(
-          all(
-            is('caseManagement.goalsMet'),
-            is('caseManagement.needSatisfied'),
-            isNot('caseManagement.needReappeared'),
-            is('caseManagement.sixMonthsHavePassed'),
-          ),
-          // Of age: not known to be under eighteen and, where the age cannot be ascertained, not believed to be.
-          all(
-            isNot('child.isKnownUnderEighteen'),
-            any(isNot('child.ageIsUnascertainable'), isNot('child.believedUnderEighteen')),
-          ),
-          is('child.deceased'),
-        ),
-      ),
+      when: caseHasToEnd,
       reading: {
         chosen: {
           en: 'Months without a need before 2027 count too; six months pass in full, days off or not.',
@@ -212,12 +222,15 @@ const endCaseManagement: Norm = {
   ],
 };
 
+/** § 29 (12): case management moves with a child who has settled elsewhere. */
+export const caseMovesAlong = all(holds('child'), isRunning, is('child.hasSettledElsewhere'));
+
 const onSettlingElsewhere = {
   ...wordedAnew,
   provisions: ['§ 29 (12)'],
   bearer: ['local-government'],
   counterpart: ['local-government'],
-  when: all(holds('child'), isRunning, is('child.hasSettledElsewhere')),
+  when: caseMovesAlong,
   reading: {
     chosen: {
       en: 'What counts is where the child has settled, whatever the population register says.',

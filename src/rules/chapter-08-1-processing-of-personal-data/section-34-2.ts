@@ -1,5 +1,6 @@
 import { all, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import type { Clause, Norm, Reading } from '../../model/norm.ts';
+import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 
 const inForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' } as const;
 
@@ -9,6 +10,13 @@ const isListed = any(
   all(is('data.isListedAsFarAsItAffectsChild'), is('data.mayAffectChildsWellbeing')),
 );
 const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
+/** Which of the lists is that of whom the data are about. */
+const listsBySubject: readonly [Clause, ...Clause[]] = [
+  { provision: '§ 34² (3)', when: oneOf('data.subject', 'child') },
+  { provision: '§ 34² (4)', when: oneOf('data.subject', 'parent', 'person-raising-child') },
+  { provision: '§ 34² (5)', when: oneOf('data.subject', 'family-member') },
+  { provision: '§ 34² (6)', when: oneOf('data.subject', 'network-member') },
+];
 
 const isLocalGovernment = oneOf('data.processor', 'local-government');
 
@@ -46,9 +54,10 @@ const mayProcessCaseData: Norm = {
     {
       ...inForce,
       provisions: ['§ 34² (1)', ...lists],
+      clauses: listsBySubject,
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(holds('child'), isLocalGovernment, isListed, is('data.necessary')),
+      when: all(childOrDiedAsChild, isLocalGovernment, isListed, is('data.necessary')),
       reading: aimIsPartOfNecessity,
     },
   ],
@@ -85,9 +94,10 @@ const boardMayProcessCaseData: Norm = {
       ...inForce,
       until: '2026-12-31',
       provisions: ['§ 34² (7)', ...lists],
+      clauses: listsBySubject,
       bearer: ['social-insurance-board'],
       when: all(
-        holds('child'),
+        childOrDiedAsChild,
         oneOf('data.processor', 'social-insurance-board'),
         oneOf(
           'data.task',
@@ -107,11 +117,12 @@ const boardMayProcessCaseData: Norm = {
     },
     {
       provisions: ['§ 34² (7)', ...lists],
+      clauses: listsBySubject,
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8', // § 15 (2) 4) is repealed; what it said stands in clause 3
       bearer: ['social-insurance-board'],
       when: all(
-        holds('child'),
+        childOrDiedAsChild,
         oneOf('data.processor', 'social-insurance-board'),
         oneOf('data.task', '§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'),
         isListed,
@@ -176,6 +187,7 @@ const involvedMayProcessCaseData: Norm = {
     {
       ...inForce,
       provisions: ['§ 34² (8)', ...lists],
+      clauses: listsBySubject,
       bearer: ['involved-party'],
       when: all(
         holds('child'),

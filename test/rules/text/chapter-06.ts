@@ -4,6 +4,7 @@ import {
   concernsSexualAbuse,
   isAwareOfNeed,
   isOfSection29a,
+  isOrWasChild,
   on2025,
   on2027,
   onChapter8a,
@@ -21,8 +22,8 @@ import {
 const isNoticedByProfessional = ({ is, choice }: World): boolean =>
   is('professional.noticedAtWork') && choice('professional.kind') !== 'other';
 
-const isChildOfThisMunicipality = ({ is, finding }: World): boolean =>
-  finding('child') && is('localGovernment.isOfRegisteredResidence');
+const isChildOfThisMunicipality = (world: World): boolean =>
+  isOrWasChild(world) && world.is('localGovernment.isOfRegisteredResidence');
 
 const isScreenedUntil2024 = (world: World): boolean =>
   isChildOfThisMunicipality(world) && world.choice('disabilityScreening.basis') === 'application-filed';
@@ -186,7 +187,7 @@ export const chapter6: SaidNorms = {
     bearer: ['child-protection-official'],
     toward: ['professional'],
     holds(world) {
-      const isNeeded = world.is('professional.feedbackNeededForWellbeing');
+      const isNeeded = world.is('professional.feedbackNeededForWellbeing') && !world.is('child.isDeceased');
       return world.choice('professional.kind') !== 'other' && world.is('professional.hasReported') && isNeeded;
     },
   },
@@ -580,7 +581,7 @@ export const chapter6: SaidNorms = {
       if (choice('caseManagement.state') !== 'commenced') return false;
       const isPresumedChild = is('child.ageIsUnascertainable') && is('child.believedUnderEighteen');
       const isGrownUp = !isPresumedChild && !is('child.isKnownUnderEighteen');
-      if (isGrownUp || is('child.deceased')) return true;
+      if (isGrownUp || is('child.isDeceased')) return true;
       if (!is('caseManagement.goalsMet') || !is('caseManagement.needSatisfied')) return false;
       return is('caseManagement.sixMonthsHavePassed') && !is('caseManagement.needReappeared');
     },

@@ -1,5 +1,5 @@
 import type { SaidNorms, World } from './said.ts';
-import { on2027, onChapter8a, until2026 } from './shared.ts';
+import { isOrWasChild, on2027, onChapter8a, until2026 } from './shared.ts';
 
 /** § 34² (3)–(6): data of one of the lists, of the person whose list it is; in (5) some only as far as the child is touched. */
 const isOpen = ({ is }: World): boolean =>
@@ -29,6 +29,7 @@ const isOfTheLocalGovernment = ({ choice }: World): boolean => choice('data.proc
 const isCaseOfInvolvement = ({ is }: World): boolean => is('data.taskIsOfSection29Superscript1Or33');
 
 const isNeededOfAChild = (world: World): boolean => world.is('data.necessary') && world.finding('child');
+const isNeededOfAChildAliveOrNot = (world: World): boolean => world.is('data.necessary') && isOrWasChild(world);
 
 /** § 34⁵ (3): still within the six months. */
 const hasToBeKept = ({ is }: World): boolean =>
@@ -46,7 +47,7 @@ export const chapter8Superscript1: SaidNorms = {
     leavesOpen: 'whether the task has to be told, and whether separating a child is part of it',
     modality: 'permission',
     bearer: ['local-government'],
-    holds: (world) => isNeededOfAChild(world) && isOfTheLocalGovernment(world) && isOpen(world),
+    holds: (world) => isNeededOfAChildAliveOrNot(world) && isOfTheLocalGovernment(world) && isOpen(world),
   },
   'board-may-process-case-data': [
     {
@@ -57,7 +58,7 @@ export const chapter8Superscript1: SaidNorms = {
       leavesOpen: 'whether necessity bounds the Board too',
       modality: 'permission',
       bearer: ['social-insurance-board'],
-      holds: (world) => isNeededOfAChild(world) && isOfTheBoard(world, tasksOfTheBoard) && isOpen(world),
+      holds: (world) => isNeededOfAChildAliveOrNot(world) && isOfTheBoard(world, tasksOfTheBoard) && isOpen(world),
     },
     {
       provision: '§ 34² (7)',
@@ -68,7 +69,7 @@ export const chapter8Superscript1: SaidNorms = {
       bearer: ['social-insurance-board'],
       holds(world) {
         const tasks = tasksOfTheBoard.filter((task) => task !== '§ 15 (2) 4)');
-        return isNeededOfAChild(world) && isOfTheBoard(world, tasks) && isOpen(world);
+        return isNeededOfAChildAliveOrNot(world) && isOfTheBoard(world, tasks) && isOpen(world);
       },
     },
   ],
