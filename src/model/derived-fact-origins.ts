@@ -12,8 +12,8 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     et: 'Sünniaja kohta on öeldud, et seda ei saa kindlaks teha; väär, kui sünniaeg on teada.',
   },
   'child.isDeceased': {
-    en: 'It is told that the child has died; not so where nothing is told of it, since a child counts as alive until then.',
-    et: 'On öeldud, et laps on surnud; väär, kui selle kohta ei ole midagi öeldud, sest seni loetakse laps elusolevaks.',
+    en: 'The child is given as deceased; not so where nothing is known of it, since a child counts as alive until then.',
+    et: 'Laps on märgitud surnuks; väär, kui selle kohta ei ole midagi teada, sest seni loetakse laps elusolevaks.',
   },
   'child.isUnderSixteen': {
     en: 'Fewer than sixteen whole years have passed from the birth date to the day of `at`; unknown where it is unascertainable.',
@@ -48,7 +48,7 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     et: 'On öeldud, millal eraldamine algas; väär, kui on öeldud, et last ei ole eraldatud.',
   },
   'separation.seventyTwoHoursHavePassed': {
-    en: 'The moment of `at` is later than 72 elapsed hours after the separation started; not so where no child was separated; where `at` is a bare day, unknown if the hours end on that day.',
+    en: '`at` is later than 72 elapsed hours after the separation started; not so where no child was separated; where `at` is a bare day, unknown if the hours end on that day.',
     et: '`at` hetk on hilisem kui 72 tundi pärast eraldamise algust; väär, kui last ei ole eraldatud; kui `at` on vaid päev, siis teadmata, kui tunnid lõpevad sel päeval.',
   },
   'hearing.isRecorded': {

@@ -149,8 +149,8 @@ const age: DerivedGroup = {
 const deceased = position('child.deceased');
 
 /**
- * A child is alive unless it is told that it has died: the one fact that has an answer of its own where nothing is told.
- * Else every duty toward a child would be open in every case.
+ * A child is alive unless the case says that it has died: the one fact that has a value where nothing is known. Else every
+ * duty toward a child would be open in every case.
  */
 const death: DerivedGroup = {
   facts: [

@@ -38,5 +38,5 @@ const endedOrHandedOver: DoubtOfLaw = {
   ],
 };
 
-/** The doubts of how § 29 (11) and (12) stand to each other. */
+/** The doubts about § 29 (11) and (12), where both apply. */
 export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [endedOrHandedOver];
