@@ -75,8 +75,8 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Child care institutions and persons working with children support child protection: measures of their own field for a child in need, and a part in networking.',
-            et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: kohaldavad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
+            en: 'Child care institutions and persons working with children support child protection: they offer a child in need measures of their own field, and take part in networking.',
+            et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: pakuvad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
           },
         },
       ],
@@ -581,8 +581,8 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'writes guidelines and directions on child protection and organises public information about it',
-            et: 'koostab lastekaitse juhiseid ja suuniseid ning korraldab lastekaitsealast teavitustööd',
+            en: 'draws up guidelines, directions for their application and other information materials to protect children’s rights and ensure well-being, and organises public information about child protection',
+            et: 'koostab lapse õiguste kaitseks ja heaolu tagamiseks juhiseid, rakendussuuniseid ja muid teabematerjale ning korraldab lastekaitsealast teavitustööd',
           },
         },
       ],

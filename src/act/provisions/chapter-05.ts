@@ -65,8 +65,8 @@ export const chapter5: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child likewise, and weigh the opinion as one circumstance',
-            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta sobival viisil ära ning arvestada tema arvamust ühe asjaoluna',
+            en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child likewise, and weigh the opinion, by age and development, as one circumstance',
+            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta sobival viisil ära ning arvestada tema arvamust ea ja arengu järgi ühe asjaoluna',
           },
         },
       ],

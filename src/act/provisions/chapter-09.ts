@@ -36,16 +36,16 @@ export const chapter9: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           gist: {
-            en: 'Independently, the child may bring opinions and complaints about the institution to the person raising the child, the registered residence’s child protection official and the Chancellor of Justice.',
-            et: 'Laps võib kellestki sõltumata pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleri poole.',
+            en: 'Depending on nobody, the child may contact the carer, the registered residence’s child protection official and the Chancellor of Justice, and bring them opinions and complaints about the institution.',
+            et: 'Laps võib kellestki sõltumata suhelda last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleriga ning avaldada neile lasteasutuse kohta arvamust ja kaevata.',
           },
         },
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Independently, as suits abilities, the child may bring opinions and complaints about the institution to the person raising the child, an official, child help and the Chancellor of Justice.',
-            et: 'Laps võib kellestki sõltumata ja oma võimete kohaselt pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, lastekaitsetöötaja, lasteabi ja õiguskantsleri poole.',
+            en: 'Depending on nobody, the child may contact the carer, an official, child help and the Chancellor of Justice and, as suits abilities, bring them opinions and complaints about the institution.',
+            et: 'Laps võib kellestki sõltumata suhelda last kasvatava isiku, lastekaitsetöötaja, lasteabi ja õiguskantsleriga ning oma võimete kohaselt neile lasteasutuse kohta arvamust avaldada ja kaevata.',
           },
         },
       ],

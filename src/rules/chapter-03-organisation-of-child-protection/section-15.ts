@@ -230,8 +230,8 @@ export const section15: readonly Norm[] = [
     '§ 15 (3) 4)',
     'draft-child-protection-guidelines',
     {
-      en: 'Draft guidelines and directions related to child protection',
-      et: 'Lastekaitse juhiste ja suuniste koostamine',
+      en: 'Draw up guidelines, directions for their application and other information materials',
+      et: 'Juhiste, rakendussuuniste ja muude teabematerjalide koostamine',
     },
     from2027,
   ),

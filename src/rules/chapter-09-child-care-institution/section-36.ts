@@ -36,8 +36,8 @@ const mayComplainIndependently: Norm = {
   id: 'may-complain-independently',
   modality: 'permission',
   label: {
-    en: 'Contact others independently with opinions and complaints about the institution',
-    et: 'Õigus pöörduda sõltumatult lasteasutuse kohta arvamuse või kaebusega',
+    en: 'Contact others depending on nobody, also with opinions and complaints about the institution',
+    et: 'Õigus kellestki sõltumata teistega ühendust võtta, ka lasteasutuse kohta arvamust avaldada ja kaevata',
   },
   versions: [
     {
