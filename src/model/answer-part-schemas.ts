@@ -100,7 +100,7 @@ export const deadline = named(
 /** What every doubt of the law tells that touches an answer. */
 export const doubtOfLaw = {
   id: z.string(),
-  kind: z.enum(['conflict', 'stale-reference', 'running-procedure']),
+  kind: z.enum(['conflict', 'stale-reference', 'running-procedure', 'open-text']),
   applies: z.union([z.literal(true), z.literal('unknown')]),
   provisions,
   chosen: bilingual,

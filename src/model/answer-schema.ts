@@ -3,6 +3,7 @@ import {
   actor,
   answered,
   bilingual,
+  day,
   deadline,
   described,
   doubtOfLaw,
@@ -56,10 +57,14 @@ const term = named(
     atMost: length.optional(),
     inException: fact.optional(),
     length: length.optional(),
+    orLength: length.optional(),
+    orLengthWhere: fact.optional(),
     ceiling: only.optional(),
     bothEnds: only.optional(),
     from: fact.optional(),
     orFrom: fact.optional(),
+    orReceipt: only.optional(),
+    notBefore: day.optional(),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
+import { caseContradictions } from './case-contradictions.ts';
 import { caseSchema } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
@@ -190,7 +191,8 @@ function readGroup(group: Group, input: object, reading: Reading): boolean {
 }
 
 /** Facts that are told later than the moment of the answer or before the child was born, and those that cannot both be. */
-function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
+function inconsistencies(told: Told, moment: Moment): LawIssue[] {
+  const { codes, numbers } = told;
   const issues: LawIssue[] = [];
   const born = codes[birthDate] === 1 ? numbers[birthDate]! : undefined;
   if (born !== undefined && born > moment.day) {
@@ -213,6 +215,7 @@ function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
     const expected = `not ${contrary} beside what is told in ${facts[premise.at]!.path}`;
     issues.push({ code: 'contradiction', path: facts[conclusion.at]!.path, expected });
   }
+  issues.push(...caseContradictions(told));
   return issues;
 }
 

@@ -36,8 +36,8 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     et: 'On öeldud, millal teade saadi; väär, kui selle kohta on öeldud, et teadet ei ole.',
   },
   'localGovernment.isAware': {
-    en: 'It is told when the local government became aware; not so where that is told as none.',
-    et: 'On öeldud, millal kohalik omavalitsus teada sai; väär, kui on öeldud, et ei ole saanud.',
+    en: 'It is given when the responsible local government became aware; where it is not, that local government received the notice: the one of the registered residence or, where that is given as not known or unascertainable, the one of the place of stay. Not so where awareness is given as none.',
+    et: 'On antud, millal vastutav kohalik omavalitsus teada sai; kui ei ole, siis on ta teate saanud: registrijärgse elukoha omavalitsus või, kui elukoht ei ole teada või seda ei saa kindlaks teha, viibimiskoha oma. Väär, kui teada saamise kohta on antud none.',
   },
   'separation.hasStarted': {
     en: 'It is told when the separation started; not so where that is told as none.',
@@ -47,17 +47,33 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'It is told on which day the hearing was recorded; not so where that is told as none.',
     et: 'On öeldud, mis päeval ärakuulamine salvestati; väär, kui on öeldud, et ei ole salvestatud.',
   },
+  'need.isSuspected': {
+    en: 'Some suspicion (`need.suspicion`) is given as so; not so where each of the six is given as not so.',
+    et: 'Mõni kahtlus (`need.suspicion`) on antud tõesena; väär, kui kõik kuus on antud väärana.',
+  },
   'need.measuresAreOfOneField': {
-    en: 'The list of fields that need measures is told, and has one value; unknown where no list is told.',
-    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on üks väärtus; teadmata, kui loetelu ei ole öeldud.',
+    en: 'A list of the fields that need measures is given, and has one value; not so where it has none or several, whether at the same time or one after the other; unknown where no list is given.',
+    et: 'Meetmeid vajavate valdkondade loetelu on antud ja selles on üks väärtus; väär, kui neid ei ole või on mitu, samal ajal või üksteise järel; teadmata, kui loetelu ei ole antud.',
   },
   'need.measuresAreOfSeveralFields': {
-    en: 'The list of fields that need measures is told, and has two values or more; unknown where no list is told.',
-    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on vähemalt kaks väärtust; teadmata, kui loetelu ei ole öeldud.',
+    en: 'The list of fields that need measures (`need.measureFields`) is given, and has two values or more; not so where the fields that need them one after the other are given; unknown where no list is given.',
+    et: 'Meetmeid vajavate valdkondade loetelu (`need.measureFields`) on antud ja selles on vähemalt kaks väärtust; väär, kui on antud valdkonnad, mis vajavad neid üksteise järel; teadmata, kui loetelu ei ole antud.',
   },
   'procedure.beganBefore2027': {
-    en: 'It is told that the procedure started before 2027-01-01; not so where it started later or has not started, or, where that is not told, where the local government became aware later.',
-    et: 'On öeldud, et menetlus algas enne 2027-01-01; väär, kui see algas hiljem või ei ole alanud, ja kui seda ei ole öeldud, siis ka juhul, kui omavalitsus sai teada hiljem.',
+    en: 'The procedure is given as started before 2027-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2027; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBefore2025': {
+    en: 'The procedure is given as started before 2025-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2025; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBeforeApril2023': {
+    en: 'The procedure is given as started before 2023-04-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.04.2023; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBefore2023': {
+    en: 'The procedure is given as started before 2023-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2023; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
   },
   'assessment.isCompleted': {
     en: 'It is told on which day the assessment was completed; not so where that is told as none.',

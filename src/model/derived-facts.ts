@@ -4,6 +4,7 @@ import type { FormerProvisions } from './fact.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
+import { receivedByResponsible } from './receipt-of-notice.ts';
 import type { Told } from './told.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
@@ -12,6 +13,8 @@ export interface DerivedFact {
   readonly name: DerivedFactName;
   /** The told facts that it follows from; `at` stands for the moment of the answer. */
   readonly from: readonly (CaseFact | 'at')[];
+  /** Facts from which it follows where those of `from` are not known. They are not asked for: `from` settles it alone. */
+  readonly elseFrom?: readonly CaseFact[];
   /** By their latest numbers. */
   readonly provisions: readonly string[];
   /** As of a told fact. */
@@ -45,8 +48,12 @@ export type DerivedFactName =
   | 'localGovernment.isAware'
   | 'separation.hasStarted'
   | 'hearing.isRecorded'
+  | 'need.isSuspected'
   | 'need.measuresAreOfOneField'
   | 'need.measuresAreOfSeveralFields'
+  | 'procedure.beganBefore2023'
+  | 'procedure.beganBeforeApril2023'
+  | 'procedure.beganBefore2025'
   | 'procedure.beganBefore2027'
   | 'assessment.isCompleted'
   | 'caseManagement.hasCasePlan'
@@ -210,14 +217,57 @@ const placeOfStay: DerivedGroup = {
   stateOf: (told) => same(told, stay, receiver),
 };
 
-const measureFieldsAt = position('need.measureFields');
+const suspicionFacts = [
+  'need.suspicion.neglect',
+  'need.suspicion.mentalAbuse',
+  'need.suspicion.emotionalAbuse',
+  'need.suspicion.physicalAbuse',
+  'need.suspicion.sexualAbuse',
+  'need.suspicion.otherRightsViolation',
+] as const satisfies readonly CaseFact[];
+const suspicionsAt = suspicionFacts.map(position);
 
-/** § 29 (4), (6): how many fields of well-being need measures at the same time; a told list is complete. */
+/** § 29 (4): whether anything is suspected, which the subsection asks for as one. */
+const suspicion: DerivedGroup = {
+  facts: [
+    {
+      name: 'need.isSuspected',
+      from: suspicionFacts,
+      provisions: ['§ 29 (4)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 26'] }],
+      label: {
+        en: 'abuse, neglect or another situation that violates the child’s rights is suspected',
+        et: 'kahtlustatakse väärkohtlemist, hooletusse jätmist või muud lapse õigusi rikkuvat olukorda',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    let isOpen = false;
+    for (const at of suspicionsAt) {
+      if (codes[at] === 2) return 2;
+      if (codes[at] === untold) isOpen = true;
+    }
+    return isOpen ? 0 : 1;
+  },
+};
+
+const measureFieldsAt = position('need.measureFields');
+const fieldsInTurnAt = position('need.measureFieldsInTurn');
+
+/** How many values a list has, of its bits: none, one, or several as 2. */
+const upToTwo = (bits: number): number => (bits === 0 ? 0 : (bits & (bits - 1)) === 0 ? 1 : 2);
+
+/**
+ * § 29 (4), (6): in how many fields of well-being measures have to be applied, and whether at the same time; a given list is
+ * complete. Several fields one after the other are neither one field nor several at the same time.
+ */
 const measureFields: DerivedGroup = {
   facts: [
     {
       name: 'need.measuresAreOfOneField',
-      from: ['need.measureFields'],
+      from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (4)'],
       label: {
         en: 'measures have to be applied in one field of well-being',
@@ -226,17 +276,17 @@ const measureFields: DerivedGroup = {
     },
     {
       name: 'need.measuresAreOfSeveralFields',
-      from: ['need.measureFields'],
+      from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (6)'],
       label: {
         en: 'measures have to be applied in several fields of well-being at the same time',
-        et: 'meetmeid tuleb rakendada korraga mitmes heaolu valdkonnas',
+        et: 'meetmeid tuleb rakendada samal ajal mitmes heaolu valdkonnas',
       },
     },
   ],
   states: [
     ['unknown', 'unknown'],
-    [false, false], // in none
+    [false, false], // in none, or in several one after the other
     [true, false],
     [false, true],
   ],
@@ -246,9 +296,10 @@ const measureFields: DerivedGroup = {
     [false, true],
   ],
   stateOf({ codes, numbers }) {
-    if (codes[measureFieldsAt] !== value) return 0;
-    const fields = numbers[measureFieldsAt]!;
-    return fields === 0 ? 1 : (fields & (fields - 1)) === 0 ? 2 : 3;
+    if (codes[measureFieldsAt] === value) return 1 + upToTwo(numbers[measureFieldsAt]!);
+    const inTurn = codes[fieldsInTurnAt] === value ? upToTwo(numbers[fieldsInTurnAt]!) : 0;
+    if (inTurn > 0) return inTurn === 1 ? 2 : 1;
+    return 0;
   },
 };
 
@@ -440,24 +491,101 @@ const taskOfInvolvement: DerivedGroup = {
 
 const startedOn = position('procedure.startedOn');
 const becameAwareAt = position('localGovernment.becameAwareAt');
-const newLaw = /* @__PURE__ */ parseDay('2027-01-01')!;
 
-/** Whether the procedure began under the law before §§ 28 and 29 were worded anew; none begins before awareness. */
+/** The first days on which rules of procedure in a child's case came or changed after 2016, latest first. */
+const changesOfProcedure = [
+  {
+    name: 'procedure.beganBefore2027',
+    day: '2027-01-01',
+    provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
+    label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
+  },
+  {
+    name: 'procedure.beganBefore2025',
+    day: '2025-01-01',
+    provisions: ['§ 41¹', '§ 27²'],
+    label: { en: 'the procedure began before 2025', et: 'menetlus algas enne 2025. aastat' },
+  },
+  {
+    name: 'procedure.beganBeforeApril2023',
+    day: '2023-04-01',
+    provisions: ['§ 29 (6)'],
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3¹)'] }],
+    label: { en: 'the procedure began before 2023-04-01', et: 'menetlus algas enne 1.04.2023' },
+  },
+  {
+    name: 'procedure.beganBefore2023',
+    day: '2023-01-01',
+    provisions: ['§ 41¹'],
+    label: { en: 'the procedure began before 2023', et: 'menetlus algas enne 2023. aastat' },
+  },
+] as const;
+const firstDays = /* @__PURE__ */ changesOfProcedure.map(({ day }) => parseDay(day)!);
+
+/** Before how many of the first days a day is, counted from the latest. */
+function changesAfter(day: number): number {
+  let changes = 0;
+  while (changes < firstDays.length && day < firstDays[changes]!) changes++;
+  return changes;
+}
+
+/** Who began before the first `before` of the changes, and may have begun before the next up to `atMost`. */
+const begun = (before: number, atMost: number): readonly Truth[] =>
+  changesOfProcedure.map((_, place) => (place < before ? true : place < atMost ? 'unknown' : false));
+
+/**
+ * Under which rules of procedure the case began: by the day of its first act or, where that is not known, by what awareness
+ * rules out, since no procedure in the child's case begins before it. Awareness before a day leaves open when the first act
+ * followed.
+ */
 const formerProcedure: DerivedGroup = {
+  facts: changesOfProcedure.map(({ day: _day, ...fact }) => ({
+    ...fact,
+    from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
+  })),
+  states: [
+    ...[0, 1, 2, 3, 4].map((before) => begun(before, before)),
+    ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
+  ],
+  worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
+  stateOf({ codes, numbers }) {
+    if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
+    if (codes[startedOn] !== untold) return 0;
+    const atMost = codes[becameAwareAt] === value ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
+    return atMost === 0 ? 0 : 4 + atMost;
+  },
+};
+
+/**
+ * The responsible local government knows of the child: from when that is given, or else from its receipt of the notice (a
+ * reading). The reader rejects a case in which it received the notice and is not aware.
+ */
+const awareness: DerivedGroup = {
   facts: [
     {
-      name: 'procedure.beganBefore2027',
-      from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
-      provisions: ['§ 28', '§ 29'],
-      label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
+      name: 'localGovernment.isAware',
+      from: ['localGovernment.becameAwareAt'],
+      elseFrom: [
+        'notice.receivedAt',
+        'notice.receiver.kind',
+        'notice.receiver.municipality',
+        'child.registeredResidence',
+        'child.placeOfStay',
+      ],
+      provisions: ['§ 29 (7)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
+      label: {
+        en: 'the local government is aware of the child',
+        et: 'kohalik omavalitsus on lapsest teada saanud',
+      },
     },
   ],
   states: threeStates,
   worlds: twoWorlds,
-  stateOf({ codes, numbers }) {
-    if (codes[startedOn] === value) return numbers[startedOn]! < newLaw ? 2 : 1;
-    if (codes[startedOn] !== untold) return 1;
-    return codes[becameAwareAt] === value && dayOfInstant(numbers[becameAwareAt]!) >= newLaw ? 1 : 0;
+  stateOf(told) {
+    const code = told.codes[becameAwareAt];
+    if (code !== untold) return code === value ? 2 : 1;
+    return receivedByResponsible(told) === undefined ? 0 : 2;
   },
 };
 
@@ -535,14 +663,7 @@ export const derivedGroups: readonly DerivedGroup[] = [
   registeredResidence,
   placeOfStay,
   happened('notice.isReceived', 'notice.receivedAt', '§ 27', 'a notice was received', 'teade on saadud'),
-  happened(
-    'localGovernment.isAware',
-    'localGovernment.becameAwareAt',
-    '§ 29 (7)',
-    'the local government is aware of the child',
-    'kohalik omavalitsus on lapsest teada saanud',
-    [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
-  ),
+  awareness,
   happened(
     'separation.hasStarted',
     'separation.startedAt',
@@ -557,6 +678,7 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'hearing the child was recorded on video',
     'lapse ärakuulamine on videosse salvestatud',
   ),
+  suspicion,
   measureFields,
   formerProcedure,
   happened(

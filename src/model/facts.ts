@@ -3,6 +3,18 @@ import { choice, event, type Fact, identifying, list, truth } from './fact.ts';
 
 export type { Fact, FactType } from './fact.ts';
 
+/** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
+const fieldsOfWellbeing = {
+  physical: { en: 'physical', et: 'füüsiline' },
+  health: { en: 'health', et: 'tervis' },
+  psychological: { en: 'psychological', et: 'psühholoogiline' },
+  emotional: { en: 'emotional', et: 'emotsionaalne' },
+  social: { en: 'social', et: 'sotsiaalne' },
+  cognitive: { en: 'cognitive', et: 'kognitiivne' },
+  educational: { en: 'educational', et: 'hariduslik' },
+  economic: { en: 'economic', et: 'majanduslik' },
+} as const;
+
 /**
  * Everything that can be told about a child's case, in the order of the contract.
  *
@@ -156,19 +168,20 @@ export const caseFacts = [
   {
     ...list(
       'need.measureFields',
-      {
-        physical: { en: 'physical', et: 'füüsiline' },
-        health: { en: 'health', et: 'tervis' },
-        psychological: { en: 'psychological', et: 'psühholoogiline' },
-        emotional: { en: 'emotional', et: 'emotsionaalne' },
-        social: { en: 'social', et: 'sotsiaalne' },
-        cognitive: { en: 'cognitive', et: 'kognitiivne' },
-        educational: { en: 'educational', et: 'hariduslik' },
-        economic: { en: 'economic', et: 'majanduslik' },
-      },
+      fieldsOfWellbeing,
       '§ 4; § 29 (4); § 29 (6)',
-      'the fields of well-being in which measures have to be applied at the same time',
-      'heaolu valdkonnad, milles tuleb korraga meetmeid rakendada',
+      'the fields of well-being in which measures have to be applied: several only where they have to be applied at the same time',
+      'heaolu valdkonnad, milles tuleb meetmeid rakendada: mitu üksnes siis, kui neis tuleb meetmeid rakendada samal ajal',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
+  },
+  {
+    ...list(
+      'need.measureFieldsInTurn',
+      fieldsOfWellbeing,
+      '§ 4; § 29 (4); § 29 (6)',
+      'the fields of well-being in which measures have to be applied one after the other, and never at the same time',
+      'heaolu valdkonnad, milles tuleb meetmeid rakendada üksteise järel, mitte samal ajal',
     ),
     formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
   },
@@ -185,8 +198,8 @@ export const caseFacts = [
     ...truth(
       'need.firstAscertainedFromDisabilityData',
       '§ 27²; § 41¹',
-      'the need was first ascertained from the data on disability or need for support',
-      'abivajadus selgus esmakordselt puude või toevajaduse andmetest',
+      'the need was first ascertained from the data on disability, from 2025 also on need for support',
+      'abivajadus selgus esmakordselt puude, alates 2025. aastast ka toevajaduse andmetest',
     ),
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹', '§ 41¹'] }],
   },
@@ -210,8 +223,8 @@ export const caseFacts = [
         none: { en: 'nothing', et: 'mitte miski' },
       },
       '§ 27² (1)',
-      'what opens the child’s data on disability or need for support to the local government',
-      'mille alusel on lapse puude või toevajaduse andmed kohalikule omavalitsusele avatud',
+      'what opens the child’s data on disability, from 2025 also on need for support, to the local government',
+      'mille alusel on lapse puude, alates 2025. aastast ka toevajaduse andmed kohalikule omavalitsusele avatud',
     ),
     valuesSince: { 'data-forwarded': '2025-01-01', 'lasting-support-need': '2025-01-01' },
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
@@ -369,6 +382,12 @@ export const caseFacts = [
     'who received the notice',
     'kes teate sai',
   ),
+  truth(
+    'notice.receiver.isOfficial',
+    '§ 27 (3)',
+    'the person working with children who received the notice is an official (ametiisik), or received it for an authority',
+    'teate saanud lapsega töötav isik on ametiisik või võttis teate vastu asutuse nimel',
+  ),
   identifying(
     'notice.receiver.municipality',
     'municipality',
@@ -388,15 +407,21 @@ export const caseFacts = [
     ...choice(
       'professional.kind',
       {
-        teacher: { en: 'a teacher', et: 'õpetaja' },
-        'support-specialist': { en: 'a support specialist', et: 'tugispetsialist' },
-        childminder: { en: 'a childminder employed in childcare', et: 'lapsehoius töötav lapsehoidja' },
+        teacher: {
+          en: 'a teacher in pre-school, basic, secondary, vocational or hobby education, or in childcare',
+          et: 'alus-, põhi-, kesk-, kutse- või huvihariduse või lastehoiu õpetaja',
+        },
+        'support-specialist': {
+          en: 'a support specialist in pre-school, basic, secondary, vocational or hobby education, or in childcare',
+          et: 'alus-, põhi-, kesk-, kutse- või huvihariduse või lastehoiu tugispetsialist',
+        },
+        childminder: { en: 'a childminder employed in childcare', et: 'lastehoius töötav lapsehoidja' },
         'childrens-welfare-institution-worker': {
           en: 'a worker of a children’s welfare institution',
           et: 'laste hoolekandeasutuse töötaja',
         },
         'youth-worker': { en: 'a youth worker', et: 'noorsootöötaja' },
-        coach: { en: 'a coach who works with children', et: 'lastega töötav treener' },
+        coach: { en: 'a coach who works with children', et: 'lapsega töötav treener' },
         'hobby-group-instructor': { en: 'a hobby-group instructor', et: 'huviringi juhendaja' },
         'health-care-professional': { en: 'a health care professional', et: 'tervishoiutöötaja' },
         'police-officer': { en: 'a police officer', et: 'politseiametnik' },
@@ -409,12 +434,24 @@ export const caseFacts = [
     ),
     identifies: true,
   },
-  truth(
-    'professional.noticedAtWork',
-    '§ 27¹ (1)',
-    'the child was noticed in work or professional activity',
-    'last märgati töös või kutsetegevuses',
-  ),
+  {
+    ...truth(
+      'professional.noticedAtWork',
+      '§ 27¹ (1); § 29 (5)',
+      'the child was noticed in work or professional activity',
+      'last märgati töös või kutsetegevuses',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 27¹ (1)'] }],
+  },
+  {
+    ...truth(
+      'professional.worksWithChildInField',
+      '§ 29 (5)',
+      'the person who noticed the child works with the child in the one field in which measures have to be applied',
+      'lapse märganu töötab lapsega selles valdkonnas, milles tuleb meetmeid rakendada',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: [] }],
+  },
   truth(
     'professional.contactPersonAppointed',
     '§ 27¹ (1)',
@@ -438,11 +475,11 @@ export const caseFacts = [
       'localGovernment.municipality',
       'municipality',
       [],
-      '§ 27² (1); § 29¹ (2); § 32 (3)',
+      '§ 27² (1); § 32 (3)',
       'the municipality that acts',
       'tegutsev omavalitsus',
     ),
-    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 29¹ (2)', '§ 32 (3)'] }],
+    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 32 (3)'] }],
   },
   {
     ...event(
@@ -499,9 +536,9 @@ export const caseFacts = [
   event(
     'procedure.startedOn',
     'date',
-    '§ 28; § 29',
-    'the day on which the procedure in the child’s case started',
-    'päev, mil lapse juhtumi menetlus algas',
+    '§ 28; § 29; § 41¹',
+    'the day on which the procedure in the child’s case started: its first act, not earlier than the local government became aware of the child',
+    'päev, mil lapse juhtumi menetlus algas: selle esimene toiming, mitte varem kui omavalitsus lapsest teada sai',
   ),
   truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on algatatud'),
   truth(
@@ -810,21 +847,24 @@ export const caseFacts = [
       undecided: { en: 'not decided on', et: 'otsustamata' },
       commenced: { en: 'commenced', et: 'algatatud' },
       declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
-      forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametnikule' },
+      forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametiisikule' },
       ended: { en: 'ended', et: 'lõpetatud' },
     },
     '§ 28 (6); § 29 (7); § 29 (11)',
     'where case management stands',
     'millises seisus on juhtumikorraldus',
   ),
-  identifying(
-    'caseManagement.holder',
-    'municipality',
-    [],
-    '§ 29 (12)',
-    'the municipality that runs case management',
-    'omavalitsus, kes juhtumit korraldab',
-  ),
+  {
+    ...identifying(
+      'caseManagement.holder',
+      'municipality',
+      [],
+      '§ 29 (12); § 29¹ (2)',
+      'the municipality that is responsible for the child’s case management',
+      'omavalitsus, kes vastutab lapse juhtumikorralduse eest',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29¹ (2)'] }],
+  },
   event(
     'caseManagement.casePlanMadeOn',
     'date',
@@ -864,8 +904,8 @@ export const caseFacts = [
   truth(
     'caseManagement.needReappeared',
     '§ 29 (11) 1)',
-    'a new need for assistance has appeared since the action plan was carried out',
-    'pärast tegevuskava täitmist on ilmnenud uus abivajadus',
+    'a need for assistance, the same or another, has appeared again since the action plan was carried out',
+    'pärast tegevuskava täitmist on abivajadus, sama või muu, uuesti ilmnenud',
   ),
   truth(
     'caseManagement.jointDecisionAssignsShare',
@@ -888,16 +928,21 @@ export const caseFacts = [
   truth(
     'decision.planExplained',
     '§ 21 (2) 2)',
-    'what is planned and why was explained to the child',
-    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud',
+    'what is planned and why was explained to the child, from 2027 in a way that suits age and development',
+    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud, alates 2027. aastast tema vanusele ja arengutasemele sobival viisil',
   ),
   truth(
     'decision.childsRightsExplained',
     '§ 21 (2) 2)',
-    'the child’s rights were explained to the child',
-    'lapsele on selgitatud tema õigusi',
+    'the child’s rights were explained to the child in a way that suits age and development',
+    'lapsele on tema õigusi selgitatud tema vanusele ja arengutasemele sobival viisil',
   ),
-  truth('decision.childHeard', '§ 21 (2) 2)', 'the child was heard', 'laps on ära kuulatud'),
+  truth(
+    'decision.childHeard',
+    '§ 21 (2) 2)',
+    'the child was heard in a way that suits age and development',
+    'laps on tema vanusele ja arengutasemele sobival viisil ära kuulatud',
+  ),
   truth(
     'decision.opinionWeighed',
     '§ 21 (2) 2)',
@@ -1045,8 +1090,8 @@ export const caseFacts = [
   truth(
     'complaint.practiceChangeNecessary',
     '§ 29 (10)',
-    'the local government has to change its practice so that the child’s rights are kept',
-    'kohaliku omavalitsuse üksusel on lapse õiguste tagamiseks vaja oma töökorraldust muuta',
+    'changes that keep the child’s rights are necessary in what the local government does concerning the child',
+    'kohaliku omavalitsuse üksuse last puudutavas tegevuses on vaja teha lapse õigusi tagavaid muudatusi',
   ),
   truth(
     'complaint.disclosedInOffenceProceedings',
@@ -1103,12 +1148,12 @@ export const caseFacts = [
     'a breach was found in the child care institution',
     'lasteasutuses on leitud rikkumine',
   ),
-  truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is questioned', 'last küsitletakse'),
+  truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is asked to explain', 'lapselt küsitakse selgitusi'),
   truth(
     'supervision.officialTrainedToQuestionChild',
     '§ 40¹ (2)',
-    'the official is trained to question children',
-    'ametnik on saanud lapse küsitlemiseks sobiva väljaõppe',
+    'the official is trained to ask children to explain',
+    'ametnik on saanud lapselt selgituste küsimiseks sobiva väljaõppe',
   ),
   truth('crisis.inForce', '§ 20 (3²); § 28 (4)', 'a crisis situation is in force', 'kehtib kriisiolukord'),
   truth(
@@ -1124,8 +1169,8 @@ export const caseFacts = [
       parent: { en: 'a parent', et: 'lapsevanem' },
       'person-raising-child': { en: 'a person raising the child', et: 'last kasvatav isik' },
       'family-member': {
-        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child',
-        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes lapsega koos elab',
+        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child, temporarily or permanently',
+        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes lapsega ajutiselt või püsivalt koos elab',
       },
       'network-member': {
         en: 'a person of the child’s social network',

@@ -2,10 +2,11 @@ import type { Deadline } from './deadline.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /**
- * Why an answer is given with a reservation: two provisions pull apart, a provision refers to one that has moved, or a
- * change of the law has no rule for procedures that are under way.
+ * Why an answer is given with a reservation: two provisions pull apart, a provision refers to one that has moved, a
+ * change of the law has no rule for procedures that are under way, or the words of a provision leave it open whether it covers the
+ * case.
  */
-export type ReservationKind = 'conflict' | 'stale-reference' | 'running-procedure';
+export type ReservationKind = 'conflict' | 'stale-reference' | 'running-procedure' | 'open-text';
 
 /** What would follow for a norm by another reading. */
 export interface WouldFollow {

@@ -17,6 +17,8 @@ export interface LengthInHours {
  *   `none`, the term runs `orFrom` another.
  * - `atFirstOpportunity`: due as soon as it can be done; `atMost` is an outer bound that the Act opens by exception, with
  *   both ends. Where the fact `inException` is told as not so, there is no number.
+ * - with `orReceipt`: it is open whether the receipt of the notice by the responsible local government starts the term too. Where
+ *   the fact `from` is not known, the term runs from the receipt; where the receipt is earlier, both ends are given.
  * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling.
  */
 export type Term =
@@ -26,6 +28,8 @@ export type Term =
       readonly from?: string;
       /** The path of another fact that starts it too: of what is told of both, the earlier counts. */
       readonly orEarlierFrom?: string;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
     }
   | {
       readonly immediately: true;
@@ -44,6 +48,14 @@ export type Term =
       readonly ceiling?: true;
       /** Whether the end moves is open: both ends are told. */
       readonly bothEnds?: true;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
+      /** Another length, of a duty that shares its term with one of two others; `orLengthWhere` is the truth that makes it so. */
+      readonly orLength?: LengthInDays;
+      /** The path of that fact: not known, both ends are given. */
+      readonly orLengthWhere?: string;
+      /** The first day from which it runs, `YYYY-MM-DD`: a start before it counts as this day. */
+      readonly notBefore?: string;
     }
   | {
       readonly atFirstOpportunity: true;
@@ -53,6 +65,8 @@ export type Term =
       readonly inException: string;
       /** The path of the fact that starts it. */
       readonly from: string;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
     }
   | {
       readonly length: LengthInHours;

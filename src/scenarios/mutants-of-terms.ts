@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { Term } from '../model/term.ts';
 
@@ -27,6 +28,8 @@ export function termMutants(term: Term): readonly TermMutant[] {
     });
     const { [key]: _left, ...rest } = json;
     const without: TermMutant = { change: `term: ${key} left out`, term: rest as unknown as Term };
+    const day = typeof value === 'string' ? parseDay(value) : undefined;
+    if (day !== undefined) return [having(`is ${formatDay(day + 40)}`, formatDay(day + 40)), without];
     if (typeof value === 'string')
       return [having(`is ${otherEvent(value)}`, otherEvent(value)), ...(key === 'from' ? [] : [without])];
     if (value === true) return Object.keys(rest).length > 1 && 'length' in rest ? [without] : [];

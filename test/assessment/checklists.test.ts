@@ -164,6 +164,7 @@ describe('an assessment of need from 2027 (§ 28 (5), (6))', () => {
         child,
         need,
         localGovernment: { becameAwareAt: '2026-12-30T10:00' },
+        procedure: { startedOn: '2027-01-04' },
         caseManagement: { state },
         assessment,
       },

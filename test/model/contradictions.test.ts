@@ -28,6 +28,48 @@ describe('facts that cannot both be as told are refused', () => {
     expect(error.code).toBe('contradiction');
   });
 
+  it('a local government that received the notice as the responsible one, and is not aware (§ 27 (3), (4))', () => {
+    const unaware = (home: object, kind = 'local-government', municipality = '0793'): CaseInput =>
+      ({
+        child: { birthDate: '2015-03-04', ...home },
+        notice: { receivedAt: '2027-02-01T10:00', receiver: { kind, municipality } },
+        localGovernment: { becameAwareAt: 'none' },
+      }) as CaseInput;
+    const codeOf = (input: CaseInput) => {
+      const error = refusal(() => assess(input, { at }));
+      return [error.code, error.path];
+    };
+    const contradiction = ['contradiction', 'localGovernment.becameAwareAt'];
+    expect(codeOf(unaware({ registeredResidence: '0793' }))).toEqual(contradiction);
+    expect(codeOf(unaware({ registeredResidence: 'not-known', placeOfStay: '0793' }))).toEqual(contradiction);
+    expect(codeOf(unaware({ registeredResidence: 'unascertainable', placeOfStay: '0793' }))).toEqual(contradiction);
+    for (const other of [
+      unaware({ registeredResidence: '0624', placeOfStay: '0793' }),
+      unaware({ placeOfStay: '0793' }),
+      unaware({ registeredResidence: '0793' }, 'other-authority'),
+      unaware({ registeredResidence: '0793' }, 'local-government', '0624'),
+    ]) {
+      expect(assess(other, { at }).norms['assess-need']?.applies).toBe(false);
+    }
+  });
+
+  it('a procedure in the child’s case that began before anything was known of the child', () => {
+    const began = (startedOn: string): CaseInput => ({
+      procedure: { startedOn },
+      localGovernment: { becameAwareAt: '2027-01-05T00:30' },
+    });
+    const error = refusalOf(began('2027-01-04'));
+    expect([error.code, error.path]).toEqual(['contradiction', 'procedure.startedOn']);
+    expect(() => assess(began('2027-01-05'), { at })).not.toThrow();
+    expect(() => assess(began('none'), { at })).not.toThrow();
+  });
+
+  it('measures in several fields at the same time and one after the other', () => {
+    const error = refusalOf({ need: { measureFields: ['health'], measureFieldsInTurn: ['health', 'social'] } });
+    expect([error.code, error.path]).toEqual(['contradiction', 'need.measureFieldsInTurn']);
+    expect(() => assess({ need: { measureFields: ['health'], measureFieldsInTurn: [] } }, { at })).not.toThrow();
+  });
+
   it('no value is repeated', () => {
     const error = refusalOf({ caseManagement: { casePlanMadeOn: 'none', casePlanReviewedOn: '2027-02-01' } });
     expect(error.message).not.toContain('2027-02-01');

@@ -87,13 +87,27 @@ const factRows: readonly Fact[] = caseFacts;
 /** Some facts, each with a value that it can have. */
 export const facts: fc.Arbitrary<Facts> = fc
   .record(Object.fromEntries(factRows.map((fact) => [fact.path, valueFor(fact)])), { requiredKeys: [] })
-  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isRuledOut(path, told))));
+  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isRuledOut(path, told))))
+  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isExcluded(path, told))));
 
 /** Whether a fact that is told as not so is ruled out by another that is so. */
 function isRuledOut(path: string, told: Facts): boolean {
   const isSo = (value: unknown): boolean => value === true || (typeof value === 'string' && value !== 'none');
   const isNotSo = told[path] === false || told[path] === 'none';
   return isNotSo && factRows.some((row) => row.implies === path && isSo(told[row.path]));
+}
+
+/** Whether a fact cannot stand beside several others: see `src/model/case-contradictions.ts`. */
+function isExcluded(path: string, told: Facts): boolean {
+  const awareAt = told['localGovernment.becameAwareAt'];
+  if (path === 'need.measureFieldsInTurn') return told['need.measureFields'] !== undefined;
+  // An instant of another offset can be of the next day in Estonia.
+  if (path === 'procedure.startedOn')
+    return awareAt !== undefined && String(told[path]) <= String(awareAt).slice(0, 10);
+  if (path !== 'localGovernment.becameAwareAt' || awareAt !== 'none') return false;
+  const receiver = told['notice.receiver.municipality'];
+  const homes = [told['child.registeredResidence'], told['child.placeOfStay']];
+  return told['notice.receiver.kind'] === 'local-government' && homes.includes(receiver);
 }
 
 /** The same facts without some of them. */

@@ -12,6 +12,9 @@ const eventsBefore: readonly ((day: number) => number)[] = [
   (day) => plusMonths(day, -7),
   (day) => plusMonths(day, -13),
   (day) => plusMonths(day, -12 * 5),
+  // Between changes of the rules of procedure: see `procedure.beganBefore2025` and the like.
+  (day) => Math.min(day, parseDay('2024-06-03')!),
+  (day) => Math.min(day, parseDay('2023-02-01')!),
 ];
 
 /** Ages that thresholds tell apart, years before the day of the answer: a child of ten first. */

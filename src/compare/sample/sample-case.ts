@@ -76,7 +76,21 @@ function withoutContradiction(facts: Facts): Facts {
       put(facts, conclusion.split('.'), isEvent ? null : true);
     }
   }
+  if (valueAt(facts, 'localGovernment.becameAwareAt') === 'none' && responsibleReceivedNotice(facts)) {
+    put(facts, ['localGovernment', 'becameAwareAt'], null);
+  }
+  if (Array.isArray(valueAt(facts, 'need.measureFields')) && valueAt(facts, 'need.measureFieldsInTurn') !== undefined) {
+    put(facts, ['need', 'measureFieldsInTurn'], null);
+  }
   return facts;
+}
+
+/** Whether the local government of § 27 (3) or (4) received the notice, and so cannot be unaware of the child. */
+function responsibleReceivedNotice(facts: Facts): boolean {
+  if (valueAt(facts, 'notice.receiver.kind') !== 'local-government') return false;
+  const receiver = valueAt(facts, 'notice.receiver.municipality');
+  const homes = ['child.registeredResidence', 'child.placeOfStay'].map((path) => valueAt(facts, path));
+  return typeof receiver === 'string' && homes.includes(receiver);
 }
 
 /** A synthetic case: the groups that are asked of it, each with all its facts, told or not. */
