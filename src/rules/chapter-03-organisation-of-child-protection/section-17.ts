@@ -1,6 +1,7 @@
 import { all, always, holds, is } from '../../model/condition.ts';
 import type { InForce, Norm } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { fromAwareness, receiptOrAwareness } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 
 /** A function of the local government under § 17 that stands whatever the case. */
 const standingFunction = (provision: string, id: string, label: Bilingual, ...basis: readonly string[]): Norm => ({
@@ -30,7 +31,8 @@ const assessNeed: Norm = {
     {
       ...towardChildInNeed,
       ...asPassed,
-      term: { immediately: true, from: 'localGovernment.becameAwareAt' },
+      term: { immediately: true, ...fromAwareness },
+      reading: receiptOrAwareness,
     },
     {
       ...towardChildInNeed,

@@ -48,8 +48,8 @@ const mayScreenDisabilityData: Norm = {
   id: 'may-screen-disability-data',
   modality: 'permission',
   label: {
-    en: 'Process data on disability or need for support to find children in need',
-    et: 'Puude või toevajaduse andmete töötlemine abivajavate laste väljaselgitamiseks',
+    en: 'Process data on disability, from 2025 also on need for support, to find children in need',
+    et: 'Puude, alates 2025. aastast ka toevajaduse andmete töötlemine abivajavate laste väljaselgitamiseks',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (1)'] },
@@ -82,8 +82,8 @@ const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',
   modality: 'prohibition',
   label: {
-    en: 'Not to process other data than those listed when using data on disability or need for support',
-    et: 'Loetelus nimetamata andmete töötlemise keeld puude või toevajaduse andmete kasutamisel',
+    en: 'Not to process other data than those listed when using data on disability, from 2025 also on need for support',
+    et: 'Loetelus nimetamata andmete töötlemise keeld puude, alates 2025. aastast ka toevajaduse andmete kasutamisel',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },

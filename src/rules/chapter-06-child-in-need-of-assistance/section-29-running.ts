@@ -39,11 +39,11 @@ const documentChildsOpinion: Norm = {
   ],
 };
 
-/** § 29 (9) from 2027: the case plan of a child in need is looked through once a year or more often. */
+/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often. */
 const reviewCasePlan: Norm = {
   id: 'review-case-plan',
   modality: 'obligation',
-  label: { en: 'Review the case plan at least once a year', et: 'Juhtumiplaani läbivaatamine vähemalt kord aastas' },
+  label: { en: 'Review the case plan at least once a year', et: 'Juhtumiplaani ülevaatamine vähemalt kord aastas' },
   versions: [
     {
       ...wordedAnew,
@@ -55,21 +55,26 @@ const reviewCasePlan: Norm = {
         length: { years: 1 },
         from: 'caseManagement.casePlanReviewedOn',
         orFrom: 'caseManagement.casePlanMadeOn',
+        notBefore: '2027-01-01',
         bothEnds: true,
       },
       reading: {
         chosen: {
-          en: 'The local government that runs the case, within a year of the last review that is told, or else of making the plan.',
-          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast läbivaatamisest, muidu plaani koostamisest.',
+          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027.',
         },
         because: {
-          en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at.',
-          et: 'Lõige ei nimeta kohustatud isikut ega tähtaja algust; plaan on omavalitsuse oma ja aastat saab arvestada sellest, kui plaani viimati vaadati.',
+          en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at. No year of a duty that did not exist can have passed.',
+          et: 'Lõige ei nimeta kohustatud isikut ega tähtaja algust; plaan on omavalitsuse oma ja aastat saab arvestada sellest, kui plaani viimati vaadati. Aasta ei saa mööduda ajal, mil kohustust ei olnud.',
         },
         alternatives: [
           {
             en: 'Once in each calendar year.',
             et: 'Kord igal kalendriaastal.',
+          },
+          {
+            en: 'Of an older plan too a year from its last review or its making: it may be overdue on the first day.',
+            et: 'Ka varasema plaani puhul aasta viimasest ülevaatamisest või koostamisest: tähtaeg võib esimesel päeval olla möödas.',
           },
         ],
       },
@@ -145,13 +150,13 @@ const answerChildsComplaint: Norm = {
   ],
 };
 
-/** § 29 (10) from 2027: and the local government changes how it works, where the child's rights ask for it. */
+/** § 29 (10) from 2027: and what it does concerning the child is changed where the child's rights ask for it. */
 const changePracticeAfterComplaint: Norm = {
   id: 'change-practice-after-complaint',
   modality: 'obligation',
   label: {
-    en: 'Change the practice so that the child’s rights are kept',
-    et: 'Töökorralduse muutmine lapse õiguste tagamiseks',
+    en: 'Make the changes that keep the child’s rights in what is done concerning the child',
+    et: 'Lapse õigusi tagavate muudatuste tegemine last puudutavas tegevuses',
   },
   versions: [
     {
@@ -220,17 +225,17 @@ const onSettlingElsewhere = {
   when: all(holds('child'), isRunning, is('child.hasSettledElsewhere')),
   reading: {
     chosen: {
-      en: 'What counts is where the child has settled, whatever the population register says.',
-      et: 'Loeb see, kuhu laps on elama asunud, sõltumata rahvastikuregistri kandest.',
+      en: 'The former local government is the one that is responsible for the child’s case management.',
+      et: 'Senine omavalitsus on see, kes vastutab lapse juhtumikorralduse eest.',
     },
     because: {
-      en: 'The subsection speaks of settling and of residence, where § 27 (3) speaks of the entry in the register.',
-      et: 'Lõige räägib elama asumisest ja elukohast, § 27 lg 3 aga registrisse kantud elukohast.',
+      en: 'The subsection speaks of the local government of the former residence, which as a rule is the one that runs the case; only that one has anything to hand over.',
+      et: 'Lõige räägib senise elukoha järgsest omavalitsusest, kes reeglina juhtumit korraldab; üle anda on midagi üksnes sellel.',
     },
     alternatives: [
       {
-        en: 'Case management changes hands once the register has the new residence.',
-        et: 'Juhtumikorraldus läheb üle siis, kui uus elukoht on registrisse kantud.',
+        en: 'The local government of the former residence, also where another one runs the case.',
+        et: 'Senise elukoha järgne omavalitsus ka siis, kui juhtumit korraldab teine.',
       },
     ],
   },

@@ -17,16 +17,21 @@ export const until9January2025 = '2025-01-09';
 export const untilCrisis = '2026-09-30';
 export const until2026 = '2026-12-31';
 
-export const onceAware: Term = { immediately: true, from: 'localGovernment.becameAwareAt' };
+/** Receipt of the notice by the responsible local government may be awareness already. */
+export const onceAware: Term = { immediately: true, from: 'localGovernment.becameAwareAt', orReceipt: true };
 export const onceSeparated: Term = { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' };
 
 /** A local government knows of a child in need. */
 export const isAwareOfNeed = ({ is, finding }: World): boolean =>
   is('localGovernment.isAware') && finding('child-in-need-of-assistance');
 
-/** An authority or official has a notice: whoever received it, but a private person. */
-export const authorityHasNotice = ({ is, choice }: World): boolean =>
-  is('notice.isReceived') && choice('notice.receiver.kind') !== 'private-person';
+/** An authority or official has a notice: no private person, and who works with children only as an official or for an authority. */
+export const authorityHasNotice = ({ is, choice }: World): boolean => {
+  if (!is('notice.isReceived')) return false;
+  const receiver = choice('notice.receiver.kind');
+  if (receiver === 'person-working-with-children') return is('notice.receiver.isOfficial');
+  return receiver !== 'private-person';
+};
 
 /** § 29¹ (1) 1) and 2). */
 export const concernsSexualAbuse = ({ is }: World): boolean => {
