@@ -158,12 +158,15 @@ export interface BarBasis {
   readonly record?: RecordTold;
 }
 
+/** By when § 20 is complied with in respect of staff of before the Act. */
+export const dayOfSection41Subsection2 = '2017-01-01';
+
 /** § 41 (3) from its first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2). */
 function transitionOf(startedOn: number, { restriction, record }: BarBasis): string | undefined {
   const isOfKilling =
     restriction === 'barred-under-former-or-foreign-law' && record !== undefined && isKillingUnderFormerCode(record);
   if (isOfKilling && startedOn < section41Subsection3InForce) return '2019-01-01';
-  return startedOn < actInForce ? '2017-01-01' : undefined;
+  return startedOn < actInForce ? dayOfSection41Subsection2 : undefined;
 }
 
 /**

@@ -1,4 +1,9 @@
-import { parsePenalProvision, parsePenalRange, penalRangeContains } from '../act/penal-provision.ts';
+import {
+  type PenalProvision,
+  parsePenalProvision,
+  parsePenalRange,
+  penalRangeContains,
+} from '../act/penal-provision.ts';
 import { containsReference } from '../act/reference.ts';
 import type { RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
@@ -21,13 +26,17 @@ const judgment5226 = {
   },
 } as const;
 
+/** The provisions of the Criminal Code that a record is of. */
+const ofFormerCode = ({ law, offence }: RecordTold): readonly PenalProvision[] =>
+  law === 'criminal-code' ? (offence?.['criminal-code'] ?? []) : [];
+
 /** Whether a record is, or may be, of the first alternative of § 202 of the Criminal Code: the section does not number it. */
-const isFirstAlternativeOfSection202 = ({ offence }: RecordTold): boolean =>
-  offence?.code === 'criminal-code' && containsReference(section202, offence.provision);
+const isFirstAlternativeOfSection202 = (record: RecordTold): boolean =>
+  ofFormerCode(record).some((provision) => containsReference(section202, provision));
 
 /** Whether a record is of the killings of §§ 100–102 of the Criminal Code, of which § 41 (3) speaks. */
-export const isKillingUnderFormerCode = ({ offence }: RecordTold): boolean =>
-  offence?.code === 'criminal-code' && penalRangeContains(killing, offence.provision);
+export const isKillingUnderFormerCode = (record: RecordTold): boolean =>
+  ofFormerCode(record).some((provision) => penalRangeContains(killing, provision));
 
 /** A restriction of § 20 as a screening finds it, with the condition on records that triggers it. */
 export interface RestrictionFound {
@@ -64,8 +73,8 @@ const requirementsOrRestrictions = {
     et: '§ 15 lõike 6 nõuded on § 19 nõuded: § 20 piirangud seovad sellist isikut vaid lastekaitsetöötaja või lapsega töötava isikuna.',
   },
   because: {
-    en: '§ 19 has the title “requirements”; § 20 speaks of restrictions and names whom it binds.',
-    et: 'Nõuetest räägib § 19 pealkiri; § 20 räägib piirangutest ja nimetab, keda need seovad.',
+    en: '§ 19 has the title “requirements”, and § 41³ means § 19 by the same words; § 20 speaks of restrictions and names whom it binds.',
+    et: 'Nõuetest räägib § 19 pealkiri ja sama sõnaga viitab §-le 19 ka § 41³; § 20 räägib piirangutest ja nimetab, keda need seovad.',
   },
   otherwise: {
     en: 'The restrictions of § 20 are requirements for officials as well, and bar this person too.',

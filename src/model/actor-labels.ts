@@ -52,10 +52,18 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   family: { en: 'family', et: 'perekond' },
   person: { en: 'the person', et: 'isik' },
   'person-enabling-work-with-children': {
-    en: 'whoever enables working with children; in a legal person its legal representative or delegate',
-    et: 'lapsega töötamist võimaldav isik; juriidilises isikus selle seaduslik esindaja või volitatu',
+    en: 'whoever enables working with children',
+    et: 'lapsega töötamist võimaldav isik',
   },
   'issuer-of-activity-licence': { en: 'issuer of the activity licence', et: 'tegevusloa väljastaja' },
+  'legal-representative-of-legal-person': {
+    en: 'legal representative of the legal person',
+    et: 'juriidilise isiku seaduslik esindaja',
+  },
+  'delegate-of-legal-representative': {
+    en: 'whoever the legal representative has delegated the obligation to',
+    et: 'isik, kellele seaduslik esindaja on kohustuse delegeerinud',
+  },
   'legal-representative-of-child': { en: 'legal representative of the child', et: 'lapse seaduslik esindaja' },
   professional: {
     en: 'professional who noticed the child in work or professional activity',

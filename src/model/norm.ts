@@ -48,6 +48,8 @@ export type Actor =
   | 'person-enabling-work-with-children'
   | 'issuer-of-activity-licence'
   | 'legal-representative-of-child'
+  | 'legal-representative-of-legal-person'
+  | 'delegate-of-legal-representative'
   | 'professional'
   | 'employer-or-licensor'
   | 'criminal-records-processor'

@@ -11,8 +11,14 @@ export const personFacts = [
   choice(
     'role',
     {
-      'child-protection-official': { en: 'child protection official', et: 'lastekaitsetöötaja' },
-      'person-working-with-children': { en: 'person working with children', et: 'lapsega töötav isik' },
+      'child-protection-official': {
+        en: 'child protection official, in direct contact with children or not',
+        et: 'lastekaitsetöötaja, kas lapsega vahetult kokku puutuv või mitte',
+      },
+      'person-working-with-children': {
+        en: 'person working with children, who is no child protection official',
+        et: 'lapsega töötav isik, kes ei ole lastekaitsetöötaja',
+      },
       neither: { en: 'neither', et: 'ei kumbki' },
     },
     '§ 18 (1); § 18 (2)',
@@ -89,28 +95,40 @@ export const personFacts = [
     'kas isik võetakse tööle või antakse talle tegevusluba',
   ),
   truth(
+    'engagement.byLegalPerson',
+    '§ 20 (3)',
+    'whoever enables the work with children, or issues the activity licence, is a legal person',
+    'lapsega töötamist võimaldav isik või tegevusloa väljastaja on juriidiline isik',
+  ),
+  truth(
+    'engagement.verificationDelegated',
+    '§ 20 (3)',
+    'the legal representative of the legal person has delegated organising the verification to another person',
+    'juriidilise isiku seaduslik esindaja on kontrollimise korraldamise kohustuse teisele isikule edasi delegeerinud',
+  ),
+  truth(
     'engagement.crisisPreventsCheck',
-    '§ 20 (3¹)',
-    'because of a crisis situation, of § 4 of the Crisis and National Defence Act, the restrictions cannot be checked beforehand',
-    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse § 4 tähenduses ei ole piiranguid võimalik enne kontrollida',
+    '§ 20 (3¹); § 20 (3²)',
+    'because of a crisis situation, as the Crisis and National Defence Act means it, the restrictions cannot be checked before the person is taken on or given the licence',
+    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse tähenduses ei saa piirangutest kinnipidamist enne töölevõtmist või tegevusloa väljastamist kontrollida',
   ),
   truth(
     'engagement.delayHindersCrisisResolution',
-    '§ 20 (3¹)',
-    'a delay would directly hinder resolving the crisis',
-    'viivitus takistaks otseselt kriisi lahendamist',
+    '§ 20 (3¹); § 20 (3²)',
+    'a delay in taking the person on or giving the licence would directly hinder resolving the crisis situation',
+    'töölevõtmise või tegevusloa väljastamisega viivitamine takistaks otseselt kriisiolukorra lahendamist',
   ),
   truth(
     'engagement.delayHindersProtectionInImmediateDanger',
     '§ 20 (3¹)',
-    'a delay would directly hinder protecting people’s life and health in immediate danger',
-    'viivitus takistaks otseselt inimeste elu ja tervise kaitsmist vahetus ohus',
+    'a delay in taking the person on or giving the licence would directly hinder protecting people’s life and health in immediate danger',
+    'töölevõtmise või tegevusloa väljastamisega viivitamine takistaks otseselt inimeste elu ja tervise kaitsmist vahetu ohu korral',
   ),
   truth(
     'engagement.declarationReproducibleInWriting',
     '§ 20 (3¹)',
-    'the person has declared, in a form that can be reproduced in writing, that no restriction applies',
-    'isik on kirjalikku taasesitamist võimaldavas vormis kinnitanud, et tema suhtes piiranguid ei ole',
+    'before being taken on or given the licence, the person declared, in a form that can be reproduced in writing, that no restriction on working with children applies',
+    'isik kinnitas enne töölevõtmist või tegevusloa väljastamist kirjalikku taasesitamist võimaldavas vormis, et tal puuduvad piirangud lastega töötamiseks',
   ),
   event(
     'engagement.obstacleGoneAt',
@@ -255,6 +273,7 @@ export type DerivedPersonFact =
   | 'person.isChildProtectionOfficial'
   | 'person.isPersonWorkingWithChildren'
   | 'person.isInService'
+  | 'person.activityLicenceIsRequired'
   | 'person.isEngagedOrVerified'
   | 'person.hasTasksOfSection41Superscript3'
   | 'person.obstacleStoodOnEngaging'

@@ -1,6 +1,6 @@
 import { ruleSetOf } from '../assessment/evaluator.ts';
+import { personRuleSetOf } from '../assessment/person-evaluation.ts';
 import { recordRuleSet } from '../assessment/record-evaluation.ts';
-import { personRuleSetOf } from '../assessment/screen.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
 import { dayAfter, dayBefore } from '../model/civil-day.ts';
 import type { Condition } from '../model/condition.ts';
