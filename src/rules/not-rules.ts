@@ -17,11 +17,18 @@ export type DefiningFact = CaseFact | `person.${PersonFact}`;
 /** Provisions that say what a term means, with the facts in which the term is told. */
 export const definedTerms: readonly (NoRule & { readonly facts: readonly DefiningFact[] })[] = [
   { provision: '§ 4', facts: ['need.wellbeingThreatened'] },
-  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind'] },
+  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
   { provision: '§ 18 (1) 1)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
   { provision: '§ 18 (1) 2)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
-  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity'] },
-  { provision: '§ 20 (3²)', facts: ['crisis.inForce'] },
+  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity', 'person.inDirectContactWithChildren'] },
+  {
+    provision: '§ 20 (3²)',
+    facts: [
+      'crisis.inForce',
+      'person.engagement.crisisPreventsCheck',
+      'person.engagement.delayHindersCrisisResolution',
+    ],
+  },
   { provision: '§ 34² (2)', facts: ['data.subject'] },
   { provision: '§ 35', facts: ['child.inChildCareInstitution', 'supervision.placeIsChildCareInstitution'] },
 ];

@@ -180,7 +180,10 @@ describe('what has no rule says why', () => {
     const after = dispositionOf('§ 29 (1)', '2027-01-01');
     for (const disposition of [before, after]) expect(disposition).toMatchObject({ kind: 'not-decidable' });
     expect(before).not.toEqual(after);
-    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toEqual({ kind: 'defines', facts: ['assessor.kind'] });
+    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toEqual({
+      kind: 'defines',
+      facts: ['assessor.kind', 'person.authority', 'person.tasks'],
+    });
     expect(dispositionOf('§ 18 (1)', '2027-01-01')).toEqual({
       kind: 'by-parts',
       parts: ['§ 18 (1) 1)', '§ 18 (1) 2)'],
@@ -192,7 +195,14 @@ describe('what has no rule says why', () => {
   });
 
   it('new terms are the crisis situation of § 20 (3²) and the family members of § 34² (2)', () => {
-    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({ kind: 'defines', facts: ['crisis.inForce'] });
+    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({
+      kind: 'defines',
+      facts: [
+        'crisis.inForce',
+        'person.engagement.crisisPreventsCheck',
+        'person.engagement.delayHindersCrisisResolution',
+      ],
+    });
     expect(dispositionOf('§ 20 (3²)', '2026-09-30')).toBeUndefined();
     expect(dispositionOf('§ 34² (2)', '2025-01-10')).toEqual({ kind: 'defines', facts: ['data.subject'] });
     expect(dispositionOf('§ 34² (2)', '2025-01-09')).toBeUndefined();

@@ -54,12 +54,12 @@ const haveQualificationAndHigherEducation: Norm = {
   versions: [
     {
       ...inForce,
-      provisions: ['§ 19 (1)', '§ 41 (1)'],
+      provisions: ['§ 19 (1)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
     },
     {
       ...ofNewOfficials,
-      provisions: ['§ 19 (1)', '§ 41 (1)'],
+      provisions: ['§ 19 (1)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       reading: {
         chosen: oneTaskSuffices.chosen,
@@ -81,7 +81,7 @@ const acquireProfession: Norm = {
   versions: [
     {
       ...inForce,
-      provisions: ['§ 19 (2)', '§ 41 (1)'],
+      provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: {
@@ -92,7 +92,7 @@ const acquireProfession: Norm = {
     },
     {
       ...ofNewOfficials,
-      provisions: ['§ 19 (2)', '§ 41 (1)'],
+      provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: {
