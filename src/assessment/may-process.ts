@@ -26,7 +26,7 @@ export interface DataQuestion {
   readonly subject?: DataSubject | NotTold;
   /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
   readonly category?: Word<DataClause | DataKey | 'other'> | NotTold;
-  /** For which task, as the provision that sets it; of a local government it is not asked. */
+  /** For which task, as the provision that sets it; a local government that names none has the one of § 17 (1) 3). */
   readonly task?: Word<ChoiceValue<'data.task'>> | NotTold;
   /** Whether the task requires the data. */
   readonly necessary?: boolean | NotTold;

@@ -15,9 +15,9 @@ const days = ['2025-01-10', '2026-12-31', '2027-01-01'];
 const clauses = dataCategories.map(({ clause }) => clause);
 const ask = (question: Record<string, unknown>): DataPermission => mayProcess(question as unknown as DataQuestion);
 
-/** § 34² (1), (7), (8), read anew: for which tasks who may process; (1) has one aim, and asks for no task beside it. */
+/** § 34² (1), (7), (8), read anew: for which tasks who may process; (1) has one aim, which tasks of the Board do not serve. */
 function tasksOf(processor: string, day: string): readonly string[] {
-  if (processor === 'local-government') return tasks;
+  if (processor === 'local-government') return ['§ 17 (1) 3)', '§ 29¹', '§ 33'];
   if (processor === 'involved-party') return ['§ 17 (1) 3)', '§ 15 (3) 6¹)', '§ 29¹', '§ 33'];
   const always = ['§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'];
   return day < '2027-01-01' ? [...always, '§ 15 (2) 4)'] : always;
@@ -281,6 +281,7 @@ describe('what turns on nothing that is not told', () => {
     expect(mayProcess({ ...separation, necessary: false })).toMatchObject({ allowed: false, missing: [] });
     const onlyTaskDiffers = mayProcess({ ...separation, task: '§ 15 (2) 2)', necessary: true });
     expect([onlyTaskDiffers.allowed, onlyTaskDiffers.missing]).toEqual(['unknown', ['data.processor']]);
+    expect(mayProcess({ ...separation, task: 'other', necessary: true })).toMatchObject({ allowed: false, missing: [] });
     expect(mayProcess(separation).missing).toEqual(['data.necessary']);
   });
 

@@ -22,8 +22,9 @@ const isOfTheBoard = (world: World, tasks: readonly string[]): boolean => {
   return tasks.includes(world.choice('data.task'));
 };
 
-/** § 34² (1): the local government, whose aim is one: data that assessing and helping do not require are not necessary. */
-const isOfTheLocalGovernment = ({ choice }: World): boolean => choice('data.processor') === 'local-government';
+/** § 34² (1): the local government, for the one aim that § 17 (1) 3) sets; a given task with another aim is outside the right. */
+const isOfTheLocalGovernment = ({ choice, is }: World): boolean =>
+  is('data.noOtherTaskIsGiven') && choice('data.processor') === 'local-government';
 
 /** § 34² (8): the task is one of the cases of §§ 29¹ and 33 in which the Board may involve others. */
 const isCaseOfInvolvement = ({ is }: World): boolean => is('data.taskIsOfSection29Superscript1Or33');
@@ -43,7 +44,7 @@ export const chapter8Superscript1: SaidNorms = {
     provision: '§ 34² (1)',
     says: 'for assessing a child’s need and helping, the local government may process the data listed, as far as necessary',
     from: onChapter8a,
-    leavesOpen: 'whether the task has to be told, and whether separating a child is part of it',
+    leavesOpen: 'whether the task has to be told, and whether §§ 29¹ and 33 are part of it',
     modality: 'permission',
     bearer: ['local-government'],
     holds: (world) => isNeededOfAChild(world) && isOfTheLocalGovernment(world) && isOpen(world),
