@@ -1,7 +1,7 @@
 import { factLabel } from '../assessment/explanation-text.ts';
 import type { NormAnswer } from '../model/answer.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import type { Term } from '../model/term.ts';
+import type { LengthInDays, LengthInHours, Term } from '../model/term.ts';
 import type { Language } from '../model/truth.ts';
 import { atEndOf, atInstant, fromDay } from './dates.ts';
 import { words } from './words.ts';
@@ -76,11 +76,18 @@ const units = {
 
 /** A term whose start is not told, in words. */
 export function termInWords(term: Term, lang: Language): string {
+  if ('after' in term) return `${words.immediately[lang]} ${afterLength(lengthInWords(term.after, lang), lang)}`;
   if ('immediately' in term) return words.immediately[lang];
   if ('atFirstOpportunity' in term) return words.atFirstOpportunity[lang];
-  return Object.entries(term.length)
-    .map(([unit, count]) => within(`${count} ${units[unit as keyof typeof units][lang]}`, lang))
-    .join('');
+  return within(lengthInWords(term.length, lang), lang);
 }
+
+const lengthInWords = (length: LengthInDays | LengthInHours, lang: Language): string =>
+  Object.entries(length)
+    .map(([unit, count]) => `${count} ${units[unit as keyof typeof units][lang]}`)
+    .join('');
+
+const afterLength = (length: string, lang: Language): string =>
+  lang === 'et' ? `${length} möödumisel` : `after ${length}`;
 
 const within = (length: string, lang: Language): string => (lang === 'et' ? `${length} jooksul` : `within ${length}`);

@@ -52,6 +52,7 @@ const term = named(
   'A term that a provision sets',
   z.strictObject({
     immediately: only.optional(),
+    after: length.optional(),
     atFirstOpportunity: only.optional(),
     atMost: length.optional(),
     inException: fact.optional(),

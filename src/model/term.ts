@@ -29,6 +29,13 @@ export type Term =
     }
   | {
       readonly immediately: true;
+      /** What has to run from `from` before the thing is due. */
+      readonly after: LengthInDays;
+      /** The path of the fact that it is counted from, such as `helplineCall.recordedOn`. */
+      readonly from: string;
+    }
+  | {
+      readonly immediately: true;
       /** The outer bound, counted from the same start. */
       readonly atMost: LengthInHours;
       /** The path of the fact that starts it, such as `separation.startedAt`. */

@@ -26,7 +26,8 @@ export interface DeadlineStatusOptions {
  * - `missed`: done after the end, or told as not done and the end has passed.
  *
  * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
- * where `now` or `doneAt` is a bare day. What is told as done is judged by when it was done; `now` plays no part then.
+ * where `now` or `doneAt` is a bare day. What is told as done is judged by when it was done; `now` plays no part then. What was
+ * done before the term started fulfils nothing: it counts as not done.
  *
  * What is due `immediately`, or `atFirstOpportunity`, is `due-today` from its start on, as long as it is not done. Only where the Act sets an outer
  * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
@@ -55,8 +56,9 @@ export function deadlineStatus(deadline: Deadline, { now, doneAt }: DeadlineStat
   const today = readMoment(now, 'now');
   const done = isTold(doneAt) && doneAt !== 'none' ? readMoment(doneAt, 'doneAt') : undefined;
   try {
-    if (done !== undefined) return hasPassed(deadline, done) ? 'missed' : 'met';
-    if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
+    const isTooEarly = done !== undefined && isAfter(readMoment(deadline.start, 'deadline.start'), done);
+    if (done !== undefined && !isTooEarly) return hasPassed(deadline, done) ? 'missed' : 'met';
+    if (hasPassed(deadline, today)) return doneAt === 'none' || isTooEarly ? 'missed' : 'past-due';
     return isDue(deadline, today) ? 'due-today' : 'running';
   } catch (error) {
     throw unreadable(error, 'deadline'); // it may have been read from somewhere

@@ -29,7 +29,8 @@ const unsettledDaysOff = {
  *   known, the deadline is `unsettled`. A ceiling never moves (a reading: it is no procedural term).
  * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
  *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
- * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end.
+ * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end. What is due only after
+ *   a length of time starts on the day after its last day, which never moves.
  * - At the first opportunity: the bound that the Act opens by exception, with both ends, or the start without exception.
  *
  * @param term The term.
@@ -41,6 +42,10 @@ const unsettledDaysOff = {
  */
 export function deadlineOf(term: Term, start: TermStart, isException = true): Writable<Deadline> {
   const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
+  if ('after' in term) {
+    const dayAfter = formatDay(lastDayWithin(term.after, start.day, term.from) + 1);
+    return { start: dayAfter, endsAt: dayAfter, immediately: true };
+  }
   if ('immediately' in term) {
     const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
     return { start: startText, endsAt, immediately: true };
@@ -66,8 +71,7 @@ type EndsOnDay = EndOnDay & Pick<Deadline, 'alternatives'>;
 /** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
 const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
   keepingLatest((startDay: number): EndsOnDay => {
-    const day = endByLength('length' in term ? term.length : term.atMost, startDay);
-    if (day < firstEnd || day > lastEnd) throw outOfRange(term.from);
+    const day = lastDayWithin('length' in term ? term.length : term.atMost, startDay, term.from);
     if (!('length' in term) || term.bothEnds === true) return bothEndsFor(day);
     return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
   }),
@@ -83,6 +87,13 @@ function endOfHours(length: LengthInHours, start: TermStart, from: string): stri
   const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;
   if (end > startOfDay(lastEnd + 1)) throw outOfRange(from);
   return formatInstant(end);
+}
+
+/** The last day of a length, by its length alone. */
+function lastDayWithin(length: LengthInDays, startDay: number, from: string): number {
+  const day = endByLength(length, startDay);
+  if (day < firstEnd || day > lastEnd) throw outOfRange(from);
+  return day;
 }
 
 function endByLength(length: LengthInDays, startDay: number): number {

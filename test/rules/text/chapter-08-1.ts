@@ -36,7 +36,6 @@ const hasToBeKept = ({ is }: World): boolean =>
   is('helplineCall.isRecorded') && !is('helplineCall.sixMonthsHavePassed');
 
 const ofTheBoard = { from: onChapter8a, bearer: ['social-insurance-board'] } as const;
-const recording = { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true } as const;
 
 /** What the text says of the norms of chapter 8¹ that turn on the case, in the order of the Act. */
 export const chapter8Superscript1: SaidNorms = {
@@ -155,16 +154,16 @@ export const chapter8Superscript1: SaidNorms = {
     says: 'a recording is kept for six months from its date',
     leavesOpen: 'whose duty it is',
     modality: 'obligation',
-    term: recording,
+    term: { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true },
     holds: hasToBeKept,
   },
   'delete-helpline-recording': {
     ...ofTheBoard,
     provision: '§ 34⁵ (3)',
-    says: 'a recording is deleted when the six months from its date end',
+    says: 'a recording is deleted once the six months from its date have passed, and not before',
     leavesOpen: 'whether a demand puts the deletion off',
     modality: 'obligation',
-    term: recording,
-    holds: ({ is }) => is('helplineCall.isRecorded'),
+    term: { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' },
+    holds: ({ is }) => is('helplineCall.isRecorded') && is('helplineCall.sixMonthsHavePassed'),
   },
 };
