@@ -85,12 +85,15 @@ function normAnswerOf(
   at: number,
   missing: readonly string[],
 ): NormAnswer {
-  const { provisions, bearer, counterpart = [], term, reading, unsettled } = version;
+  const { provisions, bearer, bearerOf, counterpart = [], term, reading, unsettled } = version;
   const applies = evaluation.truths[at]!;
   const bearerMunicipality = municipalityTold(evaluation.told, version.bearerMunicipality);
+  const counterpartMunicipality = municipalityTold(evaluation.told, version.counterpartMunicipality);
   const deadline = deadlineFor(term, applies, evaluation.told);
   const fields: Partial<Mutable<NormAnswer>> = { applies, modality, provisions, bearer, counterpart, missing };
   if (bearerMunicipality !== undefined) fields.bearerMunicipality = bearerMunicipality;
+  if (bearerOf !== undefined) fields.bearerOf = bearerOf;
+  if (counterpartMunicipality !== undefined) fields.counterpartMunicipality = counterpartMunicipality;
   if (term !== undefined) fields.term = term;
   if (deadline === 'out-of-range') fields.deadlineOutOfRange = true;
   else if (deadline !== undefined) fields.deadline = deadline;

@@ -87,7 +87,12 @@ const norm = named(
     provisions,
     bearer: z.array(actor).min(1),
     bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.string().optional()),
+    bearerOf: described('The bodies of which the bearer is an official', z.array(actor).min(1).optional()),
     counterpart: z.array(actor),
+    counterpartMunicipality: described(
+      'The municipality of the counterpart, where the case tells it',
+      z.string().optional(),
+    ),
     missing,
     term: term.optional(),
     deadline: deadline.optional(),

@@ -58,7 +58,11 @@ export interface NormAnswer {
   readonly bearer: readonly Actor[];
   /** Of which municipality the bearer is, where the norm says so and the case tells it. */
   readonly bearerMunicipality?: string;
+  /** The bodies of which the bearer is an official, where the norm names them. */
+  readonly bearerOf?: readonly Actor[];
   readonly counterpart: readonly Actor[];
+  /** Of which municipality the counterpart is that belongs to one, where the norm says so and the case tells it. */
+  readonly counterpartMunicipality?: string;
   /** The facts that could still change an unknown answer, in the order of the fact table. */
   readonly missing: readonly string[];
   /** The term of the norm, also where its start is not told. */

@@ -117,6 +117,10 @@ export interface NormVersion extends Version {
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: CaseFact;
+  /** The bodies of which the bearer is an official, where the text names them. */
+  readonly bearerOf?: readonly [Actor, ...Actor[]];
+  /** The fact that tells of which municipality the counterpart is that belongs to one. */
+  readonly counterpartMunicipality?: CaseFact;
 }
 
 /** A norm of the Act under one id, with its versions side by side, oldest first. */

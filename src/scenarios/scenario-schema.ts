@@ -74,6 +74,8 @@ const sayings = () =>
       bearer: actors().optional(),
       counterpart: actors().optional(),
       bearerMunicipality: words('the path of a fact').optional(),
+      bearerOf: actors().optional(),
+      counterpartMunicipality: words('the path of a fact').optional(),
       term: z
         .union([z.literal('none'), z.record(z.string(), z.unknown())], {
           error: 'a term as the rules have it, or none',

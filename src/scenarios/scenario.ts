@@ -32,6 +32,10 @@ export interface ExpectedSayings {
   readonly counterpart?: readonly Actor[];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: string;
+  /** The bodies of which the bearer is an official: all of them, in any order. */
+  readonly bearerOf?: readonly Actor[];
+  /** The fact that tells of which municipality the counterpart is. */
+  readonly counterpartMunicipality?: string;
   /** The term as the rules have it: see `Term`; `none` says that there is none. */
   readonly term?: Readonly<Record<string, unknown>> | 'none';
 }

@@ -119,6 +119,20 @@ describe.each(normCases)('$id from $from', ({ id, ...one }) => {
     }
   });
 
+  it(`${one.officialOf === undefined ? 'names no body whose official it is' : `is of an official of ${one.officialOf.join(' or ')}`}`, () => {
+    for (const { law } of lawsWith(one)) {
+      const { version } = law.norms.find((norm) => norm.id === id)!;
+      expect(version.bearerOf).toEqual(one.officialOf);
+    }
+  });
+
+  it(`is owed to ${one.towardThatOf === undefined ? 'nobody of a municipality that the text names' : `that of ${one.towardThatOf}`}`, () => {
+    for (const { law } of lawsWith(one)) {
+      const { version } = law.norms.find((norm) => norm.id === id)!;
+      expect(version.counterpartMunicipality).toEqual(one.towardThatOf);
+    }
+  });
+
   it(`is owed to ${one.toward?.join(' and ') ?? 'whom the text need not name'}`, () => {
     for (const { law } of lawsWith(one)) {
       const { version } = law.norms.find((norm) => norm.id === id)!;

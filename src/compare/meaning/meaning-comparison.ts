@@ -27,7 +27,7 @@ export type ComparedKind = 'definition' | 'norm' | 'person-norm' | 'record-condi
 
 /**
  * What of a rule can differ. `applies`: when it applies, or holds. `presumed`: when a finding is presumed. The others are those
- * of a norm; `bearer` also has the fact that tells of which municipality it is.
+ * of a norm; `bearer` and `counterpart` also have the fact that tells of which municipality each is, `bearer` the bodies that it serves.
  */
 export type Aspect = 'applies' | 'presumed' | 'modality' | 'bearer' | 'counterpart' | 'term' | 'notifies';
 
@@ -44,7 +44,9 @@ export interface RuleText {
   readonly modality?: Modality;
   readonly bearer?: readonly Actor[];
   readonly bearerMunicipality?: string;
+  readonly bearerOf?: readonly Actor[];
   readonly counterpart?: readonly Actor[];
+  readonly counterpartMunicipality?: string;
   readonly term?: Term;
   readonly notifies?: readonly Recipient[];
   readonly reading?: Reading;

@@ -27,16 +27,19 @@ const aspects = [
 
 /** What a text says of an aspect; `null` where it says nothing. */
 function saidOf(text: RuleText, aspect: (typeof aspects)[number]): unknown {
-  const { presumedWhen, modality, bearer, bearerMunicipality, counterpart, term, notifies } = text;
+  const { presumedWhen, modality, bearer, bearerMunicipality, bearerOf, term, notifies } = text;
+  const { counterpart, counterpartMunicipality } = text;
   switch (aspect) {
     case 'presumed':
       return presumedWhen ?? null;
     case 'modality':
       return modality ?? null;
     case 'bearer':
-      return bearerMunicipality === undefined ? (bearer ?? null) : { bearer, bearerMunicipality };
+      return bearerMunicipality === undefined && bearerOf === undefined
+        ? (bearer ?? null)
+        : { bearer, bearerMunicipality, bearerOf };
     case 'counterpart':
-      return counterpart ?? null;
+      return counterpartMunicipality === undefined ? (counterpart ?? null) : { counterpart, counterpartMunicipality };
     case 'term':
       return term ?? null;
     case 'notifies':

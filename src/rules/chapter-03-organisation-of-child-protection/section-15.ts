@@ -38,6 +38,7 @@ const onRequest = (clause: number, id: string, request: Request, label: Bilingua
       ...inForce,
       bearer,
       counterpart: ['local-government'],
+      counterpartMunicipality: 'localGovernment.municipality',
       when: all(is(request)),
     },
   ],

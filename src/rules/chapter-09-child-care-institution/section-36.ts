@@ -45,6 +45,7 @@ const mayComplainIndependently: Norm = {
       ...until2026,
       bearer: ['child'],
       counterpart: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
+      counterpartMunicipality: 'child.registeredResidence',
       when: all(...childInInstitution),
     },
     {

@@ -26,6 +26,7 @@ export const chapter10: SaidNorms = {
     leavesOpen: 'whether the danger has to be one to a child',
     modality: 'permission',
     bearer: ['child-protection-official'],
+    officialOf: ['local-government', 'social-insurance-board'],
     holds: ({ is }) => is('danger.suspected'),
   },
   'may-issue-precepts': {
@@ -34,6 +35,7 @@ export const chapter10: SaidNorms = {
     from: original,
     modality: 'permission',
     bearer: ['child-protection-official', 'appointed-official'],
+    officialOf: ['local-government'],
     toward: ['person-raising-child'],
     holds: ({ finding }) => finding('child-in-need-of-assistance'),
   },
@@ -44,6 +46,7 @@ export const chapter10: SaidNorms = {
     leavesOpen: 'whether the child has to be in need',
     modality: 'permission',
     bearer: ['child-protection-official', 'appointed-official'],
+    officialOf: ['local-government'],
     toward: ['person-raising-child'],
     holds: ({ finding }) => finding('child-in-need-of-assistance'),
   },

@@ -69,6 +69,7 @@ export const onRequest = {
   modality: 'obligation',
   bearer: ['social-insurance-board'],
   toward: ['local-government'],
+  towardThatOf: 'localGovernment.municipality',
 } as const;
 
 /** § 36: a child who stays in an institution. */
