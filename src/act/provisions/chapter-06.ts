@@ -347,8 +347,8 @@ export const chapter6: Chapter = {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 7)',
           gist: {
-            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
-            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
         },
       ],
@@ -395,8 +395,8 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           gist: {
-            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
-            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
         },
       ],

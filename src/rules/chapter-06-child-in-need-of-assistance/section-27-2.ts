@@ -74,6 +74,25 @@ const listIsComplete: Reading = {
   ],
 };
 
+/** From 2025-01-01 the contact details stand at the end of a clause that also names parents and guardians. */
+const andContactsAreOfLegalPersons: Reading = {
+  chosen: {
+    en: `${listIsComplete.chosen.en} Contact details are listed of legal persons alone, together with the registry code.`,
+    et: `${listIsComplete.chosen.et} Kontaktandmed on loetelus üksnes juriidilise isiku kohta, koos registrikoodiga.`,
+  },
+  because: {
+    en: `${listIsComplete.because.en} In § 27² (2) 5) and (3) 2) “or” parts two pairs of data, and § 27¹ had the same.`,
+    et: `${listIsComplete.because.et} § 27² lg 2 p 5 ja lg 3 p 2 eraldavad sõnaga „või“ kaks andmepaari; nii oli ka §-s 27¹.`,
+  },
+  alternatives: [
+    ...listIsComplete.alternatives,
+    {
+      en: 'Contact details of parents and guardians may be processed too: the end of the clause goes with either.',
+      et: 'Töödelda võib ka vanema ja eestkostja kontaktandmeid: punkti lõpp käib mõlema kohta.',
+    },
+  ],
+};
+
 /**
  * § 27² (2), (3), until 2024-12-31 § 27¹ (2): and of those data only the listed ones, fewer of a child with a lasting need
  * for support. `src/model/disability-screening-data.ts` reads them.
@@ -87,7 +106,7 @@ const notProcessOtherDisabilityData: Norm = {
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },
-    { ...onScreening, provisions: ['§ 27² (2)', '§ 27² (3)'], reading: listIsComplete },
+    { ...onScreening, provisions: ['§ 27² (2)', '§ 27² (3)'], reading: andContactsAreOfLegalPersons },
   ],
 };
 
