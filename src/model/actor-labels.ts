@@ -80,5 +80,12 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   },
   prosecutor: { en: 'prosecutor’s office', et: 'prokuratuur' },
   'child-help-service': { en: 'child help service', et: 'lasteabi' },
+  'relevant-institution': { en: 'another institution concerned', et: 'muu asjaomane institutsioon' },
+  'authority-of-other-state': {
+    en: 'competent authority of another state, or whoever it has authorised',
+    et: 'teise riigi pädev asutus või selleks volitatud isik',
+  },
+  'interest-group': { en: 'interest group', et: 'huvirühm' },
+  public: { en: 'the public', et: 'avalikkus' },
   'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
 };

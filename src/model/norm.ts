@@ -56,6 +56,10 @@ export type Actor =
   | 'involved-party'
   | 'prosecutor'
   | 'child-help-service'
+  | 'relevant-institution'
+  | 'authority-of-other-state'
+  | 'interest-group'
+  | 'public'
   | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */

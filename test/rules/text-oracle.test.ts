@@ -10,7 +10,7 @@ import { NOT_SO, overAll, possibleOver, SO, sizeOf } from '../support/spaces.ts'
 import { definitionsSaid } from './text/definitions.ts';
 import { normsSaid } from './text/norms.ts';
 import type { Finding, Said, World } from './text/said.ts';
-import { standingNormsSaid } from './text/standing.ts';
+import { standingNormsSaid, standingToward } from './text/standing.ts';
 
 // What the text says is written for cases of which everything is known; of any other case it says what it says of every
 // completion alike, and nothing where they part. The rules are evaluated in Kleene's logic, and must come to the same.
@@ -175,6 +175,7 @@ describe('every norm that stands whatever the case is held against the text', ()
       expect(norm.version.provisions[0]).toBe(provision);
       expect(norm.version.reading !== undefined).toBe(leavesOpen !== undefined);
       expect(norm.version.unsettled !== undefined).toBe(unsettled === true);
+      expect([...(norm.version.counterpart ?? [])].sort()).toEqual([...(standingToward[id] ?? [])].sort());
     }
   });
 });

@@ -34,8 +34,13 @@ const submitProposalsOnChildrensRights: Norm = {
     et: 'Ettepanekud lapse õiguste kaitseks ja heaolu tagamiseks',
   },
   versions: [
-    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government'], when: always },
-    { provisions: ['§ 13 (1) 2)'], ...preventionCouncil, counterpart: ['government'], when: always },
+    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government', 'relevant-institution'], when: always },
+    {
+      provisions: ['§ 13 (1) 2)'],
+      ...preventionCouncil,
+      counterpart: ['government', 'relevant-institution'],
+      when: always,
+    },
   ],
 };
 

@@ -2,7 +2,9 @@ import { all, always, is } from '../../model/condition.ts';
 import type { TruthFact } from '../../model/facts.ts';
 import type { InForce, Norm, NormVersion } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { agenciesAndLegalPersons } from '../chapter-02-ensuring-rights-and-well-being-of-child/bearers.ts';
 import { assignedByBody } from './assignment.ts';
+import { toward } from './toward.ts';
 
 const bearer = ['social-insurance-board'] as const;
 const asPassed: InForce = { from: '2016-01-01' };
@@ -70,6 +72,7 @@ const clarifyNeedAsSocialInsuranceBoard: Norm = {
       provisions: ['§ 15 (3) 6)'],
       ...from10January2025,
       bearer,
+      counterpart: ['child'],
       reading: {
         chosen: {
           en: 'Clarifying the need is not assessing it under § 28.',
@@ -116,7 +119,6 @@ const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
 };
 
 const assigning = {
-  provisions: ['§ 15 (4)'],
   bearer,
   counterpart: ['person-in-private-law'],
   reading: assignedByBody,
@@ -125,7 +127,8 @@ const assigning = {
 
 /**
  * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
- * stands after them; then clause 4 alone, so that the child helpline stays with the Board.
+ * stands after them; then clause 4 alone, so that the child helpline stays with the Board. From 2027-01-01 that clause has
+ * guidelines and other information materials in it.
  */
 const mayAssignBoardFunctions: Norm = {
   id: 'may-assign-board-functions',
@@ -135,8 +138,14 @@ const mayAssignBoardFunctions: Norm = {
     et: 'Sotsiaalkindlustusameti ülesannete üleandmine halduslepinguga',
   },
   versions: [
-    { ...assigning, from: '2016-01-01', until: '2024-12-31' },
-    { ...assigning, ...from2025 },
+    {
+      ...assigning,
+      provisions: ['§ 15 (4)', '§ 15 (3) 4)', '§ 15 (3) 5)', '§ 15 (3) 6)'],
+      from: '2016-01-01',
+      until: '2024-12-31',
+    },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2025, until: '2026-12-31' },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2027 },
   ],
 };
 
@@ -211,28 +220,34 @@ export const section15: readonly Norm[] = [
     en: 'Collect child protection statistics',
     et: 'Lastekaitsealase statistika kogumine',
   }),
-  boardFunction(
-    '§ 15 (3) 3)',
-    'counsel-around-the-clock',
-    {
-      en: 'Counsel agencies, officials and legal persons 24 hours a day',
-      et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
-    },
-    { ...asPassed, until: '2025-01-09' },
-    from10January2025,
+  toward(
+    agenciesAndLegalPersons,
+    boardFunction(
+      '§ 15 (3) 3)',
+      'counsel-around-the-clock',
+      {
+        en: 'Counsel agencies, officials and legal persons 24 hours a day',
+        et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
+      },
+      { ...asPassed, until: '2025-01-09' },
+      from10January2025,
+    ),
   ),
-  boardFunction(
-    '§ 15 (3) 3)',
-    'counsel-natural-persons-around-the-clock',
-    { en: 'Counsel natural persons 24 hours a day', et: 'Füüsiliste isikute ööpäevaringne nõustamine' },
-    from10January2025,
+  toward(
+    ['natural-person'],
+    boardFunction(
+      '§ 15 (3) 3)',
+      'counsel-natural-persons-around-the-clock',
+      { en: 'Counsel natural persons 24 hours a day', et: 'Füüsiliste isikute ööpäevaringne nõustamine' },
+      from10January2025,
+    ),
   ),
   boardFunction(
     '§ 15 (3) 4)',
     'draft-child-protection-guidelines',
     {
-      en: 'Draft guidelines and directions related to child protection',
-      et: 'Lastekaitse juhiste ja suuniste koostamine',
+      en: 'Develop guidelines, directions and other materials for children’s rights and well-being',
+      et: 'Lapse õiguste kaitse ja heaolu juhiste, suuniste ja muude teabematerjalide väljatöötamine',
     },
     from2027,
   ),
@@ -246,14 +261,17 @@ export const section15: readonly Norm[] = [
     { ...asPassed, until: '2026-12-31' },
     from2027,
   ),
-  boardFunction(
-    '§ 15 (3) 4¹)',
-    'organise-further-training-as-social-insurance-board',
-    {
-      en: 'Organise the further training of child protection officials',
-      et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
-    },
-    from2025,
+  toward(
+    ['child-protection-official'],
+    boardFunction(
+      '§ 15 (3) 4¹)',
+      'organise-further-training-as-social-insurance-board',
+      {
+        en: 'Organise the further training of child protection officials',
+        et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+      },
+      from2025,
+    ),
   ),
   boardFunction(
     '§ 15 (3) 4²)',
@@ -264,14 +282,17 @@ export const section15: readonly Norm[] = [
     },
     from2025,
   ),
-  boardFunction(
-    '§ 15 (3) 5)',
-    'organise-employment-counselling',
-    {
-      en: 'Organise employment counselling of local governments’ child protection officials',
-      et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
-    },
-    { ...asPassed, until: '2024-12-31' },
+  toward(
+    ['child-protection-official'],
+    boardFunction(
+      '§ 15 (3) 5)',
+      'organise-employment-counselling',
+      {
+        en: 'Organise employment counselling of local governments’ child protection officials',
+        et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
+      },
+      { ...asPassed, until: '2024-12-31' },
+    ),
   ),
   boardFunction(
     '§ 15 (3) 6)',
@@ -290,23 +311,29 @@ export const section15: readonly Norm[] = [
     from10January2025,
   ),
   clarifyNeedAsSocialInsuranceBoard,
-  boardFunction(
-    '§ 15 (3) 6)',
-    'separate-child-as-social-insurance-board',
-    {
-      en: 'Temporarily separate a child in danger from the family on the basis of § 33',
-      et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
-    },
-    from10January2025,
+  toward(
+    ['child'],
+    boardFunction(
+      '§ 15 (3) 6)',
+      'separate-child-as-social-insurance-board',
+      {
+        en: 'Temporarily separate a child in danger from the family on the basis of § 33',
+        et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
+      },
+      from10January2025,
+    ),
   ),
-  boardFunction(
-    '§ 15 (3) 6¹)',
-    'provide-measures-after-sexual-abuse',
-    {
-      en: 'Provide the measures of § 29¹ where sexual abuse is concerned',
-      et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
-    },
-    { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' },
+  toward(
+    ['child'],
+    boardFunction(
+      '§ 15 (3) 6¹)',
+      'provide-measures-after-sexual-abuse',
+      {
+        en: 'Provide the measures of § 29¹ where sexual abuse is concerned',
+        et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
+      },
+      { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' },
+    ),
   ),
   exerciseSupervisionAsSocialInsuranceBoard,
   mayAssignBoardFunctions,

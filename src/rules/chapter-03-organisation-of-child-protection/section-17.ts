@@ -1,6 +1,7 @@
 import { all, always, holds, is } from '../../model/condition.ts';
 import type { InForce, Norm } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { toward } from './toward.ts';
 
 /** A function of the local government under § 17 that stands whatever the case. */
 const standingFunction = (provision: string, id: string, label: Bilingual, ...basis: readonly string[]): Norm => ({
@@ -133,10 +134,13 @@ export const section17: readonly Norm[] = [
   assessNeed,
   provideMeasures,
   provideMeasuresToSeparatedChild,
-  standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
-    en: 'Organise supervisory control over internal evaluation in own institutions',
-    et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
-  }),
+  toward(
+    ['child-care-institution'],
+    standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
+      en: 'Organise supervisory control over internal evaluation in own institutions',
+      et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
+    }),
+  ),
   standingFunction('§ 17 (1) 6)', 'collect-information-on-children-and-families', {
     en: 'Collect information on the situation and needs of children and families',
     et: 'Laste ja perede olukorra ning vajaduste kohta teabe kogumine',
