@@ -888,16 +888,21 @@ export const caseFacts = [
   truth(
     'decision.planExplained',
     '§ 21 (2) 2)',
-    'what is planned and why was explained to the child',
-    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud',
+    'what is planned and why was explained to the child, from 2027 in a way that suits age and development',
+    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud, alates 2027. aastast tema vanust ja arengutaset arvestades sobival viisil',
   ),
   truth(
     'decision.childsRightsExplained',
     '§ 21 (2) 2)',
-    'the child’s rights were explained to the child',
-    'lapsele on selgitatud tema õigusi',
+    'the child’s rights were explained to the child in a way that suits age and development',
+    'lapsele on tema vanust ja arengutaset arvestades sobival viisil selgitatud tema õigusi',
   ),
-  truth('decision.childHeard', '§ 21 (2) 2)', 'the child was heard', 'laps on ära kuulatud'),
+  truth(
+    'decision.childHeard',
+    '§ 21 (2) 2)',
+    'the child was heard in a way that suits age and development',
+    'laps on tema vanust ja arengutaset arvestades sobival viisil ära kuulatud',
+  ),
   truth(
     'decision.opinionWeighed',
     '§ 21 (2) 2)',
@@ -1070,16 +1075,16 @@ export const caseFacts = [
     ...truth(
       'institution.providesSocialServices',
       '§ 40¹ (2)',
-      'the institution provides social services to children',
-      'asutus osutab lastele sotsiaalteenust',
+      'the child care institution that is checked provides social services to children',
+      'kontrollitav lasteasutus osutab lastele sotsiaalteenust',
     ),
     implies: 'supervision.placeIsChildCareInstitution',
   },
   truth(
     'institution.childStaysForService',
     '§ 40¹ (2)',
-    'the child stays in the institution for that service',
-    'laps viibib asutuses selle teenuse saamiseks',
+    'the child stays in the institution that is checked for that service',
+    'laps viibib kontrollitavas lasteasutuses selle teenuse saamiseks',
   ),
   choice(
     'supervision.kind',
@@ -1124,8 +1129,8 @@ export const caseFacts = [
       parent: { en: 'a parent', et: 'lapsevanem' },
       'person-raising-child': { en: 'a person raising the child', et: 'last kasvatav isik' },
       'family-member': {
-        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child',
-        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes lapsega koos elab',
+        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child, for a time or permanently',
+        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes elab lapsega ajutiselt või püsivalt koos',
       },
       'network-member': {
         en: 'a person of the child’s social network',

@@ -114,8 +114,8 @@ export const section14: readonly Norm[] = [
       6,
       'develop-instructions-for-childrens-rights',
       {
-        en: 'Develop instructions on children’s rights and well-being and notify the public of them',
-        et: 'Lapse õiguste ja heaolu juhiste väljatöötamine ja avalikkuse teavitamine',
+        en: 'Develop instructions, implementing guidelines and other information materials on children’s rights and well-being; notify the public of them',
+        et: 'Lapse õiguste ja heaolu juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
       },
       { ...asPassed, until: '2026-12-31' },
     ),

@@ -10,6 +10,25 @@ const isListed = any(
 );
 const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
 
+/** (4) 5) speaks of the parent alone, under words that name the person raising the child too. */
+export const andHomeVisitsOfCarers = ({ chosen, because, alternatives }: Reading): Reading => ({
+  chosen: {
+    en: `${chosen.en} The data of a home visit (§ 34² (4) 5)) are listed of whoever raises the child, not of a parent alone.`,
+    et: `${chosen.et} Koduvisiidi andmed (§ 34² lg 4 p 5) on loetelus iga last kasvatava isiku, mitte üksnes vanema kohta.`,
+  },
+  because: {
+    en: `${because.en} The words that lead in the list name both, and (2) of § 28 has the skills of whoever raises the child assessed.`,
+    et: `${because.et} Loetelu sissejuhatavad sõnad nimetavad mõlemat ja § 28 lg 2 järgi hinnatakse iga last kasvatava isiku oskusi.`,
+  },
+  alternatives: [
+    ...alternatives,
+    {
+      en: 'Of home visits only what they show of a parent, whom alone the clause names.',
+      et: 'Koduvisiidilt vaid andmed vanema kohta, sest punkt nimetab üksnes teda.',
+    },
+  ],
+});
+
 /** The local government has one aim: a task that serves another one does not carry the processing. */
 export const isLocalGovernmentForItsAim = all(
   oneOf('data.processor', 'local-government'),
@@ -53,7 +72,7 @@ const mayProcessCaseData: Norm = {
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
       when: all(holds('child'), isLocalGovernmentForItsAim, isListed, is('data.necessary')),
-      reading: oneAim,
+      reading: andHomeVisitsOfCarers(oneAim),
     },
   ],
 };
@@ -107,7 +126,7 @@ const boardMayProcessCaseData: Norm = {
         isListed,
         is('data.necessary'),
       ),
-      reading: noFurtherThanNecessary,
+      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
     },
     {
       provisions: ['§ 34² (7)', ...lists],
@@ -121,7 +140,7 @@ const boardMayProcessCaseData: Norm = {
         isListed,
         is('data.necessary'),
       ),
-      reading: noFurtherThanNecessary,
+      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
     },
   ],
 };
@@ -188,7 +207,7 @@ const involvedMayProcessCaseData: Norm = {
         isListed,
         is('data.necessary'),
       ),
-      reading: {
+      reading: andHomeVisitsOfCarers({
         chosen: {
           en: 'Whoever is involved processes data only for the task for which he or she was involved, and no more than it requires.',
           et: 'Kaasatu töötleb andmeid üksnes selleks ülesandeks, milleks ta kaasati, ja ainult vajalikul määral.',
@@ -203,7 +222,7 @@ const involvedMayProcessCaseData: Norm = {
             et: 'Mis tahes eesmärk abivajaduse hindamisel ja abistamisel, ükskõik kelle ülesandes.',
           },
         ],
-      },
+      }),
     },
   ],
 };
