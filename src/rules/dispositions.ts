@@ -1,7 +1,10 @@
 import type { ProvisionVersion } from '../act/provisions/provision.ts';
 import { chapters, provisionOn } from '../act/provisions.ts';
 import { containsReference, formatReference, parseReference } from '../act/reference.ts';
+import { type Fact, provisionsOfFact } from '../model/fact.ts';
+import { caseFacts } from '../model/facts.ts';
 import type { InForce, Version } from '../model/norm.ts';
+import { personFacts } from '../model/person-facts.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DefiningFact, definedTerms, type NoRule, notDecidable, transitions, whyRepealed } from './not-rules.ts';
@@ -25,7 +28,7 @@ export interface ByParts {
 /** A provision that says what a term means: whoever tells the facts applies it. */
 export interface Defines {
   readonly kind: 'defines';
-  /** The facts in which the term is told. */
+  /** The facts in which the term is told; of a day those that its law has. */
   readonly facts: readonly DefiningFact[];
 }
 
@@ -134,5 +137,22 @@ export function dispositionsOf(reference: string, version: ProvisionVersion): re
  */
 export function dispositionOf(reference: string, day: string): Disposition | undefined {
   const provision = provisionOn(reference, day);
-  return provision && dispositionsOf(provision.reference, provision.version)[0];
+  const disposition = provision && dispositionsOf(provision.reference, provision.version)[0];
+  if (disposition?.kind !== 'defines') return disposition;
+  return { ...disposition, facts: disposition.facts.filter((fact) => isOfTheLawOn(fact, day)) };
 }
+
+const factsByName: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  ...caseFacts.map((fact) => [fact.path, fact] as const),
+  ...personFacts.map((fact) => [`person.${fact.path}`, fact] as const),
+]);
+
+/** The first days of facts that are asked for later than the provisions that they come from began. */
+const firstDays: ReadonlyMap<string, string> = new Map(
+  definedTerms.flatMap(({ since }) => Object.entries(since ?? {})),
+);
+
+/** Whether the law of a day asks for a fact: all that it comes from is in force. */
+const isOfTheLawOn = (name: DefiningFact, day: string): boolean =>
+  (firstDays.get(name) ?? '') <= day &&
+  provisionsOfFact(factsByName.get(name)!, day).every((provision) => provisionOn(provision, day) !== undefined);

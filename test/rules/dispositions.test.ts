@@ -35,11 +35,15 @@ describe('no provision of the Act is unaccounted for', () => {
     expect(versions.length).toBeGreaterThan(200);
   });
 
-  it('and so on the first and the last day of each version', () => {
+  it('and so on the first and the last day of each version, with the facts of a term that the law of that day asks for', () => {
     for (const { reference, version } of versions) {
       const [only] = dispositionsOf(reference, version);
       for (const day of [version.from, version.until ?? LAST_DAY]) {
-        expect(dispositionOf(reference, day), `${reference} on ${day}`).toEqual(only);
+        const ofDay = dispositionOf(reference, day);
+        const where = `${reference} on ${day}`;
+        if (only?.kind !== 'defines' || ofDay?.kind !== 'defines') expect(ofDay, where).toEqual(only);
+        else if (day === version.from) expect(only.facts, where).toEqual(expect.arrayContaining([...ofDay.facts]));
+        else expect(ofDay, where).toEqual(only);
       }
     }
   });
@@ -189,6 +193,38 @@ describe('what has no rule says why', () => {
       kind: 'defines',
       facts: ['assessor.kind', 'person.authority', 'person.tasks'],
     });
+  });
+
+  it('a term is told in every fact that speaks of it, on a day in those that the law has by then: §§ 4, 22 (1), 35', () => {
+    const factsOn = (reference: string, day: string): readonly string[] => {
+      const disposition = dispositionOf(reference, day);
+      return disposition?.kind === 'defines' ? disposition.facts : [];
+    };
+    expect(factsOn('§ 4', '2016-01-01')).toEqual([
+      'need.wellbeingThreatened',
+      'need.behaviourThreatensOwnWellbeing',
+      'need.behaviourThreatensOthersWellbeing',
+      'siblings.togetherEndangers',
+      'institution.evaluationFoundHindrances',
+    ]);
+    expect(factsOn('§ 4', '2022-05-08')).toContain('child.sexualBehaviourThreatensWellbeing');
+    expect(factsOn('§ 4', '2026-12-31')).toContain('data.mayAffectChildsWellbeing');
+    expect(factsOn('§ 4', '2026-12-31')).not.toContain('need.measureFields');
+    expect(factsOn('§ 4', '2027-01-01')).toContain('need.measureFields');
+    expect(factsOn('§ 22 (1)', '2024-12-31')).toEqual([
+      'need.carerIsAdultVictimInDanger',
+      'assessment.parentingSkillsAssessed',
+      'assessment.carerInvolved',
+    ]);
+    expect(factsOn('§ 22 (1)', '2025-01-10')).toContain('data.subject');
+    expect(factsOn('§ 35', '2016-01-01')).toEqual([
+      'child.inChildCareInstitution',
+      'assessment.carerInvolved',
+      'complaint.about',
+      'complaint.changesNecessary',
+      'institution.evaluationFoundHindrances',
+    ]);
+    expect(factsOn('§ 35', '2027-01-01')).toHaveLength(10);
   });
 
   it('new terms are the crisis situation of § 20 (3²) and the family members of § 34² (2)', () => {
