@@ -13,8 +13,7 @@ import { definitions, norms, personNorms } from './child-protection-act.ts';
  * What of this library rests on a provision: the definitions and norms that cite it on some day of a wording, the facts
  * that come from it, and the lists of offences of § 20 that are its own.
  *
- * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part, unless
- * it cites parts of it besides: then the whole is there for the words that lead in, and other parts are not meant. Of a
+ * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part. Of a
  * provision that the wording does not have, it tells what would be touched by it: what cites the whole that it is in.
  *
  * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`.
@@ -40,7 +39,7 @@ export function restingOn(reference: string, wording: string): Resting {
   const isOfWording = (version: InForce): boolean =>
     (until === undefined || version.from <= until) && (version.until === undefined || day <= version.until);
   const rests = (version: InForce & { readonly provisions: readonly string[] }): boolean =>
-    isOfWording(version) && withoutLeadsOfOthers(version.provisions, provision).some(touches);
+    isOfWording(version) && version.provisions.some(touches);
   const named = (name: string, fact: Pick<Fact, 'provisions' | 'formerly'>) => ({
     name,
     provisions: provisionsOfFact(fact, day),
@@ -66,19 +65,6 @@ export function restingOn(reference: string, wording: string): Resting {
     scenarios: [],
   };
 }
-
-/** What is cited, without the wholes around the provision of which only other parts are cited. */
-const withoutLeadsOfOthers = (cited: readonly string[], provision: Reference | undefined): readonly string[] =>
-  cited.filter((one) => {
-    const whole = parseReference(one);
-    if (provision === undefined || !liesWithin(provision, whole)) return true;
-    const parts = cited.map(parseReference).filter((other) => liesWithin(other, whole));
-    return parts.length === 0 || parts.some((part) => overlap(part, provision));
-  });
-
-/** Whether a provision is a part of another. */
-const liesWithin = (part: Reference, whole: Reference): boolean =>
-  containsReference(whole, part) && !containsReference(part, whole);
 
 /** Whether one of two provisions lies within the other. */
 const overlap = (a: Reference, b: Reference): boolean => containsReference(a, b) || containsReference(b, a);

@@ -47,15 +47,6 @@ describe('restingOn', () => {
     expect(restingOn('§ 27', '2023').rules).not.toContain('inform-child-of-origin');
   });
 
-  it('tells of a clause no rule that cites its neighbours, and the words that lead them in', () => {
-    expect(restingOn('§ 5 1)', '2023').rules).toEqual(['respect-right-to-life-and-development']);
-    expect(restingOn('§ 15 (2) 4)', '2023').rules).toEqual(['support-finding-suitable-measures']);
-    expect(restingOn('§ 33 (1) 2)', '2023').rules).toContain('decide-temporary-separation');
-    expect(restingOn('§ 40¹ (1) 2)', '2027-01-01').rules).toEqual(['may-publish-breaches']);
-    expect(restingOn('§ 5', '2023').rules).toHaveLength(4);
-    expect(restingOn('§ 15 (2)', '2023').rules).toHaveLength(4);
-  });
-
   it('does not take § 29¹ for a part of § 29', () => {
     expect(restingOn('§ 29¹', '2023').rules).toContain('delete-hearing-recording');
     expect(restingOn('§ 29', '2023').rules).not.toContain('delete-hearing-recording');
