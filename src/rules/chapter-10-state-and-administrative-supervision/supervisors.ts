@@ -23,6 +23,7 @@ export interface Supervision {
   readonly addressee?: Actor;
   /** What else bounds it. */
   readonly scope?: Bilingual;
+  /** The reading that what it reaches rests on, where it bears on the provision asked for or a part of it. */
   readonly reading?: Reading;
   /** Why the text of that day is not settled. */
   readonly unsettled?: Bilingual;
@@ -80,12 +81,20 @@ export function supervisorsOf(reference: string, day: string): Supervisors {
 function supervising(entrusted: readonly Entrusted[], withParts: readonly Reference[], day: string): Supervision[] {
   return entrusted.flatMap((one) => {
     if (!isInForce(one, day)) return [];
-    const { from, until, amendedBy, over: spans, ...rest } = one;
+    const { from, until, amendedBy, over: spans, reading, readingOn, ...rest } = one;
     const reached = withParts.filter((provision) => spans.some((span) => reaches(span, provision)));
     const [first, ...others] = reached.filter(isLargestOf(reached)).map((provision) => formatReference(provision));
-    return first === undefined ? [] : [{ ...rest, over: [first, ...others] }];
+    if (first === undefined) return [];
+    const bears = reading !== undefined && (readingOn === undefined || readingOn.some(isAmong(withParts)));
+    return [{ ...rest, over: [first, ...others], ...(bears && { reading }) }];
   });
 }
+
+/** Whether a provision is one of several. */
+const isAmong =
+  (provisions: readonly Reference[]) =>
+  (printed: string): boolean =>
+    provisions.some((provision) => formatReference(provision) === printed);
 
 /** Whether a provision lies in a span, itself or as a part of one of its provisions. */
 function reaches([from, to = from]: Span, provision: Reference): boolean {
