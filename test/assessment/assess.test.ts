@@ -13,6 +13,32 @@ const notice: CaseInput = {
 };
 const at = '2023-05-02T10:00';
 
+describe('whom a norm is toward', () => {
+  const inInstitution = {
+    child: { birthDate: '2014-02-02', registeredResidence: '0793', inChildCareInstitution: true },
+  };
+  const toldOf = (at: string, case_ = inInstitution) =>
+    assess(case_, { at }).norms['may-complain-independently']!.counterpartMunicipality;
+
+  test('is of the municipality that the norm names, once the case tells it (§ 36 (1) until 2026-12-31)', () => {
+    expect(toldOf('2026-12-31')).toBe('0793');
+    expect(
+      toldOf('2026-12-31', { child: { ...inInstitution.child, registeredResidence: 'not-known' } }),
+    ).toBeUndefined();
+    expect(toldOf('2027-01-01')).toBeUndefined();
+  });
+
+  test('and who acts is an official of the bodies that the norm names (§ 40 (1))', () => {
+    for (const at of ['2016-01-01', '2017-12-31', '2023-05-02', '2027-01-01']) {
+      const { bearer, bearerOf } = assess({ danger: { suspected: true } }, { at }).norms['may-enter-property']!;
+      expect([bearer, bearerOf]).toEqual([
+        ['child-protection-official'],
+        ['local-government', 'social-insurance-board'],
+      ]);
+    }
+  });
+});
+
 describe('a notice reaches the municipality where the child stays', () => {
   const answer = assess(notice, { at, wording: '2016-01-01' });
 

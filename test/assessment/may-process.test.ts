@@ -248,8 +248,29 @@ describe('why', () => {
     expect(mayProcess({ ...question, at: '2025-01-10T00:00' }).allowed).toBe(true);
   });
 
-  it('carries the reading of the norm', () => {
+  it('carries the reading of the norm, that on home visits among it', () => {
     expect(mayProcess(question).reading?.alternatives.length).toBeGreaterThan(0);
+    for (const [processor, task] of [
+      ['local-government', '§ 17 (1) 3)'],
+      ['social-insurance-board', '§ 33'],
+      ['involved-party', '§ 33'],
+    ] as const) {
+      const ofCarer = mayProcess({
+        ...question,
+        processor,
+        task,
+        subject: 'person-raising-child',
+        category: 'homeVisits',
+      });
+      expect([ofCarer.allowed, ofCarer.clause]).toEqual([true, '§ 34² (4) 5)']);
+      expect(ofCarer.reading?.chosen.en).toContain('§ 34² (4) 5)');
+    }
+  });
+
+  it('is another task than the one for which a local government has the right', () => {
+    for (const task of ['other', '§ 17 (1) 7)', '§ 15 (2) 3)'] as const) {
+      expect(because({ task })).toBe('§ 34² (1) does not open the data for this task.');
+    }
   });
 });
 
@@ -281,7 +302,10 @@ describe('what turns on nothing that is not told', () => {
     expect(mayProcess({ ...separation, necessary: false })).toMatchObject({ allowed: false, missing: [] });
     const onlyTaskDiffers = mayProcess({ ...separation, task: '§ 15 (2) 2)', necessary: true });
     expect([onlyTaskDiffers.allowed, onlyTaskDiffers.missing]).toEqual(['unknown', ['data.processor']]);
-    expect(mayProcess({ ...separation, task: 'other', necessary: true })).toMatchObject({ allowed: false, missing: [] });
+    expect(mayProcess({ ...separation, task: 'other', necessary: true })).toMatchObject({
+      allowed: false,
+      missing: [],
+    });
     expect(mayProcess(separation).missing).toEqual(['data.necessary']);
   });
 

@@ -244,6 +244,27 @@ describe('every deadline', () => {
     );
   });
 
+  it('is not met by what was done before its term started', () => {
+    fc.assert(
+      fc.property(anyInstant, anyTerm, later, later, (start, term, sooner, passed) => {
+        const deadline = deadlineOf(term, { day: dayOfInstant(start), instant: start });
+        const now = formatInstant(start + passed);
+        const early = formatInstant(start - 1 - sooner);
+        expect(deadlineStatus(deadline, { now, doneAt: early })).toBe(
+          deadlineStatus(deadline, { now, doneAt: 'none' }),
+        );
+      }),
+    );
+    const deletion = deadlineFrom(
+      { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' },
+      '2025-01-10T12:00',
+    );
+    expect(deadlineStatus(deletion, { now: '2025-01-20', doneAt: '2025-01-17' })).toBe('running');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-01-17' })).toBe('due-today');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-07-10T23:59' })).toBe('due-today');
+    expect(deadlineStatus(deletion, { now: '2025-07-12', doneAt: '2025-07-11T00:00' })).toBe('met');
+  });
+
   it('is met by what is done while it is not late, and missed by what is done while it is', () => {
     fc.assert(
       fc.property(anyInstant, anyTerm, later, fc.boolean(), (start, term, passed, byDay) => {
