@@ -107,19 +107,18 @@ export function mayProcess(question: DataQuestion): DataPermission {
   const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
     assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[normOf[processor].norm];
   const asked = isTold(told.processor) ? [told.processor] : processors;
-  if (answerOf(asked[0]!, { ...told, category: clause }) === undefined) return notInForce;
-
   const isKeyOfAnybody = isKey(category) && !isTold(told.subject);
-  const answersOf = (processor: Processor): readonly NormAnswer[] =>
-    (isKeyOfAnybody ? subjects : [told.subject]).map(
-      (subject) => answerOf(processor, { ...told, subject, category: clauseTold(category, subject) })!,
+  const answersOf = (processor: Processor): readonly (NormAnswer | undefined)[] =>
+    (isKeyOfAnybody ? subjects : [told.subject]).map((subject) =>
+      answerOf(processor, { ...told, subject, category: clauseTold(category, subject) }),
     );
-  const byProcessor = asked.map((processor) => inCommon(answersOf(processor)));
-  const answers = asked.flatMap(answersOf);
+  const byProcessor = asked.map(answersOf).map((found) => found.filter((answer) => answer !== undefined));
+  const answers = byProcessor.flat();
+  if (answers.length === 0) return notInForce;
   const allowed = inCommon(answers);
   const isOpen = allowed === 'unknown';
   const turnsOn: Partial<Record<CaseFact, boolean>> = {
-    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor).size > 1),
+    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor.map(inCommon)).size > 1),
     'data.subject': isKeyOfAnybody,
   };
   const missing = caseFacts

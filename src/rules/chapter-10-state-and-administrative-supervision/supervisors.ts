@@ -7,10 +7,13 @@ import {
   parseReference,
   type Reference,
 } from '../../act/reference.ts';
+import { keepingLatest } from '../../model/memo.ts';
 import { type Actor, isInForce, type Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './entrusted.ts';
 import { unsettledIn2018 } from './section-38.ts';
+
+const placeOf = /* @__PURE__ */ keepingLatest((printed: string): Reference => parseReference(printed));
 
 /** A body that supervises compliance with a provision. */
 export interface Supervision {
@@ -63,7 +66,7 @@ export interface Supervisors {
 export function supervisorsOf(reference: string, day: string): Supervisors {
   const asked = parseReference(reference);
   const withParts = provisionsOn(day)
-    .map((provision) => parseReference(provision.reference))
+    .map((provision) => placeOf(provision.reference))
     .filter((provision) => containsReference(asked, provision));
   if (!withParts.some((provision) => compareReferences(provision, asked) === 0)) {
     throw new LawError({ code: 'unknown-provision', path: '', expected: 'a provision that the Act has on that day' });
@@ -98,8 +101,8 @@ const isAmong =
 
 /** Whether a provision lies in a span, itself or as a part of one of its provisions. */
 function reaches([from, to = from]: Span, provision: Reference): boolean {
-  const first = parseReference(from);
-  const last = parseReference(to);
+  const first = placeOf(from);
+  const last = placeOf(to);
   if (compareReferences(provision, first) < 0) return false;
   return compareReferences(provision, last) <= 0 || containsReference(last, provision);
 }
