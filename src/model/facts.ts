@@ -1199,7 +1199,7 @@ export const caseFacts = [
       '§ 33': { en: 'the temporary separation from the family', et: 'ajutine perekonnast eraldamine' },
       other: { en: 'something else', et: 'muu' },
     },
-    '§ 34² (7); § 34² (8)',
+    '§ 34² (1); § 34² (7); § 34² (8); § 34⁴',
     'for which task the data are processed',
     'millise ülesande täitmiseks andmeid töödeldakse',
   ),
