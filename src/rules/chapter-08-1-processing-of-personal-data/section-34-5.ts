@@ -130,7 +130,7 @@ const deleteHelplineRecording: Norm = {
     {
       ...ofTheBoard,
       provisions: ['§ 34⁵ (3)'],
-      when: all(is('helplineCall.isRecorded'), is('helplineCall.sixMonthsHavePassed')),
+      when: all(is('helplineCall.sixMonthsHavePassed')), // of what was not recorded they never pass
       term: { immediately: true, after: { months: 6 }, from: recordedOn },
       reading: {
         chosen: bothOf(

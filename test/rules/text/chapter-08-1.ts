@@ -164,6 +164,6 @@ export const chapter8Superscript1: SaidNorms = {
     leavesOpen: 'whether a demand puts the deletion off',
     modality: 'obligation',
     term: { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' },
-    holds: ({ is }) => is('helplineCall.isRecorded') && is('helplineCall.sixMonthsHavePassed'),
+    holds: ({ is }) => is('helplineCall.sixMonthsHavePassed'),
   },
 };
