@@ -85,8 +85,8 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 /**
  * Holds an official text of the Act against what this library encodes, provision by provision.
  *
- * The digests of three official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10.
- * Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
+ * The digests of five official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10,
+ * 2026-10-01 and 2027-01-01. Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
  * language of the text, is compared with the text of then. Any other is held against the table by its number and its
  * amendment marks: what is new, what is gone, and what carries a mark that the table does not have. `by` and `digestsFrom`
  * tell which it was, and so does `by` of every provision. A wording later than this library holds is held against the

@@ -64,7 +64,7 @@ describe('lasteks assess', () => {
     const answered = await runCommand(['assess', '-'], later);
     expect(answered.code).toBe(0);
     expect(answered.out.replaceAll('\n', ' ')).toContain(
-      'By the wording in force from 2027-01-01, as known on 2026-11-22',
+      'By the wording in force from 2027-01-01, as known on 2026-11-30',
     );
     const refused = await runCommand(['assess', '-', '--strict'], later);
     expect([refused.code, refused.out]).toStrictEqual([2, '']);
@@ -78,7 +78,7 @@ describe('lasteks assess', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(streamed.code).toBe(2);
-    expect(first.asKnownOn).toBe('2026-11-22');
+    expect(first.asKnownOn).toBe('2026-11-30');
     expect(second.error).toEqual({ code: 'beyond-known-law', path: 'at' });
   });
 
