@@ -124,5 +124,6 @@ export {
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export type { DefiningFact } from './rules/not-rules.ts';
 export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';
-export { restingOn } from './rules/resting-on.ts';
+export type { RestingKind, RestingLink } from './rules/resting/resting-thing.ts';
+export { linksOn, type RestingOn, restingOn } from './rules/resting-on.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

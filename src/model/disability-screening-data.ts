@@ -70,7 +70,7 @@ export interface DisabilityScreeningData {
 }
 
 /** A list of data, and its clauses at each place of the data. */
-interface ScreeningList extends InForce {
+export interface ScreeningList extends InForce {
   /** Contact details are listed of parents and guardians too. */
   readonly withContactsOfParents?: true;
   readonly bases: readonly DisabilityScreeningBasis[];
@@ -80,7 +80,8 @@ interface ScreeningList extends InForce {
   readonly ofDegree?: string;
 }
 
-const lists: readonly ScreeningList[] = [
+/** The lists of § 27² (2) and (3), until 2024-12-31 of § 27¹ (2), the oldest first. */
+export const screeningLists: readonly ScreeningList[] = [
   {
     from: '2023-01-01',
     until: '2024-12-31',
@@ -129,7 +130,7 @@ function listFor({ at, basis }: DisabilityScreeningOptions): ScreeningList {
   if (!bases.includes(basis)) {
     throw new LawError({ code: 'not-in-list', path: 'basis', expected: `one of ${bases.join(', ')}` });
   }
-  const ofBasis = lists.filter((list) => list.bases.includes(basis));
+  const ofBasis = screeningLists.filter((list) => list.bases.includes(basis));
   const list = ofBasis.find((one) => isInForce(one, day));
   if (list === undefined) {
     const expected = `a day from ${ofBasis[0]!.from} on, since when data are open on that basis`;

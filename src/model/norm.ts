@@ -113,11 +113,18 @@ export interface NormVersion extends Version {
   readonly bearer: readonly [Actor, ...Actor[]];
   readonly counterpart?: readonly Actor[];
   readonly term?: Term;
+  /** The provisions that the length of the term comes from, where it is not the first of `provisions` alone. */
+  readonly termProvisions?: readonly string[];
+  /** The norms that take its place where it no longer applies: of the last version of one that ends, what comes after it. */
+  readonly replacedBy?: readonly [string, ...string[]];
   /** Who must be told because of this norm; where several stand here without a choice between, telling one is enough. */
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: CaseFact;
 }
+
+/** The days of a version of a norm and, where it is the last, what takes its place. */
+export type DaysAndEnd = InForce & Pick<NormVersion, 'replacedBy'>;
 
 /** A norm of the Act under one id, with its versions side by side, oldest first. */
 export interface Norm {

@@ -13,6 +13,8 @@ export interface HistoryStep {
   readonly act: AmendingAct;
   /** Nothing follows it: the day after its last has no such provision or rule, under no number. */
   readonly ends?: true;
+  /** Of what ends, the act that took it away; left out where none is known. */
+  readonly endedBy?: AmendingAct;
   /** It was still to come when the law was last looked through. */
   readonly future?: true;
 }

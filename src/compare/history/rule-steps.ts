@@ -81,13 +81,16 @@ const gistOf = ({ provisions, from }: Version, cited = provisions[0]): Gist | un
   provisionOn(cited, from)?.version.gist;
 
 /** What a version has, and of which aspect it is. */
-const ASPECT_OF: Readonly<Record<Exclude<keyof NormVersion | keyof DefinitionVersion, keyof InForce>, RuleAspect>> = {
+const ASPECT_OF: Readonly<
+  Record<Exclude<keyof NormVersion | keyof DefinitionVersion, keyof InForce | 'replacedBy'>, RuleAspect>
+> = {
   provisions: 'provisions',
   when: 'condition',
   bearer: 'bearer',
   bearerMunicipality: 'bearer',
   counterpart: 'counterpart',
   term: 'term',
+  termProvisions: 'term',
   notifies: 'recipients',
   presumedWhen: 'presumption',
   reading: 'reading',

@@ -44,7 +44,9 @@ const recommendPreventiveMeasures: Norm = {
   id: 'recommend-preventive-measures',
   modality: 'obligation',
   label: { en: 'Recommend cross-sectoral preventive measures', et: 'Soovitused valdkondadeülesteks ennetusmeetmeteks' },
-  versions: [{ provisions: ['§ 13 (1) 3)'], ...council, when: always }],
+  versions: [
+    { provisions: ['§ 13 (1) 3)'], ...council, when: always, replacedBy: ['review-committee-recommendations'] },
+  ],
 };
 
 /** § 13 (1) 3) from 2022-08-16: review what the UN Committee on the Rights of the Child recommends to the state. */

@@ -1,12 +1,12 @@
 import { always } from '../../model/condition.ts';
-import type { InForce, Norm, Reading } from '../../model/norm.ts';
+import type { DaysAndEnd, InForce, Norm, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { assignedByBody } from './assignment.ts';
 
 const asPassed: InForce = { from: '2016-01-01' };
 
 /** A function of the ministry under § 14 (1). */
-const ministryFunction = (clause: number, id: string, label: Bilingual, inForce = asPassed): Norm => ({
+const ministryFunction = (clause: number, id: string, label: Bilingual, inForce: DaysAndEnd = asPassed): Norm => ({
   id,
   modality: 'obligation',
   label,
@@ -99,7 +99,7 @@ export const section14: readonly Norm[] = [
       en: 'Develop instructions on children’s rights and well-being and notify the public of them',
       et: 'Lapse õiguste ja heaolu juhiste väljatöötamine ja avalikkuse teavitamine',
     },
-    { ...asPassed, until: '2026-12-31' },
+    { ...asPassed, until: '2026-12-31', replacedBy: ['draft-child-protection-guidelines'] },
   ),
   ministryFunction(
     7,
@@ -108,7 +108,11 @@ export const section14: readonly Norm[] = [
       en: 'Organise the further training of child protection officials',
       et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
     },
-    { ...asPassed, until: '2024-12-31' },
+    {
+      ...asPassed,
+      until: '2024-12-31',
+      replacedBy: ['organise-further-training-as-social-insurance-board'],
+    },
   ),
   mayAssignMinistryFunctions,
 ];

@@ -1,6 +1,6 @@
 import { all, always, is } from '../../model/condition.ts';
 import type { TruthFact } from '../../model/facts.ts';
-import type { InForce, Norm, NormVersion } from '../../model/norm.ts';
+import type { DaysAndEnd, InForce, Norm, NormVersion, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { assignedByBody } from './assignment.ts';
 
@@ -28,7 +28,13 @@ const boardFunction = (
 type Request = Extract<TruthFact, `localGovernment.requests.${string}`>;
 
 /** § 15 (2): a state measure that the Board applies where a local government requests it. */
-const onRequest = (clause: number, id: string, request: Request, label: Bilingual, inForce = asPassed): Norm => ({
+const onRequest = (
+  clause: number,
+  id: string,
+  request: Request,
+  label: Bilingual,
+  inForce: DaysAndEnd = asPassed,
+): Norm => ({
   id,
   modality: 'obligation',
   label,
@@ -122,6 +128,25 @@ const assigning = {
   when: always,
 } as const;
 
+/** From 2027-01-01 clause 4 of § 15 (3), which § 15 (4) names, has guidelines and directions in it as well. */
+const clauseAsItIsNow: Reading = {
+  chosen: {
+    en: 'The body whose functions they are may assign them: all of clause 4 of (3) as it is now, guidelines and directions among them.',
+    et: 'Ülesanded võib üle anda asutus, kelle omad need on: kõik, mis on lõike 3 punktis 4 praegu, ka juhised ja rakendussuunised.',
+  },
+  because: {
+    en: `${assignedByBody.because.en} (4) names the clause and not what it said when (4) was worded.`,
+    et: `${assignedByBody.because.et} Lõige 4 nimetab punkti, mitte selle sisu lõike sõnastamise ajal.`,
+  },
+  alternatives: [
+    ...assignedByBody.alternatives,
+    {
+      en: 'Only what clause 4 said when (4) was worded, informing the public.',
+      et: 'Üksnes see, mis oli punktis 4 lõike sõnastamise ajal: teavitustegevus.',
+    },
+  ],
+};
+
 /**
  * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
  * stands after them; then clause 4 alone, so that the child helpline stays with the Board.
@@ -135,7 +160,8 @@ const mayAssignBoardFunctions: Norm = {
   },
   versions: [
     { ...assigning, from: '2016-01-01', until: '2024-12-31' },
-    { ...assigning, ...from2025 },
+    { ...assigning, ...from2025, until: '2026-12-31' },
+    { ...assigning, ...from2027, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], reading: clauseAsItIsNow },
   ],
 };
 
@@ -161,7 +187,7 @@ export const section15: readonly Norm[] = [
       en: 'Assist the local government in resolving the case',
       et: 'Kohaliku omavalitsuse abistamine juhtumi lahendamisel',
     },
-    { ...asPassed, until: '2026-12-31' },
+    { ...asPassed, until: '2026-12-31', replacedBy: ['advise-on-case-and-measures'] },
   ),
   onRequest(
     3,
@@ -181,7 +207,7 @@ export const section15: readonly Norm[] = [
       en: 'Support the local government in finding suitable state measures',
       et: 'Kohaliku omavalitsuse toetamine sobivate riiklike meetmete leidmisel',
     },
-    { ...asPassed, until: '2026-12-31' },
+    { ...asPassed, until: '2026-12-31', replacedBy: ['advise-on-case-and-measures'] },
   ),
   organiseInternationalAdoption,
   boardFunction(

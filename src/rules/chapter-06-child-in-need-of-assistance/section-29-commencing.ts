@@ -50,6 +50,7 @@ const decideOnCaseManagement: Norm = {
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
       ...whenTenDaysHavePassed,
+      replacedBy: ['decide-after-disability-screening'],
     },
     {
       // Plainly a deadline now; what it is decided by, (6) tells.
@@ -58,6 +59,7 @@ const decideOnCaseManagement: Norm = {
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
       term: tenDays,
+      replacedBy: ['decide-after-disability-screening'],
       reading: {
         chosen: {
           en: 'The law of the day of the answer, also where the local government became aware before 2027.',
@@ -176,6 +178,7 @@ const notDeclineCaseManagement: Norm = {
       until: '2026-12-31',
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware, isNot('need.nonRecurringMeasureSuffices')),
+      replacedBy: ['commence-case-management'],
       reading: {
         chosen: {
           en: 'Only the ground of (4) itself is told; where (3¹) obliges, case management starts although one measure would do.',

@@ -308,6 +308,9 @@ const sendOperativePart: Norm = {
   ],
 };
 
+/** The 72 hours that bound what § 33 (3) asks for are those of (2). */
+const hoursOfSubsection2 = ['§ 33 (3)', '§ 33 (2)'] as const;
+
 /** § 33 (3): look at the child's situation and need, in time for the court. */
 const evaluateSeparatedChild: Norm = {
   id: 'evaluate-separated-child',
@@ -323,6 +326,7 @@ const evaluateSeparatedChild: Norm = {
       counterpart: ['child'],
       when: all(is('separation.hasStarted')),
       term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+      termProvisions: hoursOfSubsection2,
       reading: {
         chosen: {
           en: 'Immediately, with the end of the 72 hours as the outer bound; it does not end with a court ruling.',
@@ -345,6 +349,7 @@ const evaluateSeparatedChild: Norm = {
 
 const inTimeForTheCourt = {
   term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+  termProvisions: hoursOfSubsection2,
   reading: {
     chosen: {
       en: 'Immediately, and early enough for the court to decide within the 72 hours; their end is only the outer bound.',
