@@ -22,6 +22,8 @@ export interface Resting {
   readonly terms: readonly string[];
   readonly offenceLists: readonly string[];
   readonly scenarios: readonly string[];
+  /** What of answers turns on it beside findings and norms, and which functions give it; left out where nothing does. */
+  readonly answers?: readonly string[];
 }
 
 /** A provision of an official text, held against what is encoded. */

@@ -112,15 +112,18 @@ function markSpans(mark: AmendmentMark | undefined, { lang }: Page): Span[] {
 
 /** What rests on a provision; that nothing does is told of what is encoded, since of a new one it is as expected. */
 function restingLines(resting: Resting, status: ProvisionStatus, page: Page): string[] {
-  const kinds = (['rules', 'terms', 'offenceLists', 'scenarios'] as const).filter((kind) => resting[kind].length > 0);
+  const kinds = (['rules', 'terms', 'offenceLists', 'answers', 'scenarios'] as const).flatMap((kind) => {
+    const names = resting[kind] ?? [];
+    return names.length === 0 ? [] : [{ kind, names }];
+  });
   if (kinds.length === 0 && status === 'new') return [];
   if (kinds.length === 0)
     return below(page, { text: verificationWords.nothingRests[page.lang], style: page.colors.dim });
-  return kinds.flatMap((kind) =>
+  return kinds.flatMap(({ kind, names }) =>
     below(
       page,
       { text: restingWords[kind][page.lang], style: page.colors.bold },
-      { text: resting[kind].map(glued).join(', ') },
+      { text: names.map(glued).join(', ') },
     ),
   );
 }

@@ -34,11 +34,12 @@ export const statusInWords: Readonly<Record<`${ProvisionStatus} by ${'numbers' |
 };
 
 /** What rests on a provision. */
-export const restingWords: Readonly<Record<keyof Resting, Bilingual>> = {
+export const restingWords: Readonly<Record<keyof Required<Resting>, Bilingual>> = {
   rules: { en: 'Rules:', et: 'Reeglid:' },
   terms: { en: 'Facts:', et: 'Faktid:' },
   offenceLists: { en: 'Lists of offences:', et: 'Süütegude loetelud:' },
   scenarios: { en: 'Scenarios:', et: 'Stsenaariumid:' },
+  answers: { en: 'Also turns:', et: 'Oleneb ka:' },
 };
 
 /** Why something was not read. */

@@ -17,12 +17,12 @@ export type DefiningFact = CaseFact | `person.${PersonFact}`;
 /** Provisions that say what a term means, with the facts in which the term is told. */
 export const definedTerms: readonly (NoRule & { readonly facts: readonly DefiningFact[] })[] = [
   { provision: '§ 4', facts: ['need.wellbeingThreatened'] },
-  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind'] },
-  { provision: '§ 18 (1) 1)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
-  { provision: '§ 18 (1) 2)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
-  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity'] },
-  { provision: '§ 20 (3²)', facts: ['crisis.inForce'] },
-  { provision: '§ 34² (2)', facts: ['data.subject'] },
+  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (1) 1)', from: '2027-01-01', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (1) 2)', from: '2027-01-01', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity', 'person.inDirectContactWithChildren'] },
+  { provision: '§ 20 (3²)', from: '2026-10-01', facts: ['person.engagement.crisisPreventsCheck', 'crisis.inForce'] },
+  { provision: '§ 34² (2)', from: '2025-01-10', facts: ['data.subject'] },
   { provision: '§ 35', facts: ['child.inChildCareInstitution', 'supervision.placeIsChildCareInstitution'] },
 ];
 

@@ -5,7 +5,7 @@ import { dayAfter } from '../model/civil-day.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { type Fact, provisionsOfFact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
-import { keepingLatest } from '../model/memo.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import { isInForce } from '../model/norm.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
@@ -105,23 +105,65 @@ function joined(links: readonly RestingLink[]): readonly RestingLink[] {
   return [...byId.values()];
 }
 
+/** What each thing that can rest on a provision says on a day, as a text, by its kind and id. */
+export const thingsSaidOn = /* @__PURE__ */ keepingLatest((day: string): ReadonlyMap<string, string> => {
+  const said = new Map<string, Set<string>>();
+  for (const thing of allThings()) {
+    if (!isInForce(thing, day)) continue;
+    const key = `${thing.kind} ${thing.id}`;
+    said.set(key, (said.get(key) ?? new Set()).add(JSON.stringify(thing.says)));
+  }
+  return new Map([...said].map(([key, texts]) => [key, [...texts].join(' ')]));
+});
+
+/** What a rule turns on beside its own text on a day: those things that can be told otherwise from another day on. */
+export function turnedOnBy(rule: string, day: string): readonly RestingThing[] {
+  return turnedOn(day).get(rule) ?? [];
+}
+
+const turnedOn = /* @__PURE__ */ keepingLatest((day: string): ReadonlyMap<string, readonly RestingThing[]> => {
+  const law = lawOn(day);
+  const byRule = new Map<string, RestingThing[]>();
+  for (const thing of allThings()) {
+    if (!isShared.has(thing.kind) || !isInForce(thing, day)) continue;
+    for (const rule of thing.turning(law).rules) {
+      if (rule !== thing.id) byRule.set(rule, [...(byRule.get(rule) ?? []), thing]);
+    }
+  }
+  return byRule;
+});
+
+/** The kinds of what several rules can turn on. */
+const isShared: ReadonlySet<string> = new Set([
+  'definition',
+  'derived-fact',
+  'offence-list',
+  'data-list',
+  'transition',
+]);
+
 /** What of this library rests on a provision: {@link Resting}, with the links by which it does. */
 export interface RestingOn extends Resting {
-  /** What of answers turns on it beside findings and norms, and which functions give it; left out where nothing does. */
-  readonly answers?: readonly string[];
   /** How each thing rests on it; left out where nothing does. */
   readonly links?: readonly RestingLink[];
 }
 
-/** The days on which something of a wording begins: its first, and those on which a part of it starts or ends by itself. */
-const daysWithin = /* @__PURE__ */ keepingLatest((wording: string): readonly string[] => {
-  const { day, until } = wordingNamed(wording);
-  const days = allThings().flatMap((thing) => [
-    thing.from,
-    ...(thing.until === undefined ? [] : [dayAfter(thing.until)]),
-  ]);
-  const within = days.filter((one) => day < one && (until === undefined || one <= until));
-  return [...new Set([day, ...within])].sort();
+/**
+ * The days of a stretch on which something that rests on a provision begins or has just ended, the first day among them.
+ *
+ * @param day The first day of the stretch, `YYYY-MM-DD`.
+ * @param until Its last day; left out where none is known.
+ */
+export function daysWithin(day: string, until: string | undefined): readonly string[] {
+  const within = changeDays().filter((one) => day < one && (until === undefined || one <= until));
+  return [day, ...within];
+}
+
+const changeDays = (): readonly string[] => changeDaysOf(allThings());
+
+const changeDaysOf = /* @__PURE__ */ oncePerObject((things: readonly RestingThing[]): readonly string[] => {
+  const days = things.flatMap((thing) => [thing.from, ...(thing.until === undefined ? [] : [dayAfter(thing.until)])]);
+  return [...new Set(days)].sort();
 });
 
 /**
@@ -151,7 +193,8 @@ const daysWithin = /* @__PURE__ */ keepingLatest((wording: string): readonly str
  * ```
  */
 export function restingOn(reference: string, wording: string): RestingOn {
-  const perDay = daysWithin(wording).map((day) => linksOn(reference, day));
+  const { day, until } = wordingNamed(wording);
+  const perDay = daysWithin(day, until).map((one) => linksOn(reference, one));
   const links = restingKinds.flatMap((kind) => joined(perDay.flat().filter((link) => link.kind === kind)));
   const rules = new Set(links.flatMap((link) => (link.kind === 'fact' ? [] : link.rules)));
   const answers = [...new Set(links.flatMap((link) => (link.kind === 'fact' ? [] : link.answers)))];

@@ -180,21 +180,36 @@ describe('what has no rule says why', () => {
     const after = dispositionOf('§ 29 (1)', '2027-01-01');
     for (const disposition of [before, after]) expect(disposition).toMatchObject({ kind: 'not-decidable' });
     expect(before).not.toEqual(after);
-    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toEqual({ kind: 'defines', facts: ['assessor.kind'] });
+    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toMatchObject({
+      kind: 'defines',
+      facts: ['assessor.kind', 'person.authority', 'person.tasks'],
+      turns: expect.arrayContaining(['not-assess-as-volunteer', 'barred-for-life', 'verify-before-engaging']),
+    });
     expect(dispositionOf('§ 18 (1)', '2027-01-01')).toEqual({
       kind: 'by-parts',
       parts: ['§ 18 (1) 1)', '§ 18 (1) 2)'],
     });
-    expect(dispositionOf('§ 18 (1) 2)', '2027-01-01')).toEqual({
+    expect(dispositionOf('§ 18 (1) 2)', '2027-01-01')).toMatchObject({
       kind: 'defines',
       facts: ['assessor.kind', 'person.authority', 'person.tasks'],
     });
   });
 
   it('new terms are the crisis situation of § 20 (3²) and the family members of § 34² (2)', () => {
-    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({ kind: 'defines', facts: ['crisis.inForce'] });
+    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({
+      kind: 'defines',
+      facts: ['person.engagement.crisisPreventsCheck', 'crisis.inForce'],
+      turns: [
+        ...['assess-in-crisis', 'verify-before-engaging', 'may-engage-on-declaration', 'verify-after-crisis'],
+        'reservations.requirements-or-restrictions', // which cites § 20 as a whole
+      ],
+    });
     expect(dispositionOf('§ 20 (3²)', '2026-09-30')).toBeUndefined();
-    expect(dispositionOf('§ 34² (2)', '2025-01-10')).toEqual({ kind: 'defines', facts: ['data.subject'] });
+    expect(dispositionOf('§ 34² (2)', '2025-01-10')).toMatchObject({
+      kind: 'defines',
+      facts: ['data.subject'],
+      turns: expect.arrayContaining(['may-process-case-data', 'may-obtain-health-data']),
+    });
     expect(dispositionOf('§ 34² (2)', '2025-01-09')).toBeUndefined();
   });
 
@@ -203,6 +218,18 @@ describe('what has no rule says why', () => {
     expect(dispositionOf('§ 41 (3)', '2018-01-01')).toEqual({ kind: 'transition', tells: 'complyBy' });
     const official = { role: 'child-protection-official', startedOn: '2015-06-01' } as const;
     expect(screen(official, { at: '2016-06-01' }).complyBy).toBe('2017-01-01');
+  });
+
+  it('what turns on a provision that no rule cites for it is named: § 33 (2) for the 72 hours of (3), §§ 41 and 47 for § 19', () => {
+    expect(dispositionOf('§ 33 (2)', '2023-05-02')).toMatchObject({
+      kind: 'encoded',
+      turns: ['evaluate-separated-child', 'turn-to-court', 'turn-to-court-on-access', 'checklists.separation-from-family'],
+    });
+    expect(dispositionOf('§ 47 (1)', '2023-05-02')).toMatchObject({
+      kind: 'not-decidable',
+      turns: ['have-qualification-and-higher-education', 'acquire-profession', 'complyBy'],
+    });
+    expect(dispositionOf('§ 2', '2023-05-02')).not.toHaveProperty('turns');
   });
 
   it('in both languages', () => {

@@ -46,6 +46,10 @@ export interface RuleText {
   readonly bearerMunicipality?: string;
   readonly counterpart?: readonly Actor[];
   readonly term?: Term;
+  /** The provisions that the length of the term comes from, where it is not the first of `provisions` alone. */
+  readonly termProvisions?: readonly string[];
+  /** The norms that take its place where it no longer applies. */
+  readonly replacedBy?: readonly string[];
   readonly notifies?: readonly Recipient[];
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
@@ -124,6 +128,8 @@ export interface RuleComparison {
   readonly through: readonly string[];
   /** What else is told differently without any effect on an answer's outcome. */
   readonly toldDifferently: readonly ('provisions' | 'reading' | 'unsettled')[];
+  /** The rules of the law after that take its place where it no longer applies; left out where none is known. */
+  readonly replacedBy?: readonly [string, ...string[]];
 }
 
 /** An entry of a list of § 20. */

@@ -121,7 +121,6 @@ const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
 };
 
 const assigning = {
-  provisions: ['§ 15 (4)'],
   bearer,
   counterpart: ['person-in-private-law'],
   reading: assignedByBody,
@@ -149,7 +148,8 @@ const clauseAsItIsNow: Reading = {
 
 /**
  * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
- * stands after them; then clause 4 alone, so that the child helpline stays with the Board.
+ * stands after them; then clause 4 alone, so that the child helpline stays with the Board. From 2027-01-01 that clause has
+ * guidelines and other information materials in it.
  */
 const mayAssignBoardFunctions: Norm = {
   id: 'may-assign-board-functions',
@@ -159,9 +159,14 @@ const mayAssignBoardFunctions: Norm = {
     et: 'Sotsiaalkindlustusameti ülesannete üleandmine halduslepinguga',
   },
   versions: [
-    { ...assigning, from: '2016-01-01', until: '2024-12-31' },
-    { ...assigning, ...from2025, until: '2026-12-31' },
-    { ...assigning, ...from2027, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], reading: clauseAsItIsNow },
+    {
+      ...assigning,
+      provisions: ['§ 15 (4)', '§ 15 (3) 4)', '§ 15 (3) 5)', '§ 15 (3) 6)'],
+      from: '2016-01-01',
+      until: '2024-12-31',
+    },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2025, until: '2026-12-31' },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2027, reading: clauseAsItIsNow },
   ],
 };
 
