@@ -4,7 +4,7 @@ import type { OfficialText } from '../act/official-text/official-text.ts';
 import { chapters, type ProvisionInForce } from '../act/provisions.ts';
 import { allWordings } from '../act/wordings.ts';
 import type { RestingLink } from '../rules/resting/resting-thing.ts';
-import { linksOn, restingOn, thingsSaidOn } from '../rules/resting-on.ts';
+import { factsFrom, linksOn, thingsSaidOn } from '../rules/resting-on.ts';
 import { type ProvisionPair, provisionPairs } from './comparison/provision-pairs.ts';
 import {
   type ChapterComparison,
@@ -75,6 +75,7 @@ function joinedByProvision(
     const isChanged = textDiffers ?? pair.change !== 'unchanged';
     const stands = one !== undefined && other !== undefined && !one.repealed && !other.repealed;
     const isProven =
+      resting.length > 0 &&
       (resting.some(({ through }) => through === undefined) || links.some(({ kind }) => kind !== 'derived-fact')) &&
       links.every(({ kind, status }) => kind !== 'defined-term' && status === 'same');
     const isWithoutEffect = stands && isChanged && isProven && !resting.some((rule) => differsBy({ links }, rule));
@@ -226,8 +227,8 @@ function restingRules(
 }
 
 function factsOf({ before, after }: ProvisionPair, first: ComparedWording, second: ComparedWording): readonly string[] {
-  const facts = (place: ProvisionInForce | undefined, { wording }: ComparedWording): readonly string[] =>
-    place === undefined ? [] : restingOn(place.reference, wording).terms;
+  const facts = (place: ProvisionInForce | undefined, { wording, day }: ComparedWording): readonly string[] =>
+    place === undefined ? [] : factsFrom(place.reference, wording, linksOn(place.reference, day));
   return [...new Set([...facts(before, first), ...facts(after, second)])];
 }
 

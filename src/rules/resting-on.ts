@@ -200,7 +200,7 @@ export function restingOn(reference: string, wording: string): RestingOn {
   const answers = [...new Set(links.flatMap((link) => (link.kind === 'fact' ? [] : link.answers)))];
   return {
     rules: [...definitions, ...norms, ...personNorms].map(({ id }) => id).filter((id) => rules.has(id)),
-    terms: factsFrom(reference, wording, links),
+    terms: factsFrom(reference, day, links),
     offenceLists: listsOf(reference, wording),
     scenarios: [],
     ...(answers.length > 0 && { answers }),
@@ -209,8 +209,7 @@ export function restingOn(reference: string, wording: string): RestingOn {
 }
 
 /** The facts that come from a provision, told and derived, and those in which a word is asked that it defines. */
-function factsFrom(reference: string, wording: string, links: readonly RestingLink[]): readonly string[] {
-  const { day } = wordingNamed(wording);
+export function factsFrom(reference: string, day: string, links: readonly RestingLink[]): readonly string[] {
   const touches = touching(reference);
   const defined = new Set(links.flatMap(({ kind, id }) => (kind === 'defined-term' ? [id] : [])));
   const named = (below: string, facts: readonly Fact[]) => facts.map((fact) => [`${below}${fact.path}`, fact] as const);

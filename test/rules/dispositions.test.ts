@@ -223,7 +223,12 @@ describe('what has no rule says why', () => {
   it('what turns on a provision that no rule cites for it is named: § 33 (2) for the 72 hours of (3), §§ 41 and 47 for § 19', () => {
     expect(dispositionOf('§ 33 (2)', '2023-05-02')).toMatchObject({
       kind: 'encoded',
-      turns: ['evaluate-separated-child', 'turn-to-court', 'turn-to-court-on-access', 'checklists.separation-from-family'],
+      turns: [
+        'evaluate-separated-child',
+        'turn-to-court',
+        'turn-to-court-on-access',
+        'checklists.separation-from-family',
+      ],
     });
     expect(dispositionOf('§ 47 (1)', '2023-05-02')).toMatchObject({
       kind: 'not-decidable',

@@ -146,3 +146,29 @@ export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: R
   if (through === undefined) return status !== 'same' || toldDifferently.length > 0;
   return status !== 'same' && links.some((link) => link.status !== 'same' && through.includes(link.id));
 }
+
+/** What differs by a provision, and what does not: the rules that cite it apart from those that only turn on a link. */
+export interface RestingShown {
+  /** Rules that differ of themselves or through a link that does. */
+  readonly differing: readonly RestingRule[];
+  /** Links that differ. */
+  readonly links: readonly RestingLinkCompared[];
+  /** Rules that cite it and are the same. */
+  readonly same: readonly RestingRule[];
+  /** How many other rules turn on it through links that are the same. */
+  readonly others: number;
+}
+
+/** What of a provision a report shows of what rests on it. */
+export function restingShown(provision: Pick<ProvisionComparison, 'rules' | 'links'>): RestingShown {
+  const { rules, links } = provision;
+  const differing = rules.filter((rule) => differsBy(provision, rule));
+  const same = rules.filter((rule) => rule.through === undefined && !differing.includes(rule));
+  const ownTexts = new Set(['term', 'reading']); // of a rule: told with it
+  return {
+    differing,
+    links: links.filter(({ kind, status }) => status !== 'same' && !ownTexts.has(kind)),
+    same,
+    others: rules.length - differing.length - same.length,
+  };
+}
