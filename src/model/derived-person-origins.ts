@@ -30,6 +30,12 @@ export const derivedPersonOrigins: Readonly<Record<DerivedName, readonly [string
   'record.restrictionWasVoidedUnderSubsection6': ['§ 20 (6)', '§ 20 (8)'],
 };
 
+/** The first day of the law by which a fact can be so, where conditions of earlier days name it too; `YYYY-MM-DD`. */
+export const derivedPersonSince: Readonly<Partial<Record<DerivedName, string>>> = {
+  'record.restrictionIsVoid': '2025-01-10',
+  'record.restrictionWasVoidedUnderSubsection6': '2025-01-10',
+};
+
 const ofPost = ['authority', 'tasks'] as const;
 const untilChecked = [
   'engagement.kind',

@@ -1,7 +1,11 @@
 import { dayAfter } from '../../model/civil-day.ts';
 import { dataCategories, dataLists } from '../../model/data-categories.ts';
 import { derivedFacts } from '../../model/derived-facts.ts';
-import { derivedPersonOrigins, type derivedPersonSources } from '../../model/derived-person-origins.ts';
+import {
+  derivedPersonOrigins,
+  derivedPersonSince,
+  type derivedPersonSources,
+} from '../../model/derived-person-origins.ts';
 import { screeningLists } from '../../model/disability-screening-data.ts';
 import type { Fact } from '../../model/fact.ts';
 import { caseFacts } from '../../model/facts.ts';
@@ -109,7 +113,10 @@ const ofDerivedFacts = (): readonly RestingThing[] =>
 /** What follows about a person: who is an official is told otherwise in each version of § 18 (1). */
 const ofDerivedPersonFacts = (): readonly RestingThing[] =>
   Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
-    const stretches = id === 'person.isChildProtectionOfficial' ? officials : [always];
+    const stretches =
+      id === 'person.isChildProtectionOfficial'
+        ? officials
+        : [{ from: derivedPersonSince[id as keyof typeof derivedPersonOrigins] ?? always.from }];
     return stretches.map((stretch) => ({
       ...daysOf(stretch),
       kind: 'derived-fact' as const,
@@ -168,6 +175,12 @@ const readBy: Readonly<Record<ListingProvision, readonly (keyof typeof derivedPe
   ],
 };
 
+/** The restriction that a list of (4) cannot free from: the list of its own is of the other code. */
+const notFreedFrom = {
+  'penal-code': 'barred-under-former-or-foreign-law',
+  'criminal-code': 'barred-for-life',
+} as const;
+
 const ofOffenceLists = (): readonly RestingThing[] =>
   offenceLists.map((list) => ({
     ...daysOf(list),
@@ -175,7 +188,12 @@ const ofOffenceLists = (): readonly RestingThing[] =>
     id: `${list.provision} ${list.code}`,
     provisions: [list.provision],
     says: { items: list.items, mayAlsoList: list.mayAlsoList },
-    turning: (law: Law) => allOf(readBy[list.provision].map((fact) => turningOnPersonFact(law, fact))),
+    turning: (law: Law) => {
+      const facts = readBy[list.provision].filter((fact) => (derivedPersonSince[fact] ?? '') <= law.wording.day);
+      const { rules, answers } = allOf(facts.map((fact) => turningOnPersonFact(law, fact)));
+      const isOfReassessment = list.provision === '§ 20 (4)';
+      return { rules: rules.filter((rule) => !isOfReassessment || rule !== notFreedFrom[list.code]), answers };
+    },
   }));
 
 const allOf = (all: readonly Turning[]): Turning => ({
