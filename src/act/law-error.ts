@@ -11,6 +11,7 @@ export type LawErrorCode =
   | 'unknown-fact' // a key that is no fact
   | 'wrong-type' // a value of another type than the fact has
   | 'not-in-list' // a value outside the fact's list of values
+  | 'not-unique' // a name that another one of the same file has
   | 'after-at' // a fact told later than the day the answer is for
   | 'before-birth' // an event told earlier than the child's birth
   | 'contradiction' // two facts that cannot both be as told
