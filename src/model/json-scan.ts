@@ -6,12 +6,16 @@ export interface JsonFault {
 }
 
 /** What a scan found. */
-export interface JsonScan {
-  /** The first fault of the text; `undefined` where it is JSON and has each key once. */
+interface JsonScan {
   readonly fault?: JsonFault;
-  /** The `id` of the outermost object as it is written, where that is a number. */
   readonly idAsWritten?: string;
 }
+
+/** The first fault of a text; `undefined` where it is JSON and has each key once. */
+export const faultInJson = (text: string): JsonFault | undefined => scanned(text, false).fault;
+
+/** The `id` of the outermost object as it is written, where that is a number; the text after it is not looked at. */
+export const idAsWritten = (text: string): string | undefined => scanned(text, true).idAsWritten;
 
 /** What may come next. */
 type Next = 'value' | 'value or end' | 'key' | 'key or end' | 'comma or end';
@@ -23,19 +27,17 @@ const hexDigits = /[0-9a-fA-F]{4}/y;
  * Reads a text as JSON and finds its first fault. It takes a time that grows with the text, and calls itself for no level of
  * it. Keys are compared as what they mean: `"a"` and `"\u0061"` are one key.
  */
-export function scanJson(text: string): JsonScan {
+function scanned(text: string, toId: boolean): JsonScan {
   /** The keys of each object that is open, outermost first; `undefined` for a list. */
   const open: (Set<string> | undefined)[] = [];
   let next: Next = 'value';
   let idAt: number | undefined;
-  let idAsWritten: string | undefined;
 
   for (let at = afterSpace(text, 0); ; at = afterSpace(text, at)) {
     const char = text[at];
     const isEnd = next === 'comma or end' || next === 'key or end' || next === 'value or end';
     if (next === 'comma or end' && open.length === 0) {
-      if (at < text.length) return syntax(at);
-      return idAsWritten === undefined ? {} : { idAsWritten };
+      return at < text.length ? syntax(at) : {};
     }
     const keys = open.at(-1);
     if (isEnd && open.length > 0 && char === (keys === undefined ? ']' : '}')) {
@@ -64,7 +66,7 @@ export function scanJson(text: string): JsonScan {
     } else {
       const end = char === '"' ? endOfString(text, at) : endOfScalar(text, at);
       if (end < 0) return syntax(~end);
-      if (at === idAt && char !== '"') idAsWritten = text.slice(at, end);
+      if (at === idAt && toId) return { idAsWritten: text.slice(at, end) };
       next = 'comma or end';
       at = end;
     }

@@ -1,4 +1,4 @@
-import { scanJson } from './json-scan.ts';
+import { faultInJson, idAsWritten } from './json-scan.ts';
 import { placeIn, UnreadableText } from './unreadable-text.ts';
 
 /**
@@ -17,7 +17,7 @@ export function parseJson(withMark: string): unknown {
   }
   if (typeof document !== 'object' || document === null) return document;
   if (keysIn(document, 0) === mostKeysIn(text)) return document;
-  return scanJson(text).fault === undefined ? document : undefined;
+  return faultInJson(text) === undefined ? document : undefined;
 }
 
 /** What a text of JSON is, for errors about it. */
@@ -39,7 +39,7 @@ export function readJson(text: string, { expected = 'JSON', path = '', firstLine
   const document = parseJson(text);
   if (document !== undefined) return document;
   const withoutIt = withoutMark(text);
-  const { kind, offset } = scanJson(withoutIt).fault!;
+  const { kind, offset } = faultInJson(withoutIt)!;
   const { line, column } = placeIn(withoutIt, offset);
   const place = { line: line + firstLine - 1, column };
   throw new UnreadableText(kind === 'doubled-key' ? 'each key once' : expected, place, path);
@@ -57,12 +57,13 @@ const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? t
 export function withIdAsWritten(document: unknown, text: string): unknown {
   const { id } = Object(document) as { readonly id?: unknown };
   if (typeof id !== 'number') return document;
-  const written = idAtStart.exec(text)?.[1] ?? scanJson(withoutMark(text)).idAsWritten;
-  return written === String(id) ? document : { ...(document as object), id: Number.NaN };
+  return keptIdAtStart.test(text) || idAsWritten(withoutMark(text)) === String(id)
+    ? document
+    : { ...(document as object), id: Number.NaN };
 }
 
-/** A number as the first value of the document, where most programs write the id. */
-const idAtStart = /^\{\s*"id"\s*:\s*(-?[\d.eE+-]+)\s*[,}]/u;
+/** An integer that is printed as it is written, as the first value of the document: there most programs write the id. */
+const keptIdAtStart = /^\{\s*"id"\s*:\s*(?:0|-?[1-9]\d{0,14})\s*[,}]/;
 
 /** Deeper documents are scanned instead: counting calls itself for each level. */
 const deepest = 100;

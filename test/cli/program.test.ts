@@ -200,7 +200,10 @@ describe('a document that cannot be read', () => {
 
   test('that is no UTF-8 is refused', async () => {
     const { code, err } = await runCommand(['assess', '-'], { input: [Buffer.from([0x61, 0x3a, 0x20, 0xff])] });
-    expect([code, err]).toStrictEqual([2, 'lasteks: bad input\n  expected text in UTF-8 (not-readable)\n']);
+    expect([code, err]).toStrictEqual([
+      2,
+      'lasteks: bad input\n  expected text in UTF-8 (line 1, column 4) (not-readable)\n',
+    ]);
   });
 
   test('for several reasons is told them all', async () => {
