@@ -1,8 +1,15 @@
 import { digestOf } from './digest.ts';
 import { officialDigests } from './digests.ts';
+import { fromSuperscript } from './numeral.ts';
 import { type MarkedPart, mayReachBack, sectionOf, withMarks } from './official-text/later-marks.ts';
 import { notReadable } from './official-text/not-readable.ts';
-import type { AmendmentMark, OfficialText, Unread } from './official-text/official-text.ts';
+import type {
+  AmendmentMark,
+  LostSuperscript,
+  OfficialPart,
+  OfficialText,
+  Unread,
+} from './official-text/official-text.ts';
 import { isChildProtectionAct } from './official-text/title.ts';
 import type { Gist, ProvisionVersion } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
@@ -63,6 +70,8 @@ export interface Verification {
   readonly chapters: readonly VerifiedChapter[];
   /** Every provision of the text and of what is encoded, in the order of the Act. */
   readonly provisions: readonly VerifiedProvision[];
+  /** Superscripts that an English text has lost, with what they probably are; no drift comes of them. */
+  readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What of the text was not read. */
   readonly unread: readonly Unread[];
   /** The text says that it is of this wording, everything in it is the same, and all was read. */
@@ -142,6 +151,7 @@ export function verifyText(
     digestsFrom,
     chapters,
     provisions,
+    ...(text.lostSuperscripts && { lostSuperscripts: text.lostSuperscripts }),
     unread: text.unread,
     same:
       text.inForceFrom === day &&
@@ -203,7 +213,8 @@ function versionsIn(day: string): ReadonlyMap<string, ProvisionVersion> {
 
 function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvision[] {
   const { versions, digests } = encoded;
-  const printed = new Map(withMarks(text.parts).map((marked) => [marked.part.reference, marked]));
+  const parts = text.language === 'en' ? text.parts.map(withoutRaisedDigits) : text.parts;
+  const printed = new Map(withMarks(parts).map((marked) => [marked.part.reference, marked]));
   const references = new Set([...versions.keys(), ...digests.keys(), ...printed.keys()]);
   return [...references]
     .map((reference) => ({ reference, place: readReference(reference)! }))
@@ -220,6 +231,13 @@ function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvis
       };
     });
 }
+
+/** A part of an English text as the page prints it in plain text; a copy may have kept superscripts in running text. */
+const withoutRaisedDigits = ({ heading, text, ...part }: OfficialPart): OfficialPart => ({
+  ...part,
+  text: fromSuperscript(text),
+  ...(heading !== undefined && { heading: fromSuperscript(heading) }),
+});
 
 /** How a provision that the text prints stands to what is encoded. */
 function judge(

@@ -28,6 +28,7 @@ export function renderVerification(verification: Verification, look: Look): stri
     ...chapterSection(verification, page),
     ...provisionSection(verification, page),
     ...unreadSection(verification, page),
+    ...lostSection(verification, page),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -128,8 +129,28 @@ function restingLines(resting: Resting, status: ProvisionStatus, page: Page): st
 function unreadSection({ unread }: Verification, page: Page): Section[] {
   if (unread.length === 0) return [];
   const { lang } = page;
-  const lines = unread.flatMap(({ line, reason }) =>
-    row(page, `${verificationWords.line[lang]} ${line}`, [{ text: lang === 'et' ? unreadWords[reason] : reason }]),
+  const lines = unread.flatMap(({ line, reason, readings }) =>
+    row(page, `${verificationWords.line[lang]} ${line}`, [
+      {
+        text: `${lang === 'et' ? unreadWords[reason] : reason}${readings === undefined ? '' : `: ${readings.join(', ')}`}`,
+      },
+    ]),
   );
   return [[heading(page, verificationWords.notRead), ...lines]];
+}
+
+/** The superscripts that the text has lost: all of them in a full report, else how many they are. */
+function lostSection({ lostSuperscripts = [] }: Verification, page: Page): Section[] {
+  if (lostSuperscripts.length === 0) return [];
+  const { lang, colors } = page;
+  if (!page.full) {
+    const text = verificationWords.lostCount[lang].replace('{}', String(lostSuperscripts.length));
+    return [fromMargin(page, { text, style: colors.dim })];
+  }
+  const lines = lostSuperscripts.flatMap(({ line, printed, probably }) =>
+    row(page, `${verificationWords.line[lang]} ${line}`, [
+      { text: `${printed}: ${verificationWords.probably[lang]} ${probably}` },
+    ]),
+  );
+  return [[heading(page, verificationWords.lost), ...lines]];
 }

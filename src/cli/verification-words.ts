@@ -85,6 +85,12 @@ export const verificationWords = {
   provisions: { en: 'Provisions', et: 'Sätted' },
   notRead: { en: 'Not read', et: 'Lugemata' },
   line: { en: 'line', et: 'rida' },
+  lost: { en: 'Superscripts that the text has lost', et: 'Kaduma läinud ülaindeksid' },
+  lostCount: {
+    en: 'Superscripts that the text prints on the line: {}; --full names them with what they probably are.',
+    et: 'Reale trükitud ülaindekseid: {}; --full nimetab need koos sellega, mis need tõenäoliselt on.',
+  },
+  probably: { en: 'probably', et: 'tõenäoliselt' },
   repealed: { en: 'repealed', et: 'kehtetu' },
   inForceFrom: { en: 'in force from', et: 'jõustunud' },
   nothingRests: { en: 'Nothing rests on it.', et: 'Sellele ei tugine miski.' },

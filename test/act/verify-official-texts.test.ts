@@ -39,6 +39,44 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
     },
   );
 
+  it.each(english)('are the same as a reader copies them from the site: $wording', ({ file, wording }) => {
+    const text = published(file);
+    const above =
+      'Riigi Teataja\nEesti keeles\n\nLegislation\tHelp\nChapter 1\n§ 1. Scope\n\nPrint\nText size:\u00a0A\tA\tA\n\n';
+    const below =
+      '\n\n\u00a0Top\n\nRiigi Teataja\tContact\nMinistry of Justice\n+372 000 0000\n\n© All rights reserved.\n';
+    const raised = (act: string) =>
+      (readWording(act).lostSuperscripts ?? []).reduce((copy, { printed, probably }) => {
+        const sign = printed.replace(/[()]/gu, '\\$&');
+        return copy.replaceAll(new RegExp(`${sign}(?=[. )])`, 'gu'), probably);
+      }, act);
+    const body = text.indexOf('Chapter 1');
+    const pages = [
+      above + text,
+      text + below,
+      above + text.replaceAll(/^ +/gmu, '\t').replaceAll(' ', '\u00a0') + below,
+      above + text.replace(/^(Issuer|Type|In force from|In force until|Translation published):/gmu, '$1:\n') + below,
+      (above + text + below).replaceAll('\n', '\r\n'),
+      above + text.slice(0, body) + text.slice(body).replace(/(.{1,72})\s/gu, '$1\n') + below,
+      above + raised(text) + below,
+    ];
+    for (const page of pages) {
+      const verification = verifyText(readWording(page), wording);
+      expect(others(verification)).toEqual({});
+      expect([verification.same, verification.unread]).toEqual([true, []]);
+    }
+    expect(pages.at(-1) !== above + text + below).toBe(wording !== '2016-01-01'); // which has no superscript
+  });
+
+  it('have lost superscripts, which are named with what they probably are', () => {
+    const { lostSuperscripts = [] } = verifyText(readWording(published(officialFiles[1])), '2023');
+    const named = new Map(lostSuperscripts.map(({ printed, probably }) => [printed, probably]));
+    expect(named.get('§ 291')).toBe('§ 29¹');
+    expect(named.get('§ 1333')).toBe('§ 133³');
+    expect(named.get('(31)')).toBe('(3¹)');
+    expect(lostSuperscripts.filter(({ printed }) => printed === '§ 291').map(({ line }) => line)).toEqual([126, 292]);
+  });
+
   it.each(english)('drift in exactly the provision in which a word is changed: $wording', ({ file, wording }) => {
     const text = published(file);
     const lines = text.split('\n');
