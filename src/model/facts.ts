@@ -6,8 +6,9 @@ export type { Fact, FactType } from './fact.ts';
 /**
  * Everything that can be told about a child's case, in the order of the contract.
  *
- * Every fact may be left out: what is not told is unknown. See `docs/facts.md` for how dates, instants and
- * municipalities are written.
+ * Every fact may be left out: what is not told is unknown. A date is written `YYYY-MM-DD`, an instant as ISO 8601 (in
+ * `Europe/Tallinn` where it has no offset), a municipality as text, best its EHAK code: `'0793'`. An event that has not
+ * happened is `'none'`.
  */
 export const caseFacts = [
   identifying('child.birthDate', 'date', ['unascertainable'], '§ 3 (2)', 'the child’s date of birth', 'lapse sünniaeg'),
