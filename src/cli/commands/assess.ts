@@ -32,7 +32,8 @@ may be left out: what is not told is unknown, and nothing defaults to "no".
 \`lasteks schema case\` lists the facts.
 
 In a stream a line that cannot be answered becomes { id, line, error: { code,
-path } } on its own line; the others are answered all the same.
+path } } on its own line, with a column where it is no JSON or has a key twice;
+the others are answered all the same.
 
 Examples:
   $ lasteks assess examples/separated-on-friday-evening.yaml --lang et

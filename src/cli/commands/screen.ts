@@ -34,7 +34,8 @@ told is unknown; an empty list says that there are none. \`lasteks schema person
 lists the facts.
 
 In a stream a line that cannot be answered becomes { id, line, error: { code,
-path } } on its own line; how many came out how stands on standard error.
+path } } on its own line, with a column where it is no JSON or has a key twice;
+how many came out how stands on standard error.
 
 Examples:
   $ lasteks screen examples/person-robber-2016.yaml --lang et
