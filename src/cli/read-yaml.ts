@@ -9,6 +9,7 @@ import {
   isSeq,
   LineCounter,
   parseAllDocuments,
+  visit,
 } from 'yaml';
 import { type Place, placeIn, UnreadableText } from '../model/unreadable-text.ts';
 import { tooDeepAt } from './yaml-depth.ts';
@@ -108,7 +109,7 @@ export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocu
   if (second !== undefined) throw new UnreadableText(limits.several, placeIn(text, startOf(second)));
   if (document !== undefined) keepIdsAsWritten(document);
   return {
-    document: plainData(document, limits),
+    document: plainData(document, limits, text),
     placeOf: (path) => {
       const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -136,12 +137,28 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
   }
 }
 
-function plainData(document: Document | undefined, { aliases }: YamlLimits): unknown {
+function plainData(document: Document | undefined, { aliases }: YamlLimits, text: string): unknown {
   try {
     return document?.toJS({ maxAliasCount: aliases });
   } catch {
-    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`);
+    const place = placeIn(text, aliasTooMany(document, aliases));
+    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`, place);
   }
+}
+
+/** The offset of the first alias beyond so many of its anchor; where aliases of aliases are too many, of the last. */
+function aliasTooMany(document: Document | undefined, most: number): number {
+  const counts = new Map<string, number>();
+  let offset = 0;
+  visit(document ?? null, {
+    Alias(_key, alias) {
+      offset = startOf(alias);
+      const count = (counts.get(alias.source) ?? 0) + 1;
+      counts.set(alias.source, count);
+      return count > most ? visit.BREAK : undefined;
+    },
+  });
+  return offset;
 }
 
 /** Something wrong at an offset of the text. */
