@@ -26,6 +26,12 @@ export {
   wordingOn,
 } from './act/wordings.ts';
 export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/assess.ts';
+export {
+  type Task,
+  type TaskRecipient,
+  type TasksForOptions,
+  tasksFor,
+} from './assessment/done/tasks.ts';
 export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, explain } from './assessment/explain.ts';
 export type { Explanation, Turn } from './assessment/explanation.ts';
@@ -52,6 +58,7 @@ export type {
   FactTest,
   Finding,
   NormAnswer,
+  NormDone,
   Notification,
   Question,
   Withheld,
@@ -76,7 +83,8 @@ export {
   readDisabilityScreeningData,
 } from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
-export type { Fact, FactType, FormerProvisions } from './model/fact.ts';
+export type { DoneDetails, DoneInput, DoneInputs } from './model/done.ts';
+export type { Fact, FactType, FormerProvisions, Fulfils } from './model/fact.ts';
 export type { Below, Head, Nested, NotTold, Row, Value, Word } from './model/fact-schema.ts';
 export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {

@@ -20,8 +20,8 @@ function mayBeException(term: Term, told: Told): boolean {
 }
 
 /** When a term starts, if a fact that starts it is told; and the fact that would start it, where another does until it is told. */
-function startOf(term: Term, told: Told): (TermStart & Pick<Deadline, 'untilTold'>) | undefined {
-  if (term.from === undefined) return undefined;
+export function startOf(term: Term | undefined, told: Told): (TermStart & Pick<Deadline, 'untilTold'>) | undefined {
+  if (term?.from === undefined) return undefined;
   const first = factPosition.get(term.from)!;
   const code = told.codes[first];
   const position =
@@ -32,18 +32,30 @@ function startOf(term: Term, told: Told): (TermStart & Pick<Deadline, 'untilTold
   return code === untold ? { ...start, untilTold: term.from } : start;
 }
 
+/** What a deadline says of the norm being done. */
+export interface DoneOnDeadline extends Pick<Deadline, 'doneAt'> {
+  /** When the term starts anew, of a recurring duty that has been done. */
+  readonly restart?: TermStart;
+}
+
 /**
  * The deadline of a norm that applies or may apply, if it has a term whose start is told; `'out-of-range'` for one that
  * ends where deadlines cannot be told, since that is no reason to refuse the whole answer.
  */
-export function deadlineFor(term: Term | undefined, applies: Truth, told: Told): Deadline | 'out-of-range' | undefined {
+export function deadlineFor(
+  term: Term | undefined,
+  applies: Truth,
+  told: Told,
+  done?: DoneOnDeadline,
+): Deadline | 'out-of-range' | undefined {
   if (term === undefined || applies === false) return undefined;
-  const start = startOf(term, told);
+  const start: (TermStart & Pick<Deadline, 'untilTold'>) | undefined = done?.restart ?? startOf(term, told);
   if (start === undefined) return undefined;
   try {
     const deadline = deadlineOf(term, start, mayBeException(term, told));
     if (applies === 'unknown') deadline.ifApplies = true;
     if (start.untilTold !== undefined) deadline.untilTold = start.untilTold;
+    if (done?.doneAt !== undefined) deadline.doneAt = done.doneAt;
     return deadline;
   } catch (error) {
     if (error instanceof LawError) return 'out-of-range';

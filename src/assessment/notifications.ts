@@ -4,6 +4,7 @@ import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
+import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 
 const receiverKind = factPosition.get('notice.receiver.kind')!;
@@ -69,14 +70,18 @@ export function notificationTo(
  * Who must be told. A norm's recipients of which one has received the notice are left out: the target is never the
  * receiver.
  */
-export function notificationsOf(evaluation: Evaluation): Notification[] {
+export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMap<string, Fulfilment>): Notification[] {
   const { evaluator, told, truths } = evaluation;
   const { definitions, norms } = evaluator.law;
   const mayDisclose = mayDiscloseReporter(evaluation);
   return norms.flatMap((norm, index) => {
     const applies = truths[definitions.length + index]!;
     return recipientsOf(norm, applies, told).map((recipient) => {
-      const notification = notificationTo(norm, applies, recipient, mayDisclose);
+      const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+      const notification = {
+        ...notificationTo(norm, applies, recipient, mayDisclose),
+        ...(fulfilled === undefined ? {} : { fulfilled }),
+      };
       const municipality = municipalityTold(told, recipient.municipality);
       return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });

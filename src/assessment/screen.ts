@@ -17,11 +17,7 @@ import {
   readPerson,
 } from '../model/person-reader.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
-import { conjunction, disjunction, type Truth } from '../model/truth.ts';
-import {
-  metBy,
-  metByVoiding,
-} from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-reassessment.ts';
+import { disjunction, type Truth } from '../model/truth.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
@@ -30,9 +26,9 @@ import {
   derivedFromRole,
   derivedOfPerson,
   hasTasksOfSection15Subsection6,
-  truthTold,
-  voidedOnApplication,
 } from './derived-person-facts.ts';
+import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
+import { checkDoneOfPerson, fulfilmentOfPersonNorm } from './done/done-of-person.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
@@ -150,15 +146,6 @@ function basesOf(
   });
 }
 
-/** Whether a duty is met, where facts tell that. */
-function metIn({ person, records }: Subject, id: string, applies: Truth): { readonly met?: Truth } {
-  if (applies === false) return {};
-  if (metByVoiding.includes(id)) return { met: voidedOnApplication(person, records) };
-  const facts = metBy[id];
-  if (facts === undefined) return {};
-  return { met: conjunction(facts.map((path) => truthTold(person, path))) };
-}
-
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
 function reservationsOf(
   { law, person, records }: Subject,
@@ -225,7 +212,10 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
       if (!known.settles.includes(id)) known.settles.push(id);
     }
     const { provisions, bearer, counterpart = [], reading, unsettled } = version;
-    const deadline = screeningDeadline(norm, applies, person, moment);
+    const fulfilment = applies === false ? undefined : fulfilmentOfPersonNorm(norm, { ...subject, moment });
+    const { restart, doneAt } = doneOnDeadline(norm, fulfilment) ?? {};
+    const term = screeningDeadline(norm, applies, person, moment, restart?.day);
+    const deadline = term === undefined || doneAt === undefined ? term : { ...term, doneAt };
     return [
       id,
       {
@@ -235,7 +225,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
         bearer,
         counterpart,
         missing: [...new Set(missing.map(({ fact }) => fact))],
-        ...metIn(subject, id, applies),
+        ...doneFields(norm, fulfilment, person.done),
         ...(deadline === undefined ? {} : { deadline }),
         ...(reading === undefined ? {} : { reading }),
         ...(unsettled === undefined ? {} : { unsettled }),
@@ -316,7 +306,9 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
 export function screen(input: PersonInput, options: AssessOptions): Screening {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  return screeningOf(law, moment, readPerson(input, moment));
+  const person = readPerson(input, moment);
+  checkDoneOfPerson(law, moment, person);
+  return screeningOf(law, moment, person);
 }
 
 /**

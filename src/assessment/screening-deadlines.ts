@@ -49,9 +49,10 @@ function withAlternatives(deadlines: readonly Deadline[]): Deadline {
  * § 20 (3): twelve months from the last verification, where there was none from the start of service, or from 2023-01-01
  * where that is later (§ 41²). Whether the day counts and whether the end moves is open, so both ends are told.
  */
-function verifyAgain(person: PersonTold): Deadline | undefined {
+function verifyAgain(person: PersonTold, _: Moment, restart?: number): Deadline | undefined {
   const lastVerifiedOn = numberTold(person, 'lastVerifiedOn');
-  const countedOn = isTold(person, 'lastVerifiedOn') ? (lastVerifiedOn ?? numberTold(person, 'startedOn')) : undefined;
+  const ofFacts = isTold(person, 'lastVerifiedOn') ? (lastVerifiedOn ?? numberTold(person, 'startedOn')) : undefined;
+  const countedOn = restart ?? ofFacts;
   if (countedOn === undefined) return undefined;
   if (countedOn < countedFrom) {
     return withAlternatives([
@@ -108,7 +109,9 @@ function verifyAfterCrisis(person: PersonTold): Deadline | undefined {
 }
 
 /** The deadlines that the Act bounds in a way of their own. */
-const ofTheirOwn: Readonly<Record<string, (person: PersonTold, moment: Moment) => Deadline | undefined>> = {
+const ofTheirOwn: Readonly<
+  Record<string, (person: PersonTold, moment: Moment, restart?: number) => Deadline | undefined>
+> = {
   'verify-again': verifyAgain,
   'acquire-profession': acquireProfession,
   'have-qualification-and-higher-education': haveQualification,
@@ -139,16 +142,18 @@ function byTerm(term: Term | undefined, person: PersonTold): Deadline | undefine
  * @param applies Whether it applies.
  * @param person What is told.
  * @param moment The moment of the answer.
+ * @param restart The day on which a recurring duty was last done, where it is not the one of the facts.
  */
 export function screeningDeadline(
   { id, version }: NormInForce,
   applies: Truth,
   person: PersonTold,
   moment: Moment,
+  restart?: number,
 ): Deadline | undefined {
   if (applies === false) return undefined;
   const own = ofTheirOwn[id];
-  const deadline = own === undefined ? byTerm(version.term, person) : own(person, moment);
+  const deadline = own === undefined ? byTerm(version.term, person) : own(person, moment, restart);
   return deadline !== undefined && applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
 }
 

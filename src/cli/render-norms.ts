@@ -11,8 +11,8 @@ const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permissio
 
 type ReadableNorm = TimedNorm &
   Pick<NormAnswer, 'applies' | 'modality' | 'provisions' | 'bearer' | 'reading' | 'unsettled'> & {
-    /** Whether it is met, where facts tell that. */
-    readonly met?: Truth;
+    /** Whether it is fulfilled, where something of that is provided. */
+    readonly fulfilled?: Truth;
   };
 
 /** The norms of an answer, by id: of a case or of a person. */
@@ -37,7 +37,7 @@ function normWithBearer(page: Page, [id, norm]: Entry): string[] {
     ...idBelow(page, id),
     ...bearerAndEnd(page, norm, deadline),
     ...(deadline?.notes ?? []).flatMap((note) => below(page, { text: note })),
-    ...(norm.met === undefined ? [] : below(page, { text: metWords[`${norm.met}`][lang] })),
+    ...(norm.fulfilled === undefined ? [] : below(page, { text: metWords[`${norm.fulfilled}`][lang] })),
     ...notSettled(page, norm.unsettled),
   ];
 }

@@ -11,6 +11,7 @@ import {
   missing,
   modality,
   named,
+  normDone,
   only,
   positive,
   provision,
@@ -86,6 +87,7 @@ const norm = named(
     provisions,
     bearer: z.array(actor).min(1),
     bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.string().optional()),
+    bearerActor: described('Which actor the bearer is, where the norm names a role', actor.optional()),
     counterpart: z.array(actor),
     missing,
     term: term.optional(),
@@ -93,6 +95,7 @@ const norm = named(
     deadlineOutOfRange: described('The term ends where no deadline can be told', only.optional()),
     reading: reading.optional(),
     unsettled: bilingual.optional(),
+    ...normDone,
     because: because.optional(),
   }),
 );
@@ -107,6 +110,7 @@ const notification = named(
     to: z.strictObject({ body: actor, municipality: z.string().optional() }),
     oneOfSuffices: described('Telling one of the recipients of this norm is enough', only.optional()),
     withhold: z.array(z.enum(['reporter-identity', 'fact-of-notification'])),
+    fulfilled: described('Whether its norm is fulfilled, as the norm says', truth.optional()),
   }),
 );
 

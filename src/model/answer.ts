@@ -50,14 +50,35 @@ export interface Finding {
   readonly because: Because;
 }
 
+/**
+ * What an answer says of a norm being done: only where something of it is provided, by `done` or by a fact that says the
+ * same. That a duty is done never changes whether it applies.
+ */
+export interface NormDone {
+  /**
+   * Of an obligation that applies or may apply: whether what was done fulfils it. Left out where nothing of it is provided.
+   * `false` too where it was done before the duty arose, in the wrong order, or by somebody whom the duty does not bind; `true`
+   * too where it was done too late (the deadline tells that). Of a duty that binds anyone it is fulfilled for `doneBy` alone.
+   */
+  readonly fulfilled?: Truth;
+  /** Of a permission: whether it has been used. */
+  readonly used?: boolean;
+  /** Who did it, where that is provided. */
+  readonly doneBy?: Actor;
+  /** Where it is unknown whether the duty is fulfilled: the paths that would settle it. */
+  readonly missingForFulfilled?: readonly string[];
+}
+
 /** What an answer says of a norm of the Act. */
-export interface NormAnswer {
+export interface NormAnswer extends NormDone {
   readonly applies: Truth;
   readonly modality: Modality;
   readonly provisions: readonly string[];
   readonly bearer: readonly Actor[];
   /** Of which municipality the bearer is, where the norm says so and the case tells it. */
   readonly bearerMunicipality?: string;
+  /** Which actor the bearer is, where the norm names a role and the case gives who has it. */
+  readonly bearerActor?: Actor;
   readonly counterpart: readonly Actor[];
   /** The facts that could still change an unknown answer, in the order of the fact table. */
   readonly missing: readonly string[];
@@ -84,6 +105,8 @@ export interface Notification {
   /** Several recipients stand beside each other and telling one of them is enough. */
   readonly oneOfSuffices?: true;
   readonly withhold: readonly Withheld[];
+  /** Whether its norm is fulfilled, as the norm says. */
+  readonly fulfilled?: Truth;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { caseSchema } from './case-schema.ts';
 import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
+import { type DoneByNorm, readDone } from './done.ts';
 import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { dayOfInstant, parseInstant } from './instant.ts';
@@ -59,7 +60,10 @@ const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
   ({ type, values }) =>
     new Map(values.map((word, index) => [word, index + (type === 'choice' || type === 'list' ? 1 : 2)])),
 );
-const types = facts.map((fact) => fact.type);
+/** What is provided as done stands beside the facts, behind the last of them. */
+const doneBranch = facts.length;
+root.branches.set('done', doneBranch);
+const types: readonly (Fact['type'] | 'done')[] = [...facts.map((fact) => fact.type), 'done'];
 const birthDate = factPosition.get('child.birthDate')!;
 const isEvent = ({ type }: Fact): boolean => type === 'date' || type === 'instant';
 const events = facts.flatMap((fact, position) => (isEvent(fact) && fact.values.includes('none') ? [position] : []));
@@ -90,6 +94,7 @@ export interface Reading {
   readonly codes: Uint8Array;
   readonly numbers: Float64Array;
   readonly texts: (string | undefined)[];
+  done: DoneByNorm | undefined;
 }
 
 /** How many readings share a buffer: V8 takes longer to make one than a case takes to read. */
@@ -109,14 +114,15 @@ function readingMaker(factCount: number, codeCount: number): () => Reading {
     const numbers = new Float64Array(buffer, taken, factCount);
     const codes = new Uint8Array(buffer, taken + bytesOfNumbers, codeCount);
     taken += bytesPerReading;
-    return { codes, numbers, texts: [] };
+    return { codes, numbers, texts: [], done: undefined };
   };
 }
 
 const emptyReading = /* @__PURE__ */ readingMaker(facts.length, facts.length + derivedFacts.length);
 
 /** Reads a value into a fact's code; false for a value that the fact cannot have. */
-function readFact(position: number, value: unknown, { codes, numbers, texts }: Reading): boolean {
+function readFact(position: number, value: unknown, reading: Reading): boolean {
+  const { codes, numbers, texts } = reading;
   const type = types[position]!;
   if (type === 'free' || isNotTold(value)) return true;
   if (type === 'truth') {
@@ -124,6 +130,12 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
     return typeof value === 'boolean';
   }
   if (type === 'list') return readList(position, value, codes, numbers);
+  if (type === 'done') {
+    const done = readDone(value);
+    if (done === 'wrong') return false;
+    reading.done = done;
+    return true;
+  }
   if (typeof value !== 'string') return false;
   const word = codesOfWords[position]!.get(value);
   if (word !== undefined) {
@@ -260,6 +272,7 @@ export function roomForCase(): Reading {
     codes: new Uint8Array(new ArrayBuffer(Math.ceil(codeCount / 4) * 4)),
     numbers: new Float64Array(facts.length),
     texts: new Array<string | undefined>(facts.length).fill(undefined),
+    done: undefined,
   };
 }
 
@@ -269,6 +282,7 @@ export function roomForCase(): Reading {
  * @param room Room made by {@link roomForCase}; after an error it has nothing that may be used.
  */
 export function readCaseInto(room: Reading, input: unknown, moment: Moment): Told {
+  room.done = undefined;
   room.codes.fill(0); // a number or a text counts only where its code says that it is told
   return readInto(room, input, moment);
 }
@@ -294,5 +308,6 @@ export function readsAsCase(input: unknown): boolean {
     codes: new Uint8Array(facts.length),
     numbers: new Float64Array(facts.length),
     texts: [],
+    done: undefined,
   });
 }

@@ -37,6 +37,12 @@ export interface Deadline extends DeadlineEnd {
    */
   readonly untilTold?: string;
   /**
+   * Given where it is known whether the thing was done: when, as a day or an instant; `true` where that is not provided,
+   * `none` where it has not been done so that the duty is fulfilled. Not of a recurring duty, whose next term starts at what
+   * was done.
+   */
+  readonly doneAt?: string | true;
+  /**
    * The later ends, earliest first, where more than one can be defended: the deadline itself tells the earliest.
    */
   readonly alternatives?: readonly DeadlineEnd[];

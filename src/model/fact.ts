@@ -30,9 +30,30 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly label: Bilingual;
   /** The fact that is so wherever this one is so; of events, the one that has happened wherever this one has. */
   readonly implies?: string;
+  /** The norms that have been done where this fact is so: see {@link Fulfils}. */
+  readonly fulfils?: readonly Fulfils[];
   /** The first day of the law that knows a value, for those that came later than the fact; `YYYY-MM-DD`. */
   readonly valuesSince?: Readonly<Partial<Record<Value, string>>>;
 }
+
+/**
+ * What a fact says of a norm being done: a truth that it is, by `true`; a choice, by some of its values; an event that it
+ * has been done, with its time, or by `none` that it has not. Where several facts name one norm, it is done where all
+ * are so.
+ */
+export interface Fulfils {
+  readonly norm: string;
+  /** The values of a choice with which it is done. */
+  readonly values?: readonly string[];
+  /** The event may have happened before as well: its time is that of the last one. */
+  readonly isLast?: true;
+  /** The first and the last day of the versions of the norm that ask for it; left out where all do. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** That a norm has been done where a fact is so. */
+export const fulfils = (norm: string): readonly Fulfils[] => [{ norm }];
 
 /** Provisions that a fact came from, up to a day. */
 export interface FormerProvisions {
@@ -57,6 +78,7 @@ export function truth<const Path extends string>(
   provisions: string,
   en: string,
   et: string,
+  fulfils: readonly Fulfils[] = [],
 ): Fact<Path, 'truth', never> {
   return {
     path,
@@ -65,6 +87,7 @@ export function truth<const Path extends string>(
     identifies: false,
     provisions: provisionsOf(provisions),
     label: { en, et },
+    ...(fulfils.length === 0 ? {} : { fulfils }),
   };
 }
 

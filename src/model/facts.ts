@@ -1,5 +1,5 @@
 import { dataCategoryLabels } from './data-categories.ts';
-import { choice, event, type Fact, identifying, list, truth } from './fact.ts';
+import { choice, event, type Fact, fulfils, identifying, list, truth } from './fact.ts';
 
 export type { Fact, FactType } from './fact.ts';
 
@@ -71,6 +71,7 @@ export const caseFacts = [
     '§ 34 (2)',
     'the child was informed of the origin, the reasons for the separation and the further care',
     'lapsele on antud teavet päritolu, perekonnast eraldamise põhjuste ja edasise hoolduse kohta',
+    fulfils('inform-child-of-origin'),
   ),
   truth(
     'child.familyRelationsPossible',
@@ -83,6 +84,7 @@ export const caseFacts = [
     '§ 34 (2)',
     'relations between the child and the family are maintained and supported',
     'lapse ja perekonna suhteid säilitatakse ja toetatakse',
+    fulfils('maintain-family-relations'),
   ),
   truth('child.deceased', '§ 29 (11) 3)', 'the child has died', 'laps on surnud'),
   identifying(
@@ -316,12 +318,19 @@ export const caseFacts = [
     'vanemaga suhtlemine ohustab lapse elu või tervist',
   ),
   truth('danger.suspected', '§ 40 (1)', 'there is a suspicion of danger', 'on ohukahtlus'),
-  truth('danger.childAssisted', '§ 32 (1)', 'the child in danger was assisted', 'hädaohus olevat last on abistatud'),
+  truth(
+    'danger.childAssisted',
+    '§ 32 (1)',
+    'the child in danger was assisted',
+    'hädaohus olevat last on abistatud',
+    fulfils('assist-child-in-danger'),
+  ),
   truth(
     'danger.eliminated',
     '§ 32 (1)',
     'the situation that endangered the child was eliminated',
     'last ohustanud olukord on kõrvaldatud',
+    fulfils('assist-child-in-danger'),
   ),
   truth(
     'custodian.reachable',
@@ -351,6 +360,7 @@ export const caseFacts = [
     '§ 32 (2)',
     'the child was delivered to the person exercising custody',
     'laps on üle antud hooldusõigust teostavale isikule',
+    fulfils('deliver-to-custodian'),
   ),
   event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
   choice(
@@ -426,6 +436,7 @@ export const caseFacts = [
     '§ 27¹ (2)',
     'the professional has reported the child under § 27¹ (1)',
     'spetsialist on lapsest § 27¹ lõike 1 järgi teatanud',
+    fulfils('report-as-professional'),
   ),
   truth(
     'professional.feedbackNeededForWellbeing',
@@ -527,6 +538,7 @@ export const caseFacts = [
     '§ 33 (4)',
     'the service provider applied for a decision on the separation',
     'teenuseosutaja on taotlenud eraldamise otsust',
+    fulfils('apply-for-separation-decision'),
   ),
   event(
     'separation.startedAt',
@@ -546,6 +558,7 @@ export const caseFacts = [
     '§ 33 (1); § 33 (2¹)',
     'a decision on the separation under § 33 (1) was made',
     'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
+    fulfils('decide-temporary-separation'),
   ),
   choice(
     'separation.placedWith',
@@ -563,6 +576,7 @@ export const caseFacts = [
     '§ 33 (2¹)',
     'the operative part of the decision was sent to whoever keeps the separated child',
     'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
+    fulfils('send-operative-part'),
   ),
   truth(
     'informationRequest.byOfficial',
@@ -595,6 +609,7 @@ export const caseFacts = [
     '§ 33 (2)',
     'the decision on the separation determines the child’s place of stay',
     'eraldamise otsusega on määratud lapse viibimiskoht',
+    fulfils('determine-place-of-stay'),
   ),
   truth(
     'separation.communicationProcedureNecessary',
@@ -607,18 +622,21 @@ export const caseFacts = [
     '§ 33 (1); § 33 (2)',
     'a procedure of communication between the parent and the child was determined',
     'lapse ja vanema suhtluskord on määratud',
+    fulfils('determine-communication'),
   ),
   truth(
     'separation.childEvaluated',
     '§ 33 (3)',
     'the situation and the need of the separated child were evaluated',
     'eraldatud lapse olukorda ja abivajadust on hinnatud',
+    fulfils('evaluate-separated-child'),
   ),
   truth(
     'separation.courtTurnedTo',
     '§ 33 (3)',
     'the court was asked to restrict custody',
     'kohtult on taotletud hooldusõiguse piiramist',
+    fulfils('turn-to-court'),
   ),
   truth(
     'separation.accessRestrictionNecessary',
@@ -631,12 +649,14 @@ export const caseFacts = [
     '§ 33 (3)',
     'the court was asked to restrict the right of access',
     'kohtult on taotletud suhtlusõiguse piiramist',
+    fulfils('turn-to-court-on-access'),
   ),
   truth(
     'separation.ended',
     '§ 33 (2)',
     'the temporary separation has ended',
     'ajutine perekonnast eraldamine on lõppenud',
+    fulfils('end-separation'),
   ),
   truth('siblings.exist', '§ 34 (3)', 'the child has siblings', 'lapsel on õdesid või vendi'),
   truth(
@@ -645,29 +665,51 @@ export const caseFacts = [
     'staying together would considerably endanger the siblings’ rights or well-being',
     'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
   ),
-  truth('siblings.keptTogether', '§ 34 (3)', 'the siblings are kept together', 'õed-vennad on jäetud kokku'),
-  truth('casePlan.prepared', '§ 34 (4)', 'a case plan was prepared for the child', 'lapsele on koostatud juhtumiplaan'),
+  truth(
+    'siblings.keptTogether',
+    '§ 34 (3)',
+    'the siblings are kept together',
+    'õed-vennad on jäetud kokku',
+    fulfils('not-separate-siblings'),
+  ),
+  truth(
+    'casePlan.prepared',
+    '§ 34 (4)',
+    'a case plan was prepared for the child',
+    'lapsele on koostatud juhtumiplaan',
+    fulfils('prepare-case-plan'),
+  ),
   truth(
     'casePlan.reviewed',
     '§ 34 (4)',
     'the case plan is reviewed periodically',
     'juhtumiplaan vaadatakse perioodiliselt üle',
+    fulfils('review-separated-childs-case-plan'),
   ),
   truth('casePlan.amendmentNecessary', '§ 34 (4)', 'the case plan has to be amended', 'juhtumiplaani on vaja muuta'),
-  truth('casePlan.amended', '§ 34 (4)', 'the case plan was amended', 'juhtumiplaani on muudetud'),
+  truth(
+    'casePlan.amended',
+    '§ 34 (4)',
+    'the case plan was amended',
+    'juhtumiplaani on muudetud',
+    fulfils('amend-case-plan'),
+  ),
   truth(
     'hearing.necessary',
     '§ 29¹ (3) 2)',
     'the child has to be heard to ascertain the abuse',
     'väärkohtlemise väljaselgitamiseks on vaja laps ära kuulata',
   ),
-  event(
-    'hearing.recordedOn',
-    'date',
-    '§ 29¹ (4)',
-    'the day on which hearing the child was recorded on video',
-    'päev, mil lapse ärakuulamine videosse salvestati',
-  ),
+  {
+    ...event(
+      'hearing.recordedOn',
+      'date',
+      '§ 29¹ (4)',
+      'the day on which hearing the child was recorded on video',
+      'päev, mil lapse ärakuulamine videosse salvestati',
+    ),
+    fulfils: fulfils('hear-and-record-child'),
+  },
   choice(
     'assessor.kind',
     {
@@ -697,6 +739,7 @@ export const caseFacts = [
     '§ 28 (1)',
     'the need for assistance was assessed before a measure was applied',
     'abivajadust on hinnatud enne meetme kohaldamist',
+    fulfils('assess-before-measure'),
   ),
   truth(
     'assessment.specialistNecessary',
@@ -709,72 +752,84 @@ export const caseFacts = [
     '§ 28 (1)',
     'a relevant specialist was involved in the assessment',
     'hindamisse on kaasatud asjaomane spetsialist',
+    fulfils('involve-specialist-in-assessment'),
   ),
   truth(
     'assessment.domainsAssessed.physical',
     '§ 28 (2) 1)',
     'the child’s physical situation was assessed',
     'on hinnatud lapse füüsilist seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.medical',
     '§ 28 (2) 1)',
     'the child’s medical situation was assessed',
     'on hinnatud lapse tervislikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.psychological',
     '§ 28 (2) 1)',
     'the child’s psychological situation was assessed',
     'on hinnatud lapse psühholoogilist seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.emotional',
     '§ 28 (2) 1)',
     'the child’s emotional situation was assessed',
     'on hinnatud lapse emotsionaalset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.social',
     '§ 28 (2) 1)',
     'the child’s social situation was assessed',
     'on hinnatud lapse sotsiaalset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.cognitive',
     '§ 28 (2) 1)',
     'the child’s cognitive situation was assessed',
     'on hinnatud lapse kognitiivset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.educational',
     '§ 28 (2) 1)',
     'the child’s educational situation was assessed',
     'on hinnatud lapse hariduslikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.economic',
     '§ 28 (2) 1)',
     'the child’s economic situation was assessed',
     'on hinnatud lapse majanduslikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.parentingSkillsAssessed',
     '§ 28 (2) 2)',
     'the parenting skills of the person raising the child were assessed',
     'on hinnatud last kasvatava isiku vanemlikke oskusi',
+    fulfils('assess-parenting-skills'),
   ),
   truth(
     'assessment.childInvolved',
     '§ 28 (3)',
     'the child was involved in the assessment',
     'laps on hindamisse kaasatud',
+    fulfils('involve-child-and-carer-in-assessment'),
   ),
   truth(
     'assessment.carerInvolved',
     '§ 28 (3)',
     'the person raising the child, or the institution where the child is staying, was involved in the assessment',
     'hindamisse on kaasatud last kasvatav isik või lasteasutus, kus laps viibib',
+    fulfils('involve-child-and-carer-in-assessment'),
   ),
   {
     ...truth(
@@ -782,6 +837,7 @@ export const caseFacts = [
       '§ 29 (8)',
       'the child’s opinion was established and documented',
       'lapse arvamus on välja selgitatud ja dokumenteeritud',
+      fulfils('document-childs-opinion'),
     ),
     formerly: [{ until: '2026-12-31', provisions: ['§ 29 (5)'] }],
   },
@@ -790,6 +846,7 @@ export const caseFacts = [
     '§ 28 (5)',
     'it was pre-assessed whether case management has to be commenced',
     'on eelhinnatud, kas juhtumikorraldus tuleb algatada',
+    fulfils('pre-assess-need'),
   ),
   truth(
     'assessment.exceptional',
@@ -797,26 +854,38 @@ export const caseFacts = [
     'exceptionally, the assessment takes longer',
     'hindamine kestab erandjuhul kauem',
   ),
-  event(
-    'assessment.completedOn',
-    'date',
-    '§ 28 (6)',
-    'the day on which the assessment was completed',
-    'päev, mil hindamine lõpule viidi',
-  ),
-  choice(
-    'caseManagement.state',
-    {
-      undecided: { en: 'not decided on', et: 'otsustamata' },
-      commenced: { en: 'commenced', et: 'algatatud' },
-      declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
-      forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametnikule' },
-      ended: { en: 'ended', et: 'lõpetatud' },
-    },
-    '§ 28 (6); § 29 (7); § 29 (11)',
-    'where case management stands',
-    'millises seisus on juhtumikorraldus',
-  ),
+  {
+    ...event(
+      'assessment.completedOn',
+      'date',
+      '§ 28 (6)',
+      'the day on which the assessment was completed',
+      'päev, mil hindamine lõpule viidi',
+    ),
+    fulfils: fulfils('complete-assessment'),
+  },
+  {
+    ...choice(
+      'caseManagement.state',
+      {
+        undecided: { en: 'not decided on', et: 'otsustamata' },
+        commenced: { en: 'commenced', et: 'algatatud' },
+        declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
+        forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametnikule' },
+        ended: { en: 'ended', et: 'lõpetatud' },
+      },
+      '§ 28 (6); § 29 (7); § 29 (11)',
+      'where case management stands',
+      'millises seisus on juhtumikorraldus',
+    ),
+    fulfils: [
+      { norm: 'decide-on-case-management', values: ['commenced', 'declined', 'forwarded', 'ended'] },
+      { norm: 'decide-after-disability-screening', values: ['commenced', 'declined', 'forwarded', 'ended'] },
+      { norm: 'commence-case-management', values: ['commenced', 'ended'] },
+      { norm: 'commence-case-management-for-victims-child', values: ['commenced', 'ended'] },
+      { norm: 'end-case-management', values: ['ended'] },
+    ],
+  },
   identifying(
     'caseManagement.holder',
     'municipality',
@@ -841,6 +910,7 @@ export const caseFacts = [
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
     implies: 'caseManagement.casePlanMadeOn',
+    fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
   event(
     'caseManagement.actionPlanCompletedOn',
@@ -884,37 +954,49 @@ export const caseFacts = [
     '§ 21 (1)',
     'the child’s best interests were the primary consideration',
     'esmatähtis kaalutlus olid lapse huvid',
+    fulfils('set-best-interests-as-primary-consideration'),
   ),
   truth(
     'decision.planExplained',
     '§ 21 (2) 2)',
     'what is planned and why was explained to the child',
     'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud',
+    fulfils('hear-and-weigh-child'),
   ),
   truth(
     'decision.childsRightsExplained',
     '§ 21 (2) 2)',
     'the child’s rights were explained to the child',
     'lapsele on selgitatud tema õigusi',
+    [{ norm: 'hear-and-weigh-child', from: '2027-01-01' }],
   ),
-  truth('decision.childHeard', '§ 21 (2) 2)', 'the child was heard', 'laps on ära kuulatud'),
+  truth(
+    'decision.childHeard',
+    '§ 21 (2) 2)',
+    'the child was heard',
+    'laps on ära kuulatud',
+    fulfils('hear-and-weigh-child'),
+  ),
   truth(
     'decision.opinionWeighed',
     '§ 21 (2) 2)',
     'the child’s opinion was weighed by age and development',
     'lapse arvamust on tema vanuse ja arengutaseme järgi arvesse võetud',
+    fulfils('hear-and-weigh-child'),
   ),
   truth(
     'decision.circumstancesAscertained',
     '§ 21 (2) 1)',
     'the relevant circumstances were ascertained',
     'asjakohased asjaolud on välja selgitatud',
+    fulfils('ascertain-circumstances'),
   ),
   truth(
     'decision.opinionReasoned',
     '§ 21 (2) 3)',
     'a reasoned opinion on the child’s best interests was formed',
     'lapse huvide kohta on kujundatud põhjendatud seisukoht',
+    fulfils('form-reasoned-opinion'),
   ),
   truth(
     'decision.divergesFromChildsOpinion',
@@ -927,6 +1009,7 @@ export const caseFacts = [
     '§ 21 (3)',
     'why the child’s opinion was not followed was explained to the child',
     'lapsele on selgitatud, miks tema arvamusega ei arvestatud',
+    fulfils('explain-divergence-to-child'),
   ),
   choice(
     'decision.onSeparatedChild',
@@ -949,6 +1032,7 @@ export const caseFacts = [
     '§ 34 (1)',
     'continuity of upbringing and the child’s origin were taken into account',
     'kasvatuse järjepidevust ja lapse päritolu on arvestatud',
+    fulfils('keep-continuity-of-upbringing'),
   ),
   truth(
     'placement.inSafety',
@@ -956,22 +1040,26 @@ export const caseFacts = [
     'the child is placed in safety',
     'laps paigutatakse ohututesse tingimustesse',
   ),
-  choice(
-    'placement.place',
-    {
-      'service-provider': { en: 'a suitable service provider', et: 'sobiva teenuse osutaja' },
-      'safe-person': { en: 'a person who is safe for the child', et: 'lapse jaoks turvaline isik' },
-      other: { en: 'somebody else', et: 'keegi muu' },
-    },
-    '§ 32 (4)',
-    'with whom the child is placed in safety',
-    'kelle juurde laps ohututesse tingimustesse paigutatakse',
-  ),
+  {
+    ...choice(
+      'placement.place',
+      {
+        'service-provider': { en: 'a suitable service provider', et: 'sobiva teenuse osutaja' },
+        'safe-person': { en: 'a person who is safe for the child', et: 'lapse jaoks turvaline isik' },
+        other: { en: 'somebody else', et: 'keegi muu' },
+      },
+      '§ 32 (4)',
+      'with whom the child is placed in safety',
+      'kelle juurde laps ohututesse tingimustesse paigutatakse',
+    ),
+    fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
+  },
   truth(
     'placement.suitsChild',
     '§ 32 (4)',
     'the placement suits the child’s needs and situation',
     'paigutus vastab lapse vajadustele ja olukorrale',
+    fulfils('place-with-provider-or-safe-person'),
   ),
   truth(
     'placement.fromMemberState',
@@ -1226,12 +1314,14 @@ export const caseFacts = [
       'päev, mil kõne lasteabitelefonile salvestati',
     ),
     implies: 'helplineCall.made',
+    fulfils: fulfils('record-helpline-call'),
   },
   truth(
     'helplineCall.recordingDeleted',
     '§ 34⁵ (3)',
     'the recording of the call was deleted',
     'kõne salvestis on kustutatud',
+    fulfils('delete-helpline-recording'),
   ),
   choice(
     'helplineCall.demandedBy',

@@ -1,4 +1,4 @@
-import { choice, event, identifying, list, truth } from './fact.ts';
+import { choice, event, fulfils, identifying, list, truth } from './fact.ts';
 import type { Bilingual } from './truth.ts';
 
 const codes = {
@@ -20,13 +20,19 @@ export const personFacts = [
     'millises rollis isik lastega kokku puutub; ka vabatahtlik, praktikant, tööturuteenusel või asendusteenistuses olija',
   ),
   event('startedOn', 'date', '§ 19 (2); § 41', 'when the person commenced employment', 'millal isik tööle asus'),
-  event(
-    'lastVerifiedOn',
-    'date',
-    '§ 20 (3)',
-    'when compliance with the restrictions was last verified',
-    'millal piirangutele vastavust viimati kontrolliti',
-  ),
+  {
+    ...event(
+      'lastVerifiedOn',
+      'date',
+      '§ 20 (3)',
+      'when compliance with the restrictions was last verified',
+      'millal piirangutele vastavust viimati kontrolliti',
+    ),
+    fulfils: [
+      { norm: 'verify-before-engaging', isLast: true },
+      { norm: 'verify-again', isLast: true },
+    ],
+  },
   truth(
     'changesNotifiedAutomatically',
     '§ 20 (3)',
@@ -138,12 +144,14 @@ export const personFacts = [
     '§ 20 (5)',
     'the application states reasons for the ground and for the need of re-assessment',
     'taotluses on põhjendatud ümberhindamise alust ja vajadust',
+    fulfils('state-reasons-and-enclose-judgment'),
   ),
   truth(
     'reassessment.judgmentEnclosed',
     '§ 20 (5)',
     'a copy of the judgment of conviction in force is enclosed',
     'lisatud on jõustunud süüdimõistva kohtuotsuse koopia',
+    fulfils('state-reasons-and-enclose-judgment'),
   ),
 ] as const;
 
@@ -221,13 +229,16 @@ export const recordFacts = [
     'the act was moved under the elements of another offence',
     'tegu on viidud teise süüteo koosseisu alla',
   ),
-  event(
-    'restrictionVoidedOn',
-    'date',
-    '§ 20 (6); § 20 (8)',
-    'when the Social Insurance Board declared the restriction that rests on this record void',
-    'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
-  ),
+  {
+    ...event(
+      'restrictionVoidedOn',
+      'date',
+      '§ 20 (6); § 20 (8)',
+      'when the Social Insurance Board declared the restriction that rests on this record void',
+      'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
+    ),
+    fulfils: [{ norm: 'decide-reassessment' }, { norm: 'lift-restriction' }],
+  },
 ] as const;
 
 /** What follows from one record and the lists of § 20. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
 import { parseDay } from './civil-day.ts';
+import { type DoneByNorm, type DoneInputs, doneSchema, readDone } from './done.ts';
 import type { Fact } from './fact.ts';
 import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
 import { dayOfInstant, parseInstant } from './instant.ts';
@@ -25,6 +26,8 @@ export type RecordInput = Nested<(typeof recordFacts)[number]>;
 /** A person as a caller writes it: every fact may be left out; an empty list of records is a clean one. */
 export type PersonInput = Nested<(typeof personFacts)[number]> & {
   readonly records?: readonly RecordInput[] | NotTold;
+  /** By norm about persons, what has been done about it. */
+  readonly done?: DoneInputs | NotTold;
 };
 
 /**
@@ -47,6 +50,8 @@ export interface RecordTold extends ToldFacts {
 /** A person that has been read: what is told along `personFacts`, and the records if they are told. */
 export interface PersonTold extends ToldFacts {
   readonly records: readonly RecordTold[] | undefined;
+  /** What is provided as done, by norm; `undefined` where nothing is. */
+  readonly done?: DoneByNorm | undefined;
 }
 
 const positions: ReadonlyMap<string, number> = new Map(personFacts.map(({ path }, position) => [path, position]));
@@ -73,7 +78,10 @@ let schema: z.ZodType | undefined;
 /** The zod schema of a person, made from the fact tables on first use. */
 function personSchema(): z.ZodType {
   schema ??= factsSchema(personFacts, {
-    beside: { records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional() },
+    beside: {
+      records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional(),
+      done: doneSchema().optional(),
+    },
   });
   return schema;
 }
@@ -189,11 +197,13 @@ const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: r
 export function readPerson(input: unknown, moment: Moment): PersonTold {
   const person = plainPerson(input);
   const { records } = person;
+  const done = readDone(person.done);
   return {
     ...readFacts(personFacts, person, 'person', moment),
     records: Array.isArray(records)
       ? records.map((record, index) => readRecord(record, `person.records[${index}]`, moment))
       : undefined,
+    done: done === 'wrong' ? undefined : done, // the schema has refused what is wrong
   };
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { LawIssue } from '../act/law-error.ts';
+import { doneIssues } from './done.ts';
 import type { Fact } from './fact.ts';
 import { areProvisions, faultOfProvision } from './told-word.ts';
 
@@ -63,6 +64,8 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
   const place = pathOf(keys);
   const path = pathOf([...(root === '' ? [] : [root]), ...keys]);
   const value = keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], input);
+  if (keys[0] === 'done')
+    return doneIssues(Reflect.get(input as object, 'done'), root === '' ? 'done' : `${root}.done`);
   const fact = facts.find((row) => row.path === inTable(place));
   if (fact !== undefined) return [factIssue(fact, path, value)];
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, inTable(place), facts, value);
@@ -150,6 +153,7 @@ function unknownKeys(
         .filter((fact) => fact.path.startsWith(prefix))
         .map((fact) => fact.path.slice(prefix.length).split(/\.|\[/u)[0]!),
     ),
+    ...(prefix === '' ? ['done'] : []),
   ];
   const before = path === '' ? '' : `${path}.`;
   return unknown.slice(0, mostKeys).map((key) => ({

@@ -1,3 +1,5 @@
+import type { DoneByNorm } from './done.ts';
+
 /**
  * What a case tells, in small numbers: the form in which rules read it.
  *
@@ -12,4 +14,6 @@ export interface Told {
   readonly numbers: Float64Array;
   /** Told municipalities. */
   readonly texts: readonly (string | undefined)[];
+  /** What is provided as done, by norm; `undefined` where nothing is. */
+  readonly done?: DoneByNorm | undefined;
 }

@@ -106,6 +106,7 @@ const expectations = () =>
           'days, or dates and times',
         ).optional(),
         missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
+        fulfilled: byId(truth(), 'true, false or "unknown"').optional(),
         presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
         says: byId(sayings(), 'what the law says').optional(),
         restrictions: byId(
@@ -167,6 +168,7 @@ const idsOfGroups = (): Readonly<Record<string, readonly string[]>> => {
     findings: ofDefinitions!,
     presumed: ofDefinitions!,
     norms: ofNorms!,
+    fulfilled: ofNorms!,
     deadlines: ofNorms!,
     restrictions: ofNorms!,
     missing: [...ofDefinitions!, ...ofNorms!],

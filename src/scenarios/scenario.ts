@@ -50,6 +50,8 @@ export interface Expectations {
   readonly deadlines?: Readonly<Record<string, string | readonly string[]>>;
   /** By definition or norm: all facts that it is missing, in any order. */
   readonly missing?: Readonly<Record<string, readonly string[]>>;
+  /** By norm: whether it is fulfilled; `unknown` also where nothing of it is provided. */
+  readonly fulfilled?: Readonly<Record<string, Truth>>;
   /** By definition: whether it rests on a presumption. */
   readonly presumed?: Readonly<Record<string, boolean>>;
   /** By definition or norm: what the law of the day says of it. */

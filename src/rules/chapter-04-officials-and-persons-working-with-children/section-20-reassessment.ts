@@ -1,6 +1,5 @@
 import { all, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
-import type { PersonFact } from '../../model/person-facts.ts';
 import { rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
 
 /** What voiding a restriction frees for, and by which lists. */
@@ -242,14 +241,6 @@ const filterRegisterAnswer: Norm = {
     },
   ],
 };
-
-/** The duties of which it can be told that they are met: by which facts, all of them. */
-export const metBy: Readonly<Partial<Record<string, readonly PersonFact[]>>> = {
-  'state-reasons-and-enclose-judgment': ['reassessment.reasonsStated', 'reassessment.judgmentEnclosed'],
-};
-
-/** The duties that a decision meets which voids a restriction; of a refusal no fact tells. */
-export const metByVoiding: readonly string[] = ['decide-reassessment', 'lift-restriction'];
 
 /** The norms of § 20 (4) to (8): re-assessment of restrictions, in their order. */
 export const section20Reassessment: readonly Norm[] = [

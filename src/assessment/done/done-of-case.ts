@@ -1,0 +1,176 @@
+import { LawError } from '../../act/law-error.ts';
+import { formatDay, parseDay } from '../../model/civil-day.ts';
+import type { Deadline } from '../../model/deadline.ts';
+import type { Fulfils } from '../../model/fact.ts';
+import { caseFacts, type Fact } from '../../model/facts.ts';
+import { dayOfInstant, formatInstant } from '../../model/instant.ts';
+import { oncePerObject } from '../../model/memo.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { InForce } from '../../model/norm.ts';
+import type { Term } from '../../model/term.ts';
+import type { Told } from '../../model/told.ts';
+import type { Truth } from '../../model/truth.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import { deadlineOf } from '../../timers/deadline.ts';
+import { startOf } from '../deadlines.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { checkDone } from './check-done.ts';
+import { type DoneContext, type FactsOnDone, type Fulfilment, fulfilmentOf, type Time } from './fulfilment.ts';
+
+/** A fact that says of a norm whether it has been done, with what each of its codes says. */
+interface DoneFact {
+  readonly at: number;
+  readonly path: string;
+  readonly byCode: readonly Truth[];
+  readonly type: Fact['type'];
+  readonly isLast: boolean;
+}
+
+/** Whether a fact says of a version of a norm that it has been done. */
+export const isAskedBy = ({ from = '', until }: Fulfils, version: InForce): boolean =>
+  from <= version.from && (until === undefined || version.from <= until);
+
+/** What the codes of a fact say of a norm being done, from the code of nothing provided on. */
+export function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
+  if (type === 'truth') return ['unknown', false, true];
+  if (type === 'choice') return ['unknown', ...values.map((value) => fulfils.values!.includes(value))];
+  return ['unknown', true, ...values.map(() => false)]; // an event, or none
+}
+
+/** By norm of a law, the facts that say of it whether it has been done; and the positions of all of them. */
+const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const rows: readonly Fact[] = caseFacts;
+  const byNorm = new Map<string, readonly DoneFact[]>();
+  for (const { id, version } of law.norms) {
+    const facts = rows.flatMap((fact, at) =>
+      (fact.fulfils ?? [])
+        .filter((one) => one.norm === id && isAskedBy(one, version))
+        .map((one) => ({
+          at,
+          path: fact.path,
+          byCode: truthsByCode(fact, one),
+          type: fact.type,
+          isLast: one.isLast === true,
+        })),
+    );
+    if (facts.length > 0) byNorm.set(id, facts);
+  }
+  const positions = Uint16Array.from(new Set([...byNorm.values()].flat().map(({ at }) => at)));
+  return { byNorm, positions };
+});
+
+/** What the facts of a case say of a norm being done: all of them have to be so. */
+export function factsOnDone(law: Law, told: Told, id: string): FactsOnDone | undefined {
+  const facts = doneFactsOf(law).byNorm.get(id);
+  if (facts === undefined) return undefined;
+  let isAny = false;
+  let truth: Truth = true;
+  let time: Time | undefined;
+  let isLast = false;
+  const missing: string[] = [];
+  for (const fact of facts) {
+    const code = told.codes[fact.at]!;
+    const one = fact.byCode[code]!;
+    if (code !== 0) isAny = true;
+    if (one === false) truth = false;
+    else if (one === 'unknown') {
+      if (truth === true) truth = 'unknown';
+      missing.push(fact.path);
+    } else if (fact.type === 'date' || fact.type === 'instant') {
+      const number = told.numbers[fact.at]!;
+      time = fact.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+      isLast = fact.isLast;
+    }
+  }
+  if (!isAny) return undefined;
+  return { truth, missing: truth === 'unknown' ? missing : [], isLast, ...(time === undefined ? {} : { time }) };
+}
+
+/** Whether anything of the norms being done is provided. */
+function isAnythingProvided(law: Law, { codes, done }: Told): boolean {
+  if (done !== undefined) return true;
+  const { positions } = doneFactsOf(law);
+  for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
+  return false;
+}
+
+function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
+  const { law } = evaluator;
+  return {
+    done: told.done,
+    factsOn: (id) => factsOnDone(law, told, id),
+    aroseAt: ({ version: { term } }) => startOf(term, told) ?? (startIsOpen(term?.from, told) ? term!.from : undefined),
+    lastDay: ({ version: { term } }) => lastDayOf(term, startOf(term, told)),
+    isWithinTerm: ({ version: { term } }, last) => moment.day <= (lastDayOf(term, last) ?? moment.day),
+    eventAt: () => undefined,
+    root: '',
+    today: moment.day,
+  };
+}
+
+const positionOfPath: ReadonlyMap<string, number> = new Map(caseFacts.map(({ path }, at) => [path, at]));
+
+/** Whether it is not provided when a term starts: not that it has not started. */
+const startIsOpen = (from: string | undefined, { codes }: Told): boolean =>
+  from !== undefined && codes[positionOfPath.get(from)!] === 0;
+
+/** A deadline, if it can be told. */
+function deadlineInRange(term: Term, start: Time): Deadline | undefined {
+  try {
+    return deadlineOf(term, start);
+  } catch (error) {
+    if (error instanceof LawError) return undefined;
+    throw error;
+  }
+}
+
+/** The latest day on which a term can end. */
+function lastDayOf(term: NormInForce['version']['term'], start: Time | undefined): number | undefined {
+  if (term === undefined || start === undefined) return undefined;
+  const deadline = deadlineInRange(term, start);
+  if (deadline === undefined) return undefined;
+  const ends = [deadline, ...(deadline.alternatives ?? [])].flatMap(({ lastDay }) => lastDay ?? []);
+  return ends.length === 0 ? undefined : Math.max(...ends.map((day) => parseDay(day)!));
+}
+
+const birthDate = positionOfPath.get('child.birthDate')!;
+
+/**
+ * Checks what a case gives as done against the law.
+ *
+ * @throws LawError as {@link checkDone}.
+ */
+export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
+  checkDone({
+    done: told.done,
+    norms: law.norms,
+    law,
+    moment,
+    born: told.codes[birthDate] === 1 ? told.numbers[birthDate] : undefined,
+    factsOn: (id) => factsOnDone(law, told, id),
+    path: 'done',
+  });
+}
+
+/**
+ * By norm, whether it is fulfilled: of the obligations that apply or may apply and of which something is provided.
+ *
+ * @returns `undefined` where nothing is provided of any.
+ */
+export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfilment> | undefined {
+  const { evaluator, told, truths } = evaluation;
+  const { law } = evaluator;
+  if (!isAnythingProvided(law, told)) return undefined;
+  const context = contextOf(evaluation);
+  const found = new Map<string, Fulfilment>();
+  law.norms.forEach((norm, index) => {
+    if (norm.modality !== 'obligation' || truths[law.definitions.length + index] === false) return;
+    const fulfilment = fulfilmentOf(norm, context);
+    if (fulfilment !== undefined) found.set(norm.id, fulfilment);
+  });
+  return found;
+}
+
+/** A time as answers write it. */
+export const timeAsText = ({ day, instant }: Time): string =>
+  instant === undefined ? formatDay(day) : formatInstant(instant);
