@@ -109,7 +109,7 @@ function normAnswerOf(
   else if (deadline !== undefined) fields.deadline = deadline;
   if (reading !== undefined) fields.reading = reading;
   if (unsettled !== undefined) fields.unsettled = unsettled;
-  if (fulfilment !== undefined || told.done !== undefined)
+  if (fulfilment !== undefined || (told.done !== undefined && applies !== false))
     Object.assign(fields, doneFields(norm, fulfilment, told.done));
   return new Explained(evaluation, id, fields) as Explained & NormAnswer;
 }

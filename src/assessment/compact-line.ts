@@ -6,6 +6,8 @@ import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { deadlineFor } from './deadlines.ts';
+import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
+import { fulfilmentsOf } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
@@ -39,6 +41,7 @@ interface NotifyingPieces {
 
 /** A norm whose term starts with a fact. */
 interface TimedPieces {
+  readonly norm: NormInForce;
   readonly term: Term;
   /** Its place among the truths. */
   readonly at: number;
@@ -115,8 +118,10 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
     notifying: placed.flatMap(({ norm, at }) =>
       norm.version.notifies === undefined ? [] : [{ norm, at, recipients: recipientPieces(norm) }],
     ),
-    timed: placed.flatMap(({ norm: { id, version }, at }) =>
-      version.term?.from === undefined ? [] : [{ term: version.term, at, key: `,${JSON.stringify(id)}:` }],
+    timed: placed.flatMap(({ norm, at }) =>
+      norm.version.term?.from === undefined
+        ? []
+        : [{ norm, term: norm.version.term, at, key: `,${JSON.stringify(norm.id)}:` }],
     ),
     moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}${since}`),
   };
@@ -147,7 +152,7 @@ function normsOf({ truths }: Evaluation, { findings, runs }: Pieces): string {
   return list;
 }
 
-function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string {
+function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilments: Fulfilments): string {
   const { told, truths } = evaluation;
   const mayDisclose = mayDiscloseReporter(evaluation);
   let list = '';
@@ -155,7 +160,9 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string 
     const variant = variantOf(truths[at]!, mayDisclose);
     for (const recipient of recipientsOf(norm, truths[at]!, told)) {
       const place = norm.version.notifies!.indexOf(recipient);
-      list = added(list, recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? ''));
+      const piece = recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? '');
+      const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+      list = added(list, fulfilled === undefined ? piece : `${piece.slice(0, -1)}${member('fulfilled', fulfilled)}}`);
     }
   }
   return list;
@@ -169,6 +176,7 @@ function deadlineAsJson(deadline: Deadline): string {
     deadline.atFirstOpportunity !== undefined ||
     unsettled !== undefined ||
     deadline.untilTold !== undefined ||
+    deadline.doneAt !== undefined ||
     alternatives !== undefined
   )
     return asciiJson(deadline);
@@ -177,13 +185,33 @@ function deadlineAsJson(deadline: Deadline): string {
   }${ifApplies === undefined ? '' : ',"ifApplies":true'}}`;
 }
 
-function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces): string {
+function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
   let list = '';
-  for (const { term, at, key } of timed) {
-    const deadline = deadlineFor(term, truths[at]!, told);
+  for (const { norm, term, at, key } of timed) {
+    const done = fulfilments === undefined ? undefined : doneOnDeadline(norm, fulfilments.get(norm.id));
+    const deadline = deadlineFor(term, truths[at]!, told, done);
     if (typeof deadline === 'object') list = added(list, key + deadlineAsJson(deadline));
   }
   return list;
+}
+
+/** By norm, whether it is fulfilled; `undefined` where nothing of any is provided. */
+type Fulfilments = ReturnType<typeof fulfilmentsOf>;
+
+/** What is fulfilled, and what permission is used, by norm; nothing where nothing of that is provided. */
+function doneIn({ evaluator, told, truths }: Evaluation, fulfilments: Fulfilments): string {
+  if (fulfilments === undefined) return '';
+  const { definitions, norms } = evaluator.law;
+  const fulfilled = Object.fromEntries([...fulfilments].map(([id, one]) => [id, one.fulfilled]));
+  const used = Object.fromEntries(
+    norms.flatMap((norm, index) => {
+      const isUsed =
+        truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, told.done).used;
+      return isUsed === undefined ? [] : [[norm.id, isUsed]];
+    }),
+  );
+  const group = (key: string, values: object): string => (Object.keys(values).length === 0 ? '' : member(key, values));
+  return group('fulfilled', fulfilled) + group('used', used);
 }
 
 function reservationsIn(evaluation: Evaluation): string {
@@ -194,7 +222,7 @@ function reservationsIn(evaluation: Evaluation): string {
 /**
  * An answer as one line of NDJSON: the contract's answer without explanations and open questions, and with norms as
  * `{ id: applies }` for those that are not `false`. Where the law of the day has doubts that touch the case, they stand as
- * `{ id: applies }` too; where the wording was future law when it was looked through, `asKnownOn` tells that day.
+ * `{ id: applies }` too, and what is fulfilled or used as `{ id: fulfilled }` where something of that is provided; where the wording was future law when it was looked through, `asKnownOn` tells that day.
  *
  * @param id The caller's own name for the case, echoed.
  * @returns One line of JSON, without a line break.
@@ -205,7 +233,9 @@ export function compactLine(evaluation: Evaluation, id: string | number | undefi
   const moment = pieces.moment(evaluation.moment.text);
   const findings = `"findings":{${findingsOf(evaluation, pieces)}}`;
   const norms = `"norms":{${normsOf(evaluation, pieces)}}`;
-  const notifications = `"notifications":[${notificationsOf(evaluation, pieces)}]`;
-  const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces)}}`;
-  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${reservationsIn(evaluation)}}`;
+  const fulfilments = fulfilmentsOf(evaluation);
+  const notifications = `"notifications":[${notificationsOf(evaluation, pieces, fulfilments)}]`;
+  const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces, fulfilments)}}`;
+  const rest = doneIn(evaluation, fulfilments) + reservationsIn(evaluation);
+  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${rest}}`;
 }

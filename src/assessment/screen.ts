@@ -225,7 +225,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
         bearer,
         counterpart,
         missing: [...new Set(missing.map(({ fact }) => fact))],
-        ...doneFields(norm, fulfilment, person.done),
+        ...(applies === false ? {} : doneFields(norm, fulfilment, person.done)),
         ...(deadline === undefined ? {} : { deadline }),
         ...(reading === undefined ? {} : { reading }),
         ...(unsettled === undefined ? {} : { unsettled }),

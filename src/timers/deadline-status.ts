@@ -91,8 +91,11 @@ function hasPassed(deadline: Deadline, moment: Moment): boolean {
 }
 
 /** Whether a bare day on which something was done is the day of an end that is an instant: before or after it is open. */
-const isOpen = (deadline: Deadline, done: Moment): boolean =>
-  done.instant === undefined && endsOf(deadline).every(({ day, instant }) => instant !== undefined && day <= done.day);
+function isOpen(deadline: Deadline, done: Moment): boolean {
+  const ends = endsOf(deadline);
+  if (done.instant !== undefined || ends.length === 0) return false;
+  return ends.every(({ day, instant }) => instant !== undefined && day <= done.day);
+}
 
 /** Whether the day of the earlier end has come, or the start of what is due immediately. */
 function isDue(deadline: Deadline, moment: Moment): boolean {

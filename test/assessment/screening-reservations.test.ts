@@ -134,12 +134,16 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
       screened('2025-03-01', [], { reassessment: { filedOn: '2025-02-26', reasonsStated, judgmentEnclosed } }).norms[
         'state-reasons-and-enclose-judgment'
       ];
-    expect(of(true, true)).toMatchObject({ applies: true, met: true });
-    expect(of(true, false)).toMatchObject({ applies: true, met: false });
-    expect(of(undefined, false)).toMatchObject({ applies: true, met: false });
-    expect(of(true)).toMatchObject({ applies: true, met: 'unknown' });
+    expect(of(true, true)).toMatchObject({ applies: true, fulfilled: true });
+    expect(of(true, false)).toMatchObject({ applies: true, fulfilled: false });
+    expect(of(undefined, false)).toMatchObject({ applies: true, fulfilled: false });
+    expect(of(true)).toMatchObject({
+      applies: true,
+      fulfilled: 'unknown',
+      missingForFulfilled: ['person.reassessment.judgmentEnclosed'],
+    });
     const none = screened('2025-03-01', [], { reassessment: { filedOn: 'none' } });
-    expect(none.norms['state-reasons-and-enclose-judgment']).not.toHaveProperty('met');
+    expect(none.norms['state-reasons-and-enclose-judgment']).not.toHaveProperty('fulfilled');
   });
 });
 

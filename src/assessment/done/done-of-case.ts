@@ -86,9 +86,8 @@ export function factsOnDone(law: Law, told: Told, id: string): FactsOnDone | und
   return { truth, missing: truth === 'unknown' ? missing : [], isLast, ...(time === undefined ? {} : { time }) };
 }
 
-/** Whether anything of the norms being done is provided. */
-function isAnythingProvided(law: Law, { codes, done }: Told): boolean {
-  if (done !== undefined) return true;
+/** Whether any fact is provided that says of a norm whether it has been done. */
+function isFactProvided(law: Law, { codes }: Told): boolean {
   const { positions } = doneFactsOf(law);
   for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
   return false;
@@ -160,7 +159,7 @@ export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
 export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfilment> | undefined {
   const { evaluator, told, truths } = evaluation;
   const { law } = evaluator;
-  if (!isAnythingProvided(law, told)) return undefined;
+  if (told.done === undefined && !isFactProvided(law, told)) return undefined;
   const context = contextOf(evaluation);
   const found = new Map<string, Fulfilment>();
   law.norms.forEach((norm, index) => {
