@@ -60,6 +60,7 @@ export function notificationTo(
     norm: norm.id,
     provision: norm.version.provisions[0],
     applies,
+    bearer: norm.version.bearer,
     ...(norm.version.notifies!.length > 1 && where === undefined ? { oneOfSuffices: true as const } : {}),
     withhold: mayDisclose ? [] : withheldFrom(body),
     to: { body },

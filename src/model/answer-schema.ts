@@ -107,6 +107,7 @@ const notification = named(
     norm: z.string(),
     provision,
     applies: truth,
+    bearer: described('Who has to tell', z.array(actor).min(1)),
     to: z.strictObject({ body: actor, municipality: z.string().optional() }),
     oneOfSuffices: described('Telling one of the recipients of this norm is enough', only.optional()),
     withhold: z.array(z.enum(['reporter-identity', 'fact-of-notification'])),

@@ -101,6 +101,8 @@ export interface Notification {
   readonly norm: string;
   readonly provision: string;
   readonly applies: Truth;
+  /** Who has to tell. */
+  readonly bearer: readonly Actor[];
   readonly to: { readonly body: Actor; readonly municipality?: string };
   /** Several recipients stand beside each other and telling one of them is enough. */
   readonly oneOfSuffices?: true;

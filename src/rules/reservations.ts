@@ -7,6 +7,7 @@ import { onBecomingAware } from './chapter-06-child-in-need-of-assistance/aware-
 import { noticedChildInNeed } from './chapter-06-child-in-need-of-assistance/section-27-1.ts';
 import { caseOfOneField } from './chapter-06-child-in-need-of-assistance/section-29-manner-of-help.ts';
 import { beforeTheRuling } from './chapter-07-child-in-danger/section-33.ts';
+import { courtAfterEndOfSeparation } from './chapter-07-child-in-danger/section-33-after-the-end.reservations.ts';
 
 /** How a norm would stand by another reading. */
 export interface NormByOtherReading {
@@ -24,6 +25,8 @@ export interface DoubtOfLaw extends InForce {
   readonly provisions: readonly [string, ...string[]];
   /** Which cases the doubt touches. */
   readonly when: All | Any | Holds;
+  /** It is shown only where it touches the case for sure: what raises it is rare, and nobody waits for it. */
+  readonly onlyForSure?: true;
   readonly chosen: Bilingual;
   readonly because: Bilingual;
   readonly alternatives: readonly { readonly says: Bilingual; readonly norms: readonly NormByOtherReading[] }[];
@@ -217,6 +220,7 @@ export const reservations: readonly DoubtOfLaw[] = [
   reportOrHelpInField,
   procedureUnderWay,
   separationWithoutDirectDanger,
+  courtAfterEndOfSeparation,
   screeningReferenceIsStale({ from: '2025-01-01', until: '2026-12-31' }, '§ 29 (3)'),
   screeningReferenceIsStale({ from: '2027-01-01' }, '§ 29 (7)'),
 ];

@@ -3,7 +3,7 @@ import { formatDay, parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import type { Fulfils } from '../../model/fact.ts';
 import { caseFacts, type Fact } from '../../model/facts.ts';
-import { dayOfInstant, formatInstant } from '../../model/instant.ts';
+import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
 import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { InForce } from '../../model/norm.ts';
@@ -98,7 +98,12 @@ function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
   return {
     done: told.done,
     factsOn: (id) => factsOnDone(law, told, id),
-    aroseAt: ({ version: { term } }) => startOf(term, told) ?? (startIsOpen(term?.from, told) ? term!.from : undefined),
+    aroseAt: ({ version: { term } }) => {
+      const start = startOf(term, told);
+      if (start === undefined) return startIsOpen(term?.from, told) ? term!.from : undefined;
+      const deadline = deadlineInRange(term!, start);
+      return deadline === undefined ? start : timeOfText(deadline.start);
+    },
     lastDay: ({ version: { term } }) => lastDayOf(term, startOf(term, told)),
     isWithinTerm: ({ version: { term } }, last) => moment.day <= (lastDayOf(term, last) ?? moment.day),
     eventAt: () => undefined,
@@ -168,6 +173,28 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
     if (fulfilment !== undefined) found.set(norm.id, fulfilment);
   });
   return found;
+}
+
+/**
+ * The codes of a case in which what is given as done counts as the facts that say the same. Rules never read them, since a
+ * duty stays a duty when it has been done; doubts of the law do, that arise once something is done.
+ */
+export function codesWithDone({ evaluator, told }: Evaluation): Uint8Array {
+  if (told.done === undefined) return told.codes;
+  const { byNorm } = doneFactsOf(evaluator.law);
+  const codes = told.codes.slice();
+  for (const [id, { isDone }] of told.done) {
+    for (const { at, type } of byNorm.get(id) ?? []) if (type === 'truth' && isDone) codes[at] = 2;
+  }
+  return codes;
+}
+
+/** A time as answers write it, read. */
+export function timeOfText(text: string): Time {
+  const day = parseDay(text);
+  if (day !== undefined) return { day };
+  const instant = parseInstant(text)!;
+  return { day: dayOfInstant(instant), instant };
 }
 
 /** A time as answers write it. */

@@ -1,6 +1,6 @@
 import { parseDay } from '../../model/civil-day.ts';
 import type { Fact } from '../../model/fact.ts';
-import { dayOfInstant, parseInstant } from '../../model/instant.ts';
+import { dayOfInstant } from '../../model/instant.ts';
 import type { Moment } from '../../model/moment.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../model/person-facts.ts';
 import { numberTold, type PersonTold, personPosition } from '../../model/person-reader.ts';
@@ -9,7 +9,7 @@ import { voidedOnApplication } from '../derived-person-facts.ts';
 import { type RecordEvaluation, voidedOn } from '../record-evaluation.ts';
 import { screeningDeadline } from '../screening-deadlines.ts';
 import { checkDone } from './check-done.ts';
-import { isAskedBy, truthsByCode } from './done-of-case.ts';
+import { isAskedBy, timeOfText, truthsByCode } from './done-of-case.ts';
 import { type DoneContext, type FactsOnDone, type Fulfilment, fulfilmentOf, type Time } from './fulfilment.ts';
 
 /** A person under a law at a time. */
@@ -83,10 +83,7 @@ function aroseAt(norm: NormInForce, { person, moment }: PersonUnderLaw): Time | 
     const from = norm.version.term?.from as PersonFact | undefined;
     return from !== undefined && person.codes[personPosition(from)] === 0 ? `person.${from}` : undefined;
   }
-  const day = parseDay(start);
-  if (day !== undefined) return { day };
-  const instant = parseInstant(start)!;
-  return { day: dayOfInstant(instant), instant };
+  return timeOfText(start);
 }
 
 /** The latest day on which the term of a recurring duty, last done at a time, can end. */
