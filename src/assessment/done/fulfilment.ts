@@ -13,7 +13,7 @@ export interface Time {
 /** Whether a duty is fulfilled, and by what. */
 export interface Fulfilment {
   readonly fulfilled: Truth;
-  /** When it was done, where it is fulfilled: `undefined` where no time is provided. */
+  /** When it was done, where it is fulfilled, or was for a term that has ended; left out where no time is provided. */
   readonly time?: Time;
   /** Who did it, where that is provided. */
   readonly by?: Actor;
@@ -78,10 +78,10 @@ export function fulfilmentOf(norm: NormInForce, context: DoneContext): Fulfilmen
   const entry = context.done?.get(id);
   const facts = context.factsOn(id);
   if (entry === undefined) return facts === undefined ? undefined : byFacts(norm, facts, context);
-  if (!entry.isDone || facts?.truth === false) return not;
-  if (facts?.truth === true && !facts.isLast) return inTime(norm, timeOf(entry) ?? facts.time, entry.by, context);
   const { by } = entry;
-  if (by !== undefined && !norm.version.bearer.some((bearer) => actsAs(by, bearer))) return not;
+  const isByAnother = by !== undefined && !norm.version.bearer.some((bearer) => actsAs(by, bearer));
+  if (!entry.isDone || isByAnother || facts?.truth === false) return not;
+  if (facts?.truth === true && !facts.isLast) return inTime(norm, timeOf(entry) ?? facts.time, by, context);
   if (by === undefined && bindsEach(norm)) return unknownFor(`done.${id}.by`);
   const time = doneRules[id]?.recurs === true ? later(timeOf(entry), facts?.time) : timeOf(entry);
   return inTime(norm, time, by, context);
@@ -109,7 +109,7 @@ function inTime(norm: NormInForce, time: Time | undefined, by: Actor | undefined
   const lastDay = rule.notBeforeEnd === true ? context.lastDay(norm) : undefined;
   if (lastDay !== undefined && (time?.day ?? context.today) < lastDay) return not;
   if (time === undefined) return done;
-  if (rule.recurs === true && !context.isWithinTerm(norm, time)) return not;
+  if (rule.recurs === true && !context.isWithinTerm(norm, time)) return { ...not, time };
   if (rule.before !== undefined || rule.after !== undefined) {
     const earlier = timeOfOther(rule.after, context);
     const afterwards = timeOfOther(rule.before, context);

@@ -259,7 +259,7 @@ describe('a duty that comes back (§ 29 (9) from 2027)', () => {
 
   it('is not fulfilled any more once that term has ended', () => {
     const after = review({ 'review-case-plan': { at: '2027-10-01' } }, planned(), '2028-10-03');
-    expect(after.fulfilled).toBe(false);
+    expect(after).toMatchObject({ fulfilled: false, deadline: { start: '2027-10-01' } });
     expect(deadlineStatus(after.deadline!, { now: '2028-10-03' })).toBe('past-due');
   });
 
