@@ -1,8 +1,21 @@
 import type { ChecklistStep } from '../model/answer.ts';
+import { oncePerObject } from '../model/memo.ts';
 import { checklists } from '../rules/checklists.ts';
-import { factsOnDone } from './done/done-of-case.ts';
+import { isDoneByFacts } from './done/done-of-case.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Evaluator } from './evaluator.ts';
+
+/** The checklists under a law: of each the steps whose norm is in force, with its place among the truths of an evaluation. */
+const stepsOf = /* @__PURE__ */ oncePerObject(({ positionOf }: Evaluator) =>
+  checklists.map(({ id, steps }) => ({
+    id,
+    steps: steps.flatMap(({ norm }) => {
+      const at = positionOf.get(norm);
+      return at === undefined ? [] : [{ norm, at }];
+    }),
+  })),
+);
 
 /**
  * The duties of each process read as a checklist: which steps the Act requires, and which of them are done. What is not
@@ -16,14 +29,10 @@ export function checklistsOf(
   fulfilments?: ReadonlyMap<string, Fulfilment>,
 ): Record<string, readonly ChecklistStep[]> {
   const byProcess: Record<string, readonly ChecklistStep[]> = {};
-  for (const { id, steps } of checklists) {
-    byProcess[id] = steps.flatMap(({ norm }) => {
-      const at = evaluator.positionOf.get(norm);
-      if (at === undefined) return [];
+  for (const { id, steps } of stepsOf(evaluator)) {
+    byProcess[id] = steps.map(({ norm, at }) => {
       const byEntry = told.done?.has(norm) === true ? fulfilments?.get(norm)?.fulfilled : undefined;
-      return [
-        { norm, required: truths[at]!, done: byEntry ?? factsOnDone(evaluator.law, told, norm)?.truth ?? 'unknown' },
-      ];
+      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluator.law, told.codes, norm) };
     });
   }
   return byProcess;

@@ -170,19 +170,18 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilme
 
 /** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
 function deadlineAsJson(deadline: Deadline): string {
-  const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives } = deadline;
+  const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives, doneAt } = deadline;
   if (
     moved !== undefined ||
     deadline.atFirstOpportunity !== undefined ||
     unsettled !== undefined ||
     deadline.untilTold !== undefined ||
-    deadline.doneAt !== undefined ||
     alternatives !== undefined
   )
     return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
-  }${ifApplies === undefined ? '' : ',"ifApplies":true'}}`;
+  }${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}}`;
 }
 
 function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
@@ -201,16 +200,17 @@ type Fulfilments = ReturnType<typeof fulfilmentsOf>;
 /** What is fulfilled, and what permission is used, by norm; nothing where nothing of that is provided. */
 function doneIn({ evaluator, told, truths }: Evaluation, fulfilments: Fulfilments): string {
   if (fulfilments === undefined) return '';
+  let fulfilled = '';
+  for (const [id, one] of fulfilments) fulfilled = added(fulfilled, `,"${id}":${JSON.stringify(one.fulfilled)}`);
+  const group = (key: string, list: string): string => (list === '' ? '' : `,"${key}":{${list}}`);
+  if (told.done === undefined) return group('fulfilled', fulfilled);
   const { definitions, norms } = evaluator.law;
-  const fulfilled = Object.fromEntries([...fulfilments].map(([id, one]) => [id, one.fulfilled]));
-  const used = Object.fromEntries(
-    norms.flatMap((norm, index) => {
-      const isUsed =
-        truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, told.done).used;
-      return isUsed === undefined ? [] : [[norm.id, isUsed]];
-    }),
-  );
-  const group = (key: string, values: object): string => (Object.keys(values).length === 0 ? '' : member(key, values));
+  let used = '';
+  norms.forEach((norm, index) => {
+    const isUsed =
+      truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, told.done).used;
+    if (isUsed !== undefined) used = added(used, `,"${norm.id}":${isUsed}`);
+  });
   return group('fulfilled', fulfilled) + group('used', used);
 }
 

@@ -40,11 +40,14 @@ const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
 const modalities = ['obligation', 'prohibition', 'permission'] as const satisfies readonly Modality[];
 const withheld = ['reporter-identity', 'fact-of-notification'] as const;
 
+const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
+
 const notification = () =>
   z.strictObject(
     {
       norm: words('the id of a norm').optional(),
       provision: text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision).optional(),
+      bearer: actors().optional(),
       to: z
         .strictObject(
           {
@@ -54,6 +57,7 @@ const notification = () =>
           { error: 'a mapping with a body and a municipality' },
         )
         .optional(),
+      fulfilled: truth().optional(),
       oneOfSuffices: z.literal(true, { error: 'true, or the key left out' }).optional(),
       withhold: z
         .array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and ')))
@@ -61,8 +65,6 @@ const notification = () =>
     },
     { error: 'a mapping that tells a notification' },
   );
-
-const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
 
 const sayings = () =>
   z.strictObject(

@@ -8,8 +8,12 @@ export interface ExpectedNotification {
   readonly norm?: string;
   /** In any way that `parseReference` reads. */
   readonly provision?: string;
+  /** All who have to tell, in any order. */
+  readonly bearer?: readonly Actor[];
   readonly to?: { readonly body?: Actor; readonly municipality?: string };
   readonly oneOfSuffices?: true;
+  /** Whether its norm is fulfilled; `unknown` also where nothing of it is provided. */
+  readonly fulfilled?: Truth;
   /** All that is withheld, in any order. */
   readonly withhold?: readonly Withheld[];
 }

@@ -26,6 +26,7 @@ describe('a notice reaches the municipality where the child stays', () => {
     expect(answer.norms['forward-notice-to-place-of-stay']?.applies).toBe(false);
     expect(answer.notifications).toContainEqual({
       norm: 'forward-notice-to-registered-residence',
+      bearer: ['receiver'],
       provision: '§ 27 (3)',
       applies: true,
       to: { body: 'local-government', municipality: '0793' },

@@ -37,14 +37,22 @@ export function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fu
   return ['unknown', true, ...values.map(() => false)]; // an event, or none
 }
 
-/** By norm of a law, the facts that say of it whether it has been done; and the positions of all of them. */
+/** A norm of which facts say whether it has been done. */
+interface NormOfFacts {
+  readonly norm: NormInForce;
+  /** Its place among the truths of an evaluation. */
+  readonly at: number;
+  readonly facts: readonly DoneFact[];
+}
+
+/** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
 const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
   const rows: readonly Fact[] = caseFacts;
-  const byNorm = new Map<string, readonly DoneFact[]>();
-  for (const { id, version } of law.norms) {
+  const byNorm = new Map<string, NormOfFacts>();
+  law.norms.forEach((norm, index) => {
     const facts = rows.flatMap((fact, at) =>
       (fact.fulfils ?? [])
-        .filter((one) => one.norm === id && isAskedBy(one, version))
+        .filter((one) => one.norm === norm.id && isAskedBy(one, norm.version))
         .map((one) => ({
           at,
           path: fact.path,
@@ -53,37 +61,55 @@ const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
           isLast: one.isLast === true,
         })),
     );
-    if (facts.length > 0) byNorm.set(id, facts);
-  }
-  const positions = Uint16Array.from(new Set([...byNorm.values()].flat().map(({ at }) => at)));
-  return { byNorm, positions };
+    if (facts.length > 0) byNorm.set(norm.id, { norm, at: law.definitions.length + index, facts });
+  });
+  const all = [...byNorm.values()];
+  const positions = Uint16Array.from(new Set(all.flatMap(({ facts }) => facts.map(({ at }) => at))));
+  return { byNorm, positions, obligations: all.filter(({ norm }) => norm.modality === 'obligation') };
 });
+
+/** Whether any of some facts is provided. */
+function isAnyProvided(facts: readonly DoneFact[], codes: Uint8Array): boolean {
+  for (let place = 0; place < facts.length; place++) if (codes[facts[place]!.at] !== 0) return true;
+  return false;
+}
+
+/** Whether what some facts say together is so: each of them has to be. */
+function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
+  let truth: Truth = true;
+  for (const { at, byCode } of facts) {
+    const one = byCode[codes[at]!]!;
+    if (one === false) return false;
+    if (one === 'unknown') truth = 'unknown';
+  }
+  return truth;
+}
+
+/** Whether the facts of a case say of a norm that it has been done: unknown where none does. */
+export function isDoneByFacts(law: Law, codes: Uint8Array, id: string): Truth {
+  const found = doneFactsOf(law).byNorm.get(id);
+  return found === undefined ? 'unknown' : truthOfAll(found.facts, codes);
+}
+
+/** When it was done by an event among some facts. */
+function timeIn(facts: readonly DoneFact[], { codes, numbers }: Told): Pick<FactsOnDone, 'time' | 'isLast'> {
+  const event = facts.find(({ type, at }) => (type === 'date' || type === 'instant') && codes[at] === 1);
+  if (event === undefined) return { isLast: false };
+  const number = numbers[event.at]!;
+  const time = event.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+  return { isLast: event.isLast, time };
+}
+
+const nothingMissing: readonly string[] = [];
 
 /** What the facts of a case say of a norm being done: all of them have to be so. */
 export function factsOnDone(law: Law, told: Told, id: string): FactsOnDone | undefined {
-  const facts = doneFactsOf(law).byNorm.get(id);
-  if (facts === undefined) return undefined;
-  let isAny = false;
-  let truth: Truth = true;
-  let time: Time | undefined;
-  let isLast = false;
-  const missing: string[] = [];
-  for (const fact of facts) {
-    const code = told.codes[fact.at]!;
-    const one = fact.byCode[code]!;
-    if (code !== 0) isAny = true;
-    if (one === false) truth = false;
-    else if (one === 'unknown') {
-      if (truth === true) truth = 'unknown';
-      missing.push(fact.path);
-    } else if (fact.type === 'date' || fact.type === 'instant') {
-      const number = told.numbers[fact.at]!;
-      time = fact.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
-      isLast = fact.isLast;
-    }
-  }
-  if (!isAny) return undefined;
-  return { truth, missing: truth === 'unknown' ? missing : [], isLast, ...(time === undefined ? {} : { time }) };
+  const facts = doneFactsOf(law).byNorm.get(id)?.facts;
+  if (facts === undefined || !isAnyProvided(facts, told.codes)) return undefined;
+  const truth = truthOfAll(facts, told.codes);
+  const missing =
+    truth === 'unknown' ? facts.filter(({ at }) => told.codes[at] === 0).map(({ path }) => path) : nothingMissing;
+  return { truth, missing, ...timeIn(facts, told) };
 }
 
 /** Whether any fact is provided that says of a norm whether it has been done. */
@@ -167,11 +193,17 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   if (told.done === undefined && !isFactProvided(law, told)) return undefined;
   const context = contextOf(evaluation);
   const found = new Map<string, Fulfilment>();
-  law.norms.forEach((norm, index) => {
-    if (norm.modality !== 'obligation' || truths[law.definitions.length + index] === false) return;
+  const judge = (norm: NormInForce, at: number): void => {
+    if (norm.modality !== 'obligation' || truths[at] === false) return;
     const fulfilment = fulfilmentOf(norm, context);
     if (fulfilment !== undefined) found.set(norm.id, fulfilment);
-  });
+  };
+  if (told.done === undefined) {
+    for (const { norm, at, facts } of doneFactsOf(law).obligations)
+      if (isAnyProvided(facts, told.codes)) judge(norm, at);
+  } else {
+    for (const [index, norm] of law.norms.entries()) judge(norm, law.definitions.length + index);
+  }
   return found;
 }
 
@@ -184,7 +216,7 @@ export function codesWithDone({ evaluator, told }: Evaluation): Uint8Array {
   const { byNorm } = doneFactsOf(evaluator.law);
   const codes = told.codes.slice();
   for (const [id, { isDone }] of told.done) {
-    for (const { at, type } of byNorm.get(id) ?? []) if (type === 'truth' && isDone) codes[at] = 2;
+    for (const { at, type } of byNorm.get(id)?.facts ?? []) if (type === 'truth' && isDone) codes[at] = 2;
   }
   return codes;
 }
