@@ -89,8 +89,6 @@ export interface NormAnswer extends NormDone {
   readonly deadlineOutOfRange?: true;
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
-  /** TEMPORARY until done lands. */
-  readonly fulfilled?: Truth;
   /** Why: built each time it is read, and not part of the JSON. */
   readonly because: Because;
 }

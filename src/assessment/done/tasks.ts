@@ -190,7 +190,8 @@ function taskOf(
   return task;
 }
 
-const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): TaskRecipient => ({
+/** Whom a notification is to, with what to keep back. */
+export const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): TaskRecipient => ({
   ...to,
   ...(oneOfSuffices === undefined ? {} : { oneOfSuffices }),
   withhold,

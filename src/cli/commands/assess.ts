@@ -18,6 +18,12 @@ export const registerAssess: Register = (program, surroundings, finish) => {
     .addOption(
       new Option('--full', 'add explanations to JSON; add readings, ids and all questions to text').conflicts('why'),
     )
+    .addOption(
+      new Option('--as <ACTOR>', 'print the tasks of one actor: local-government, or local-government:0793').conflicts([
+        'why',
+        'ndjson',
+      ]),
+    )
     .option('--why <ID>', 'explain one finding or norm, such as child-in-danger (ids: --full)')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', assessHelp)

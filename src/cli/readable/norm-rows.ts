@@ -1,34 +1,33 @@
+import { recipientOf, type TaskRecipient } from '../../assessment/done/tasks.ts';
 import { actorLabels } from '../../model/actor-labels.ts';
-import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
+import type { Assessment, NormAnswer } from '../../model/answer.ts';
 import type { Actor } from '../../model/norm.ts';
 import { deadlineInWords } from '../deadline-words.ts';
 import { glued, printable, type Span } from '../layout.ts';
 import { below, idBelow, labelOf, notSettled, type Page, row } from '../page.ts';
-import { withheldWords, words } from '../words.ts';
-import { type Entry, notificationsOf } from './arrange.ts';
+import { metWords, withheldWords, words } from '../words.ts';
+import { type Bearers, bearersOf, type Entry, notificationsOf } from './arrange.ts';
 import { timeLeft } from './time-left.ts';
 
 /** A municipality behind the body that acts for it. */
 const ofMunicipality = (municipality: string | undefined): string =>
   municipality === undefined ? '' : glued(` ${printable(municipality)}`);
 
-/** The actors of a municipality: whoever else stands beside them is of none. */
-const ofMunicipalities: readonly Actor[] = ['local-government', 'child-protection-official', 'appointed-official'];
+/** Whether an actor is of a municipality: whoever else acts beside it is of none. */
+const actsForMunicipality = (actor: Actor): boolean =>
+  actor === 'local-government' || actor === 'child-protection-official' || actor === 'appointed-official';
 
-/** Who has to act, with the municipality. */
-export function bearerInWords(
-  { bearer, municipality }: { readonly bearer: readonly Actor[]; readonly municipality?: string | undefined },
-  { lang }: Page,
-): string {
-  return bearer
-    .map(
-      (actor) => actorLabels[actor][lang] + ofMunicipality(ofMunicipalities.includes(actor) ? municipality : undefined),
-    )
-    .join(', ');
+/** Who has to act, with the municipality; where the Act names nobody, who can act by a reading. */
+export function bearerInWords({ bearer, municipality, byReading }: Bearers, { lang }: Page): string {
+  const named = (actors: readonly Actor[]): string =>
+    actors
+      .map((actor) => actorLabels[actor][lang] + ofMunicipality(actsForMunicipality(actor) ? municipality : undefined))
+      .join(', ');
+  if (byReading === undefined) return named(bearer);
+  const others: readonly Actor[] = bearer.filter((actor) => actor !== 'not-named');
+  const readers = words.byReading[lang].replace('{}', named(byReading.filter((actor) => !others.includes(actor))));
+  return others.length === 0 ? readers : `${named(others)}; ${readers}`;
 }
-
-const bearerOf = ({ bearer, bearerMunicipality }: NormAnswer, page: Page): string =>
-  bearerInWords({ bearer, municipality: bearerMunicipality }, page);
 
 /** When a norm is to be done, with the time left; nothing where it has no term. */
 export function whenInWords(norm: NormAnswer, at: string, { lang }: Page): string | undefined {
@@ -52,10 +51,11 @@ export function normRow(answer: Assessment, [id, norm]: Entry, page: Page, besid
     ...idBelow(page, id),
     ...together(
       page,
-      { text: bearerOf(norm, page) },
+      { text: bearerInWords(bearersOf([id, norm]), page) },
       ...(when === undefined ? [] : [{ text: when, style: page.colors.bold }]),
     ),
-    ...recipientLines(notificationsOf(answer, id), page),
+    ...recipientLines(notificationsOf(answer, id).map(recipientOf), page),
+    ...notFulfilled(norm, page),
     ...notSettled(page, norm.unsettled),
   ];
 }
@@ -67,17 +67,29 @@ export function shortRow([id, norm]: Entry, page: Page): string[] {
   return [
     ...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...spans]),
     ...idBelow(page, id),
+    ...notFulfilled(norm, page),
     ...notSettled(page, norm.unsettled),
   ];
 }
 
+/** That a duty is not fulfilled, or that it is not known, where something of it is provided. */
+function notFulfilled({ fulfilled }: NormAnswer, page: Page): string[] {
+  return fulfilled === undefined
+    ? []
+    : below(page, { text: metWords[`${fulfilled}`][page.lang], style: page.colors.yellow });
+}
+
+/** An actor with its municipality. */
+export const actorInWords = (actor: Actor, municipality: string | undefined, { lang }: Page): string =>
+  `${actorLabels[actor][lang]}${ofMunicipality(municipality)}`;
+
 /** Whom to notify, and what to keep back. */
-function recipientLines(notifications: readonly Notification[], page: Page): string[] {
-  const [first] = notifications;
+export function recipientLines(recipients: readonly TaskRecipient[], page: Page): string[] {
+  const [first] = recipients;
   if (first === undefined) return [];
   const { lang, colors } = page;
-  const names = notifications
-    .map(({ to: { body, municipality } }) => `${actorLabels[body][lang]}${ofMunicipality(municipality)}`)
+  const names = recipients
+    .map(({ body, municipality }) => actorInWords(body, municipality, page))
     .join(` ${words.or[lang]} `);
   const enough = first.oneOfSuffices ? ` — ${words.oneOfSuffices[lang]}` : '';
   const { withhold } = first;

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../model/answer.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { deadlineStatus } from '../../timers/deadline-status.ts';
+import { momentInWords } from '../dates.ts';
 import { deadlineInWords, endInWords } from '../deadline-words.ts';
-import type { Span } from '../layout.ts';
+import { paragraph, type Span } from '../layout.ts';
 import { below, heading, labelOf, type Page, row, type Section } from '../page.ts';
 import { modalityHeadings, words } from '../words.ts';
 import type { Entry, OfBearer } from './arrange.ts';
@@ -28,7 +30,7 @@ export const nowSection = (answer: Assessment, entries: readonly Entry[], page: 
 export function dutiesByBearer(groups: readonly OfBearer[], page: Page): Section[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap((group) => [
-    `  ${page.colors.bold(bearerInWords(group, page))}`,
+    ...paragraph('  ', [{ text: bearerInWords(group.bearers, page), style: page.colors.bold }], page.width),
     ...group.entries.flatMap((entry) => shortRow(entry, page)),
   ]);
   return [[heading(page, modalityHeadings.obligation), ...lines]];
@@ -73,9 +75,21 @@ export const normsOf = (
   page: Page,
 ): Section[] => section(page, modalityHeadings[modality], entries, (entry) => normRow(answer, entry, page));
 
-/** What has been done. */
+/** What has been done, and whether in time. */
 export const doneSection = (entries: readonly Entry[], page: Page): Section[] =>
   section(page, words.done, entries, ([id, norm]) => {
     const mark: Span = { text: '✓', style: page.colors.green };
-    return row(page, norm.provisions[0]!, [mark, ...labelOf(page, id, norm.reading)]);
+    const { doneAt } = norm.deadline ?? {};
+    const when = doneAt === undefined || doneAt === true ? '' : `— ${momentInWords(doneAt, page.lang)}`;
+    const isLate = norm.deadline !== undefined && doneStatus(norm.deadline) === 'missed';
+    const late: Span[] = isLate ? [{ text: words.late[page.lang], style: page.colors.yellow }] : [];
+    return row(page, norm.provisions[0]!, [
+      mark,
+      ...labelOf(page, id, norm.reading),
+      ...(when === '' ? [] : [{ text: when }]),
+      ...late,
+    ]);
   });
+
+/** How a deadline stands of which it is known when it was done: the time of judging plays no part. */
+const doneStatus = (deadline: Deadline) => deadlineStatus(deadline, { now: deadline.start });
