@@ -5,7 +5,7 @@ import { deadlineStatus } from '../../timers/deadline-status.ts';
 import { momentInWords } from '../dates.ts';
 import { deadlineInWords, endInWords } from '../deadline-words.ts';
 import { paragraph, type Span } from '../layout.ts';
-import { below, heading, labelOf, type Page, row, type Section } from '../page.ts';
+import { below, heading, idBelow, labelOf, type Page, row, type Section } from '../page.ts';
 import { modalityHeadings, words } from '../words.ts';
 import type { Entry, OfBearer } from './arrange.ts';
 import { bearerInWords, normRow, shortRow } from './norm-rows.ts';
@@ -53,7 +53,7 @@ export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], 
   const lines = [...byEnd]
     .sort(([one], [other]) => one - other)
     .flatMap(([, ending]) => [
-      endLine(ending[0]![1].deadline!, at, page),
+      ...endLine(ending[0]![1].deadline!, at, page),
       ...ending.flatMap(([id, norm]) => [
         ...row(page, norm.provisions[0]!, labelOf(page, id, norm.reading)),
         ...deadlineInWords(norm, page.lang)!.notes.flatMap((note) => below(page, { text: note })),
@@ -62,9 +62,10 @@ export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], 
   return [[heading(page, words.deadlines), ...lines]];
 }
 
-function endLine(deadline: Deadline, at: string, { lang, colors }: Page): string {
+function endLine(deadline: Deadline, at: string, { lang, colors, width }: Page): string[] {
   const left = timeLeft(deadline, at, lang);
-  return `  ${colors.bold(endInWords(deadline, lang))}${left === undefined ? '' : ` — ${left}`}`;
+  const end: Span = { text: endInWords(deadline, lang), style: colors.bold };
+  return paragraph('  ', left === undefined ? [end] : [end, { text: `— ${left}` }], width);
 }
 
 /** Permissions or prohibitions. */
@@ -83,12 +84,15 @@ export const doneSection = (entries: readonly Entry[], page: Page): Section[] =>
     const when = doneAt === undefined || doneAt === true ? '' : `— ${momentInWords(doneAt, page.lang)}`;
     const isLate = norm.deadline !== undefined && doneStatus(norm.deadline) === 'missed';
     const late: Span[] = isLate ? [{ text: words.late[page.lang], style: page.colors.yellow }] : [];
-    return row(page, norm.provisions[0]!, [
-      mark,
-      ...labelOf(page, id, norm.reading),
-      ...(when === '' ? [] : [{ text: when }]),
-      ...late,
-    ]);
+    return [
+      ...row(page, norm.provisions[0]!, [
+        mark,
+        ...labelOf(page, id, norm.reading),
+        ...(when === '' ? [] : [{ text: when }]),
+        ...late,
+      ]),
+      ...idBelow(page, id),
+    ];
   });
 
 /** How a deadline stands of which it is known when it was done: the time of judging plays no part. */
