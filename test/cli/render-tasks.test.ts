@@ -57,6 +57,7 @@ describe('the tasks of one actor', () => {
       role: 'person-working-with-children',
       startedOn: '2020-01-01',
       lastVerifiedOn: '2022-12-01',
+      changesNotifiedAutomatically: false,
     });
     const { out } = await runCommand(
       ['screen', '-', '--at', '2024-06-01', '--as', 'person-enabling-work-with-children', '--lang', 'en'],
