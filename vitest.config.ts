@@ -1,10 +1,19 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests of pure functions: nothing of one file can reach another, so that they share what they load. */
+const pure = ['act', 'assessment', 'engine', 'model', 'rules', 'timers'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,
     maxWorkers: '100%', // else one of two cores would stand idle
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'others', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...pure] },
+      },
+    ],
+    setupFiles: ['test/support/setup.ts'],
   },
 });

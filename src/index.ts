@@ -26,6 +26,12 @@ export {
   wordingOn,
 } from './act/wordings.ts';
 export { type AssessOptions, assess, type Safe, safeAssess } from './assessment/assess.ts';
+export {
+  type Task,
+  type TaskRecipient,
+  type TasksForOptions,
+  tasksFor,
+} from './assessment/done/tasks.ts';
 export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, explain } from './assessment/explain.ts';
 export type { Explanation, Turn } from './assessment/explanation.ts';
@@ -36,6 +42,7 @@ export {
   type EngineRule,
   type FindingParams,
   type NormParams,
+  type RuleImplication,
   type RulesDocument,
   rulesDocument,
   type ToldFact,
@@ -52,6 +59,7 @@ export type {
   FactTest,
   Finding,
   NormAnswer,
+  NormDone,
   Notification,
   Question,
   Withheld,
@@ -76,7 +84,8 @@ export {
   readDisabilityScreeningData,
 } from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
-export type { Fact, FactType, FormerProvisions } from './model/fact.ts';
+export type { DoneDetails, DoneInput, DoneInputs } from './model/done.ts';
+export type { Fact, FactType, FormerProvisions, Fulfils } from './model/fact.ts';
 export type { Below, Head, Nested, NotTold, Row, Value, Word } from './model/fact-schema.ts';
 export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {
@@ -124,5 +133,6 @@ export {
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export type { DefiningFact } from './rules/not-rules.ts';
 export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';
-export { restingOn } from './rules/resting-on.ts';
+export type { RestingKind, RestingLink } from './rules/resting/resting-thing.ts';
+export { linksOn, type RestingOn, restingOn } from './rules/resting-on.ts';
 export { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from './timers/deadline-status.ts';

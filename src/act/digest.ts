@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import type { OfficialChapter, OfficialPart } from './official-text/official-text.ts';
+import { readReference } from './reference.ts';
 
 /** Characters that are written now one way, now another, and the one they are taken for. */
 const ONE_WAY: readonly (readonly [RegExp, string])[] = [
@@ -26,10 +27,13 @@ export function normalise(text: string): string {
   return ONE_WAY.reduce((written, [pattern, one]) => written.replace(pattern, one), text.normalize('NFC')).trim();
 }
 
+/** What ends a clause, and joins it to the next: it changes where a clause is added after it, or taken away. */
+const CLOSING = /(?:[\s;,.]|(?<=[\s;,.])(?:või|ja|or|and))+$/u;
+
 /**
  * Gives the digest of a provision in an official text: of its own heading and text, without the texts of its parts and
  * without the acts and days of its amendment marks. What a mark says besides counts, and that the provision is repealed
- * or left out.
+ * or left out. What closes a clause does not count: a semicolon, a comma or a full stop, with `või` or `ja` (`or`, `and`).
  *
  * @param part The provision.
  * @returns The SHA-256 digest of its normalised text, in 64 hexadecimal digits.
@@ -40,9 +44,10 @@ export function normalise(text: string): string {
  * digestOf(part) === digestOf({ ...part, text: 'Hedgehogs\n are let  be.' }); // => true
  * ```
  */
-export function digestOf({ heading, text, marks, repealed, omitted }: OfficialPart): string {
+export function digestOf({ reference, heading, text, marks, repealed, omitted }: OfficialPart): string {
   const notes = marks.flatMap(({ note }) => note ?? []);
-  const said = normalise([heading ?? '', text, ...notes].join(' '));
+  const own = readReference(reference)?.clause === undefined ? text : text.replace(CLOSING, '');
+  const said = normalise([heading ?? '', own, ...notes].join(' '));
   return bytesToHex(sha256(`${said}${repealed ? '[repealed]' : ''}${omitted ? '[omitted]' : ''}`));
 }
 

@@ -10,9 +10,12 @@ export type LawErrorCode =
   | 'not-an-object' // a document or a group of facts that is not a mapping
   | 'unknown-fact' // a key that is no fact
   | 'wrong-type' // a value of another type than the fact has
+  | 'not-a-municipality' // a text that cannot be one: white space around it, invisible characters, a word for none
   | 'not-in-list' // a value outside the fact's list of values
+  | 'not-unique' // a name that another one of the same file has
   | 'after-at' // a fact told later than the day the answer is for
   | 'before-birth' // an event told earlier than the child's birth
+  | 'cannot-be-done' // a norm that is given as done and cannot be: a prohibition, or a duty that lasts
   | 'contradiction' // two facts that cannot both be as told
   | 'beyond-known-law' // a day up to which the law has not been looked through, where the caller asks to be strict
   | 'not-permitted' // personal data that the Act does not list as what may be processed

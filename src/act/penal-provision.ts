@@ -1,5 +1,5 @@
 import { LawError } from './law-error.ts';
-import { compareNumerals, unflattenNumeral } from './numeral.ts';
+import { compareNumerals, NUMERAL_PATTERN, parseNumeral, unflattenNumeral } from './numeral.ts';
 import { containsReference, formatReference, type Reference, readReference } from './reference.ts';
 
 /** A code of Estonian penal law: the Penal Code (in force from 2002-09-01) or the Criminal Code before it. */
@@ -34,14 +34,26 @@ interface CodeForm {
   readonly abbreviation: RegExp;
   /** No section has a higher number. */
   readonly lastSection: number;
+  /** The sections on attempt and participation, first and last: no offence is of them. */
+  readonly attemptAndParticipation: readonly [number, number];
 }
 
 /** The bounds show flattened superscripts: the lowest that a list of § 20 of the Act reaches is § 89¹, flattened `891`. */
 const CODES: Readonly<Record<PenalCode, CodeForm>> = {
   // § 451 brings the code into force (RT I, 05.02.2014, 2); what was added since carries superscripts.
-  'penal-code': { name: 'the Penal Code', abbreviation: /^\s*KarS\s*/iu, lastSection: 451 },
+  'penal-code': {
+    name: 'the Penal Code',
+    abbreviation: /^\s*KarS\s*/iu,
+    lastSection: 451,
+    attemptAndParticipation: [20, 26],
+  },
   // About 270 sections; the exact last is not at hand. The lowest of § 20 (1¹) is § 100¹, flattened `1001`.
-  'criminal-code': { name: 'the Criminal Code', abbreviation: /^\s*KrK\s*/iu, lastSection: 300 },
+  'criminal-code': {
+    name: 'the Criminal Code',
+    abbreviation: /^\s*KrK\s*/iu,
+    lastSection: 300,
+    attemptAndParticipation: [15, 17],
+  },
 };
 
 /**
@@ -75,6 +87,73 @@ export function parsePenalProvision(text: string, code: PenalCode): PenalProvisi
     throw new LawError({ code: 'unknown-provision', path: '', expected: `a section of ${name}` });
   }
   return provision;
+}
+
+/** What stands between the parts of a citation that has several. */
+const MORE_THAN_ONE = /[,–—-]|\b(?:ja|või|and|or)\b/iu;
+
+/** Where a citation goes on with another section: `§ 113 lg 1 - § 25 lg 2`. */
+const BETWEEN_SECTIONS = / ?[-–—] ?(?=§|KarS|KrK)/iu;
+
+/** More clauses after the first: `2, 3` in Estonian, `2), 3)` in marks; `ja`, `või`, `and`, `or` before the last. */
+const FURTHER_CLAUSES = new RegExp(
+  `(?: ?(?:,|\\bja\\b|\\bvõi\\b|\\band\\b|\\bor\\b) ?(?:p ?)?\\b${NUMERAL_PATTERN} ?\\)?)+$`,
+  'iu',
+);
+const NUMERALS = new RegExp(NUMERAL_PATTERN, 'gu');
+/** The word for several clauses, in its Estonian cases and abbreviations. */
+const CLAUSES = /(?<=\d ?)(?:p-d|pp|punkti(?:d|de|des|dest)) ?(?=\d)/iu;
+
+/**
+ * Reads a citation as registers print it: one provision, several clauses of one subsection (`KarS § 121 lg 2 p 2, 3`,
+ * `§ 121 (2) 2), 3)`), and with either the provisions on attempt and participation (`§ 113 (1) - § 25 (2)`), which do not
+ * change by which provision the person was punished.
+ *
+ * @param text The citation as printed.
+ * @param code The code that it is of.
+ * @returns The provisions of the offence: several where the citation names several clauses.
+ * @throws LawError What {@link parsePenalProvision} throws for a part of it; `not-a-provision` where it names several sections or
+ * subsections that are offences, or attempt and participation alone.
+ */
+export function parsePenalCitation(text: string, code: PenalCode): readonly PenalProvision[] {
+  const [first, last] = CODES[code].attemptAndParticipation;
+  const isOffence = ({ section }: PenalProvision): boolean => section.number < first || section.number > last;
+  if (typeof text !== 'string' || !MORE_THAN_ONE.test(text)) {
+    const provision = parsePenalProvision(text, code);
+    if (!isOffence(provision)) throw notOneOffence(code);
+    return [provision];
+  }
+  const offences = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .split(BETWEEN_SECTIONS)
+    .map((part) => clausesIn(part, code))
+    .filter(([provision]) => isOffence(provision!));
+  if (offences.length !== 1) throw notOneOffence(code);
+  return offences[0]!;
+}
+
+const notOneOffence = (code: PenalCode): LawError =>
+  new LawError({
+    code: 'not-a-provision',
+    path: '',
+    expected: `one provision of ${CODES[code].name}, as § 134 (2) 2)`,
+  });
+
+/** A provision, or several clauses of the same subsection. */
+function clausesIn(text: string, code: PenalCode): readonly PenalProvision[] {
+  const further = FURTHER_CLAUSES.exec(text)?.[0];
+  if (further === undefined) return [parsePenalProvision(text, code)];
+  const first = parsePenalProvision(text.slice(0, -further.length).replace(CLAUSES, 'p '), code);
+  if (first.clause === undefined) throw notOneOffence(code);
+  const others = [...further.matchAll(NUMERALS)].map(([numeral]) => ({ ...first, clause: parseNumeral(numeral)! }));
+  return [first, ...others];
+}
+
+/** The code whose official abbreviation a citation begins with. */
+export function penalCodeNamed(text: string): PenalCode | undefined {
+  return (Object.keys(CODES) as PenalCode[]).find((code) => CODES[code].abbreviation.test(text));
 }
 
 /**

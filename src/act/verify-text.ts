@@ -1,8 +1,15 @@
 import { digestOf } from './digest.ts';
 import { officialDigests } from './digests.ts';
+import { fromSuperscript } from './numeral.ts';
 import { type MarkedPart, mayReachBack, sectionOf, withMarks } from './official-text/later-marks.ts';
 import { notReadable } from './official-text/not-readable.ts';
-import type { AmendmentMark, OfficialText, Unread } from './official-text/official-text.ts';
+import type {
+  AmendmentMark,
+  LostSuperscript,
+  OfficialPart,
+  OfficialText,
+  Unread,
+} from './official-text/official-text.ts';
 import { isChildProtectionAct } from './official-text/title.ts';
 import type { Gist, ProvisionVersion } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
@@ -22,6 +29,8 @@ export interface Resting {
   readonly terms: readonly string[];
   readonly offenceLists: readonly string[];
   readonly scenarios: readonly string[];
+  /** What of answers turns on it beside findings and norms, and which functions give it; left out where nothing does. */
+  readonly answers?: readonly string[];
 }
 
 /** A provision of an official text, held against what is encoded. */
@@ -63,6 +72,8 @@ export interface Verification {
   readonly chapters: readonly VerifiedChapter[];
   /** Every provision of the text and of what is encoded, in the order of the Act. */
   readonly provisions: readonly VerifiedProvision[];
+  /** Superscripts that an English text has lost, with what they probably are; no drift comes of them. */
+  readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What of the text was not read. */
   readonly unread: readonly Unread[];
   /** The text says that it is of this wording, everything in it is the same, and all was read. */
@@ -85,8 +96,8 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 /**
  * Holds an official text of the Act against what this library encodes, provision by provision.
  *
- * The digests of three official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10.
- * Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
+ * The digests of five official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10,
+ * 2026-10-01 and 2027-01-01. Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
  * language of the text, is compared with the text of then. Any other is held against the table by its number and its
  * amendment marks: what is new, what is gone, and what carries a mark that the table does not have. `by` and `digestsFrom`
  * tell which it was, and so does `by` of every provision. A wording later than this library holds is held against the
@@ -142,6 +153,7 @@ export function verifyText(
     digestsFrom,
     chapters,
     provisions,
+    ...(text.lostSuperscripts && { lostSuperscripts: text.lostSuperscripts }),
     unread: text.unread,
     same:
       text.inForceFrom === day &&
@@ -203,7 +215,8 @@ function versionsIn(day: string): ReadonlyMap<string, ProvisionVersion> {
 
 function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvision[] {
   const { versions, digests } = encoded;
-  const printed = new Map(withMarks(text.parts).map((marked) => [marked.part.reference, marked]));
+  const parts = text.language === 'en' ? text.parts.map(withoutRaisedDigits) : text.parts;
+  const printed = new Map(withMarks(parts).map((marked) => [marked.part.reference, marked]));
   const references = new Set([...versions.keys(), ...digests.keys(), ...printed.keys()]);
   return [...references]
     .map((reference) => ({ reference, place: readReference(reference)! }))
@@ -220,6 +233,13 @@ function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvis
       };
     });
 }
+
+/** A part of an English text as the page prints it in plain text; a copy may have kept superscripts in running text. */
+const withoutRaisedDigits = ({ heading, text, ...part }: OfficialPart): OfficialPart => ({
+  ...part,
+  text: fromSuperscript(text),
+  ...(heading !== undefined && { heading: fromSuperscript(heading) }),
+});
 
 /** How a provision that the text prints stands to what is encoded. */
 function judge(

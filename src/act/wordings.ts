@@ -163,6 +163,7 @@ export const allWordings: readonly Wording[] = [
     until: '2026-12-31',
     amendingActs: [{ reference: 'RT I, 30.06.2026, 1', passed: '2026-06-02' }],
     consolidated: 'RT I, 11.07.2026, 42',
+    officialText: 'et',
     note: {
       en: 'Crisis situations: engaging on a declaration (§ 20 (3¹), (3²)), assessing with the measures at hand (§ 28 (4)).',
       et: 'Kriisiolukord: töölevõtmine kinnituse alusel (§ 20 (3¹), (3²)), hindamine olemasolevate meetmete järgi (§ 28 (4)).',
@@ -172,6 +173,7 @@ export const allWordings: readonly Wording[] = [
     day: '2027-01-01',
     amendingActs: [{ reference: 'RT I, 11.07.2026, 8', passed: '2026-06-17' }],
     consolidated: 'RT I, 11.07.2026, 43',
+    officialText: 'et',
     note: {
       en: 'Helping a child written anew (§ 29), pre-assessment (§ 28 (5), (6)), direct danger (§ 30), officials defined by their tasks (§ 18 (1)), less state supervision (§ 38 (2)).',
       et: 'Lapse abistamine uuesti kirjutatud (§ 29), eelhindamine (§ 28 (5), (6)), vahetu hädaoht (§ 30), lastekaitsetöötaja ülesannete järgi (§ 18 (1)), vähem riiklikku järelevalvet (§ 38 (2)).',
@@ -186,10 +188,10 @@ export const allWordings: readonly Wording[] = [
  * @example
  * ```ts
  * import { lawCheckedOn } from 'lasteks';
- * lawCheckedOn; // => '2026-11-22'
+ * lawCheckedOn; // => '2026-11-30'
  * ```
  */
-export const lawCheckedOn = '2026-11-22';
+export const lawCheckedOn = '2026-11-30';
 
 /**
  * The last day up to which the acts published by {@link lawCheckedOn} were looked through. Later days are answered by the

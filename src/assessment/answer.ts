@@ -1,12 +1,21 @@
 import { asKnown } from '../act/as-known.ts';
 import { because as becauseTree } from '../engine/because.ts';
 import { truthOf } from '../engine/compile.ts';
+import { actorLabels } from '../model/actor-labels.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
 import { formatDay } from '../model/civil-day.ts';
-import type { Leaf } from '../model/condition.ts';
+import type { Condition, Leaf } from '../model/condition.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
+import type { Actor } from '../model/norm.ts';
+import type { Told } from '../model/told.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
+import { roleFacts } from '../rules/who-acts.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import { checklistsOf } from './checklists.ts';
 import { deadlineFor } from './deadlines.ts';
+import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
+import { fulfilmentsOf } from './done/done-of-case.ts';
+import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isPresumed } from './findings.ts';
 import { missingFacts } from './missing.ts';
@@ -43,7 +52,9 @@ export function becauseOf({ evaluator, told }: Evaluation, id: string): Because 
   };
   const provisionOf = (definition: string) =>
     evaluator.law.definitions.find((one) => one.id === definition)?.version.provisions[0];
-  return becauseTree(ruleSet, condition, holdsLeaf, provisionOf);
+  const clauses = evaluator.law.norms.find((norm) => norm.id === id)?.version.clauses ?? [];
+  const clauseOf = (part: Condition) => clauses.find(({ when }) => when === part)?.provision;
+  return becauseTree(ruleSet, condition, holdsLeaf, provisionOf, clauseOf);
 }
 
 /**
@@ -81,22 +92,42 @@ function findingOf(
 
 function normAnswerOf(
   evaluation: Evaluation,
-  { id, modality, version }: NormInForce,
+  norm: NormInForce,
   at: number,
   missing: readonly string[],
+  fulfilment: Fulfilment | undefined,
 ): NormAnswer {
-  const { provisions, bearer, counterpart = [], term, reading, unsettled } = version;
+  const { id, modality, version } = norm;
+  const { bearer, bearerOf, counterpart = [], term, reading, unsettled } = version;
+  const { told } = evaluation;
   const applies = evaluation.truths[at]!;
-  const bearerMunicipality = municipalityTold(evaluation.told, version.bearerMunicipality);
-  const deadline = deadlineFor(term, applies, evaluation.told);
+  const provisions = provisionsFor(evaluation, { id, version }, applies);
+  const bearerMunicipality = municipalityTold(told, version.bearerMunicipality);
+  const counterpartMunicipality = municipalityTold(told, version.counterpartMunicipality);
+  const deadline = deadlineFor(term, applies, told, doneOnDeadline(norm, fulfilment));
   const fields: Partial<Mutable<NormAnswer>> = { applies, modality, provisions, bearer, counterpart, missing };
+  const bearerActor = actorInRole(bearer, told);
+  if (bearerActor !== undefined) fields.bearerActor = bearerActor;
   if (bearerMunicipality !== undefined) fields.bearerMunicipality = bearerMunicipality;
+  if (bearerOf !== undefined) fields.bearerOf = bearerOf;
+  if (counterpartMunicipality !== undefined) fields.counterpartMunicipality = counterpartMunicipality;
   if (term !== undefined) fields.term = term;
   if (deadline === 'out-of-range') fields.deadlineOutOfRange = true;
   else if (deadline !== undefined) fields.deadline = deadline;
   if (reading !== undefined) fields.reading = reading;
   if (unsettled !== undefined) fields.unsettled = unsettled;
+  if (fulfilment !== undefined || (told.done !== undefined && applies !== false))
+    Object.assign(fields, doneFields(norm, fulfilment, told.done));
   return new Explained(evaluation, id, fields) as Explained & NormAnswer;
+}
+
+/** Who has the role that a bearer is, where the case gives an actor of the Act. */
+function actorInRole(bearer: readonly Actor[], { codes }: Told): Actor | undefined {
+  const fact = roleFacts[bearer[0]!];
+  if (fact === undefined) return undefined;
+  const at = factPosition.get(fact)!;
+  const value = caseFacts[at]!.values[codes[at]! - 1] as Actor | undefined;
+  return value !== undefined && Object.hasOwn(actorLabels, value) ? value : undefined;
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -106,9 +137,10 @@ export function answerOf(evaluation: Evaluation): Assessment {
   const { evaluator, moment } = evaluation;
   const { definitions, norms, wording } = evaluator.law;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
+  const fulfilments = fulfilmentsOf(evaluation);
   const normAnswers = norms.map((norm, index) => {
     const at = definitions.length + index;
-    return [norm.id, normAnswerOf(evaluation, norm, at, missing[at]!.facts)] as const;
+    return [norm.id, normAnswerOf(evaluation, norm, at, missing[at]!.facts, fulfilments?.get(norm.id))] as const;
   });
   const known = asKnown(wording, formatDay(moment.day));
   const reservations = reservationsOf(evaluation);
@@ -120,11 +152,11 @@ export function answerOf(evaluation: Evaluation): Assessment {
       definitions.map((definition, at) => [definition.id, findingOf(evaluation, definition, at, missing[at]!.facts)]),
     ),
     norms: Object.fromEntries(normAnswers),
-    notifications: notificationsOf(evaluation),
+    notifications: notificationsOf(evaluation, fulfilments),
     deadlines: Object.fromEntries(
       normAnswers.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline]])),
     ),
-    checklists: checklistsOf(evaluation),
+    checklists: checklistsOf(evaluation, fulfilments),
     ...(reservations.length === 0 ? {} : { reservations }),
     openQuestions: openQuestions(evaluation, missing),
     get receipt() {

@@ -5,8 +5,10 @@ import { readCase } from '../model/case-reader.ts';
 import type { CaseInput } from '../model/case-schema.ts';
 import { formatDay } from '../model/civil-day.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
+import type { Told } from '../model/told.ts';
 import { type Law, lawOfWording, lawOn } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
+import { checkDoneOfCase } from './done/done-of-case.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { evaluatorOf } from './evaluator.ts';
 
@@ -35,11 +37,18 @@ export function lawFor(
   return wording === undefined ? lawOn(day) : lawOfWording(wording, day);
 }
 
+/** Reads a case that is answered under a law: what it gives as done has to be norms of that law. */
+export function readCaseUnder(law: Law, input: unknown, moment: Moment): Told {
+  const told = readCase(input, moment);
+  checkDoneOfCase(law, moment, told);
+  return told;
+}
+
 /** Reads and evaluates a case. */
 export function evaluateCase(input: unknown, options: AssessOptions): Evaluation {
   const moment = readMoment(options.at);
   const evaluator = evaluatorOf(lawFor(moment, options));
-  return evaluation(evaluator, moment, readCase(input, moment));
+  return evaluation(evaluator, moment, readCaseUnder(evaluator.law, input, moment));
 }
 
 /**

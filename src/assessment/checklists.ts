@@ -1,52 +1,39 @@
-import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import type { ChecklistStep } from '../model/answer.ts';
 import { oncePerObject } from '../model/memo.ts';
-import { checklists, isStepOf } from '../rules/checklists.ts';
+import { checklists } from '../rules/checklists.ts';
+import { isDoneByFacts } from './done/done-of-case.ts';
+import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
-/** The checklists under a law: of each the steps whose norm is in force. */
-interface Steps {
-  readonly compiled: Compiled;
-  readonly processes: readonly {
-    readonly id: string;
-    /** Where the norm of each step stands among the truths of an evaluation, and the node that tells whether it is done. */
-    readonly steps: readonly { readonly norm: string; readonly at: number; readonly node: number }[];
-  }[];
-}
-
-const stepsOf = /* @__PURE__ */ oncePerObject(({ compiled: { ruleSet }, law, positionOf }: Evaluator): Steps => {
-  const versions = new Map(law.norms.map(({ id, version }) => [id, version]));
-  const all = checklists.flatMap(({ id, steps }) =>
-    steps.flatMap((step) => {
-      const version = versions.get(step.norm);
-      return version !== undefined && isStepOf(step, version) ? [{ ...step, id, key: `${id} ${step.norm}` }] : [];
-    }),
-  );
-  const done = Object.fromEntries(all.map((step) => [step.key, step.done]));
-  const compiled = compile({ ...ruleSet, definitions: {}, rules: done });
-  const processes = checklists.map(({ id }) => ({
+/** The checklists under a law: of each the steps whose norm is in force, with its place among the truths of an evaluation. */
+const stepsOf = /* @__PURE__ */ oncePerObject(({ positionOf }: Evaluator) =>
+  checklists.map(({ id, steps }) => ({
     id,
-    steps: all
-      .filter((step) => step.id === id)
-      .map(({ norm, key }) => ({ norm, at: positionOf.get(norm)!, node: compiled.nodeOf.get(key)! })),
-  }));
-  return { compiled, processes };
-});
+    steps: steps.flatMap(({ norm }) => {
+      const at = positionOf.get(norm);
+      return at === undefined ? [] : [{ norm, at }];
+    }),
+  })),
+);
 
 /**
  * The duties of each process read as a checklist: which steps the Act requires, and which of them are done. What is not
- * told is unknown in both.
+ * provided is unknown in both.
  *
+ * @param fulfilments What is fulfilled, where something is provided as done.
  * @returns By process its steps, in the order of the Act; a step whose norm is not in force is left out.
  */
-export function checklistsOf({ evaluator, told, truths }: Evaluation): Record<string, readonly ChecklistStep[]> {
-  const { compiled, processes } = stepsOf(evaluator);
-  const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, told.codes, bits);
+export function checklistsOf(
+  { evaluator, told, truths }: Evaluation,
+  fulfilments?: ReadonlyMap<string, Fulfilment>,
+): Record<string, readonly ChecklistStep[]> {
   const byProcess: Record<string, readonly ChecklistStep[]> = {};
-  for (const { id, steps } of processes) {
-    byProcess[id] = steps.map(({ norm, at, node }) => ({ norm, required: truths[at]!, done: truthOf(bits[node]!) }));
+  for (const { id, steps } of stepsOf(evaluator)) {
+    byProcess[id] = steps.map(({ norm, at }) => {
+      const byEntry = told.done?.has(norm) === true ? fulfilments?.get(norm)?.fulfilled : undefined;
+      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluator.law, told.codes, norm) };
+    });
   }
   return byProcess;
 }

@@ -5,7 +5,10 @@ import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import { deadlineFor } from './deadlines.ts';
+import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
+import { fulfilmentsOf } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
@@ -33,12 +36,18 @@ interface NotifyingPieces {
   readonly norm: NormInForce;
   /** Its place among the truths. */
   readonly at: number;
-  /** For each recipient and each {@link variantOf} the notification, by its municipality, `''` where it has none. */
-  readonly recipients: readonly (readonly ((municipality: string) => string)[])[];
+  /**
+   * For each provision that can carry the norm, each recipient and each {@link variantOf} the notification, by its
+   * municipality, `''` where it has none.
+   */
+  readonly carriedBy: ReadonlyMap<string, Recipients>;
 }
+
+type Recipients = readonly (readonly ((municipality: string) => string)[])[];
 
 /** A norm whose term starts with a fact. */
 interface TimedPieces {
+  readonly norm: NormInForce;
   readonly term: Term;
   /** Its place among the truths. */
   readonly at: number;
@@ -88,12 +97,12 @@ const runPiece = (run: readonly NormInForce[]): ((truths: number) => string) =>
 /** What a notification says differs by whether its norm applies for sure, and whether the reporter may be disclosed. */
 const variantOf = (applies: Truth, mayDisclose: boolean): number => (applies === true ? 2 : 0) + (mayDisclose ? 1 : 0);
 
-const recipientPieces = (norm: NormInForce): NotifyingPieces['recipients'] =>
+const recipientPieces = (norm: NormInForce, provision: string): Recipients =>
   (norm.version.notifies ?? []).map((recipient) =>
     (['unknown', true] as const).flatMap((applies) =>
       [false, true].map((mayDisclose) =>
         keepingLatest((municipality: string) => {
-          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose);
+          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose, provision);
           const toWhom = municipality === '' ? to : { ...to, municipality };
           return `,${asciiJson({ ...notification, to: toWhom })}`;
         }),
@@ -113,10 +122,20 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
     findings: definitions.map(findingPieces),
     runs: runs.map(runPiece),
     notifying: placed.flatMap(({ norm, at }) =>
-      norm.version.notifies === undefined ? [] : [{ norm, at, recipients: recipientPieces(norm) }],
+      norm.version.notifies === undefined
+        ? []
+        : [
+            {
+              norm,
+              at,
+              carriedBy: new Map(norm.version.provisions.map((cited) => [cited, recipientPieces(norm, cited)])),
+            },
+          ],
     ),
-    timed: placed.flatMap(({ norm: { id, version }, at }) =>
-      version.term?.from === undefined ? [] : [{ term: version.term, at, key: `,${JSON.stringify(id)}:` }],
+    timed: placed.flatMap(({ norm, at }) =>
+      norm.version.term?.from === undefined
+        ? []
+        : [{ norm, term: norm.version.term, at, key: `,${JSON.stringify(norm.id)}:` }],
     ),
     moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}${since}`),
   };
@@ -147,15 +166,21 @@ function normsOf({ truths }: Evaluation, { findings, runs }: Pieces): string {
   return list;
 }
 
-function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string {
+function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilments: Fulfilments): string {
   const { told, truths } = evaluation;
   const mayDisclose = mayDiscloseReporter(evaluation);
   let list = '';
-  for (const { norm, at, recipients } of notifying) {
-    const variant = variantOf(truths[at]!, mayDisclose);
-    for (const recipient of recipientsOf(norm, truths[at]!, told)) {
+  for (const { norm, at, carriedBy } of notifying) {
+    const applies = truths[at]!;
+    const toTell = recipientsOf(norm, applies, told);
+    if (toTell.length === 0) continue;
+    const variant = variantOf(applies, mayDisclose);
+    const recipients = carriedBy.get(provisionsFor(evaluation, norm, applies)[0]!)!;
+    for (const recipient of toTell) {
       const place = norm.version.notifies!.indexOf(recipient);
-      list = added(list, recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? ''));
+      const piece = recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? '');
+      const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+      list = added(list, fulfilled === undefined ? piece : `${piece.slice(0, -1)}${member('fulfilled', fulfilled)}}`);
     }
   }
   return list;
@@ -163,7 +188,7 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces): string 
 
 /** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
 function deadlineAsJson(deadline: Deadline): string {
-  const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives } = deadline;
+  const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives, doneAt } = deadline;
   if (
     moved !== undefined ||
     deadline.atFirstOpportunity !== undefined ||
@@ -174,27 +199,51 @@ function deadlineAsJson(deadline: Deadline): string {
     return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
-  }${ifApplies === undefined ? '' : ',"ifApplies":true'}}`;
+  }${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}}`;
 }
 
-function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces): string {
+function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
   let list = '';
-  for (const { term, at, key } of timed) {
-    const deadline = deadlineFor(term, truths[at]!, told);
+  for (const { norm, term, at, key } of timed) {
+    const done = fulfilments === undefined ? undefined : doneOnDeadline(norm, fulfilments.get(norm.id));
+    const deadline = deadlineFor(term, truths[at]!, told, done);
     if (typeof deadline === 'object') list = added(list, key + deadlineAsJson(deadline));
   }
   return list;
 }
 
+/** By norm, whether it is fulfilled; `undefined` where nothing of any is provided. */
+type Fulfilments = ReturnType<typeof fulfilmentsOf>;
+
+/** What is fulfilled, and what permission is used, by norm; nothing where nothing of that is provided. */
+function doneIn({ evaluator, told, truths }: Evaluation, fulfilments: Fulfilments): string {
+  if (fulfilments === undefined) return '';
+  let fulfilled = '';
+  for (const [id, one] of fulfilments) fulfilled = added(fulfilled, `,"${id}":${JSON.stringify(one.fulfilled)}`);
+  const group = (key: string, list: string): string => (list === '' ? '' : `,"${key}":{${list}}`);
+  if (told.done === undefined) return group('fulfilled', fulfilled);
+  const { definitions, norms } = evaluator.law;
+  let used = '';
+  norms.forEach((norm, index) => {
+    const isUsed =
+      truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, told.done).used;
+    if (isUsed !== undefined) used = added(used, `,"${norm.id}":${isUsed}`);
+  });
+  return group('fulfilled', fulfilled) + group('used', used);
+}
+
 function reservationsIn(evaluation: Evaluation): string {
-  const touching = reservationsTouching(evaluation);
-  return touching.length === 0 ? '' : `,"reservations":${asciiJson(Object.fromEntries(touching))}`;
+  let list = '';
+  for (const [id, applies] of reservationsTouching(evaluation)) {
+    list = added(list, `,"${id}":${applies === true ? 'true' : '"unknown"'}`); // an id is kebab-case and needs no escaping
+  }
+  return list === '' ? '' : `,"reservations":{${list}}`;
 }
 
 /**
  * An answer as one line of NDJSON: the contract's answer without explanations and open questions, and with norms as
  * `{ id: applies }` for those that are not `false`. Where the law of the day has doubts that touch the case, they stand as
- * `{ id: applies }` too; where the wording was future law when it was looked through, `asKnownOn` tells that day.
+ * `{ id: applies }` too, and what is fulfilled or used as `{ id: fulfilled }` where something of that is provided; where the wording was future law when it was looked through, `asKnownOn` tells that day.
  *
  * @param id The caller's own name for the case, echoed.
  * @returns One line of JSON, without a line break.
@@ -205,7 +254,9 @@ export function compactLine(evaluation: Evaluation, id: string | number | undefi
   const moment = pieces.moment(evaluation.moment.text);
   const findings = `"findings":{${findingsOf(evaluation, pieces)}}`;
   const norms = `"norms":{${normsOf(evaluation, pieces)}}`;
-  const notifications = `"notifications":[${notificationsOf(evaluation, pieces)}]`;
-  const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces)}}`;
-  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${reservationsIn(evaluation)}}`;
+  const fulfilments = fulfilmentsOf(evaluation);
+  const notifications = `"notifications":[${notificationsOf(evaluation, pieces, fulfilments)}]`;
+  const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces, fulfilments)}}`;
+  const rest = doneIn(evaluation, fulfilments) + reservationsIn(evaluation);
+  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${rest}}`;
 }

@@ -61,11 +61,11 @@ const ofPost = ['authority', 'tasks'] as const;
 const insteadOfRole = [...ofPost, 'inDirectContactWithChildren'] as const;
 
 /**
- * What § 18 is asked by: the role, unless something is told that the role follows from. What could settle it is then what is
- * not told of that; where all is told and leaves it open, the role again.
+ * What § 18 is asked by: the role, unless it is told and leaves the matter open, or something is told that the role follows
+ * from. What could settle it is then what is not told of that; where all is told and leaves it open, the role again.
  */
 function askedFor(person: PersonTold, paths: readonly PersonFact[]): readonly PersonFact[] {
-  if (!insteadOfRole.some((path) => isTold(person, path))) return ['role'];
+  if (!isTold(person, 'role') && !insteadOfRole.some((path) => isTold(person, path))) return ['role'];
   const untold = paths.filter((path) => !isTold(person, path));
   return untold.length > 0 ? untold : ['role'];
 }
@@ -165,7 +165,21 @@ const checkHasToFollow: DerivedOfPerson = {
 export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
   hasTaskAtBoard(postOf(person), tasksOfSection15Subsection6);
 
-/** Who somebody is under § 18: a role that is told goes before what it follows from. */
+/**
+ * Whether somebody works with children by § 18 (2): who is in direct contact with them, an official too. The role of an
+ * official leaves that open; the other two roles settle it.
+ */
+function isInDirectContact(person: PersonTold): Truth {
+  const role = choiceTold(person, 'role');
+  if (role === undefined || role === 'child-protection-official')
+    return truthTold(person, 'inDirectContactWithChildren');
+  return role === 'person-working-with-children';
+}
+
+/**
+ * Who somebody is under § 18. A role that is told goes before the post that makes an official; whether an official also works
+ * with children it leaves open.
+ */
 export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isChildProtectionOfficial',
@@ -179,10 +193,7 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isPersonWorkingWithChildren',
     from: ['role', 'inDirectContactWithChildren'],
-    of: (person) =>
-      isTold(person, 'role')
-        ? choiceTold(person, 'role') === 'person-working-with-children'
-        : truthTold(person, 'inDirectContactWithChildren'),
+    of: isInDirectContact,
     waitsFor: (person) => askedFor(person, ['inDirectContactWithChildren']),
   },
 ];
@@ -205,6 +216,14 @@ export function voidedOnApplication(person: PersonTold, records: readonly Record
 /** What else follows from what is told of a person. */
 export const derivedOfPerson: readonly DerivedOfPerson[] = [
   happened('person.isInService', 'startedOn'),
+  {
+    // § 20 (3) until 2022-09-30: a licence that is given is one that is required.
+    name: 'person.activityLicenceIsRequired',
+    from: ['activityLicenceRequired', 'engagement.kind'],
+    of: (person) =>
+      choiceTold(person, 'engagement.kind') === 'activity-licence' || truthTold(person, 'activityLicenceRequired'),
+    waitsFor: untoldOf('activityLicenceRequired'),
+  },
   {
     // Whoever has been verified once is verified again; somebody neither engaged nor verified is not.
     name: 'person.isEngagedOrVerified',

@@ -8,6 +8,7 @@ import { nearest } from '../model/schema-issues.ts';
 import type { Language } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { becauseOf, evaluationOf } from './answer.ts';
+import { provisionsFor } from './carrying-clauses.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Explanation } from './explanation.ts';
 import { explanationText } from './explanation-text.ts';
@@ -57,7 +58,7 @@ export function explain(answer: Assessment, id: string, { lang = 'en' }: Explain
     id,
     label: label[lang],
     holds,
-    provisions: version.provisions,
+    provisions: provisionsFor(evaluation, { id, version }, holds),
     because: becauseOf(evaluation, id),
     turns: [true, false]
       .filter((to) => to !== holds)

@@ -68,13 +68,14 @@ export function testInWords(
 
 function branchLines(branch: Because, depth: number, lang: Language): string[] {
   const line = (text: string): string => `${'  '.repeat(depth)}${truthWord(branch.holds, lang)} — ${text}`;
-  if ('fact' in branch) return [line(testInWords(branch.fact, branch.test, lang))];
-  const { definition, provision, all, any } = branch;
+  const cited = branch.provision === undefined ? '' : ` (${branch.provision})`;
+  if ('fact' in branch) return [line(`${testInWords(branch.fact, branch.test, lang)}${cited}`)];
+  const { definition, all, any } = branch;
   const parts = all ?? any ?? [];
   const below = (at: number): string[] => parts.flatMap((part) => branchLines(part, at, lang));
-  if (definition !== undefined) return [line(`${factLabel(definition, lang)} (${provision})`), ...below(depth + 1)];
-  if (parts.length === 1) return below(depth);
-  return [line(words[all === undefined ? 'any' : 'all'][lang]), ...below(depth + 1)];
+  if (definition !== undefined) return [line(`${factLabel(definition, lang)}${cited}`), ...below(depth + 1)];
+  if (parts.length === 1 && cited === '') return below(depth);
+  return [line(`${words[all === undefined ? 'any' : 'all'][lang]}${cited}`), ...below(depth + 1)];
 }
 
 /** The heading above several conditions, in words. */

@@ -8,13 +8,14 @@ import { LawError, type LawErrorCode } from '../act/law-error.ts';
 import { engineFacts } from '../engine/engine-facts.ts';
 import { jsonRulesEngine } from '../engine/json-rules-engine.ts';
 import type { Assessment } from '../model/answer.ts';
-import { readCase } from '../model/case-reader.ts';
 import type { CaseInput } from '../model/case-schema.ts';
 import { type CaseFact, caseFacts } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
+import type { Told } from '../model/told.ts';
+import type { Law } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
-import { type AssessOptions, lawFor } from './assess.ts';
+import { type AssessOptions, lawFor, readCaseUnder } from './assess.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { type Evaluator, evaluatorOf, ruleSetOf } from './evaluator.ts';
 import { missingFacts } from './missing.ts';
@@ -89,7 +90,7 @@ export async function assessFrom(
   const wanted = placesOf(evaluator, options.wanted);
   checkSources(sources);
 
-  let told = readCase(input, moment);
+  let told = readCaseUnder(evaluator.law, input, moment);
   let collected: object = input;
   const queried: Query[] = [];
   for (;;) {
@@ -102,7 +103,7 @@ export async function assessFrom(
       continue;
     }
     const extended = withFact(collected, question.fact, value);
-    const outcome = readTold(extended, moment);
+    const outcome = readTold(evaluator.law, extended, moment);
     if (typeof outcome === 'string') {
       queried.push({ ...query, outcome: 'failed', code: outcome });
       continue;
@@ -182,9 +183,9 @@ async function ask(
 }
 
 /** What a case tells, or the code of what is wrong with it. */
-function readTold(input: object, moment: Moment): ReturnType<typeof readCase> | LawErrorCode {
+function readTold(law: Law, input: object, moment: Moment): Told | LawErrorCode {
   try {
-    return readCase(input, moment);
+    return readCaseUnder(law, input, moment);
   } catch (error) {
     if (error instanceof LawError) return error.code;
     throw error;

@@ -26,7 +26,7 @@ export interface DataQuestion {
   readonly subject?: DataSubject | NotTold;
   /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
   readonly category?: Word<DataClause | DataKey | 'other'> | NotTold;
-  /** For which task, as the provision that sets it; of a local government it is not asked. */
+  /** For which task, as the provision that sets it; a local government that names none has the one of § 17 (1) 3). */
   readonly task?: Word<ChoiceValue<'data.task'>> | NotTold;
   /** Whether the task requires the data. */
   readonly necessary?: boolean | NotTold;
@@ -107,19 +107,18 @@ export function mayProcess(question: DataQuestion): DataPermission {
   const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
     assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[normOf[processor].norm];
   const asked = isTold(told.processor) ? [told.processor] : processors;
-  if (answerOf(asked[0]!, { ...told, category: clause }) === undefined) return notInForce;
-
   const isKeyOfAnybody = isKey(category) && !isTold(told.subject);
-  const answersOf = (processor: Processor): readonly NormAnswer[] =>
-    (isKeyOfAnybody ? subjects : [told.subject]).map(
-      (subject) => answerOf(processor, { ...told, subject, category: clauseTold(category, subject) })!,
+  const answersOf = (processor: Processor): readonly (NormAnswer | undefined)[] =>
+    (isKeyOfAnybody ? subjects : [told.subject]).map((subject) =>
+      answerOf(processor, { ...told, subject, category: clauseTold(category, subject) }),
     );
-  const byProcessor = asked.map((processor) => inCommon(answersOf(processor)));
-  const answers = asked.flatMap(answersOf);
+  const byProcessor = asked.map(answersOf).map((found) => found.filter((answer) => answer !== undefined));
+  const answers = byProcessor.flat();
+  if (answers.length === 0) return notInForce;
   const allowed = inCommon(answers);
   const isOpen = allowed === 'unknown';
   const turnsOn: Partial<Record<CaseFact, boolean>> = {
-    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor).size > 1),
+    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor.map(inCommon)).size > 1),
     'data.subject': isKeyOfAnybody,
   };
   const missing = caseFacts

@@ -2,6 +2,7 @@ import { factsOf } from '../engine/space.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
+import { coarserOf } from '../model/told-time.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
@@ -24,8 +25,8 @@ export interface Missing {
 
 /**
  * The told facts that could still change an unknown conclusion: those that some derived fact waits for stand for it.
- * Where all of those are told and the derived fact stays unknown (an age that cannot be ascertained), they are named all
- * the same, since only they could still settle it.
+ * Where all of those are told and the derived fact stays unknown (an age that cannot be ascertained), they are named if
+ * nothing else is open, since then only they could still settle it.
  *
  * @param at The place of the conclusion in `evaluator.ids`.
  */
@@ -62,17 +63,29 @@ const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonl
           codes[fact] = key.charCodeAt(place);
         });
         const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
-        const found = open.flatMap((fact) =>
-          fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes),
+        const found = new Set(
+          open.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes))),
         );
-        const positions = [...new Set(found)].sort((a, b) => a - b);
+        const askable = [...found].filter((position) => canBeAnswered(position, codes[position]!));
+        const positions = (askable.length > 0 ? askable : [...found]).sort((a, b) => a - b);
         return { positions, facts: positions.map(factAt) };
       }),
     };
   }),
 );
 
+/** Whether a fact is not known, or not as finely as it may be: not where it is answered by a word. */
+const canBeAnswered = (position: number, code: number): boolean => code === 0 || isCoarse(position, code);
+
+const isCoarse = (position: number, code: number): boolean =>
+  position !== momentPosition && coarserOf(caseFacts[position]!, code) !== undefined;
+
+/** What a derived fact waits for: what is not known, else what could be known more finely, else all that it follows from. */
 function waitsFor(derived: number, codes: Uint8Array): readonly number[] {
-  const untold = sources[derived]!.filter((position) => position === momentPosition || codes[position] === 0);
-  return untold.length > 0 ? untold : sources[derived]!;
+  const all = sources[derived]!;
+  const untold = all.filter((position) => position !== momentPosition && codes[position] === 0);
+  if (untold.length > 0) return untold;
+  const coarse = all.filter((position) => isCoarse(position, codes[position]!));
+  if (coarse.length > 0) return coarse;
+  return all.includes(momentPosition) ? [momentPosition] : all;
 }

@@ -4,6 +4,8 @@ import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
+import { provisionsFor } from './carrying-clauses.ts';
+import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 
 const receiverKind = factPosition.get('notice.receiver.kind')!;
@@ -48,17 +50,19 @@ export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean 
   return truths[evaluator.positionOf.get('withhold-reporter-identity')!] === false;
 }
 
-/** A notification but for the municipality. */
+/** A notification but for the municipality; its provision is the first of those that the norm has for the case. */
 export function notificationTo(
   norm: NormInForce,
   applies: Truth,
   { body, where }: Recipient,
   mayDisclose: boolean,
+  provision: string,
 ): Notification {
   return {
     norm: norm.id,
-    provision: norm.version.provisions[0],
+    provision,
     applies,
+    bearer: norm.version.bearer,
     ...(norm.version.notifies!.length > 1 && where === undefined ? { oneOfSuffices: true as const } : {}),
     withhold: mayDisclose ? [] : withheldFrom(body),
     to: { body },
@@ -69,14 +73,21 @@ export function notificationTo(
  * Who must be told. A norm's recipients of which one has received the notice are left out: the target is never the
  * receiver.
  */
-export function notificationsOf(evaluation: Evaluation): Notification[] {
+export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMap<string, Fulfilment>): Notification[] {
   const { evaluator, told, truths } = evaluation;
   const { definitions, norms } = evaluator.law;
   const mayDisclose = mayDiscloseReporter(evaluation);
   return norms.flatMap((norm, index) => {
     const applies = truths[definitions.length + index]!;
-    return recipientsOf(norm, applies, told).map((recipient) => {
-      const notification = notificationTo(norm, applies, recipient, mayDisclose);
+    const recipients = recipientsOf(norm, applies, told);
+    if (recipients.length === 0) return [];
+    const [provision] = provisionsFor(evaluation, norm, applies) as readonly [string, ...string[]];
+    const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+    return recipients.map((recipient) => {
+      const notification = {
+        ...notificationTo(norm, applies, recipient, mayDisclose, provision),
+        ...(fulfilled === undefined ? {} : { fulfilled }),
+      };
       const municipality = municipalityTold(told, recipient.municipality);
       return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import type { DoneByNorm } from '../model/done.ts';
 import type { Fact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
 import { libraryVersion } from '../model/library-version.ts';
@@ -8,6 +9,7 @@ import { personFacts, recordFacts } from '../model/person-facts.ts';
 import type { PersonTold } from '../model/person-reader.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Told } from '../model/told.ts';
+import { doneRules } from '../rules/done.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
 /** The digest of a value as JSON, each code unit in two bytes: a page may have no encoder of text. */
@@ -40,7 +42,7 @@ function ordered(value: unknown): unknown {
 const digestOfRules = /* @__PURE__ */ oncePerObject((law: Law): string => {
   const { wording, definitions, norms, standingNorms, personNorms, recordConditions, offenceLists } = law;
   const rules = [...definitions, ...norms, ...standingNorms, ...personNorms].map(decisive);
-  return digestOf(ordered({ wording: wording.day, rules, recordConditions, offenceLists }));
+  return digestOf(ordered({ wording: wording.day, rules, recordConditions, offenceLists, doneRules }));
 });
 
 /** What is told, fact by fact, without any value that can identify somebody. */
@@ -64,12 +66,22 @@ const receipt = (law: Law, told: unknown): Receipt => ({
   input: digestOf(told),
 });
 
+/** What is provided as done, by norm in the order of ids, without its time. */
+const doneCodes = (done: DoneByNorm | undefined): readonly string[] =>
+  [...(done ?? [])]
+    .map(([id, { isDone, day, instant, by }]) => {
+      const time = day === undefined ? '' : instant === undefined ? ' on a day' : ' at an instant';
+      return `done.${id}=${isDone ? 'done' : 'none'}${time}${by === undefined ? '' : ` by ${by}`}`;
+    })
+    .sort();
+
 /** The receipt of an answer to a child's case. Facts stand in the order of their paths: a later table may add some. */
-export const receiptOfCase = (law: Law, told: Told): Receipt => receipt(law, [...toldCodes(caseFacts, told)].sort());
+export const receiptOfCase = (law: Law, told: Told): Receipt =>
+  receipt(law, [...toldCodes(caseFacts, told), ...doneCodes(told.done)].sort());
 
 /** The receipt of an answer about a person: what is told of the person, and of each record. */
 export const receiptOfPerson = (law: Law, person: PersonTold): Receipt =>
   receipt(law, [
-    [...toldCodes(personFacts, person)].sort(),
+    [...toldCodes(personFacts, person), ...doneCodes(person.done)].sort(),
     person.records?.map((record) => [...toldCodes(recordFacts, record)].sort()) ?? 'untold',
   ]);

@@ -1,105 +1,40 @@
-import type { Offence, PenalCode } from '../act/penal-provision.ts';
-import { compile, evaluate } from '../engine/compile.ts';
-import { diagramsOf } from '../engine/decision-diagram.ts';
+import { compile, evaluate, TRUE, UNKNOWN } from '../engine/compile.ts';
+import { ALWAYS, diagramsOf, NEVER } from '../engine/decision-diagram.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
 import { parseDay } from '../model/civil-day.ts';
 import type { Fact } from '../model/fact.ts';
-import { oncePerObject } from '../model/memo.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
-import type { RecordTold } from '../model/person-reader.ts';
-import { conjunction, type Truth } from '../model/truth.ts';
-import { kindOf } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
-import {
-  type ListingProvision,
-  type OffenceList,
-  offenceListOn,
-} from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { type Detail, listed } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import type { Citation, RecordTold } from '../model/person-reader.ts';
+import { disjunction, type Truth } from '../model/truth.ts';
+import type { Detail } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../rules/law.ts';
+import {
+  ANY,
+  factsOfOffence,
+  type OffenceWorld,
+  ON_FIRST_LIST,
+  ON_REASSESSMENT_LIST,
+  ON_SECOND_LIST,
+  offenceWorlds,
+  UNDER_FORMER_OR_FOREIGN_LAW,
+} from './offence-worlds.ts';
+
+type RecordPath = (typeof recordFacts)[number]['path'];
 
 /** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
 export interface MissingFromRecord {
-  readonly fact: (typeof recordFacts)[number]['path'];
+  readonly fact: RecordPath;
   /** The offence is told, but less finely than the list names it. */
   readonly detail?: Detail;
 }
 
-/** A truth about a record, with what it waits for while it is unknown. */
-interface Derived {
-  readonly truth: Truth;
-  readonly missing: readonly MissingFromRecord[];
-}
+/** All told facts that what is derived of a record follows from. */
+export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
 
-const so: Derived = { truth: true, missing: [] };
-const notSo: Derived = { truth: false, missing: [] };
-const waitsFor = (...missing: MissingFromRecord[]): Derived => ({ truth: 'unknown', missing });
-
-/** The list of a subsection of § 20, of one code, that a law reads: that of the version of the norm that it has. */
-export function offenceListIn(law: Law, provision: ListingProvision, code: PenalCode): OffenceList | undefined {
-  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
-  return norm && offenceListOn(provision, code, norm.version.from, law.offenceLists);
-}
-
-/** Whether a list of § 20, as it stood, names an offence. */
-function onList(law: Law, provision: ListingProvision, offence: Offence, fact: MissingFromRecord['fact']): Derived {
-  const list = offenceListIn(law, provision, offence.code);
-  if (list === undefined) return notSo;
-  const found = listed(list, offence);
-  if (typeof found === 'boolean') return found ? so : notSo;
-  return found.unknown === 'list' ? waitsFor() : waitsFor({ fact, detail: found.unknown });
-}
-
-/** Whether an offence of Estonian law is on a list; a foreign one is on none. */
-function estonianOnList(law: Law, provision: ListingProvision, { law: told, offence, codes }: RecordTold): Derived {
-  if (told === 'foreign') return notSo;
-  const isOffenceTold = codes[offenceAt] !== 0;
-  if (told === undefined) return waitsFor({ fact: 'code' }, ...(isOffenceTold ? [] : [{ fact: 'offence' } as const]));
-  if (offenceListOn(provision, told, '9999-12-31', law.offenceLists) === undefined) return notSo; // no list of this code, told or not
-  return offence === undefined ? waitsFor({ fact: 'offence' }) : onList(law, provision, offence, 'offence');
-}
-
-const offenceAt = recordFacts.findIndex((fact) => fact.path === 'offence');
-
-/** § 20 (1¹): under the former Code, or equal abroad. A reading: equality with the first list counts too. */
-function underFormerOrForeignLaw(law: Law, record: RecordTold): Derived {
-  if (record.law !== 'foreign') return estonianOnList(law, '§ 20 (1¹)', record);
-  if (record.equivalents.length === 0) return waitsFor({ fact: 'equivalentOffence' });
-  const outcomes = record.equivalents.map((offence) =>
-    onList(law, offence.code === 'criminal-code' ? '§ 20 (1¹)' : '§ 20 (1)', offence, 'equivalentOffence'),
-  );
-  const { truth } = outcomes[0]!;
-  const missing = outcomes.flatMap((outcome) => outcome.missing);
-  if (outcomes.every((outcome) => outcome.truth === truth)) return { truth, missing };
-  return waitsFor({ fact: 'equivalentCode' }, ...missing);
-}
-
-/** Whether the offence is a criminal offence: as told, else as its section allows. */
-function criminalOffence({ codes, law, offence, equivalents }: RecordTold): Derived {
-  const told = codes[kindAt];
-  if (told !== 0) return told === 1 ? so : notSo;
-  const kinds = [...(offence === undefined ? [] : [offence]), ...equivalents].map(kindOf);
-  if (law === 'criminal-code') return so;
-  if (kinds.length > 0 && kinds.every((kind) => kind === kinds[0]) && kinds[0] !== 'either') {
-    return kinds[0] === 'criminal-offence' ? so : notSo;
-  }
-  return waitsFor({ fact: 'kind' });
-}
-
-const kindAt = recordFacts.findIndex((fact) => fact.path === 'kind');
-
-/**
- * Whether the restriction that rests on a record was declared void: only one of the list of § 20 (4) can be, and only from
- * the first day of § 20 (6).
- */
-function restrictionIsVoid(law: Law, record: RecordTold): Derived {
-  if (!law.personNorms.some(({ id }) => id === 'lift-restriction')) return notSo;
-  const listed = estonianOnList(law, '§ 20 (4)', record);
-  const code = record.codes[voidedAt];
-  const voided: Derived = code === 0 ? waitsFor({ fact: 'restrictionVoidedOn' }) : code === 1 ? so : notSo;
-  const truth = conjunction([listed.truth, voided.truth]);
-  return truth === 'unknown' ? waitsFor(...listed.missing, ...voided.missing) : truth ? so : notSo;
-}
+const at = (path: RecordPath): number => recordFacts.findIndex((fact) => fact.path === path);
+const [codeAt, voidedAt] = [at('code'), at('restrictionVoidedOn')];
 
 /** The first day of § 20 (6) and (8). */
 const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
@@ -108,23 +43,35 @@ const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
 export const voidedOn = ({ codes, numbers }: RecordTold): number | undefined =>
   codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
 
-/** What § 20 (8) is about: voided on a day from its first one on. */
-function restrictionWasVoidedUnderSubsection6(law: Law, record: RecordTold): Derived {
-  const day = voidedOn(record);
-  return day !== undefined && day < voidingInForce ? notSo : restrictionIsVoid(law, record);
+const canBeVoided = /* @__PURE__ */ oncePerObject((law: Law) =>
+  law.personNorms.some(({ id }) => id === 'lift-restriction'),
+);
+
+const codeOf = (truth: boolean): number => (truth ? 2 : 1);
+
+/**
+ * Whether the restriction that rests on a record was declared void, as a code: only one of the list of § 20 (4) can be, and
+ * only from the first day of § 20 (6).
+ */
+function restrictionIsVoid(law: Law, { lists }: OffenceWorld, { codes }: RecordTold): number {
+  if (!canBeVoided(law) || (lists & ON_REASSESSMENT_LIST) === 0) return codeOf(false);
+  const told = codes[voidedAt]!;
+  return told === 0 ? 0 : codeOf(told === 1);
 }
 
-const voidedAt = recordFacts.findIndex((fact) => fact.path === 'restrictionVoidedOn');
-
-const derivations: Readonly<Record<DerivedRecordFact, (law: Law, record: RecordTold) => Derived>> = {
-  'record.isOnFirstList': (law, record) => estonianOnList(law, '§ 20 (1)', record),
-  'record.isUnderFormerOrForeignLaw': underFormerOrForeignLaw,
-  'record.isOnSecondList': (law, record) => estonianOnList(law, '§ 20 (2)', record),
-  'record.isOnReassessmentList': (law, record) => estonianOnList(law, '§ 20 (4)', record),
-  'record.isCriminalOffence': (_law, record) => criminalOffence(record),
-  'record.restrictionIsVoid': restrictionIsVoid,
-  'record.restrictionWasVoidedUnderSubsection6': restrictionWasVoidedUnderSubsection6,
-};
+/** What follows from a record in one of its worlds, as codes. */
+const derivations: Readonly<Record<DerivedRecordFact, (law: Law, world: OffenceWorld, record: RecordTold) => number>> =
+  {
+    'record.isOnFirstList': (_law, { lists }) => codeOf((lists & ON_FIRST_LIST) !== 0),
+    'record.isUnderFormerOrForeignLaw': (_law, { lists }) => codeOf((lists & UNDER_FORMER_OR_FOREIGN_LAW) !== 0),
+    'record.isOnSecondList': (_law, { lists }) => codeOf((lists & ON_SECOND_LIST) !== 0),
+    'record.isOnReassessmentList': (_law, { lists }) => codeOf((lists & ON_REASSESSMENT_LIST) !== 0),
+    'record.isCriminalOffence': (_law, { isCriminalOffence }) => codeOf(isCriminalOffence),
+    'record.restrictionIsVoid': restrictionIsVoid,
+    // What § 20 (8) is about: voided on a day from its first one on.
+    'record.restrictionWasVoidedUnderSubsection6': (law, world, record) =>
+      (voidedOn(record) ?? voidingInForce) < voidingInForce ? codeOf(false) : restrictionIsVoid(law, world, record),
+  };
 const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
 
 const domains: readonly FactDomain[] = [
@@ -135,65 +82,166 @@ const domains: readonly FactDomain[] = [
   ...derivedNames.map((name) => ({ name, values: [false, true] })),
 ];
 
-/** All told facts that what is derived of a record follows from. */
-export const sourcesOfDerived: readonly MissingFromRecord['fact'][] = [
-  'code',
-  'offence',
-  'equivalentOffence',
-  'equivalentCode',
-  'kind',
-  'restrictionVoidedOn',
-];
-
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
 
-const recordRules = /* @__PURE__ */ oncePerObject((rules: Law['recordConditions']) => {
-  const compiled = compile({ ...recordRuleSet, rules });
-  return { compiled, diagrams: diagramsOf(compiled) };
-});
-
-/** The codes of a record along the facts of {@link recordRuleSet}: what is told, and what follows under a law. */
-export function recordCodes(law: Law, record: RecordTold): Uint8Array {
-  return codesOf(
-    record,
-    derivedNames.map((name) => derivations[name](law, record)),
-  );
+/** What is left of a condition in a world: a diagram over what is not told beside the offence, and the facts that it asks for. */
+interface Left {
+  readonly diagram: number;
+  readonly open: readonly RecordPath[];
 }
 
-function codesOf(record: RecordTold, derived: readonly Derived[]): Uint8Array {
+const recordRules = /* @__PURE__ */ oncePerObject((rules: Law['recordConditions']) => {
+  const compiled = compile({ ...recordRuleSet, rules });
+  const diagrams = diagramsOf(compiled);
+  const nodes = new Map(Object.keys(rules).map((condition) => [condition, compiled.nodeOf.get(condition)!]));
+  const left = keepingLatest((key: string): Left => {
+    const codes = Uint8Array.from(key.slice(1), (code) => code.charCodeAt(0));
+    const diagram = diagrams.of(key.charCodeAt(0));
+    const open = diagrams
+      .openFacts(diagram, codes)
+      .map((fact) => (fact < recordFacts.length ? recordFacts[fact]!.path : 'restrictionVoidedOn'));
+    return { diagram: diagrams.rest(diagram, codes), open };
+  });
+  return {
+    compiled,
+    nodes,
+    /** What is left of the condition of a node, by codes. */
+    left: (node: number, codes: Uint8Array): Left => left(String.fromCharCode(node, ...codes)),
+  };
+});
+
+/** The codes of a record in one of its worlds. */
+function codesIn(law: Law, world: OffenceWorld, record: RecordTold): Uint8Array {
   const codes = new Uint8Array(domains.length);
   codes.set(record.codes);
-  derived.forEach(({ truth }, place) => {
-    codes[recordFacts.length + place] = truth === 'unknown' ? 0 : truth ? 2 : 1;
-  });
+  codes[codeAt] = world.values[0];
+  for (let place = 0; place < derivedNames.length; place++) {
+    codes[recordFacts.length + place] = derivations[derivedNames[place]!](law, world, record);
+  }
+  return codes;
+}
+
+/**
+ * The codes of a record along the facts of {@link recordRuleSet}: what is told, and what follows under a law in every world
+ * that is left open.
+ */
+export function recordCodes(law: Law, record: RecordTold): Uint8Array {
+  const [first, ...others] = offenceWorlds(law, record).map((world) => codesIn(law, world, record));
+  const codes = first!.map((code, place) => (others.every((other) => other[place] === code) ? code : 0));
+  codes[codeAt] = record.codes[codeAt]!;
   return codes;
 }
 
 /** A record that has been evaluated: for each condition on records whether it meets it, and what it waits for. */
 export interface RecordEvaluation {
   readonly holds: (condition: string) => Truth;
+  /** Whether it meets one of some conditions, whichever. */
+  readonly holdsOneOf: (conditions: readonly string[]) => Truth;
   readonly missing: (condition: string) => readonly MissingFromRecord[];
 }
 
-/** Evaluates one record under a law. */
-export function evaluateRecord(law: Law, record: RecordTold): RecordEvaluation {
-  const { compiled, diagrams } = recordRules(law.recordConditions);
-  const derived = derivedNames.map((name) => derivations[name](law, record));
-  const codes = codesOf(record, derived);
-  const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, codes, bits);
-  const nodeOf = (condition: string): number => compiled.nodeOf.get(condition)!;
-  return {
-    holds: (condition) => {
-      const found = bits[nodeOf(condition)]!;
-      return found === 2 ? 'unknown' : found === 3;
-    },
-    missing: (condition) =>
-      diagrams
-        .openFacts(diagrams.of(nodeOf(condition)), codes)
-        .flatMap((fact) =>
-          fact < recordFacts.length ? [{ fact: recordFacts[fact]!.path }] : derived[fact - recordFacts.length]!.missing,
-        ),
+/**
+ * Evaluates one record under a law: a condition is met, or not, where it is in every world that what is told leaves open, and
+ * what is missing is every fact on which it turns in some of them. Records that tell the same share their evaluation.
+ */
+export const evaluateRecord = (law: Law, record: RecordTold): RecordEvaluation => evaluationsUnder(law)(record);
+
+const evaluationsUnder = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const kept = keepingLatest((_key: string): { made?: RecordEvaluation } => ({}));
+  return (record: RecordTold): RecordEvaluation => {
+    const isOfSubsection8 = (voidedOn(record) ?? voidingInForce) >= voidingInForce;
+    const key = `${String.fromCharCode(...record.codes)}${isOfSubsection8 ? '' : '-'}\n${record.citations}`;
+    const place = kept(key);
+    place.made ??= evaluated(law, record);
+    return place.made;
   };
+});
+
+function evaluated(law: Law, record: RecordTold): RecordEvaluation {
+  const { compiled, nodes, left } = recordRules(law.recordConditions);
+  const worlds = offenceWorlds(law, record);
+  const codes = worlds.map((world) => codesIn(law, world, record));
+  const bits = codes.map((one) => {
+    const found = new Uint8Array(compiled.nodeCount);
+    evaluate(compiled, one, found);
+    return found;
+  });
+  const truthIn = (world: number, condition: string): Truth => {
+    const node = nodes.get(condition)!;
+    const found = bits[world]![node]!;
+    if (found !== UNKNOWN) return found === TRUE;
+    const { diagram } = left(node, codes[world]!);
+    return diagram === ALWAYS || (diagram === NEVER ? false : 'unknown');
+  };
+  const holds = (condition: string): Truth => inAll(worlds.length, (world) => truthIn(world, condition));
+  const missing = (condition: string): readonly MissingFromRecord[] => {
+    const node = nodes.get(condition)!;
+    return missingOf(
+      record,
+      worlds,
+      codes.map((one) => left(node, one)),
+    );
+  };
+  return {
+    holds: worlds.length === 1 ? (condition) => truthIn(0, condition) : keepingLatest(holds),
+    holdsOneOf: (conditions) =>
+      inAll(worlds.length, (world) => disjunction(conditions.map((condition) => truthIn(world, condition)))),
+    missing: worlds.length === 1 ? missing : keepingLatest(missing),
+  };
+}
+
+/** What is so in each of some worlds. */
+function inAll(count: number, truthIn: (world: number) => Truth): Truth {
+  const first = truthIn(0);
+  if (first === 'unknown') return first;
+  for (let world = 1; world < count; world++) if (truthIn(world) !== first) return 'unknown';
+  return first;
+}
+
+/** The facts on which the outcome turns: what some world asks for beside the offence, and what tells two worlds apart. */
+function missingOf(
+  record: RecordTold,
+  worlds: readonly OffenceWorld[],
+  left: readonly Left[],
+): readonly MissingFromRecord[] {
+  const beside = new Set(left.flatMap(({ open }) => open));
+  const ofOffence = worlds.length === 1 ? [] : tellingApart(worlds, left);
+  return recordFacts.flatMap(({ path }): readonly MissingFromRecord[] => {
+    if (beside.has(path)) return [{ fact: path }];
+    if (!ofOffence.some((fact) => fact === path)) return [];
+    const told = path === 'offence' ? record.offence : path === 'equivalentOffence' ? record.equivalent : undefined;
+    return [told === undefined ? { fact: path } : { fact: path, detail: detailOf(told) }];
+  });
+}
+
+/** What a citation that is told still lacks. */
+function detailOf(citation: Citation): Detail {
+  const provisions = (citation['penal-code'] ?? citation['criminal-code'])!;
+  return provisions.some(({ subsection }) => subsection === undefined) ? 'subsection' : 'clause';
+}
+
+/** The facts of the offence each of which by itself tells worlds apart that come out otherwise; else the fewest together. */
+function tellingApart(
+  worlds: readonly OffenceWorld[],
+  left: readonly Left[],
+): readonly (typeof factsOfOffence)[number][] {
+  const apart = new Set<number>();
+  for (let one = 0; one < worlds.length; one++) {
+    for (let other = one + 1; other < worlds.length; other++) {
+      if (left[one]!.diagram !== left[other]!.diagram) apart.add(differing(worlds[one]!.values, worlds[other]!.values));
+    }
+  }
+  const count = (facts: number): number => factsOfOffence.filter((_, fact) => (facts & (1 << fact)) !== 0).length;
+  const fewest = Math.min(...[...apart].filter((facts) => facts !== 0).map(count));
+  return factsOfOffence.filter((_, fact) => [...apart].some((facts) => count(facts) === fewest && facts & (1 << fact)));
+}
+
+/** The facts of which two worlds have different values, as bits. */
+function differing(one: OffenceWorld['values'], other: OffenceWorld['values']): number {
+  let facts = 0;
+  for (let fact = 0; fact < one.length; fact++) {
+    if (one[fact] !== other[fact] && one[fact] !== ANY && other[fact] !== ANY) facts |= 1 << fact;
+  }
+  return facts;
 }

@@ -5,6 +5,7 @@ import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { NormByOtherReading } from '../rules/reservations.ts';
 import { deadlineFor } from './deadlines.ts';
+import { codesWithDone } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
 
@@ -24,10 +25,10 @@ const compiledReservations = /* @__PURE__ */ oncePerObject((law: Law): Compiled 
   return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
 });
 
-function truthsOf({ evaluator, told }: Evaluation): (rule: string) => Truth {
-  const compiled = compiledReservations(evaluator.law);
+function truthsOf(evaluation: Evaluation): (rule: string) => Truth {
+  const compiled = compiledReservations(evaluation.evaluator.law);
   const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, told.codes, bits);
+  evaluate(compiled, codesWithDone(evaluation), bits);
   return (rule) => truthOf(bits[compiled.nodeOf.get(rule)!]!);
 }
 
@@ -36,9 +37,9 @@ export function reservationsTouching(evaluation: Evaluation): readonly (readonly
   const { reservations } = evaluation.evaluator.law;
   if (reservations.length === 0) return [];
   const truthOfRule = truthsOf(evaluation);
-  return reservations.flatMap(({ id }) => {
+  return reservations.flatMap(({ id, onlyForSure }) => {
     const applies = truthOfRule(ruleOf(id));
-    return applies === false ? [] : [[id, applies] as const];
+    return applies === false || (applies === 'unknown' && onlyForSure === true) ? [] : [[id, applies] as const];
   });
 }
 

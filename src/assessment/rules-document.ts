@@ -1,7 +1,7 @@
 import type { Condition, Operator } from '../model/condition.ts';
 import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
 import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
-import { type Fact, provisionsOfFact } from '../model/fact.ts';
+import { type Fact, type Implication, provisionsOfFact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
 import type { DefinitionVersion, Modality, NormVersion } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
@@ -50,6 +50,11 @@ export interface DerivedRuleFact {
   readonly provisions: readonly string[];
 }
 
+/** An implication, with the fact that it follows from. */
+export interface RuleImplication extends Implication {
+  readonly fact: string;
+}
+
 /** The rules in force as plain JSON, for json-rules-engine and for whoever reads them. */
 export interface RulesDocument {
   /** The day that the wording entered into force. */
@@ -60,6 +65,11 @@ export interface RulesDocument {
   readonly facts: readonly ToldFact[];
   /** The facts that the rules test and nobody tells. */
   readonly derivedFacts: readonly DerivedRuleFact[];
+  /**
+   * What follows from known facts and is filled in before the rules run: where `fact` is true, has happened or, of a choice,
+   * is one of `when`, at least one of `oneOf` is so. Where only one is left it is filled in, and where none is, `fact` is not so.
+   */
+  readonly implications: readonly RuleImplication[];
   /** The definitions of the Act, for `setCondition`. */
   readonly conditions: Readonly<Record<string, Condition>>;
   /** For `addRule`: findings, then norms, then the norms that stand whatever the case. */
@@ -108,6 +118,9 @@ export function rulesDocument({ wording, definitions, norms, standingNorms, pers
         label: fact.label,
         provisions: provisionsOfFact(fact, wording.day),
       })),
+    implications: (caseFacts as readonly Fact[]).flatMap(({ path, implies = [] }) =>
+      implies.map((implication) => ({ fact: path, ...implication })),
+    ),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,
     personRules: personNorms.map(normRule),

@@ -1,33 +1,23 @@
 import { formatDay, parseDay } from '../model/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { dayOfInstant } from '../model/instant.ts';
-import { oncePerObject } from '../model/memo.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Moment } from '../model/moment.ts';
 import type { PersonFact } from '../model/person-facts.ts';
 import { isTold, numberTold, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
+import { transitionDays } from '../rules/chapter-11-implementing-provisions/transitions.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 import { isKillingUnderFormerCode } from './screening-reservations.ts';
 
-const day = (text: string): number => parseDay(text)!;
+const day = /* @__PURE__ */ keepingLatest((text: string): number => parseDay(text)!);
 
-/** § 41²: the twelve months of § 20 (3) are counted from this day at the earliest. */
-const countedFrom = /* @__PURE__ */ day('2023-01-01');
-/** § 47 (2): § 19 is in force from this day. */
-const section19InForce = /* @__PURE__ */ day('2020-01-01');
-/** § 47 (1): the Act is in force from this day. */
-const actInForce = /* @__PURE__ */ day('2016-01-01');
-/** § 41 (3) is in force from this day. */
-const section41Subsection3InForce = /* @__PURE__ */ day('2018-01-01');
-/** § 41 (1): when officials of before the Act have to meet § 19. */
-const oldOfficialsBy = /* @__PURE__ */ day('2022-01-01');
-
-/** § 15 (6) and § 41³ are in force from this day. */
-const section41Superscript3InForce = /* @__PURE__ */ day('2027-01-01');
-/** § 41³: when § 19 is to be met at the latest. */
-const boardStaffBy = /* @__PURE__ */ day('2028-01-01');
+/** The day that an implementing provision sets. */
+const setBy = (transition: keyof typeof transitionDays): number => day(transitionDays[transition].day);
+/** The day from which an implementing provision is in force. */
+const inForceFrom = (transition: keyof typeof transitionDays): number => day(transitionDays[transition].from);
 
 const from = 'person.startedOn';
 const twelveMonths: Term = { length: { months: 12 }, from: 'person.lastVerifiedOn' };
@@ -49,10 +39,12 @@ function withAlternatives(deadlines: readonly Deadline[]): Deadline {
  * § 20 (3): twelve months from the last verification, where there was none from the start of service, or from 2023-01-01
  * where that is later (§ 41²). Whether the day counts and whether the end moves is open, so both ends are told.
  */
-function verifyAgain(person: PersonTold): Deadline | undefined {
+function verifyAgain(person: PersonTold, _: Moment, restart?: number): Deadline | undefined {
   const lastVerifiedOn = numberTold(person, 'lastVerifiedOn');
-  const countedOn = isTold(person, 'lastVerifiedOn') ? (lastVerifiedOn ?? numberTold(person, 'startedOn')) : undefined;
+  const ofFacts = isTold(person, 'lastVerifiedOn') ? (lastVerifiedOn ?? numberTold(person, 'startedOn')) : undefined;
+  const countedOn = restart ?? ofFacts;
   if (countedOn === undefined) return undefined;
+  const countedFrom = setBy('verificationCountedFrom');
   if (countedOn < countedFrom) {
     return withAlternatives([
       { ...deadlineOf(twelveMonthsAtMost, { day: countedFrom - 1 }), start: formatDay(countedFrom) },
@@ -69,8 +61,9 @@ function verifyAgain(person: PersonTold): Deadline | undefined {
 function acquireProfession(person: PersonTold): Deadline | undefined {
   const startedOn = numberTold(person, 'startedOn');
   if (startedOn === undefined) return undefined;
-  if (startedOn < actInForce) return haveQualification(person);
+  if (startedOn < setBy('actInForce')) return haveQualification(person);
   const fromStart = deadlineOf(twoYears, { day: startedOn });
+  const section19InForce = setBy('section19InForce');
   if (startedOn >= section19InForce) return fromStart;
   return withAlternatives([
     fromStart,
@@ -81,15 +74,17 @@ function acquireProfession(person: PersonTold): Deadline | undefined {
 /** § 41 (1): officials of before the Act comply with § 19 by 2022-01-01, a fixed day that does not move. */
 function haveQualification(person: PersonTold): Deadline | undefined {
   const startedOn = numberTold(person, 'startedOn');
-  if (startedOn === undefined || startedOn >= actInForce) return undefined;
-  return { ...deadlineOf(fixedDay, { day: oldOfficialsBy }), start: formatDay(startedOn) };
+  if (startedOn === undefined || startedOn >= setBy('actInForce')) return undefined;
+  return { ...deadlineOf(fixedDay, { day: setBy('officialsOfBeforeTheAct') }), start: formatDay(startedOn) };
 }
 
 /** § 41³: a fixed day that does not move, of who has the tasks by then: whoever starts later gets no time from it. */
 function meetOfficialRequirements(person: PersonTold, moment: Moment): Deadline | undefined {
   const startedOn = numberTold(person, 'startedOn');
+  const boardStaffBy = setBy('staffOfTheBoard');
   if ((startedOn ?? moment.day) > boardStaffBy) return undefined;
-  const start = Math.max(startedOn ?? section41Superscript3InForce, section41Superscript3InForce);
+  const inForce = inForceFrom('staffOfTheBoard');
+  const start = Math.max(startedOn ?? inForce, inForce);
   return { ...deadlineOf(fixedDay, { day: boardStaffBy }), start: formatDay(start) };
 }
 
@@ -108,7 +103,9 @@ function verifyAfterCrisis(person: PersonTold): Deadline | undefined {
 }
 
 /** The deadlines that the Act bounds in a way of their own. */
-const ofTheirOwn: Readonly<Record<string, (person: PersonTold, moment: Moment) => Deadline | undefined>> = {
+const ofTheirOwn: Readonly<
+  Record<string, (person: PersonTold, moment: Moment, restart?: number) => Deadline | undefined>
+> = {
   'verify-again': verifyAgain,
   'acquire-profession': acquireProfession,
   'have-qualification-and-higher-education': haveQualification,
@@ -139,16 +136,18 @@ function byTerm(term: Term | undefined, person: PersonTold): Deadline | undefine
  * @param applies Whether it applies.
  * @param person What is told.
  * @param moment The moment of the answer.
+ * @param restart The day on which a recurring duty was last done, where it is not the one of the facts.
  */
 export function screeningDeadline(
   { id, version }: NormInForce,
   applies: Truth,
   person: PersonTold,
   moment: Moment,
+  restart?: number,
 ): Deadline | undefined {
   if (applies === false) return undefined;
   const own = ofTheirOwn[id];
-  const deadline = own === undefined ? byTerm(version.term, person) : own(person, moment);
+  const deadline = own === undefined ? byTerm(version.term, person) : own(person, moment, restart);
   return deadline !== undefined && applies === 'unknown' ? { ...deadline, ifApplies: true } : deadline;
 }
 
@@ -158,12 +157,16 @@ export interface BarBasis {
   readonly record?: RecordTold;
 }
 
+/** By when § 20 is complied with in respect of staff of before the Act. */
+export const dayOfSection41Subsection2 = transitionDays.complianceOfBeforeTheAct.day;
+
 /** § 41 (3) from its first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2). */
 function transitionOf(startedOn: number, { restriction, record }: BarBasis): string | undefined {
   const isOfKilling =
     restriction === 'barred-under-former-or-foreign-law' && record !== undefined && isKillingUnderFormerCode(record);
-  if (isOfKilling && startedOn < section41Subsection3InForce) return '2019-01-01';
-  return startedOn < actInForce ? '2017-01-01' : undefined;
+  const { complianceOnKillings } = transitionDays;
+  if (isOfKilling && startedOn < inForceFrom('complianceOnKillings')) return complianceOnKillings.day;
+  return startedOn < setBy('actInForce') ? dayOfSection41Subsection2 : undefined;
 }
 
 /**

@@ -1,9 +1,15 @@
-import { parsePenalProvision, parsePenalRange, penalRangeContains } from '../act/penal-provision.ts';
+import {
+  type PenalProvision,
+  parsePenalProvision,
+  parsePenalRange,
+  penalRangeContains,
+} from '../act/penal-provision.ts';
 import { containsReference } from '../act/reference.ts';
 import type { RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import type { JudgmentReservation, Restriction } from '../model/screening.ts';
 import { conjunction, type Truth } from '../model/truth.ts';
+import { requirementsOrRestrictions } from '../rules/chapter-03-organisation-of-child-protection/section-15-of-persons.reservations.ts';
 import type { Law } from '../rules/law.ts';
 import type { RecordEvaluation } from './record-evaluation.ts';
 
@@ -21,13 +27,17 @@ const judgment5226 = {
   },
 } as const;
 
+/** The provisions of the Criminal Code that a record is of. */
+const ofFormerCode = ({ law, offence }: RecordTold): readonly PenalProvision[] =>
+  law === 'criminal-code' ? (offence?.['criminal-code'] ?? []) : [];
+
 /** Whether a record is, or may be, of the first alternative of § 202 of the Criminal Code: the section does not number it. */
-const isFirstAlternativeOfSection202 = ({ offence }: RecordTold): boolean =>
-  offence?.code === 'criminal-code' && containsReference(section202, offence.provision);
+const isFirstAlternativeOfSection202 = (record: RecordTold): boolean =>
+  ofFormerCode(record).some((provision) => containsReference(section202, provision));
 
 /** Whether a record is of the killings of §§ 100–102 of the Criminal Code, of which § 41 (3) speaks. */
-export const isKillingUnderFormerCode = ({ offence }: RecordTold): boolean =>
-  offence?.code === 'criminal-code' && penalRangeContains(killing, offence.provision);
+export const isKillingUnderFormerCode = (record: RecordTold): boolean =>
+  ofFormerCode(record).some((provision) => penalRangeContains(killing, provision));
 
 /** A restriction of § 20 as a screening finds it, with the condition on records that triggers it. */
 export interface RestrictionFound {
@@ -52,26 +62,6 @@ export function judgmentsOn(
     ),
   );
 }
-
-/** Whether § 15 (6), which speaks of requirements, also brings the restrictions of § 20. */
-const requirementsOrRestrictions = {
-  id: 'requirements-or-restrictions',
-  kind: 'conflict',
-  from: '2027-01-01',
-  provisions: ['§ 15 (6)', '§ 19', '§ 20'],
-  chosen: {
-    en: 'The requirements of § 15 (6) are those of § 19: the restrictions of § 20 bind such a person only as an official or a person working with children.',
-    et: '§ 15 lõike 6 nõuded on § 19 nõuded: § 20 piirangud seovad sellist isikut vaid lastekaitsetöötaja või lapsega töötava isikuna.',
-  },
-  because: {
-    en: '§ 19 has the title “requirements”; § 20 speaks of restrictions and names whom it binds.',
-    et: 'Nõuetest räägib § 19 pealkiri; § 20 räägib piirangutest ja nimetab, keda need seovad.',
-  },
-  otherwise: {
-    en: 'The restrictions of § 20 are requirements for officials as well, and bar this person too.',
-    et: 'Lastekaitsetöötajale esitatavad nõuded on ka § 20 piirangud ja need kehtivad ka sellele isikule.',
-  },
-} as const;
 
 /**
  * What would follow if § 15 (6) brought the restrictions of § 20: told of who has its tasks and is otherwise bound by none,

@@ -1,9 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { isLawError, LawError, type LawErrorCode } from '../act/law-error.ts';
 import { idOfDocument } from '../model/document.ts';
+import { readJson, withIdAsWritten } from '../model/json-text.ts';
+import { UnreadableText } from '../model/unreadable-text.ts';
 import { batchedOutput } from './batched-output.ts';
 import { type Line, lineSplitter } from './lines.ts';
 import type { Output } from './surroundings.ts';
+import { textOf } from './utf8.ts';
 
 /**
  * Answers a stream of documents, a line for a line and in their order, in memory that does not grow with it. A line that
@@ -49,29 +51,17 @@ interface Outcome {
 function answerLine({ number, bytes }: Line, answer: (document: unknown) => string): Outcome | undefined {
   let document: unknown;
   try {
-    const text = textOf(bytes, number === 1);
+    if (bytes === undefined) throw tooLong;
+    const text = textOf(bytes);
     if (text.trim() === '') return undefined;
-    document = parseJson(text);
+    document = withIdAsWritten(readJson(text), text);
     return { text: answer(document) };
   } catch (error) {
     if (!isLawError(error)) throw error;
     const { code, path } = error;
-    return { text: JSON.stringify({ id: idOfDocument(document), line: number, error: { code, path } }), code };
+    const column = error instanceof UnreadableText ? error.place?.column : undefined;
+    return { text: JSON.stringify({ id: idOfDocument(document), line: number, column, error: { code, path } }), code };
   }
 }
 
-function textOf(bytes: Buffer | undefined, isFirst: boolean): string {
-  if (bytes === undefined || !isUtf8(bytes)) throw notJson;
-  const text = bytes.toString('utf8');
-  return isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notJson; // the parser's own message quotes the text
-  }
-}
-
-const notJson = new LawError({ code: 'not-readable', path: '', expected: 'a line of JSON in UTF-8, of at most 16 MB' });
+const tooLong = new LawError({ code: 'not-readable', path: '', expected: 'a line of at most 16 MB' });

@@ -13,10 +13,14 @@ import { readYaml } from './read-yaml.ts';
 import { refusedLinesInWords } from './refusal.ts';
 import { renderAssessment } from './render-assessment.ts';
 import type { Surroundings } from './surroundings.ts';
+import { refuseTasksOfStream, tasksInForm } from './tasks-of-actor.ts';
+import { words } from './words.ts';
 
 /** The options of `lasteks assess`, as they stand on the command line. */
 export interface AssessCommandOptions extends DocumentOptions {
   readonly why?: string;
+  /** Whose tasks alone to print: `ACTOR` or `ACTOR:MUNICIPALITY`. */
+  readonly as?: string;
 }
 
 /**
@@ -45,24 +49,27 @@ export async function assessCommand(
   return exitCode.done;
 }
 
-function refuseWithStream({ why }: AssessCommandOptions): void {
+function refuseWithStream({ why, as }: AssessCommandOptions): void {
   if (why !== undefined) {
     throw new LawError({ code: 'not-in-list', path: '--why', expected: 'a single case: a stream is not explained' });
   }
+  refuseTasksOfStream(as);
 }
 
 /** The answer in the form that was asked for: an explanation, JSON, or text. */
 function inForm(
   { id, evaluation }: EvaluatedDocument,
   lang: Language,
-  { why, json, full = false }: AssessCommandOptions,
+  { why, as, json, full = false }: AssessCommandOptions,
   surroundings: Surroundings,
 ): string {
   const answer = answerOf(evaluation);
   if (why !== undefined) return `${explain(answer, why, { lang }).text}\n`;
+  const look = lookFor(surroundings, lang, full);
+  if (as !== undefined) return tasksInForm(answer, as, { what: words.case, id }, json ?? false, look);
   if (json) {
     const plain = underId(answer, id);
     return `${JSON.stringify(full ? fullAnswer(plain) : plain, undefined, 2)}\n`;
   }
-  return renderAssessment(answer, id, lookFor(surroundings, lang, full));
+  return renderAssessment(answer, id, look);
 }

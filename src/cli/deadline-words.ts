@@ -1,9 +1,9 @@
 import { factLabel } from '../assessment/explanation-text.ts';
 import type { NormAnswer } from '../model/answer.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import type { Term } from '../model/term.ts';
+import type { LengthInDays, LengthInHours, Term } from '../model/term.ts';
 import type { Language } from '../model/truth.ts';
-import { atEndOf, atInstant, fromDay } from './dates.ts';
+import { atEndOf, atInstant, fromDay, momentInWords } from './dates.ts';
 import { words } from './words.ts';
 
 /** When a norm is to be done, in words. */
@@ -28,12 +28,12 @@ export function deadlineInWords(norm: TimedNorm, lang: Language): DeadlineWords 
   if (deadlineOutOfRange) return { when: words.outOfRange[lang], otherEnds: [], notes: [] };
   if (deadline !== undefined) {
     const otherEnds = (deadline.alternatives ?? []).map((end) => otherEndInWords(end, lang));
-    return { when: endInWords(deadline, lang), otherEnds, notes: notesOn(deadline, lang) };
+    return { when: whenInWords(deadline, lang), otherEnds, notes: notesOn(deadline, lang) };
   }
   return term === undefined ? undefined : { when: termInWords(term, lang), otherEnds: [], notes: [] };
 }
 
-function endInWords(deadline: Deadline, lang: Language): string {
+function whenInWords(deadline: Deadline, lang: Language): string {
   const dueFromStart = deadline.atFirstOpportunity ? words.atFirstOpportunity : words.immediately;
   if (deadline.immediately === undefined && deadline.atFirstOpportunity === undefined) {
     return `${words.by[lang]} ${instantOf(deadline, lang)}`;
@@ -45,6 +45,10 @@ function endInWords(deadline: Deadline, lang: Language): string {
 
 const instantOf = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
   lastDay === undefined ? atInstant(endsAt, lang) : atEndOf(lastDay, lang);
+
+/** The end of a term as it is by itself: a day to its end, or an instant. */
+export const endInWords = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
+  momentInWords(lastDay ?? endsAt, lang);
 
 const otherEndInWords = (end: DeadlineEnd, lang: Language): string => `${words.orBy[lang]} ${instantOf(end, lang)}`;
 
@@ -76,11 +80,18 @@ const units = {
 
 /** A term whose start is not told, in words. */
 export function termInWords(term: Term, lang: Language): string {
+  if ('after' in term) return `${words.immediately[lang]} ${afterLength(lengthInWords(term.after, lang), lang)}`;
   if ('immediately' in term) return words.immediately[lang];
   if ('atFirstOpportunity' in term) return words.atFirstOpportunity[lang];
-  return Object.entries(term.length)
-    .map(([unit, count]) => within(`${count} ${units[unit as keyof typeof units][lang]}`, lang))
-    .join('');
+  return within(lengthInWords(term.length, lang), lang);
 }
+
+const lengthInWords = (length: LengthInDays | LengthInHours, lang: Language): string =>
+  Object.entries(length)
+    .map(([unit, count]) => `${count} ${units[unit as keyof typeof units][lang]}`)
+    .join('');
+
+const afterLength = (length: string, lang: Language): string =>
+  lang === 'et' ? `${length} möödumisel` : `after ${length}`;
 
 const within = (length: string, lang: Language): string => (lang === 'et' ? `${length} jooksul` : `within ${length}`);

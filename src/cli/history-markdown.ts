@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import type { History, RuleHistory } from '../compare/compare.ts';
 import type { Language } from '../model/truth.ts';
-import { actsOf, aspectsInWords, natureOf, remarksOn, stepsOfAll } from './history-text.ts';
+import { actsOf, aspectsInWords, natureOf, remarksOn, stepsOfAll, throughInWords } from './history-text.ts';
 import { historyWords } from './history-words.ts';
 
 /**
@@ -38,9 +38,14 @@ function ruleBlocks(rule: RuleHistory, lang: Language): readonly string[] {
     actsOf([step], lang),
     aspectsInWords(step, lang),
   ]);
+  const through = throughInWords(rule, lang);
   return [
     `### ${rule.label[lang]}`,
     `\`${rule.id}\`, ${natureOf(rule, lang)}`,
+    ...(through === '' ? [] : [`${historyWords.through[lang]}: ${through}`]),
+    ...(rule.replacedBy === undefined
+      ? []
+      : [`${historyWords.replacedBy[lang]}: ${rule.replacedBy.map((id) => `\`${id}\``).join(', ')}`]),
     tableOf(['from', 'until', 'provision', 'act', 'changed'], rows, lang),
   ];
 }

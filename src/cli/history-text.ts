@@ -26,7 +26,7 @@ const placeOf = ({ reference }: ProvisionStep): Reference => parseReference(refe
 
 /** What there is to say of a version of a provision besides its gist: `was § 27¹`, `repealed`. */
 export function remarksOn(
-  { renumberedFrom, renumberedTo = [], repealed, unsettled }: ProvisionStep,
+  { renumberedFrom, renumberedTo = [], repealed, unsettled, endedBy }: ProvisionStep,
   lang: Language,
 ): readonly string[] {
   const renumbered = (words: Bilingual, references: readonly string[]): string[] =>
@@ -36,6 +36,7 @@ export function remarksOn(
     ...renumbered(historyWords.becomes, renumberedTo),
     ...(repealed ? [historyWords.repealed[lang]] : []),
     ...(unsettled ? [historyWords.notAtHand[lang]] : []),
+    ...(endedBy === undefined ? [] : [historyWords.endedBy[lang].replace('{}', glued(endedBy.reference))]),
   ];
 }
 
@@ -55,5 +56,13 @@ export const natureOf = ({ modality }: RuleHistory, lang: Language): string =>
   (modality === undefined ? historyWords.finding : modalityWords[modality])[lang];
 
 /** What changed with a version of a rule, as a list. */
-export const aspectsInWords = ({ changed }: RuleStep, lang: Language): string =>
-  changed.map((aspect) => aspectWords[aspect][lang]).join(', ');
+export function aspectsInWords({ changed, changedThrough = [] }: RuleStep, lang: Language): string {
+  const aspects = changed.map((aspect) => aspectWords[aspect][lang]).join(', ');
+  return changedThrough.length === 0 ? aspects : `${aspects} (${changedThrough.map(({ id }) => glued(id)).join(', ')})`;
+}
+
+/** By what a rule that does not cite a provision rests on it, on some day; nothing for one that cites it on every day. */
+export function throughInWords({ id: rule, steps }: RuleHistory, lang: Language): string {
+  const through = steps.flatMap(({ restsOn = [], restsThrough = [] }) => (restsOn.length > 0 ? [] : restsThrough));
+  return [...new Set(through.map(({ id }) => (id === rule ? historyWords.itsTerm[lang] : glued(id))))].join(', ');
+}

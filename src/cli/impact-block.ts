@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { type CountOptions, type OutcomeCounter, outcomeCounter } from '../compare/outcomes/count-outcomes.ts';
 import type { OutcomeCounts } from '../compare/outcomes/counts.ts';
+import { parseJson, withIdAsWritten } from '../model/json-text.ts';
 import type { LineBlock, SharedBlock } from './line-blocks.ts';
 
 /** What is asked of every document of a stream. */
@@ -28,11 +29,11 @@ export function countBlock({ block: { memory, length, ...about }, question }: Bl
   return counter.finish();
 }
 
-/** Counts the documents of a block; a line that is no JSON is counted as refused, a blank one not at all. */
-export function addBlock(counter: OutcomeCounter, { bytes: buffer, isFirst, tooLong }: LineBlock): void {
+/** Counts the documents of a block; a line that is no JSON, or has a key twice, is counted as refused, a blank one not at all. */
+export function addBlock(counter: OutcomeCounter, { bytes: buffer, tooLong }: LineBlock): void {
   for (let line = 0; line < tooLong; line++) counter.refuse('not-readable');
   const textOf = readerOf(buffer);
-  let start = isFirst && startsWithMark(buffer) ? 3 : 0;
+  let start = 0;
   while (start < buffer.length) {
     const found = buffer.indexOf(lineBreak, start);
     const end = found < 0 ? buffer.length : found;
@@ -40,8 +41,6 @@ export function addBlock(counter: OutcomeCounter, { bytes: buffer, isFirst, tooL
     start = end + 1;
   }
 }
-
-const startsWithMark = (buffer: Buffer): boolean => buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 
 /** How lines of a buffer become text, in the fastest way that what stands in it allows; `undefined` for what is not UTF-8. */
 function readerOf(buffer: Buffer): (start: number, end: number) => string | undefined {
@@ -51,16 +50,7 @@ function readerOf(buffer: Buffer): (start: number, end: number) => string | unde
 }
 
 function addLine(counter: OutcomeCounter, text: string | undefined): void {
-  const document = text === undefined ? undefined : parsed(text);
-  if (document !== undefined) counter.add(document);
+  const document = text === undefined ? undefined : parseJson(text);
+  if (document !== undefined) counter.add(withIdAsWritten(document, text!));
   else if (text?.trim() !== '') counter.refuse('not-readable');
-}
-
-/** What a text of JSON says; `undefined` for another text, which no JSON says. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,8 +7,6 @@ const longestLine = 16 * 1024 * 1024;
 export interface LineBlock {
   /** The lines with their breaks; the last line of a stream may have none. */
   readonly bytes: Buffer;
-  /** Nothing of the stream stands before it. */
-  readonly isFirst: boolean;
   /** How many lines were passed over before it since they are too long. */
   readonly tooLong: number;
 }
@@ -27,12 +25,10 @@ export async function* lineBlocks(
   /** The beginning of a line whose end has not come yet. */
   let held: Buffer[] = [];
   let length = 0;
-  let isFirst = true;
   let tooLong = 0;
 
   const blockOf = (bytes: Buffer): LineBlock => {
-    const block = { bytes, isFirst, tooLong };
-    isFirst = false;
+    const block = { bytes, tooLong };
     tooLong = 0;
     return block;
   };
@@ -48,7 +44,6 @@ export async function* lineBlocks(
     length = 0;
     if (line !== undefined) return blockOf(line);
     tooLong += 1;
-    isFirst = false;
     return undefined;
   };
 
@@ -100,18 +95,18 @@ export function sharedBlocks(size: number): SharedBlocks {
     async *gather(blocks) {
       let memory: SharedArrayBuffer | undefined;
       let length = 0;
-      let about = { isFirst: false, tooLong: 0 };
+      let about = { tooLong: 0 };
       const finish = function* (): Generator<SharedBlock> {
         if (memory !== undefined) yield { memory, length, ...about };
         memory = undefined;
       };
-      for await (const { bytes, isFirst, tooLong } of blocks) {
+      for await (const { bytes, tooLong } of blocks) {
         if (length + bytes.length > size) yield* finish();
         if (memory === undefined) {
           memory =
             bytes.length > size ? new SharedArrayBuffer(bytes.length) : (free.pop() ?? new SharedArrayBuffer(size));
           length = 0;
-          about = { isFirst, tooLong: 0 };
+          about = { tooLong: 0 };
         }
         new Uint8Array(memory).set(bytes, length);
         length += bytes.length;

@@ -2,7 +2,7 @@ import { paragraph } from './layout.ts';
 import { heading, type Page, type Section } from './page.ts';
 import { words } from './words.ts';
 
-/** How many questions are printed before the rest is only counted. */
+/** How many questions are printed, unless the caller says which, before the rest is only counted. */
 const shownQuestions = 5;
 
 /** A fact that is not known yet, in words. */
@@ -11,8 +11,12 @@ export interface QuestionInWords {
   readonly provisions: readonly string[];
 }
 
-/** What to ask next, in the order that it is given. */
-export function openQuestions(questions: readonly QuestionInWords[], page: Page): Section[] {
+/**
+ * What to ask next, in the order that it is given.
+ *
+ * @param left How many open questions the caller has left out.
+ */
+export function openQuestions(questions: readonly QuestionInWords[], page: Page, left = 0): Section[] {
   if (questions.length === 0) return [];
   const { lang, colors, width, full } = page;
   const shown = full ? questions : questions.slice(0, shownQuestions);
@@ -24,7 +28,7 @@ export function openQuestions(questions: readonly QuestionInWords[], page: Page)
       colors.yellow,
     ),
   );
-  const rest = questions.length - shown.length;
+  const rest = questions.length - shown.length + left;
   const more = rest === 0 ? [] : [`    ${words.more[lang].replace('{}', String(rest))}`];
   return [[heading(page, words.questions), ...lines, ...more]];
 }

@@ -11,15 +11,17 @@ interface Resting {
 
 /**
  * The open readings that an answer rests on, numbered in the order that they are given: of all its conclusions, and of
- * norms that apply or may apply. One may stand behind several norms.
+ * norms that apply and, in a full answer, of those that may apply. One may belong to several norms.
  */
 export function numberedReadings(
   conclusions: readonly Resting[],
   norms: readonly (Resting & { readonly applies: Truth })[],
+  full: boolean,
 ): ReadonlyMap<Reading, number> {
-  const open = [...conclusions, ...norms.filter(({ applies }) => applies !== false)].flatMap(({ reading }) =>
-    reading === undefined ? [] : [reading],
-  );
+  const open = [
+    ...conclusions,
+    ...norms.filter(({ applies }) => applies === true || (full && applies === 'unknown')),
+  ].flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
   return new Map([...new Set(open)].map((reading, index) => [reading, index + 1]));
 }
 

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { LawError } from '../act/law-error.ts';
 import type { Surroundings } from './surroundings.ts';
+import { textOf } from './utf8.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -102,9 +102,7 @@ export async function readText(
     if (size > largest.bytes) throw notReadable(largest.expected);
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  if (!isUtf8(bytes)) throw notReadable('text in UTF-8');
-  return bytes.toString('utf8');
+  return textOf(Buffer.concat(chunks));
 }
 
 /** The error of a file that cannot be read as a whole. */

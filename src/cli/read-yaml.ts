@@ -2,15 +2,16 @@ import {
   type Document,
   type ErrorCode,
   isAlias,
+  isDocument,
   isMap,
   isNode,
   isScalar,
   isSeq,
   LineCounter,
   parseAllDocuments,
+  visit,
 } from 'yaml';
-import { LawError } from '../act/law-error.ts';
-import type { Place } from '../scenarios/check-report.ts';
+import { type Place, placeIn, UnreadableText } from '../model/unreadable-text.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
 /** What a text is read as: what would be wrong with another one of its kind. */
@@ -47,7 +48,21 @@ const expectedByCode: Partial<Record<Doubt['code'], string>> = {
   NON_STRING_KEY: 'a plain text as key',
   TOO_MANY_VALUES: `at most ${mostValues} values, each counted as often as aliases (*) repeat it`,
   NO_ANCHOR_BEFORE: 'an alias (*) of an anchor (&) that ends before it',
+  BAD_ALIAS: 'an anchor (&) or an alias (*) with its name',
+  ALIAS_PROPS: 'an alias (*) alone: no anchor (&) and no tag (!) before it',
+  MULTIPLE_ANCHORS: 'one anchor (&) for a value',
+  BAD_SCALAR_START: 'quotes around a text that begins with @, ` or %',
+  BAD_DQ_ESCAPE: 'an escape (\\) that JSON or YAML has, or single quotes',
+  KEY_OVER_1024_CHARS: 'a key of at most 1024 characters',
+  BAD_DIRECTIVE: 'no directive (%) but %YAML 1.2',
+  MERGE_KEY: 'no merge key (<<): write the facts out, or repeat a whole value by an anchor (&) and an alias (*)',
 };
+
+/**
+ * What neither YAML nor JSON may have in it: control characters other than tabs and line ends. UTF-16 has them, which would
+ * otherwise be read as one long text.
+ */
+const controlCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
 /** A document with the places of what stands in it. */
 export interface PlacedDocument {
@@ -77,6 +92,8 @@ export const readYaml = (text: string): unknown => readPlacedYaml(text, ofCase).
  */
 export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocument {
   const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
+  const control = text.search(controlCharacter);
+  if (control >= 0) throw new UnreadableText('text in UTF-8 without control characters', placeIn(text, control));
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
   const lines = new LineCounter();
@@ -88,10 +105,11 @@ export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocu
     if (problem === undefined) continue;
     throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
   }
-  const [document, ...others] = documents;
-  if (others.length > 0) throw new UnreadableText(limits.several);
+  const [document, second] = documents;
+  if (second !== undefined) throw new UnreadableText(limits.several, placeIn(text, startOf(second)));
+  if (document !== undefined) keepIdsAsWritten(document);
   return {
-    document: plainData(document, limits),
+    document: plainData(document, limits, text),
     placeOf: (path) => {
       const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -119,32 +137,37 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
   }
 }
 
-function plainData(document: Document | undefined, { aliases }: YamlLimits): unknown {
+function plainData(document: Document | undefined, { aliases }: YamlLimits, text: string): unknown {
   try {
     return document?.toJS({ maxAliasCount: aliases });
   } catch {
-    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`);
+    const place = placeIn(text, aliasTooMany(document, aliases));
+    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`, place);
   }
 }
 
-/** A text that cannot be read, with the place as data, for reports that point at it. */
-export class UnreadableText extends LawError {
-  readonly place: Place | undefined;
-
-  constructor(expected: string, place?: Place) {
-    const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`;
-    super({ code: 'not-readable', path: '', expected: `${expected}${where}` });
-    this.place = place;
-  }
+/** The offset of the first alias beyond so many of its anchor; where aliases of aliases are too many, of the last. */
+function aliasTooMany(document: Document | undefined, most: number): number {
+  const counts = new Map<string, number>();
+  let offset = 0;
+  visit(document ?? null, {
+    Alias(_key, alias) {
+      offset = startOf(alias);
+      const count = (counts.get(alias.source) ?? 0) + 1;
+      counts.set(alias.source, count);
+      return count > most ? visit.BREAK : undefined;
+    },
+  });
+  return offset;
 }
 
 /** Something wrong at an offset of the text. */
 interface Doubt {
-  readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE';
+  readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE' | 'MERGE_KEY';
   readonly at: number;
 }
 
-/** Keys that stand twice, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
+/** Keys that stand twice, merge keys, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
 function doubtsAbout(document: Document): Doubt[] {
   const doubts: Doubt[] = [];
   const anchored = new Map<string, number>();
@@ -159,7 +182,8 @@ function doubtsAbout(document: Document): Doubt[] {
       const keys = new Set<unknown>();
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? key.value : key;
-        if (keys.has(name)) doubts.push({ code: 'DUPLICATE_KEY', at: startOf(key) });
+        if (isMergeKey(key)) doubts.push({ code: 'MERGE_KEY', at: startOf(key) });
+        else if (keys.has(name)) doubts.push({ code: 'DUPLICATE_KEY', at: startOf(key) });
         keys.add(name);
         count += 1 + valuesIn(value);
       }
@@ -169,6 +193,24 @@ function doubtsAbout(document: Document): Doubt[] {
   };
   if (valuesIn(document.contents) > mostValues) doubts.push({ code: 'TOO_MANY_VALUES', at: 0 });
   return doubts;
+}
+
+/** What YAML 1.1 would replace by the keys of another mapping; in quotes it is a key as any other. */
+const isMergeKey = (key: unknown): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
+
+/**
+ * Numbers may lose what was written: `0793` is read as 793, `1.0` as 1. An `id` that would lose it, of a document or of one in a list,
+ * becomes `NaN`, which is no id of a document.
+ */
+function keepIdsAsWritten(document: Document): void {
+  const { contents } = document;
+  for (const one of isSeq(contents) ? contents.items : [contents]) {
+    const envelope = isAlias(one) ? one.resolve(document) : one;
+    if (!isMap(envelope)) continue;
+    const written = envelope.get('id', true);
+    const id = isAlias(written) ? written.resolve(document) : written;
+    if (isScalar(id) && typeof id.value === 'number' && id.source !== String(id.value)) id.value = Number.NaN;
+  }
 }
 
 /** The offset of what a path leads to: of a key, of an item; or of the last part of the path that is there. */
@@ -192,9 +234,4 @@ function offsetOf(contents: unknown, path: readonly string[]): number {
   return offset;
 }
 
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
-
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
+const startOf = (node: unknown): number => (isNode(node) || isDocument(node) ? (node.range?.[0] ?? 0) : 0);

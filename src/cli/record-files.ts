@@ -1,5 +1,7 @@
 import { isLawError, LawError } from '../act/law-error.ts';
 import { idOfDocument, readDocument } from '../model/document.ts';
+import { readJson, withIdAsWritten } from '../model/json-text.ts';
+import { UnreadableText } from '../model/unreadable-text.ts';
 import { type Recordable, type RecordedAnswer, recordedAnswer } from '../scenarios/answer-record.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../scenarios/check-report.ts';
 import { readScenarios } from '../scenarios/read-scenarios.ts';
@@ -111,13 +113,22 @@ function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
 
 function entriesOfStream(text: string, options: RecordOptions): readonly Entry[] {
   return text
-    .replace(/^\ufeff/u, '')
     .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const place = { line: index + 1, column: 1 };
-      return { ...entryOf(parsedLine(line), place.line, options), place };
-    });
+    .flatMap((line, index) => (line.trim() === '' ? [] : entryOfLine(line, { line: index + 1, column: 1 }, options)));
+}
+
+/** The entry of a line; one that cannot be read fails when it is asked for, so that it keeps no other from being answered. */
+function entryOfLine(text: string, place: Place, options: RecordOptions): Entry {
+  try {
+    const document = withIdAsWritten(readJson(text, { firstLine: place.line }), text);
+    return { ...entryOf(document, place.line, options), place };
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    const read = (): never => {
+      throw error;
+    };
+    return { name: place.line, place: error.place ?? place, read };
+  }
 }
 
 /** A case or a person, or an envelope of one: called by its id, or by its place where it has none. */
@@ -137,12 +148,3 @@ const momentNotTold = new LawError({
   path: 'at',
   expected: 'a moment, told in the document or by --at: a record does not look at the clock',
 });
-
-/** A line as data; one that is no JSON as what is no document, so that it is refused in its turn. */
-function parsedLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}

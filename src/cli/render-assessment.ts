@@ -5,32 +5,54 @@ import type { Span } from './layout.ts';
 import { openQuestions } from './open-questions.ts';
 import { numberedReadings, openReadings } from './open-readings.ts';
 import { fromMargin, heading, idBelow, type Look, labelOf, notSettled, type Page, row, type Section } from './page.ts';
-import { normsThatApply, normsThatMayApply, whomToTell } from './render-norms.ts';
+import { arranged } from './readable/arrange.ts';
+import { decisiveQuestions } from './readable/decisive-questions.ts';
+import {
+  deadlinesSection,
+  doneSection,
+  dutiesByBearer,
+  normsOf,
+  notifyingSection,
+  nowSection,
+} from './readable/sections.ts';
+import { normsThatMayApply } from './render-norms.ts';
 import { lawInDoubt } from './render-reservations.ts';
 import { words } from './words.ts';
 
 /**
- * An answer as a person reads it: what was found, what is to be done, by whom and by when, whom to tell, what to ask
- * next and what may apply too. It repeats no value that identifies a person; municipalities stand only where they are
- * told something.
+ * An answer as a person reads it, what is most urgent first: what must happen now, the other duties by whose hand, the
+ * deadlines, who notifies whom and what is kept back, permissions, prohibitions, what has been done, and the few
+ * questions that decide what happens next. A full answer adds ids, all questions, all readings, and what may apply too.
+ * It repeats no value that identifies a person; municipalities are printed only where they act or are notified.
  *
  * @param id The caller's own name for the case.
  * @returns Lines of text, with a line break at the end.
  */
 export function renderAssessment(answer: Assessment, id: string | number | undefined, look: Look): string {
-  const { lang } = look;
-  const readings = numberedReadings(Object.values(answer.findings), Object.values(answer.norms));
+  const { lang, full } = look;
+  const readings = numberedReadings(Object.values(answer.findings), Object.values(answer.norms), full);
   const page: Page = { ...look, readings };
-  const applying = normsThatApply(answer.norms, page);
-  const questions = answer.openQuestions.map(({ fact, provisions }) => ({ label: factLabel(fact, lang), provisions }));
+  const { now, duties, notifying, permissions, prohibitions, done } = arranged(answer);
+  const owed = [...now, ...duties.flatMap(({ entries }) => entries), ...notifying];
+  const applying = [
+    ...nowSection(answer, now, page),
+    ...dutiesByBearer(duties, page),
+    ...deadlinesSection(answer, owed, page),
+    ...notifyingSection(answer, notifying, page),
+    ...normsOf('permission', answer, permissions, page),
+    ...normsOf('prohibition', answer, prohibitions, page),
+    ...doneSection(done, page),
+  ];
+  const questions = (full ? answer.openQuestions : decisiveQuestions(answer.openQuestions)).map(
+    ({ fact, provisions }) => ({ label: factLabel(fact, lang), provisions }),
+  );
   const sections: Section[] = [
     header(answer, words.case, id, page),
     findings(answer, page),
     ...(applying.length > 0 ? applying : [fromMargin(page, { text: words.nothingFollows[lang] })]),
-    ...whomToTell(answer, page),
+    ...openQuestions(questions, page, answer.openQuestions.length - questions.length),
     ...lawInDoubt(answer.reservations ?? [], page),
-    ...openQuestions(questions, page),
-    ...normsThatMayApply(answer.norms, page),
+    ...(full ? normsThatMayApply(answer.norms, page) : []),
     ...openReadings(page),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;

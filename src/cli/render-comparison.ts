@@ -1,5 +1,5 @@
 import type { ProvisionComparison, WordingComparison } from '../compare/comparison/wording-comparison.ts';
-import { meaningStatuses, provisionChanges } from '../compare/comparison/wording-comparison.ts';
+import { meaningStatuses, provisionChanges, restingShown } from '../compare/comparison/wording-comparison.ts';
 import type { RuleComparison } from '../compare/meaning/meaning-comparison.ts';
 import { glued, type Span } from './layout.ts';
 import { below, fromMargin, heading, type Look, type Page, row, type Section } from './page.ts';
@@ -12,6 +12,7 @@ import {
   comparisonWords,
   outcomeInWords,
   pageWords,
+  restingStatus,
   statusHeadings,
   statusWords,
 } from './report/report-words.ts';
@@ -69,36 +70,38 @@ function header(comparison: WordingComparison, page: Page): Section {
 }
 
 function provisionLines(provision: ProvisionComparison, page: Page): string[] {
-  const { before, after, change, amendedBy, rules, noEffect } = provision;
+  const { before, after, change, amendedBy, rules, links: all, noEffect } = provision;
   const { lang, colors } = page;
   const spans: Span[] = [{ text: changeWords[change][lang], style: colors.bold }];
   if (amendedBy.length > 0) spans.push({ text: `(${amendedBy.map(glued).join('; ')})`, style: colors.dim });
-  const differing = rules.filter(({ status }) => status !== 'same');
+  const { differing, links } = restingShown(provision);
   const saying = (after ?? before)!;
   return [
     ...row(page, namedAs(before?.reference, after?.reference).replaceAll('\u00a0', ' '), spans),
     ...(saying.repealed ? [] : below(page, { text: saying.gist[lang] })),
     ...(noEffect ? below(page, { text: comparisonWords.noEffect[lang], style: colors.green }) : []),
-    ...(rules.length === 0 ? below(page, { text: comparisonWords.noRule[lang], style: colors.dim }) : []),
-    ...(differing.length === 0
+    ...(rules.length + all.length === 0 ? below(page, { text: comparisonWords.noRule[lang], style: colors.dim }) : []),
+    ...(differing.length + links.length === 0
       ? []
       : below(page, {
-          text: differing.map(({ id, status }) => `${glued(id)} (${statusWords[status][lang]})`).join(', '),
+          text: [...differing, ...links].map((one) => `${glued(one.id)} (${restingStatus(one, lang)})`).join(', '),
         })),
   ];
 }
 
 function ruleLines(
-  { id, kind, label, before, after, aspects, directions, status }: RuleComparison,
+  { id, kind, label, before, after, aspects, directions, status, replacedBy }: RuleComparison,
   page: Page,
 ): string[] {
   const { lang, colors } = page;
   const [cited] = (after ?? before)!.provisions;
+  const instead = (replacedBy ?? []).map(glued).join(', ');
   return [
     ...row(page, cited!, [
       { text: label[lang], style: colors.bold },
       { text: id, style: colors.dim },
     ]),
+    ...(instead === '' ? [] : below(page, { text: `${comparisonWords.replacedBy[lang]}: ${instead}` })),
     ...aspects.flatMap((one) => [
       ...below(page, { text: `${aspectWords[one.aspect][lang]}:`, style: colors.dim }),
       ...below(page, {

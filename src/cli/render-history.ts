@@ -1,5 +1,5 @@
 import type { History, HistoryStep, ProvisionStep, RuleHistory } from '../compare/compare.ts';
-import { actsOf, aspectsInWords, beginnings, natureOf, remarksOn, stepsOfAll } from './history-text.ts';
+import { actsOf, aspectsInWords, beginnings, natureOf, remarksOn, stepsOfAll, throughInWords } from './history-text.ts';
 import { historyWords } from './history-words.ts';
 import { glued, paragraph, type Span } from './layout.ts';
 import { fromMargin, heading, type Look, type Page, type Section } from './page.ts';
@@ -88,7 +88,7 @@ function ruleSections(history: History, page: Page): Section[] {
 function ruleLines(rule: RuleHistory, page: Page, asked?: string): Section {
   const { lang, colors, width } = page;
   const days = rule.steps.map((step): DayOnLine => {
-    const isAside = step.restsOn?.length === 0;
+    const isAside = step.restsOn?.length === 0 && step.restsThrough === undefined;
     const citing = { text: step.provisions.map(glued).join(', '), style: isAside ? colors.dim : colors.cyan };
     const changed = { text: `${historyWords.changed[lang]}: ${aspectsInWords(step, lang)}` };
     const gist = asked === undefined && step.gist !== undefined ? [[{ text: step.gist[lang] }]] : [];
@@ -99,10 +99,17 @@ function ruleLines(rule: RuleHistory, page: Page, asked?: string): Section {
       paragraphs: [actLines([step], page), ...paragraphs.map((spans) => paragraph('', spans, width - marginWidth))],
     };
   });
+  const through = throughInWords(rule, lang);
   const ends = rule.steps.flatMap(({ until, ends: isLast }) => (isLast ? [endOf(until!, '', page)] : []));
   return [
     ...fromMargin(page, { text: rule.label[lang], style: colors.bold }, { text: `— ${natureOf(rule, lang)}` }),
     ...fromMargin(page, { text: rule.id, style: colors.dim }),
+    ...(through === ''
+      ? []
+      : fromMargin(page, { text: `${historyWords.through[lang]}: ${through}`, style: colors.dim })),
+    ...(rule.replacedBy === undefined
+      ? []
+      : fromMargin(page, { text: `${historyWords.replacedBy[lang]}: ${rule.replacedBy.map(glued).join(', ')}` })),
     ...lineOfTime([...days, ...ends], rule.steps, page),
   ];
 }

@@ -1,18 +1,18 @@
 import { actorLabels } from '../model/actor-labels.ts';
-import type { Assessment, NormAnswer, Notification } from '../model/answer.ts';
+import type { NormAnswer } from '../model/answer.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Truth } from '../model/truth.ts';
 import { type DeadlineWords, deadlineInWords, type TimedNorm } from './deadline-words.ts';
-import { glued, printable, type Span } from './layout.ts';
+import { glued, type Span } from './layout.ts';
 import { below, heading, idBelow, labelOf, notSettled, type Page, row, type Section } from './page.ts';
-import { metWords, modalityHeadings, withheldWords, words } from './words.ts';
+import { metWords, modalityHeadings, words } from './words.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
 type ReadableNorm = TimedNorm &
   Pick<NormAnswer, 'applies' | 'modality' | 'provisions' | 'bearer' | 'reading' | 'unsettled'> & {
-    /** Whether it is met, where facts tell that. */
-    readonly met?: Truth;
+    /** Whether it is fulfilled, where something of that is provided. */
+    readonly fulfilled?: Truth;
   };
 
 /** The norms of an answer, by id: of a case or of a person. */
@@ -37,7 +37,7 @@ function normWithBearer(page: Page, [id, norm]: Entry): string[] {
     ...idBelow(page, id),
     ...bearerAndEnd(page, norm, deadline),
     ...(deadline?.notes ?? []).flatMap((note) => below(page, { text: note })),
-    ...(norm.met === undefined ? [] : below(page, { text: metWords[`${norm.met}`][lang] })),
+    ...(norm.fulfilled === undefined ? [] : below(page, { text: metWords[`${norm.fulfilled}`][lang] })),
     ...notSettled(page, norm.unsettled),
   ];
 }
@@ -68,35 +68,4 @@ function normWithTerm(page: Page, [id, norm]: Entry): string[] {
     ...idBelow(page, id),
     ...(deadline?.otherEnds ?? []).flatMap((end) => below(page, { text: end, style: page.colors.dim })),
   ];
-}
-
-/** Who must be told because of norms that apply, and what to keep back. */
-export function whomToTell({ notifications }: Assessment, page: Page): Section[] {
-  const due = notifications.filter(({ applies }) => applies === true);
-  if (due.length === 0) return [];
-  const norms = [...new Set(due.map(({ norm }) => norm))];
-  const lines = norms.flatMap((id) =>
-    recipientsOf(
-      page,
-      due.filter(({ norm }) => norm === id),
-    ),
-  );
-  return [[heading(page, words.tell), ...lines]];
-}
-
-function recipientsOf(page: Page, notifications: readonly Notification[]): string[] {
-  const { lang, colors } = page;
-  const { provision, oneOfSuffices, withhold } = notifications[0]!;
-  const names = notifications.map(({ to }) => recipientName(to, page)).join(` ${words.or[lang]} `);
-  return [
-    ...row(page, provision, [{ text: oneOfSuffices ? `${names} — ${words.oneOfSuffices[lang]}` : names }]),
-    ...(withhold.length === 0
-      ? []
-      : below(page, { text: withheldWords[withhold.length === 1 ? 'identity' : 'all'][lang], style: colors.yellow })),
-  ];
-}
-
-function recipientName({ body, municipality }: Notification['to'], { lang }: Page): string {
-  const name = actorLabels[body][lang];
-  return municipality === undefined ? name : `${name}${glued(` ${printable(municipality)}`)}`;
 }

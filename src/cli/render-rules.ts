@@ -2,6 +2,7 @@ import type { Chapter } from '../act/provisions/provision.ts';
 import { chapters } from '../act/provisions.ts';
 import { compareReferences, formatReference, parseReference } from '../act/reference.ts';
 import { actorLabels } from '../model/actor-labels.ts';
+import type { Actor } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 import { momentInWords } from './dates.ts';
@@ -105,7 +106,9 @@ function natureOf(rule: Rule): Bilingual {
   if (rule.kind === 'definition') return own.definition;
   const { modality, version, kind } = rule;
   const inLanguage = (lang: 'en' | 'et'): string => {
-    const who = version.bearer.map((actor) => actorLabels[actor][lang]).join(', ');
+    const inWords = (actors: readonly Actor[]): string => actors.map((actor) => actorLabels[actor][lang]).join(', ');
+    const of = version.bearerOf === undefined ? '' : ` (${inWords(version.bearerOf)})`;
+    const who = `${inWords(version.bearer)}${of}`;
     const standing = kind === 'standing norm' ? `, ${own.standing[lang]}` : '';
     return `${modalityWords[modality][lang]}${standing} — ${who}`;
   };

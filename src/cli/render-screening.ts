@@ -24,7 +24,7 @@ export function renderScreening(answer: Screening, look: Look, wouldBar?: readon
   const [restricting, others] = [true, false].map((isRestriction) =>
     Object.fromEntries(Object.entries(answer.norms).filter(([id]) => id in answer.restrictions === isRestriction)),
   ) as [Screening['norms'], Screening['norms']];
-  const page: Page = { ...look, readings: numberedReadings(Object.values(restricting), Object.values(others)) };
+  const page: Page = { ...look, readings: numberedReadings(Object.values(restricting), Object.values(others), true) };
   const questions = answer.openQuestions.map((question) => ({
     label: personQuestionInWords(question, lang),
     provisions: question.provisions,

@@ -28,6 +28,7 @@ export function renderVerification(verification: Verification, look: Look): stri
     ...chapterSection(verification, page),
     ...provisionSection(verification, page),
     ...unreadSection(verification, page),
+    ...lostSection(verification, page),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -112,15 +113,18 @@ function markSpans(mark: AmendmentMark | undefined, { lang }: Page): Span[] {
 
 /** What rests on a provision; that nothing does is told of what is encoded, since of a new one it is as expected. */
 function restingLines(resting: Resting, status: ProvisionStatus, page: Page): string[] {
-  const kinds = (['rules', 'terms', 'offenceLists', 'scenarios'] as const).filter((kind) => resting[kind].length > 0);
+  const kinds = (['rules', 'terms', 'offenceLists', 'answers', 'scenarios'] as const).flatMap((kind) => {
+    const names = resting[kind] ?? [];
+    return names.length === 0 ? [] : [{ kind, names }];
+  });
   if (kinds.length === 0 && status === 'new') return [];
   if (kinds.length === 0)
     return below(page, { text: verificationWords.nothingRests[page.lang], style: page.colors.dim });
-  return kinds.flatMap((kind) =>
+  return kinds.flatMap(({ kind, names }) =>
     below(
       page,
       { text: restingWords[kind][page.lang], style: page.colors.bold },
-      { text: resting[kind].map(glued).join(', ') },
+      { text: names.map(glued).join(', ') },
     ),
   );
 }
@@ -128,8 +132,28 @@ function restingLines(resting: Resting, status: ProvisionStatus, page: Page): st
 function unreadSection({ unread }: Verification, page: Page): Section[] {
   if (unread.length === 0) return [];
   const { lang } = page;
-  const lines = unread.flatMap(({ line, reason }) =>
-    row(page, `${verificationWords.line[lang]} ${line}`, [{ text: lang === 'et' ? unreadWords[reason] : reason }]),
+  const lines = unread.flatMap(({ line, reason, readings }) =>
+    row(page, `${verificationWords.line[lang]} ${line}`, [
+      {
+        text: `${lang === 'et' ? unreadWords[reason] : reason}${readings === undefined ? '' : `: ${readings.join(', ')}`}`,
+      },
+    ]),
   );
   return [[heading(page, verificationWords.notRead), ...lines]];
+}
+
+/** The superscripts that the text has lost: all of them in a full report, else how many they are. */
+function lostSection({ lostSuperscripts = [] }: Verification, page: Page): Section[] {
+  if (lostSuperscripts.length === 0) return [];
+  const { lang, colors } = page;
+  if (!page.full) {
+    const text = verificationWords.lostCount[lang].replace('{}', String(lostSuperscripts.length));
+    return [fromMargin(page, { text, style: colors.dim })];
+  }
+  const lines = lostSuperscripts.flatMap(({ line, printed, probably }) =>
+    row(page, `${verificationWords.line[lang]} ${line}`, [
+      { text: `${printed}: ${verificationWords.probably[lang]} ${probably}` },
+    ]),
+  );
+  return [[heading(page, verificationWords.lost), ...lines]];
 }

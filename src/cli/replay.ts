@@ -1,6 +1,7 @@
 import { LawError } from '../act/law-error.ts';
 import { type Replay, replay } from '../assessment/replay.ts';
 import { readDocument } from '../model/document.ts';
+import { readJson } from '../model/json-text.ts';
 import type { Bilingual, Language } from '../model/truth.ts';
 import { exitCode } from './exit-code.ts';
 import { languageFor } from './language.ts';
@@ -35,7 +36,7 @@ export async function replayCommand(
     throw new LawError({ code: 'not-in-list', path: 'CASE', expected: 'only one of the two from standard input' });
   }
   const lang = languageFor(asked, surroundings.env);
-  const answer = readJson(await readText(answerFile, surroundings, largestAnswer));
+  const answer = readJson(await readText(answerFile, surroundings, largestAnswer), keptAnswer);
   const isPerson = typeof answer === 'object' && answer !== null && 'restrictions' in answer;
   const { content } = readDocument(readYaml(await readText(inputFile, surroundings)), isPerson ? 'person' : 'case');
   const outcome = replay(answer, content);
@@ -43,14 +44,7 @@ export async function replayCommand(
   return outcome.same ? exitCode.done : exitCode.doesNotHold;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // the parser's own message quotes the text
-    throw new LawError({ code: 'not-readable', path: 'ANSWER', expected: 'an answer as --json prints it' });
-  }
-}
+const keptAnswer = { path: 'ANSWER', expected: 'an answer as --json prints it' };
 
 const words = {
   same: { en: 'The same answer comes out.', et: 'Vastus on sama.' },

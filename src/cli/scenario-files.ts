@@ -1,13 +1,14 @@
-import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isLawError, type LawError } from '../act/law-error.ts';
+import { UnreadableText } from '../model/unreadable-text.ts';
 import type { PlacedIssue } from '../scenarios/check-report.ts';
 import { type PlacedScenario, placeOfIssue } from '../scenarios/check-scenario.ts';
 import { readScenarios } from '../scenarios/read-scenarios.ts';
 import { expectedInsteadOf, type Largest, notReadable } from './read-input.ts';
-import { ofScenarios, readPlacedYaml, UnreadableText } from './read-yaml.ts';
+import { ofScenarios, readPlacedYaml } from './read-yaml.ts';
+import { textOf } from './utf8.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -101,6 +102,5 @@ export function readTextNow(file: string, largest: Largest): string {
     if (isLawError(error)) throw error;
     throw notReadable(expectedInsteadOf(error));
   }
-  if (!isUtf8(bytes)) throw notReadable('text in UTF-8');
-  return bytes.toString('utf8');
+  return textOf(bytes);
 }

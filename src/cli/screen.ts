@@ -10,12 +10,16 @@ import { readYaml } from './read-yaml.ts';
 import { refusedLinesInWords } from './refusal.ts';
 import { renderScreening } from './render-screening.ts';
 import { screenStream, verdictsInWords } from './screen-stream.ts';
+import { screeningWords } from './screening-words.ts';
 import type { Surroundings } from './surroundings.ts';
+import { refuseTasksOfStream, tasksInForm } from './tasks-of-actor.ts';
 import { verdictOf, verdictWords } from './verdict.ts';
 
 /** The options of `lasteks screen`, as they stand on the command line. */
 export interface ScreenCommandOptions extends DocumentOptions {
   readonly verdictOnly?: boolean;
+  /** Whose tasks alone to print: `ACTOR` or `ACTOR:MUNICIPALITY`. */
+  readonly as?: string;
 }
 
 /**
@@ -36,6 +40,7 @@ export async function screenCommand(
   const told = verdictOnly ? verdictAlone : wholeAnswer;
   if (isStream) {
     refuseWithStream(full);
+    refuseTasksOfStream(options.as);
     const outcome = await screenStream(chunksOf(file, surroundings), stdout, { defaults, told });
     stderr.write(verdictsInWords(outcome));
     if (outcome.refused.size === 0) return exitCode.done;
@@ -44,11 +49,14 @@ export async function screenCommand(
   }
   const document = readYaml(await readText(file, surroundings));
   const answer = screenDocument(document, defaults);
-  if (json) stdout.write(`${JSON.stringify(told(answer), undefined, 2)}\n`);
+  const look = lookFor(surroundings, lang, full);
+  if (options.as !== undefined) {
+    stdout.write(tasksInForm(answer, options.as, { what: screeningWords.person, id: answer.id }, json, look));
+  } else if (json) stdout.write(`${JSON.stringify(told(answer), undefined, 2)}\n`);
   else if (verdictOnly) stdout.write(`${verdictWords[verdictOf(answer.barred)][lang]}\n`);
   else {
     const wouldBar = recordsThatWouldBarIn(document, defaults);
-    stdout.write(renderScreening(answer, lookFor(surroundings, lang, full), wouldBar));
+    stdout.write(renderScreening(answer, look, wouldBar));
   }
   return exitCode.done;
 }

@@ -34,11 +34,12 @@ export const statusInWords: Readonly<Record<`${ProvisionStatus} by ${'numbers' |
 };
 
 /** What rests on a provision. */
-export const restingWords: Readonly<Record<keyof Resting, Bilingual>> = {
+export const restingWords: Readonly<Record<keyof Required<Resting>, Bilingual>> = {
   rules: { en: 'Rules:', et: 'Reeglid:' },
   terms: { en: 'Facts:', et: 'Faktid:' },
   offenceLists: { en: 'Lists of offences:', et: 'Süütegude loetelud:' },
   scenarios: { en: 'Scenarios:', et: 'Stsenaariumid:' },
+  answers: { en: 'Also turns:', et: 'Oleneb ka:' },
 };
 
 /** Why something was not read. */
@@ -85,6 +86,12 @@ export const verificationWords = {
   provisions: { en: 'Provisions', et: 'Sätted' },
   notRead: { en: 'Not read', et: 'Lugemata' },
   line: { en: 'line', et: 'rida' },
+  lost: { en: 'Superscripts that the text has lost', et: 'Kaduma läinud ülaindeksid' },
+  lostCount: {
+    en: 'Superscripts that the text prints on the line: {}; --full names them with what they probably are.',
+    et: 'Reale trükitud ülaindekseid: {}; --full nimetab need koos sellega, mis need tõenäoliselt on.',
+  },
+  probably: { en: 'probably', et: 'tõenäoliselt' },
   repealed: { en: 'repealed', et: 'kehtetu' },
   inForceFrom: { en: 'in force from', et: 'jõustunud' },
   nothingRests: { en: 'Nothing rests on it.', et: 'Sellele ei tugine miski.' },

@@ -15,6 +15,7 @@ export type {
   ProvisionChange,
   ProvisionComparison,
   ProvisionInWording,
+  RestingLinkCompared,
   RestingRule,
   WordingBetween,
   WordingComparison,
@@ -27,6 +28,7 @@ export type {
   ProvisionStep,
   RuleAspect,
   RuleHistory,
+  RuleLink,
   RuleStep,
 } from './history/history-answer.ts';
 export { historyOf } from './history.ts';

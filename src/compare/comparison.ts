@@ -2,16 +2,18 @@ import { officialDigests } from '../act/digests.ts';
 import { LawError } from '../act/law-error.ts';
 import type { OfficialText } from '../act/official-text/official-text.ts';
 import { chapters, type ProvisionInForce } from '../act/provisions.ts';
-import { containsReference, parseReference } from '../act/reference.ts';
 import { allWordings } from '../act/wordings.ts';
-import { restingOn } from '../rules/resting-on.ts';
+import type { RestingLink } from '../rules/resting/resting-thing.ts';
+import { factsFrom, linksOn, thingsSaidOn } from '../rules/resting-on.ts';
 import { type ProvisionPair, provisionPairs } from './comparison/provision-pairs.ts';
 import {
   type ChapterComparison,
   comparisonFormat,
+  differsBy,
   type ProvisionComparison,
   type ProvisionInWording,
   provisionChanges,
+  type RestingLinkCompared,
   type RestingRule,
   type WordingBetween,
   type WordingComparison,
@@ -30,7 +32,7 @@ export interface TextsOfWordings {
 /**
  * Compares two wordings of the Act provision by provision and rule by rule: what the amending acts changed, where the official
  * texts differ, and what of that changes what follows for a child. A text that was changed without any effect on the rules
- * that rest on it is told as such.
+ * that rest on it, and whatever else does, is told as such.
  *
  * @param before The wording before: the day it entered into force, `2016` or `2023`; or a day inside a wording.
  * @param after The wording after, likewise; it may be the earlier one.
@@ -45,7 +47,8 @@ export interface TextsOfWordings {
  * const { counts, provisions } = compareWordings('2016', '2023');
  * counts.provisions.repealed; // => 5
  * const provision = (reference) => provisions.find(({ after }) => after?.reference === reference);
- * provision('§ 29 (3)').rules; // => [{ id: 'decide-on-case-management', status: 'changed' }]
+ * const [decision] = provision('§ 29 (3)').rules.filter(({ through }) => through === undefined);
+ * decision; // => { id: 'decide-on-case-management', status: 'changed' }
  * provision('§ 32 (2)').change; // => 're-edited'
  * provision('§ 32 (2)').noEffect; // => true
  * ```
@@ -65,12 +68,17 @@ function joinedByProvision(
     const one = pair.before && side.before(pair.before);
     const other = pair.after && side.after(pair.after);
     const textDiffers = own === undefined ? digestsDiffer(one, other) : textsDiffer(own);
-    const resting = restingRules(pair, rules);
+    const sides = [linksOfSide(pair.before, before), linksOfSide(pair.after, after)];
+    const resting = restingRules(sides, rules);
+    const links = linksCompared(sides, before, after);
     const isReEdited = pair.change === 'unchanged' && textDiffers === true;
     const isChanged = textDiffers ?? pair.change !== 'unchanged';
     const stands = one !== undefined && other !== undefined && !one.repealed && !other.repealed;
-    const isWithoutEffect =
-      stands && isChanged && resting.length > 0 && resting.every(({ status }) => status === 'same');
+    const isProven =
+      resting.length > 0 &&
+      (resting.some(({ through }) => through === undefined) || links.some(({ kind }) => kind !== 'derived-fact')) &&
+      links.every(({ kind, status }) => kind !== 'defined-term' && status === 'same');
+    const isWithoutEffect = stands && isChanged && isProven && !resting.some((rule) => differsBy({ links }, rule));
     return {
       chapter: (pair.after ?? pair.before)!.chapter,
       ...(one && { before: one }),
@@ -80,6 +88,7 @@ function joinedByProvision(
       ...(textDiffers !== undefined && { textDiffers, judgedBy: own === undefined ? 'digests' : 'texts' }),
       ...(own && { text: own }),
       rules: resting,
+      links,
       facts: factsOf(pair, before, after),
       ...(isWithoutEffect && { noEffect: true }),
     };
@@ -167,24 +176,59 @@ function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: Pro
   };
 }
 
-/** The rules that cite a provision, the whole that it is in or a part of it, in either wording under its number there. */
-function restingRules({ before, after }: ProvisionPair, rules: readonly RuleComparison[]): readonly RestingRule[] {
-  const cites = (place: ProvisionInForce | undefined, cited: readonly string[] | undefined): boolean => {
-    if (place === undefined || cited === undefined) return false;
-    const own = parseReference(place.reference);
-    return cited.some((one) => {
-      const other = parseReference(one);
-      return containsReference(own, other) || containsReference(other, own);
-    });
-  };
-  return rules
-    .filter((rule) => cites(before, rule.before?.provisions) || cites(after, rule.after?.provisions))
-    .map(({ id, status }) => ({ id, status }));
+/** What rests on a provision under one law, and what it says there: nothing where the law does not have the provision. */
+function linksOfSide(place: ProvisionInForce | undefined, { day }: ComparedWording): readonly RestingLink[] {
+  return place === undefined ? [] : linksOn(place.reference, day).filter(({ kind }) => kind !== 'fact');
+}
+
+const keyOf = ({ kind, id }: Pick<RestingLink, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/** What rests on a provision on either side beside rules that cite it, each with whether it says the same on both. */
+function linksCompared(
+  sides: readonly (readonly RestingLink[])[],
+  before: ComparedWording,
+  after: ComparedWording,
+): readonly RestingLinkCompared[] {
+  const others = new Map(sides.flat().flatMap((link) => (isCiting(link) ? [] : [[keyOf(link), link] as const])));
+  return [...others].map(([key, { kind, id }]): RestingLinkCompared => {
+    const [one, other] = [before, after].map(({ day }) => thingsSaidOn(day).get(key));
+    const answers = [...new Set(sides.flat().flatMap((link) => (keyOf(link) === key ? link.answers : [])))];
+    const status = one === undefined ? 'added' : other === undefined ? 'removed' : one === other ? 'same' : 'changed';
+    return { kind, id, status, ...(isSome(answers) && { answers }) };
+  });
+}
+
+/** Whether something rests on a provision as a rule that cites it. */
+const isCiting = ({ kind }: RestingLink): boolean => kind === 'definition' || kind === 'norm';
+
+const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
+
+/** The rules that rest on a provision in either wording under its number there: those that cite it, and those that turn on a link. */
+function restingRules(
+  sides: readonly (readonly RestingLink[])[],
+  rules: readonly RuleComparison[],
+): readonly RestingRule[] {
+  const links = sides.flat();
+  return rules.flatMap(({ id, status, toldDifferently }): readonly RestingRule[] => {
+    const own = links.filter((link) => link.rules.includes(id) || link.id === id);
+    if (own.length === 0) return [];
+    const cites = own.some((link) => isCiting(link) && link.id === id);
+    const through = [...new Set(own.map((link) => link.id))];
+    const told = toldDifferently.filter((one) => one !== 'provisions');
+    return [
+      {
+        id,
+        status,
+        ...(!cites && isSome(through) && { through }),
+        ...(cites && told.length > 0 && { toldDifferently: told }),
+      },
+    ];
+  });
 }
 
 function factsOf({ before, after }: ProvisionPair, first: ComparedWording, second: ComparedWording): readonly string[] {
-  const facts = (place: ProvisionInForce | undefined, { wording }: ComparedWording): readonly string[] =>
-    place === undefined ? [] : restingOn(place.reference, wording).terms;
+  const facts = (place: ProvisionInForce | undefined, { wording, day }: ComparedWording): readonly string[] =>
+    place === undefined ? [] : factsFrom(place.reference, wording, linksOn(place.reference, day));
   return [...new Set([...facts(before, first), ...facts(after, second)])];
 }
 

@@ -24,7 +24,7 @@ import { allRules, ruleHistory, rulesRestingOn } from './history/rule-steps.ts';
  * provisions[0].steps.map(({ reference, from, act }) => `${from} ${reference} by ${act.reference}`);
  * // => ['2023-01-01 § 27¹ by RT I, 28.04.2022, 1', '2025-01-01 § 27² by RT I, 31.12.2024, 3']
  * historyOf('decide-on-case-management').rules[0].steps.map(({ from, provisions }) => [from, provisions[0]]);
- * // => [['2016-01-01', '§ 29 (3)'], ['2023-01-01', '§ 29 (3)'], ['2027-01-01', '§ 29 (7)']]
+ * // => [['2016-01-01', '§ 29 (3)'], ['2023-01-01', '§ 29 (3)'], ['2025-01-01', '§ 29 (3)'], ['2027-01-01', '§ 29 (7)']]
  * ```
  */
 export function historyOf(asked: string): History {

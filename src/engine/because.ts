@@ -15,15 +15,19 @@ export function factTest(leaf: Leaf): FactTest {
  *
  * @param holdsLeaf The truth of a test for the case.
  * @param provisionOf The provision of a definition.
+ * @param clauseOf The clause that a part of the condition is, where it is one.
  */
 export function because(
   ruleSet: RuleSet,
   condition: Condition,
   holdsLeaf: (leaf: Leaf) => Truth,
   provisionOf: (definition: string) => string | undefined,
+  clauseOf: (part: Condition) => string | undefined = () => undefined,
 ): Because {
   const explain = (part: Condition): Because => {
-    if ('fact' in part) return { holds: holdsLeaf(part), fact: part.fact, test: factTest(part) };
+    const clause = clauseOf(part);
+    const cited = clause === undefined ? {} : { provision: clause };
+    if ('fact' in part) return { holds: holdsLeaf(part), ...cited, fact: part.fact, test: factTest(part) };
     if ('condition' in part) {
       const provision = provisionOf(part.condition);
       const inner = explain(ruleSet.definitions[part.condition]!) as BecauseCombined;
@@ -34,7 +38,7 @@ export function because(
     const branches = (isAll ? part.all : part.any).map(explain);
     const holds = combine(branches, isAll);
     const carried = branches.filter((branch) => branch.holds === holds);
-    return isAll ? { holds, all: carried } : { holds, any: carried };
+    return isAll ? { holds, ...cited, all: carried } : { holds, ...cited, any: carried };
   };
   return explain(condition);
 }

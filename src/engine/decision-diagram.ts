@@ -16,6 +16,8 @@ export interface Diagrams {
    * facts comes out otherwise when that fact is told otherwise, with what must follow from it.
    */
   readonly openFacts: (diagram: number, codes: Uint8Array) => readonly number[];
+  /** What is left of a diagram once it is told what is told: {@link ALWAYS} or {@link NEVER} where that settles it. */
+  readonly rest: (diagram: number, codes: Uint8Array) => number;
   /** What diagrams ask for, in the order in which they ask. */
   readonly variables: readonly Variable[];
   /** The diagram that holds where the first does and the second does not. */
@@ -128,10 +130,9 @@ export function diagramsOf(compiled: Compiled): Diagrams {
     return diagram;
   };
 
-  const openFacts = (diagram: number, codes: Uint8Array): readonly number[] => {
+  const restAndOpen = (diagram: number, codes: Uint8Array): { readonly left: number; readonly open: Set<number> } => {
     const found = new Set<number>();
     const done = new Map<number, number>();
-    /** What is left of a diagram once it is told what is told. */
     const rest = (of: number): number => {
       if (of <= ALWAYS) return of;
       const known = done.get(of);
@@ -145,13 +146,13 @@ export function diagramsOf(compiled: Compiled): Diagrams {
       done.set(of, left);
       return left;
     };
-    rest(diagram);
-    return [...found];
+    return { left: rest(diagram), open: found };
   };
 
   return {
     of,
-    openFacts,
+    openFacts: (diagram, codes) => [...restAndOpen(diagram, codes).open],
+    rest: (diagram, codes) => restAndOpen(diagram, codes).left,
     variables,
     without: (diagram, other) => combined(diagram, inverse(other), true, new Map()),
     within: (diagram, variable, world) => (asked[diagram] === variable ? branches[diagram]![world]! : diagram),

@@ -17,7 +17,7 @@ export function jsonRulesEngine(ruleSet: RuleSet): (facts: EngineFacts) => Promi
   const ids = [...Object.keys(ruleSet.definitions), ...Object.keys(ruleSet.rules)];
   return async (facts) => {
     const surely = await idsThatHold(certain, facts);
-    const perhaps = await idsThatHold(possible, facts);
+    const perhaps = surely.size === ids.length ? surely : await idsThatHold(possible, facts); // what is certain is possible
     return new Map(ids.map((id) => [id, surely.has(id) ? true : perhaps.has(id) ? 'unknown' : false]));
   };
 }

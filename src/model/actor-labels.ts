@@ -52,10 +52,18 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   family: { en: 'family', et: 'perekond' },
   person: { en: 'the person', et: 'isik' },
   'person-enabling-work-with-children': {
-    en: 'whoever enables working with children; in a legal person its legal representative or delegate',
-    et: 'lapsega töötamist võimaldav isik; juriidilises isikus selle seaduslik esindaja või volitatu',
+    en: 'whoever enables working with children',
+    et: 'lapsega töötamist võimaldav isik',
   },
   'issuer-of-activity-licence': { en: 'issuer of the activity licence', et: 'tegevusloa väljastaja' },
+  'legal-representative-of-legal-person': {
+    en: 'legal representative of the legal person',
+    et: 'juriidilise isiku seaduslik esindaja',
+  },
+  'delegate-of-legal-representative': {
+    en: 'whoever the legal representative has delegated the obligation to',
+    et: 'isik, kellele seaduslik esindaja on kohustuse delegeerinud',
+  },
   'legal-representative-of-child': { en: 'legal representative of the child', et: 'lapse seaduslik esindaja' },
   professional: {
     en: 'professional who noticed the child in work or professional activity',
@@ -80,5 +88,12 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   },
   prosecutor: { en: 'prosecutor’s office', et: 'prokuratuur' },
   'child-help-service': { en: 'child help service', et: 'lasteabi' },
+  'relevant-institution': { en: 'another institution concerned', et: 'muu asjaomane institutsioon' },
+  'authority-of-other-state': {
+    en: 'competent authority of another state, or whoever it has authorised',
+    et: 'teise riigi pädev asutus või selleks volitatud isik',
+  },
+  'interest-group': { en: 'interest group', et: 'huvirühm' },
+  public: { en: 'the public', et: 'avalikkus' },
   'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
 };

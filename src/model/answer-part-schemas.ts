@@ -93,14 +93,29 @@ export const deadline = named(
     atFirstOpportunity: only.optional(),
     ifApplies: only.optional(),
     untilTold: fact.optional(),
+    doneAt: described(
+      'When it was done; true where that is not provided, none where it has not been done so that it counts',
+      z.union([moment, only, z.literal('none')]).optional(),
+    ),
     alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
   }),
 );
 
+/** What an answer says of a norm being done. */
+export const normDone = {
+  fulfilled: described(
+    'Of an obligation of whose being done something is provided: whether it counts',
+    truth.optional(),
+  ),
+  used: described('Of a permission: whether it has been used', z.boolean().optional()),
+  doneBy: described('Who did it; of a duty that binds anyone, it is fulfilled for this actor alone', actor.optional()),
+  missingForFulfilled: described('The paths that would settle whether it is fulfilled', z.array(z.string()).optional()),
+};
+
 /** What every doubt of the law tells that touches an answer. */
 export const doubtOfLaw = {
   id: z.string(),
-  kind: z.enum(['conflict', 'stale-reference', 'running-procedure']),
+  kind: z.enum(['conflict', 'stale-reference', 'running-procedure', 'open-reading']),
   applies: z.union([z.literal(true), z.literal('unknown')]),
   provisions,
   chosen: bilingual,

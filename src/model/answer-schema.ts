@@ -3,6 +3,7 @@ import {
   actor,
   answered,
   bilingual,
+  day,
   deadline,
   described,
   doubtOfLaw,
@@ -11,6 +12,7 @@ import {
   missing,
   modality,
   named,
+  normDone,
   only,
   positive,
   provision,
@@ -39,7 +41,12 @@ const becauseCombined = z.strictObject({
   all: z.array(because).optional(),
   any: z.array(because).optional(),
 });
-const becauseTested = z.strictObject({ holds: truth, fact: z.string(), test: factTest });
+const becauseTested = z.strictObject({
+  holds: truth,
+  provision: provision.optional(),
+  fact: z.string(),
+  test: factTest,
+});
 
 const length = z.union([
   z.strictObject({ hours: positive }),
@@ -52,14 +59,21 @@ const term = named(
   'A term that a provision sets',
   z.strictObject({
     immediately: only.optional(),
+    after: length.optional(),
     atFirstOpportunity: only.optional(),
     atMost: length.optional(),
     inException: fact.optional(),
     length: length.optional(),
+    orLength: length.optional(),
+    orLengthWhere: fact.optional(),
     ceiling: only.optional(),
     bothEnds: only.optional(),
+    untilBirthday: z.strictObject({ years: positive, of: fact }).optional(),
+    atOnceWhere: z.record(fact, z.boolean()).optional(),
     from: fact.optional(),
     orFrom: fact.optional(),
+    orReceipt: only.optional(),
+    notBefore: day.optional(),
   }),
 );
 
@@ -86,13 +100,20 @@ const norm = named(
     provisions,
     bearer: z.array(actor).min(1),
     bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.string().optional()),
+    bearerActor: described('Which actor the bearer is, where the norm names a role', actor.optional()),
+    bearerOf: described('The bodies of which the bearer is an official', z.array(actor).min(1).optional()),
     counterpart: z.array(actor),
+    counterpartMunicipality: described(
+      'The municipality of the counterpart, where the case tells it',
+      z.string().optional(),
+    ),
     missing,
     term: term.optional(),
     deadline: deadline.optional(),
     deadlineOutOfRange: described('The term ends where no deadline can be told', only.optional()),
     reading: reading.optional(),
     unsettled: bilingual.optional(),
+    ...normDone,
     because: because.optional(),
   }),
 );
@@ -104,9 +125,11 @@ const notification = named(
     norm: z.string(),
     provision,
     applies: truth,
+    bearer: described('Who has to tell', z.array(actor).min(1)),
     to: z.strictObject({ body: actor, municipality: z.string().optional() }),
     oneOfSuffices: described('Telling one of the recipients of this norm is enough', only.optional()),
     withhold: z.array(z.enum(['reporter-identity', 'fact-of-notification'])),
+    fulfilled: described('Whether its norm is fulfilled, as the norm says', truth.optional()),
   }),
 );
 

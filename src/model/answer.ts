@@ -23,7 +23,7 @@ export interface BecauseCombined {
   readonly holds: Truth;
   /** The definition that this branch is, where it is one. */
   readonly definition?: string;
-  /** The provision of that definition. */
+  /** The provision of that definition, or the clause that this branch is. */
   readonly provision?: string;
   readonly all?: readonly Because[];
   readonly any?: readonly Because[];
@@ -32,6 +32,8 @@ export interface BecauseCombined {
 /** A test of one fact within {@link Because}. */
 export interface BecauseTested {
   readonly holds: Truth;
+  /** The clause that this test is, where it is one. */
+  readonly provision?: string;
   readonly fact: string;
   readonly test: FactTest;
 }
@@ -50,15 +52,41 @@ export interface Finding {
   readonly because: Because;
 }
 
+/**
+ * What an answer says of a norm being done: only where something of it is provided, by `done` or by a fact that says the
+ * same. That a duty is done never changes whether it applies.
+ */
+export interface NormDone {
+  /**
+   * Of an obligation that applies or may apply: whether what was done fulfils it. Left out where nothing of it is provided.
+   * `false` too where it was done before the duty arose, in the wrong order, or by somebody whom the duty does not bind; `true`
+   * too where it was done too late (the deadline tells that). Of a duty that binds anyone it is fulfilled for `doneBy` alone.
+   */
+  readonly fulfilled?: Truth;
+  /** Of a permission: whether it has been used. */
+  readonly used?: boolean;
+  /** Who did it, where that is provided. */
+  readonly doneBy?: Actor;
+  /** Where it is unknown whether the duty is fulfilled: the paths that would settle it. */
+  readonly missingForFulfilled?: readonly string[];
+}
+
 /** What an answer says of a norm of the Act. */
-export interface NormAnswer {
+export interface NormAnswer extends NormDone {
   readonly applies: Truth;
   readonly modality: Modality;
+  /** The most particular first; of several clauses of which each is enough, those that carry this answer before the others. */
   readonly provisions: readonly string[];
   readonly bearer: readonly Actor[];
   /** Of which municipality the bearer is, where the norm says so and the case tells it. */
   readonly bearerMunicipality?: string;
+  /** Which actor the bearer is, where the norm names a role and the case gives who has it. */
+  readonly bearerActor?: Actor;
+  /** The bodies of which the bearer is an official, where the norm names them. */
+  readonly bearerOf?: readonly Actor[];
   readonly counterpart: readonly Actor[];
+  /** Of which municipality the counterpart is that belongs to one, where the norm says so and the case tells it. */
+  readonly counterpartMunicipality?: string;
   /** The facts that could still change an unknown answer, in the order of the fact table. */
   readonly missing: readonly string[];
   /** The term of the norm, also where its start is not told. */
@@ -80,10 +108,14 @@ export interface Notification {
   readonly norm: string;
   readonly provision: string;
   readonly applies: Truth;
+  /** Who has to tell. */
+  readonly bearer: readonly Actor[];
   readonly to: { readonly body: Actor; readonly municipality?: string };
   /** Several recipients stand beside each other and telling one of them is enough. */
   readonly oneOfSuffices?: true;
   readonly withhold: readonly Withheld[];
+  /** Whether its norm is fulfilled, as the norm says. */
+  readonly fulfilled?: Truth;
 }
 
 /**

@@ -1,13 +1,17 @@
 import { type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
+import { caseContradictions } from './case-contradictions.ts';
 import { caseSchema } from './case-schema.ts';
-import { parseDay } from './civil-day.ts';
 import { derivedFacts, derivedGroups } from './derived-facts.ts';
+import { type DoneByNorm, readDone } from './done.ts';
 import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
-import { dayOfInstant, parseInstant } from './instant.ts';
+import { conclude, implicationsOf } from './implications.ts';
+import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
+import { faultOfMunicipality } from './municipality.ts';
 import { schemaIssues } from './schema-issues.ts';
-import type { Told } from './told.ts';
+import { exactly, isTime, isTimeType, type Told } from './told.ts';
+import { coarseTime, exactTime } from './told-time.ts';
 import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** What a key of a case leads to: a fact, by its position in the fact table, or a group of further keys. */
@@ -59,37 +63,22 @@ const codesOfWords: readonly ReadonlyMap<string, number>[] = facts.map(
   ({ type, values }) =>
     new Map(values.map((word, index) => [word, index + (type === 'choice' || type === 'list' ? 1 : 2)])),
 );
-const types = facts.map((fact) => fact.type);
+/** What is provided as done stands beside the facts, behind the last of them. */
+const doneBranch = facts.length;
+root.branches.set('done', doneBranch);
+const types: readonly (Fact['type'] | 'done')[] = [...facts.map((fact) => fact.type), 'done'];
 const birthDate = factPosition.get('child.birthDate')!;
-const isEvent = ({ type }: Fact): boolean => type === 'date' || type === 'instant';
-const events = facts.flatMap((fact, position) => (isEvent(fact) && fact.values.includes('none') ? [position] : []));
-
-/** A fact by its position, with the codes of what is so and of what is not. */
-interface SoOrNot {
-  readonly at: number;
-  readonly so: number;
-  readonly notSo: number;
-}
-
-/** A fact that implies another. */
-interface Implication {
-  readonly premise: SoOrNot;
-  readonly conclusion: SoOrNot;
-}
-
-/** A truth is so as `true` (2) and not so as `false` (1); an event has a value (1) or is told as `none` (2). */
-const soOrNot = (at: number): SoOrNot => (isEvent(facts[at]!) ? { at, so: 1, notSo: 2 } : { at, so: 2, notSo: 1 });
-
-const implications: readonly Implication[] = facts.flatMap(({ implies }, at) =>
-  implies === undefined ? [] : [{ premise: soOrNot(at), conclusion: soOrNot(factPosition.get(implies)!) }],
+const events = facts.flatMap(({ type, values }, position) =>
+  isTimeType(type) && values.includes('none') ? [position] : [],
 );
-const longestName = 200;
+const implications = implicationsOf(facts);
 
 /** Room in which a case is read; see {@link Told}. */
 export interface Reading {
   readonly codes: Uint8Array;
   readonly numbers: Float64Array;
   readonly texts: (string | undefined)[];
+  done: DoneByNorm | undefined;
 }
 
 /** How many readings share a buffer: V8 takes longer to make one than a case takes to read. */
@@ -109,14 +98,15 @@ function readingMaker(factCount: number, codeCount: number): () => Reading {
     const numbers = new Float64Array(buffer, taken, factCount);
     const codes = new Uint8Array(buffer, taken + bytesOfNumbers, codeCount);
     taken += bytesPerReading;
-    return { codes, numbers, texts: [] };
+    return { codes, numbers, texts: [], done: undefined };
   };
 }
 
 const emptyReading = /* @__PURE__ */ readingMaker(facts.length, facts.length + derivedFacts.length);
 
 /** Reads a value into a fact's code; false for a value that the fact cannot have. */
-function readFact(position: number, value: unknown, { codes, numbers, texts }: Reading): boolean {
+function readFact(position: number, value: unknown, reading: Reading): boolean {
+  const { codes, numbers, texts } = reading;
   const type = types[position]!;
   if (type === 'free' || isNotTold(value)) return true;
   if (type === 'truth') {
@@ -124,6 +114,12 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
     return typeof value === 'boolean';
   }
   if (type === 'list') return readList(position, value, codes, numbers);
+  if (type === 'done') {
+    const done = readDone(value);
+    if (done === 'wrong') return false;
+    reading.done = done;
+    return true;
+  }
   if (typeof value !== 'string') return false;
   const word = codesOfWords[position]!.get(value);
   if (word !== undefined) {
@@ -138,11 +134,18 @@ function readFact(position: number, value: unknown, { codes, numbers, texts }: R
   codes[position] = 1;
   if (type === 'municipality') {
     texts[position] = value;
-    return value !== '' && value.length <= longestName;
+    return faultOfMunicipality(value) === undefined;
   }
-  const number = type === 'date' ? parseDay(value) : parseInstant(value);
-  numbers[position] = number ?? 0;
-  return number !== undefined;
+  const number = exactTime(type, value);
+  if (number !== undefined) {
+    numbers[position] = number;
+    return true;
+  }
+  const coarse = coarseTime(facts[position]!, value);
+  if (coarse === undefined) return false;
+  codes[position] = coarse.code;
+  numbers[position] = coarse.number;
+  return true;
 }
 
 /** Reads a list into one number, a bit for each of its values. */
@@ -189,42 +192,31 @@ function readGroup(group: Group, input: object, reading: Reading): boolean {
   return true;
 }
 
-/** Facts that are told later than the moment of the answer or before the child was born, and those that cannot both be. */
-function inconsistencies({ codes, numbers }: Told, moment: Moment): LawIssue[] {
+/**
+ * Times that are later than the moment of the answer, and events before the child was born. What is known less finely is
+ * wrong only where all of it is: a month that has begun, a year in which the child may have been born before the event.
+ */
+function mistimed({ codes, numbers }: Told, moment: Moment): LawIssue[] {
   const issues: LawIssue[] = [];
-  const born = codes[birthDate] === 1 ? numbers[birthDate]! : undefined;
+  const born = isTime(codes[birthDate]!, facts[birthDate]!) ? numbers[birthDate]! : undefined;
   if (born !== undefined && born > moment.day) {
     issues.push({ code: 'after-at', path: 'child.birthDate', expected: 'a birth no later than `at`' });
   }
   for (const position of events) {
-    if (codes[position] !== 1) continue;
+    const code = codes[position]!;
+    if (code === 0 || !isTime(code, facts[position]!)) continue;
     const { path, type } = facts[position]!;
     const number = numbers[position]!;
     const day = type === 'date' ? number : dayOfInstant(number);
-    const late = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
-    if (late) issues.push({ code: 'after-at', path, expected: 'a time no later than `at`' });
+    const isInstant = type === 'instant' && code === exactly && moment.instant !== undefined;
+    if (isInstant ? number > moment.instant : day > moment.day) {
+      issues.push({ code: 'after-at', path, expected: 'a time no later than `at`' });
+    }
     if (born !== undefined && day < born) {
       issues.push({ code: 'before-birth', path, expected: 'a day no earlier than child.birthDate' });
     }
   }
-  for (const { premise, conclusion } of implications) {
-    if (codes[premise.at] !== premise.so || codes[conclusion.at] !== conclusion.notSo) continue;
-    const contrary = isEvent(facts[conclusion.at]!) ? 'none' : 'false';
-    const expected = `not ${contrary} beside what is told in ${facts[premise.at]!.path}`;
-    issues.push({ code: 'contradiction', path: facts[conclusion.at]!.path, expected });
-  }
   return issues;
-}
-
-/**
- * Tells what implications leave no choice about: what is directly so is so, and what is not so is not directly so. When an
- * implied event happened stays untold.
- */
-function conclude({ codes }: Told): void {
-  for (const { premise, conclusion } of implications) {
-    if (codes[conclusion.at] === conclusion.notSo) codes[premise.at] = premise.notSo;
-    else if (codes[premise.at] === premise.so && !isEvent(facts[conclusion.at]!)) codes[conclusion.at] = conclusion.so;
-  }
 }
 
 /** For each group of derived facts the codes of each of its states. */
@@ -260,6 +252,7 @@ export function roomForCase(): Reading {
     codes: new Uint8Array(new ArrayBuffer(Math.ceil(codeCount / 4) * 4)),
     numbers: new Float64Array(facts.length),
     texts: new Array<string | undefined>(facts.length).fill(undefined),
+    done: undefined,
   };
 }
 
@@ -269,6 +262,7 @@ export function roomForCase(): Reading {
  * @param room Room made by {@link roomForCase}; after an error it has nothing that may be used.
  */
 export function readCaseInto(room: Reading, input: unknown, moment: Moment): Told {
+  room.done = undefined;
   room.codes.fill(0); // a number or a text counts only where its code says that it is told
   return readInto(room, input, moment);
 }
@@ -280,9 +274,12 @@ function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   } catch (error) {
     throw unreadable(error);
   }
-  const issues = inconsistencies(reading, moment);
+  const issues = [
+    ...mistimed(reading, moment),
+    ...conclude(implications, reading.codes),
+    ...caseContradictions(reading),
+  ];
   if (issues.length > 0) throw lawErrorOf(issues);
-  conclude(reading);
   derive(reading, moment);
   return reading;
 }
@@ -294,5 +291,6 @@ export function readsAsCase(input: unknown): boolean {
     codes: new Uint8Array(facts.length),
     numbers: new Float64Array(facts.length),
     texts: [],
+    done: undefined,
   });
 }

@@ -1,15 +1,19 @@
 import * as z from 'zod';
-import { factRegistry, factsSchema, type Nested } from './fact-schema.ts';
+import { type DoneInputs, doneSchema } from './done.ts';
+import { factRegistry, factsSchema, type Nested, type NotTold } from './fact-schema.ts';
 import { caseFacts, groupsToldAsNone } from './facts.ts';
 
 /** A case as a caller writes it: every fact may be left out, or told as `null` or `'unknown'`. */
-export type CaseInput = Nested<(typeof caseFacts)[number]>;
+export type CaseInput = Nested<(typeof caseFacts)[number]> & {
+  /** By norm, what has been done about it. */
+  readonly done?: DoneInputs | NotTold;
+};
 
 let schema: z.ZodType | undefined;
 
 /** The zod schema of a case, made from the fact table on first use. */
 export function caseSchema(): z.ZodType {
-  schema ??= factsSchema(caseFacts, { groupsToldAsNone });
+  schema ??= factsSchema(caseFacts, { groupsToldAsNone, beside: { done: doneSchema().optional() } });
   return schema;
 }
 

@@ -28,6 +28,28 @@ export function parseDay(text: string): number | undefined {
   return text.length === 10 ? parseLeadingDay(text) : undefined;
 }
 
+/** A month or a year, when a day is known no finer. */
+export interface Period {
+  /** The day number of its first day. */
+  readonly first: number;
+  readonly length: 'month' | 'year';
+}
+
+/**
+ * Reads a month or a year.
+ *
+ * @param text A text that is wholly `YYYY-MM` or `YYYY`, of a year from 1900 to 2199.
+ * @returns The period, or `undefined` for a text of another form.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const length = text.length === 4 ? 'year' : text.length === 7 ? 'month' : undefined;
+  const first = length === undefined ? undefined : parseDay(`${text}${length === 'year' ? '-01-01' : '-01'}`);
+  return first === undefined ? undefined : { first, length: length! };
+}
+
+/** The day number of the last day of a month or a year. */
+export const lastDayOf = ({ first, length }: Period): number => plusMonths(first, length === 'year' ? 12 : 1) - 1;
+
 /**
  * Reads the civil day that a text begins with, whatever follows it: the date of an instant.
  *
@@ -164,6 +186,18 @@ export function ageOn(birth: number, day: number): number {
   const now = calendarOf(day);
   const birthdayToCome = now.month < born.month || (now.month === born.month && now.dayOfMonth < born.dayOfMonth);
   return now.year - born.year - (birthdayToCome ? 1 : 0);
+}
+
+/**
+ * The day on which somebody reaches an age, by the same reading as {@link ageOn}.
+ *
+ * @param birth The day number of the birth.
+ * @param years The age in whole years.
+ * @returns The day number.
+ */
+export function birthdayOf(birth: number, years: number): number {
+  const day = plusMonths(birth, years * 12);
+  return ageOn(birth, day) < years ? day + 1 : day;
 }
 
 /** The day before a day, both `YYYY-MM-DD`. */

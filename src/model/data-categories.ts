@@ -66,8 +66,8 @@ const ofChild = [
   category(
     '§ 34² (3) 12)',
     'offenceProceedings',
-    'pending offence proceedings against the child, and measures',
-    'lapse suhtes käiv süüteomenetlus ja meetmed',
+    'pending offence proceedings against the child; restraints, punishments, sanctions and probation applied',
+    'lapse suhtes käiv süüteomenetlus; kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
   ),
   category(
     '§ 34² (3) 13)',
@@ -103,7 +103,7 @@ const ofParentOrCarer = [
     'what assessing the parent’s or carer’s parenting skills takes',
     'andmed vanema või last kasvatava isiku vanemlike oskuste hindamiseks',
   ),
-  // Clause 5 speaks of the parent alone, under a heading that names the person raising the child too: read for both.
+  // Clause 5 speaks of the parent alone, under words that name the person raising the child too: a reading of § 34².
   category(
     '§ 34² (4) 5)',
     'homeVisits',
@@ -148,8 +148,8 @@ const ofParentOrCarer = [
   category(
     '§ 34² (4) 13)',
     'offenceProceedings',
-    'pending offence proceedings against the parent or carer, and measures',
-    'vanema või last kasvatava isiku suhtes käiv süüteomenetlus ja meetmed',
+    'pending offence proceedings against the parent or carer; restraints, punishments, sanctions and probation applied',
+    'vanema või last kasvatava isiku suhtes käiv süüteomenetlus; kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
   ),
   category(
     '§ 34² (4) 14)',
@@ -192,8 +192,8 @@ const ofFamilyMember = [
   category(
     '§ 34² (5) 8)',
     'offenceProceedings',
-    'pending offence proceedings against the family member, and measures',
-    'pereliikme suhtes käiv süüteomenetlus ja meetmed',
+    'pending offence proceedings against the family member; restraints, punishments, sanctions and probation applied',
+    'pereliikme suhtes käiv süüteomenetlus; kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
     asFarAsItAffects,
   ),
   category(

@@ -32,10 +32,16 @@ export interface Deadline extends DeadlineEnd {
   /** Told where it is not known whether the norm applies: the deadline holds if it does. */
   readonly ifApplies?: true;
   /**
-   * Told where what starts the term is not told and something earlier counts instead: the path of what would start it. Once that
-   * is told, the term ends later, or as here where it is told as `none`.
+   * Given where what starts the term is not known and something else counts instead: the path of what would start it. Once that
+   * is given the term may end otherwise, or as here where it is given as `none`.
    */
   readonly untilTold?: string;
+  /**
+   * Given where it is known whether the thing was done: when, as a day or an instant; `true` where that is not provided,
+   * `none` where it has not been done so that the duty is fulfilled. Not of a recurring duty, whose next term starts at what
+   * was done.
+   */
+  readonly doneAt?: string | true;
   /**
    * The later ends, earliest first, where more than one can be defended: the deadline itself tells the earliest.
    */

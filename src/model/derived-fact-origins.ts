@@ -4,16 +4,20 @@ import type { Bilingual } from './truth.ts';
 /** How each derived fact comes about, in words, for whoever computes it elsewhere. */
 export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = {
   'child.isKnownUnderEighteen': {
-    en: 'The birth date is told, and fewer than eighteen whole years have passed from it to the day of `at`; not so where it is unascertainable.',
-    et: 'Sünniaeg on teada ja sellest on `at` päevaks möödunud alla kaheksateistkümne täisaasta; väär, kui seda ei saa kindlaks teha.',
+    en: 'Fewer than eighteen whole years have passed from the birth date to the day of `at`; of a month or a year of birth, from each of its days, and not so where from none. Unknown where it leaves that open, and where it is not-known or unascertainable.',
+    et: 'Sünniajast on `at` päevaks möödunud alla kaheksateistkümne täisaasta; sünnikuu või -aasta puhul selle igast päevast, väär, kui mitte ühestki. Teadmata, kui see jääb lahtiseks või kui vanus ei ole teada.',
   },
-  'child.ageIsUnascertainable': {
-    en: 'The birth date is told as unascertainable; not so where a date is told.',
-    et: 'Sünniaja kohta on öeldud, et seda ei saa kindlaks teha; väär, kui sünniaeg on teada.',
+  'child.ageIsNotKnown': {
+    en: 'The birth date is given as not-known or unascertainable, or as a month or a year that leaves open whether the person is under eighteen; not so where a date, month or year settles that.',
+    et: 'Sünniaeg ei ole teada või seda ei saa kindlaks teha, või on teada vaid sünnikuu või -aasta, mis jätab lahtiseks, kas isik on alla kaheksateistkümne; väär, kui kuupäev, kuu või aasta annab vastuse.',
+  },
+  'child.isDeceased': {
+    en: 'The child is given as deceased; not so where nothing is known of it, since a child counts as alive until then.',
+    et: 'Laps on märgitud surnuks; väär, kui selle kohta ei ole midagi teada, sest seni loetakse laps elusolevaks.',
   },
   'child.isUnderSixteen': {
-    en: 'Fewer than sixteen whole years have passed from the birth date to the day of `at`; unknown where it is unascertainable.',
-    et: 'Sünniajast on `at` päevaks möödunud alla kuueteistkümne täisaasta; teadmata, kui seda ei saa kindlaks teha.',
+    en: 'Fewer than sixteen whole years have passed from the birth date to the day of `at`; of a month or a year of birth, from each of its days, and not so where from none. Unknown where it leaves that open, and where it is not-known or unascertainable.',
+    et: 'Sünniajast on `at` päevaks möödunud alla kuueteistkümne täisaasta; sünnikuu või -aasta puhul selle igast päevast, väär, kui mitte ühestki. Teadmata, kui see jääb lahtiseks või kui vanus ei ole teada.',
   },
   'child.registeredResidenceIsKnown': {
     en: 'The registered residence is told as a municipality; not so where it is told as not known or unascertainable.',
@@ -36,28 +40,52 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     et: 'On öeldud, millal teade saadi; väär, kui selle kohta on öeldud, et teadet ei ole.',
   },
   'localGovernment.isAware': {
-    en: 'It is told when the local government became aware; not so where that is told as none.',
-    et: 'On öeldud, millal kohalik omavalitsus teada sai; väär, kui on öeldud, et ei ole saanud.',
+    en: 'It is given when the responsible local government became aware; where it is not, that local government received the notice: the one of the registered residence or, where that is given as not known or unascertainable, the one of the place of stay. Not so where awareness is given as none.',
+    et: 'On antud, millal vastutav kohalik omavalitsus teada sai; kui ei ole, siis on ta teate saanud: registrijärgse elukoha omavalitsus või, kui elukoht ei ole teada või seda ei saa kindlaks teha, viibimiskoha oma. Väär, kui teada saamise kohta on antud none.',
   },
   'separation.hasStarted': {
     en: 'It is told when the separation started; not so where that is told as none.',
     et: 'On öeldud, millal eraldamine algas; väär, kui on öeldud, et last ei ole eraldatud.',
   },
+  'separation.seventyTwoHoursHavePassed': {
+    en: '`at` is later than 72 elapsed hours after the separation started; not so where no child was separated; where `at` is a bare day, unknown if the hours end on that day.',
+    et: '`at` hetk on hilisem kui 72 tundi pärast eraldamise algust; väär, kui last ei ole eraldatud; kui `at` on vaid päev, siis teadmata, kui tunnid lõpevad sel päeval.',
+  },
   'hearing.isRecorded': {
     en: 'It is told on which day the hearing was recorded; not so where that is told as none.',
     et: 'On öeldud, mis päeval ärakuulamine salvestati; väär, kui on öeldud, et ei ole salvestatud.',
   },
+  'need.behaviourThreatensWellbeing': {
+    en: 'The child’s behaviour threatens the child’s own well-being or that of others, or the child’s sexual behaviour threatens either; not so where it threatens neither.',
+    et: 'Lapse käitumine ohustab tema enda või teiste heaolu või ohustab üht neist lapse seksuaalkäitumine; väär, kui see ei ohusta kumbagi.',
+  },
+  'need.isSuspected': {
+    en: 'Some suspicion (`need.suspicion`) is given as so; not so where each of the six is given as not so.',
+    et: 'Mõni kahtlus (`need.suspicion`) on antud tõesena; väär, kui kõik kuus on antud väärana.',
+  },
   'need.measuresAreOfOneField': {
-    en: 'The list of fields that need measures is told, and has one value; unknown where no list is told.',
-    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on üks väärtus; teadmata, kui loetelu ei ole öeldud.',
+    en: 'A list of the fields that need measures is given, and has one value; not so where it has none or several, whether at the same time or one after the other; unknown where no list is given.',
+    et: 'Meetmeid vajavate valdkondade loetelu on antud ja selles on üks väärtus; väär, kui neid ei ole või on mitu, samal ajal või üksteise järel; teadmata, kui loetelu ei ole antud.',
   },
   'need.measuresAreOfSeveralFields': {
-    en: 'The list of fields that need measures is told, and has two values or more; unknown where no list is told.',
-    et: 'Meetmeid vajavate valdkondade loetelu on öeldud ja selles on vähemalt kaks väärtust; teadmata, kui loetelu ei ole öeldud.',
+    en: 'The list of fields that need measures (`need.measureFields`) is given, and has two values or more; not so where the fields that need them one after the other are given; unknown where no list is given.',
+    et: 'Meetmeid vajavate valdkondade loetelu (`need.measureFields`) on antud ja selles on vähemalt kaks väärtust; väär, kui on antud valdkonnad, mis vajavad neid üksteise järel; teadmata, kui loetelu ei ole antud.',
   },
   'procedure.beganBefore2027': {
-    en: 'It is told that the procedure started before 2027-01-01; not so where it started later or has not started, or, where that is not told, where the local government became aware later.',
-    et: 'On öeldud, et menetlus algas enne 2027-01-01; väär, kui see algas hiljem või ei ole alanud, ja kui seda ei ole öeldud, siis ka juhul, kui omavalitsus sai teada hiljem.',
+    en: 'The procedure is given as started before 2027-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2027; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBefore2025': {
+    en: 'The procedure is given as started before 2025-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2025; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBeforeApril2023': {
+    en: 'The procedure is given as started before 2023-04-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.04.2023; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
+  },
+  'procedure.beganBefore2023': {
+    en: 'The procedure is given as started before 2023-01-01; not so where it started later or is given as none, or, where its start is not given, where the local government became aware on that day or later: none begins before awareness. Unknown otherwise: awareness before that day does not say when the first act followed.',
+    et: 'On antud, et menetlus algas enne 1.01.2023; väär, kui see algas hiljem või on antud none, ja kui algust ei ole antud, siis ka juhul, kui omavalitsus sai teada sel päeval või hiljem: enne teada saamist menetlus ei alga. Muidu teadmata: varasem teada saamine ei ütle, millal järgnes esimene toiming.',
   },
   'assessment.isCompleted': {
     en: 'It is told on which day the assessment was completed; not so where that is told as none.',
@@ -94,6 +122,10 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
   'data.taskIsOfSection29Superscript1Or33': {
     en: 'The task told is § 29¹, § 33 or § 15 (3) 6¹), which is about the measures of § 29¹. § 15 (3) 6), which has the separation of § 33 in it beside the helpline, leaves it open; told as § 33 it is settled.',
     et: 'Öeldud ülesanne on § 29¹, § 33 või § 15 lg 3 p 6¹, mis on § 29¹ meetmete kohta. § 15 lg 3 p 6, milles on lasteabitelefoni kõrval ka § 33 järgne eraldamine, jätab selle lahtiseks; selge on see, kui öelda § 33.',
+  },
+  'data.noOtherTaskIsGiven': {
+    en: 'The task is told as § 17 (1) 3), § 29¹ or § 33, or not told; not so where another task is told.',
+    et: 'Ülesanne on § 17 lg 1 p 3, § 29¹ või § 33 või on jäetud nimetamata; väär, kui on nimetatud muu ülesanne.',
   },
   'helplineCall.isRecorded': {
     en: 'It is told on which day the call was recorded; not so where that is told as none, or no call was made.',

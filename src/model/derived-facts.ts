@@ -1,10 +1,12 @@
-import { ageOn, calendarOf, parseDay, plusMonths } from './civil-day.ts';
+import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from './civil-day.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import type { FormerProvisions } from './fact.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from './facts.ts';
-import { dayOfInstant } from './instant.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './facts.ts';
+import { dayOfInstant, startOfDay } from './instant.ts';
 import type { Moment } from './moment.ts';
-import type { Told } from './told.ts';
+import { receivedByResponsible } from './receipt-of-notice.ts';
+import { isTime, type Told } from './told.ts';
+import { coarserOf } from './told-time.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /** A fact that rules name and nobody tells: it follows from told facts and from the moment of the answer. */
@@ -12,6 +14,8 @@ export interface DerivedFact {
   readonly name: DerivedFactName;
   /** The told facts that it follows from; `at` stands for the moment of the answer. */
   readonly from: readonly (CaseFact | 'at')[];
+  /** Facts from which it follows where those of `from` are not known. They are not asked for: `from` settles it alone. */
+  readonly elseFrom?: readonly CaseFact[];
   /** By their latest numbers. */
   readonly provisions: readonly string[];
   /** As of a told fact. */
@@ -35,7 +39,8 @@ export interface DerivedGroup {
 /** The names of the derived facts. */
 export type DerivedFactName =
   | 'child.isKnownUnderEighteen'
-  | 'child.ageIsUnascertainable'
+  | 'child.ageIsNotKnown'
+  | 'child.isDeceased'
   | 'child.isUnderSixteen'
   | 'child.registeredResidenceIsKnown'
   | 'notice.receiverIsOfRegisteredResidence'
@@ -44,9 +49,15 @@ export type DerivedFactName =
   | 'notice.isReceived'
   | 'localGovernment.isAware'
   | 'separation.hasStarted'
+  | 'separation.seventyTwoHoursHavePassed'
   | 'hearing.isRecorded'
+  | 'need.behaviourThreatensWellbeing'
+  | 'need.isSuspected'
   | 'need.measuresAreOfOneField'
   | 'need.measuresAreOfSeveralFields'
+  | 'procedure.beganBefore2023'
+  | 'procedure.beganBeforeApril2023'
+  | 'procedure.beganBefore2025'
   | 'procedure.beganBefore2027'
   | 'assessment.isCompleted'
   | 'caseManagement.hasCasePlan'
@@ -57,6 +68,7 @@ export type DerivedFactName =
   | 'data.isObtainable'
   | 'data.isObtainableAsFarAsItAffectsChild'
   | 'data.taskIsOfSection29Superscript1Or33'
+  | 'data.noOtherTaskIsGiven'
   | 'helplineCall.isRecorded'
   | 'helplineCall.sixMonthsHavePassed'
   | 'presence.isRestrictedHour';
@@ -97,8 +109,22 @@ function happened(
     facts: [{ name, from: [from], provisions: [provision], formerly, label: { en, et } }],
     states: threeStates,
     worlds: twoWorlds,
-    stateOf: ({ codes }) => (codes[index] === untold ? 0 : codes[index] === value ? 2 : 1),
+    stateOf: ({ codes }) => (codes[index] === untold ? 0 : isTime(codes[index]!, caseFacts[index]!) ? 2 : 1),
   };
+}
+
+const birth: Fact = caseFacts[birthDate]!;
+
+/** Of each of two ages, of sixteen and of eighteen, whether it is reached: on no day of the birth, on some, or on all. */
+type Reached = 'none' | 'some' | 'all';
+
+/**
+ * Whether an age is reached by whoever was born in a month or a year, or on a day. The later the birth, the younger: the first
+ * and the last day tell of all between them.
+ */
+function reached(age: number, first: number, last: number, today: number): Reached {
+  if (ageOn(first, today) < age) return 'none';
+  return ageOn(last, today) >= age ? 'all' : 'some';
 }
 
 const age: DerivedGroup = {
@@ -107,13 +133,16 @@ const age: DerivedGroup = {
       name: 'child.isKnownUnderEighteen',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: { en: 'the person is known to be under eighteen', et: 'isik on teadaolevalt alla kaheksateistkümne' },
+      label: { en: 'the person is under eighteen', et: 'isik on alla kaheksateistkümne aasta vana' },
     },
     {
-      name: 'child.ageIsUnascertainable',
+      name: 'child.ageIsNotKnown',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: { en: 'the person’s age cannot be ascertained', et: 'isiku vanust ei ole võimalik kindlaks teha' },
+      label: {
+        en: 'it is not known whether the person is under eighteen: the age is not known, or only the month or year of birth',
+        et: 'ei ole teada, kas isik on alla kaheksateistkümne: vanus ei ole teada või on teada vaid sünnikuu või -aasta',
+      },
     },
     {
       name: 'child.isUnderSixteen',
@@ -127,20 +156,91 @@ const age: DerivedGroup = {
     [true, false, true], // under sixteen
     [true, false, false], // sixteen or seventeen
     [false, false, false], // eighteen or over
-    [false, true, 'unknown'], // unascertainable: § 3 (2) presumes childhood, but no age below it
+    ['unknown', true, 'unknown'], // not known: § 3 (2) presumes childhood, but no age below it
+    [true, false, 'unknown'], // born in a month or year that leaves sixteen open
+    ['unknown', true, false], // that leaves eighteen open
   ],
   worlds: [
     [true, false, true],
     [true, false, false],
     [false, false, false],
-    [false, true, true],
+    [true, true, true],
+    [true, true, false],
     [false, true, false],
   ],
-  stateOf({ codes, numbers }, moment) {
+  stateOf({ codes, numbers }, { day }) {
     const code = codes[birthDate]!;
-    if (code !== value) return code === untold ? 0 : 4;
-    const years = ageOn(numbers[birthDate]!, moment.day);
-    return years < 16 ? 1 : years < 18 ? 2 : 3;
+    if (code === untold) return 0;
+    if (!isTime(code, birth)) return 4;
+    const first = numbers[birthDate]!;
+    const length = coarserOf(birth, code);
+    const last = length === undefined ? first : lastDayOf({ first, length: length as Period['length'] });
+    const eighteen = reached(18, first, last, day);
+    if (eighteen !== 'none') return eighteen === 'all' ? 3 : 6;
+    return { none: 1, some: 5, all: 2 }[reached(16, first, last, day)];
+  },
+};
+
+const deceased = position('child.deceased');
+
+/**
+ * A child is alive unless the case says that it has died: the one fact that has a value where nothing is known. Else every
+ * duty toward a child would be open in every case.
+ */
+const death: DerivedGroup = {
+  facts: [
+    {
+      name: 'child.isDeceased',
+      from: ['child.deceased'],
+      provisions: ['§ 3 (2)', '§ 29 (11) 3)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
+      label: { en: 'the child has died', et: 'laps on surnud' },
+    },
+  ],
+  states: [[false], [true]],
+  worlds: twoWorlds,
+  stateOf: ({ codes }) => (codes[deceased] === 2 ? 1 : 0),
+};
+
+const separatedAt = position('separation.startedAt');
+const seventyTwoHours = 72 * 3_600_000;
+
+/** § 33 (2): the separation and the 72 hours that it lasts at the most. */
+const separation: DerivedGroup = {
+  facts: [
+    {
+      name: 'separation.hasStarted',
+      from: ['separation.startedAt'],
+      provisions: ['§ 33 (2)'],
+      label: { en: 'the child was separated from the family', et: 'laps on perekonnast eraldatud' },
+    },
+    {
+      name: 'separation.seventyTwoHoursHavePassed',
+      from: ['separation.startedAt', 'at'],
+      provisions: ['§ 33 (2)'],
+      label: {
+        en: '72 hours have passed since the child was separated from the family',
+        et: 'lapse perekonnast eraldamisest on möödunud 72 tundi',
+      },
+    },
+  ],
+  states: [
+    ['unknown', 'unknown'],
+    [false, false],
+    [true, false],
+    [true, true],
+    [true, 'unknown'], // the hours end on the day of the answer, of which no hour is told
+  ],
+  worlds: [
+    [false, false],
+    [true, false],
+    [true, true],
+  ],
+  stateOf({ codes, numbers }, { day, instant }) {
+    if (codes[separatedAt] !== value) return codes[separatedAt] === untold ? 0 : 1;
+    const end = numbers[separatedAt]! + seventyTwoHours;
+    if (instant !== undefined) return instant > end ? 3 : 2;
+    return startOfDay(day) > end ? 3 : startOfDay(day + 1) <= end ? 2 : 4;
   },
 };
 
@@ -210,14 +310,87 @@ const placeOfStay: DerivedGroup = {
   stateOf: (told) => same(told, stay, receiver),
 };
 
-const measureFieldsAt = position('need.measureFields');
+const own = position('need.behaviourThreatensOwnWellbeing');
+const others = position('need.behaviourThreatensOthersWellbeing');
+const sexual = position('child.sexualBehaviourThreatensWellbeing');
+const no = 1;
+const yes = 2;
 
-/** § 29 (4), (6): how many fields of well-being need measures at the same time; a told list is complete. */
+/**
+ * § 26: behaviour that threatens the child's own well-being or that of others. Sexual behaviour that does is such behaviour,
+ * also while it is not known whose well-being it threatens; where neither is threatened, the reader knows that there is none.
+ */
+const threateningBehaviour: DerivedGroup = {
+  facts: [
+    {
+      name: 'need.behaviourThreatensWellbeing',
+      from: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
+      provisions: ['§ 26'],
+      label: {
+        en: 'the child’s behaviour threatens the child’s own or others’ well-being',
+        et: 'lapse käitumine ohustab tema enda või teiste heaolu',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
+    return codes[own] === no && codes[others] === no ? 1 : 0;
+  },
+};
+
+const suspicionFacts = [
+  'need.suspicion.neglect',
+  'need.suspicion.mentalAbuse',
+  'need.suspicion.emotionalAbuse',
+  'need.suspicion.physicalAbuse',
+  'need.suspicion.sexualAbuse',
+  'need.suspicion.otherRightsViolation',
+] as const satisfies readonly CaseFact[];
+const suspicionsAt = suspicionFacts.map(position);
+
+/** § 29 (4): whether anything is suspected, which the subsection asks for as one. */
+const suspicion: DerivedGroup = {
+  facts: [
+    {
+      name: 'need.isSuspected',
+      from: suspicionFacts,
+      provisions: ['§ 29 (4)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 26'] }],
+      label: {
+        en: 'abuse, neglect or another situation that violates the child’s rights is suspected',
+        et: 'kahtlustatakse väärkohtlemist, hooletusse jätmist või muud lapse õigusi rikkuvat olukorda',
+      },
+    },
+  ],
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf({ codes }) {
+    let isOpen = false;
+    for (const at of suspicionsAt) {
+      if (codes[at] === 2) return 2;
+      if (codes[at] === untold) isOpen = true;
+    }
+    return isOpen ? 0 : 1;
+  },
+};
+
+const measureFieldsAt = position('need.measureFields');
+const fieldsInTurnAt = position('need.measureFieldsInTurn');
+
+/** How many values a list has, of its bits: none, one, or several as 2. */
+const upToTwo = (bits: number): number => (bits === 0 ? 0 : (bits & (bits - 1)) === 0 ? 1 : 2);
+
+/**
+ * § 29 (4), (6): in how many fields of well-being measures have to be applied, and whether at the same time; a given list is
+ * complete. Several fields one after the other are neither one field nor several at the same time.
+ */
 const measureFields: DerivedGroup = {
   facts: [
     {
       name: 'need.measuresAreOfOneField',
-      from: ['need.measureFields'],
+      from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (4)'],
       label: {
         en: 'measures have to be applied in one field of well-being',
@@ -226,17 +399,17 @@ const measureFields: DerivedGroup = {
     },
     {
       name: 'need.measuresAreOfSeveralFields',
-      from: ['need.measureFields'],
+      from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (6)'],
       label: {
         en: 'measures have to be applied in several fields of well-being at the same time',
-        et: 'meetmeid tuleb rakendada korraga mitmes heaolu valdkonnas',
+        et: 'meetmeid tuleb rakendada samal ajal mitmes heaolu valdkonnas',
       },
     },
   ],
   states: [
     ['unknown', 'unknown'],
-    [false, false], // in none
+    [false, false], // in none, or in several one after the other
     [true, false],
     [false, true],
   ],
@@ -246,9 +419,10 @@ const measureFields: DerivedGroup = {
     [false, true],
   ],
   stateOf({ codes, numbers }) {
-    if (codes[measureFieldsAt] !== value) return 0;
-    const fields = numbers[measureFieldsAt]!;
-    return fields === 0 ? 1 : (fields & (fields - 1)) === 0 ? 2 : 3;
+    if (codes[measureFieldsAt] === value) return 1 + upToTwo(numbers[measureFieldsAt]!);
+    const inTurn = codes[fieldsInTurnAt] === value ? upToTwo(numbers[fieldsInTurnAt]!) : 0;
+    if (inTurn > 0) return inTurn === 1 ? 2 : 1;
+    return 0;
   },
 };
 
@@ -438,26 +612,131 @@ const taskOfInvolvement: DerivedGroup = {
   },
 };
 
-const startedOn = position('procedure.startedOn');
-const becameAwareAt = position('localGovernment.becameAwareAt');
-const newLaw = /* @__PURE__ */ parseDay('2027-01-01')!;
+/** Tasks in which a local government assesses a child's need and helps; what begins with § 15 is a task of the Board. */
+const tasksOfNeedAndHelp: readonly string[] = ['§ 17 (1) 3)', '§ 29¹', '§ 33'];
 
-/** Whether the procedure began under the law before §§ 28 and 29 were worded anew; none begins before awareness. */
-const formerProcedure: DerivedGroup = {
+/**
+ * §§ 34² (1), (8) and 34⁴: a local government has these rights for one aim, so that a task is missing from no question. It is
+ * about what was given, and therefore never unknown: a task that serves another aim takes the right away.
+ */
+const taskOfLocalGovernment: DerivedGroup = {
   facts: [
     {
-      name: 'procedure.beganBefore2027',
-      from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
-      provisions: ['§ 28', '§ 29'],
-      label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
+      name: 'data.noOtherTaskIsGiven',
+      from: ['data.task'],
+      provisions: ['§ 34² (1)', '§ 17 (1) 3)'],
+      label: {
+        en: 'no task is given but one in which the need is assessed and help provided (§ 17 (1) 3), also § 29¹ or § 33)',
+        et: 'ei ole nimetatud muud ülesannet kui see, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
+      },
+    },
+  ],
+  states: [[true], [false]],
+  worlds: [[true], [false]],
+  stateOf({ codes }) {
+    const task = dataTasks[codes[dataTask]! - 1];
+    return task === undefined || tasksOfNeedAndHelp.includes(task) ? 0 : 1;
+  },
+};
+
+const startedOn = position('procedure.startedOn');
+const becameAwareAt = position('localGovernment.becameAwareAt');
+
+/** The first days on which rules of procedure in a child's case came or changed after 2016, latest first. */
+const changesOfProcedure = [
+  {
+    name: 'procedure.beganBefore2027',
+    day: '2027-01-01',
+    provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
+    label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
+  },
+  {
+    name: 'procedure.beganBefore2025',
+    day: '2025-01-01',
+    provisions: ['§ 41¹', '§ 27²'],
+    label: { en: 'the procedure began before 2025', et: 'menetlus algas enne 2025. aastat' },
+  },
+  {
+    name: 'procedure.beganBeforeApril2023',
+    day: '2023-04-01',
+    provisions: ['§ 29 (6)'],
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3¹)'] }],
+    label: { en: 'the procedure began before 2023-04-01', et: 'menetlus algas enne 1.04.2023' },
+  },
+  {
+    name: 'procedure.beganBefore2023',
+    day: '2023-01-01',
+    provisions: ['§ 41¹'],
+    label: { en: 'the procedure began before 2023', et: 'menetlus algas enne 2023. aastat' },
+  },
+] as const;
+const firstDays = /* @__PURE__ */ changesOfProcedure.map(({ day }) => parseDay(day)!);
+
+/** Before how many of the first days a day is, counted from the latest. */
+function changesAfter(day: number): number {
+  let changes = 0;
+  while (changes < firstDays.length && day < firstDays[changes]!) changes++;
+  return changes;
+}
+
+/** Who began before the first `before` of the changes, and may have begun before the next up to `atMost`. */
+const begun = (before: number, atMost: number): readonly Truth[] =>
+  changesOfProcedure.map((_, place) => (place < before ? true : place < atMost ? 'unknown' : false));
+
+/**
+ * Under which rules of procedure the case began: by the day of its first act or, where that is not known, by what awareness
+ * rules out, since no procedure in the child's case begins before it. Awareness before a day leaves open when the first act
+ * followed.
+ */
+const formerProcedure: DerivedGroup = {
+  facts: changesOfProcedure.map(({ day: _day, ...fact }) => ({
+    ...fact,
+    from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
+  })),
+  states: [
+    ...[0, 1, 2, 3, 4].map((before) => begun(before, before)),
+    ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
+  ],
+  worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
+  stateOf({ codes, numbers }) {
+    if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
+    if (codes[startedOn] !== untold) return 0;
+    const isAware = isTime(codes[becameAwareAt]!, caseFacts[becameAwareAt]!);
+    const atMost = isAware ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
+    return atMost === 0 ? 0 : 4 + atMost;
+  },
+};
+
+/**
+ * The responsible local government knows of the child: from when that is given, or else from its receipt of the notice (a
+ * reading). The reader rejects a case in which it received the notice and is not aware.
+ */
+const awareness: DerivedGroup = {
+  facts: [
+    {
+      name: 'localGovernment.isAware',
+      from: ['localGovernment.becameAwareAt'],
+      elseFrom: [
+        'notice.receivedAt',
+        'notice.receiver.kind',
+        'notice.receiver.municipality',
+        'child.registeredResidence',
+        'child.placeOfStay',
+      ],
+      provisions: ['§ 29 (7)'],
+      formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
+      label: {
+        en: 'the local government is aware of the child',
+        et: 'kohalik omavalitsus on lapsest teada saanud',
+      },
     },
   ],
   states: threeStates,
   worlds: twoWorlds,
-  stateOf({ codes, numbers }) {
-    if (codes[startedOn] === value) return numbers[startedOn]! < newLaw ? 2 : 1;
-    if (codes[startedOn] !== untold) return 1;
-    return codes[becameAwareAt] === value && dayOfInstant(numbers[becameAwareAt]!) >= newLaw ? 1 : 0;
+  stateOf(told) {
+    const code = told.codes[becameAwareAt]!;
+    if (code !== untold) return isTime(code, caseFacts[becameAwareAt]!) ? 2 : 1;
+    return receivedByResponsible(told) === undefined ? 0 : 2;
   },
 };
 
@@ -532,24 +811,12 @@ const restrictedHour: DerivedGroup = {
 /** All derived facts of a case, computed here and nowhere else. */
 export const derivedGroups: readonly DerivedGroup[] = [
   age,
+  death,
   registeredResidence,
   placeOfStay,
   happened('notice.isReceived', 'notice.receivedAt', '§ 27', 'a notice was received', 'teade on saadud'),
-  happened(
-    'localGovernment.isAware',
-    'localGovernment.becameAwareAt',
-    '§ 29 (7)',
-    'the local government is aware of the child',
-    'kohalik omavalitsus on lapsest teada saanud',
-    [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
-  ),
-  happened(
-    'separation.hasStarted',
-    'separation.startedAt',
-    '§ 33 (2)',
-    'the child was separated from the family',
-    'laps on perekonnast eraldatud',
-  ),
+  awareness,
+  separation,
   happened(
     'hearing.isRecorded',
     'hearing.recordedOn',
@@ -557,6 +824,8 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'hearing the child was recorded on video',
     'lapse ärakuulamine on videosse salvestatud',
   ),
+  threateningBehaviour,
+  suspicion,
   measureFields,
   formerProcedure,
   happened(
@@ -571,6 +840,7 @@ export const derivedGroups: readonly DerivedGroup[] = [
   settledElsewhere,
   dataListing,
   taskOfInvolvement,
+  taskOfLocalGovernment,
   helplineRecording,
   restrictedHour,
 ];

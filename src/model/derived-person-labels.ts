@@ -13,6 +13,10 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
       et: 'isik on lapsega töötav isik',
     },
     'person.isInService': { en: 'the person has commenced employment', et: 'isik on tööle asunud' },
+    'person.activityLicenceIsRequired': {
+      en: 'an activity licence is required for the work, or is given for it',
+      et: 'tegevuseks on nõutav tegevusluba või see väljastatakse',
+    },
     'person.isEngagedOrVerified': {
       en: 'the person is engaged, or has been verified before',
       et: 'isik on tööle võetud või teda on juba kontrollitud',

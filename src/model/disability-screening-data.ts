@@ -26,8 +26,8 @@ export interface DisabilityScreeningOptions {
  * (3) lists, until 2024-12-31 § 27¹ (2), and no other. What is not known is left out, or `null`.
  *
  * Two readings: the general data of the child (§ 27²) are those that § 27¹ named one by one: name, personal identification
- * code, residence and whereabouts. The contact details of § 27² (2) 5), (3) 2) are those of parents and guardians as well as
- * of legal persons, since the end of the clause can go with either; read narrowly, they are those of legal persons alone.
+ * code, residence and whereabouts. The contact details of § 27² (2) 5), (3) 2) are those of legal persons alone, as § 27¹ had
+ * them: they stand with the registry code. Read widely, the end of the clause goes with parents and guardians too.
  */
 export interface DisabilityScreeningData {
   readonly child?: {
@@ -59,8 +59,6 @@ export interface DisabilityScreeningData {
     readonly residence?: string | null | undefined;
     /** By the population register. */
     readonly whereabouts?: string | null | undefined;
-    /** From 2025-01-01. */
-    readonly contactDetails?: string | null | undefined;
   }[];
   /** Where a legal person takes the place of a parent or guardian. */
   readonly legalPersons?: readonly {
@@ -70,9 +68,7 @@ export interface DisabilityScreeningData {
 }
 
 /** A list of data, and its clauses at each place of the data. */
-interface ScreeningList extends InForce {
-  /** Contact details are listed of parents and guardians too. */
-  readonly withContactsOfParents?: true;
+export interface ScreeningList extends InForce {
   readonly bases: readonly DisabilityScreeningBasis[];
   readonly provision: string;
   readonly clauses: Readonly<Partial<Record<'' | keyof DisabilityScreeningData, string>>>;
@@ -80,7 +76,8 @@ interface ScreeningList extends InForce {
   readonly ofDegree?: string;
 }
 
-const lists: readonly ScreeningList[] = [
+/** The lists of § 27² (2) and (3), until 2024-12-31 of § 27¹ (2), the oldest first. */
+export const screeningLists: readonly ScreeningList[] = [
   {
     from: '2023-01-01',
     until: '2024-12-31',
@@ -100,7 +97,6 @@ const lists: readonly ScreeningList[] = [
     from: '2025-01-01',
     amendedBy: 'RT I, 31.12.2024, 3',
     bases: ['application-filed', 'data-forwarded'],
-    withContactsOfParents: true,
     provision: '§ 27² (2)',
     clauses: {
       '': '1)–7)',
@@ -115,7 +111,6 @@ const lists: readonly ScreeningList[] = [
     from: '2025-01-01',
     amendedBy: 'RT I, 31.12.2024, 3',
     bases: ['lasting-support-need'],
-    withContactsOfParents: true,
     provision: '§ 27² (3)',
     clauses: { '': '1)–4)', child: '1), 4)', parentsOrGuardians: '2), 3)', legalPersons: '2)' },
   },
@@ -129,7 +124,7 @@ function listFor({ at, basis }: DisabilityScreeningOptions): ScreeningList {
   if (!bases.includes(basis)) {
     throw new LawError({ code: 'not-in-list', path: 'basis', expected: `one of ${bases.join(', ')}` });
   }
-  const ofBasis = lists.filter((list) => list.bases.includes(basis));
+  const ofBasis = screeningLists.filter((list) => list.bases.includes(basis));
   const list = ofBasis.find((one) => isInForce(one, day));
   if (list === undefined) {
     const expected = `a day from ${ofBasis[0]!.from} on, since when data are open on that basis`;
@@ -139,7 +134,7 @@ function listFor({ at, basis }: DisabilityScreeningOptions): ScreeningList {
 }
 
 /** The schema of a list, and the parts of it whose clauses a JSON Schema tells. */
-const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses, withContactsOfParents }: ScreeningList) => {
+const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses }: ScreeningList) => {
   const child = datum.mapping({
     givenName: datum.text(),
     surname: datum.text(),
@@ -155,15 +150,13 @@ const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses, withContactsOfParents
     duration: datum.text(),
     functionalDeviation: datum.text(),
   });
-  const parentOrGuardian = datum.mapping({
-    name: datum.text(),
-    personalIdentificationCode: datum.text(),
-    residence: datum.text(),
-    whereabouts: datum.text(),
-    contactDetails: datum.text(),
-  });
-  const parentsOrGuardians: z.ZodType<NonNullable<DisabilityScreeningData['parentsOrGuardians']>> = datum.list(
-    withContactsOfParents ? parentOrGuardian : parentOrGuardian.omit({ contactDetails: true }),
+  const parentsOrGuardians = datum.list(
+    datum.mapping({
+      name: datum.text(),
+      personalIdentificationCode: datum.text(),
+      residence: datum.text(),
+      whereabouts: datum.text(),
+    }),
   );
   const legalPersons = datum.list(datum.mapping({ registryCode: datum.text(), contactDetails: datum.text() }));
   const parts = { child, disability, parentsOrGuardians, legalPersons };

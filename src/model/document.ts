@@ -29,8 +29,11 @@ const isMapping = (value: unknown): value is Mapping =>
 
 const isNotTold = (value: unknown): boolean => value === undefined || value === null;
 
-const isId = (value: unknown): value is string | number =>
-  typeof value === 'string' ? value.length <= longestId : Number.isFinite(value);
+/** Whether a value can be echoed as it is: a number beyond the exact integers is no longer the one that was written. */
+function isId(value: unknown): value is string | number {
+  if (typeof value === 'string') return value.length <= longestId;
+  return Number.isFinite(value) && !Object.is(value, -0) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
 
 /**
  * Reads a document: a case or a person alone, or an envelope `{ id, at, wording, case | person }`. It is an envelope where
@@ -40,8 +43,8 @@ const isId = (value: unknown): value is string | number =>
  * @param bare What a document is that is no envelope.
  * @returns What stands in the envelope. The case or person in it is not checked here.
  * @throws LawError with every issue: `not-an-object`; `unknown-fact` for a key that an envelope does not have, told by its
- *   position and the nearest key, and for a case beside a person; `wrong-type` for an `id` that is no number and no text of
- *   up to 200 characters, and for an `at` or `wording` that is no text.
+ *   position and the nearest key, and for a case beside a person; `wrong-type` for an `id` that is no text of up to 200
+ *   characters and no number that can be echoed as it was written (`NaN` stands for one that cannot), and for an `at` or `wording` that is no text.
  */
 export function readDocument(document: unknown, bare: DocumentKind = 'case'): Envelope {
   if (!isMapping(document)) {
@@ -89,8 +92,9 @@ function envelopeIssues(document: Mapping, hasBoth: boolean): LawIssue[] {
   if (hasBoth) issues.push({ code: 'unknown-fact', path: '', expected: 'a case or a person, not both' });
   const { id, at, wording } = document;
   if (!isNotTold(id) && !isId(id)) {
-    const expected = `a number or a text of at most ${longestId} characters`;
-    issues.push({ code: 'wrong-type', path: 'id', expected });
+    const isUnquoted = typeof id === 'number' || typeof id === 'boolean';
+    const expected = `a text of at most ${longestId} characters, or a number that is printed as it is written`;
+    issues.push({ code: 'wrong-type', path: 'id', expected: isUnquoted ? `${expected}: quote it` : expected });
   }
   if (!isText(at)) issues.push(textIssue('at', 'a day or a date and time as text', at));
   if (!isText(wording)) issues.push(textIssue('wording', 'the name of a wording as text', wording));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { parseDay } from './civil-day.ts';
-import type { Fact } from './fact.ts';
-import { parseInstant } from './instant.ts';
+import type { Coarser, Fact } from './fact.ts';
+import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
+import { coarseTime, exactTime } from './told-time.ts';
 import { areProvisions, codeOfWord, type ProvisionText } from './told-word.ts';
 
 /** What JSON Schema tells of a fact beyond its type. */
@@ -65,7 +65,25 @@ function otherProvisions(values: readonly string[]): readonly z.ZodType[] {
   ];
 }
 
-function valueSchema({ type, values }: Fact): z.ZodType {
+/** What JSON Schema can tell of a time that is known less finely; the calendar is checked beside it. */
+const coarserPatterns: Readonly<Record<Coarser, RegExp>> = {
+  day: /^\d{4}-\d{2}-\d{2}$/u,
+  month: /^\d{4}-\d{2}$/u,
+  year: /^\d{4}$/u,
+};
+
+/** Texts of a time: each form with its own pattern, and whether there is such a time. */
+function coarserTimes(fact: Fact): readonly z.ZodType[] {
+  return (fact.coarser ?? []).map((form) =>
+    z
+      .string()
+      .regex(coarserPatterns[form], { abort: true })
+      .refine((text) => coarseTime(fact, text) !== undefined, { abort: true }),
+  );
+}
+
+function valueSchema(fact: Fact): z.ZodType {
+  const { type, values } = fact;
   const words =
     values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]]), ...otherProvisions(values)];
   switch (type) {
@@ -76,16 +94,30 @@ function valueSchema({ type, values }: Fact): z.ZodType {
     case 'list':
       return z.array(words.length === 1 ? words[0]! : z.union(words));
     case 'date':
-      return z.union([...words, z.iso.date().refine((text) => parseDay(text) !== undefined)]);
+      return z.union([
+        ...words,
+        z.iso.date().refine((text) => exactTime(type, text) !== undefined),
+        ...coarserTimes(fact),
+      ]);
     case 'instant':
       return z.union([
         ...words,
         z
           .string()
-          .refine((text) => parseInstant(text) !== undefined)
+          .refine((text) => exactTime(type, text) !== undefined)
           .meta({ format: 'date-time' }),
+        ...coarserTimes(fact),
       ]);
     case 'municipality':
+      return z.union([
+        ...words,
+        z
+          .string()
+          .min(1)
+          .max(longestMunicipality)
+          .regex(/^\S(?:.*\S)?$/u)
+          .refine((text) => faultOfMunicipality(text) === undefined),
+      ]);
     case 'text':
       return z.union([...words, z.string().min(1).max(200)]);
     case 'free':

@@ -28,11 +28,52 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly formerly?: readonly FormerProvisions[];
   /** The fact as a statement, as it stands in explanations and questions. */
   readonly label: Bilingual;
-  /** The fact that is so wherever this one is so; of events, the one that has happened wherever this one has. */
-  readonly implies?: string;
+  /** What else is so wherever this one is: what is implied is filled in, and what contradicts it is rejected. */
+  readonly implies?: readonly Implication[];
+  /** How a date or an instant may be given where it is known less finely: a birth by month or year, an instant by its day. */
+  readonly coarser?: readonly Coarser[];
+  /** The norms that have been done where this fact is so: see {@link Fulfils}. */
+  readonly fulfils?: readonly Fulfils[];
   /** The first day of the law that knows a value, for those that came later than the fact; `YYYY-MM-DD`. */
   readonly valuesSince?: Readonly<Partial<Record<Value, string>>>;
 }
+
+/** A time that is known less finely than by its day or, for an instant, by its minute. */
+export type Coarser = 'month' | 'year' | 'day';
+
+/**
+ * What follows from a fact: from a truth that is true, from an event that has happened, from a choice with one of some values.
+ *
+ * It says no more than the text of the Act carries, or than the two facts mean: what is established is more than suspected,
+ * and only what was made can have been reviewed.
+ */
+export interface Implication {
+  /** Of a choice: the values from which it follows. */
+  readonly when?: readonly [string, ...string[]];
+  /** The paths of what follows; where there are several, at least one of them is so, and none alone need be. */
+  readonly oneOf: readonly [string, ...string[]];
+  /** Why. */
+  readonly because: Bilingual;
+}
+
+/**
+ * What a fact says of a norm being done: a truth that it is, by `true`; a choice, by some of its values; an event that it
+ * has been done, with its time, or by `none` that it has not. Where several facts name one norm, it is done where all
+ * are so.
+ */
+export interface Fulfils {
+  readonly norm: string;
+  /** The values of a choice with which it is done. */
+  readonly values?: readonly string[];
+  /** The event may have happened before as well: its time is that of the last one. */
+  readonly isLast?: true;
+  /** The first and the last day of the versions of the norm that ask for it; left out where all do. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** That a norm has been done where a fact is so. */
+export const fulfils = (norm: string): readonly Fulfils[] => [{ norm }];
 
 /** Provisions that a fact came from, up to a day. */
 export interface FormerProvisions {
@@ -57,6 +98,7 @@ export function truth<const Path extends string>(
   provisions: string,
   en: string,
   et: string,
+  fulfils: readonly Fulfils[] = [],
 ): Fact<Path, 'truth', never> {
   return {
     path,
@@ -65,6 +107,7 @@ export function truth<const Path extends string>(
     identifies: false,
     provisions: provisionsOf(provisions),
     label: { en, et },
+    ...(fulfils.length === 0 ? {} : { fulfils }),
   };
 }
 

@@ -1,21 +1,70 @@
 import { dataCategoryLabels } from './data-categories.ts';
-import { choice, event, type Fact, identifying, list, truth } from './fact.ts';
+import { choice, event, type Fact, fulfils, type Implication, identifying, list, truth } from './fact.ts';
 
-export type { Fact, FactType } from './fact.ts';
+export type { Fact, FactType, Implication } from './fact.ts';
+
+/** What is established is more than suspected. */
+const establishedIsSuspected = {
+  en: 'What is established exceeds a suspicion.',
+  et: 'Tuvastatu on enam kui kahtlus.',
+};
+
+/** § 30 of 2027 asks for a direct danger, where it asked for a danger. */
+const directIsDanger = { en: 'A direct danger is a danger.', et: 'Vahetu oht on oht.' };
+
+const dangerIsSuspected: readonly Implication[] = [{ oneOf: ['danger.suspected'], because: establishedIsSuspected }];
+
+const planWasMade = {
+  en: 'Only a plan that was made can be reviewed or amended.',
+  et: 'Läbi vaadata või muuta saab üksnes koostatud plaani.',
+};
+
+const decisionWasMade = {
+  en: 'Only a decision that was made has this content, or an operative part to send.',
+  et: 'Selline sisu ja edastatav resolutiivosa on üksnes tehtud otsusel.',
+};
+
+const siblingsExist = {
+  en: 'Only siblings whom the child has can be together.',
+  et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
+};
+
+/** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
+const fieldsOfWellbeing = {
+  physical: { en: 'physical', et: 'füüsiline' },
+  health: { en: 'health', et: 'tervis' },
+  psychological: { en: 'psychological', et: 'psühholoogiline' },
+  emotional: { en: 'emotional', et: 'emotsionaalne' },
+  social: { en: 'social', et: 'sotsiaalne' },
+  cognitive: { en: 'cognitive', et: 'kognitiivne' },
+  educational: { en: 'educational', et: 'hariduslik' },
+  economic: { en: 'economic', et: 'majanduslik' },
+} as const;
 
 /**
  * Everything that can be told about a child's case, in the order of the contract.
  *
- * Every fact may be left out: what is not told is unknown. See `docs/facts.md` for how dates, instants and
- * municipalities are written.
+ * Every fact may be left out: what is not told is unknown. A date is written `YYYY-MM-DD`, an instant as ISO 8601 (in
+ * `Europe/Tallinn` where it has no offset), a municipality as text, best its EHAK code: `'0793'`. An event that has not
+ * happened is `'none'`.
  */
 export const caseFacts = [
-  identifying('child.birthDate', 'date', ['unascertainable'], '§ 3 (2)', 'the child’s date of birth', 'lapse sünniaeg'),
+  {
+    ...identifying(
+      'child.birthDate',
+      'date',
+      ['not-known', 'unascertainable'],
+      '§ 3 (2)',
+      'the child’s date of birth, or its month or year in quotes; not-known or unascertainable where the age is not known',
+      'lapse sünniaeg, selle kuu või (jutumärkides) aasta; not-known või unascertainable, kui vanus ei ole teada',
+    ),
+    coarser: ['month', 'year'],
+  },
   truth(
     'child.believedUnderEighteen',
     '§ 3 (2)',
-    'there is reason to believe that the person is under eighteen',
-    'on alust arvata, et isik on alla kaheksateistkümne aasta vana',
+    'there is reason to believe that the person is under eighteen (this counts where the age is not known)',
+    'on põhjust arvata, et isik on alla kaheksateistkümne aasta vana (see loeb siis, kui vanus ei ole teada)',
   ),
   identifying(
     'child.registeredResidence',
@@ -48,29 +97,44 @@ export const caseFacts = [
     'the child is staying in a child care institution',
     'laps viibib lasteasutuses',
   ),
-  truth(
-    'child.sexuallyAbused',
-    '§ 29¹ (1) 1)',
-    'it is established that the child has been sexually abused',
-    'on tuvastatud, et last on seksuaalselt väärkoheldud',
-  ),
+  {
+    ...truth(
+      'child.sexuallyAbused',
+      '§ 29¹ (1) 1)',
+      'it is established that the child has been sexually abused',
+      'on tuvastatud, et last on seksuaalselt väärkoheldud',
+    ),
+    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: establishedIsSuspected }],
+  },
   truth(
     'child.subjectToSexualOffenceProceedings',
     '§ 29¹ (1) 2)',
     'the child is a suspect or subject to proceedings in a sexual offence',
     'laps on seksuaalsüüteos kahtlustatav või menetlusalune',
   ),
-  truth(
-    'child.sexualBehaviourThreatensWellbeing',
-    '§ 29¹ (1) 2)',
-    'the child’s sexual behaviour threatens the child’s own or others’ well-being',
-    'lapse seksuaalkäitumine ohustab tema enda või teiste heaolu',
-  ),
+  {
+    ...truth(
+      'child.sexualBehaviourThreatensWellbeing',
+      '§ 29¹ (1) 2)',
+      'the child’s sexual behaviour threatens the child’s own or others’ well-being',
+      'lapse seksuaalkäitumine ohustab tema enda või teiste heaolu',
+    ),
+    implies: [
+      {
+        oneOf: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
+        because: {
+          en: 'Sexual behaviour is behaviour: it threatens the well-being of the child or of others, or of both.',
+          et: 'Seksuaalkäitumine on käitumine: see ohustab lapse enda või teiste heaolu või mõlemat.',
+        },
+      },
+    ],
+  },
   truth(
     'child.informedOfOrigin',
     '§ 34 (2)',
     'the child was informed of the origin, the reasons for the separation and the further care',
     'lapsele on antud teavet päritolu, perekonnast eraldamise põhjuste ja edasise hoolduse kohta',
+    fulfils('inform-child-of-origin'),
   ),
   truth(
     'child.familyRelationsPossible',
@@ -78,13 +142,25 @@ export const caseFacts = [
     'relations between the child and the family can be maintained',
     'lapse ja perekonna suhteid on võimalik säilitada',
   ),
-  truth(
-    'child.familyRelationsSupported',
-    '§ 34 (2)',
-    'relations between the child and the family are maintained and supported',
-    'lapse ja perekonna suhteid säilitatakse ja toetatakse',
-  ),
-  truth('child.deceased', '§ 29 (11) 3)', 'the child has died', 'laps on surnud'),
+  {
+    ...truth(
+      'child.familyRelationsSupported',
+      '§ 34 (2)',
+      'relations between the child and the family are maintained and supported',
+      'lapse ja perekonna suhteid säilitatakse ja toetatakse',
+      fulfils('maintain-family-relations'),
+    ),
+    implies: [
+      {
+        oneOf: ['child.familyRelationsPossible'],
+        because: { en: 'What is maintained can be maintained.', et: 'Mida säilitatakse, seda on võimalik säilitada.' },
+      },
+    ],
+  },
+  {
+    ...truth('child.deceased', '§ 3 (2); § 29 (11) 3)', 'the child has died', 'laps on surnud'),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
+  },
   identifying(
     'child.newResidence',
     'municipality',
@@ -94,36 +170,41 @@ export const caseFacts = [
     'omavalitsus, kuhu laps on elama asunud, või none: laps ei ole kolinud',
   ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
-  truth('need.suspicion.neglect', '§ 24 (1); § 26', 'neglect is suspected', 'kahtlustatakse hooletusse jätmist'),
+  truth(
+    'need.suspicion.neglect',
+    '§ 24 (1); § 26',
+    'neglect is suspected or established',
+    'kahtlustatakse hooletusse jätmist või see on tuvastatud',
+  ),
   truth(
     'need.suspicion.mentalAbuse',
     '§ 24 (1); § 26',
-    'mental abuse is suspected',
-    'kahtlustatakse vaimset väärkohtlemist',
+    'mental abuse is suspected or established',
+    'kahtlustatakse vaimset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.emotionalAbuse',
     '§ 24 (1); § 26',
-    'emotional abuse is suspected',
-    'kahtlustatakse emotsionaalset väärkohtlemist',
+    'emotional abuse is suspected or established',
+    'kahtlustatakse emotsionaalset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.physicalAbuse',
     '§ 24 (1); § 26',
-    'physical abuse is suspected',
-    'kahtlustatakse kehalist väärkohtlemist',
+    'physical abuse is suspected or established',
+    'kahtlustatakse kehalist väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.sexualAbuse',
     '§ 24 (1); § 26; § 29¹ (1) 1)',
-    'sexual abuse is suspected',
-    'kahtlustatakse seksuaalset väärkohtlemist',
+    'sexual abuse is suspected or established',
+    'kahtlustatakse seksuaalset väärkohtlemist või see on tuvastatud',
   ),
   truth(
     'need.suspicion.otherRightsViolation',
     '§ 26',
-    'another situation that violates the child’s rights is suspected',
-    'kahtlustatakse muud lapse õigusi rikkuvat olukorda',
+    'another situation that violates the child’s rights is suspected or established',
+    'kahtlustatakse muud lapse õigusi rikkuvat olukorda või see on tuvastatud',
   ),
   truth(
     'need.behaviourThreatensOwnWellbeing',
@@ -156,19 +237,20 @@ export const caseFacts = [
   {
     ...list(
       'need.measureFields',
-      {
-        physical: { en: 'physical', et: 'füüsiline' },
-        health: { en: 'health', et: 'tervis' },
-        psychological: { en: 'psychological', et: 'psühholoogiline' },
-        emotional: { en: 'emotional', et: 'emotsionaalne' },
-        social: { en: 'social', et: 'sotsiaalne' },
-        cognitive: { en: 'cognitive', et: 'kognitiivne' },
-        educational: { en: 'educational', et: 'hariduslik' },
-        economic: { en: 'economic', et: 'majanduslik' },
-      },
+      fieldsOfWellbeing,
       '§ 4; § 29 (4); § 29 (6)',
-      'the fields of well-being in which measures have to be applied at the same time',
-      'heaolu valdkonnad, milles tuleb korraga meetmeid rakendada',
+      'the fields of well-being in which measures have to be applied: several only where they have to be applied at the same time',
+      'heaolu valdkonnad, milles tuleb meetmeid rakendada: mitu üksnes siis, kui neis tuleb meetmeid rakendada samal ajal',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
+  },
+  {
+    ...list(
+      'need.measureFieldsInTurn',
+      fieldsOfWellbeing,
+      '§ 4; § 29 (4); § 29 (6)',
+      'the fields of well-being in which measures have to be applied one after the other, and never at the same time',
+      'heaolu valdkonnad, milles tuleb meetmeid rakendada üksteise järel, mitte samal ajal',
     ),
     formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
   },
@@ -185,8 +267,8 @@ export const caseFacts = [
     ...truth(
       'need.firstAscertainedFromDisabilityData',
       '§ 27²; § 41¹',
-      'the need was first ascertained from the data on disability or need for support',
-      'abivajadus selgus esmakordselt puude või toevajaduse andmetest',
+      'the need was first ascertained from the data on disability, from 2025 also on need for support',
+      'abivajadus selgus esmakordselt puude, alates 2025. aastast ka toevajaduse andmetest',
     ),
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹', '§ 41¹'] }],
   },
@@ -210,8 +292,8 @@ export const caseFacts = [
         none: { en: 'nothing', et: 'mitte miski' },
       },
       '§ 27² (1)',
-      'what opens the child’s data on disability or need for support to the local government',
-      'mille alusel on lapse puude või toevajaduse andmed kohalikule omavalitsusele avatud',
+      'what opens the child’s data on disability, from 2025 also on need for support, to the local government',
+      'mille alusel on lapse puude, alates 2025. aastast ka toevajaduse andmed kohalikule omavalitsusele avatud',
     ),
     valuesSince: { 'data-forwarded': '2025-01-01', 'lasting-support-need': '2025-01-01' },
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
@@ -246,24 +328,33 @@ export const caseFacts = [
     ),
     formerly: [{ until: '2026-12-31', provisions: [] }],
   },
-  truth(
-    'danger.situationEndangersLifeOrHealth',
-    '§ 30',
-    'the child is in a situation that endangers the child’s life or health',
-    'laps on tema elu või tervist ohustavas olukorras',
-  ),
-  truth(
-    'danger.behaviourEndangersOwnLifeOrHealth',
-    '§ 30',
-    'the child’s behaviour endangers the child’s own life or health',
-    'lapse käitumine ohustab tema enda elu või tervist',
-  ),
-  truth(
-    'danger.behaviourEndangersOthersLifeOrHealth',
-    '§ 30',
-    'the child’s behaviour endangers the life or health of others',
-    'lapse käitumine ohustab teiste elu või tervist',
-  ),
+  {
+    ...truth(
+      'danger.situationEndangersLifeOrHealth',
+      '§ 30',
+      'the child is in a situation that endangers the child’s life or health',
+      'laps on tema elu või tervist ohustavas olukorras',
+    ),
+    implies: dangerIsSuspected,
+  },
+  {
+    ...truth(
+      'danger.behaviourEndangersOwnLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour endangers the child’s own life or health',
+      'lapse käitumine ohustab tema enda elu või tervist',
+    ),
+    implies: dangerIsSuspected,
+  },
+  {
+    ...truth(
+      'danger.behaviourEndangersOthersLifeOrHealth',
+      '§ 30',
+      'the child’s behaviour endangers the life or health of others',
+      'lapse käitumine ohustab teiste elu või tervist',
+    ),
+    implies: dangerIsSuspected,
+  },
   {
     ...truth(
       'danger.situationDirectlyEndangersLifeOrHealth',
@@ -271,7 +362,7 @@ export const caseFacts = [
       'the child is in a situation that directly endangers the child’s life or health',
       'laps on tema elu või tervist vahetult ohustavas olukorras',
     ),
-    implies: 'danger.situationEndangersLifeOrHealth',
+    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: directIsDanger }],
   },
   {
     ...truth(
@@ -280,7 +371,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the child’s own life or health',
       'lapse käitumine ohustab vahetult tema enda elu või tervist',
     ),
-    implies: 'danger.behaviourEndangersOwnLifeOrHealth',
+    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: directIsDanger }],
   },
   {
     ...truth(
@@ -289,7 +380,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the life or health of others',
       'lapse käitumine ohustab vahetult teiste elu või tervist',
     ),
-    implies: 'danger.behaviourEndangersOthersLifeOrHealth',
+    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: directIsDanger }],
   },
   truth(
     'danger.causedByCustodian',
@@ -315,13 +406,20 @@ export const caseFacts = [
     'contact with the parent endangers the child’s life or health',
     'vanemaga suhtlemine ohustab lapse elu või tervist',
   ),
-  truth('danger.suspected', '§ 40 (1)', 'there is a suspicion of danger', 'on ohukahtlus'),
-  truth('danger.childAssisted', '§ 32 (1)', 'the child in danger was assisted', 'hädaohus olevat last on abistatud'),
+  truth('danger.suspected', '§ 40 (1)', 'a danger is suspected or established', 'on ohukahtlus või on oht tuvastatud'),
+  truth(
+    'danger.childAssisted',
+    '§ 32 (1)',
+    'the child in danger was assisted',
+    'hädaohus olevat last on abistatud',
+    fulfils('assist-child-in-danger'),
+  ),
   truth(
     'danger.eliminated',
     '§ 32 (1)',
     'the situation that endangered the child was eliminated',
     'last ohustanud olukord on kõrvaldatud',
+    fulfils('assist-child-in-danger'),
   ),
   truth(
     'custodian.reachable',
@@ -351,8 +449,12 @@ export const caseFacts = [
     '§ 32 (2)',
     'the child was delivered to the person exercising custody',
     'laps on üle antud hooldusõigust teostavale isikule',
+    fulfils('deliver-to-custodian'),
   ),
-  event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
+  {
+    ...event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
+    coarser: ['day'],
+  },
   choice(
     'notice.receiver.kind',
     {
@@ -368,6 +470,12 @@ export const caseFacts = [
     '§ 27 (2); § 27 (3)',
     'who received the notice',
     'kes teate sai',
+  ),
+  truth(
+    'notice.receiver.isOfficial',
+    '§ 27 (3)',
+    'the person working with children who received the notice is an official (ametiisik), or received it for an authority',
+    'teate saanud lapsega töötav isik on ametiisik või võttis teate vastu asutuse nimel',
   ),
   identifying(
     'notice.receiver.municipality',
@@ -388,15 +496,21 @@ export const caseFacts = [
     ...choice(
       'professional.kind',
       {
-        teacher: { en: 'a teacher', et: 'õpetaja' },
-        'support-specialist': { en: 'a support specialist', et: 'tugispetsialist' },
-        childminder: { en: 'a childminder employed in childcare', et: 'lapsehoius töötav lapsehoidja' },
+        teacher: {
+          en: 'a teacher in pre-school, basic, secondary, vocational or hobby education, or in childcare',
+          et: 'alus-, põhi-, kesk-, kutse- või huvihariduse või lastehoiu õpetaja',
+        },
+        'support-specialist': {
+          en: 'a support specialist in pre-school, basic, secondary, vocational or hobby education, or in childcare',
+          et: 'alus-, põhi-, kesk-, kutse- või huvihariduse või lastehoiu tugispetsialist',
+        },
+        childminder: { en: 'a childminder employed in childcare', et: 'lastehoius töötav lapsehoidja' },
         'childrens-welfare-institution-worker': {
           en: 'a worker of a children’s welfare institution',
           et: 'laste hoolekandeasutuse töötaja',
         },
         'youth-worker': { en: 'a youth worker', et: 'noorsootöötaja' },
-        coach: { en: 'a coach who works with children', et: 'lastega töötav treener' },
+        coach: { en: 'a coach who works with children', et: 'lapsega töötav treener' },
         'hobby-group-instructor': { en: 'a hobby-group instructor', et: 'huviringi juhendaja' },
         'health-care-professional': { en: 'a health care professional', et: 'tervishoiutöötaja' },
         'police-officer': { en: 'a police officer', et: 'politseiametnik' },
@@ -409,12 +523,24 @@ export const caseFacts = [
     ),
     identifies: true,
   },
-  truth(
-    'professional.noticedAtWork',
-    '§ 27¹ (1)',
-    'the child was noticed in work or professional activity',
-    'last märgati töös või kutsetegevuses',
-  ),
+  {
+    ...truth(
+      'professional.noticedAtWork',
+      '§ 27¹ (1); § 29 (5)',
+      'the child was noticed in work or professional activity',
+      'last märgati töös või kutsetegevuses',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 27¹ (1)'] }],
+  },
+  {
+    ...truth(
+      'professional.worksWithChildInField',
+      '§ 29 (5)',
+      'the person who noticed the child works with the child in the one field in which measures have to be applied',
+      'lapse märganu töötab lapsega selles valdkonnas, milles tuleb meetmeid rakendada',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: [] }],
+  },
   truth(
     'professional.contactPersonAppointed',
     '§ 27¹ (1)',
@@ -426,6 +552,7 @@ export const caseFacts = [
     '§ 27¹ (2)',
     'the professional has reported the child under § 27¹ (1)',
     'spetsialist on lapsest § 27¹ lõike 1 järgi teatanud',
+    fulfils('report-as-professional'),
   ),
   truth(
     'professional.feedbackNeededForWellbeing',
@@ -438,11 +565,11 @@ export const caseFacts = [
       'localGovernment.municipality',
       'municipality',
       [],
-      '§ 27² (1); § 29¹ (2); § 32 (3)',
+      '§ 27² (1); § 32 (3)',
       'the municipality that acts',
       'tegutsev omavalitsus',
     ),
-    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 29¹ (2)', '§ 32 (3)'] }],
+    formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 32 (3)'] }],
   },
   {
     ...event(
@@ -452,6 +579,7 @@ export const caseFacts = [
       'when the responsible local government became aware of the child',
       'millal vastutav kohalik omavalitsus lapsest teada sai',
     ),
+    coarser: ['day'],
     formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
   },
   truth(
@@ -499,9 +627,9 @@ export const caseFacts = [
   event(
     'procedure.startedOn',
     'date',
-    '§ 28; § 29',
-    'the day on which the procedure in the child’s case started',
-    'päev, mil lapse juhtumi menetlus algas',
+    '§ 28; § 29; § 41¹',
+    'the day on which the procedure in the child’s case started: its first act, not earlier than the local government became aware of the child',
+    'päev, mil lapse juhtumi menetlus algas: selle esimene toiming, mitte varem kui omavalitsus lapsest teada sai',
   ),
   truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on algatatud'),
   truth(
@@ -527,6 +655,7 @@ export const caseFacts = [
     '§ 33 (4)',
     'the service provider applied for a decision on the separation',
     'teenuseosutaja on taotlenud eraldamise otsust',
+    fulfils('apply-for-separation-decision'),
   ),
   event(
     'separation.startedAt',
@@ -541,11 +670,26 @@ export const caseFacts = [
     'the court has ruled on the restriction of custody',
     'kohus on teinud määruse hooldusõiguse piiramise kohta',
   ),
+  {
+    ...truth(
+      'separation.courtRulingRestrictsCustody',
+      '§ 33 (1); § 33 (2)',
+      'the ruling of the court restricts custody (false: the court refuses to)',
+      'kohtumäärus piirab hooldusõigust (väär: kohus jätab selle piiramata)',
+    ),
+    implies: [
+      {
+        oneOf: ['separation.courtRulingMade'],
+        because: { en: 'A ruling that restricts custody is a ruling.', et: 'Hooldusõigust piirav määrus on määrus.' },
+      },
+    ],
+  },
   truth(
     'separation.decisionMade',
     '§ 33 (1); § 33 (2¹)',
     'a decision on the separation under § 33 (1) was made',
     'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
+    fulfils('decide-temporary-separation'),
   ),
   choice(
     'separation.placedWith',
@@ -558,12 +702,16 @@ export const caseFacts = [
     'with whom the separated child is temporarily placed',
     'kelle juurde on eraldatud laps ajutiselt paigutatud',
   ),
-  truth(
-    'separation.operativePartSent',
-    '§ 33 (2¹)',
-    'the operative part of the decision was sent to whoever keeps the separated child',
-    'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
-  ),
+  {
+    ...truth(
+      'separation.operativePartSent',
+      '§ 33 (2¹)',
+      'the operative part of the decision was sent to whoever keeps the separated child',
+      'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
+      fulfils('send-operative-part'),
+    ),
+    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+  },
   truth(
     'informationRequest.byOfficial',
     '§ 33 (3¹)',
@@ -590,12 +738,16 @@ export const caseFacts = [
     'for what the information is needed',
     'milleks teavet vaja on',
   ),
-  truth(
-    'separation.placeOfStayDetermined',
-    '§ 33 (2)',
-    'the decision on the separation determines the child’s place of stay',
-    'eraldamise otsusega on määratud lapse viibimiskoht',
-  ),
+  {
+    ...truth(
+      'separation.placeOfStayDetermined',
+      '§ 33 (2)',
+      'the decision on the separation determines the child’s place of stay',
+      'eraldamise otsusega on määratud lapse viibimiskoht',
+      fulfils('determine-place-of-stay'),
+    ),
+    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+  },
   truth(
     'separation.communicationProcedureNecessary',
     '§ 33 (1); § 33 (2)',
@@ -607,18 +759,21 @@ export const caseFacts = [
     '§ 33 (1); § 33 (2)',
     'a procedure of communication between the parent and the child was determined',
     'lapse ja vanema suhtluskord on määratud',
+    fulfils('determine-communication'),
   ),
   truth(
     'separation.childEvaluated',
     '§ 33 (3)',
     'the situation and the need of the separated child were evaluated',
     'eraldatud lapse olukorda ja abivajadust on hinnatud',
+    fulfils('evaluate-separated-child'),
   ),
   truth(
     'separation.courtTurnedTo',
     '§ 33 (3)',
     'the court was asked to restrict custody',
     'kohtult on taotletud hooldusõiguse piiramist',
+    fulfils('turn-to-court'),
   ),
   truth(
     'separation.accessRestrictionNecessary',
@@ -631,43 +786,90 @@ export const caseFacts = [
     '§ 33 (3)',
     'the court was asked to restrict the right of access',
     'kohtult on taotletud suhtlusõiguse piiramist',
+    fulfils('turn-to-court-on-access'),
   ),
-  truth(
-    'separation.ended',
-    '§ 33 (2)',
-    'the temporary separation has ended',
-    'ajutine perekonnast eraldamine on lõppenud',
-  ),
+  {
+    ...truth(
+      'separation.ended',
+      '§ 33 (2)',
+      'the temporary separation has ended',
+      'ajutine perekonnast eraldamine on lõppenud',
+      fulfils('end-separation'),
+    ),
+    implies: [
+      {
+        oneOf: ['separation.startedAt'],
+        because: {
+          en: 'Only a separation that has started can have ended.',
+          et: 'Lõppenud saab olla üksnes alanud eraldamine.',
+        },
+      },
+    ],
+  },
   truth('siblings.exist', '§ 34 (3)', 'the child has siblings', 'lapsel on õdesid või vendi'),
+  {
+    ...truth(
+      'siblings.togetherEndangers',
+      '§ 34 (3)',
+      'staying together would considerably endanger the siblings’ rights or well-being',
+      'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
+    ),
+    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+  },
+  {
+    ...truth(
+      'siblings.keptTogether',
+      '§ 34 (3)',
+      'the siblings are kept together',
+      'õed-vennad on jäetud kokku',
+      fulfils('not-separate-siblings'),
+    ),
+    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+  },
   truth(
-    'siblings.togetherEndangers',
-    '§ 34 (3)',
-    'staying together would considerably endanger the siblings’ rights or well-being',
-    'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
-  ),
-  truth('siblings.keptTogether', '§ 34 (3)', 'the siblings are kept together', 'õed-vennad on jäetud kokku'),
-  truth('casePlan.prepared', '§ 34 (4)', 'a case plan was prepared for the child', 'lapsele on koostatud juhtumiplaan'),
-  truth(
-    'casePlan.reviewed',
+    'casePlan.prepared',
     '§ 34 (4)',
-    'the case plan is reviewed periodically',
-    'juhtumiplaan vaadatakse perioodiliselt üle',
+    'a case plan was prepared for the child',
+    'lapsele on koostatud juhtumiplaan',
+    fulfils('prepare-case-plan'),
   ),
+  {
+    ...truth(
+      'casePlan.reviewed',
+      '§ 34 (4)',
+      'the case plan is reviewed periodically',
+      'juhtumiplaan vaadatakse perioodiliselt üle',
+      fulfils('review-separated-childs-case-plan'),
+    ),
+    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+  },
   truth('casePlan.amendmentNecessary', '§ 34 (4)', 'the case plan has to be amended', 'juhtumiplaani on vaja muuta'),
-  truth('casePlan.amended', '§ 34 (4)', 'the case plan was amended', 'juhtumiplaani on muudetud'),
+  {
+    ...truth(
+      'casePlan.amended',
+      '§ 34 (4)',
+      'the case plan was amended',
+      'juhtumiplaani on muudetud',
+      fulfils('amend-case-plan'),
+    ),
+    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+  },
   truth(
     'hearing.necessary',
     '§ 29¹ (3) 2)',
     'the child has to be heard to ascertain the abuse',
     'väärkohtlemise väljaselgitamiseks on vaja laps ära kuulata',
   ),
-  event(
-    'hearing.recordedOn',
-    'date',
-    '§ 29¹ (4)',
-    'the day on which hearing the child was recorded on video',
-    'päev, mil lapse ärakuulamine videosse salvestati',
-  ),
+  {
+    ...event(
+      'hearing.recordedOn',
+      'date',
+      '§ 29¹ (4)',
+      'the day on which hearing the child was recorded on video',
+      'päev, mil lapse ärakuulamine videosse salvestati',
+    ),
+    fulfils: fulfils('hear-and-record-child'),
+  },
   choice(
     'assessor.kind',
     {
@@ -697,6 +899,7 @@ export const caseFacts = [
     '§ 28 (1)',
     'the need for assistance was assessed before a measure was applied',
     'abivajadust on hinnatud enne meetme kohaldamist',
+    fulfils('assess-before-measure'),
   ),
   truth(
     'assessment.specialistNecessary',
@@ -709,72 +912,84 @@ export const caseFacts = [
     '§ 28 (1)',
     'a relevant specialist was involved in the assessment',
     'hindamisse on kaasatud asjaomane spetsialist',
+    fulfils('involve-specialist-in-assessment'),
   ),
   truth(
     'assessment.domainsAssessed.physical',
     '§ 28 (2) 1)',
     'the child’s physical situation was assessed',
     'on hinnatud lapse füüsilist seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.medical',
     '§ 28 (2) 1)',
     'the child’s medical situation was assessed',
     'on hinnatud lapse tervislikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.psychological',
     '§ 28 (2) 1)',
     'the child’s psychological situation was assessed',
     'on hinnatud lapse psühholoogilist seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.emotional',
     '§ 28 (2) 1)',
     'the child’s emotional situation was assessed',
     'on hinnatud lapse emotsionaalset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.social',
     '§ 28 (2) 1)',
     'the child’s social situation was assessed',
     'on hinnatud lapse sotsiaalset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.cognitive',
     '§ 28 (2) 1)',
     'the child’s cognitive situation was assessed',
     'on hinnatud lapse kognitiivset seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.educational',
     '§ 28 (2) 1)',
     'the child’s educational situation was assessed',
     'on hinnatud lapse hariduslikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.domainsAssessed.economic',
     '§ 28 (2) 1)',
     'the child’s economic situation was assessed',
     'on hinnatud lapse majanduslikku seisundit',
+    fulfils('assess-situation-of-child'),
   ),
   truth(
     'assessment.parentingSkillsAssessed',
     '§ 28 (2) 2)',
     'the parenting skills of the person raising the child were assessed',
     'on hinnatud last kasvatava isiku vanemlikke oskusi',
+    fulfils('assess-parenting-skills'),
   ),
   truth(
     'assessment.childInvolved',
     '§ 28 (3)',
     'the child was involved in the assessment',
     'laps on hindamisse kaasatud',
+    fulfils('involve-child-and-carer-in-assessment'),
   ),
   truth(
     'assessment.carerInvolved',
     '§ 28 (3)',
     'the person raising the child, or the institution where the child is staying, was involved in the assessment',
     'hindamisse on kaasatud last kasvatav isik või lasteasutus, kus laps viibib',
+    fulfils('involve-child-and-carer-in-assessment'),
   ),
   {
     ...truth(
@@ -782,6 +997,7 @@ export const caseFacts = [
       '§ 29 (8)',
       'the child’s opinion was established and documented',
       'lapse arvamus on välja selgitatud ja dokumenteeritud',
+      fulfils('document-childs-opinion'),
     ),
     formerly: [{ until: '2026-12-31', provisions: ['§ 29 (5)'] }],
   },
@@ -790,6 +1006,7 @@ export const caseFacts = [
     '§ 28 (5)',
     'it was pre-assessed whether case management has to be commenced',
     'on eelhinnatud, kas juhtumikorraldus tuleb algatada',
+    fulfils('pre-assess-need'),
   ),
   truth(
     'assessment.exceptional',
@@ -797,34 +1014,49 @@ export const caseFacts = [
     'exceptionally, the assessment takes longer',
     'hindamine kestab erandjuhul kauem',
   ),
-  event(
-    'assessment.completedOn',
-    'date',
-    '§ 28 (6)',
-    'the day on which the assessment was completed',
-    'päev, mil hindamine lõpule viidi',
-  ),
-  choice(
-    'caseManagement.state',
-    {
-      undecided: { en: 'not decided on', et: 'otsustamata' },
-      commenced: { en: 'commenced', et: 'algatatud' },
-      declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
-      forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametnikule' },
-      ended: { en: 'ended', et: 'lõpetatud' },
-    },
-    '§ 28 (6); § 29 (7); § 29 (11)',
-    'where case management stands',
-    'millises seisus on juhtumikorraldus',
-  ),
-  identifying(
-    'caseManagement.holder',
-    'municipality',
-    [],
-    '§ 29 (12)',
-    'the municipality that runs case management',
-    'omavalitsus, kes juhtumit korraldab',
-  ),
+  {
+    ...event(
+      'assessment.completedOn',
+      'date',
+      '§ 28 (6)',
+      'the day on which the assessment was completed',
+      'päev, mil hindamine lõpule viidi',
+    ),
+    fulfils: fulfils('complete-assessment'),
+  },
+  {
+    ...choice(
+      'caseManagement.state',
+      {
+        undecided: { en: 'not decided on', et: 'otsustamata' },
+        commenced: { en: 'commenced', et: 'algatatud' },
+        declined: { en: 'not commenced, by decision', et: 'jäetud algatamata' },
+        forwarded: { en: 'forwarded to a competent official', et: 'edastatud pädevale ametiisikule' },
+        ended: { en: 'ended', et: 'lõpetatud' },
+      },
+      '§ 28 (6); § 29 (7); § 29 (11)',
+      'where case management stands',
+      'millises seisus on juhtumikorraldus',
+    ),
+    fulfils: [
+      { norm: 'decide-on-case-management', values: ['commenced', 'declined', 'forwarded', 'ended'] },
+      { norm: 'decide-after-disability-screening', values: ['commenced', 'declined', 'forwarded', 'ended'] },
+      { norm: 'commence-case-management', values: ['commenced', 'ended'] },
+      { norm: 'commence-case-management-for-victims-child', values: ['commenced', 'ended'] },
+      { norm: 'end-case-management', values: ['ended'] },
+    ],
+  },
+  {
+    ...identifying(
+      'caseManagement.holder',
+      'municipality',
+      [],
+      '§ 29 (12); § 29¹ (2)',
+      'the municipality that is responsible for the child’s case management',
+      'omavalitsus, kes vastutab lapse juhtumikorralduse eest',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 29¹ (2)'] }],
+  },
   event(
     'caseManagement.casePlanMadeOn',
     'date',
@@ -840,7 +1072,8 @@ export const caseFacts = [
       'the day on which the case plan was last reviewed',
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
-    implies: 'caseManagement.casePlanMadeOn',
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
+    fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
   event(
     'caseManagement.actionPlanCompletedOn',
@@ -864,8 +1097,8 @@ export const caseFacts = [
   truth(
     'caseManagement.needReappeared',
     '§ 29 (11) 1)',
-    'a new need for assistance has appeared since the action plan was carried out',
-    'pärast tegevuskava täitmist on ilmnenud uus abivajadus',
+    'a need for assistance, the same or another, has appeared again since the action plan was carried out',
+    'pärast tegevuskava täitmist on abivajadus, sama või muu, uuesti ilmnenud',
   ),
   truth(
     'caseManagement.jointDecisionAssignsShare',
@@ -884,37 +1117,49 @@ export const caseFacts = [
     '§ 21 (1)',
     'the child’s best interests were the primary consideration',
     'esmatähtis kaalutlus olid lapse huvid',
+    fulfils('set-best-interests-as-primary-consideration'),
   ),
   truth(
     'decision.planExplained',
     '§ 21 (2) 2)',
-    'what is planned and why was explained to the child',
-    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud',
+    'what is planned and why was explained to the child, from 2027 in a way that suits age and development',
+    'lapsele on kavandatava otsuse sisu ja põhjusi selgitatud, alates 2027. aastast tema vanust ja arengutaset arvestades sobival viisil',
+    fulfils('hear-and-weigh-child'),
   ),
   truth(
     'decision.childsRightsExplained',
     '§ 21 (2) 2)',
-    'the child’s rights were explained to the child',
-    'lapsele on selgitatud tema õigusi',
+    'the child’s rights were explained to the child in a way that suits age and development',
+    'lapsele on tema vanust ja arengutaset arvestades sobival viisil selgitatud tema õigusi',
+    [{ norm: 'hear-and-weigh-child', from: '2027-01-01' }],
   ),
-  truth('decision.childHeard', '§ 21 (2) 2)', 'the child was heard', 'laps on ära kuulatud'),
+  truth(
+    'decision.childHeard',
+    '§ 21 (2) 2)',
+    'the child was heard in a way that suits age and development',
+    'laps on tema vanust ja arengutaset arvestades sobival viisil ära kuulatud',
+    fulfils('hear-and-weigh-child'),
+  ),
   truth(
     'decision.opinionWeighed',
     '§ 21 (2) 2)',
     'the child’s opinion was weighed by age and development',
     'lapse arvamust on tema vanuse ja arengutaseme järgi arvesse võetud',
+    fulfils('hear-and-weigh-child'),
   ),
   truth(
     'decision.circumstancesAscertained',
     '§ 21 (2) 1)',
     'the relevant circumstances were ascertained',
     'asjakohased asjaolud on välja selgitatud',
+    fulfils('ascertain-circumstances'),
   ),
   truth(
     'decision.opinionReasoned',
     '§ 21 (2) 3)',
     'a reasoned opinion on the child’s best interests was formed',
     'lapse huvide kohta on kujundatud põhjendatud seisukoht',
+    fulfils('form-reasoned-opinion'),
   ),
   truth(
     'decision.divergesFromChildsOpinion',
@@ -927,6 +1172,7 @@ export const caseFacts = [
     '§ 21 (3)',
     'why the child’s opinion was not followed was explained to the child',
     'lapsele on selgitatud, miks tema arvamusega ei arvestatud',
+    fulfils('explain-divergence-to-child'),
   ),
   choice(
     'decision.onSeparatedChild',
@@ -949,6 +1195,7 @@ export const caseFacts = [
     '§ 34 (1)',
     'continuity of upbringing and the child’s origin were taken into account',
     'kasvatuse järjepidevust ja lapse päritolu on arvestatud',
+    fulfils('keep-continuity-of-upbringing'),
   ),
   truth(
     'placement.inSafety',
@@ -956,22 +1203,26 @@ export const caseFacts = [
     'the child is placed in safety',
     'laps paigutatakse ohututesse tingimustesse',
   ),
-  choice(
-    'placement.place',
-    {
-      'service-provider': { en: 'a suitable service provider', et: 'sobiva teenuse osutaja' },
-      'safe-person': { en: 'a person who is safe for the child', et: 'lapse jaoks turvaline isik' },
-      other: { en: 'somebody else', et: 'keegi muu' },
-    },
-    '§ 32 (4)',
-    'with whom the child is placed in safety',
-    'kelle juurde laps ohututesse tingimustesse paigutatakse',
-  ),
+  {
+    ...choice(
+      'placement.place',
+      {
+        'service-provider': { en: 'a suitable service provider', et: 'sobiva teenuse osutaja' },
+        'safe-person': { en: 'a person who is safe for the child', et: 'lapse jaoks turvaline isik' },
+        other: { en: 'somebody else', et: 'keegi muu' },
+      },
+      '§ 32 (4)',
+      'with whom the child is placed in safety',
+      'kelle juurde laps ohututesse tingimustesse paigutatakse',
+    ),
+    fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
+  },
   truth(
     'placement.suitsChild',
     '§ 32 (4)',
     'the placement suits the child’s needs and situation',
     'paigutus vastab lapse vajadustele ja olukorrale',
+    fulfils('place-with-provider-or-safe-person'),
   ),
   truth(
     'placement.fromMemberState',
@@ -1045,8 +1296,8 @@ export const caseFacts = [
   truth(
     'complaint.practiceChangeNecessary',
     '§ 29 (10)',
-    'the local government has to change its practice so that the child’s rights are kept',
-    'kohaliku omavalitsuse üksusel on lapse õiguste tagamiseks vaja oma töökorraldust muuta',
+    'changes that keep the child’s rights are necessary in what the local government does concerning the child',
+    'kohaliku omavalitsuse üksuse last puudutavas tegevuses on vaja teha lapse õigusi tagavaid muudatusi',
   ),
   truth(
     'complaint.disclosedInOffenceProceedings',
@@ -1070,16 +1321,24 @@ export const caseFacts = [
     ...truth(
       'institution.providesSocialServices',
       '§ 40¹ (2)',
-      'the institution provides social services to children',
-      'asutus osutab lastele sotsiaalteenust',
+      'the child care institution that is checked provides social services to children',
+      'kontrollitav lasteasutus osutab lastele sotsiaalteenust',
     ),
-    implies: 'supervision.placeIsChildCareInstitution',
+    implies: [
+      {
+        oneOf: ['supervision.placeIsChildCareInstitution'],
+        because: {
+          en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
+          et: 'Kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
+        },
+      },
+    ],
   },
   truth(
     'institution.childStaysForService',
     '§ 40¹ (2)',
-    'the child stays in the institution for that service',
-    'laps viibib asutuses selle teenuse saamiseks',
+    'the child stays in the institution that is checked for that service',
+    'laps viibib kontrollitavas lasteasutuses selle teenuse saamiseks',
   ),
   choice(
     'supervision.kind',
@@ -1103,12 +1362,12 @@ export const caseFacts = [
     'a breach was found in the child care institution',
     'lasteasutuses on leitud rikkumine',
   ),
-  truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is questioned', 'last küsitletakse'),
+  truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is asked to explain', 'lapselt küsitakse selgitusi'),
   truth(
     'supervision.officialTrainedToQuestionChild',
     '§ 40¹ (2)',
-    'the official is trained to question children',
-    'ametnik on saanud lapse küsitlemiseks sobiva väljaõppe',
+    'the official is trained to ask children to explain',
+    'ametnik on saanud lapselt selgituste küsimiseks sobiva väljaõppe',
   ),
   truth('crisis.inForce', '§ 20 (3²); § 28 (4)', 'a crisis situation is in force', 'kehtib kriisiolukord'),
   truth(
@@ -1124,8 +1383,8 @@ export const caseFacts = [
       parent: { en: 'a parent', et: 'lapsevanem' },
       'person-raising-child': { en: 'a person raising the child', et: 'last kasvatav isik' },
       'family-member': {
-        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child',
-        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes lapsega koos elab',
+        en: 'a family member: a sibling, a half-sibling, a grandparent or another who lives with the child, for a time or permanently',
+        et: 'pereliige: õde, vend, poolõde, poolvend, vanavanem või muu, kes elab lapsega ajutiselt või püsivalt koos',
       },
       'network-member': {
         en: 'a person of the child’s social network',
@@ -1194,7 +1453,7 @@ export const caseFacts = [
       '§ 33': { en: 'the temporary separation from the family', et: 'ajutine perekonnast eraldamine' },
       other: { en: 'something else', et: 'muu' },
     },
-    '§ 34² (7); § 34² (8)',
+    '§ 34² (1); § 34² (7); § 34² (8); § 34⁴',
     'for which task the data are processed',
     'millise ülesande täitmiseks andmeid töödeldakse',
   ),
@@ -1225,14 +1484,29 @@ export const caseFacts = [
       'the day on which the call to the child helpline was recorded',
       'päev, mil kõne lasteabitelefonile salvestati',
     ),
-    implies: 'helplineCall.made',
+    implies: [
+      {
+        oneOf: ['helplineCall.made'],
+        because: { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
+      },
+    ],
+    fulfils: fulfils('record-helpline-call'),
   },
-  truth(
-    'helplineCall.recordingDeleted',
-    '§ 34⁵ (3)',
-    'the recording of the call was deleted',
-    'kõne salvestis on kustutatud',
-  ),
+  {
+    ...truth(
+      'helplineCall.recordingDeleted',
+      '§ 34⁵ (3)',
+      'the recording of the call was deleted',
+      'kõne salvestis on kustutatud',
+      fulfils('delete-helpline-recording'),
+    ),
+    implies: [
+      {
+        oneOf: ['helplineCall.recordedOn'],
+        because: { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
+      },
+    ],
+  },
   choice(
     'helplineCall.demandedBy',
     {

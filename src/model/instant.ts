@@ -45,8 +45,8 @@ const letterZ = 90;
  * time is read on the clock of Europe/Tallinn.
  *
  * Reading: the law names no clock change. An hour that the clock of Tallinn shows twice in October is read as the
- * earlier of the two, so that no term ends later than it may; an hour that it skips in March is read with the offset
- * before the change, an hour later on the new clock. A text with an offset leaves no doubt.
+ * earlier of the two, so that no term ends later than it may. An hour that it skips in March is no time of that day: nobody
+ * can have read it from a clock, and no instant is guessed. A text with an offset leaves no doubt.
  *
  * @param text The text; its year is 2000 to 2100.
  * @returns The instant, or `undefined` for another text; a bare day is not an instant.
@@ -74,6 +74,13 @@ export function parseInstant(text: string): number | undefined {
   const sinceMidnight = hour * msPerHour + minute * msPerMinute + milliseconds;
   return sinceMidnight > msPerDay ? undefined : onClock(text, position, day * msPerDay + sinceMidnight);
 }
+
+/**
+ * Whether a text without an offset is of an hour that the clock of Tallinn skips in March, and for that reason alone no
+ * instant.
+ */
+export const isOfSkippedHour = (text: string): boolean =>
+  parseInstant(text) === undefined && parseInstant(`${text}Z`) !== undefined;
 
 /**
  * The civil day of an instant in Europe/Tallinn.
@@ -104,7 +111,7 @@ export function minuteOfDay(instant: number): number {
  * @returns The instant of 00:00.
  */
 export function startOfDay(day: number): number {
-  return fromTallinnClock(day * msPerDay);
+  return fromTallinnClock(day * msPerDay)!; // no change of the clock skips a midnight
 }
 
 /**
@@ -140,10 +147,12 @@ function onClock(text: string, position: number, shown: number): number | undefi
   return sign === plus ? shown - offset : shown + offset;
 }
 
-/** In the doubled hour the summer instant, which is the earlier; in the skipped hour the standard one. */
-function fromTallinnClock(shown: number): number {
+/** In the doubled hour the summer instant, which is the earlier; in the skipped hour, which neither clock shows, none. */
+function fromTallinnClock(shown: number): number | undefined {
   const inSummer = shown - tallinn.summerOffset;
-  return isSummerTime(inSummer) ? inSummer : shown - tallinn.standardOffset;
+  if (isSummerTime(inSummer)) return inSummer;
+  const inWinter = shown - tallinn.standardOffset;
+  return isSummerTime(inWinter) ? undefined : inWinter;
 }
 
 function offsetAt(instant: number): number {

@@ -1,6 +1,6 @@
 import { LawError } from '../act/law-error.ts';
 import { parseDay } from './civil-day.ts';
-import { dayOfInstant, minuteOfDay, parseInstant } from './instant.ts';
+import { dayOfInstant, isOfSkippedHour, minuteOfDay, parseInstant } from './instant.ts';
 
 /** The moment that an answer is for: a civil day in Estonia and, where it is told, the instant. */
 export interface Moment {
@@ -13,6 +13,10 @@ export interface Moment {
   /** The civil minute of the day (0 to 1439), or `undefined` for a bare day. */
   readonly minute: number | undefined;
 }
+
+/** What would be right where a text is of an hour that the clock change skips. */
+export const skippedHour =
+  'a time that the clock in Estonia shows: its change skips this hour, an offset tells which is meant';
 
 /**
  * Reads a moment: a bare day, or an instant (read in `Europe/Tallinn` where it has no offset).
@@ -27,7 +31,8 @@ export function readMoment(text: string, path = 'at'): Moment {
   if (day !== undefined) return { text, day, instant: undefined, minute: undefined };
   const instant = isText ? parseInstant(text) : undefined;
   if (instant === undefined) {
-    throw new LawError({ code: 'not-an-instant', path, expected: 'a day (2023-05-02) or an ISO 8601 date and time' });
+    const expected = isText && isOfSkippedHour(text) ? skippedHour : 'a day (2023-05-02) or an ISO 8601 date and time';
+    throw new LawError({ code: 'not-an-instant', path, expected });
   }
   return { text, day: dayOfInstant(instant), instant, minute: minuteOfDay(instant) };
 }

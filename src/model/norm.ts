@@ -1,6 +1,7 @@
-import { type All, type Any, always, type Holds } from './condition.ts';
+import { type All, type Any, always, type Condition, type Holds } from './condition.ts';
 import type { DerivedFactName } from './derived-facts.ts';
 import type { CaseFact } from './facts.ts';
+import type { RecordCondition } from './person-facts.ts';
 import type { Term } from './term.ts';
 import type { Bilingual } from './truth.ts';
 
@@ -48,6 +49,8 @@ export type Actor =
   | 'person-enabling-work-with-children'
   | 'issuer-of-activity-licence'
   | 'legal-representative-of-child'
+  | 'legal-representative-of-legal-person'
+  | 'delegate-of-legal-representative'
   | 'professional'
   | 'employer-or-licensor'
   | 'criminal-records-processor'
@@ -56,6 +59,10 @@ export type Actor =
   | 'involved-party'
   | 'prosecutor'
   | 'child-help-service'
+  | 'relevant-institution'
+  | 'authority-of-other-state'
+  | 'interest-group'
+  | 'public'
   | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */
@@ -75,12 +82,29 @@ export interface InForce {
   readonly amendedBy?: string;
 }
 
+/**
+ * One of several clauses (or subsections) of which each is enough: its provision, and when it holds. An answer names first
+ * the clauses that carry it. Where the text lists alternatives, the condition of the norm is made of them, by {@link anyOf}.
+ */
+export interface Clause {
+  readonly provision: string;
+  readonly when: Condition;
+}
+
+/** At least one of the clauses: the part of a condition that they are. Clauses that share a condition are one part of it. */
+export function anyOf(clauses: readonly [Clause, ...Clause[]]): Any {
+  const [first, ...others] = new Set(clauses.map(({ when }) => when));
+  return { any: [first!, ...others] };
+}
+
 /** A version of a definition or a norm: its text's days, its provisions and its condition. */
 export interface Version extends InForce {
   /** The provisions that the condition rests on, the most particular first. */
   readonly provisions: readonly [string, ...string[]];
   /** Unlike a bare test, a whole condition always starts with `all`, `any` or a definition: json-rules-engine asks so. */
   readonly when: All | Any | Holds;
+  /** Those of the provisions that are alternatives, with what makes each hold. */
+  readonly clauses?: readonly [Clause, ...Clause[]];
   readonly reading?: Reading;
   /** Why the text of these days is not settled; every answer that rests on it says so. */
   readonly unsettled?: Bilingual;
@@ -113,11 +137,27 @@ export interface NormVersion extends Version {
   readonly bearer: readonly [Actor, ...Actor[]];
   readonly counterpart?: readonly Actor[];
   readonly term?: Term;
+  /** The provisions that the length of the term comes from, where it is not the first of `provisions` alone. */
+  readonly termProvisions?: readonly string[];
+  /** The norms that take its place where it no longer applies: of the last version of one that ends, what comes after it. */
+  readonly replacedBy?: readonly [string, ...string[]];
   /** Who must be told because of this norm; where several stand here without a choice between, telling one is enough. */
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: CaseFact;
+  /** The bodies of which the bearer is an official, where the text names them. */
+  readonly bearerOf?: readonly [Actor, ...Actor[]];
+  /** The fact that tells of which municipality the counterpart is that belongs to one. */
+  readonly counterpartMunicipality?: CaseFact;
+  /** Of a norm about a person: clauses of which a record that meets the condition has to meet one; they test facts of records. */
+  readonly clausesOfRecord?: {
+    readonly of: RecordCondition;
+    readonly clauses: readonly [Clause, ...Clause[]];
+  };
 }
+
+/** The days of a version of a norm and, where it is the last, what takes its place. */
+export type DaysAndEnd = InForce & Pick<NormVersion, 'replacedBy'>;
 
 /** A norm of the Act under one id, with its versions side by side, oldest first. */
 export interface Norm {

@@ -1,4 +1,4 @@
-import { choice, event, identifying, list, truth } from './fact.ts';
+import { choice, event, fulfils, identifying, list, truth } from './fact.ts';
 import type { Bilingual } from './truth.ts';
 
 const codes = {
@@ -11,8 +11,14 @@ export const personFacts = [
   choice(
     'role',
     {
-      'child-protection-official': { en: 'child protection official', et: 'lastekaitsetöötaja' },
-      'person-working-with-children': { en: 'person working with children', et: 'lapsega töötav isik' },
+      'child-protection-official': {
+        en: 'child protection official, in direct contact with children or not',
+        et: 'lastekaitsetöötaja, kas lapsega vahetult kokku puutuv või mitte',
+      },
+      'person-working-with-children': {
+        en: 'person working with children, who is no child protection official',
+        et: 'lapsega töötav isik, kes ei ole lastekaitsetöötaja',
+      },
       neither: { en: 'neither', et: 'ei kumbki' },
     },
     '§ 18 (1); § 18 (2)',
@@ -20,13 +26,19 @@ export const personFacts = [
     'millises rollis isik lastega kokku puutub; ka vabatahtlik, praktikant, tööturuteenusel või asendusteenistuses olija',
   ),
   event('startedOn', 'date', '§ 19 (2); § 41', 'when the person commenced employment', 'millal isik tööle asus'),
-  event(
-    'lastVerifiedOn',
-    'date',
-    '§ 20 (3)',
-    'when compliance with the restrictions was last verified',
-    'millal piirangutele vastavust viimati kontrolliti',
-  ),
+  {
+    ...event(
+      'lastVerifiedOn',
+      'date',
+      '§ 20 (3)',
+      'when compliance with the restrictions was last verified',
+      'millal piirangutele vastavust viimati kontrolliti',
+    ),
+    fulfils: [
+      { norm: 'verify-before-engaging', isLast: true },
+      { norm: 'verify-again', isLast: true },
+    ],
+  },
   truth(
     'changesNotifiedAutomatically',
     '§ 20 (3)',
@@ -89,28 +101,40 @@ export const personFacts = [
     'kas isik võetakse tööle või antakse talle tegevusluba',
   ),
   truth(
+    'engagement.byLegalPerson',
+    '§ 20 (3)',
+    'whoever enables the work with children, or issues the activity licence, is a legal person',
+    'lapsega töötamist võimaldav isik või tegevusloa väljastaja on juriidiline isik',
+  ),
+  truth(
+    'engagement.verificationDelegated',
+    '§ 20 (3)',
+    'the legal representative of the legal person has delegated organising the verification to another person',
+    'juriidilise isiku seaduslik esindaja on kontrollimise korraldamise kohustuse teisele isikule edasi delegeerinud',
+  ),
+  truth(
     'engagement.crisisPreventsCheck',
-    '§ 20 (3¹)',
-    'because of a crisis situation, of § 4 of the Crisis and National Defence Act, the restrictions cannot be checked beforehand',
-    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse § 4 tähenduses ei ole piiranguid võimalik enne kontrollida',
+    '§ 20 (3¹); § 20 (3²)',
+    'because of a crisis situation, as the Crisis and National Defence Act means it, the restrictions cannot be checked before the person is taken on or given the licence',
+    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse tähenduses ei saa piirangutest kinnipidamist enne töölevõtmist või tegevusloa väljastamist kontrollida',
   ),
   truth(
     'engagement.delayHindersCrisisResolution',
-    '§ 20 (3¹)',
-    'a delay would directly hinder resolving the crisis',
-    'viivitus takistaks otseselt kriisi lahendamist',
+    '§ 20 (3¹); § 20 (3²)',
+    'a delay in taking the person on or giving the licence would directly hinder resolving the crisis situation',
+    'töölevõtmise või tegevusloa väljastamisega viivitamine takistaks otseselt kriisiolukorra lahendamist',
   ),
   truth(
     'engagement.delayHindersProtectionInImmediateDanger',
     '§ 20 (3¹)',
-    'a delay would directly hinder protecting people’s life and health in immediate danger',
-    'viivitus takistaks otseselt inimeste elu ja tervise kaitsmist vahetus ohus',
+    'a delay in taking the person on or giving the licence would directly hinder protecting people’s life and health in immediate danger',
+    'töölevõtmise või tegevusloa väljastamisega viivitamine takistaks otseselt inimeste elu ja tervise kaitsmist vahetu ohu korral',
   ),
   truth(
     'engagement.declarationReproducibleInWriting',
     '§ 20 (3¹)',
-    'the person has declared, in a form that can be reproduced in writing, that no restriction applies',
-    'isik on kirjalikku taasesitamist võimaldavas vormis kinnitanud, et tema suhtes piiranguid ei ole',
+    'before being taken on or given the licence, the person declared, in a form that can be reproduced in writing, that no restriction on working with children applies',
+    'isik kinnitas enne töölevõtmist või tegevusloa väljastamist kirjalikku taasesitamist võimaldavas vormis, et tal puuduvad piirangud lastega töötamiseks',
   ),
   event(
     'engagement.obstacleGoneAt',
@@ -138,12 +162,14 @@ export const personFacts = [
     '§ 20 (5)',
     'the application states reasons for the ground and for the need of re-assessment',
     'taotluses on põhjendatud ümberhindamise alust ja vajadust',
+    fulfils('state-reasons-and-enclose-judgment'),
   ),
   truth(
     'reassessment.judgmentEnclosed',
     '§ 20 (5)',
     'a copy of the judgment of conviction in force is enclosed',
     'lisatud on jõustunud süüdimõistva kohtuotsuse koopia',
+    fulfils('state-reasons-and-enclose-judgment'),
   ),
 ] as const;
 
@@ -221,13 +247,16 @@ export const recordFacts = [
     'the act was moved under the elements of another offence',
     'tegu on viidud teise süüteo koosseisu alla',
   ),
-  event(
-    'restrictionVoidedOn',
-    'date',
-    '§ 20 (6); § 20 (8)',
-    'when the Social Insurance Board declared the restriction that rests on this record void',
-    'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
-  ),
+  {
+    ...event(
+      'restrictionVoidedOn',
+      'date',
+      '§ 20 (6); § 20 (8)',
+      'when the Social Insurance Board declared the restriction that rests on this record void',
+      'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
+    ),
+    fulfils: [{ norm: 'decide-reassessment' }, { norm: 'lift-restriction' }],
+  },
 ] as const;
 
 /** What follows from one record and the lists of § 20. */
@@ -255,6 +284,7 @@ export type DerivedPersonFact =
   | 'person.isChildProtectionOfficial'
   | 'person.isPersonWorkingWithChildren'
   | 'person.isInService'
+  | 'person.activityLicenceIsRequired'
   | 'person.isEngagedOrVerified'
   | 'person.hasTasksOfSection41Superscript3'
   | 'person.obstacleStoodOnEngaging'

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
-import { type Offence, type PenalCode, parsePenalProvision } from '../act/penal-provision.ts';
-import { parseDay } from './civil-day.ts';
+import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../act/penal-provision.ts';
+import { type DoneByNorm, type DoneInputs, doneSchema, readDone } from './done.ts';
 import type { Fact } from './fact.ts';
 import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
-import { dayOfInstant, parseInstant } from './instant.ts';
+import { dayOfInstant } from './instant.ts';
 import type { Moment } from './moment.ts';
+import { contradictionsOfPerson } from './person-contradictions.ts';
 import {
   type PersonChoiceFact,
   type PersonChoiceValue,
@@ -14,6 +15,7 @@ import {
   recordFacts,
 } from './person-facts.ts';
 import { parsedBy } from './schema-issues.ts';
+import { exactTime } from './told-time.ts';
 import { bitsOfWords, codeOfWord } from './told-word.ts';
 
 /** A choice about a person or a record, or that it is not told. */
@@ -25,6 +27,8 @@ export type RecordInput = Nested<(typeof recordFacts)[number]>;
 /** A person as a caller writes it: every fact may be left out; an empty list of records is a clean one. */
 export type PersonInput = Nested<(typeof personFacts)[number]> & {
   readonly records?: readonly RecordInput[] | NotTold;
+  /** By norm about persons, what has been done about it. */
+  readonly done?: DoneInputs | NotTold;
 };
 
 /**
@@ -36,17 +40,29 @@ interface ToldFacts {
   readonly numbers: Float64Array;
 }
 
+/**
+ * The provisions that a citation names, in each code that it can be of: several where it names several clauses; a code that
+ * cannot have it is left out.
+ */
+export type Citation = Readonly<Partial<Record<PenalCode, readonly PenalProvision[]>>>;
+
 /** A record that has been read: what is told along `recordFacts`, and the offences as values. */
 export interface RecordTold extends ToldFacts {
+  /** As told, or as the citation names it. */
   readonly law: 'penal-code' | 'criminal-code' | 'foreign' | undefined;
-  readonly offence: Offence | undefined;
-  /** The Estonian provision that a foreign offence equals: where its code is not told, as each code would read it. */
-  readonly equivalents: readonly Offence[];
+  /** The provision of Estonian law; `undefined` where it is not told or, its code not told either, cannot be read. */
+  readonly offence: Citation | undefined;
+  /** The Estonian provision that a foreign offence equals, likewise. */
+  readonly equivalent: Citation | undefined;
+  /** Both as they are written: records with the same codes and these the same tell the same of their offence. */
+  readonly citations: string;
 }
 
 /** A person that has been read: what is told along `personFacts`, and the records if they are told. */
 export interface PersonTold extends ToldFacts {
   readonly records: readonly RecordTold[] | undefined;
+  /** What is provided as done, by norm; `undefined` where nothing is. */
+  readonly done?: DoneByNorm | undefined;
 }
 
 const positions: ReadonlyMap<string, number> = new Map(personFacts.map(({ path }, position) => [path, position]));
@@ -73,7 +89,10 @@ let schema: z.ZodType | undefined;
 /** The zod schema of a person, made from the fact tables on first use. */
 function personSchema(): z.ZodType {
   schema ??= factsSchema(personFacts, {
-    beside: { records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional() },
+    beside: {
+      records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional(),
+      done: doneSchema().optional(),
+    },
   });
   return schema;
 }
@@ -124,7 +143,7 @@ function readFacts(facts: readonly Fact[], input: unknown, root: string, moment:
 
 /** A day number or an instant, no later than the moment of the answer. */
 function readTime(type: Fact['type'], text: string, path: string, moment: Moment): number {
-  const number = type === 'date' ? parseDay(text)! : parseInstant(text)!;
+  const number = exactTime(type, text)!;
   const day = type === 'date' ? number : dayOfInstant(number);
   const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
   if (isLate) {
@@ -134,45 +153,67 @@ function readTime(type: Fact['type'], text: string, path: string, moment: Moment
   return number;
 }
 
-/** Reads a provision of penal law; what is wrong with it is told at its path. */
-function readOffence(text: unknown, code: PenalCode, path: string): Offence | undefined {
-  if (isNotTold(text)) return undefined;
+const penalCodes = ['penal-code', 'criminal-code'] as const;
+
+/** Reads a citation of penal law; what is wrong with it is told at its path. */
+function readCitation(text: string, code: PenalCode, path: string): Citation {
   try {
-    return { code, provision: parsePenalProvision(text as string, code) };
+    return { [code]: parsePenalCitation(text, code) };
   } catch (error) {
     if (error instanceof LawError) throw new LawError({ code: error.code, path, expected: error.expected });
     throw error;
   }
 }
 
-/** The Estonian provision that a foreign offence equals, in each code that it may be of; it has to be one in some. */
-function readEquivalents(text: unknown, code: unknown, path: string): readonly Offence[] {
-  if (isNotTold(text)) return [];
-  if (!isNotTold(code)) return [readOffence(text, code as PenalCode, path)!];
-  const read = (['penal-code', 'criminal-code'] as const).flatMap((each) => {
+/** Reads a citation whose code is not told as each code would; `undefined` where none can. */
+function readInEachCode(text: string): Citation | undefined {
+  const read = penalCodes.flatMap((code) => {
     try {
-      return [readOffence(text, each, path)!];
+      return [[code, parsePenalCitation(text, code)] as const];
     } catch (error) {
       if (error instanceof LawError) return [];
       throw error;
     }
   });
-  return read.length > 0 ? read : [readOffence(text, 'penal-code', path)!];
+  return read.length === 0 ? undefined : Object.fromEntries(read);
+}
+
+/** What a record tells of the Estonian provision that a foreign offence equals; of a foreign record it has to be one. */
+function readEquivalent(input: RecordInput, law: RecordTold['law'], path: string): Citation | undefined {
+  const { equivalentOffence: text, equivalentCode: code } = input;
+  if (isNotTold(text) || (law !== undefined && law !== 'foreign')) return undefined;
+  if (law === undefined) {
+    const read = readInEachCode(text as string);
+    return isNotTold(code) || read === undefined ? read : inCode(read, code as PenalCode);
+  }
+  if (!isNotTold(code)) return readCitation(text as string, code as PenalCode, path);
+  return readInEachCode(text as string) ?? readCitation(text as string, 'penal-code', path);
+}
+
+/** A citation in one code alone; `undefined` where that code cannot have it. */
+function inCode(citation: Citation, code: PenalCode): Citation | undefined {
+  const provisions = citation[code];
+  return provisions === undefined ? undefined : { [code]: provisions };
 }
 
 function readRecord(input: RecordInput, path: string, moment: Moment): RecordTold {
-  const law = isNotTold(input.code) ? undefined : input.code;
+  const told = readFacts(recordFacts, input, path, moment);
+  const text = isNotTold(input.offence) ? undefined : (input.offence as string);
+  const readable = text !== undefined && isNotTold(input.code) ? readInEachCode(text) : undefined;
+  const named = readable === undefined ? undefined : penalCodeNamed(text!);
+  const law = isNotTold(input.code) ? named : input.code;
+  if (named !== undefined) told.codes[codeAt] = penalCodes.indexOf(named) + 1;
+  const isOfOneCode = text !== undefined && readable === undefined && law !== undefined && law !== 'foreign';
   return {
-    ...readFacts(recordFacts, input, path, moment),
+    ...told,
     law,
-    offence:
-      law === 'penal-code' || law === 'criminal-code' ? readOffence(input.offence, law, `${path}.offence`) : undefined,
-    equivalents:
-      law === 'foreign'
-        ? readEquivalents(input.equivalentOffence, input.equivalentCode, `${path}.equivalentOffence`)
-        : [],
+    offence: isOfOneCode ? readCitation(text, law, `${path}.offence`) : readable,
+    equivalent: readEquivalent(input, law, `${path}.equivalentOffence`),
+    citations: `${text ?? ''}\n${isNotTold(input.equivalentOffence) ? '' : (input.equivalentOffence as string)}`,
   };
 }
+
+const codeAt = recordFacts.findIndex((fact) => fact.path === 'code');
 
 /** Whether an issue stands before all that say the same: zod finds two things wrong with a text that is no day. */
 const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: readonly LawIssue[]): boolean =>
@@ -189,12 +230,37 @@ const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: r
 export function readPerson(input: unknown, moment: Moment): PersonTold {
   const person = plainPerson(input);
   const { records } = person;
+  const issues = contradictionsOfPerson((path) => valueAt(person, path));
+  if (issues.length > 0) throw lawErrorOf(issues);
+  const told = readFacts(personFacts, person, 'person', moment);
+  const nothingFiled = told.codes[filedAt] === NONE;
+  const done = readDone(person.done);
   return {
-    ...readFacts(personFacts, person, 'person', moment),
+    ...told,
     records: Array.isArray(records)
-      ? records.map((record, index) => readRecord(record, `person.records[${index}]`, moment))
+      ? records.map((record, index) => {
+          const path = `person.records[${index}]`;
+          const read = readRecord(record, path, moment);
+          if (nothingFiled) concludeNothingVoided(read, path);
+          return read;
+        })
       : undefined,
+    done: done === 'wrong' ? undefined : done, // the schema has refused what is wrong
   };
+}
+
+/** The code of an event that is told not to have happened. */
+const NONE = 2;
+const filedAt = personPosition('reassessment.filedOn');
+const voidedAt = recordFacts.findIndex((fact) => fact.path === 'restrictionVoidedOn');
+
+/** § 20 (6): a restriction is declared void on application; where none was ever filed, none was. */
+function concludeNothingVoided({ codes }: RecordTold, path: string): void {
+  if (codes[voidedAt] === 1) {
+    const expected = 'none beside what is told in person.reassessment.filedOn';
+    throw new LawError({ code: 'contradiction', path: `${path}.restrictionVoidedOn`, expected });
+  }
+  codes[voidedAt] = NONE;
 }
 
 /** A person as plain data that the schema has accepted. */

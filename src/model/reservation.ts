@@ -2,10 +2,10 @@ import type { Deadline } from './deadline.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /**
- * Why an answer is given with a reservation: two provisions pull apart, a provision refers to one that has moved, or a
- * change of the law has no rule for procedures that are under way.
+ * Why an answer is given with a reservation: two provisions pull apart, a provision refers to one that has moved, a
+ * change of the law has no rule for procedures that are under way, or the text can be read in more than one way.
  */
-export type ReservationKind = 'conflict' | 'stale-reference' | 'running-procedure';
+export type ReservationKind = 'conflict' | 'stale-reference' | 'running-procedure' | 'open-reading';
 
 /** What would follow for a norm by another reading. */
 export interface WouldFollow {

@@ -1,13 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { LawIssue } from '../act/law-error.ts';
-import type { Fact } from './fact.ts';
+import { doneIssues } from './done.ts';
+import type { Coarser, Fact } from './fact.ts';
+import { isOfSkippedHour } from './instant.ts';
+import { skippedHour } from './moment.ts';
+import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
 import { areProvisions, faultOfProvision } from './told-word.ts';
 
 /** What a document is made from. */
 interface Table {
   /** The facts; those of each item of a list stand below `name[]`. */
-  readonly facts: readonly Pick<Fact, 'path' | 'type' | 'values'>[];
+  readonly facts: readonly Pick<Fact, 'path' | 'type' | 'values' | 'coarser'>[];
   /** What stands before every path, such as `person`. */
   readonly root: string;
 }
@@ -63,6 +67,8 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
   const place = pathOf(keys);
   const path = pathOf([...(root === '' ? [] : [root]), ...keys]);
   const value = keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], input);
+  if (keys[0] === 'done')
+    return doneIssues(Reflect.get(input as object, 'done'), root === '' ? 'done' : `${root}.done`);
   const fact = facts.find((row) => row.path === inTable(place));
   if (fact !== undefined) return [factIssue(fact, path, value)];
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, inTable(place), facts, value);
@@ -87,8 +93,19 @@ const faultAmong = (told: readonly unknown[], values: readonly string[]): Return
     .map((word) => faultOfProvision(word as string))
     .find((fault) => fault !== undefined);
 
-function factIssue({ type, values }: Table['facts'][number], path: string, value: unknown): LawIssue {
+const coarserForms: Readonly<Record<Coarser, string>> = {
+  day: 'its day as YYYY-MM-DD',
+  month: 'its month as YYYY-MM',
+  year: 'its year as text, "YYYY"',
+};
+
+/** A number is mostly a text that lacks its quotes. */
+const quoted = (expected: string, value: unknown): string =>
+  typeof value === 'number' ? `${expected}: quote it` : expected;
+
+function factIssue({ type, values, coarser = [] }: Table['facts'][number], path: string, value: unknown): LawIssue {
   const instead = values.length === 0 ? '' : `, or ${values.join(', ')}`;
+  const orCoarser = coarser.map((form) => `, or ${coarserForms[form]}`).join('');
   const isText = typeof value === 'string';
   const words = type !== 'list' ? [value] : Array.isArray(value) ? value : [];
   const fault = areProvisions(values) ? faultAmong(words, values) : undefined;
@@ -108,17 +125,21 @@ function factIssue({ type, values }: Table['facts'][number], path: string, value
         path,
         expected: `a list of some of ${values.join(', ')}; an empty one says that there are none`,
       };
-    case 'date':
-      return { code: isText ? 'not-a-day' : 'wrong-type', path, expected: `a calendar day as YYYY-MM-DD${instead}` };
-    case 'instant':
-      return {
-        code: isText ? 'not-an-instant' : 'wrong-type',
-        path,
-        expected: `a date and time as in ISO 8601, such as 2023-05-02T09:30${instead}`,
-      };
+    case 'date': {
+      const expected = `a calendar day as YYYY-MM-DD${orCoarser}${instead}`;
+      return { code: isText ? 'not-a-day' : 'wrong-type', path, expected: quoted(expected, value) };
+    }
+    case 'instant': {
+      const time = `a date and time as in ISO 8601, such as 2023-05-02T09:30${orCoarser}`;
+      const expected = isText && isOfSkippedHour(value) ? skippedHour : time;
+      return { code: isText ? 'not-an-instant' : 'wrong-type', path, expected: `${expected}${instead}` };
+    }
     case 'municipality': {
-      const expected = `a municipality as text of 1 to 200 characters${instead}`;
-      return { code: 'wrong-type', path, expected: typeof value === 'number' ? `${expected}: quote it` : expected };
+      const expected = `a municipality as text of 1 to ${longestMunicipality} characters`;
+      const fault = isText ? faultOfMunicipality(value) : undefined;
+      if (fault !== undefined)
+        return { code: 'not-a-municipality', path, expected: `${expected}, with ${fault}${instead}` };
+      return { code: 'wrong-type', path, expected: quoted(`${expected}${instead}`, value) };
     }
     case 'text':
       return {
@@ -150,6 +171,7 @@ function unknownKeys(
         .filter((fact) => fact.path.startsWith(prefix))
         .map((fact) => fact.path.slice(prefix.length).split(/\.|\[/u)[0]!),
     ),
+    ...(prefix === '' ? ['done'] : []),
   ];
   const before = path === '' ? '' : `${path}.`;
   return unknown.slice(0, mostKeys).map((key) => ({

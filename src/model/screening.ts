@@ -1,4 +1,5 @@
 import type { AsKnown } from '../act/as-known.ts';
+import type { NormDone } from './answer.ts';
 import type { Deadline } from './deadline.ts';
 import type { Actor, Modality, Reading } from './norm.ts';
 import type { Receipt } from './receipt.ts';
@@ -6,7 +7,7 @@ import type { CaseReservation } from './reservation.ts';
 import type { Bilingual, Truth } from './truth.ts';
 
 /** What a screening says of a norm about a person. */
-export interface PersonNorm {
+export interface PersonNorm extends NormDone {
   readonly applies: Truth;
   readonly modality: Modality;
   readonly provisions: readonly string[];
@@ -14,8 +15,6 @@ export interface PersonNorm {
   readonly counterpart: readonly Actor[];
   /** The facts that could still change an unknown answer, such as `person.records[0].register`. */
   readonly missing: readonly string[];
-  /** Whether the duty is met, of those whose facts tell it, where it applies or may apply. */
-  readonly met?: Truth;
   readonly deadline?: Deadline;
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;

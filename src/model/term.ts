@@ -13,11 +13,15 @@ export interface LengthInHours {
  *   sets beside it, a ceiling. Where no fact tells the start, as for whoever becomes aware of a child in need, `from` is left out.
  * - days, months, years: a procedural term. It runs from the day after its start to 24:00 of its last day, and an end on
  *   a day that is not a working day moves to the next one. With `ceiling` it is the most that the Act allows, and never moves;
- *   with `bothEnds` it is open whether it moves, and both ends are told. Where the start is not told, or told as
- *   `none`, the term runs `orFrom` another.
+ *   with `bothEnds` it is open whether it moves, and both ends are told. With `orFrom` another fact starts it too: of what
+ *   is known of both, the later counts.
  * - `atFirstOpportunity`: due as soon as it can be done; `atMost` is an outer bound that the Act opens by exception, with
  *   both ends. Where the fact `inException` is told as not so, there is no number.
- * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling.
+ * - with `orReceipt`: it is open whether the receipt of the notice by the responsible local government starts the term too. Where
+ *   the fact `from` is not known, the term runs from the receipt; where the receipt is earlier, both ends are given.
+ * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling. A birthday that comes before
+ *   ends the term (`untilBirthday`): what it limits is then due at once. Facts that make it due at once earlier (`atOnceWhere`) leave
+ *   that end as the outer bound.
  */
 export type Term =
   | {
@@ -26,6 +30,15 @@ export type Term =
       readonly from?: string;
       /** The path of another fact that starts it too: of what is told of both, the earlier counts. */
       readonly orEarlierFrom?: string;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
+    }
+  | {
+      readonly immediately: true;
+      /** What has to run from `from` before the thing is due. */
+      readonly after: LengthInDays;
+      /** The path of the fact that it is counted from, such as `helplineCall.recordedOn`. */
+      readonly from: string;
     }
   | {
       readonly immediately: true;
@@ -38,12 +51,20 @@ export type Term =
       readonly length: LengthInDays;
       /** The path of the fact that starts it, such as `localGovernment.becameAwareAt`. */
       readonly from: string;
-      /** The path of the fact that starts it where `from` is not told, or told as `none`. */
+      /** The path of another fact that starts it too: of what is known of both, the later counts. */
       readonly orFrom?: string;
       /** The term is the most that the Act allows: its end never moves. */
       readonly ceiling?: true;
       /** Whether the end moves is open: both ends are told. */
       readonly bothEnds?: true;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
+      /** Another length, of a duty that shares its term with one of two others; `orLengthWhere` is the truth that makes it so. */
+      readonly orLength?: LengthInDays;
+      /** The path of that fact: not known, both ends are given. */
+      readonly orLengthWhere?: string;
+      /** The first day from which it runs, `YYYY-MM-DD`: a start before it counts as this day. */
+      readonly notBefore?: string;
     }
   | {
       readonly atFirstOpportunity: true;
@@ -53,18 +74,28 @@ export type Term =
       readonly inException: string;
       /** The path of the fact that starts it. */
       readonly from: string;
+      /** Whether receipt of the notice starts it too is open. */
+      readonly orReceipt?: true;
     }
   | {
       readonly length: LengthInHours;
       /** The path of the fact that starts it, such as `separation.startedAt`. */
       readonly from: string;
       readonly ceiling: true;
+      /** The birthday that ends the term where it comes before: its number, and the path of the birth date. */
+      readonly untilBirthday?: { readonly years: number; readonly of: string };
+      /** What makes it due at once, as it has to be told: each of these truths by its path. */
+      readonly atOnceWhere?: Readonly<Record<string, boolean>>;
     };
 
-/** When a term starts: the civil day, and the instant where it is told that finely. */
+/** When a term starts: the civil day, and the instant where it is told that finely; and what ends it earlier. */
 export interface TermStart {
   /** The day number, days since 1970-01-01. */
   readonly day: number;
   /** Milliseconds since 1970-01-01T00:00Z, on that day in Europe/Tallinn. */
   readonly instant?: number;
+  /** The day number of the birthday that ends the term where it comes before. */
+  readonly birthday?: number;
+  /** What the term limits is due at once: told so by the facts that the term names. */
+  readonly atOnce?: true;
 }

@@ -1,3 +1,6 @@
+import type { DoneByNorm } from './done.ts';
+import type { FactType } from './fact.ts';
+
 /**
  * What a case tells, in small numbers: the form in which rules read it.
  *
@@ -5,6 +8,9 @@
  * A code of 0 means not told. For a truth 1 is `false` and 2 is `true`; for a choice code `n` is its `n`th value; for a
  * date, an instant or a municipality 1 is a value, which stands in `numbers` or `texts`, and code `1 + n` is the `n`th of
  * the words that may stand instead. For a list 1 is a list, which stands in `numbers`: bit `n` for its `n`th value.
+ *
+ * What is known less finely has a code behind those words, in the order of `Fact.coarser`, and its number is that of its
+ * beginning: the first day of a month or a year, the first instant of a day.
  */
 export interface Told {
   readonly codes: Uint8Array;
@@ -12,4 +18,20 @@ export interface Told {
   readonly numbers: Float64Array;
   /** Told municipalities. */
   readonly texts: readonly (string | undefined)[];
+  /** What is provided as done, by norm; `undefined` where nothing is. */
+  readonly done?: DoneByNorm | undefined;
 }
+
+/** The code of a date or an instant that is known as finely as its type, or of a municipality or a list that is known. */
+export const exactly = 1;
+
+/**
+ * Whether the code of a date or an instant stands for a time, however finely it is known: not for a word, nor for nothing.
+ *
+ * @param values The words that may stand instead, as the fact table has them.
+ */
+export const isTime = (code: number, { values }: { readonly values: readonly string[] }): boolean =>
+  code === exactly || code > exactly + values.length;
+
+/** Whether a fact of a type is a time at which something happens. */
+export const isTimeType = (type: FactType): boolean => type === 'date' || type === 'instant';

@@ -1,21 +1,10 @@
-import { type All, type Any, all, is, oneOf } from '../model/condition.ts';
-import type { InForce } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 
-/** A step that the Act asks of a process: one of its norms, and what has to be told for the step to be done. */
+/** A step that the Act asks of a process: one of its norms. What counts as doing it, the fact table says (`fulfils`). */
 export interface ProcessStep {
   /** The norm that requires the step, where it applies. */
   readonly norm: string;
-  /** The first and the last day of the versions of the norm that ask for it so; left out where no version asks otherwise. */
-  readonly from?: string;
-  readonly until?: string;
-  /** Over told facts alone. */
-  readonly done: All | Any;
 }
-
-/** Whether a step is what a version of its norm asks for. */
-export const isStepOf = ({ from = '', until }: ProcessStep, version: InForce): boolean =>
-  from <= version.from && (until === undefined || version.from <= until);
 
 /** The duties of a process, read as the steps that it takes, in the order of the Act. */
 export interface Checklist {
@@ -24,101 +13,71 @@ export interface Checklist {
   readonly steps: readonly ProcessStep[];
 }
 
+const stepsOf = (...norms: readonly string[]): readonly ProcessStep[] => norms.map((norm) => ({ norm }));
+
 /** § 21: whoever decides on what affects a child. */
 const decisionAffectingChild: Checklist = {
   id: 'decision-affecting-child',
   label: { en: 'Decision that affects a child', et: 'Last mõjutav otsus' },
-  steps: [
-    { norm: 'set-best-interests-as-primary-consideration', done: all(is('decision.bestInterestsPrimary')) },
-    { norm: 'ascertain-circumstances', done: all(is('decision.circumstancesAscertained')) },
-    {
-      norm: 'hear-and-weigh-child',
-      until: '2026-12-31',
-      done: all(is('decision.planExplained'), is('decision.childHeard'), is('decision.opinionWeighed')),
-    },
-    {
-      norm: 'hear-and-weigh-child',
-      from: '2027-01-01',
-      done: all(
-        is('decision.childsRightsExplained'),
-        is('decision.planExplained'),
-        is('decision.childHeard'),
-        is('decision.opinionWeighed'),
-      ),
-    },
-    { norm: 'form-reasoned-opinion', done: all(is('decision.opinionReasoned')) },
-    { norm: 'explain-divergence-to-child', done: all(is('decision.reasonsExplained')) },
-  ],
+  steps: stepsOf(
+    'set-best-interests-as-primary-consideration',
+    'ascertain-circumstances',
+    'hear-and-weigh-child',
+    'form-reasoned-opinion',
+    'explain-divergence-to-child',
+  ),
 };
 
 /** § 28, with the child's opinion of § 29 (8), until 2026-12-31 (5). */
 const assessmentOfNeed: Checklist = {
   id: 'assessment-of-need',
   label: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' },
-  steps: [
-    { norm: 'assess-before-measure', done: all(is('assessment.madeBeforeMeasure')) },
-    { norm: 'involve-specialist-in-assessment', done: all(is('assessment.specialistInvolved')) },
-    {
-      norm: 'assess-situation-of-child',
-      done: all(
-        is('assessment.domainsAssessed.physical'),
-        is('assessment.domainsAssessed.medical'),
-        is('assessment.domainsAssessed.psychological'),
-        is('assessment.domainsAssessed.emotional'),
-        is('assessment.domainsAssessed.social'),
-        is('assessment.domainsAssessed.cognitive'),
-        is('assessment.domainsAssessed.educational'),
-        is('assessment.domainsAssessed.economic'),
-      ),
-    },
-    { norm: 'assess-parenting-skills', done: all(is('assessment.parentingSkillsAssessed')) },
-    {
-      norm: 'involve-child-and-carer-in-assessment',
-      done: all(is('assessment.childInvolved'), is('assessment.carerInvolved')),
-    },
-    { norm: 'pre-assess-need', done: all(is('assessment.preAssessed')) },
-    { norm: 'complete-assessment', done: all(is('assessment.isCompleted')) },
-    { norm: 'document-childs-opinion', done: all(is('assessment.childsOpinionDocumented')) },
-  ],
+  steps: stepsOf(
+    'assess-before-measure',
+    'involve-specialist-in-assessment',
+    'assess-situation-of-child',
+    'assess-parenting-skills',
+    'involve-child-and-carer-in-assessment',
+    'pre-assess-need',
+    'complete-assessment',
+    'document-childs-opinion',
+  ),
 };
 
 /** § 32, and the two decisions of § 33 to which a placement can lead. */
 const placementInSafety: Checklist = {
   id: 'placement-in-safety',
   label: { en: 'Placement of a child in danger', et: 'Hädaohus oleva lapse paigutamine' },
-  steps: [
-    { norm: 'assist-child-in-danger', done: all(is('danger.childAssisted'), is('danger.eliminated')) },
-    { norm: 'deliver-to-custodian', done: all(is('custodian.childDelivered')) },
-    {
-      norm: 'place-with-provider-or-safe-person',
-      done: all(oneOf('placement.place', 'service-provider', 'safe-person'), is('placement.suitsChild')),
-    },
-    { norm: 'decide-temporary-separation', done: all(is('separation.decisionMade')) },
-    { norm: 'apply-for-separation-decision', done: all(is('serviceProvider.appliedForDecision')) },
-  ],
+  steps: stepsOf(
+    'assist-child-in-danger',
+    'deliver-to-custodian',
+    'place-with-provider-or-safe-person',
+    'decide-temporary-separation',
+    'apply-for-separation-decision',
+  ),
 };
 
 /** §§ 33 and 34: from the decision on the separation to the care that follows it. */
 const separationFromFamily: Checklist = {
   id: 'separation-from-family',
   label: { en: 'Separation of a child from family', et: 'Lapse perekonnast eraldamine' },
-  steps: [
-    { norm: 'decide-temporary-separation', done: all(is('separation.decisionMade')) },
-    { norm: 'determine-place-of-stay', done: all(is('separation.placeOfStayDetermined')) },
-    { norm: 'determine-communication', done: all(is('separation.communicationProcedureDetermined')) },
-    { norm: 'end-separation', done: all(is('separation.ended')) },
-    { norm: 'send-operative-part', done: all(is('separation.operativePartSent')) },
-    { norm: 'evaluate-separated-child', done: all(is('separation.childEvaluated')) },
-    { norm: 'turn-to-court', done: all(is('separation.courtTurnedTo')) },
-    { norm: 'turn-to-court-on-access', done: all(is('separation.accessRestrictionAppliedFor')) },
-    { norm: 'keep-continuity-of-upbringing', done: all(is('decision.continuityConsidered')) },
-    { norm: 'inform-child-of-origin', done: all(is('child.informedOfOrigin')) },
-    { norm: 'maintain-family-relations', done: all(is('child.familyRelationsSupported')) },
-    { norm: 'not-separate-siblings', done: all(is('siblings.keptTogether')) },
-    { norm: 'prepare-case-plan', done: all(is('casePlan.prepared')) },
-    { norm: 'review-separated-childs-case-plan', done: all(is('casePlan.reviewed')) },
-    { norm: 'amend-case-plan', done: all(is('casePlan.amended')) },
-  ],
+  steps: stepsOf(
+    'decide-temporary-separation',
+    'determine-place-of-stay',
+    'determine-communication',
+    'end-separation',
+    'send-operative-part',
+    'evaluate-separated-child',
+    'turn-to-court',
+    'turn-to-court-on-access',
+    'keep-continuity-of-upbringing',
+    'inform-child-of-origin',
+    'maintain-family-relations',
+    'not-separate-siblings',
+    'prepare-case-plan',
+    'review-separated-childs-case-plan',
+    'amend-case-plan',
+  ),
 };
 
 /**

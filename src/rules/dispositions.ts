@@ -1,10 +1,20 @@
 import type { ProvisionVersion } from '../act/provisions/provision.ts';
 import { chapters, provisionOn } from '../act/provisions.ts';
 import { containsReference, formatReference, parseReference } from '../act/reference.ts';
+import { type Fact, provisionsOfFact } from '../model/fact.ts';
+import { caseFacts } from '../model/facts.ts';
 import type { InForce, Version } from '../model/norm.ts';
+import { personFacts } from '../model/person-facts.ts';
 import type { Bilingual } from '../model/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DefiningFact, definedTerms, type NoRule, notDecidable, transitions, whyRepealed } from './not-rules.ts';
+import { daysWithin, linksOn } from './resting-on.ts';
+
+/**
+ * What else can turn on a provision on some day, beside the rules that are named: findings and norms by their ids, in the order of
+ * the Act, then other parts of answers and functions, as `linksOn` gives them; left out where nothing does.
+ */
+export type Turns = readonly [string, ...string[]];
 
 /** A provision that definitions or norms encode. */
 export interface Encoded {
@@ -13,6 +23,7 @@ export interface Encoded {
   readonly rules: readonly [string, ...string[]];
   /** Of a clause that no rule cites by itself: the provision around it, which the rules cite as a whole. */
   readonly citedAs?: string;
+  readonly turns?: Turns;
 }
 
 /** A section or the words that lead in its parts: each part has a disposition of its own. */
@@ -25,8 +36,9 @@ export interface ByParts {
 /** A provision that says what a term means: whoever tells the facts applies it. */
 export interface Defines {
   readonly kind: 'defines';
-  /** The facts in which the term is told. */
+  /** The facts in which the term is told; of a day those that its law has. */
   readonly facts: readonly DefiningFact[];
+  readonly turns?: Turns;
 }
 
 /** A transition: it gives no norm of its own, but the day by which others have to be met. */
@@ -34,12 +46,14 @@ export interface Transition {
   readonly kind: 'transition';
   /** The key of a screening that tells that day. */
   readonly tells: 'complyBy';
+  readonly turns?: Turns;
 }
 
 /** A provision from which nothing can be decided. */
 export interface NoRules {
   readonly kind: 'not-decidable';
   readonly because: Bilingual;
+  readonly turns?: Turns;
 }
 
 /** What this library makes of a provision. */
@@ -110,7 +124,22 @@ function takenOver(reference: string, version: ProvisionVersion): Disposition[] 
  */
 export function dispositionsOf(reference: string, version: ProvisionVersion): readonly Disposition[] {
   const own = ownDispositions(reference, version);
-  return isSome(own) ? own : takenOver(reference, version);
+  return (isSome(own) ? own : takenOver(reference, version)).map((one) => withTurns(one, reference, version));
+}
+
+/** A disposition with what else turns on the provision; of a section that is accounted for by its parts, the parts have it. */
+function withTurns(disposition: Disposition, reference: string, { from, until }: InForce): Disposition {
+  if (disposition.kind === 'by-parts') return disposition;
+  const named: readonly string[] = disposition.kind === 'encoded' ? disposition.rules : [];
+  const tells = disposition.kind === 'transition' ? disposition.tells : undefined;
+  const links = daysWithin(from, until)
+    .flatMap((day) => linksOn(reference, day))
+    .filter(({ kind }) => kind !== 'fact');
+  const turning = new Set(links.flatMap((link) => link.rules));
+  const ids = rules.map(({ id }) => id).filter((id) => turning.has(id) && !named.includes(id));
+  const answers = [...new Set(links.flatMap((link) => link.answers))].filter((answer) => answer !== tells);
+  const turns = [...ids, ...answers];
+  return isSome(turns) ? { ...disposition, turns } : disposition;
 }
 
 /**
@@ -128,11 +157,30 @@ export function dispositionsOf(reference: string, version: ProvisionVersion): re
  * @example
  * ```ts
  * import { dispositionOf } from 'lasteks';
- * dispositionOf('§ 29 (3)', '2022-12-31'); // => { kind: 'encoded', rules: ['decide-on-case-management'] }
+ * const { rules, turns } = dispositionOf('§ 33 (2)', '2023-05-02');
+ * rules; // => ['determine-place-of-stay', 'determine-communication', 'end-separation']
+ * turns.slice(0, 2); // => ['evaluate-separated-child', 'turn-to-court']
  * dispositionOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
  * ```
  */
 export function dispositionOf(reference: string, day: string): Disposition | undefined {
   const provision = provisionOn(reference, day);
-  return provision && dispositionsOf(provision.reference, provision.version)[0];
+  const disposition = provision && dispositionsOf(provision.reference, provision.version)[0];
+  if (disposition?.kind !== 'defines') return disposition;
+  return { ...disposition, facts: disposition.facts.filter((fact) => isOfTheLawOn(fact, day)) };
 }
+
+const factsByName: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  ...caseFacts.map((fact) => [fact.path, fact] as const),
+  ...personFacts.map((fact) => [`person.${fact.path}`, fact] as const),
+]);
+
+/** The first days of facts that are asked for later than the provisions that they come from began. */
+const firstDays: ReadonlyMap<string, string> = new Map(
+  definedTerms.flatMap(({ since }) => Object.entries(since ?? {})),
+);
+
+/** Whether the law of a day asks for a fact: all that it comes from is in force. */
+const isOfTheLawOn = (name: DefiningFact, day: string): boolean =>
+  (firstDays.get(name) ?? '') <= day &&
+  provisionsOfFact(factsByName.get(name)!, day).every((provision) => provisionOn(provision, day) !== undefined);

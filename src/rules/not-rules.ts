@@ -14,16 +14,70 @@ export interface NoRule {
 /** A fact of a case or, below `person`, of a person. */
 export type DefiningFact = CaseFact | `person.${PersonFact}`;
 
+/** A provision that says what a term means. */
+export interface DefinedTerm extends NoRule {
+  /** The facts in which the term is told. */
+  readonly facts: readonly DefiningFact[];
+  /** The first day of those that rules ask for later than the provisions that they come from began. */
+  readonly since?: Readonly<Partial<Record<DefiningFact, string>>>;
+}
+
 /** Provisions that say what a term means, with the facts in which the term is told. */
-export const definedTerms: readonly (NoRule & { readonly facts: readonly DefiningFact[] })[] = [
-  { provision: '§ 4', facts: ['need.wellbeingThreatened'] },
-  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind'] },
-  { provision: '§ 18 (1) 1)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
-  { provision: '§ 18 (1) 2)', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
-  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity'] },
-  { provision: '§ 20 (3²)', facts: ['crisis.inForce'] },
-  { provision: '§ 34² (2)', facts: ['data.subject'] },
-  { provision: '§ 35', facts: ['child.inChildCareInstitution', 'supervision.placeIsChildCareInstitution'] },
+export const definedTerms: readonly DefinedTerm[] = [
+  {
+    provision: '§ 4',
+    facts: [
+      'child.sexualBehaviourThreatensWellbeing',
+      'need.wellbeingThreatened',
+      'need.behaviourThreatensOwnWellbeing',
+      'need.behaviourThreatensOthersWellbeing',
+      'need.measureFields',
+      'need.measureFieldsInTurn',
+      'professional.feedbackNeededForWellbeing',
+      'siblings.togetherEndangers',
+      'institution.evaluationFoundHindrances',
+      'data.mayAffectChildsWellbeing',
+    ],
+    since: { 'need.measureFields': '2027-01-01', 'need.measureFieldsInTurn': '2027-01-01' },
+  },
+  { provision: '§ 18 (1)', until: '2026-12-31', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (1) 1)', from: '2027-01-01', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (1) 2)', from: '2027-01-01', facts: ['assessor.kind', 'person.authority', 'person.tasks'] },
+  { provision: '§ 18 (2)', facts: ['assessor.kind', 'assessor.capacity', 'person.inDirectContactWithChildren'] },
+  {
+    provision: '§ 20 (3²)',
+    from: '2026-10-01',
+    facts: [
+      'crisis.inForce',
+      'person.engagement.crisisPreventsCheck',
+      'person.engagement.delayHindersCrisisResolution',
+    ],
+  },
+  {
+    provision: '§ 22 (1)',
+    facts: [
+      'need.carerIsAdultVictimInDanger',
+      'assessment.parentingSkillsAssessed',
+      'assessment.carerInvolved',
+      'data.subject',
+    ],
+  },
+  { provision: '§ 34² (2)', from: '2025-01-10', facts: ['data.subject'] },
+  {
+    provision: '§ 35',
+    facts: [
+      'child.inChildCareInstitution',
+      'assessment.carerInvolved',
+      'complaint.about',
+      'complaint.changesNecessary',
+      'institution.involvedInNetwork',
+      'institution.evaluationFoundHindrances',
+      'institution.providesSocialServices',
+      'institution.childStaysForService',
+      'supervision.placeIsChildCareInstitution',
+      'supervision.breachFound',
+    ],
+  },
 ];
 
 const leftOut: Bilingual = {
@@ -68,13 +122,6 @@ export const notDecidable: readonly (NoRule & { readonly because: Bilingual })[]
   {
     provision: '§ 15 (3¹)',
     because: { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
-  },
-  {
-    provision: '§ 22 (1)',
-    because: {
-      en: 'Defines who raises a child; it sets no duty.',
-      et: 'Määratleb, kes on last kasvatav isik; kohustust ei pane.',
-    },
   },
   {
     provision: '§ 29 (1)',

@@ -1,25 +1,185 @@
 import { containsReference, parseReference, type Reference, readReference } from '../act/reference.ts';
 import type { Resting } from '../act/verify-text.ts';
 import { wordingNamed } from '../act/wordings.ts';
+import { dayAfter } from '../model/civil-day.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { type Fact, provisionsOfFact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
-import type { InForce } from '../model/norm.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
+import { isInForce } from '../model/norm.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { offenceLists } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
+import { lawOn } from './law.ts';
+import { type RestingLink, type RestingThing, restingKinds } from './resting/resting-thing.ts';
+import { allThings } from './resting/things.ts';
+
+/** Something that is in force on a day, with its provisions read, and what turns on it under the law of that day. */
+interface RestingOnDay {
+  readonly thing: RestingThing;
+  readonly places: readonly (readonly [cited: string, place: Reference])[];
+  readonly link: Omit<RestingLink, 'provisions'>;
+}
+
+const placeOf = /* @__PURE__ */ keepingLatest((reference: string): Reference => parseReference(reference));
+
+/** What rests on some provision on a day, by section. */
+const restingOnDay = /* @__PURE__ */ keepingLatest((day: string): ReadonlyMap<string, readonly RestingOnDay[]> => {
+  const law = lawOn(day);
+  const bySection = new Map<string, RestingOnDay[]>();
+  for (const thing of allThings()) {
+    if (!isInForce(thing, day)) continue;
+    const { kind, id, provisions, turning } = thing;
+    const link = { kind, id, ...turning(law) };
+    if (link.rules.length + link.answers.length === 0) continue;
+    const places = provisions.map((cited) => [cited, placeOf(cited)] as const);
+    for (const section of new Set(places.map(([, place]) => sectionOf(place)))) {
+      bySection.set(section, [...(bySection.get(section) ?? []), { thing, places, link }]);
+    }
+  }
+  return bySection;
+});
+
+const sectionOf = ({ section }: Reference): string => `${section.number}.${section.superscript ?? ''}`;
+
+/** Whether one of two provisions is a part of the other. */
+const isPart = (part: Reference, whole: Reference): boolean =>
+  containsReference(whole, part) && !containsReference(part, whole);
 
 /**
- * What of this library rests on a provision: the definitions and norms that cite it on some day of a wording, the facts
- * that come from it, and the lists of offences of § 20 that are its own.
+ * Those of its provisions by which something rests on one: the same, its parts, and a whole that it is in. A whole that is cited
+ * beside a part of it is cited for the words before its parts alone, and not for its other parts.
+ */
+export function restingBy(provision: Reference, cited: readonly string[]): readonly string[] {
+  const places = cited.map(placeOf);
+  const isLeadIn = (whole: Reference): boolean => places.some((part) => isPart(part, whole));
+  return cited.filter((_, at) => {
+    const place = places[at]!;
+    return containsReference(provision, place) || (containsReference(place, provision) && !isLeadIn(place));
+  });
+}
+
+/**
+ * Everything of this library that rests on a provision on a day, with the kind of link and the answers that can turn on it:
+ * what cites it, and what an answer turns on besides, such as a derived fact, a term, a list or a reading.
  *
- * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part. Of a
- * provision that the wording does not have, it tells what would be touched by it: what cites the whole that it is in.
+ * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`; of what is no provision, nothing rests on it.
+ * @param day The day, `YYYY-MM-DD`.
+ * @returns The links, by kind and in the order of the library. Something on which no answer of that day can turn is left out.
+ * @throws LawError at `at`: `not-a-day`; `day-not-modelled` for a day before 2016-01-01.
+ * @example
+ * ```ts
+ * import { linksOn } from 'lasteks';
+ * const links = linksOn('§ 33 (2)', '2023-05-02');
+ * links.filter(({ kind }) => kind === 'term').map(({ id }) => id);
+ * // => ['end-separation', 'evaluate-separated-child', 'turn-to-court', 'turn-to-court-on-access']
+ * const official = linksOn('§ 18 (1)', '2023-05-02').find(({ kind }) => kind === 'derived-fact');
+ * [official.id, official.rules.includes('barred-for-life')]; // => ['person.isChildProtectionOfficial', true]
+ * ```
+ */
+export function linksOn(reference: string, day: string): readonly RestingLink[] {
+  const provision = readReference(reference);
+  const near = restingOnDay(day);
+  if (provision === undefined) return [];
+  const links = (near.get(sectionOf(provision)) ?? []).flatMap(({ places, link }): readonly RestingLink[] => {
+    const provisions = restingBy(
+      provision,
+      places.map(([cited]) => cited),
+    );
+    return provisions.length === 0 ? [] : [{ ...link, provisions }];
+  });
+  return restingKinds.flatMap((kind) => joined(links.filter((link) => link.kind === kind)));
+}
+
+/** Links of one kind, of which those of one thing are one. */
+function joined(links: readonly RestingLink[]): readonly RestingLink[] {
+  const byId = new Map<string, RestingLink>();
+  for (const link of links) {
+    const { kind, id } = link;
+    const before = byId.get(id);
+    const both = <Key extends 'provisions' | 'rules' | 'answers'>(key: Key) => [
+      ...new Set([...(before?.[key] ?? []), ...link[key]]),
+    ];
+    byId.set(id, { kind, id, provisions: both('provisions'), rules: both('rules'), answers: both('answers') });
+  }
+  return [...byId.values()];
+}
+
+/** What each thing that can rest on a provision says on a day, as a text, by its kind and id. */
+export const thingsSaidOn = /* @__PURE__ */ keepingLatest((day: string): ReadonlyMap<string, string> => {
+  const said = new Map<string, Set<string>>();
+  for (const thing of allThings()) {
+    if (!isInForce(thing, day)) continue;
+    const key = `${thing.kind} ${thing.id}`;
+    said.set(key, (said.get(key) ?? new Set()).add(JSON.stringify(thing.says)));
+  }
+  return new Map([...said].map(([key, texts]) => [key, [...texts].join(' ')]));
+});
+
+/** What a rule turns on beside its own text on a day: those things that can be told otherwise from another day on. */
+export function turnedOnBy(rule: string, day: string): readonly RestingThing[] {
+  return turnedOn(day).get(rule) ?? [];
+}
+
+const turnedOn = /* @__PURE__ */ keepingLatest((day: string): ReadonlyMap<string, readonly RestingThing[]> => {
+  const law = lawOn(day);
+  const byRule = new Map<string, RestingThing[]>();
+  for (const thing of allThings()) {
+    if (!isShared.has(thing.kind) || !isInForce(thing, day)) continue;
+    for (const rule of thing.turning(law).rules) {
+      if (rule !== thing.id) byRule.set(rule, [...(byRule.get(rule) ?? []), thing]);
+    }
+  }
+  return byRule;
+});
+
+/** The kinds of what several rules can turn on. */
+const isShared: ReadonlySet<string> = new Set([
+  'definition',
+  'derived-fact',
+  'offence-list',
+  'data-list',
+  'transition',
+]);
+
+/** What of this library rests on a provision: {@link Resting}, with the links by which it does. */
+export interface RestingOn extends Resting {
+  /** How each thing rests on it; left out where nothing does. */
+  readonly links?: readonly RestingLink[];
+}
+
+/**
+ * The days of a stretch on which something that rests on a provision begins or has just ended, the first day among them.
+ *
+ * @param day The first day of the stretch, `YYYY-MM-DD`.
+ * @param until Its last day; left out where none is known.
+ */
+export function daysWithin(day: string, until: string | undefined): readonly string[] {
+  const within = changeDays().filter((one) => day < one && (until === undefined || one <= until));
+  return [day, ...within];
+}
+
+const changeDays = (): readonly string[] => changeDaysOf(allThings());
+
+const changeDaysOf = /* @__PURE__ */ oncePerObject((things: readonly RestingThing[]): readonly string[] => {
+  const days = things.flatMap((thing) => [thing.from, ...(thing.until === undefined ? [] : [dayAfter(thing.until)])]);
+  return [...new Set(days)].sort();
+});
+
+/**
+ * What of this library rests on a provision on some day of a wording: the findings and norms whose answers can turn on it, since
+ * they cite it or since something that they turn on comes from it (a derived fact, a word that it defines, a term, a list, a
+ * transition); the facts that come from it; and the lists of offences of § 20 that are its own.
+ *
+ * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part, but who
+ * cites a part beside it does not rest on the other parts. Of a provision that the wording does not have, it gives what would be
+ * touched by it: what cites the whole that it is in. A fact that only comes from the provision makes no rule rest on it: whether
+ * its words still mean the same is for the reader of the text.
  *
  * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`.
  * @param wording A wording, by the day it entered into force; `2016` and `2023` are taken too.
- * @returns Ids of rules, names of facts and names of lists, each in the order of the library. No scenario is among them:
- * those are the caller's own files.
+ * @returns Ids of rules, names of facts and names of lists, each in the order of the library; in `links` how each rests on it,
+ * and in `answers` what else of answers turns on it. No scenario is among them: those are the caller's own files.
  * @throws LawError `unknown-wording`.
  * @example
  * ```ts
@@ -32,39 +192,47 @@ import { definitions, norms, personNorms } from './child-protection-act.ts';
  * missing.resting.rules; // => ['notify-danger']
  * ```
  */
-export function restingOn(reference: string, wording: string): Resting {
+export function restingOn(reference: string, wording: string): RestingOn {
   const { day, until } = wordingNamed(wording);
-  const provision = readReference(reference);
-  const touches = (cited: string): boolean => provision !== undefined && overlap(provision, parseReference(cited));
-  const isOfWording = (version: InForce): boolean =>
-    (until === undefined || version.from <= until) && (version.until === undefined || day <= version.until);
-  const rests = (version: InForce & { readonly provisions: readonly string[] }): boolean =>
-    isOfWording(version) && version.provisions.some(touches);
-  const named = (name: string, fact: Pick<Fact, 'provisions' | 'formerly'>) => ({
-    name,
-    provisions: provisionsOfFact(fact, day),
-  });
-  const facts: readonly Fact[] = caseFacts;
-  const ofPerson: readonly Fact[] = personFacts;
-  const ofRecords: readonly Fact[] = recordFacts;
+  const perDay = daysWithin(day, until).map((one) => linksOn(reference, one));
+  const links = restingKinds.flatMap((kind) => joined(perDay.flat().filter((link) => link.kind === kind)));
+  const rules = new Set(links.flatMap((link) => (link.kind === 'fact' ? [] : link.rules)));
+  const answers = [...new Set(links.flatMap((link) => (link.kind === 'fact' ? [] : link.answers)))];
   return {
-    rules: [...definitions, ...norms, ...personNorms]
-      .filter(({ versions }) => versions.some(rests))
-      .map(({ id }) => id),
-    terms: [
-      ...facts.map((fact) => named(fact.path, fact)),
-      ...derivedFacts.map((fact) => named(fact.name, fact)),
-      ...ofPerson.map((fact) => named(`person.${fact.path}`, fact)),
-      ...ofRecords.map((fact) => named(`person.records[].${fact.path}`, fact)),
-    ]
-      .filter(({ provisions }) => provisions.some(touches))
-      .map(({ name }) => name),
-    offenceLists: offenceLists
-      .filter((list) => isOfWording(list) && touches(list.provision))
-      .map(({ provision: listed, code, from }) => `${listed} ${code} from ${from}`),
+    rules: [...definitions, ...norms, ...personNorms].map(({ id }) => id).filter((id) => rules.has(id)),
+    terms: factsFrom(reference, day, links),
+    offenceLists: listsOf(reference, wording),
     scenarios: [],
+    ...(answers.length > 0 && { answers }),
+    ...(links.length > 0 && { links }),
   };
 }
 
-/** Whether one of two provisions lies within the other. */
-const overlap = (a: Reference, b: Reference): boolean => containsReference(a, b) || containsReference(b, a);
+/** The facts that come from a provision, told and derived, and those in which a word is asked that it defines. */
+export function factsFrom(reference: string, day: string, links: readonly RestingLink[]): readonly string[] {
+  const touches = touching(reference);
+  const defined = new Set(links.flatMap(({ kind, id }) => (kind === 'defined-term' ? [id] : [])));
+  const named = (below: string, facts: readonly Fact[]) => facts.map((fact) => [`${below}${fact.path}`, fact] as const);
+  return [
+    ...named('', caseFacts),
+    ...derivedFacts.map((fact) => [fact.name, fact] as const),
+    ...named('person.', personFacts),
+    ...named('person.records[].', recordFacts),
+  ].flatMap(([name, fact]) => (provisionsOfFact(fact, day).some(touches) || defined.has(name) ? [name] : []));
+}
+
+/** The lists of § 20 that a provision has on some day of a wording. */
+function listsOf(reference: string, wording: string): readonly string[] {
+  const { day, until } = wordingNamed(wording);
+  const touches = touching(reference);
+  return offenceLists
+    .filter((list) => (until === undefined || list.from <= until) && (list.until === undefined || day <= list.until))
+    .filter(({ provision }) => touches(provision))
+    .map(({ provision, code, from }) => `${provision} ${code} from ${from}`);
+}
+
+/** Whether a provision lies in another, or holds it. */
+const touching = (reference: string): ((cited: string) => boolean) => {
+  const provision = readReference(reference);
+  return (cited) => provision !== undefined && restingBy(provision, [cited]).length > 0;
+};

@@ -1,13 +1,10 @@
 import type { LawIssue } from '../act/law-error.ts';
 import type { Bilingual, Language } from '../model/truth.ts';
+import type { Place } from '../model/unreadable-text.ts';
 import type { ScenarioDifference } from './differences.ts';
 import type { Ground } from './grounds.ts';
 
-/** A place in a text, each counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export type { Place };
 
 /** What is wrong with a file, and where; a file that cannot be opened has no place. */
 export interface PlacedIssue extends LawIssue {

@@ -1,3 +1,4 @@
+import type { NormDone } from '../model/answer.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { Truth } from '../model/truth.ts';
 import { endInWords, endsOf, isEnd, pairUp } from './expected-parts.ts';
@@ -23,6 +24,10 @@ export function truthDifferences(
     return got === truth ? [] : [{ path: `expect.${group}.${id}`, expected: truth, got }];
   });
 }
+
+/** Whether a norm is fulfilled, or used; unknown where nothing of it is provided, and `false` where it does not apply. */
+export const fulfilledIn = (norm: (NormDone & { readonly applies: Truth }) | undefined): Truth =>
+  norm === undefined || norm.applies === false ? false : (norm.fulfilled ?? norm.used ?? 'unknown');
 
 /** Where what is missing differs, by id. */
 export const missingDifferences = (

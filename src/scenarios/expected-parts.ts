@@ -31,10 +31,12 @@ export function pairUp<Expected, Got>(
 
 /** Whether a notification is the expected one, on the keys that are given. */
 export function isNotification(expected: ExpectedNotification, got: Notification): boolean {
-  const { norm, provision, to, oneOfSuffices, withhold } = expected;
+  const { norm, provision, bearer, to, oneOfSuffices, fulfilled, withhold } = expected;
   return (
     (norm === undefined || norm === got.norm) &&
     (provision === undefined || formatReference(parseReference(provision)) === got.provision) &&
+    (bearer === undefined || pairUp(bearer, got.bearer, (one, other) => one === other)) &&
+    (fulfilled === undefined || fulfilled === (got.fulfilled ?? 'unknown')) &&
     (to?.body === undefined || to.body === got.to.body) &&
     (to?.municipality === undefined || to.municipality === got.to.municipality) &&
     (oneOfSuffices === undefined || got.oneOfSuffices === true) &&

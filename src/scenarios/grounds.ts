@@ -63,7 +63,7 @@ function normsNotifying({ norm, provision, to }: ExpectedNotification, law: Law)
     const isMeant =
       notifies !== undefined &&
       (norm === undefined || norm === id) &&
-      (cited === undefined || cited === provisions[0]) &&
+      (cited === undefined || provisions.includes(cited)) &&
       (to?.body === undefined || notifies.some(({ body }) => body === to.body));
     return isMeant && (norm !== undefined || cited !== undefined) ? id : [];
   });
@@ -77,13 +77,14 @@ function groundOf(id: string, answered: Answered, law: Law): Ground | undefined 
   const about = { id, label, provisions: version.provisions };
   if (answered.kind === 'person') {
     const { norms, restrictions } = answered.answer;
-    const { applies: holds, missing } = norms[id]!;
+    const { applies: holds, missing, provisions } = norms[id]!;
     const records = restrictions[id]?.records;
-    return { ...about, holds, ...(records === undefined ? {} : { records }), missing };
+    return { ...about, provisions, holds, ...(records === undefined ? {} : { records }), missing };
   }
   const { findings, norms } = answered.answer;
-  const holds = findings[id]?.holds ?? norms[id]?.applies;
-  if (holds === undefined) return { ...about, holds: true, missing: [] }; // it stands whatever the case
-  const because = becauseOf(evaluationOf(answered.answer)!, id);
-  return { ...about, holds, because, missing: (findings[id] ?? norms[id])!.missing };
+  const found = findings[id] ?? norms[id];
+  if (found === undefined) return { ...about, holds: true, missing: [] }; // it stands whatever the case
+  const { provisions, missing } = found;
+  const holds = 'holds' in found ? found.holds : found.applies;
+  return { ...about, provisions, holds, because: becauseOf(evaluationOf(answered.answer)!, id), missing };
 }

@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { Term } from '../model/term.ts';
 
@@ -27,9 +28,12 @@ export function termMutants(term: Term): readonly TermMutant[] {
     });
     const { [key]: _left, ...rest } = json;
     const without: TermMutant = { change: `term: ${key} left out`, term: rest as unknown as Term };
+    const day = typeof value === 'string' ? parseDay(value) : undefined;
+    if (day !== undefined) return [having(`is ${formatDay(day + 40)}`, formatDay(day + 40)), without];
     if (typeof value === 'string')
       return [having(`is ${otherEvent(value)}`, otherEvent(value)), ...(key === 'from' ? [] : [without])];
     if (value === true) return Object.keys(rest).length > 1 && 'length' in rest ? [without] : [];
+    if (!lengths.has(key)) return [without];
     return lengthMutants(value as Json).map(({ change, length }) => having(change, length));
   });
   const marked =
@@ -38,6 +42,9 @@ export function termMutants(term: Term): readonly TermMutant[] {
       : [];
   return [...changed, ...marked, { change: 'term left out', term: undefined }];
 }
+
+/** The parts of a term that are lengths; of what else has parts only the whole is left out. */
+const lengths: ReadonlySet<string> = new Set(['length', 'atMost']);
 
 /** Another fact that tells when something happened: the first in the table, or the second. */
 const otherEvent = (path: string): string => events.find((event) => event.path !== path)!.path;

@@ -1,6 +1,6 @@
 import { ruleSetOf } from '../assessment/evaluator.ts';
+import { personRuleSetOf } from '../assessment/person-evaluation.ts';
 import { recordRuleSet } from '../assessment/record-evaluation.ts';
-import { personRuleSetOf } from '../assessment/screen.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
 import { dayAfter, dayBefore } from '../model/civil-day.ts';
 import type { Condition } from '../model/condition.ts';
@@ -68,6 +68,13 @@ const titled = (rule: RuleVersion, change: string) => ({ id: `${rule.key}: ${cha
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
+/** What a version says of bearer and counterpart beside who they are. */
+const details = [
+  { key: 'bearerMunicipality', name: 'municipality of the bearer' },
+  { key: 'bearerOf', name: 'bodies of the bearer' },
+  { key: 'counterpartMunicipality', name: 'municipality of the counterpart' },
+] as const satisfies readonly { readonly key: keyof NormVersion; readonly name: string }[];
+
 /** What a version says of itself, with one step changed. */
 function ofSayings(rule: RuleVersion): readonly Mutant[] {
   const version = rule.version as Partial<NormVersion & DefinitionVersion> & Version;
@@ -77,7 +84,7 @@ function ofSayings(rule: RuleVersion): readonly Mutant[] {
     of: ['notifies', 'presumedWhen', ...citing].some((key) => key in changed) ? 'answer' : 'saying',
     lawIn: withVersion(rule, changed as Partial<NormVersion>, modality ?? rule.modality),
   });
-  const { provisions, counterpart = [], bearerMunicipality, presumedWhen } = version;
+  const { provisions, counterpart = [], presumedWhen } = version;
   const bearer: readonly Actor[] = version.bearer ?? [];
   const notifies: readonly Recipient[] = version.notifies ?? [];
   const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
@@ -103,9 +110,9 @@ function ofSayings(rule: RuleVersion): readonly Mutant[] {
         ? []
         : [saying(`municipality of ${one.body} left out`, { notifies: notifies.with(at, { body: one.body }) })]),
     ]),
-    ...(bearerMunicipality === undefined
-      ? []
-      : [saying('municipality of the bearer left out', { bearerMunicipality: undefined })]),
+    ...details.flatMap(({ key, name }) =>
+      version[key] === undefined ? [] : [saying(`${name} left out`, { [key]: undefined })],
+    ),
     ...(presumedWhen === undefined ? [] : [saying('presumption left out', { presumedWhen: undefined })]),
   ];
 }

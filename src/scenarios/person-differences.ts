@@ -1,5 +1,11 @@
 import type { Screening } from '../model/screening.ts';
-import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
+import {
+  deadlineDifferences,
+  fulfilledIn,
+  missingDifferences,
+  type ScenarioDifference,
+  truthDifferences,
+} from './differences.ts';
 import { pairUp } from './expected-parts.ts';
 import type { Expectations } from './scenario.ts';
 
@@ -11,6 +17,7 @@ export function personDifferences(expect: Expectations, answer: Screening): Scen
       ? []
       : [{ path: 'expect.barred', expected: barred, got: answer.barred }]),
     ...truthDifferences('norms', expect.norms, (id) => answer.norms[id]?.applies ?? false),
+    ...truthDifferences('fulfilled', expect.fulfilled, (id) => fulfilledIn(answer.norms[id])),
     ...restrictionDifferences(expect.restrictions, answer),
     ...(complyBy === undefined || complyBy === answer.complyBy
       ? []

@@ -39,7 +39,7 @@ export function readScenarios(document: unknown): readonly Scenario[] {
       throw new LawError({ code: 'wrong-type', path: '', expected: 'a list of scenarios' });
     }
     const entries = Array.from(document, ownCopy);
-    const issues = entries.flatMap(issuesOf);
+    const issues = [...entries.flatMap(issuesOf), ...sameNames(entries)];
     if (issues.length > 0) throw lawErrorOf(issues);
     return (entries as Told[]).map(scenarioOf);
   } catch (error) {
@@ -67,6 +67,19 @@ function issuesOf(entry: unknown, index: number): LawIssue[] {
   return found.map((issue) => ({ ...issue, path: joined(String(index), issue.path) }));
 }
 
+/** Scenarios that have the name of one before them: reports and records find a scenario by its name. */
+function sameNames(entries: readonly unknown[]): LawIssue[] {
+  const firstOf = new Map<unknown, number>();
+  return entries.flatMap((entry, index): LawIssue[] => {
+    const { name } = Object(entry) as { readonly name?: unknown };
+    const first = firstOf.get(name);
+    if (first === undefined) firstOf.set(name, index);
+    if (first === undefined || typeof name !== 'string') return [];
+    const expected = `a name that no other scenario of the file has: scenario ${first + 1} has it too`;
+    return [{ code: 'not-unique', path: `${index}.name`, expected }];
+  });
+}
+
 /** What is wrong with a scenario of the right form: it is of a case or of a person, and expects what such an answer says. */
 function subjectIssues(entry: Told): LawIssue[] {
   const isCase = Object.hasOwn(entry, 'case');
@@ -90,7 +103,8 @@ function toldOf(issue: ZodIssue, entry: unknown): LawIssue[] {
   const path = shownPath(issue.path, entry);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, path, value));
   const custom = issue.code === 'custom' ? (issue.params?.['code'] as LawErrorCode | undefined) : undefined;
-  const isUnquoted = typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string';
+  const isUnquoted =
+    ['number', 'boolean'].includes(typeof value) && issue.code === 'invalid_type' && issue.expected === 'string';
   const expected = isUnquoted ? `${issue.message}: quote it` : issue.message;
   return [{ code: custom ?? 'wrong-type', path, expected }];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LawError } from '../act/law-error.ts';
 import { day, described, fact, ids, named, only, provisions, registry, truth } from '../model/answer-part-schemas.ts';
+import { readJson } from '../model/json-text.ts';
 import { type AnswerRecord, recordFormat } from './answer-record.ts';
 
 const count = z.int().nonnegative();
@@ -73,7 +74,7 @@ export function recordJsonSchema(): Readonly<Record<string, unknown>> {
  * @throws LawError `not-readable` for what is no record of this version; its text is not repeated.
  */
 export function readRecord(text: string): AnswerRecord {
-  const parsed = record.safeParse(parsedJson(text));
+  const parsed = record.safeParse(readJson(text, aboutRecord));
   if (parsed.success) return parsed.data as AnswerRecord;
   throw notARecord;
 }
@@ -86,16 +87,5 @@ export function recordText({ answers, ...head }: AnswerRecord): string {
   return `{\n${[...fields, `  "answers": ${list}`].join(',\n')}\n}\n`;
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notARecord; // the parser's own message quotes the text
-  }
-}
-
-const notARecord = new LawError({
-  code: 'not-readable',
-  path: '--against',
-  expected: `a record as --record writes it (${recordFormat})`,
-});
+const aboutRecord = { path: '--against', expected: `a record as --record writes it (${recordFormat})` };
+const notARecord = new LawError({ code: 'not-readable', ...aboutRecord });

@@ -1,6 +1,8 @@
 import { isLawError, type LawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { lawFor } from '../assessment/assess.ts';
+import { checkDoneOfCase } from '../assessment/done/done-of-case.ts';
+import { checkDoneOfPerson } from '../assessment/done/done-of-person.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { screeningOf } from '../assessment/screen.ts';
@@ -11,7 +13,13 @@ import { type PersonTold, readPerson } from '../model/person-reader.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
-import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
+import {
+  deadlineDifferences,
+  fulfilledIn,
+  missingDifferences,
+  type ScenarioDifference,
+  truthDifferences,
+} from './differences.ts';
 import { isNotification, pairUp } from './expected-parts.ts';
 import { personDifferences } from './person-differences.ts';
 import { sayingDifferences } from './sayings.ts';
@@ -86,7 +94,9 @@ function differencesUnder(scenario: Scenario, law: Law): ScenarioDifference[] {
   const { kind, expect } = scenario;
   const issues = idIssues(kind, expect, law);
   if (issues.length > 0) throw lawErrorOf(issues);
-  return differencesOf(expect, readContent(scenario), law);
+  const content = readContent(scenario);
+  checkContent(content, law);
+  return differencesOf(expect, content, law);
 }
 
 /** The case or the person of a scenario, read. */
@@ -102,8 +112,14 @@ export type ReadContent =
 export function readContent({ kind, at, content }: Scenario): ReadContent {
   const moment = readMoment(at);
   return kind === 'case'
-    ? { kind, moment, told: read(content, moment) }
+    ? { kind, moment, told: belowCase(() => readCase(content, moment)) }
     : { kind, moment, person: readPerson(content, moment) };
+}
+
+/** Checks what a case or a person gives as done against the law that it is answered under. */
+function checkContent(content: ReadContent, law: Law): void {
+  if (content.kind === 'person') checkDoneOfPerson(law, content.moment, content.person);
+  else belowCase(() => checkDoneOfCase(law, content.moment, content.told));
 }
 
 /** Where the answer of a law is not as expected; whether it has what is expected of is not asked. */
@@ -116,10 +132,10 @@ export function differencesOf(expect: Expectations, content: ReadContent, law: L
   return [...differences, ...sayingDifferences(expect.says, law)];
 }
 
-/** Reads the case; what is wrong with it is told below `case`. */
-function read(content: unknown, moment: Moment): Told {
+/** What reads or checks a case; what is wrong with it is told below `case`. */
+function belowCase<Result>(run: () => Result): Result {
   try {
-    return readCase(content, moment);
+    return run();
   } catch (error) {
     if (!isLawError(error)) throw error;
     const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
@@ -137,6 +153,7 @@ function compared(expect: Expectations, { answer, law }: Outcome): ScenarioDiffe
     ...exactNotifications(expect.notificationsExactly, applying),
     ...deadlineDifferences(expect.deadlines, answer.deadlines),
     ...missingDifferences(expect.missing, missingOf),
+    ...truthDifferences('fulfilled', expect.fulfilled, (id) => fulfilledIn(answer.norms[id])),
     ...truthDifferences('presumed', expect.presumed, (id) => answer.findings[id]!.presumed === true),
   ];
 }

@@ -28,18 +28,20 @@ export function sayingsOfNorm({
   readonly modality: Modality;
   readonly version: NormVersion;
 }): ExpectedSayings {
-  const { provisions, bearer, counterpart = [], bearerMunicipality, term } = version;
+  const { provisions, bearer, counterpart = [], bearerMunicipality, bearerOf, counterpartMunicipality, term } = version;
   return {
     modality,
     provisions,
     bearer,
     counterpart,
     ...(bearerMunicipality === undefined ? {} : { bearerMunicipality }),
+    ...(bearerOf === undefined ? {} : { bearerOf }),
+    ...(counterpartMunicipality === undefined ? {} : { counterpartMunicipality }),
     term: term ?? 'none',
   };
 }
 
-const inAnyOrder: readonly (keyof ExpectedSayings)[] = ['bearer', 'counterpart'];
+const inAnyOrder: readonly (keyof ExpectedSayings)[] = ['bearer', 'bearerOf', 'counterpart'];
 
 /** Where what the law says differs, by id and key. */
 export function sayingDifferences(expected: Expectations['says'], law: Law): ScenarioDifference[] {

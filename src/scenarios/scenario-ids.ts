@@ -57,7 +57,7 @@ const isIn = ({ definitions, norms, standingNorms, personNorms }: Law, id: strin
  * may be expected.
  */
 export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): LawIssue[] {
-  const { findings, norms, deadlines, missing, presumed, says, restrictions } = expect;
+  const { findings, norms, deadlines, missing, presumed, says, restrictions, fulfilled } = expect;
   const { notifications, notificationsExactly } = expect;
   const { norm: ofNorm, either: ofEither, facts } = known[kind];
   const keys = (group: string, kind: Kind, ids: object | undefined, mayBeAbsent: (value: unknown) => boolean) =>
@@ -81,6 +81,7 @@ export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): La
     ...told('notificationsExactly', notificationsExactly),
     ...keys('deadlines', ofNorm, deadlines, never),
     ...keys('missing', ofEither, missing, never),
+    ...keys('fulfilled', ofNorm, fulfilled, never),
     ...keys('presumed', ofDefinition, presumed, never),
     ...keys('says', ofEither, says, never),
     ...keys('restrictions', ofNorm, restrictions, never),

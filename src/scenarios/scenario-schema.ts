@@ -6,6 +6,7 @@ import { actorLabels } from '../model/actor-labels.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
+import { faultOfMunicipality } from '../model/municipality.ts';
 import type { Actor, Modality } from '../model/norm.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
@@ -33,6 +34,8 @@ const byId = <Value extends z.ZodType>(value: Value, of: string) =>
 const truth = () => z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
 const moment = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isMoment);
 const day = () => text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
+const municipality = () =>
+  text('a municipality (a code quoted)', 'not-a-municipality', (value) => faultOfMunicipality(value) === undefined);
 const words = (expected: string): z.ZodType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
@@ -40,20 +43,24 @@ const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
 const modalities = ['obligation', 'prohibition', 'permission'] as const satisfies readonly Modality[];
 const withheld = ['reporter-identity', 'fact-of-notification'] as const;
 
+const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
+
 const notification = () =>
   z.strictObject(
     {
       norm: words('the id of a norm').optional(),
       provision: text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision).optional(),
+      bearer: actors().optional(),
       to: z
         .strictObject(
           {
             body: z.enum(bodies, { error: `one of ${bodies.join(', ')}` }).optional(),
-            municipality: words('a municipality (a code quoted)').optional(),
+            municipality: municipality().optional(),
           },
           { error: 'a mapping with a body and a municipality' },
         )
         .optional(),
+      fulfilled: truth().optional(),
       oneOfSuffices: z.literal(true, { error: 'true, or the key left out' }).optional(),
       withhold: z
         .array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and ')))
@@ -61,8 +68,6 @@ const notification = () =>
     },
     { error: 'a mapping that tells a notification' },
   );
-
-const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
 
 const sayings = () =>
   z.strictObject(
@@ -74,6 +79,8 @@ const sayings = () =>
       bearer: actors().optional(),
       counterpart: actors().optional(),
       bearerMunicipality: words('the path of a fact').optional(),
+      bearerOf: actors().optional(),
+      counterpartMunicipality: words('the path of a fact').optional(),
       term: z
         .union([z.literal('none'), z.record(z.string(), z.unknown())], {
           error: 'a term as the rules have it, or none',
@@ -106,6 +113,7 @@ const expectations = () =>
           'days, or dates and times',
         ).optional(),
         missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
+        fulfilled: byId(truth(), 'true, false or "unknown"').optional(),
         presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
         says: byId(sayings(), 'what the law says').optional(),
         restrictions: byId(
@@ -167,6 +175,7 @@ const idsOfGroups = (): Readonly<Record<string, readonly string[]>> => {
     findings: ofDefinitions!,
     presumed: ofDefinitions!,
     norms: ofNorms!,
+    fulfilled: ofNorms!,
     deadlines: ofNorms!,
     restrictions: ofNorms!,
     missing: [...ofDefinitions!, ...ofNorms!],

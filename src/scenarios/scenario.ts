@@ -8,8 +8,12 @@ export interface ExpectedNotification {
   readonly norm?: string;
   /** In any way that `parseReference` reads. */
   readonly provision?: string;
+  /** All who have to tell, in any order. */
+  readonly bearer?: readonly Actor[];
   readonly to?: { readonly body?: Actor; readonly municipality?: string };
   readonly oneOfSuffices?: true;
+  /** Whether its norm is fulfilled; `unknown` also where nothing of it is provided. */
+  readonly fulfilled?: Truth;
   /** All that is withheld, in any order. */
   readonly withhold?: readonly Withheld[];
 }
@@ -32,6 +36,10 @@ export interface ExpectedSayings {
   readonly counterpart?: readonly Actor[];
   /** The fact that tells of which municipality the bearer is. */
   readonly bearerMunicipality?: string;
+  /** The bodies of which the bearer is an official: all of them, in any order. */
+  readonly bearerOf?: readonly Actor[];
+  /** The fact that tells of which municipality the counterpart is. */
+  readonly counterpartMunicipality?: string;
   /** The term as the rules have it: see `Term`; `none` says that there is none. */
   readonly term?: Readonly<Record<string, unknown>> | 'none';
 }
@@ -50,6 +58,8 @@ export interface Expectations {
   readonly deadlines?: Readonly<Record<string, string | readonly string[]>>;
   /** By definition or norm: all facts that it is missing, in any order. */
   readonly missing?: Readonly<Record<string, readonly string[]>>;
+  /** By norm: whether it is fulfilled; `unknown` also where nothing of it is provided. */
+  readonly fulfilled?: Readonly<Record<string, Truth>>;
   /** By definition: whether it rests on a presumption. */
   readonly presumed?: Readonly<Record<string, boolean>>;
   /** By definition or norm: what the law of the day says of it. */

@@ -3,17 +3,17 @@ import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 
 /** How a deadline stands: see {@link deadlineStatus}. */
-export type DeadlineStatus = 'running' | 'due-today' | 'past-due' | 'met' | 'missed';
+export type DeadlineStatus = 'running' | 'due-today' | 'due-now' | 'past-due' | 'met' | 'missed' | 'done';
 
 /** What {@link deadlineStatus} judges by. Times are ISO 8601 instants, or bare days. */
 export interface DeadlineStatusOptions {
   /** The time to judge at: an instant, one without an offset being read in Europe/Tallinn, or a day `YYYY-MM-DD`. */
   readonly now: string;
   /**
-   * When the thing was done, likewise; `'none'` says that it has not been done. Left out, `null` and `'unknown'` say that
-   * it is not told.
+   * When the thing was done, likewise; `'none'` says that it has not been done, `true` that it has, at a time that is not
+   * known. Left out, `null` and `'unknown'` leave it to what the deadline itself says of it (`deadline.doneAt`).
    */
-  readonly doneAt?: string | null | undefined;
+  readonly doneAt?: string | true | null | undefined;
 }
 
 /**
@@ -21,14 +21,17 @@ export interface DeadlineStatusOptions {
  *
  * - `running`: the day of the end is still to come.
  * - `due-today`: the end falls on the civil day of `now` and has not passed.
+ * - `due-now`: what is due immediately, or at the first opportunity, from its start until it is done.
  * - `past-due`: the end has passed, and it is not told whether the thing was done.
  * - `met`: done, and not after the end.
  * - `missed`: done after the end, or told as not done and the end has passed.
+ * - `done`: done, and it is not known whether in time: no time is given, or a bare day on which a term in hours ends.
  *
  * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
- * where `now` or `doneAt` is a bare day. What is told as done is judged by when it was done; `now` plays no part then.
+ * where `now` is a bare day. What is told as done is judged by when it was done; `now` plays no part then. What a caller gives as
+ * done before the term started fulfils nothing: it counts as not done.
  *
- * What is due `immediately`, or `atFirstOpportunity`, is `due-today` from its start on, as long as it is not done. Only where the Act sets an outer
+ * What is due `immediately`, or `atFirstOpportunity`, is `due-now` from its start on, as long as it is not done. Only where the Act sets an outer
  * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
  *
  * Reading: where a deadline has `alternatives`, the earlier end tells from when on it is due, and `past-due` and `missed`
@@ -51,30 +54,49 @@ export interface DeadlineStatusOptions {
  * deadlineStatus(deadline, { now: '2023-12-28T09:00', doneAt: 'none' }); // => 'missed'
  * ```
  */
-export function deadlineStatus(deadline: Deadline, { now, doneAt }: DeadlineStatusOptions): DeadlineStatus {
-  const today = readMoment(now, 'now');
-  const done = isTold(doneAt) && doneAt !== 'none' ? readMoment(doneAt, 'doneAt') : undefined;
+export function deadlineStatus(deadline: Deadline, options: DeadlineStatusOptions): DeadlineStatus {
+  const today = readMoment(options.now, 'now');
+  const given = isTold(options.doneAt) ? options.doneAt : undefined;
+  const done = typeof given === 'string' && given !== 'none' ? readMoment(given, 'doneAt') : undefined;
   try {
-    if (done !== undefined) return hasPassed(deadline, done) ? 'missed' : 'met';
+    const isTooEarly = done !== undefined && isAfter(readMoment(deadline.start, 'deadline.start'), done);
+    const doneAt = isTooEarly ? 'none' : (given ?? (isTold(deadline.doneAt) ? deadline.doneAt : undefined));
+    if (doneAt === true) return 'done';
+    const time =
+      doneAt === undefined || doneAt === 'none' ? undefined : (done ?? readMoment(doneAt, 'deadline.doneAt'));
+    if (time !== undefined) return hasPassed(deadline, time) ? 'missed' : isOpen(deadline, time) ? 'done' : 'met';
     if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
-    return isDue(deadline, today) ? 'due-today' : 'running';
+    if (!isDue(deadline, today)) return 'running';
+    return isDueFromStart(deadline) ? 'due-now' : 'due-today';
   } catch (error) {
     throw unreadable(error, 'deadline'); // it may have been read from somewhere
   }
 }
 
-function isTold(doneAt: string | null | undefined): doneAt is string {
+function isTold(doneAt: string | true | null | undefined): doneAt is string | true {
   return doneAt !== undefined && doneAt !== null && doneAt !== 'unknown';
 }
 
 const isDueFromStart = ({ immediately, atFirstOpportunity }: Deadline): boolean =>
   immediately === true || atFirstOpportunity === true;
 
-/** Whether every end lies before the moment; an end of "immediately" that only repeats the start is none. */
-function hasPassed(deadline: Deadline, moment: Moment): boolean {
+/** Every end that can be defended; an end of "immediately" that only repeats the start is none. */
+function endsOf(deadline: Deadline): readonly Moment[] {
   const isUnbounded = isDueFromStart(deadline) && deadline.endsAt === deadline.start;
-  const ends = [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])];
-  return ends.length > 0 && ends.every((end) => isAfter(moment, endOf(end)));
+  return [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])].map(endOf);
+}
+
+/** Whether every end lies before the moment. */
+function hasPassed(deadline: Deadline, moment: Moment): boolean {
+  const ends = endsOf(deadline);
+  return ends.length > 0 && ends.every((end) => isAfter(moment, end));
+}
+
+/** Whether a bare day on which something was done is the day of an end that is an instant: before or after it is open. */
+function isOpen(deadline: Deadline, done: Moment): boolean {
+  const ends = endsOf(deadline);
+  if (done.instant !== undefined || ends.length === 0) return false;
+  return ends.every(({ day, instant }) => instant !== undefined && day <= done.day);
 }
 
 /** Whether the day of the earlier end has come, or the start of what is due immediately. */

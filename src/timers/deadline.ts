@@ -29,7 +29,10 @@ const unsettledDaysOff = {
  *   known, the deadline is `unsettled`. A ceiling never moves (a reading: it is no procedural term).
  * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
  *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
- * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end.
+ *   A birthday that ends the term before makes it due immediately from 00:00 of that day, or from the start where that is later;
+ *   what is due at once for another reason is told as such, with the end as the outer bound.
+ * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end. What is due only after
+ *   a length of time starts on the day after its last day, which never moves.
  * - At the first opportunity: the bound that the Act opens by exception, with both ends, or the start without exception.
  *
  * @param term The term.
@@ -41,8 +44,12 @@ const unsettledDaysOff = {
  */
 export function deadlineOf(term: Term, start: TermStart, isException = true): Writable<Deadline> {
   const startText = start.instant === undefined ? formatDay(start.day) : formatInstant(start.instant);
+  if ('after' in term) {
+    const dayAfter = formatDay(lastDayWithin(term.after, start.day, term.from) + 1);
+    return { start: dayAfter, endsAt: dayAfter, immediately: true };
+  }
   if ('immediately' in term) {
-    const endsAt = 'atMost' in term ? endOfHours(term.atMost, start, term.from) : startText;
+    const endsAt = 'atMost' in term ? formatInstant(endOfHours(term.atMost, start, term.from)) : startText;
     return { start: startText, endsAt, immediately: true };
   }
   if ('atFirstOpportunity' in term) {
@@ -50,7 +57,19 @@ export function deadlineOf(term: Term, start: TermStart, isException = true): Wr
     return { start: startText, ...end, atFirstOpportunity: true };
   }
   const { length } = term;
-  if ('hours' in length) return { start: startText, endsAt: endOfHours(length, start, term.from) };
+  if ('hours' in length) {
+    const end = endOfHours(length, start, term.from);
+    const { birthday, atOnce } = start;
+    if (birthday === undefined || startOfDay(birthday) >= end) {
+      return {
+        start: startText,
+        endsAt: formatInstant(end),
+        ...(atOnce === true ? { immediately: true as const } : {}),
+      };
+    }
+    const from = formatInstant(Math.max(startOfDay(birthday), instantOf(start)));
+    return { start: atOnce === true ? startText : from, endsAt: from, immediately: true };
+  }
   const { lastDay, endsAt, moved, unsettled, alternatives } = endsOf(term as TermInDays)(start.day);
   const deadline: Writable<Deadline> = { start: startText, lastDay, endsAt };
   if (moved !== undefined) deadline.moved = moved;
@@ -66,8 +85,7 @@ type EndsOnDay = EndOnDay & Pick<Deadline, 'alternatives'>;
 /** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
 const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
   keepingLatest((startDay: number): EndsOnDay => {
-    const day = endByLength('length' in term ? term.length : term.atMost, startDay);
-    if (day < firstEnd || day > lastEnd) throw outOfRange(term.from);
+    const day = lastDayWithin('length' in term ? term.length : term.atMost, startDay, term.from);
     if (!('length' in term) || term.bothEnds === true) return bothEndsFor(day);
     return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
   }),
@@ -79,10 +97,19 @@ function bothEndsFor(day: number): EndsOnDay {
   return moving.moved === undefined ? moving : { ...endingOn(day), alternatives: [moving] };
 }
 
-function endOfHours(length: LengthInHours, start: TermStart, from: string): string {
-  const end = (start.instant ?? startOfDay(start.day)) + length.hours * msPerHour;
+const instantOf = ({ instant, day }: TermStart): number => instant ?? startOfDay(day);
+
+function endOfHours(length: LengthInHours, start: TermStart, from: string): number {
+  const end = instantOf(start) + length.hours * msPerHour;
   if (end > startOfDay(lastEnd + 1)) throw outOfRange(from);
-  return formatInstant(end);
+  return end;
+}
+
+/** The last day of a length, by its length alone. */
+function lastDayWithin(length: LengthInDays, startDay: number, from: string): number {
+  const day = endByLength(length, startDay);
+  if (day < firstEnd || day > lastEnd) throw outOfRange(from);
+  return day;
 }
 
 function endByLength(length: LengthInDays, startDay: number): number {

@@ -63,6 +63,24 @@ describe('digestOf', () => {
     expect(digestWith({ marks: [{ ...mark, note: 'from dusk' }] })).not.toBe(digestOf(PART));
   });
 
+  it.each(['.', ';', ',', ' või', ' ja', '; või', ', ja', ', or', '; and', ''])(
+    'takes what closes a clause, %j, for no part of what it says',
+    (closing) => {
+      const clause = (text: string) => digestWith({ reference: '§ 14 (1) 5)', text });
+      expect(clause(`it lets hedgehogs be${closing}`)).toBe(clause('it lets hedgehogs be;'));
+      expect(clause(`it lets a hedgehog be${closing}`)).not.toBe(clause('it lets hedgehogs be;'));
+    },
+  );
+
+  it('counts a word at the end of a clause, and what ends a subsection', () => {
+    const clause = (text: string) => digestWith({ reference: '§ 14 (1) 5)', text });
+    expect(clause('it counts the hedgehogs in the district;')).not.toBe(clause('it counts the hedgehogs in the;'));
+    expect(clause('siil või maja')).not.toBe(clause('siil'));
+    expect(clause('siil võija;')).not.toBe(clause('siil;'));
+    expect(digestWith({ text: 'hedgehogs, or' })).not.toBe(digestWith({ text: 'hedgehogs' }));
+    expect(digestWith({ text: 'hedgehogs.' })).not.toBe(digestWith({ text: 'hedgehogs' }));
+  });
+
   it('tells apart what is repealed, omitted and empty', () => {
     const empty = digestWith({ text: '' });
     const digests = [empty, digestWith({ text: '', repealed: true }), digestWith({ text: '', omitted: true })];
@@ -71,11 +89,13 @@ describe('digestOf', () => {
 });
 
 describe('the digests of the official texts', () => {
-  it('are those of both English wordings and of the Estonian of 2025, each of 64 digits', () => {
+  it('are those of both English wordings and of the Estonian of 2025, 2026 and 2027, each of 64 digits', () => {
     expect(officialDigests.map(({ wording, language }) => `${wording} ${language}`)).toEqual([
       '2016-01-01 en',
       '2023-04-01 en',
       '2025-01-10 et',
+      '2026-10-01 et',
+      '2027-01-01 et',
     ]);
     for (const { chapters, digests } of officialDigests) {
       for (const digest of [...Object.values(chapters), ...Object.values(digests)])

@@ -20,13 +20,13 @@ export interface OfficialDigests {
 
 /**
  * The digests of every official text that this library was held against: the English of 2016-01-01 and 2023-04-01, and
- * the Estonian of 2025-01-10.
+ * the Estonian of 2025-01-10, 2026-10-01 and 2027-01-01.
  *
  * @example
  * \`\`\`ts
  * import { officialDigests } from 'lasteks/texts';
- * officialDigests.map(({ wording, language }) => [wording, language]);
- * // => [['2016-01-01', 'en'], ['2023-04-01', 'en'], ['2025-01-10', 'et']]
+ * officialDigests.filter(({ language }) => language === 'et').map(({ wording }) => wording);
+ * // => ['2025-01-10', '2026-10-01', '2027-01-01']
  * \`\`\`
  */
 export const officialDigests: readonly OfficialDigests[] = [

@@ -5,6 +5,7 @@ import type { Numeral } from '../../src/act/numeral.ts';
 import {
   type PenalCode,
   type PenalProvision,
+  parsePenalCitation,
   parsePenalProvision,
   parsePenalRange,
   penalRangeContains,
@@ -294,3 +295,74 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
       return `${citation.slice(0, at)}${piece}${citation.slice(at)}`;
     }),
 );
+
+describe('parsePenalCitation: an offence as registers print it', () => {
+  const cited = (text: string, code: PenalCode = 'penal-code') =>
+    parsePenalCitation(text, code).map((provision) => formatReference(provision));
+
+  it.each([
+    ['KarS § 121 lg 2 p 2, 3', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['§ 121 (2) 2), 3)', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['§ 121 (2) 2),3)', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['§ 121 lg 2 p 2 ja 3', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['§ 121 lõike 2 punktid 2, 3 ja 5', ['§ 121 (2) 2)', '§ 121 (2) 3)', '§ 121 (2) 5)']],
+    ['§ 121 lg 2 p-d 2, 3', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['§ 134 (2) 2)', ['§ 134 (2) 2)']],
+  ])('reads the clauses of "%s"', (text, provisions) => {
+    expect(cited(text)).toEqual(provisions);
+  });
+
+  it.each([
+    ['§ 113 lg 1 - § 25 lg 2', ['§ 113 (1)']],
+    ['§ 113 (1) - § 25 (2)', ['§ 113 (1)']],
+    ['KarS § 113 lg 1 – KarS § 25 lg 2', ['§ 113 (1)']],
+    ['§ 200 lg 2 p 7, 8 - § 22 lg 3', ['§ 200 (2) 7)', '§ 200 (2) 8)']],
+    ['§ 113 (1) - § 25 (2) - § 22 (3)', ['§ 113 (1)']],
+    ['§ 22 – § 113', ['§ 113']],
+  ])('reads in "%s" the offence, and attempt and participation beside it', (text, provisions) => {
+    expect(cited(text)).toEqual(provisions);
+  });
+
+  it('reads attempt and participation of the Criminal Code, which are other sections', () => {
+    expect(cited('KrK § 15 lg 2 - § 101 p 1', 'criminal-code')).toEqual(['§ 101 1)']);
+    expect(refusal(() => cited('§ 101 - § 25 (2)', 'criminal-code')).code).toBe('not-a-provision');
+  });
+
+  it.each([
+    '§ 113 – § 116',
+    '133–133³',
+    '§ 121, 122',
+    '§ 121 (2), (3)',
+    '§ 121 lg 2 p 2 3',
+    '§ 25 (2)',
+    '§ 25 (2) - § 22 (3)',
+    'KrK § 121 lg 2 p 2, 3',
+    ',',
+    '-',
+  ])('finds no single offence in "%s"', (text) => {
+    expect(refusal(() => cited(text)).code).toBe('not-a-provision');
+  });
+
+  it('refuses a flattened superscript in any part', () => {
+    expect(refusal(() => cited('§ 1451 - § 25 (2)')).code).toBe('ambiguous-provision');
+  });
+
+  it('reads a single provision as parsePenalProvision does, and a hostile text with its own error', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyProvision.map((one) => formatReference(one)),
+          hostileText,
+        ),
+        (text) => {
+          const one = attempt(() => parsePenalProvision(text, 'penal-code'));
+          const all = attempt(() => parsePenalCitation(text, 'penal-code'));
+          if (isLawError(one)) return;
+          const isOffence = one.section.number < 20 || one.section.number > 26;
+          expect(isLawError(all) ? 'refused' : all).toEqual(isOffence ? [one] : 'refused');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/act/digest.ts';
+import { officialDigests } from '../../src/act/digests.ts';
 import type { OfficialPart } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../src/act/provisions.ts';
@@ -38,6 +40,44 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
       for (const printing of printings) expect(verifyText(readWording(printing), wording).same).toBe(true);
     },
   );
+
+  it.each(english)('are the same as a reader copies them from the site: $wording', ({ file, wording }) => {
+    const text = published(file);
+    const above =
+      'Riigi Teataja\nEesti keeles\n\nLegislation\tHelp\nChapter 1\n§ 1. Scope\n\nPrint\nText size:\u00a0A\tA\tA\n\n';
+    const below =
+      '\n\n\u00a0Top\n\nRiigi Teataja\tContact\nMinistry of Justice\n+372 000 0000\n\n© All rights reserved.\n';
+    const raised = (act: string) =>
+      (readWording(act).lostSuperscripts ?? []).reduce((copy, { printed, probably }) => {
+        const sign = printed.replace(/[()]/gu, '\\$&');
+        return copy.replaceAll(new RegExp(`${sign}(?=[. )])`, 'gu'), probably);
+      }, act);
+    const body = text.indexOf('Chapter 1');
+    const pages = [
+      above + text,
+      text + below,
+      above + text.replaceAll(/^ +/gmu, '\t').replaceAll(' ', '\u00a0') + below,
+      above + text.replace(/^(Issuer|Type|In force from|In force until|Translation published):/gmu, '$1:\n') + below,
+      (above + text + below).replaceAll('\n', '\r\n'),
+      above + text.slice(0, body) + text.slice(body).replace(/(.{1,72})\s/gu, '$1\n') + below,
+      above + raised(text) + below,
+    ];
+    for (const page of pages) {
+      const verification = verifyText(readWording(page), wording);
+      expect(others(verification)).toEqual({});
+      expect([verification.same, verification.unread]).toEqual([true, []]);
+    }
+    expect(pages.at(-1) !== above + text + below).toBe(wording !== '2016-01-01'); // which has no superscript
+  });
+
+  it('have lost superscripts, which are named with what they probably are', () => {
+    const { lostSuperscripts = [] } = verifyText(readWording(published(officialFiles[1])), '2023');
+    const named = new Map(lostSuperscripts.map(({ printed, probably }) => [printed, probably]));
+    expect(named.get('§ 291')).toBe('§ 29¹');
+    expect(named.get('§ 1333')).toBe('§ 133³');
+    expect(named.get('(31)')).toBe('(3¹)');
+    expect(lostSuperscripts.filter(({ printed }) => printed === '§ 291').map(({ line }) => line)).toEqual([126, 292]);
+  });
 
   it.each(english)('drift in exactly the provision in which a word is changed: $wording', ({ file, wording }) => {
     const text = published(file);
@@ -160,7 +200,7 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
 
     it('lacks on 2026-10-01 what that wording added, and nothing else', () => {
       const verification = verified(xml, '2026-10-01');
-      expect(verification).toMatchObject({ by: 'digests-of-other-days', digestsFrom: ['2025-01-10'], same: false });
+      expect(verification).toMatchObject({ by: 'digests', digestsFrom: ['2026-10-01'], same: false });
       expect(others(verification)).toEqual({ '§ 20 (3¹)': 'missing', '§ 20 (3²)': 'missing', '§ 28 (4)': 'missing' });
     });
 
@@ -185,6 +225,63 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
         changed += 1;
       }
       expect(changed).toBeGreaterThan(250);
+    });
+  });
+
+  describe.each([
+    { file: officialFiles[3], wording: '2026-10-01', provisions: 310 },
+    { file: officialFiles[4], wording: '2027-01-01', provisions: 331 },
+  ] as const)('the Estonian text of $wording', ({ file, wording, provisions }) => {
+    const xml = actTextsFolder === undefined ? '' : published(file);
+    const verified = (text: string) => verifyText(readWording(text), wording);
+
+    it('is the same, every chapter and every provision by its digest', () => {
+      const verification = verified(xml);
+      expect(verification).toMatchObject({ by: 'digests', digestsFrom: [wording], same: true, unread: [] });
+      expect(others(verification)).toEqual({});
+      expect(verification.provisions).toHaveLength(provisions);
+      const by = [...verification.chapters, ...verification.provisions].map((one) => one.by);
+      expect(new Set(by)).toEqual(new Set(['digest']));
+    });
+
+    it('drifts in exactly the provision in which a word is changed, be it a new one', () => {
+      const places = [...xml.matchAll(/<sisuTekst>\s*<tavatekst>/gu)].map(
+        ({ index, 0: before }) => index + before.length,
+      );
+      const isNew = (at: number) =>
+        /^<loige id="para(?:20lg3b|28lg[4-6]|29lg)/u.test(xml.slice(xml.lastIndexOf('<loige ', at), at));
+      const chosen = places.filter((at, index) => isNew(at) || index % 12 === 0);
+      expect(chosen.length).toBeGreaterThan(25);
+      for (const at of chosen) {
+        const other = xml.slice(0, at) + xml.slice(at).replace(/(?<=^[^<]*)\p{L}{3,}/u, 'siil');
+        expect(Object.values(others(verified(other)))).toEqual(['drifted']);
+      }
+    });
+
+    it('has for every provision a digest that each of its words changes, and none of its closing marks', () => {
+      const held = officialDigests.find((one) => one.wording === wording)!.digests;
+      for (const part of readWording(xml).parts) {
+        const words = [...part.text.matchAll(/[\p{L}\p{N}]+/gu)];
+        for (const { 0: word, index } of words) {
+          const isClosing = index + word.length >= part.text.trimEnd().length && (word === 'või' || word === 'ja');
+          const text = `${part.text.slice(0, index)}siil${part.text.slice(index + word.length)}`;
+          if (!isClosing)
+            expect(digestOf({ ...part, text }), `${part.reference}: ${word}`).not.toBe(held[part.reference]);
+        }
+        if (parseReference(part.reference).clause === undefined || part.repealed) continue;
+        const open = part.text.replace(/[,.;]?(?: või| ja)?$/u, '');
+        for (const closing of [';', '.', ',', ' või', ' ja', '; või', ', ja']) {
+          expect(digestOf({ ...part, text: open + closing }), part.reference).toBe(held[part.reference]);
+        }
+      }
+    });
+
+    it('is the same where a full stop is printed twice or once, and § 14 (1) 5) ends in any mark', () => {
+      const clause = /(lastekaitsemeetmete planeerimine ja arendamine)[;.]/u;
+      for (const closing of [';', '.', ',', ' või', ' ja'])
+        expect(verified(xml.replace(clause, `$1${closing}`)).same, closing).toBe(true);
+      expect(verified(xml.replace(/\.\.(?=<\/tavatekst>)/gu, '.')).same).toBe(true);
+      expect(verified(xml.replace(/(?<=§-des 36–37[^<]*)\.(?=<\/tavatekst>)/gu, '..')).same).toBe(true);
     });
   });
 });

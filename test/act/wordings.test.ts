@@ -19,13 +19,13 @@ describe('the table of wordings', () => {
     }
   });
 
-  it('marks the wordings that an official text gives whole: two in English, that of 2025-01-10 in Estonian', () => {
+  it('marks the wordings that an official text gives whole: two in English, those of 2025-01-10, 2026-10-01 and 2027-01-01 in Estonian', () => {
     const given = allWordings.flatMap(({ day, officialText }) => (officialText ? [`${day} ${officialText}`] : []));
-    expect(given).toEqual(['2016-01-01 en', '2023-04-01 en', '2025-01-10 et']);
+    expect(given).toEqual(['2016-01-01 en', '2023-04-01 en', '2025-01-10 et', '2026-10-01 et', '2027-01-01 et']);
   });
 
   it('tells a day on which the law was checked, before which the law up to the last known day was published', () => {
-    expect([lawCheckedOn, lawKnownUntil]).toEqual(['2026-11-22', '2027-12-31']);
+    expect([lawCheckedOn, lawKnownUntil]).toEqual(['2026-11-30', '2027-12-31']);
     for (const { amendingActs, consolidated } of allWordings) {
       for (const { reference } of amendingActs) expect(publishedOn(reference) <= lawCheckedOn).toBe(true);
       if (consolidated !== undefined) expect(publishedOn(consolidated) <= lawCheckedOn).toBe(true);

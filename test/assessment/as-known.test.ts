@@ -15,7 +15,7 @@ describe('an answer by law that was still to come when it was looked through say
   });
 
   it('on its first day and after it', () => {
-    const says = 'By the wording in force from 2027-01-01, as known on 2026-11-22, when it was still to come.';
+    const says = 'By the wording in force from 2027-01-01, as known on 2026-11-30, when it was still to come.';
     expect(asKnown('2027-01-01')).toBe(says);
     expect(asKnown('2027-01-01T00:00')).toBe(says);
     expect(asKnown(lawKnownUntil)).toBe(says);
@@ -23,13 +23,13 @@ describe('an answer by law that was still to come when it was looked through say
 
   it('before its first day, where it was picked by hand', () => {
     expect(asKnown('2026-12-31', '2027-01-01')).toBe(
-      'By the wording that enters into force on 2027-01-01: future law, as known on 2026-11-22.',
+      'By the wording that enters into force on 2027-01-01: future law, as known on 2026-11-30.',
     );
   });
 
   it('and where the day lies beyond what was looked through', () => {
     const says =
-      'By the wording in force from 2027-01-01, as known on 2026-11-22; what takes effect after 2027-12-31 was not looked through.';
+      'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not looked through.';
     expect(asKnown('2028-01-01')).toBe(says);
     expect(asKnown('2099-05-02')).toBe(says);
   });

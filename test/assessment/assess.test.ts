@@ -13,6 +13,32 @@ const notice: CaseInput = {
 };
 const at = '2023-05-02T10:00';
 
+describe('whom a norm is toward', () => {
+  const inInstitution = {
+    child: { birthDate: '2014-02-02', registeredResidence: '0793', inChildCareInstitution: true },
+  };
+  const toldOf = (at: string, case_ = inInstitution) =>
+    assess(case_, { at }).norms['may-complain-independently']!.counterpartMunicipality;
+
+  test('is of the municipality that the norm names, once the case tells it (§ 36 (1) until 2026-12-31)', () => {
+    expect(toldOf('2026-12-31')).toBe('0793');
+    expect(
+      toldOf('2026-12-31', { child: { ...inInstitution.child, registeredResidence: 'not-known' } }),
+    ).toBeUndefined();
+    expect(toldOf('2027-01-01')).toBeUndefined();
+  });
+
+  test('and who acts is an official of the bodies that the norm names (§ 40 (1))', () => {
+    for (const at of ['2016-01-01', '2017-12-31', '2023-05-02', '2027-01-01']) {
+      const { bearer, bearerOf } = assess({ danger: { suspected: true } }, { at }).norms['may-enter-property']!;
+      expect([bearer, bearerOf]).toEqual([
+        ['child-protection-official'],
+        ['local-government', 'social-insurance-board'],
+      ]);
+    }
+  });
+});
+
 describe('a notice reaches the municipality where the child stays', () => {
   const answer = assess(notice, { at, wording: '2016-01-01' });
 
@@ -26,6 +52,7 @@ describe('a notice reaches the municipality where the child stays', () => {
     expect(answer.norms['forward-notice-to-place-of-stay']?.applies).toBe(false);
     expect(answer.notifications).toContainEqual({
       norm: 'forward-notice-to-registered-residence',
+      bearer: ['receiver'],
       provision: '§ 27 (3)',
       applies: true,
       to: { body: 'local-government', municipality: '0793' },
@@ -99,16 +126,41 @@ describe('a child (§ 3 (2))', () => {
     expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.reading?.alternatives.length).toBeGreaterThan(0);
   });
 
-  test('is presumed where the age cannot be ascertained and there is reason to believe it', () => {
-    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: true }, '2023-05-02')).toMatchObject({
-      holds: true,
-      presumed: true,
-    });
-    expect(holds({ birthDate: 'unascertainable', believedUnderEighteen: false }, '2023-05-02')?.holds).toBe(false);
-    expect(holds({ birthDate: 'unascertainable' }, '2023-05-02')).toMatchObject({
-      holds: 'unknown',
-      missing: ['child.believedUnderEighteen'],
-    });
+  test.each(['not-known', 'unascertainable', '2005', '2005-05'])(
+    'is presumed where the age is not known and there is reason to believe it: %s',
+    (birthDate) => {
+      const at = '2023-05-02';
+      expect(holds({ birthDate, believedUnderEighteen: true }, at)).toMatchObject({ holds: true, presumed: true });
+      expect(holds({ birthDate, believedUnderEighteen: false }, at)).toMatchObject({
+        holds: 'unknown',
+        missing: ['child.birthDate'],
+      });
+    },
+  );
+
+  test('asks for what makes a person seem under eighteen, and for the day where a month or a year is known', () => {
+    for (const birthDate of ['not-known', 'unascertainable']) {
+      expect(holds({ birthDate }, '2023-05-02')?.missing).toEqual(['child.believedUnderEighteen']);
+    }
+    for (const birthDate of ['2005', '2005-05']) {
+      expect(holds({ birthDate }, '2023-05-02')?.missing).toEqual(['child.birthDate', 'child.believedUnderEighteen']);
+    }
+  });
+
+  test('by a month or a year is who is one by every day of it', () => {
+    const by = (birthDate: string, at: string) => holds({ birthDate }, at)?.holds;
+    expect(['2022-12-31', '2023-01-01', '2023-12-30', '2023-12-31'].map((at) => by('2005', at))).toEqual([
+      true,
+      'unknown',
+      'unknown',
+      false,
+    ]);
+    expect(['2023-04-30', '2023-05-01', '2023-05-30', '2023-05-31'].map((at) => by('2005-05', at))).toEqual([
+      true,
+      'unknown',
+      'unknown',
+      false,
+    ]);
   });
 
   test('is unknown where no birth date is told, whatever is believed', () => {
@@ -166,11 +218,11 @@ describe('the night restriction (§ 23)', () => {
 });
 
 describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
-  const separated = (courtRulingMade: boolean | 'unknown') =>
-    assess(
-      { child: { birthDate: '2015-01-01' }, separation: { startedAt: '2023-10-27T18:00', courtRulingMade } },
-      { at: '2023-10-27T20:00' },
-    );
+  const separated = (courtRulingMade: boolean | 'unknown', restricts?: boolean, birthDate = '2015-01-01') => {
+    const ruling = restricts === undefined ? {} : { courtRulingRestrictsCustody: restricts };
+    const separation = { startedAt: '2023-10-27T18:00', courtRulingMade, ...ruling };
+    return assess({ child: { birthDate }, separation }, { at: '2023-10-28T20:00' });
+  };
 
   test('72 elapsed hours over the clock change end on Monday at 17:00, and do not move', () => {
     expect(separated(false).deadlines['end-separation']).toEqual({
@@ -187,9 +239,63 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     });
   });
 
-  test('a court ruling takes the limit away; where it is not told, the deadline holds if it applies', () => {
-    expect(separated(true).deadlines['end-separation']).toBeUndefined();
+  test('a ruling that restricts custody takes the limit away; where it is not told, the deadline holds if it applies', () => {
+    expect(separated(true, true).deadlines['end-separation']).toBeUndefined();
+    expect(separated(true).deadlines['end-separation']).toMatchObject({ ifApplies: true });
     expect(separated('unknown').deadlines['end-separation']).toMatchObject({ ifApplies: true });
+  });
+
+  test('a ruling that refuses makes the end due at once, with the hours as the outer bound', () => {
+    expect(separated(true, false).deadlines['end-separation']).toEqual({
+      start: '2023-10-27T18:00:00+03:00',
+      endsAt: '2023-10-30T17:00:00+02:00',
+      immediately: true,
+    });
+  });
+
+  test('that no ruling restricts custody says nothing of a ruling that refuses', () => {
+    expect(separated(false, false).deadlines['end-separation']).not.toHaveProperty('immediately');
+    expect(separated('unknown', false).deadlines['end-separation']).not.toHaveProperty('immediately');
+    expect(separated('unknown', true).norms['end-separation']?.applies).toBe(false);
+  });
+
+  test.each([
+    ['on the day after the separation', '2005-10-28', '2023-10-28T00:00:00+03:00'],
+    ['on the third day', '2005-10-30', '2023-10-30T00:00:00+02:00'],
+  ])('the eighteenth birthday %s makes it due from then', (_, birthDate, due) => {
+    expect(separated(false, undefined, birthDate).deadlines['end-separation']).toEqual({
+      start: due,
+      endsAt: due,
+      immediately: true,
+    });
+  });
+
+  test('one after the hours leaves them as they are, and one before the separation makes it due from the separation', () => {
+    expect(separated(false, undefined, '2005-10-31').deadlines['end-separation']?.endsAt).toBe(
+      '2023-10-30T17:00:00+02:00',
+    );
+    expect(separated(false, undefined, '2005-10-27').deadlines['end-separation']?.endsAt).toBe(
+      '2023-10-27T18:00:00+03:00',
+    );
+  });
+
+  test('whoever was born on 29 February is of age on 1 March (a reading)', () => {
+    const { deadlines } = assess(
+      { child: { birthDate: '2004-02-29' }, separation: { startedAt: '2022-02-27T18:00', courtRulingMade: false } },
+      { at: '2022-02-28T10:00' },
+    );
+    expect(deadlines['end-separation']?.endsAt).toBe('2022-03-01T00:00:00+02:00');
+  });
+
+  test('the ruling is what is asked first where it is all that decision and end wait for', () => {
+    const danger = { situationEndangersLifeOrHealth: true, causedByCustodian: true, fromCustodianHasCeased: false };
+    const asked = (separation: object) =>
+      assess({ child: { birthDate: '2015-01-01' }, danger, separation }, { at: '2023-10-28T20:00' }).openQuestions[0]
+        ?.fact;
+    const startedAt = '2023-10-27T18:00';
+    expect(asked({ startedAt, courtRulingMade: true })).toBe('separation.courtRulingRestrictsCustody');
+    expect(asked({ startedAt })).toBe('separation.courtRulingMade');
+    expect(asked({})).toBe('separation.courtRulingMade');
   });
 
   test('a review of the case plan that is not told counts from the making of the plan, and says what would move it', () => {
@@ -210,6 +316,10 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     expect(reviewed('none')).not.toHaveProperty('untilTold');
     expect(reviewed('2027-11-02')).toMatchObject({ lastDay: '2028-11-02' });
     expect(reviewed('2027-11-02')).not.toHaveProperty('untilTold');
+    expect(reviewed('2027-01-14')).toMatchObject({ lastDay: '2028-01-14' });
+    const madeAnew = reviewed('2027-01-13'); // the review was of an earlier plan
+    expect(madeAnew).toMatchObject({ start: '2027-01-14', lastDay: '2028-01-14' });
+    expect(madeAnew).not.toHaveProperty('untilTold');
   });
 
   test('told as none, no separation has happened', () => {
@@ -233,7 +343,29 @@ describe('bad input is refused with code and path, and never with a value', () =
     ['a number for a municipality', { child: { registeredResidence: 793 } }, 'wrong-type', 'child.registeredResidence'],
     ['a word for a truth', { need: { wellbeingThreatened: 'yes' } }, 'wrong-type', 'need.wellbeingThreatened'],
     ['a receiver there is not', { notice: { receiver: { kind: 'school' } } }, 'not-in-list', 'notice.receiver.kind'],
-    ['a bare day for an instant', { notice: { receivedAt: '2023-05-02' } }, 'not-an-instant', 'notice.receivedAt'],
+    [
+      'a bare day for what starts a term in hours',
+      { separation: { startedAt: '2023-05-02' } },
+      'not-an-instant',
+      'separation.startedAt',
+    ],
+    [
+      'an hour that the clock change skips',
+      { separation: { startedAt: '2023-03-26T03:30' } },
+      'not-an-instant',
+      'separation.startedAt',
+    ],
+    ['a year of birth as a number', { child: { birthDate: 2005 } }, 'wrong-type', 'child.birthDate'],
+    ['a month that the calendar does not have', { child: { birthDate: '2005-13' } }, 'not-a-day', 'child.birthDate'],
+    ['a month for another day', { hearing: { recordedOn: '2023-04' } }, 'not-a-day', 'hearing.recordedOn'],
+    ['a month of birth that is to come', { child: { birthDate: '2023-06' } }, 'after-at', 'child.birthDate'],
+    ['a word that is no municipality', { child: { placeOfStay: 'none' } }, 'not-a-municipality', 'child.placeOfStay'],
+    [
+      'nearly the word for what is not known',
+      { child: { registeredResidence: 'NOT-KNOWN' } },
+      'not-a-municipality',
+      'child.registeredResidence',
+    ],
     ['an unknown key', { child: { Mari: true } }, 'unknown-fact', 'child'],
     ['a list for a group', { child: [] }, 'not-an-object', 'child'],
     ['no mapping at all', 'Mari', 'not-an-object', ''],

@@ -9,12 +9,11 @@ import type { ChecklistStep } from '../../src/model/answer.ts';
 import { assessmentSchema } from '../../src/model/answer-schema.ts';
 import { readCase } from '../../src/model/case-reader.ts';
 import type { CaseInput } from '../../src/model/case-schema.ts';
-import type { All, Any, Condition, Leaf } from '../../src/model/condition.ts';
-import { derivedFacts } from '../../src/model/derived-facts.ts';
+import type { Fulfils } from '../../src/model/fact.ts';
 import { caseFacts, type Fact } from '../../src/model/facts.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import type { Truth } from '../../src/model/truth.ts';
-import { checklists, isStepOf, type ProcessStep } from '../../src/rules/checklists.ts';
+import { checklists, type ProcessStep } from '../../src/rules/checklists.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { everyLaw } from '../support/laws.ts';
@@ -164,6 +163,7 @@ describe('an assessment of need from 2027 (§ 28 (5), (6))', () => {
         child,
         need,
         localGovernment: { becameAwareAt: '2026-12-30T10:00' },
+        procedure: { startedOn: '2027-01-04' },
         caseManagement: { state },
         assessment,
       },
@@ -247,7 +247,7 @@ describe('a separation (§§ 33–34)', () => {
     const siblings = (told: object) => tickedIn(separated({ siblings: told }), process)['not-separate-siblings'];
     expect(siblings({ exist: true, togetherEndangers: false, keptTogether: false })).toEqual([true, false]);
     expect(siblings({ exist: true, togetherEndangers: true, keptTogether: false })).toEqual([false, false]);
-    expect(siblings({ exist: false })).toEqual([false, 'unknown']);
+    expect(siblings({ exist: false })).toEqual([false, false]); // there is nobody to keep together
   });
 
   test('asks for a case plan of the separated child, and for its amendment only if necessary (§ 34 (4))', () => {
@@ -256,7 +256,7 @@ describe('a separation (§§ 33–34)', () => {
       process,
     );
     expect(steps['prepare-case-plan']).toEqual([true, false]);
-    expect(steps['review-separated-childs-case-plan']).toEqual([true, 'unknown']);
+    expect(steps['review-separated-childs-case-plan']).toEqual([true, false]); // no plan that could be reviewed
     expect(steps['amend-case-plan']).toEqual([false, false]);
   });
 
@@ -267,49 +267,79 @@ describe('a separation (§§ 33–34)', () => {
   });
 });
 
-const leavesOf = (condition: Condition): readonly Leaf[] => {
-  if ('fact' in condition) return [condition];
-  if ('condition' in condition) throw new Error('a step is done over told facts alone');
-  return ('all' in condition ? condition.all : condition.any).flatMap(leavesOf);
-};
+/** A fact of the table with what it says of a norm being done. */
+interface Asked {
+  readonly fact: Fact;
+  readonly fulfils: Fulfils;
+}
 
-/** A case that tells what each of some tests asks for, or its contrary; a derived fact of a step is a day that has come. */
-function telling(condition: All | Any, met: boolean): CaseInput {
+/** The facts by which a step of a law is done, all of them together. */
+function askedFor(norm: string, law: Law): readonly Asked[] {
+  const { version } = law.norms.find(({ id }) => id === norm)!;
+  return (caseFacts as readonly Fact[]).flatMap((fact) =>
+    (fact.fulfils ?? [])
+      .filter((one) => one.norm === norm && (one.from ?? '') <= version.from && version.from <= (one.until ?? '9999'))
+      .map((fulfils) => ({ fact, fulfils })),
+  );
+}
+
+/** A case that gives what each of some facts has to be for a step to be done, or its contrary. */
+function telling(asked: readonly Asked[], isDone: boolean): CaseInput {
   const input: Record<string, unknown> = {};
-  for (const { fact: tested, operator, value } of leavesOf(condition)) {
-    const derived = derivedFacts.find(({ name }) => name === tested);
-    const fact = derived?.from[0] ?? tested;
-    const keys = fact.split('.');
+  for (const { fact, fulfils } of asked) {
+    const keys = fact.path.split('.');
     const last = keys.pop()!;
     let group = input;
     for (const key of keys) {
       group[key] ??= {};
       group = group[key] as Record<string, unknown>;
     }
-    const { values } = (caseFacts as readonly Fact[]).find(({ path }) => path === fact)!;
-    if (derived !== undefined) group[last] = met ? '2016-01-01' : 'none';
-    else if (operator === 'is') group[last] = value === met;
-    else group[last] = values.find((one) => (value as readonly string[]).includes(one) === met);
+    if (fact.type === 'truth') group[last] = isDone;
+    else if (fact.type === 'choice') group[last] = fact.values.find((one) => fulfils.values!.includes(one) === isDone);
+    else group[last] = isDone ? '2016-01-01' : 'none';
   }
   return input as CaseInput;
 }
 
 describe('every checklist', () => {
   const steps = checklists.flatMap(({ id, steps: ofProcess }) => ofProcess.map((step) => ({ process: id, ...step })));
-  const labelled = steps.map((step) => [`${step.process}: ${step.norm} ${step.from ?? ''}`.trim(), step] as const);
-  const isOf = (law: Law, step: ProcessStep): boolean => {
-    const version = law.norms.find(({ id }) => id === step.norm)?.version;
-    return version !== undefined && isStepOf(step, version);
-  };
+  const isOf = (law: Law, step: ProcessStep): boolean => law.norms.some(({ id }) => id === step.norm);
+  /** A step under each law that asks for it by other facts. */
+  const asked = steps.flatMap((step) => {
+    const byFacts = new Map(
+      everyLaw
+        .filter(({ law }) => isOf(law, step))
+        .map(
+          ({ day, law }) =>
+            [
+              askedFor(step.norm, law)
+                .map(({ fact }) => fact.path)
+                .join(' '),
+              { day, law },
+            ] as const,
+        ),
+    );
+    return [...byFacts.values()].map(
+      ({ day, law }) => [`${step.process}: ${step.norm}, ${day}`, step, day, law] as const,
+    );
+  });
 
-  test.each(labelled)('%s is done where all of it is told, and not done where none of it is so', (_, step) => {
-    const day = everyLaw.find(({ law }) => isOf(law, step))!.day;
+  test.each(asked)('%s is done where all of it is told, and not done where none of it is so', (_, step, day, law) => {
     const ofStep = (input: CaseInput) => stepsIn(input, step.process, day).find(({ norm }) => norm === step.norm)!.done;
-    expect([ofStep(telling(step.done, true)), ofStep(telling(step.done, false)), ofStep({})]).toEqual([
-      true,
-      false,
-      'unknown',
-    ]);
+    const facts = askedFor(step.norm, law);
+    expect(facts.length).toBeGreaterThan(0);
+    expect([ofStep(telling(facts, true)), ofStep(telling(facts, false)), ofStep({})]).toEqual([true, false, 'unknown']);
+    for (const fact of facts.length > 1 ? facts : []) {
+      expect(
+        ofStep(
+          telling(
+            facts.filter((one) => one !== fact),
+            true,
+          ),
+        ),
+      ).toBe('unknown');
+      expect(ofStep(telling([fact], false))).toBe(false);
+    }
   });
 
   test('has its steps from norms that turn on the case, each once, in the order of the Act', () => {
@@ -386,10 +416,4 @@ describe('every checklist', () => {
     const evaluated = evaluation(evaluatorOf(lawOn('2023-05-02')), moment, readCase({ child: { birthDate } }, moment));
     expect(compactLine(evaluated, 1)).not.toContain('checklists');
   });
-});
-
-test('a step is that of each version of its norm that begins by its last day', () => {
-  const step: ProcessStep = { norm: 'hear-and-weigh-child', until: '2026-12-31', done: { all: [] } };
-  const begun = ['2016-01-01', '2026-12-31', '2027-01-01'].map((from) => isStepOf(step, { from }));
-  expect(begun).toEqual([true, true, false]);
 });

@@ -15,11 +15,19 @@ it('tells of § 27 (3) that a local government forwards a notice where it is not
     .find(({ to }) => to === true)!
     .sets.map((set) => Object.fromEntries(set.map(({ fact, to }) => [fact, to])));
   expect(sets).toEqual([
-    { 'notice.isReceived': [true], 'notice.receiver.kind': expect.not.arrayContaining(['local-government']) },
+    {
+      'notice.isReceived': [true],
+      'notice.receiver.kind': expect.not.arrayContaining(['local-government', 'person-working-with-children']),
+    },
     {
       'notice.isReceived': [true],
       'notice.receiver.kind': ['local-government'],
       'notice.receiverIsOfRegisteredResidence': [false],
+    },
+    {
+      'notice.isReceived': [true],
+      'notice.receiver.kind': ['person-working-with-children'],
+      'notice.receiver.isOfficial': [true],
     },
   ]);
 });

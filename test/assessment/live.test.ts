@@ -99,6 +99,32 @@ describe('facts that live in registers', () => {
     expect(JSON.stringify(answer)).not.toContain('Maasikas');
   });
 
+  test.each(['none', 'NOT-KNOWN', '-', '0793 ', '07\u200b93'])(
+    'a source that answers with no municipality leaves it unknown, and nothing is sent there: %j',
+    async (place) => {
+      const notice = { receivedAt: '2023-05-02T09:30', receiver: { kind: 'police' } } as const;
+      const answer = await assessFrom(
+        { child: { ...child, registeredResidence: 'not-known' }, notice },
+        { 'child.placeOfStay': async () => place },
+        { at },
+      );
+      expect(answer.queried).toMatchObject([
+        { fact: 'child.placeOfStay', outcome: 'failed', code: 'not-a-municipality' },
+      ]);
+      expect(answer.notifications.map(({ to }) => to.municipality)).not.toContain(place);
+    },
+  );
+
+  test('a source that contradicts what is known leaves its fact as it follows from that', async () => {
+    const answer = await assessFrom(
+      { child: { ...child, sexuallyAbused: true } },
+      { 'need.wellbeingThreatened': async () => false, 'need.suspicion.sexualAbuse': async () => false },
+      { at, wanted: ['child-in-need-of-assistance'] },
+    );
+    expect(answer.findings['child-in-need-of-assistance']?.holds).toBe(true);
+    expect(answer.queried).toEqual([]);
+  });
+
   test('a source of no fact is refused', async () => {
     const refused = await assessFrom({}, { 'child.name': () => 'Mari' } as Sources, { at }).catch((error) => error);
     expect(isLawError(refused) && refused.code).toBe('unknown-fact');

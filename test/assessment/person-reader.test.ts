@@ -240,13 +240,13 @@ describe('what is told', () => {
 
   it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {
     const [record] = readPerson({ records: [{ code: 'penal-code', offence }] }, at).records!;
-    expect(record!.offence).toEqual({ code: 'penal-code', provision: { section: { number: 145, superscript: 1 } } });
+    expect(record!.offence).toEqual({ 'penal-code': [{ section: { number: 145, superscript: 1 } }] });
   });
 
   it('reads an equal offence in each code that may have it', () => {
     const equivalents = (equivalentOffence: string, more = {}) =>
-      readPerson({ records: [{ code: 'foreign', equivalentOffence, ...more }] }, at).records![0]!.equivalents.map(
-        ({ code }) => code,
+      Object.keys(
+        readPerson({ records: [{ code: 'foreign', equivalentOffence, ...more }] }, at).records![0]!.equivalent!,
       );
     expect(equivalents('§ 113')).toEqual(['penal-code', 'criminal-code']);
     expect(equivalents('§ 403')).toEqual(['penal-code']);
@@ -257,6 +257,67 @@ describe('what is told', () => {
     expect(readPerson({ records: [{ code: 'foreign', offence: 'Art. 211 StGB' }] }, at).records![0]!.offence).toBe(
       undefined,
     );
+  });
+});
+
+describe('facts that exclude each other', () => {
+  const at = readMoment('2025-03-01');
+  it.each<[string, PersonInput, string, string]>([
+    [
+      'direct contact of who is neither (§ 18 (2))',
+      { role: 'neither', inDirectContactWithChildren: true },
+      'person.inDirectContactWithChildren',
+      'person.role',
+    ],
+    [
+      'no direct contact of who works with children (§ 18 (2))',
+      { role: 'person-working-with-children', inDirectContactWithChildren: false },
+      'person.inDirectContactWithChildren',
+      'person.role',
+    ],
+    [
+      'a licence that is given where none is required (§ 20 (3))',
+      { activityLicenceRequired: false, engagement: { kind: 'activity-licence' } },
+      'person.activityLicenceRequired',
+      'person.engagement.kind',
+    ],
+    [
+      'a restriction that was voided where no application was ever filed (§ 20 (6))',
+      { records: [{}, { restrictionVoidedOn: '2025-02-01' }], reassessment: { filedOn: 'none' } },
+      'person.records[1].restrictionVoidedOn',
+      'person.reassessment.filedOn',
+    ],
+  ])('are refused with both paths: %s', (_name, person, path, beside) => {
+    const error = refusal(() => readPerson(person, at));
+    expect(error).toMatchObject({ code: 'contradiction', path });
+    expect(error.expected).toContain(beside);
+  });
+
+  it('are no others: an official meets children or does not', () => {
+    for (const inDirectContactWithChildren of [true, false]) {
+      expect(() => readPerson({ role: 'child-protection-official', inDirectContactWithChildren }, at)).not.toThrow();
+    }
+  });
+});
+
+describe('a citation whose code is not given', () => {
+  const read = (offence: string) => readPerson({ records: [{ offence }] }, readMoment('2025-03-01')).records![0]!;
+
+  it('is read in each code that can have it', () => {
+    expect(Object.keys(read('§ 113').offence!)).toEqual(['penal-code', 'criminal-code']);
+    expect(Object.keys(read('§ 403').offence!)).toEqual(['penal-code']);
+  });
+
+  it('names its code where it begins with the abbreviation of one', () => {
+    expect([read('KarS § 113').law, read('KrK § 101').law, read('§ 113').law]).toEqual([
+      'penal-code',
+      'criminal-code',
+      undefined,
+    ]);
+  });
+
+  it('leaves everything open where no code can read it', () => {
+    expect([read('robbery').offence, read('§ 1451').offence]).toEqual([undefined, undefined]);
   });
 });
 

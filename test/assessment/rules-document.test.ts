@@ -6,6 +6,7 @@ import { factsOf } from '../../src/assessment/engine-facts.ts';
 import { type RulesDocument, rulesDocument } from '../../src/assessment/rules-document.ts';
 import { certainOperators, possibleOperators } from '../../src/engine/operators.ts';
 import { derivedFacts } from '../../src/model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import type { Truth } from '../../src/model/truth.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -120,6 +121,16 @@ describe('rulesDocument', () => {
     }
   });
 
+  it('tells what is filled in before the rules run, with the reason', () => {
+    const { implications } = rulesDocument(lawOn('2023-05-02'));
+    expect(implications).toContainEqual({
+      fact: 'child.sexuallyAbused',
+      oneOf: ['need.suspicion.sexualAbuse'],
+      because: { en: expect.any(String), et: expect.any(String) },
+    });
+    expect(implications).toHaveLength((caseFacts as readonly Fact[]).flatMap(({ implies = [] }) => implies).length);
+  });
+
   it('tells of each norm all that the library knows of it, and its condition once', () => {
     for (const { law } of everyLaw) {
       const { rules, personRules } = rulesDocument(law);
@@ -167,7 +178,8 @@ describe('rulesDocument', () => {
 describe('factsOf', () => {
   it('tells every fact that a rule of any day tests, and a value that the rules know', () => {
     const told = factsOf({}, { at: '2023-05-02' });
-    expect(new Set(Object.values(told))).toEqual(new Set(['unknown']));
+    const known = Object.entries(told).filter(([, value]) => value !== 'unknown');
+    expect(known).toEqual([['data.noOtherTaskIsGiven', true]]); // it is about what was given: of no task, that is known
     for (const { law } of everyLaw) {
       const { facts, derivedFacts: derived } = rulesDocument(law);
       expect([...facts, ...derived].filter(({ fact }) => !(fact in told))).toEqual([]);

@@ -97,9 +97,14 @@ describe('§ 20 (1¹), former and foreign law', () => {
     }
   });
 
-  it('asks for the offence that a foreign one equals, and for its code only where the two codes part', () => {
+  it('asks for the offence that a foreign one equals, and for its code only where the two codes may part', () => {
     const untold = screened('2023-05-02', [foreign()]);
-    expect([untold.barred, asked(untold)]).toEqual(['unknown', ['person.records[0].equivalentOffence']]);
+    expect([untold.barred, asked(untold)]).toEqual([
+      'unknown',
+      ['person.records[0].equivalentOffence', 'person.records[0].equivalentCode'],
+    ]);
+    const penalCode = screened('2023-05-02', [foreign({ equivalentCode: 'penal-code' })]);
+    expect(asked(penalCode)).toEqual(['person.records[0].equivalentOffence']);
     const parting = screened('2023-05-02', [foreign({ equivalentOffence: '§ 113' })]);
     expect([parting.barred, asked(parting)]).toEqual(['unknown', ['person.records[0].equivalentCode']]);
     expect(screened('2023-05-02', [foreign({ equivalentOffence: '§ 101' })]).barred).toBe(true);
@@ -109,8 +114,8 @@ describe('§ 20 (1¹), former and foreign law', () => {
   it('asks for the code and the subsection alike where either would settle it', () => {
     const answer = screened('2023-05-02', [foreign({ equivalentOffence: '§ 118' })]);
     expect(asked(answer)).toEqual([
-      'person.records[0].equivalentCode',
       'person.records[0].equivalentOffence (subsection)',
+      'person.records[0].equivalentCode',
     ]);
     for (const settled of [{ equivalentCode: 'penal-code' }, { equivalentOffence: '§ 118 (1)' }] as const) {
       expect(screened('2023-05-02', [foreign({ equivalentOffence: '§ 118', ...settled })]).barred).toBe(false);
@@ -160,7 +165,17 @@ describe('a record told less finely than the list is unknown and names what is m
     const answer = screened('2023-05-02', [{}]);
     expect(answer.barred).toBe('unknown');
     expect([...asked(answer)].sort()).toEqual(
-      ['code', 'offence', 'kind', 'measure', 'register', 'currentLaw', 'movedToOtherOffence']
+      [
+        'code',
+        'offence',
+        'equivalentOffence',
+        'equivalentCode',
+        // not the kind: every section that bars only for a criminal offence has one kind
+        'measure',
+        'register',
+        'currentLaw',
+        'movedToOtherOffence',
+      ]
         .map((path) => `person.records[0].${path}`)
         .sort(),
     );

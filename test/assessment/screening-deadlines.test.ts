@@ -34,7 +34,10 @@ describe('§ 20 (3), verification', () => {
     const more = { lastVerifiedOn: '2022-09-01', changesNotifiedAutomatically: false, startedOn: '2020-09-01' };
     expect(worker(lastOfOldText, more).norms['verify-again']).toBeUndefined();
     expect(norm(worker(firstOfNewText, more), 'verify-again').applies).toBe(true);
-    expect(norm(official(firstOfNewText, more), 'verify-again').applies).toBe(false);
+    const meets = (inDirectContactWithChildren?: boolean) =>
+      norm(official(firstOfNewText, { ...more, inDirectContactWithChildren }), 'verify-again');
+    expect([meets(true).applies, meets(false).applies]).toEqual([true, false]);
+    expect(meets()).toMatchObject({ applies: 'unknown', missing: ['person.inDirectContactWithChildren'] });
     const neither = { ...more, startedOn: 'none', lastVerifiedOn: 'none' };
     expect(norm(worker(firstOfNewText, neither), 'verify-again').applies).toBe(false);
   });
@@ -229,7 +232,7 @@ describe('§ 20 (3¹), verification after a crisis', () => {
       const answer = engagedThen({ obstacleGoneAt, immediateDangerAvertedAt: averted });
       expect(norm(answer, 'verify-after-crisis')).toMatchObject({
         applies: true,
-        bearer: ['employer-or-licensor'],
+        bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
         deadline: { start, endsAt: start, immediately: true },
       });
     },

@@ -86,7 +86,7 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
     const answer = screened('2025-03-01', [former202({})], filed);
     expect(answer.norms['lift-restriction']).toMatchObject({
       applies: 'unknown',
-      missing: ['person.records[0].currentLaw', 'person.records[0].register'],
+      missing: ['person.records[0].register', 'person.records[0].currentLaw'],
     });
   });
 
@@ -134,12 +134,16 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
       screened('2025-03-01', [], { reassessment: { filedOn: '2025-02-26', reasonsStated, judgmentEnclosed } }).norms[
         'state-reasons-and-enclose-judgment'
       ];
-    expect(of(true, true)).toMatchObject({ applies: true, met: true });
-    expect(of(true, false)).toMatchObject({ applies: true, met: false });
-    expect(of(undefined, false)).toMatchObject({ applies: true, met: false });
-    expect(of(true)).toMatchObject({ applies: true, met: 'unknown' });
+    expect(of(true, true)).toMatchObject({ applies: true, fulfilled: true });
+    expect(of(true, false)).toMatchObject({ applies: true, fulfilled: false });
+    expect(of(undefined, false)).toMatchObject({ applies: true, fulfilled: false });
+    expect(of(true)).toMatchObject({
+      applies: true,
+      fulfilled: 'unknown',
+      missingForFulfilled: ['person.reassessment.judgmentEnclosed'],
+    });
     const none = screened('2025-03-01', [], { reassessment: { filedOn: 'none' } });
-    expect(none.norms['state-reasons-and-enclose-judgment']).not.toHaveProperty('met');
+    expect(none.norms['state-reasons-and-enclose-judgment']).not.toHaveProperty('fulfilled');
   });
 });
 
@@ -218,5 +222,64 @@ describe('§ 20 (3¹), engaging on a declaration', () => {
     const lasting = { ...engagement, obstacleGoneAt: 'none', immediateDangerAvertedAt: 'none' } as const;
     const answer = screened('2026-10-05', [penal('§ 113')], { engagement: lasting });
     expect([answer.barred, answer.norms['may-engage-on-declaration']?.applies]).toEqual([true, true]);
+  });
+});
+
+describe('§ 41 (2), of a restriction that came after its day', () => {
+  const told = (at: string, record: RecordInput, startedOn = '2015-06-01') =>
+    screened(at, [record], { startedOn }).reservations.filter(
+      (one) => 'id' in one && one.id === 'transition-of-a-later-restriction',
+    );
+
+  it.each([
+    ['2018-06-01', former('§ 202'), '2018-01-01'],
+    ['2023-06-01', former('§ 115'), '2022-10-01'],
+    ['2023-06-01', penal('§ 200 (1)'), '2022-10-01'],
+    ['2023-06-01', penal('§ 187', { register: 'archived' }), '2022-10-01'],
+    ['2023-06-01', penal('§ 113'), undefined],
+    ['2016-06-01', penal('§ 113'), undefined],
+  ])('on %s says from when it binds otherwise (%#)', (at, record, since) => {
+    const [doubt] = told(at, record);
+    expect(doubt === undefined ? undefined : JSON.stringify(doubt)).toEqual(
+      since === undefined ? undefined : expect.stringContaining(`first day, ${since}`),
+    );
+  });
+
+  it('is told of staff of before the Act alone', () => {
+    expect(told('2018-06-01', former('§ 202'), '2016-01-01')).toEqual([]);
+  });
+});
+
+describe('§ 18 (1), a role that goes before the post', () => {
+  const doubtOf = (person: PersonInput, at = '2027-03-01') =>
+    screen({ records: [], startedOn: '2027-01-04', ...person }, { at }).reservations.find(
+      (one) => 'id' in one && one.id === 'role-before-post',
+    );
+
+  it('tells what would follow where the post makes an official', () => {
+    const post = { authority: 'local-government', tasks: ['§ 17 (1) 3)'] } as const;
+    expect(doubtOf({ role: 'person-working-with-children', ...post })).toMatchObject({
+      applies: true,
+      alternatives: [
+        {
+          wouldFollow: expect.arrayContaining([
+            { norm: 'acquire-profession', applies: true, provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'] },
+          ]),
+        },
+      ],
+    });
+    expect(doubtOf({ role: 'child-protection-official', ...post })).toBeUndefined();
+  });
+
+  it('tells it where the post makes none, from 2027 of who advises at the Board', () => {
+    const adviser = { authority: 'social-insurance-board', tasks: ['§ 15 (2) 3)'] } as const;
+    expect(doubtOf({ role: 'child-protection-official', ...adviser })).toBeDefined();
+    expect(
+      doubtOf({ role: 'child-protection-official', startedOn: '2026-01-05', ...adviser }, '2026-12-31'),
+    ).toBeUndefined();
+  });
+
+  it('is not told where nothing is given of the tasks', () => {
+    expect(doubtOf({ role: 'neither', authority: 'local-government' })).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { withoutContradiction } from '../../src/compare/sample/without-contradiction.ts';
 import type { CaseInput } from '../../src/model/case-schema.ts';
 import { formatDay, parseDay } from '../../src/model/civil-day.ts';
 import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts.ts';
@@ -102,19 +103,7 @@ function filledIn(form: readonly CaseFact[], random: Random, open: number): Case
     }
     group[last] = told(path, child, random, open);
   }
-  return withoutContradiction(filled);
-}
-
-/** What a told fact implies is so, or not told, whatever chance has told of it. */
-function withoutContradiction(filled: Record<string, unknown>): CaseInput {
-  const groupOf = (path: string) => (filled[path.split('.')[0]!] ?? {}) as Record<string, unknown>;
-  for (const { path, implies, type } of caseFacts as readonly Fact[]) {
-    if (implies === undefined) continue;
-    const premise = groupOf(path)[path.split('.')[1]!];
-    const isSo = type === 'truth' ? premise === true : typeof premise === 'string' && premise !== 'none';
-    if (isSo) groupOf(implies)[implies.split('.')[1]!] = type === 'truth' ? true : null;
-  }
-  return filled;
+  return withoutContradiction(filled) as CaseInput;
 }
 
 /**

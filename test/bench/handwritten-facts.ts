@@ -17,6 +17,8 @@ type Told = string | null | undefined;
 
 const isTrue = (value: unknown): Bits => (value === true ? yes : value === false ? no : unknown);
 const isFalse = (value: unknown): Bits => (value === false ? yes : value === true ? no : unknown);
+/** What is implied by what is known not to be so cannot be so. */
+const unlessDenied = (bits: Bits, isDenied: boolean): Bits => (isDenied ? no : bits);
 const isTold = (value: Told): value is string => value !== undefined && value !== null && value !== 'unknown';
 const is = (value: Told, wanted: string): Bits => (isTold(value) ? (value === wanted ? yes : no) : unknown);
 const hasHappened = (value: Told): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
@@ -82,24 +84,34 @@ export function factsOf(input: CaseInput, clock: Clock) {
 
   const { birthDate, registeredResidence: residence } = child;
   const isAgeTold = isTold(birthDate);
-  const isAgeUnascertainable = birthDate === 'unascertainable';
+  const isAgeOpen = birthDate === 'unascertainable' || birthDate === 'not-known';
   const isNotKnown = residence === 'not-known'; // to the receiver: the municipality that acts may be it all the same
   const isResidenceUnascertainable = residence === 'unascertainable';
   const isResidenceNone = isNotKnown || isResidenceUnascertainable;
+  const situationEndangers =
+    danger.situationDirectlyEndangersLifeOrHealth === true || danger.situationEndangersLifeOrHealth;
+  const endangersSelf =
+    danger.behaviourDirectlyEndangersOwnLifeOrHealth === true || danger.behaviourEndangersOwnLifeOrHealth;
+  const endangersOthers =
+    danger.behaviourDirectlyEndangersOthersLifeOrHealth === true || danger.behaviourEndangersOthersLifeOrHealth;
+  const isEndangered = situationEndangers === true || endangersSelf === true || endangersOthers === true;
   const { kind, municipality } = receiver;
   const { capacity } = assessor;
   const { onSeparatedChild } = decision;
 
   return {
-    isKnownUnderEighteen: isAgeTold ? (!isAgeUnascertainable && birthDate > clock.eighteenBornOn ? yes : no) : unknown,
-    isAgeUnascertainable: isAgeTold ? (isAgeUnascertainable ? yes : no) : unknown,
-    isUnderSixteen: isAgeTold && !isAgeUnascertainable ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
+    isKnownUnderEighteen: isAgeTold && !isAgeOpen ? (birthDate > clock.eighteenBornOn ? yes : no) : unknown,
+    isAgeNotKnown: isAgeTold ? (isAgeOpen ? yes : no) : unknown,
+    isUnderSixteen: isAgeTold && !isAgeOpen ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
     isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
-    isSexuallyAbused: isTrue(child.sexuallyAbused),
+    isSexuallyAbused: unlessDenied(isTrue(child.sexuallyAbused), suspicion.sexualAbuse === false),
     isInSexualOffenceProceedings: isTrue(child.subjectToSexualOffenceProceedings),
-    threatensBySexualBehaviour: isTrue(child.sexualBehaviourThreatensWellbeing),
+    threatensBySexualBehaviour: unlessDenied(
+      isTrue(child.sexualBehaviourThreatensWellbeing),
+      need.behaviourThreatensOwnWellbeing === false && need.behaviourThreatensOthersWellbeing === false,
+    ),
     isSeparatedFromFamily: isTrue(child.separatedFromFamily),
-    areFamilyRelationsPossible: isTrue(child.familyRelationsPossible),
+    areFamilyRelationsPossible: isTrue(child.familyRelationsSupported === true || child.familyRelationsPossible),
     isInInstitution: isTrue(child.inChildCareInstitution),
     isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
     isReceiverOfResidence: isResidenceNone ? no : same(residence, municipality),
@@ -115,7 +127,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     mentalAbuse: isTrue(suspicion.mentalAbuse),
     emotionalAbuse: isTrue(suspicion.emotionalAbuse),
     physicalAbuse: isTrue(suspicion.physicalAbuse),
-    sexualAbuse: isTrue(suspicion.sexualAbuse),
+    sexualAbuse: isTrue(child.sexuallyAbused === true || suspicion.sexualAbuse),
     otherViolation: isTrue(suspicion.otherRightsViolation),
     threatensOwnWellbeing: isTrue(need.behaviourThreatensOwnWellbeing),
     threatensOthersWellbeing: isTrue(need.behaviourThreatensOthersWellbeing),
@@ -125,10 +137,10 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isFromDisabilityData: isTrue(need.firstAscertainedFromDisabilityData),
     isScreeningOpen: is(group(input.disabilityScreening).basis, 'application-filed'),
 
-    isDangerSuspected: isTrue(danger.suspected),
-    situationEndangers: isTrue(danger.situationEndangersLifeOrHealth),
-    endangersSelf: isTrue(danger.behaviourEndangersOwnLifeOrHealth),
-    endangersOthers: isTrue(danger.behaviourEndangersOthersLifeOrHealth),
+    isDangerSuspected: isTrue(isEndangered || danger.suspected),
+    situationEndangers: unlessDenied(isTrue(situationEndangers), danger.suspected === false),
+    endangersSelf: unlessDenied(isTrue(endangersSelf), danger.suspected === false),
+    endangersOthers: unlessDenied(isTrue(endangersOthers), danger.suspected === false),
     isCausedByCustodian: isTrue(danger.causedByCustodian),
     hasCeased: isTrue(danger.fromCustodianHasCeased),
     remainingEndangers: isTrue(danger.remainingWithFamilyEndangers),
@@ -161,8 +173,8 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isRulingMissing: isFalse(separation.courtRulingMade),
     isProcedureNecessary: isTrue(separation.communicationProcedureNecessary),
     isRestrictionNecessary: isTrue(separation.accessRestrictionNecessary),
-    hasSiblings: isTrue(siblings.exist),
-    areSiblingsSafeTogether: isFalse(siblings.togetherEndangers),
+    hasSiblings: isTrue(siblings.togetherEndangers === true || siblings.keptTogether === true || siblings.exist),
+    areSiblingsSafeTogether: isFalse(siblings.exist === false ? false : siblings.togetherEndangers),
     isAmendmentNecessary: isTrue(group(input.casePlan).amendmentNecessary),
     isAssessorWorkingWithChildren: is(assessor.kind, 'person-working-with-children'),
     isAssessorVolunteer: isTold(capacity)

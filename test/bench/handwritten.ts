@@ -14,7 +14,7 @@ export type Verdicts = ReturnType<typeof verdictsOf>;
 
 /** Answers from facts that have been read. */
 export function verdictsOf(facts: Facts) {
-  const isChild = facts.isKnownUnderEighteen | (facts.isAgeUnascertainable & facts.isBelievedUnderEighteen);
+  const isChild = facts.isKnownUnderEighteen | (facts.isAgeNotKnown & facts.isBelievedUnderEighteen);
   const isInNeed =
     isChild &
     (facts.isWellbeingThreatened |
@@ -25,7 +25,8 @@ export function verdictsOf(facts: Facts) {
       facts.sexualAbuse |
       facts.otherViolation |
       facts.threatensOwnWellbeing |
-      facts.threatensOthersWellbeing);
+      facts.threatensOthersWellbeing |
+      facts.threatensBySexualBehaviour);
   const isInDanger = isChild & (facts.situationEndangers | facts.endangersSelf | facts.endangersOthers);
 
   const isKnownToBeInNeed = isInNeed & facts.isAware;

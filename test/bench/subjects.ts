@@ -12,6 +12,7 @@ import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import type { Assessment } from '../../src/model/answer.ts';
 import { readCase } from '../../src/model/case-reader.ts';
 import { type CaseInput, caseSchema } from '../../src/model/case-schema.ts';
+import { parseJson } from '../../src/model/json-text.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import type { Told } from '../../src/model/told.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -89,6 +90,7 @@ export const names = {
   engine: 'json-rules-engine, a certain and a possible run',
   why: 'one `because` of an answer at hand',
   parse: '`JSON.parse` of a line',
+  parseOnce: '`JSON.parse` of a line, each key once',
   stream: answerStream.name,
 } as const;
 
@@ -110,6 +112,7 @@ export const subjects: readonly Subject[] = [
   perCase('deadlines', 4000, evaluated, countDeadlines),
   perCase('a compact line, encoded', 2000, evaluated, (one) => room.write(compactLine(one, 1))),
   perCase(names.parse, 4000, (line) => line, parsed),
+  perCase(names.parseOnce, 4000, (line) => line, parseJson),
   perCase(
     'a line answered: parse, validate, rules, compact line',
     4000,

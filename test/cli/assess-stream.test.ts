@@ -56,7 +56,7 @@ describe('a stream', () => {
   test('passes over blank lines, and counts them', async () => {
     const { answers } = await answersTo(['\ufeff{}\r\n', '\n  \t\r\n', 'nope\n', '\n']);
     expect(answers).toHaveLength(2);
-    expect(answers[1]).toStrictEqual({ line: 4, error: { code: 'not-readable', path: '' } });
+    expect(answers[1]).toStrictEqual({ line: 4, column: 1, error: { code: 'not-readable', path: '' } });
   });
 
   test('in full has whole answers with their explanations', async () => {
@@ -72,7 +72,7 @@ describe('a stream', () => {
 
 describe('a bad line', () => {
   test.each([
-    ['that is no JSON', '{"child": }', { line: 2, error: { code: 'not-readable', path: '' } }],
+    ['that is no JSON', '{"child": }', { line: 2, column: 11, error: { code: 'not-readable', path: '' } }],
     ['that is no mapping', '[]', { line: 2, error: { code: 'not-an-object', path: '' } }],
     [
       'with a bad fact',
@@ -100,7 +100,7 @@ describe('a bad line', () => {
 
   test('of bytes that are no UTF-8 is told on its own line', async () => {
     const { answers } = await answersTo([Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{}\n']);
-    expect(answers[0]).toStrictEqual({ line: 1, error: { code: 'not-readable', path: '' } });
+    expect(answers[0]).toStrictEqual({ line: 1, column: 2, error: { code: 'not-readable', path: '' } });
     expect(answers[1].at).toBe(at);
   });
 

@@ -117,7 +117,7 @@ describe('a record', () => {
     ).toEqual([
       ['f1', { line: 1, column: 1 }, 'not-an-object'],
       ['f2', { line: 2, column: 1 }, 'not-an-instant'],
-      ['3', { line: 3, column: 1 }, 'not-an-object'],
+      ['3', { line: 3, column: 1 }, 'not-readable'],
     ]);
     expect(ofText.issues).toMatchObject([{ code: 'not-readable', place: { line: 2, column: 1 } }]);
   });
@@ -145,7 +145,7 @@ describe('a record', () => {
     for (const text of ['', '{}', '[]', '{"format":"lasteks-record/2","library":"0","answers":[]}', '{"format"']) {
       const { code, out, err } = await check('examples', '--against', write('wrong.json', text));
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('expected a record as --record writes it (lasteks-record/1) (not-readable)');
+      expect(err).toMatch(/expected a record as --record writes it \(lasteks-record\/1\).* \(not-readable\)$/mu);
     }
     expect((await check('examples', '--against', inFolder('nobody.json'))).code).toBe(2);
   });

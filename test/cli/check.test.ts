@@ -25,7 +25,7 @@ const holds = `- name: whoever is seventeen is a child
   case: { child: { birthDate: 2005-05-03 } }
   expect: { findings: { child: true } }
 `;
-const differs = holds.replace('child: true', 'child: false');
+const differs = holds.replace('a child', 'no child').replace('child: true', 'child: false');
 const counts = (out: string) => JSON.parse(out).counts;
 const issues = (out: string) => JSON.parse(out).files[0].issues;
 
@@ -276,7 +276,7 @@ describe('files', () => {
   test.each([
     ['a key twice', `${holds}  at: 2023-05-02\n`, 'each key once (line 5, column 3)', { line: 5, column: 3 }],
     ['a tag', holds.replace('2023', '!!js/function 2023'), 'plain values without a tag (!)', { line: 2, column: 7 }],
-    ['too many aliases', `- &a { b: 1 }\n${'- *a\n'.repeat(1001)}`, 'at most 1000 aliases', undefined],
+    ['too many aliases', `- &a { b: 1 }\n${'- *a\n'.repeat(1001)}`, 'at most 1000 aliases', { line: 1002, column: 3 }],
     [
       'aliases of aliases',
       `- &a [${'1,'.repeat(5000)}]\n- &b [${'*a,'.repeat(60)}]\n`,
@@ -284,8 +284,9 @@ describe('files', () => {
       { line: 1, column: 1 },
     ],
     ['too deep', '['.repeat(100), 'fewer levels (line 1, column 65)', { line: 1, column: 65 }],
-    ['two documents', `${holds}---\n${holds}`, 'one document: one list', undefined],
-    ['no text', Buffer.from([0xff, 0xfe, 0x00]), 'text in UTF-8', undefined],
+    ['two documents', `${holds}---\n${holds}`, 'one document: one list', { line: 5, column: 1 }],
+    ['a name twice', holds + holds, 'a name that no other scenario of the file has', { line: 5, column: 3 }],
+    ['no text', Buffer.from([0xff, 0xfe, 0x00]), 'text in UTF-8', { line: 1, column: 1 }],
     ['too long', Buffer.alloc(4 * 1024 * 1024 + 1, 32), 'a scenario file of at most 4 megabytes', undefined],
     ['a mapping', 'name: x\n', 'a list of scenarios', { line: 1, column: 1 }],
   ])('with %s are named with what would be right, and where', async (_name, text, expected, place) => {
@@ -293,13 +294,15 @@ describe('files', () => {
     expect(code).toBe(2);
     expect(issues(out)[0].expected).toContain(expected);
     expect(issues(out)[0].place).toEqual(place);
-    expect(err).toMatch(/scenarios\.yaml:(?:\d+:\d+:)? expected /u);
+    expect(err).toMatch(/scenarios\.yaml:(?:\d+:\d+:)? (?:1\.name: )?expected /u);
     expect(err).toContain(issues(out)[0].expected);
   });
 
   test('may share a case between many scenarios by an anchor', async () => {
     const first = holds.replace('case: ', 'case: &seventeen ');
-    const others = Array.from({ length: 200 }, () => holds.replace(/case: .*/u, 'case: *seventeen'));
+    const others = Array.from({ length: 200 }, (_, number) =>
+      holds.replace('whoever', `number ${number}, who`).replace(/case: .*/u, 'case: *seventeen'),
+    );
     expect(counts((await checkText([first, ...others].join(''))).out)).toMatchObject({ holds: 201 });
   });
 });

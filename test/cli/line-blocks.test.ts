@@ -30,7 +30,6 @@ describe('blocks of lines', () => {
         const blocks = await blocksOf(parts);
         expect(blocks.map((block) => block.text).join('')).toBe(parts.join(''));
         for (const block of blocks.slice(0, -1)) expect(block.text.endsWith('\n')).toBe(true);
-        expect(blocks.map(({ isFirst }) => isFirst)).toStrictEqual(blocks.map((_, place) => place === 0));
       }),
     );
   });

@@ -64,7 +64,7 @@ describe('lasteks assess', () => {
     const answered = await runCommand(['assess', '-'], later);
     expect(answered.code).toBe(0);
     expect(answered.out.replaceAll('\n', ' ')).toContain(
-      'By the wording in force from 2027-01-01, as known on 2026-11-22',
+      'By the wording in force from 2027-01-01, as known on 2026-11-30',
     );
     const refused = await runCommand(['assess', '-', '--strict'], later);
     expect([refused.code, refused.out]).toStrictEqual([2, '']);
@@ -78,7 +78,7 @@ describe('lasteks assess', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(streamed.code).toBe(2);
-    expect(first.asKnownOn).toBe('2026-11-22');
+    expect(first.asKnownOn).toBe('2026-11-30');
     expect(second.error).toEqual({ code: 'beyond-known-law', path: 'at' });
   });
 
@@ -200,7 +200,10 @@ describe('a document that cannot be read', () => {
 
   test('that is no UTF-8 is refused', async () => {
     const { code, err } = await runCommand(['assess', '-'], { input: [Buffer.from([0x61, 0x3a, 0x20, 0xff])] });
-    expect([code, err]).toStrictEqual([2, 'lasteks: bad input\n  expected text in UTF-8 (not-readable)\n']);
+    expect([code, err]).toStrictEqual([
+      2,
+      'lasteks: bad input\n  expected text in UTF-8 (line 1, column 4) (not-readable)\n',
+    ]);
   });
 
   test('for several reasons is told them all', async () => {

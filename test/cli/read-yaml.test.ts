@@ -16,8 +16,11 @@ describe('YAML 1.2', () => {
     });
   });
 
-  test('knows no merge key', () => {
-    expect(readYaml('a: &a { b: 1 }\nc: { <<: *a }')).toStrictEqual({ a: { b: 1 }, c: { '<<': { b: 1 } } });
+  test('knows no merge key, and names it as what it is', () => {
+    expect(refusal(() => readYaml('a: &a { b: 1 }\nc: { <<: *a }')).expected).toMatch(
+      /^no merge key \(<<\): .* \(line 2, column 6\)$/u,
+    );
+    expect(readYaml('{"<<": 1}')).toStrictEqual({ '<<': 1 });
   });
 
   test('is read as 1.2 whatever version it says of itself', () => {
@@ -69,6 +72,21 @@ describe('what cannot be read is told by line and column', () => {
     ['two keys on a line', 'a: b: c', 'one key and its value on a line, or braces around several (line 1, column 4)'],
     ['a tag', 'a: !!js/function x', 'plain values without a tag (!) (line 1, column 4)'],
     ['a key that is a list', '? [a]\n: 1', 'a plain text as key (line 1, column 3)'],
+    ['a key twice in a flow map', '{ a: 1, b: { "c": 1, c: 2 } }', 'each key once (line 1, column 22)'],
+    ['a key twice, written in two ways', '{"a": 1, "\\u0061": 2}', 'each key once (line 1, column 10)'],
+    ['an anchor without a name', 'a: & b', 'an anchor (&) or an alias (*) with its name (line 1, column 4)'],
+    ['two anchors', 'a: &x &y b', 'one anchor (&) for a value (line 1, column 7)'],
+    [
+      'an anchor on an alias',
+      'a: &x b\nc: &y *x',
+      'an alias (*) alone: no anchor (&) and no tag (!) before it (line 2, column 7)',
+    ],
+    ['a sign that begins no text', 'a: @b', 'quotes around a text that begins with @, ` or % (line 1, column 4)'],
+    ['a backslash', 'a: "\\y"', 'an escape (\\) that JSON or YAML has, or single quotes (line 1, column 5)'],
+    ['NUL', 'a: 1\nb: "\0"', 'text in UTF-8 without control characters (line 2, column 5)'],
+    ['UTF-16', 'a\0:\0 \x001\0', 'text in UTF-8 without control characters (line 1, column 2)'],
+    ['text after JSON', '{"a": 1} x', 'YAML 1.2 or JSON (line 1, column 10)'],
+    ['JSON after JSON', '{"a": 1}\n{"a": 2}', 'YAML 1.2 or JSON (line 2, column 1)'],
     ['an alias of nothing', 'a: *nobody', 'an alias (*) of an anchor (&) that ends before it (line 1, column 4)'],
     ['text between keys', 'a: 1\nloose text\nb: 2', 'YAML 1.2 or JSON (line 2, column 1)'],
   ])('%s', (_name, text, expected) => {
@@ -78,7 +96,7 @@ describe('what cannot be read is told by line and column', () => {
 
 test('two documents in one file are refused, with what would be right', () => {
   expect(refusal(() => readYaml('a: 1\n---\na: 2\n')).expected).toBe(
-    'one document; several cases go into an .ndjson file, a case a line',
+    'one document; several cases go into an .ndjson file, a case a line (line 2, column 1)',
   );
 });
 

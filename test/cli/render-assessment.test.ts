@@ -55,7 +55,7 @@ test('colours change nothing but the colours, and there are none without them', 
   }
 });
 
-test('every norm that applies or may apply stands once, and none that does not', () => {
+test('a full answer lists every norm that applies or may apply, and none that does not', () => {
   for (const { name, answer } of examples) {
     const lines = renderAssessment(answer, name, lookFor('en', { full: true }))
       .split('\n')
@@ -67,6 +67,111 @@ test('every norm that applies or may apply stands once, and none that does not',
       ).toHaveLength(applies === false ? 0 : 1);
     }
   }
+});
+
+/** The titles of the sections of a text, in their order. */
+const titlesOf = (text: string): readonly string[] =>
+  text
+    .split('\n\n')
+    .flatMap((section) => (/^[A-Z][a-z ]+$/u.test(section.split('\n')[0]!) ? [section.split('\n')[0]!] : []));
+
+/** The lines of one section, without its title. */
+const sectionOf = (text: string, title: string): string =>
+  text.split('\n\n').find((section) => section.startsWith(`${title}\n`)) ?? '';
+
+describe('a child who was separated on Friday evening', () => {
+  const friday = {
+    child: { birthDate: '2018-02-11', registeredResidence: '0784', location: '0784' },
+    need: { wellbeingThreatened: true, firstAscertainedFromDisabilityData: false },
+    danger: {
+      situationEndangersLifeOrHealth: true,
+      causedByCustodian: true,
+      fromCustodianHasCeased: false,
+      remainingWithFamilyEndangers: true,
+    },
+    custodian: { reachable: true, placementAnswer: 'refuses', childCanBeDelivered: false },
+    notice: {
+      receivedAt: '2023-10-27T17:00',
+      receiver: { kind: 'police' },
+      disclosedInOffenceProceedings: false,
+    },
+    localGovernment: { municipality: '0784', becameAwareAt: '2023-10-27T17:20' },
+    separation: { startedAt: '2023-10-27T18:00', courtRulingMade: false },
+  } as const;
+  const read = (input: object, at = '2023-10-27T23:00') =>
+    renderAssessment(assess(input, { at }), undefined, lookFor('en', { width: 100 }));
+
+  test('has what must happen now first, then duties, deadlines, notifications, permissions, prohibitions, questions', () => {
+    expect(titlesOf(read(friday))).toStrictEqual([
+      'Findings',
+      'Now',
+      'Duties',
+      'Deadlines',
+      'Who notifies whom',
+      'Permissions',
+      'Prohibitions',
+      'Not known yet',
+    ]);
+  });
+
+  test('has 112, safety, the 72 hours with the time left and the court among what must happen now', () => {
+    const now = sectionOf(read(friday), 'Now');
+    expect(now).toContain('→ emergency call centre (112)');
+    expect(now).toContain('Place the child in safety without consent');
+    expect(now).toMatch(/End the separation.*\n.*\n? *.*by Mon 30 October 2023 17:00 \(67 hours left\)/u);
+    expect(now).toContain('Turn to court');
+  });
+
+  test('has other duties under whoever has to act, with the municipality', () => {
+    expect(sectionOf(read(friday), 'Duties')).toMatch(/^ {2}local government 0784\n.*Assess the need/mu);
+  });
+
+  test('has each deadline under its end, the next one first', () => {
+    expect(sectionOf(read(friday), 'Deadlines')).toMatch(
+      /Mon 30 October 2023 17:00 — 67 hours left\n(?:.*\n)+ {2}Mon 6 November 2023 — 10 days left\n.*Decide on case management/u,
+    );
+  });
+
+  test('says who has to inform the person raising the child, and that it must not come out that anyone notified', () => {
+    expect(sectionOf(read(friday), 'Who notifies whom')).toMatch(
+      /Inform the person raising the child.*\n *person working with children — immediately\n *→ person raising the child\n *Keep back who notified and that anyone did\./u,
+    );
+  });
+
+  test('says who can act by a reading where the Act names nobody', () => {
+    expect(sectionOf(read(friday), 'Now')).toContain(
+      'by a reading, as the Act names nobody: child protection official, police',
+    );
+  });
+
+  test('lists what is done apart, and no longer as a duty or a deadline', () => {
+    const text = read({ ...friday, done: { 'turn-to-court': { at: '2023-10-27T21:00' } } });
+    expect(sectionOf(text, 'Now') + sectionOf(text, 'Duties') + sectionOf(text, 'Deadlines')).not.toContain(
+      'Turn to court',
+    );
+    expect(sectionOf(text, 'Done')).toMatch(/✓ Turn to court \*? ?— Fri 27 October 2023 21:00$/mu);
+  });
+
+  test('says of what was done after its end that it was too late', () => {
+    const late = { ...friday, done: { 'end-separation': { at: '2023-10-30T18:00' } } };
+    expect(sectionOf(read(late, '2023-10-30T19:00'), 'Done')).toMatch(/End the separation.*\(too late\)/u);
+  });
+
+  test('says by how much a term is overdue', () => {
+    expect(sectionOf(read(friday, '2023-10-30T20:30'), 'Deadlines')).toContain('— overdue by 3 hours');
+  });
+
+  test('asks first what decides tonight', () => {
+    const { reachable: _, ...custodian } = friday.custodian;
+    const questions = sectionOf(read({ ...friday, custodian }), 'Not known yet').split('\n');
+    expect(questions[1]).toContain('the person exercising custody can be accessed');
+  });
+
+  test('has what may apply too only in a full answer', () => {
+    expect(read(friday)).not.toContain('What may apply too');
+    const full = renderAssessment(assess(friday, { at: '2023-10-27T23:00' }), undefined, lookFor('en', { full: true }));
+    expect(full).toContain('What may apply too');
+  });
 });
 
 describe('the questions', () => {
@@ -149,10 +254,13 @@ describe('a deadline', () => {
 
   test('that moved says from when and why', () => {
     expect(decide('2023-12-14T10:00', '2023-12-15', 'en')).toContain(
-      'local government — by Wed 27 December 2023 24:00\n                moved on from Sun 24 December 2023 (Christmas Eve)\n',
+      'Decide on case management * — by Wed 27 December 2023 24:00\n',
+    );
+    expect(decide('2023-12-14T10:00', '2023-12-15', 'en')).toContain(
+      '  Wed 27 December 2023 — 12 days left\n  § 29 (3)      Decide on case management *\n                moved on from Sun 24 December 2023 (Christmas Eve)\n',
     );
     expect(decide('2023-12-14T10:00', '2023-12-15', 'et')).toContain(
-      'hiljemalt kolmapäeval, 27. detsembril 2023 kell 24:00\n                edasi lükkunud pühapäevalt, 24. detsembrilt 2023 (jõululaupäev)\n',
+      '  kolmapäev, 27. detsember 2023 — aega 12 päeva\n  § 29 (3)      Juhtumikorralduse algatamise otsus *\n                edasi lükkunud pühapäevalt, 24. detsembrilt 2023 (jõululaupäev)\n',
     );
   });
 
@@ -162,12 +270,13 @@ describe('a deadline', () => {
 
   test('that cannot be told says so, and the rest of the answer stands', () => {
     const text = decide('2100-12-30T10:00', '2100-12-31', 'en', '2023');
-    expect(text).toContain('local government — the end of the term cannot be told');
+    expect(text).toContain('Decide on case management * — the end of the term cannot be told');
     expect(text).toContain('Child in need of assistance');
   });
 
   test('that has not started is told by its length', () => {
-    const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, lookFor('en', { width: 100 }));
+    const look = lookFor('en', { width: 100, full: true });
+    const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, look).replaceAll(/ \[\d+\]/gu, ' *');
     expect(text).toContain('Decide on case management * — within 10 days');
     expect(text).toContain('End the separation * — within 72 hours');
     expect(text).toContain('Delete the recording of the hearing * — within 6 months');

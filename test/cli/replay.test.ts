@@ -55,7 +55,7 @@ describe('lasteks replay', () => {
   });
 
   test.each([
-    ['text', 'not json', 'ANSWER: expected an answer as --json prints it (not-readable)'],
+    ['text', 'not json', 'ANSWER: expected an answer as --json prints it (line 1, column 1) (not-readable)'],
     ['a line of a stream', '{"at":"2023-05-02","wording":"2023-04-01","norms":{}}', '(not-an-answer)'],
   ])('ends with 2 for %s instead of an answer', async (_name, text, told) => {
     const file = join(folder, 'bad.json');

@@ -372,7 +372,7 @@ describe('a stream of persons', () => {
       { id: 3, ...answer(notTold) },
       { id: 4, line: 5, error: { code: 'unknown-fact', path: 'case' } },
       { id: 5, ...answer(robber) },
-      { line: 8, error: { code: 'not-readable', path: '' } },
+      { line: 8, column: 2, error: { code: 'not-readable', path: '' } },
     ]);
     expect(err).toBe(
       [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../src/act/provisions.ts';
+import { allWordings } from '../../src/act/wordings.ts';
 import {
   compareNorms,
   compareWordings,
@@ -22,6 +23,8 @@ function provision({ provisions }: WordingComparison, reference: string): Provis
   if (found === undefined) throw new Error(`no ${reference} is compared`);
   return found;
 }
+
+const of2027 = compareWordings('2026-10-01', '2027-01-01');
 
 describe('two wordings joined by provision', () => {
   test('have every provision of both, each once on its side', () => {
@@ -71,19 +74,76 @@ describe('two wordings joined by provision', () => {
 
   test('tell of a rule that changed though the text it rests on did not: § 29 (3), by § 41¹', () => {
     const { change, rules, noEffect } = provision(comparison, '§ 29 (3)');
-    expect({ change, rules, noEffect }).toEqual({
-      change: 'unchanged',
-      rules: [{ id: 'decide-on-case-management', status: 'changed' }],
-      noEffect: undefined,
+    expect({ change, noEffect }).toEqual({ change: 'unchanged', noEffect: undefined });
+    expect(rules.filter(({ through }) => through === undefined)).toEqual([
+      { id: 'decide-on-case-management', status: 'changed' },
+    ]);
+    expect(rules).toContainEqual({ id: 'assess-need', status: 'same', through: ['localGovernment.isAware'] });
+  });
+
+  test('name the norm that takes the place of one that ends, or no longer applies', () => {
+    const instead = ({ rules }: Pick<WordingComparison, 'rules'>) =>
+      Object.fromEntries(rules.flatMap(({ id, replacedBy }) => (replacedBy ? [[id, replacedBy]] : [])));
+    expect(instead(comparison)).toMatchObject({
+      'decide-on-case-management': ['decide-after-disability-screening'],
+      'recommend-preventive-measures': ['review-committee-recommendations'],
     });
+    expect(instead(of2027)).toMatchObject({
+      'not-decline-case-management': ['commence-case-management'],
+      'develop-instructions-for-childrens-rights': ['draft-child-protection-guidelines'],
+    });
+    expect(instead(compareNorms('2023', '2016'))).toMatchObject({
+      'decide-after-disability-screening': ['decide-on-case-management'],
+    });
+  });
+
+  test('show what changes beside rules: officials of § 18 (1), supervision of § 38 (2), steps of § 21 (2) 2), a reading of § 26', () => {
+    const differing = (reference: string) =>
+      provision(of2027, reference).links.flatMap(({ kind, id, status }) =>
+        status === 'same' ? [] : [`${kind} ${id} ${status}`],
+      );
+    expect(differing('§ 18 (1)')).toContain('derived-fact person.isChildProtectionOfficial changed');
+    expect(differing('§ 38 (2)')).toContain('supervision state social-insurance-board changed');
+    expect(differing('§ 38 (6)')).toContain('supervision administrative social-insurance-board changed');
+    expect(differing('§ 21 (2) 2)')).toEqual(['checklist decision-affecting-child hear-and-weigh-child changed']);
+    expect(differing('§ 26')).toContain('reading child-in-need-of-assistance changed');
+    expect(differing('§ 15 (3) 4)')).toContain('reading may-assign-board-functions changed');
+    for (const reference of ['§ 18 (1)', '§ 38 (2)', '§ 38 (6)', '§ 21 (2) 2)', '§ 26', '§ 15 (3) 4)', '§ 29 (1)']) {
+      expect(provision(of2027, reference).noEffect, reference).toBeUndefined();
+    }
+    const barred = provision(of2027, '§ 18 (1)').rules.find(({ id }) => id === 'barred-for-life');
+    expect(barred).toMatchObject({
+      status: 'changed',
+      through: expect.arrayContaining(['person.isChildProtectionOfficial']),
+    });
+  });
+
+  test('name the act that took away a part of a paragraph which it worded anew', () => {
+    const gone = (before: string, after: string) =>
+      provisionPairs(before, after).flatMap(({ before: was, change, amendedBy }) =>
+        change === 'repealed' ? [`${was!.reference} by ${amendedBy.join()}`] : [],
+      );
+    expect(gone('2016-01-01', '2018-01-01')).toEqual(
+      expect.arrayContaining([1, 2, 3].map((clause) => `§ 38 (2) ${clause}) by RT I, 28.11.2017, 2`)),
+    );
+    expect(gone('2023-04-01', '2025-01-01')).toEqual(
+      expect.arrayContaining([1, 2, 3].map((clause) => `§ 27¹ (2) ${clause}) by RT I, 31.12.2024, 3`)),
+    );
+    for (const { day } of allWordings.slice(1)) {
+      expect(
+        gone('2016-01-01', day).filter((one) => one.endsWith('by ')),
+        day,
+      ).toEqual([]);
+    }
   });
 
   test('tell no effect only where a text changed, some rule rests on it and each is the same; no rule is another thing', () => {
     expect(comparison.counts.noEffect).toBeGreaterThan(10);
-    for (const { noEffect, rules, change, before, after } of comparison.provisions) {
+    for (const { noEffect, rules, links, change, before, after } of comparison.provisions) {
       if (!noEffect) continue;
       expect(rules.length).toBeGreaterThan(0);
-      expect(rules.every(({ status }) => status === 'same')).toBe(true);
+      expect(rules.every(({ status, through }) => status === 'same' || through !== undefined)).toBe(true);
+      expect(links.every(({ status }) => status === 'same')).toBe(true);
       expect(['amended', 're-edited', 'renumbered']).toContain(change);
       expect([before?.repealed, after?.repealed]).toEqual([undefined, undefined]);
     }

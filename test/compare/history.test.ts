@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
 import { allWordings } from '../../src/act/wordings.ts';
 import { type History, historyOf } from '../../src/compare/compare.ts';
+import { dayAfter } from '../../src/model/civil-day.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { restingOn } from '../../src/rules/resting-on.ts';
 
@@ -130,23 +131,63 @@ describe('the history of a rule', () => {
     expect(rule!.steps.map(({ from, changed }) => [from, changed])).toEqual([
       ['2016-01-01', []],
       ['2023-01-01', ['provisions', 'condition']],
-      ['2027-01-01', ['text', 'provisions', 'reading']],
+      ['2027-01-01', ['text', 'provisions', 'reading', 'definitions']],
     ]);
     expect(rule!.steps[2]!.gist?.en).toContain('ten days');
     expect(rule!.steps.every((step) => !('restsOn' in step))).toBe(true);
   });
 
   test('tells that the lists of § 20 changed, though the condition only names them', () => {
-    const [, second] = historyOf('barred-for-life').rules[0]!.steps;
-    expect(second).toMatchObject({ from: '2022-10-01', changed: ['text', 'offence-lists'] });
+    const second = historyOf('barred-for-life').rules[0]!.steps.find(({ from }) => from === '2022-10-01');
+    expect(second).toMatchObject({ changed: ['text', 'offence-lists'] });
+  });
+
+  test('tells the days from which answers differ though the rule itself stays: who is an official, by § 18 (1)', () => {
+    const changedThrough = [{ kind: 'derived-fact', id: 'person.isChildProtectionOfficial' }];
+    const { steps } = historyOf('barred-for-life').rules[0]!;
+    expect(steps.map(({ from }) => from)).toEqual([
+      '2016-01-01',
+      '2018-01-01',
+      '2022-10-01',
+      '2025-01-10',
+      '2027-01-01',
+    ]);
+    expect(steps[1]).toMatchObject({
+      act: { reference: 'RT I, 28.11.2017, 2' },
+      changed: ['derived-facts'],
+      changedThrough,
+    });
+    expect(steps[4]).toMatchObject({
+      act: { reference: 'RT I, 11.07.2026, 8' },
+      changed: ['derived-facts'],
+      changedThrough,
+    });
+    const danger = historyOf('notify-danger').rules[0]!.steps.at(-1);
+    expect(danger).toMatchObject({ from: '2027-01-01', changed: expect.arrayContaining(['definitions']) });
+    expect(danger!.changedThrough).toEqual([{ kind: 'definition', id: 'child-in-danger' }]);
+    const assigned = historyOf('may-assign-board-functions').rules[0]!.steps.at(-1);
+    expect(assigned).toMatchObject({ from: '2027-01-01', changed: expect.arrayContaining(['text', 'reading']) });
+  });
+
+  test('tells of one that ends what takes its place, and of a part that is lost the act', () => {
+    expect(historyOf('not-decline-case-management').rules[0]!.replacedBy).toEqual(['commence-case-management']);
+    expect(historyOf('decide-on-case-management').rules[0]).not.toHaveProperty('replacedBy');
+    expect(historyOf('§ 38 (2) 1)').provisions[0]!.steps[0]).toMatchObject({
+      ends: true,
+      endedBy: { reference: 'RT I, 28.11.2017, 2' },
+    });
   });
 
   test('of every rule: each of its versions, and something differs in each but the first', () => {
     const idle = rules.flatMap(({ id, versions }) => {
       const [history] = historyOf(id).rules;
-      expect(history!.steps.map(({ from, until, provisions: cited }) => ({ from, until, provisions: cited }))).toEqual(
-        versions.map(({ from, until, provisions: cited }) => ({ from, until, provisions: cited })),
-      );
+      for (const { from, until, provisions: cited } of versions) {
+        const own = history!.steps.filter((step) => from <= step.from && (until === undefined || step.from <= until));
+        expect(own[0]?.from, id).toBe(from);
+        expect(own.at(-1)!.until, id).toBe(until);
+        for (const step of own) expect(step.provisions).toEqual(cited);
+        for (const [at, step] of own.slice(1).entries()) expect(dayAfter(own[at]!.until!)).toBe(step.from);
+      }
       return history!.steps.slice(1).flatMap(({ changed, from }) => (changed.length === 0 ? [`${id} ${from}`] : []));
     });
     expect(idle).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
-import { offenceListIn } from '../../src/assessment/record-evaluation.ts';
+import { offenceListIn } from '../../src/assessment/offence-worlds.ts';
 import type { OffenceListComparison } from '../../src/compare/compare.ts';
 import { listed } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { lawOn } from '../../src/rules/law.ts';

@@ -77,9 +77,15 @@ function cells({ reference, version, disposition }: Row, scenarios: readonly Sce
     reference,
     days,
     said(disposition),
-    rules.map((id) => `\`${id}\``).join(', '),
+    [rules.map((id) => `\`${id}\``).join(', '), turning(disposition)].filter((one) => one !== '').join('; also '),
     stands ? 'stands' : rules.length === 0 ? '' : String(count),
   ];
+}
+
+/** What else turns on a provision: by name, or where it is much, how much. */
+function turning(disposition: Disposition): string {
+  const turns = disposition.kind === 'by-parts' ? [] : (disposition.turns ?? []);
+  return turns.length > 6 ? `${turns.length} others` : turns.map((id) => `\`${id}\``).join(', ');
 }
 
 /** A disposition in a cell of the table. */
@@ -130,7 +136,7 @@ ${all.length} versions. This page is made from the rules by \`npm run coverage-p
 ${table(['Disposition', 'Versions', 'Meaning'], summary)}
 
 **Scenarios** counts the scenarios of \`test/scenarios\` that expect something of one of the rules on a day of the
-version (${scenarios.length} scenarios in all). \`stands\`: the rules stand whatever the case, so no scenario can turn them.
+version (${scenarios.length} scenarios in all). **Rules** names those that cite the provision, then what else turns on it, as \`linksOn\` gives it. \`stands\`: the rules stand whatever the case, so no scenario can turn them.
 
 ${sections.join('\n')}`;
 }

@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/cli/read-yaml.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import { runScenario } from '../../src/scenarios/run-scenario.ts';
 import { runCommand } from '../cli/fake-surroundings.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].concat(
-  readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-);
 const textOf = (page: string): string => readFileSync(page, 'utf8');
 
 describe.each(['docs/jurists.md', 'docs/jurists.et.md'])('%s', (page) => {
@@ -35,10 +30,4 @@ describe.each(['docs/jurists.md', 'docs/jurists.et.md'])('%s', (page) => {
     const source = readFileSync('src/rules/chapter-07-child-in-danger/section-31.ts', 'utf8');
     for (const line of rule.trim().split('\n')) expect(source).toContain(line.trim());
   });
-});
-
-test.each(pages)('%s links only to what is there', (page) => {
-  const folder = page.includes('/') ? 'docs/' : '';
-  const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)].map((match) => match[1]!);
-  for (const link of links) expect(() => readFileSync(`${folder}${link}`), `${page}: ${link}`).not.toThrow();
 });

@@ -25,6 +25,18 @@ const answers: readonly Json[] = [
       { at: '2027-11-05' },
     ),
   ),
+  asJson(
+    assess(
+      {
+        done: {
+          'notify-danger': { by: 'police' },
+          'notify-need-of-assistance': true,
+          'may-place-in-safety': { at: '2023-05-02', by: 'police' },
+        },
+      },
+      { at: '2023-05-02' },
+    ),
+  ),
   asJson(assess({ localGovernment: { becameAwareAt: '2100-12-30T10:00' } }, { at: '2100-12-31', wording: '2023' })),
 ];
 

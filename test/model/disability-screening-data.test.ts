@@ -322,15 +322,20 @@ describe('the JSON Schema of a list', () => {
 });
 
 describe('contact details', () => {
-  const data = { parentsOrGuardians: [{ contactDetails: 'telephone' }] };
+  const days = ['2023-01-01', '2024-12-31', '2025-01-01', '2027-01-01'];
+  const options = days.flatMap((at) =>
+    (at < '2025' ? (['application-filed'] as const) : (['application-filed', 'lasting-support-need'] as const)).map(
+      (basis) => ({ at, basis }),
+    ),
+  );
 
-  test('of parents and guardians are open from 2025-01-01 (a reading of § 27² (2) 5) and (3) 2))', () => {
-    expect(readDisabilityScreeningData(data, { at: '2025-01-01', basis: 'application-filed' })).toEqual(data);
-    expect(readDisabilityScreeningData(data, { at: '2025-01-01', basis: 'lasting-support-need' })).toEqual(data);
+  test.each(options)('of parents and guardians are listed nowhere (a reading from 2025-01-01): %o', (one) => {
+    const data = { parentsOrGuardians: [{ contactDetails: 'telephone' }] };
+    expect(() => readDisabilityScreeningData(data, one)).toThrow('not-permitted');
   });
 
-  test('are not until 2024-12-31', () => {
-    const until = { at: '2024-12-31', basis: 'application-filed' } as const;
-    expect(() => readDisabilityScreeningData(data, until)).toThrow('not-permitted');
+  test.each(options)('of legal persons are listed with their registry code: %o', (one) => {
+    const data = { legalPersons: [{ registryCode: '70000000', contactDetails: 'telephone' }] };
+    expect(readDisabilityScreeningData(data, one)).toEqual(data);
   });
 });

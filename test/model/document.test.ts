@@ -103,6 +103,12 @@ describe('an envelope is refused', () => {
   });
 });
 
+test.each([2 ** 53, 1e21, -0, true])('an id that has lost what was written is to be quoted: %s', (id) => {
+  const { expected } = refusal(() => readDocument({ id, case: {} }));
+  expect(expected).toMatch(/: quote it$/u);
+  expect(idOfDocument({ id, case: {} })).toBeUndefined();
+});
+
 test('an id of 200 characters is still an id', () => {
   expect(readDocument({ id: 'x'.repeat(200), case: {} }).id).toBe('x'.repeat(200));
 });

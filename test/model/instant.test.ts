@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, formatDay, parseDay } from '../../src/model/civil-day.ts';
-import { dayOfInstant, formatInstant, minuteOfDay, parseInstant, startOfDay } from '../../src/model/instant.ts';
+import {
+  dayOfInstant,
+  formatInstant,
+  isOfSkippedHour,
+  minuteOfDay,
+  parseInstant,
+  startOfDay,
+} from '../../src/model/instant.ts';
 
 const zone = 'Europe/Tallinn';
 const hour = 3_600_000;
@@ -140,13 +147,29 @@ describe('a text without an offset', () => {
     expect(formatInstant(parseInstant(text)!)).toBe('2023-10-29T03:30:00+03:00');
   });
 
-  it('is an hour later on the new clock where the clock skips it, as luxon has it (reading)', () => {
+  it('is no instant where the clock skips it: nobody can have read that hour, and an offset leaves no doubt', () => {
     for (const year of years.filter((each) => each >= 2002)) {
       const skipped = hoursAroundChanges(year).find((at) => inTallinn(at).offset > inTallinn(at - hour).offset)!;
-      const text = inTallinn(skipped - hour).toFormat("yyyy-MM-dd'T'03:30");
-      expect(instantsShownAs(text)).toEqual([]);
-      expect(parseInstant(text)).toBe(DateTime.fromISO(text, { zone }).toMillis());
-      expect(parseInstant(text)).toBe(skipped + hour / 2);
+      const day = inTallinn(skipped).toFormat('yyyy-MM-dd');
+      for (const time of ['03:00', '03:30', '03:59:59.999']) {
+        const text = `${day}T${time}`;
+        expect(instantsShownAs(text)).toEqual([]);
+        expect([parseInstant(text), isOfSkippedHour(text)], text).toEqual([undefined, true]);
+        expect(parseInstant(`${text}+02:00`)).toBe(DateTime.fromISO(`${text}+02:00`).toMillis());
+      }
+      for (const time of ['02:59:59.999', '04:00']) {
+        const text = `${day}T${time}`;
+        expect([parseInstant(text), isOfSkippedHour(text)]).toEqual([
+          DateTime.fromISO(text, { zone }).toMillis(),
+          false,
+        ]);
+      }
+    }
+  });
+
+  it('that is no time at all is of no skipped hour', () => {
+    for (const text of ['', '2023-03-26', '2023-03-26T03:60', '2023-13-26T03:30', '2023-03-26T03:30+25:00']) {
+      expect(isOfSkippedHour(text), text).toBe(false);
     }
   });
 });

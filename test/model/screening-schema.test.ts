@@ -47,6 +47,18 @@ const answers: readonly Json[] = [
   asJson(screen({ startedOn: '2047-03-01' }, { at: '2048-05-02', wording: '2023' })),
   asJson(screen(adviser, { at: '2027-03-01' })),
   asJson(screen({ ...adviser, records: null, inDirectContactWithChildren: null }, { at: '2027-03-01' })),
+  asJson(
+    screen(
+      {
+        reassessment: { filedOn: '2027-01-04' },
+        done: {
+          'decide-reassessment': { at: '2027-02-01', by: 'social-insurance-board' },
+          'may-apply-for-reassessment': { at: '2027-01-04', by: 'person' },
+        },
+      },
+      { at: '2027-03-01' },
+    ),
+  ),
   asJson(screen(engagedInCrisis, { at: '2026-10-08' })),
 ];
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -44,6 +45,19 @@ describe('the packed package', () => {
   test('holds what is run and read, and nothing else', () => {
     const names = readdirSync(installed);
     expect(names.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json']);
+  });
+
+  test('cites in its types no file that it does not have', () => {
+    const types = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.d\.[mc]?ts$/u.test(name),
+    );
+    const cited = types.flatMap((name) => [
+      ...readFileSync(join(installed, 'dist', name), 'utf8').matchAll(
+        /(?<![\w./-])(?:docs|src|test|examples)\/[\w./-]*\w/gu,
+      ),
+    ]);
+    expect(types.length).toBeGreaterThan(6);
+    expect(cited.map(([path]) => path).filter((path) => !existsSync(join(installed, path)))).toEqual([]);
   });
 
   test('is as publint asks', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { personRuleSetOf } from '../../src/assessment/person-evaluation.ts';
 import { recordRuleSet } from '../../src/assessment/record-evaluation.ts';
-import { personRuleSetOf } from '../../src/assessment/screen.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';

@@ -14,6 +14,7 @@ import {
   toldOf,
   turningOn,
   type World,
+  worldsOf,
 } from '../support/tellings.ts';
 
 /** Gives back where answers part from the text, and every truth that each norm was met with. */
@@ -27,15 +28,20 @@ function walk<D extends Domains>(
     telling: Telling<D>,
     text: (world: World<D>) => boolean,
   ) => string | false,
+  canBe: (world: World<D>) => boolean = () => true,
 ) {
   const parted: string[] = [];
   const met = new Map(Object.keys(texts).map((id) => [id, new Set<Truth>()]));
   for (const telling of everyTelling(domains)) {
+    if (!worldsOf(domains, telling).some(canBe)) {
+      expect(() => answerTo(telling)).toThrowError(/contradiction/u);
+      continue;
+    }
     const answer = answerTo(telling);
     for (const [id, text] of Object.entries(texts)) {
       const { applies } = norm(answer, id);
       met.get(id)!.add(applies);
-      const expected = inAllWorlds(domains, telling, text);
+      const expected = inAllWorlds(domains, telling, text, canBe);
       const wrong = applies === expected ? missingOf?.(answer, id, telling, text) : `${String(applies)}`;
       if (wrong) parted.push(`${id} of ${JSON.stringify(toldOf(telling))}: ${wrong}`);
     }
@@ -124,6 +130,73 @@ describe('§ 20 (3), (3¹): checking in a crisis', () => {
   });
 });
 
+describe('§ 20 (3): who has to check, and who organises it', () => {
+  const domains = {
+    role: ['child-protection-official', 'person-working-with-children', 'neither'],
+    inDirectContactWithChildren: truths,
+    kind: ['hiring', 'activity-licence'],
+    activityLicenceRequired: truths,
+    byLegalPerson: truths,
+    verificationDelegated: truths,
+    lastVerifiedOn: ['2016-05-31', 'none'],
+    changesNotifiedAutomatically: truths,
+  } as const;
+  type Engaged = World<typeof domains>;
+  const canBe = ({ role, inDirectContactWithChildren, kind, activityLicenceRequired }: Engaged) =>
+    (role === 'child-protection-official' ||
+      inDirectContactWithChildren === (role === 'person-working-with-children')) &&
+    (kind !== 'activity-licence' || activityLicenceRequired);
+  const isBound = ({ role }: Engaged) => role !== 'neither';
+  const answerOn = (at: string) => (telling: Telling<typeof domains>) => {
+    const { kind, byLegalPerson, verificationDelegated, ...others } = toldOf(telling);
+    return screen(
+      { ...others, startedOn: 'none', engagement: { kind, byLegalPerson, verificationDelegated } } as PersonInput,
+      { at },
+    );
+  };
+
+  it.each(['2016-06-01', '2022-09-30'])('until 2022-09-30 the issuer of a licence that is required, on %s', (at) => {
+    const ofLicence = {
+      ...domains,
+      byLegalPerson: [true],
+      verificationDelegated: [true],
+      lastVerifiedOn: ['none'],
+      changesNotifiedAutomatically: [true],
+    } as const;
+    const { parted, met } = walk(
+      ofLicence,
+      answerOn(at) as (telling: Telling<typeof ofLicence>) => Screening,
+      { 'verify-before-engaging': (world) => world.inDirectContactWithChildren && world.activityLicenceRequired },
+      undefined,
+      canBe,
+    );
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3]);
+  });
+
+  it.each(['2022-10-01', '2026-09-30'])('from then on whoever enables the work or issues the licence, on %s', (at) => {
+    const { kind: _kind, activityLicenceRequired: _required, ...ofEngaging } = domains;
+    const { parted, met } = walk(
+      ofEngaging,
+      answerOn(at) as (telling: Telling<typeof ofEngaging>) => Screening,
+      {
+        'verify-before-engaging': (world) => isBound(world as Engaged),
+        'verify-again': (world) =>
+          world.inDirectContactWithChildren && world.lastVerifiedOn !== 'none' && !world.changesNotifiedAutomatically,
+        'organise-verification': (world) =>
+          isBound(world as Engaged) && world.byLegalPerson && !world.verificationDelegated,
+        'may-delegate-verification': (world) => isBound(world as Engaged) && world.byLegalPerson,
+        'organise-delegated-verification': (world) =>
+          isBound(world as Engaged) && world.byLegalPerson && world.verificationDelegated,
+      },
+      undefined,
+      (world) => canBe({ ...world, kind: 'hiring', activityLicenceRequired: true }),
+    );
+    expect(parted).toEqual([]);
+    expect(met).toEqual([3, 3, 3, 3, 3]);
+  });
+});
+
 describe('§ 20 (4) to (8): re-assessment', () => {
   /** Of penal law: on which list of § 20 each stands, and whether (4) names it. */
   const offences = {
@@ -154,6 +227,9 @@ describe('§ 20 (4) to (8): re-assessment', () => {
   const isVoid = ({ offence, restrictionVoidedOn }: Filed) =>
     offences[offence].isOpen && restrictionVoidedOn !== 'none';
   const isSent = (world: Filed) => isVoid(world) && world.restrictionVoidedOn >= '2025-01-10';
+  /** (6): nothing is declared void where no application was ever filed. */
+  const canBe = ({ filedOn, restrictionVoidedOn }: Pick<Filed, 'filedOn' | 'restrictionVoidedOn'>) =>
+    filedOn !== 'none' || restrictionVoidedOn === 'none';
   const isFiled = ({ filedOn }: Filed) => filedOn === '2025-01-10' || filedOn === '2025-02-15';
   const isGround = ({ currentLaw, register }: Filed) =>
     currentLaw === 'not-punishable' ||
@@ -170,7 +246,7 @@ describe('§ 20 (4) to (8): re-assessment', () => {
     };
     const bars = (restriction: string) => (world: Filed) =>
       offences[world.offence].bars === restriction && triggers(world) && !isVoid(world);
-    const { parted, met } = walk(domains, answerTo, {
+    const texts = {
       'barred-for-life': bars('barred-for-life'),
       'barred-while-registered': bars('barred-while-registered'),
       'state-reasons-and-enclose-judgment': isFiled,
@@ -178,15 +254,16 @@ describe('§ 20 (4) to (8): re-assessment', () => {
       'may-apply-for-reassessment': mayApply,
       'decide-reassessment': isFiled,
       'may-ask-ministry-opinion': isFiled,
-      'lift-restriction': (world) => isFiled(world) && mayApply(world) && isGround(world),
-    });
+      'lift-restriction': (world: Filed) => isFiled(world) && mayApply(world) && isGround(world),
+    };
+    const { parted, met } = walk(domains, answerTo, texts, undefined, canBe);
     expect(parted).toEqual([]);
     expect(met).toEqual(Array(8).fill(3));
   });
 
   it('every way of telling that an application was filed and a restriction of the Criminal Code voided', () => {
     const also = {
-      filedOn: ['2025-01-10', '2025-02-15', 'none'],
+      filedOn: ['2025-01-09', '2025-01-10', 'none'],
       restrictionVoidedOn: ['2025-02-01', 'none'],
     } as const;
     const answerTo = (telling: Telling<typeof also>) => {
@@ -196,12 +273,18 @@ describe('§ 20 (4) to (8): re-assessment', () => {
       const person = { role: 'person-working-with-children', records, reassessment };
       return screen(person as PersonInput, { at: '2025-03-01' });
     };
-    const { parted, met } = walk(also, answerTo, {
-      'transmit-lifting-decision': (world) => world.restrictionVoidedOn !== 'none',
-      'filter-register-answer': (world) => world.restrictionVoidedOn !== 'none',
-      'barred-under-former-or-foreign-law': (world) => world.restrictionVoidedOn === 'none',
-      'may-ask-ministry-opinion': (world) => world.filedOn !== 'none',
-    });
+    const { parted, met } = walk(
+      also,
+      answerTo,
+      {
+        'transmit-lifting-decision': (world) => world.restrictionVoidedOn !== 'none',
+        'filter-register-answer': (world) => world.restrictionVoidedOn !== 'none',
+        'barred-under-former-or-foreign-law': (world) => world.restrictionVoidedOn === 'none',
+        'may-ask-ministry-opinion': (world) => world.filedOn === '2025-01-10',
+      },
+      undefined,
+      ({ filedOn, restrictionVoidedOn }) => filedOn !== 'none' || restrictionVoidedOn === 'none',
+    );
     expect(parted).toEqual([]);
     expect(met).toEqual([3, 3, 3, 3]);
   });
@@ -270,14 +353,26 @@ describe('§ 18: who is an official, and who works with children', () => {
     expect(norm(idle, 'barred-for-life').applies).toBe(false);
   });
 
-  it('a role that is told goes before whatever is told of the post', () => {
+  it('a role that is given goes before the post, and only direct contact can say more of an official, or exclude the role', () => {
     const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }] as const;
+    const excluded = { 'person-working-with-children': false, neither: true } as const;
     for (const role of ['child-protection-official', 'person-working-with-children', 'neither'] as const) {
       const alone = screen({ role, records }, { at: '2027-01-01' });
       for (const telling of everyTelling(domains)) {
         const post = toldOf(telling) as PersonInput;
-        const { barred, restrictions } = screen({ ...post, role, records }, { at: '2027-01-01' });
+        const answer = () => screen({ ...post, role, records }, { at: '2027-01-01' });
+        const contact = post.inDirectContactWithChildren;
+        if (role !== 'child-protection-official' && contact === excluded[role]) {
+          expect(answer).toThrowError(/contradiction/u);
+          continue;
+        }
+        const { barred, restrictions, norms } = answer();
         expect([barred, restrictions]).toEqual([alone.barred, alone.restrictions]);
+        const isWorker = role === 'child-protection-official' ? (contact ?? 'unknown') : role !== 'neither';
+        expect(norms['verify-again']!.applies).toBe(isWorker === false ? false : 'unknown');
+        expect(norms['verify-again']!.missing.includes('person.inDirectContactWithChildren')).toBe(
+          isWorker === 'unknown',
+        );
       }
     }
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { formatReference } from '../../src/act/reference.ts';
-import { screen } from '../../src/assessment/screen.ts';
+import { safeScreen, screen } from '../../src/assessment/screen.ts';
 import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
 import type { Screening } from '../../src/model/screening.ts';
 import type { Truth } from '../../src/model/truth.ts';
@@ -104,6 +104,9 @@ const post = {
   inDirectContactWithChildren: told(fc.boolean()),
 };
 const engagement = fc.record({
+  kind: told(fc.constantFrom('hiring', 'activity-licence')),
+  byLegalPerson: told(fc.boolean()),
+  verificationDelegated: told(fc.boolean()),
   crisisPreventsCheck: told(fc.boolean()),
   delayHindersCrisisResolution: told(fc.boolean()),
   delayHindersProtectionInImmediateDanger: told(fc.boolean()),
@@ -128,11 +131,16 @@ const personWith = (identity: Readonly<Record<string, fc.Arbitrary<unknown>>>): 
       reassessment: told(reassessment),
     })
     .map((facts) => facts as PersonInput);
-const byRole = personWith({ role: told(role) });
+const byRole = personWith({ role: told(role), inDirectContactWithChildren: told(fc.boolean()) });
 const byPost = personWith(post);
 const person = fc.oneof(byRole, byPost);
 /** Two tellings that go together: both by the role, or both by what it follows from. */
 const twoPersons = fc.oneof(fc.tuple(byRole, byRole), fc.tuple(byPost, byPost));
+
+/** Only persons whose facts do not exclude each other are screened. */
+const ifConsistent = (persons: readonly PersonInput[], at: string): void => {
+  fc.pre(persons.every((one) => safeScreen(one, { at }).ok));
+};
 
 const truths = ({ barred, norms, restrictions }: Screening): ReadonlyMap<string, Truth> =>
   new Map([
@@ -155,6 +163,7 @@ describe('telling more', () => {
           kept: keys.filter((key) => one.kept.includes(key) || other.kept.includes(key)),
           fineness: [Math.min(one.fineness[0], other.fineness[0]), Math.min(one.fineness[1], other.fineness[1])],
         };
+        ifConsistent([{ ...facts, records: [toldSo(record, more)] }], at);
         const answer = (how: Telling) => screen({ ...facts, records: [toldSo(record, how)] }, { at });
         expect(turned(answer(one), answer(more))).toEqual([]);
       }),
@@ -177,6 +186,7 @@ describe('telling more', () => {
     fc.assert(
       fc.property(day, twoPersons, fc.array(anyRecord, { maxLength: 2 }), (at, [one, other], records) => {
         const present = Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined));
+        ifConsistent([one, { ...other, ...present }, { ...other, ...present, records }], at);
         const before = screen(one, { at });
         expect(turned(before, screen({ ...other, ...present }, { at }))).toEqual([]);
         expect(turned(before, screen({ ...other, ...present, records }, { at }))).toEqual([]);
@@ -204,6 +214,7 @@ describe('several records', () => {
   it('bar no less than each of them', () => {
     fc.assert(
       fc.property(day, person, fc.array(anyRecord, { maxLength: 3 }), anyRecord, (at, facts, records, added) => {
+        ifConsistent([{ ...facts, records: [...records, added] }], at);
         const strength = (truth: Truth) => (truth === true ? 2 : truth === 'unknown' ? 1 : 0);
         const without = screen({ ...facts, records }, { at });
         const withIt = screen({ ...facts, records: [...records, added] }, { at });
@@ -220,6 +231,7 @@ describe('several records', () => {
   it('say the same in any order, and each by itself the sum of all', () => {
     fc.assert(
       fc.property(day, person, fc.array(anyRecord, { minLength: 1, maxLength: 4 }), (at, facts, records) => {
+        ifConsistent([{ ...facts, records }], at);
         const answer = screen({ ...facts, records }, { at });
         const reversed = screen({ ...facts, records: [...records].reverse() }, { at });
         expect(truths(reversed)).toEqual(truths(answer));

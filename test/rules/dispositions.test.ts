@@ -35,11 +35,15 @@ describe('no provision of the Act is unaccounted for', () => {
     expect(versions.length).toBeGreaterThan(200);
   });
 
-  it('and so on the first and the last day of each version', () => {
+  it('and so on the first and the last day of each version, with the facts of a term that the law of that day asks for', () => {
     for (const { reference, version } of versions) {
       const [only] = dispositionsOf(reference, version);
       for (const day of [version.from, version.until ?? LAST_DAY]) {
-        expect(dispositionOf(reference, day), `${reference} on ${day}`).toEqual(only);
+        const ofDay = dispositionOf(reference, day);
+        const where = `${reference} on ${day}`;
+        if (only?.kind !== 'defines' || ofDay?.kind !== 'defines') expect(ofDay, where).toEqual(only);
+        else if (day === version.from) expect(only.facts, where).toEqual(expect.arrayContaining([...ofDay.facts]));
+        else expect(ofDay, where).toEqual(only);
       }
     }
   });
@@ -180,21 +184,72 @@ describe('what has no rule says why', () => {
     const after = dispositionOf('§ 29 (1)', '2027-01-01');
     for (const disposition of [before, after]) expect(disposition).toMatchObject({ kind: 'not-decidable' });
     expect(before).not.toEqual(after);
-    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toEqual({ kind: 'defines', facts: ['assessor.kind'] });
+    expect(dispositionOf('§ 18 (1)', '2026-12-31')).toMatchObject({
+      kind: 'defines',
+      facts: ['assessor.kind', 'person.authority', 'person.tasks'],
+      turns: expect.arrayContaining(['not-assess-as-volunteer', 'barred-for-life', 'verify-before-engaging']),
+    });
     expect(dispositionOf('§ 18 (1)', '2027-01-01')).toEqual({
       kind: 'by-parts',
       parts: ['§ 18 (1) 1)', '§ 18 (1) 2)'],
     });
-    expect(dispositionOf('§ 18 (1) 2)', '2027-01-01')).toEqual({
+    expect(dispositionOf('§ 18 (1) 2)', '2027-01-01')).toMatchObject({
       kind: 'defines',
       facts: ['assessor.kind', 'person.authority', 'person.tasks'],
     });
   });
 
+  it('a term is told in every fact that speaks of it, on a day in those that the law has by then: §§ 4, 22 (1), 35', () => {
+    const factsOn = (reference: string, day: string): readonly string[] => {
+      const disposition = dispositionOf(reference, day);
+      return disposition?.kind === 'defines' ? disposition.facts : [];
+    };
+    expect(factsOn('§ 4', '2016-01-01')).toEqual([
+      'need.wellbeingThreatened',
+      'need.behaviourThreatensOwnWellbeing',
+      'need.behaviourThreatensOthersWellbeing',
+      'siblings.togetherEndangers',
+      'institution.evaluationFoundHindrances',
+    ]);
+    expect(factsOn('§ 4', '2022-05-08')).toContain('child.sexualBehaviourThreatensWellbeing');
+    expect(factsOn('§ 4', '2026-12-31')).toContain('data.mayAffectChildsWellbeing');
+    expect(factsOn('§ 4', '2026-12-31')).not.toContain('need.measureFields');
+    expect(factsOn('§ 4', '2027-01-01')).toContain('need.measureFields');
+    expect(factsOn('§ 22 (1)', '2024-12-31')).toEqual([
+      'need.carerIsAdultVictimInDanger',
+      'assessment.parentingSkillsAssessed',
+      'assessment.carerInvolved',
+    ]);
+    expect(factsOn('§ 22 (1)', '2025-01-10')).toContain('data.subject');
+    expect(factsOn('§ 35', '2016-01-01')).toEqual([
+      'child.inChildCareInstitution',
+      'assessment.carerInvolved',
+      'complaint.about',
+      'complaint.changesNecessary',
+      'institution.evaluationFoundHindrances',
+    ]);
+    expect(factsOn('§ 35', '2027-01-01')).toHaveLength(10);
+  });
+
   it('new terms are the crisis situation of § 20 (3²) and the family members of § 34² (2)', () => {
-    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({ kind: 'defines', facts: ['crisis.inForce'] });
+    expect(dispositionOf('§ 20 (3²)', '2026-10-01')).toEqual({
+      kind: 'defines',
+      facts: [
+        'crisis.inForce',
+        'person.engagement.crisisPreventsCheck',
+        'person.engagement.delayHindersCrisisResolution',
+      ],
+      turns: [
+        ...['assess-in-crisis', 'verify-before-engaging', 'may-engage-on-declaration', 'verify-after-crisis'],
+        'reservations.requirements-or-restrictions', // which cites § 20 as a whole
+      ],
+    });
     expect(dispositionOf('§ 20 (3²)', '2026-09-30')).toBeUndefined();
-    expect(dispositionOf('§ 34² (2)', '2025-01-10')).toEqual({ kind: 'defines', facts: ['data.subject'] });
+    expect(dispositionOf('§ 34² (2)', '2025-01-10')).toMatchObject({
+      kind: 'defines',
+      facts: ['data.subject'],
+      turns: expect.arrayContaining(['may-process-case-data', 'may-obtain-health-data']),
+    });
     expect(dispositionOf('§ 34² (2)', '2025-01-09')).toBeUndefined();
   });
 
@@ -203,6 +258,23 @@ describe('what has no rule says why', () => {
     expect(dispositionOf('§ 41 (3)', '2018-01-01')).toEqual({ kind: 'transition', tells: 'complyBy' });
     const official = { role: 'child-protection-official', startedOn: '2015-06-01' } as const;
     expect(screen(official, { at: '2016-06-01' }).complyBy).toBe('2017-01-01');
+  });
+
+  it('what turns on a provision that no rule cites for it is named: § 33 (2) for the 72 hours of (3), §§ 41 and 47 for § 19', () => {
+    expect(dispositionOf('§ 33 (2)', '2023-05-02')).toMatchObject({
+      kind: 'encoded',
+      turns: [
+        'evaluate-separated-child',
+        'turn-to-court',
+        'turn-to-court-on-access',
+        'checklists.separation-from-family',
+      ],
+    });
+    expect(dispositionOf('§ 47 (1)', '2023-05-02')).toMatchObject({
+      kind: 'not-decidable',
+      turns: ['have-qualification-and-higher-education', 'acquire-profession', 'complyBy'],
+    });
+    expect(dispositionOf('§ 2', '2023-05-02')).not.toHaveProperty('turns');
   });
 
   it('in both languages', () => {
@@ -251,7 +323,11 @@ describe('dispositionOf', () => {
     expect(dispositionOf('clause 29¹ (1) 2)', '2022-05-08')).toEqual({
       kind: 'encoded',
       rules: ['notify-social-insurance-board-of-sexual-abuse'],
-      citedAs: '§ 29¹ (1)',
+    });
+    expect(dispositionOf('§ 27² lg 2 p 7', '2025-01-01')).toEqual({
+      kind: 'encoded',
+      rules: ['not-process-other-disability-data'],
+      citedAs: '§ 27² (2)',
     });
   });
 

@@ -7,10 +7,14 @@ import { caseFacts } from '../../src/model/facts.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { lawOn } from '../../src/rules/law.ts';
+import type { RestingLink } from '../../src/rules/resting/resting-thing.ts';
 import { restingOn } from '../../src/rules/resting-on.ts';
 import { refusal } from '../support/refusal.ts';
 
 const everyReference = chapters.flatMap(({ provisions }) => provisions.map(({ reference }) => reference));
+
+/** Whether a link is that of a rule which cites the provision. */
+const isOwn = ({ kind }: RestingLink): boolean => kind === 'norm';
 
 describe('restingOn', () => {
   it('tells for every rule in force on a day that it rests on each provision that it cites', () => {
@@ -22,17 +26,25 @@ describe('restingOn', () => {
     }
   });
 
-  it('tells no rule that cites nothing in the provision or around it', () => {
+  it('tells no rule that cites nothing in the provision or around it, and turns on nothing that comes from it', () => {
     const { day } = allWordings.at(-1)!;
     const citedBy = new Map([...definitions, ...norms, ...personNorms].map(({ id, versions }) => [id, versions]));
     for (const reference of everyReference) {
       const place = parseReference(reference);
-      for (const id of restingOn(reference, day).rules) {
+      const { rules, links = [] } = restingOn(reference, day);
+      const linked = new Set(links.flatMap((link) => (isOwn(link) || link.kind === 'fact' ? [] : link.rules)));
+      for (const id of rules.filter((one) => !linked.has(one))) {
         const cited = citedBy.get(id)!.flatMap(({ provisions }) => provisions.map(parseReference));
         const near = cited.filter((one) => containsReference(one, place) || containsReference(place, one));
         expect(near, `${id} on ${reference}`).not.toEqual([]);
       }
     }
+  });
+
+  it('tells of a part no rule that cites another part of a whole which it cites for its words: §§ 5, 15 (2)', () => {
+    expect(restingOn('§ 5 1)', '2023').rules).toEqual(['respect-right-to-life-and-development']);
+    expect(restingOn('§ 15 (2) 4)', '2023').rules).toEqual(['support-finding-suitable-measures']);
+    expect(restingOn('§ 15 (2)', '2023').rules).toHaveLength(4);
   });
 
   it('tells of a whole what rests on its parts, and of a part what rests on the whole', () => {
@@ -45,6 +57,41 @@ describe('restingOn', () => {
     );
     expect(restingOn('§ 41¹ (1)', '2023').rules).toContain('decide-after-disability-screening');
     expect(restingOn('§ 27', '2023').rules).not.toContain('inform-child-of-origin');
+  });
+
+  it.each([
+    ['§ 18 (1)', '2016', ['barred-for-life', 'barred-while-registered']],
+    ['§ 18 (1) 1)', '2027-01-01', ['barred-for-life', 'acquire-profession', 'verify-before-engaging']],
+    ['§ 18 (2)', '2023', ['barred-for-life', 'barred-under-former-or-foreign-law', 'verify-again']],
+    ['§ 33 (2)', '2016', ['end-separation', 'evaluate-separated-child', 'turn-to-court', 'turn-to-court-on-access']],
+    ['§ 47 (2)', '2016', ['acquire-profession', 'have-qualification-and-higher-education']],
+    ['§ 41 (1)', '2016', ['acquire-profession', 'have-qualification-and-higher-education']],
+    ['§ 34² (3) 4)', '2025-01-10', ['may-process-case-data', 'may-obtain-health-data']],
+    ['§ 34² (5) 3)', '2025-01-10', ['may-process-case-data', 'may-obtain-health-data']],
+    ['§ 20 (1)', '2023', ['barred-for-life', 'barred-under-former-or-foreign-law']],
+    ['§ 20 (4)', '2025-01-10', ['may-apply-for-reassessment', 'barred-for-life', 'barred-under-former-or-foreign-law']],
+    ['§ 3 (2)', '2023', ['child', 'notify-danger', 'night-restriction']],
+    ['§ 30', '2023', ['child-in-danger', 'notify-danger', 'may-place-in-safety']],
+  ])('tells of %s in %s what turns on what comes from it', (reference, wording, rules) => {
+    expect(restingOn(reference, wording).rules).toEqual(expect.arrayContaining(rules));
+  });
+
+  it('tells of § 20 (3²) the four norms that turn on a crisis situation', () => {
+    expect(restingOn('§ 20 (3²)', '2026-10-01').rules).toEqual([
+      ...['assess-in-crisis', 'verify-before-engaging', 'may-engage-on-declaration', 'verify-after-crisis'],
+    ]);
+  });
+
+  it.each([
+    ['§ 41 (2)', '2016', 'complyBy'],
+    ['§ 38 (2)', '2027-01-01', 'supervisorsOf'],
+    ['§ 38 (6)', '2027-01-01', 'supervisorsOf'],
+    ['§ 27² (3)', '2025-01-01', 'readDisabilityScreeningData'],
+    ['§ 34² (3) 4)', '2025-01-10', 'mayProcess'],
+    ['§ 21 (2) 2)', '2027-01-01', 'checklists.decision-affecting-child'],
+    ['§ 41¹', '2025-01-01', 'reservations.screening-reference-is-stale'],
+  ])('tells of %s in %s that %s turns on it', (reference, wording, answer) => {
+    expect(restingOn(reference, wording).answers).toContain(answer);
   });
 
   it('does not take § 29¹ for a part of § 29', () => {

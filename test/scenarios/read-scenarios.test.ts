@@ -31,11 +31,28 @@ describe('a file of scenarios', () => {
   });
 
   it('is refused as a whole, with every issue of every scenario', () => {
-    expect(issuesOf([good, { ...good, at: 'noon' }, 7, { ...good, name: ' ' }])).toEqual([
+    expect(issuesOf([good, { ...good, name: 'at noon', at: 'noon' }, 7, { ...good, name: ' ' }])).toEqual([
       { code: 'not-an-instant', path: '1.at', expected: 'a day (2023-05-02) or an ISO 8601 date and time' },
       { code: 'wrong-type', path: '2', expected: 'a mapping with name, at, case or person, and expect' },
       { code: 'wrong-type', path: '3.name', expected: 'a name as text that is not empty' },
     ]);
+  });
+});
+
+describe('names of scenarios', () => {
+  it('are unique within a file', () => {
+    const expected = 'a name that no other scenario of the file has: scenario 2 has it too';
+    const named = (...names: unknown[]) => names.map((name) => ({ ...good, name }) as typeof good);
+    expect(issuesOf(named('a', 'b', 'c', 'b', 'b'))).toEqual([
+      { code: 'not-unique', path: '3.name', expected },
+      { code: 'not-unique', path: '4.name', expected },
+    ]);
+    expect(readScenarios(named('a', 'A', 'a '))).toHaveLength(3);
+  });
+
+  it.each([793, true])('are text: %s is to be quoted', (name) => {
+    expect(issuesOf([{ ...good, name } as never])[0]).toMatchObject({ path: '0.name' });
+    expect(issuesOf([{ ...good, name } as never])[0]!.expected).toMatch(/: quote it$/u);
   });
 });
 

@@ -144,6 +144,7 @@ describe('notifications', () => {
     expect(difference).toMatchObject({ path: 'expect.notifications.1', expected: elsewhere });
     expect(difference!.got).toContainEqual({
       norm: 'forward-notice-to-registered-residence',
+      bearer: ['receiver'],
       provision: '§ 27 (3)',
       to: { body: 'local-government', municipality: '0793' },
       withhold: ['reporter-identity'],

@@ -58,7 +58,7 @@ const provisions = (values: readonly string[]): readonly fc.Arbitrary<string>[] 
 };
 
 /** A value that a fact can have. */
-export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
+export function valueFor({ path, type, values, coarser = [] }: Fact): fc.Arbitrary<unknown> {
   const words = values.length === 0 ? [] : [fc.constantFrom(...values)];
   switch (type) {
     case 'truth':
@@ -68,10 +68,18 @@ export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
     case 'list':
       return fc.subarray([...values]);
     case 'date':
-      return fc.oneof(path === 'child.birthDate' ? birth : eventDay, ...words);
+      return path === 'child.birthDate'
+        ? fc.oneof(
+            birth,
+            birth.map((day) => day.slice(0, 7)),
+            birth.map((day) => day.slice(0, 4)),
+            ...words,
+          )
+        : fc.oneof(eventDay, ...words);
     case 'instant':
       return fc.oneof(
         fc.tuple(eventDay, timeOfDay).map((parts) => parts.join('')),
+        ...(coarser.includes('day') ? [eventDay] : []),
         ...words,
       );
     case 'text':
@@ -84,16 +92,61 @@ export function valueFor({ path, type, values }: Fact): fc.Arbitrary<unknown> {
 
 const factRows: readonly Fact[] = caseFacts;
 
-/** Some facts, each with a value that it can have. */
+/** Some facts, each with a value that it can have, that do not contradict each other. */
 export const facts: fc.Arbitrary<Facts> = fc
   .record(Object.fromEntries(factRows.map((fact) => [fact.path, valueFor(fact)])), { requiredKeys: [] })
-  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isRuledOut(path, told))));
+  .map(withoutContradiction)
+  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isExcluded(path, told))));
 
-/** Whether a fact that is told as not so is ruled out by another that is so. */
-function isRuledOut(path: string, told: Facts): boolean {
-  const isSo = (value: unknown): boolean => value === true || (typeof value === 'string' && value !== 'none');
-  const isNotSo = told[path] === false || told[path] === 'none';
-  return isNotSo && factRows.some((row) => row.implies === path && isSo(told[row.path]));
+const isSo = (value: unknown, when: readonly string[] | undefined): boolean =>
+  when === undefined
+    ? value === true || (typeof value === 'string' && value !== 'none')
+    : when.includes(value as string);
+const isNotSo = (value: unknown): boolean => value === false || value === 'none';
+
+/** The same facts without those that others rule out, until none does; what follows along several implications included. */
+export function withoutContradiction(told: Facts): Facts {
+  let kept: Facts = told;
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
+    const known: Record<string, unknown> = { ...kept };
+    const ruledOut = (): string | undefined => {
+      for (let hasGrown = true; hasGrown; ) {
+        hasGrown = false;
+        for (const { path, implies = [] } of factRows) {
+          for (const { when, oneOf } of implies) {
+            if (!isSo(known[path], when)) continue;
+            const left = oneOf.filter((one) => !isNotSo(known[one]));
+            const [only] = left;
+            if (only === undefined) return oneOf.find((one) => isNotSo(kept[one]));
+            if (left.length > 1 || known[only] !== undefined) continue;
+            known[only] = true;
+            hasGrown = true;
+          }
+        }
+      }
+      return undefined;
+    };
+    const path = ruledOut();
+    if (path === undefined) continue;
+    hasChanged = true;
+    const { [path]: _ruledOut, ...others } = kept;
+    kept = others;
+  }
+  return kept;
+}
+
+/** Whether a fact cannot stand beside several others: see `src/model/case-contradictions.ts`. */
+function isExcluded(path: string, told: Facts): boolean {
+  const awareAt = told['localGovernment.becameAwareAt'];
+  if (path === 'need.measureFieldsInTurn') return told['need.measureFields'] !== undefined;
+  // An instant of another offset can be of the next day in Estonia.
+  if (path === 'procedure.startedOn')
+    return awareAt !== undefined && String(told[path]) <= String(awareAt).slice(0, 10);
+  if (path !== 'localGovernment.becameAwareAt' || awareAt !== 'none') return false;
+  const receiver = told['notice.receiver.municipality'];
+  const homes = [told['child.registeredResidence'], told['child.placeOfStay']];
+  return told['notice.receiver.kind'] === 'local-government' && homes.includes(receiver);
 }
 
 /** The same facts without some of them. */

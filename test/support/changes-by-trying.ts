@@ -47,30 +47,33 @@ function tellings(facts: readonly number[], codesOf: (fact: number) => readonly 
   );
 }
 
-/** Facts of which some are told, each in any way it can be. */
-const everyTelling = (axes: readonly Axis[], facts: readonly number[]): readonly Telling[] =>
-  tellings(facts, (fact) => {
-    const axis = axes.find((one) => one.facts.includes(fact))!;
-    return [...new Set(axis.worlds.map((world) => world[axis.facts.indexOf(fact)]!))];
-  });
-
 const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, at) => bits & (1 << at))).sort(
     (a, b) => a.length - b.length,
   );
 
-/** The least sets of axes on which some telling brings it about: by trying all. */
+/**
+ * The least sets of axes on which some telling brings it about: by trying all. Whatever is brought about by telling some facts of
+ * an axis is brought about by telling all of them in a way that this leaves open, so that whole worlds of each axis are enough.
+ */
 function leastAxes(axes: readonly Axis[], codes: Uint8Array, comesOut: Test): readonly (readonly Axis[])[] {
+  const next = Uint8Array.from(codes);
+  const canOn = ([axis, ...others]: readonly Axis[]): boolean => {
+    if (axis === undefined) return comesOut(next);
+    const { facts, worlds } = axis;
+    const can = worlds.some((world) => {
+      facts.forEach((fact, place) => {
+        next[fact] = world[place]!;
+      });
+      return canOn(others);
+    });
+    for (const fact of facts) next[fact] = codes[fact]!;
+    return can;
+  };
   const found: (readonly Axis[])[] = [];
   for (const set of subsetsOf(axes)) {
     if (found.some((less) => less.every((axis) => set.includes(axis)))) continue;
-    const facts = subsetsOf(set.flatMap((axis) => axis.facts)).filter((some) =>
-      set.every((axis) => axis.facts.some((fact) => some.includes(fact))),
-    );
-    const can = facts.some((some) =>
-      everyTelling(axes, some).some((telling) => bringsAbout(axes, codes, telling, comesOut)),
-    );
-    if (can) found.push(set);
+    if (canOn(set)) found.push(set);
   }
   return found;
 }

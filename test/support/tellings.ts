@@ -31,13 +31,18 @@ export const worldsOf = <D extends Domains>(domains: D, telling: Telling<D>): re
     ),
   ] as World<D>[];
 
-/** What is so in every world that a telling leaves open; else unknown. */
+/**
+ * What is so in every world that a telling leaves open; else unknown.
+ *
+ * @param canBe Which worlds can be; left out where all can.
+ */
 export function inAllWorlds<D extends Domains>(
   domains: D,
   telling: Telling<D>,
   holds: (world: World<D>) => boolean,
+  canBe: (world: World<D>) => boolean = () => true,
 ): Truth {
-  const truths = new Set(worldsOf(domains, telling).map(holds));
+  const truths = new Set(worldsOf(domains, telling).filter(canBe).map(holds));
   return truths.size === 1 ? truths.has(true) : 'unknown';
 }
 

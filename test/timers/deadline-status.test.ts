@@ -84,7 +84,7 @@ describe('a deadline of something that was done', () => {
     ['2023-10-28T12:00', 'met'],
     ['2023-10-30T17:00', 'met'],
     ['2023-10-30T17:01', 'missed'],
-    ['2023-10-30', 'met'],
+    ['2023-10-30', 'done'], // before 17:00 or after it
     ['2023-10-31', 'missed'],
   ])('in hours and done at %s is %s', (doneAt, status) => {
     expect(deadlineStatus(hours, { now: '2023-11-01', doneAt })).toBe(status);
@@ -99,10 +99,10 @@ describe('a deadline of something that was done', () => {
 describe('what is due immediately', () => {
   it('is due every day from its start on, and never late, since the Act gives no number', () => {
     expect(deadlineStatus(immediately, { now: '2023-05-02T09:29' })).toBe('running');
-    expect(deadlineStatus(immediately, { now: '2023-05-02T09:30' })).toBe('due-today');
-    expect(deadlineStatus(immediately, { now: '2023-05-02' })).toBe('due-today');
-    expect(deadlineStatus(immediately, { now: '2024-05-02' })).toBe('due-today');
-    expect(deadlineStatus(immediately, { now: '2024-05-02', doneAt: 'none' })).toBe('due-today');
+    expect(deadlineStatus(immediately, { now: '2023-05-02T09:30' })).toBe('due-now');
+    expect(deadlineStatus(immediately, { now: '2023-05-02' })).toBe('due-now');
+    expect(deadlineStatus(immediately, { now: '2024-05-02' })).toBe('due-now');
+    expect(deadlineStatus(immediately, { now: '2024-05-02', doneAt: 'none' })).toBe('due-now');
   });
 
   it('is met once it is done', () => {
@@ -113,7 +113,7 @@ describe('what is due immediately', () => {
   it('is judged by days where its start is told as a day', () => {
     const fromDay = deadlineOf({ immediately: true, from: 'notice.receivedAt' }, { day: dayNumber(2023, 5, 2) });
     expect(deadlineStatus(fromDay, { now: '2023-05-01T23:59' })).toBe('running');
-    expect(deadlineStatus(fromDay, { now: '2023-05-02T00:00' })).toBe('due-today');
+    expect(deadlineStatus(fromDay, { now: '2023-05-02T00:00' })).toBe('due-now');
   });
 
   it('is late only after an outer bound, where it has one', () => {
@@ -122,9 +122,9 @@ describe('what is due immediately', () => {
       '2023-05-02T09:30',
     );
     expect(deadlineStatus(bounded, { now: '2023-05-02T09:29' })).toBe('running');
-    expect(deadlineStatus(bounded, { now: '2023-05-02T09:30' })).toBe('due-today');
-    expect(deadlineStatus(bounded, { now: '2023-05-04' })).toBe('due-today');
-    expect(deadlineStatus(bounded, { now: '2023-05-05T09:30' })).toBe('due-today');
+    expect(deadlineStatus(bounded, { now: '2023-05-02T09:30' })).toBe('due-now');
+    expect(deadlineStatus(bounded, { now: '2023-05-04' })).toBe('due-now');
+    expect(deadlineStatus(bounded, { now: '2023-05-05T09:30' })).toBe('due-now');
     expect(deadlineStatus(bounded, { now: '2023-05-05T09:31' })).toBe('past-due');
     expect(deadlineStatus(bounded, { now: '2023-05-05T09:31', doneAt: 'none' })).toBe('missed');
     expect(deadlineStatus(bounded, { now: '2023-05-06', doneAt: '2023-05-05T09:30' })).toBe('met');
@@ -144,17 +144,17 @@ describe('what is due at the first opportunity (§ 28 (6) from 2027)', () => {
   it('is due from its start on, and never late, where no exception is made', () => {
     const deadline = deadlineOf(term, start, false);
     expect(deadlineStatus(deadline, { now: '2027-01-04' })).toBe('running');
-    expect(deadlineStatus(deadline, { now: '2027-01-05' })).toBe('due-today');
-    expect(deadlineStatus(deadline, { now: '2028-01-05' })).toBe('due-today');
-    expect(deadlineStatus(deadline, { now: '2028-01-05', doneAt: 'none' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2027-01-05' })).toBe('due-now');
+    expect(deadlineStatus(deadline, { now: '2028-01-05' })).toBe('due-now');
+    expect(deadlineStatus(deadline, { now: '2028-01-05', doneAt: 'none' })).toBe('due-now');
     expect(deadlineStatus(deadline, { now: '2028-01-05', doneAt: '2028-01-01' })).toBe('met');
   });
 
   it('is due from its start on, and late after two months, by exception', () => {
     const deadline = deadlineOf(term, start); // to 5 March
     expect(deadlineStatus(deadline, { now: '2027-01-04' })).toBe('running');
-    expect(deadlineStatus(deadline, { now: '2027-01-06' })).toBe('due-today');
-    expect(deadlineStatus(deadline, { now: '2027-03-05' })).toBe('due-today');
+    expect(deadlineStatus(deadline, { now: '2027-01-06' })).toBe('due-now');
+    expect(deadlineStatus(deadline, { now: '2027-03-05' })).toBe('due-now');
     expect(deadlineStatus(deadline, { now: '2027-03-06' })).toBe('past-due');
     expect(deadlineStatus(deadline, { now: '2027-03-06', doneAt: 'none' })).toBe('missed');
     expect(deadlineStatus(deadline, { now: '2027-03-06', doneAt: '2027-03-06' })).toBe('missed');
@@ -242,6 +242,27 @@ describe('every deadline', () => {
         expect(sooner).toBeLessThanOrEqual(afterwards!);
       }),
     );
+  });
+
+  it('is not met by what was done before its term started', () => {
+    fc.assert(
+      fc.property(anyInstant, anyTerm, later, later, (start, term, sooner, passed) => {
+        const deadline = deadlineOf(term, { day: dayOfInstant(start), instant: start });
+        const now = formatInstant(start + passed);
+        const early = formatInstant(start - 1 - sooner);
+        expect(deadlineStatus(deadline, { now, doneAt: early })).toBe(
+          deadlineStatus(deadline, { now, doneAt: 'none' }),
+        );
+      }),
+    );
+    const deletion = deadlineFrom(
+      { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' },
+      '2025-01-10T12:00',
+    );
+    expect(deadlineStatus(deletion, { now: '2025-01-20', doneAt: '2025-01-17' })).toBe('running');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-01-17' })).toBe('due-today');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-07-10T23:59' })).toBe('due-today');
+    expect(deadlineStatus(deletion, { now: '2025-07-12', doneAt: '2025-07-11T00:00' })).toBe('met');
   });
 
   it('is met by what is done while it is not late, and missed by what is done while it is', () => {

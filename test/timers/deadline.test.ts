@@ -212,6 +212,15 @@ describe('immediately', () => {
     expect(refusalOf(atMost72Hours, at('2100-12-30T00:00')).path).toBe('separation.startedAt');
   });
 
+  it('starts on the day after a time that has to pass first, which never moves (§ 34⁵ (3): six months)', () => {
+    const afterSixMonths: Term = { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' };
+    const dueFrom = (day: string) => ({ start: day, endsAt: day, immediately: true });
+    expect(deadlineOf(afterSixMonths, on('2025-01-10'))).toEqual(dueFrom('2025-07-11'));
+    expect(deadlineOf(afterSixMonths, on('2025-08-31'))).toEqual(dueFrom('2026-03-01')); // a Sunday
+    expect(deadlineOf(afterSixMonths, at('2025-06-24T10:00'))).toEqual(dueFrom('2025-12-25')); // Christmas Day
+    expect(refusalOf(afterSixMonths, on('2100-12-30')).path).toBe('helplineCall.recordedOn');
+  });
+
   it('is told also where the norm names no fact that starts it', () => {
     expect(deadlineOf({ immediately: true }, on('2023-05-02'))).toEqual(deadlineOf(immediately, on('2023-05-02')));
   });

@@ -1,3 +1,4 @@
+import { actOnPage } from './english-page.ts';
 import { canFollow, PRINTED_NUMBER } from './printed-number.ts';
 import { singleSpaced } from './single-spaced.ts';
 
@@ -33,6 +34,9 @@ export interface CutText {
   readonly blocks: readonly Block[];
 }
 
+/** Marks of no width, which pages have between words and within them. */
+const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/gu;
+
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/u;
 
 const NUMBER = `(?<printed>${PRINTED_NUMBER})`;
@@ -55,16 +59,16 @@ const END_OF_PART = /(?:[.;:\]]|, (?:or|and))$/u;
  * (blank, or closed by a mark of punctuation) or the number is the very next one. So running text may be broken into
  * lines nearly anywhere: `(1) of this section` in the middle of a sentence begins nothing.
  *
- * @param text The text; line ends of any kind.
+ * @param text The text, or the page of the site with what it has above and below; line ends of any kind.
  * @returns What stands before the first block, line by line, and the blocks.
  */
 export function cutIntoBlocks(text: string): CutText {
+  const lines = actOnPage(text.split(LINE_END).map((raw) => singleSpaced(raw.replaceAll(NO_WIDTH, ''))));
   const header: string[] = [];
   const blocks: Block[] = [];
   const last: Partial<Record<Level, string>> = {};
   let ended = true;
-  for (const [index, raw] of text.split(LINE_END).entries()) {
-    const line = singleSpaced(raw);
+  for (const [index, line] of lines.entries()) {
     const start = startOf(line);
     const begun: BlockStart | undefined =
       start && (ended || blocks.length === 0 || isNext(start, last[start.level])) ? start : undefined;

@@ -55,6 +55,18 @@ export type UnreadReason =
 export interface Unread {
   readonly line: number;
   readonly reason: UnreadReason;
+  /** For a number that can be read in more than one way, what it may be: `11¹`, `111`. */
+  readonly readings?: readonly string[];
+}
+
+/** A number of an English text whose superscript is printed on the line, as copying a page prints it. */
+export interface LostSuperscript {
+  /** The line on which its section, subsection or clause begins, from 1. */
+  readonly line: number;
+  /** As it is printed: `§ 291`. */
+  readonly printed: string;
+  /** What it probably is: `§ 29¹`. */
+  readonly probably: string;
 }
 
 /** What an official text of an act says, in the same structure for the English page text and the Estonian XML. */
@@ -73,6 +85,8 @@ export interface OfficialText {
   readonly chapters: readonly OfficialChapter[];
   /** Every section, subsection and clause, in the order printed. */
   readonly parts: readonly OfficialPart[];
+  /** Of an English text, the superscripts that it has lost, with what they probably are; left out where there are none. */
+  readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What was not read; empty where the text was read whole. */
   readonly unread: readonly Unread[];
 }

@@ -44,6 +44,10 @@ export function canFollow(before: string | undefined, printed: string): boolean 
   );
 }
 
+/** Whether a number was restored: it has one reading. */
+export const isRestored = (restored: ReturnType<typeof restoreNumber>): restored is Numeral =>
+  restored !== undefined && 'number' in restored;
+
 /**
  * Restores a number whose superscript may be flattened, where its place makes it certain: `271` after 27 is 27¹; `12`
  * after 1 and before `2` is 1².
@@ -51,18 +55,18 @@ export function canFollow(before: string | undefined, printed: string): boolean 
  * @param printed The number as printed.
  * @param before The number before it at its level, or none.
  * @param next The number after it at its level as printed, or none.
- * @returns The number; `undefined` where it follows in no reading, `'ambiguous'` where it does in several.
+ * @returns The number; `undefined` where it follows in no reading, all readings where it does in several.
  */
 export function restoreNumber(
   printed: string,
   before: Numeral | undefined,
   next: string | undefined,
-): Numeral | 'ambiguous' | undefined {
+): Numeral | readonly Numeral[] | undefined {
   const readings = readingsOf(printed).filter((reading) => compareNumerals(reading, before) > 0);
   const direct = readings.find((reading) => followsDirectly(before, reading));
   if (direct !== undefined) return direct;
   const nextReadings = next === undefined ? [] : readingsOf(next);
   const fitting = readings.filter((reading) => nextReadings.some((after) => compareNumerals(after, reading) > 0));
   const possible = fitting.length > 0 ? fitting : readings;
-  return possible.length > 1 ? 'ambiguous' : possible[0];
+  return possible.length > 1 ? possible : possible[0];
 }

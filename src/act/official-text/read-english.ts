@@ -2,11 +2,19 @@ import { compareNumerals, formatNumeral, type Numeral } from '../numeral.ts';
 import { formatReference, type Reference } from '../reference.ts';
 import { type Block, countedWithin, cutIntoBlocks, type Level, nextPrintedNumbers } from './english-blocks.ts';
 import { takeMarks } from './english-marks.ts';
+import { lostInCitations } from './lost-superscripts.ts';
 import { notReadable } from './not-readable.ts';
-import type { OfficialChapter, OfficialPart, OfficialText, Unread, UnreadReason } from './official-text.ts';
+import type {
+  LostSuperscript,
+  OfficialChapter,
+  OfficialPart,
+  OfficialText,
+  Unread,
+  UnreadReason,
+} from './official-text.ts';
 import { saysOmitted } from './omitted.ts';
 import { readPrintedDay } from './printed-day.ts';
-import { restoreNumber } from './printed-number.ts';
+import { isRestored, restoreNumber } from './printed-number.ts';
 
 /** What was read so far, and where the reading stands. */
 interface Reading {
@@ -17,6 +25,8 @@ interface Reading {
   readonly chapters: (OfficialChapter & { readonly sections: string[] })[];
   readonly parts: OfficialPart[];
   readonly unread: Unread[];
+  /** Numbers of parts whose superscript is printed on the line. */
+  readonly lostInNumbers: LostSuperscript[];
 }
 
 const FIELD = /^(Issuer|Type|In force from|In force until|Translation published) ?:\s*(.*)$/u;
@@ -24,22 +34,23 @@ const FIELD = /^(Issuer|Type|In force from|In force until|Translation published)
 /**
  * Reads the English page text of an act in Riigi Teataja.
  *
- * @param text The text, from the title on.
+ * @param text The text from the title on, or the page with what the site has around it.
  * @returns What it says.
  * @throws LawError `not-readable` where the header does not tell the title and the day it is in force from, or no
  * section follows.
  */
 export function readEnglish(text: string): OfficialText {
   const { header, blocks } = cutIntoBlocks(text);
-  const reading: Reading = { place: {}, chapters: [], parts: [], unread: [] };
+  const reading: Reading = { place: {}, chapters: [], parts: [], unread: [], lostInNumbers: [] };
   const head = readHeader(header, reading.unread);
   const next = nextPrintedNumbers(blocks);
   for (const [index, block] of blocks.entries()) readBlock(reading, block, next[index]);
-  const { chapters, parts, unread } = reading;
+  const { chapters, parts, unread, lostInNumbers } = reading;
   if (head === undefined || parts.length === 0) {
     throw notReadable('the English page text of an act (title, “In force from:”, sections) or its XML (tyviseadus_1)');
   }
-  return { language: 'en', ...head, chapters, parts, unread };
+  const lost = onceEach([...lostInNumbers, ...lostInCitations(parts)]);
+  return { language: 'en', ...head, chapters, parts, ...(lost.length > 0 && { lostSuperscripts: lost }), unread };
 }
 
 function readHeader(
@@ -73,14 +84,37 @@ function readBlock(reading: Reading, block: Block, next: string | undefined): vo
     return;
   }
   const numeral = restoreNumber(block.printed, place[level], next);
-  reading.lost = numeral === undefined || numeral === 'ambiguous' ? level : undefined;
+  reading.lost = isRestored(numeral) ? undefined : level;
   if (numeral === undefined) unread.push({ line, reason: 'a number that does not follow the one before it' });
-  else if (numeral === 'ambiguous') unread.push({ line, reason: 'a number that can be read in more than one way' });
-  else {
+  else if (!isRestored(numeral)) {
+    const readings = numeral.map(formatNumeral);
+    unread.push({ line, reason: 'a number that can be read in more than one way', readings });
+  } else {
     place[level] = numeral;
     for (const below of countedWithin[level]) delete place[below];
+    if (numeral.superscript !== undefined && /^\d+$/u.test(block.printed)) noteLost(reading, block, numeral);
     readNumbered(reading, block, numeral, next);
   }
+}
+
+/** Each once, line by line. */
+function onceEach(lost: readonly LostSuperscript[]): readonly LostSuperscript[] {
+  const each = new Map(lost.map((one) => [`${one.line} ${one.printed}`, one]));
+  return [...each.values()].sort((a, b) => a.line - b.line);
+}
+
+/** How each level prints a number. */
+const printedAs: Readonly<Record<Level, (number: string) => string>> = {
+  chapter: (number) => `Chapter ${number}`,
+  section: (number) => `§ ${number}`,
+  subsection: (number) => `(${number})`,
+  clause: (number) => `${number})`,
+};
+
+/** Notes a number whose superscript was restored. */
+function noteLost({ lostInNumbers }: Reading, { level, line, printed }: Block, numeral: Numeral): void {
+  const as = printedAs[level];
+  lostInNumbers.push({ line, printed: as(printed), probably: as(formatNumeral(numeral)) });
 }
 
 function readNumbered(reading: Reading, block: Block, numeral: Numeral, next: string | undefined): void {
@@ -107,7 +141,7 @@ function readChapter({ chapters, unread }: Reading, { lines, line }: Block, nume
 /** A section; or several of which the text says the same on one line, as that it omits them. */
 function readSections(reading: Reading, block: Block, first: Numeral, next: string | undefined): void {
   const last = block.lastPrinted === undefined ? first : restoreNumber(block.lastPrinted, first, next);
-  const isRead = last !== undefined && last !== 'ambiguous';
+  const isRead = isRestored(last);
   if (!isRead) reading.unread.push({ line: block.line, reason: 'a number that does not follow the one before it' });
   const sections = isRead ? countFrom(first, last) : [first];
   for (const section of sections) {

@@ -7,7 +7,8 @@ import { readXml } from './read-xml.ts';
 const MOST_CHARACTERS = 2_000_000;
 
 /**
- * Reads an official text of an act as Riigi Teataja publishes it: the English page text, copied from the title on, or
+ * Reads an official text of an act as Riigi Teataja publishes it: the English page as it is copied from the
+ * site, with its menus or from the title on, or
  * the XML of a consolidated Estonian act (schema `tyviseadus_1`). Both give the same structure.
  *
  * In the English text a superscript is printed on the line, `§ 271`. It is restored where the numbers around it leave
@@ -15,7 +16,7 @@ const MOST_CHARACTERS = 2_000_000;
  * § 271`, it stays as printed.
  *
  * @param text The text. Of XML no document type, no entity but XML's own, no depth beyond 32 elements is taken.
- * @returns What it says; `unread` names, by its line, what could not be read.
+ * @returns What it says; `lostSuperscripts` names the superscripts that are printed on the line, `unread` names, by its line, what could not be read.
  * @throws LawError `not-readable` for anything else, and for more than 2 000 000 characters; it tells what was
  * expected, and for XML the line and column.
  * @example

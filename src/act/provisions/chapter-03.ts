@@ -75,8 +75,8 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Child care institutions and persons working with children support child protection: measures of their own field for a child in need, and a part in networking.',
-            et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: kohaldavad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
+            en: 'Child care institutions and persons working with children support child protection: they offer measures of their own field for a child in need and take part in networking.',
+            et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: pakuvad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
           },
         },
       ],
@@ -301,8 +301,8 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           gist: {
-            en: 'writes guidance on children’s rights and well-being and makes it known to the public',
-            et: 'koostab lapse õiguste ja heaolu kohta juhiseid ja muud teavet ning tutvustab neid avalikkusele',
+            en: 'writes instructions, implementing guidelines and other information materials on children’s rights and well-being and makes them known to the public',
+            et: 'koostab lapse õiguste ja heaolu kohta juhiseid, rakendussuuniseid ja muid teabematerjale ning tutvustab neid avalikkusele',
           },
         },
         {
@@ -581,8 +581,8 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'writes guidelines and directions on child protection and organises public information about it',
-            et: 'koostab lastekaitse juhiseid ja suuniseid ning korraldab lastekaitsealast teavitustööd',
+            en: 'writes guidelines, directions and other information materials to protect children’s rights and well-being, and organises public information about child protection',
+            et: 'koostab lapse õiguste kaitse ja heaolu tagamise juhiseid, rakendussuuniseid ja muid teabematerjale ning korraldab lastekaitsealast teavitustööd',
           },
         },
       ],

@@ -238,8 +238,8 @@ export const chapter4: Chapter = {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
           gist: {
-            en: 'Where a crisis prevents checking and delay would hinder resolving it or protecting life and health in immediate danger, a declaration reproducible in writing suffices; checking follows once either ends.',
-            et: 'Kui kriisiolukorra tõttu ei saa piiranguid kontrollida ja viivitus segaks selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab kirjalikult taasesitatavast kinnitusest; takistuse kadudes või ohu möödudes kontrollitakse kohe.',
+            en: 'Where a crisis keeps whoever enables the work or issues the licence from checking, and delay would directly hinder resolving it or protecting life and health in immediate danger, the person may be taken on or licensed on a declaration reproducible in writing; checking follows immediately once either ends.',
+            et: 'Kui töötamise võimaldaja või tegevusloa väljastaja ei saa kriisiolukorra tõttu enne kontrollida ja viivitus takistaks otseselt kriisi lahendamist või vahetu ohu korral elu ja tervise kaitset, võib isiku kirjalikult taasesitatava kinnituse alusel tööle võtta või talle loa anda; takistuse kadudes või ohu tõrjumisel kontrollitakse viivitamata.',
           },
         },
       ],
@@ -251,8 +251,8 @@ export const chapter4: Chapter = {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
           gist: {
-            en: 'Crisis situation in this Act: that of § 4 of the Crisis and National Defence Act.',
-            et: 'Kriisiolukord selles seaduses: kriisiolukorra ja riigikaitse seaduse § 4 kriisiolukord.',
+            en: 'Crisis situation in this Act: what the Crisis and National Defence Act means by it.',
+            et: 'Kriisiolukord selles seaduses: see, mida tähendab kriisiolukorra ja riigikaitse seadus.',
           },
         },
       ],

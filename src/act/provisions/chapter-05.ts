@@ -57,16 +57,16 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           gist: {
-            en: 'to explain the plan and its reasons, hear the child as age and development ask, and weigh the opinion as one circumstance',
-            et: 'seletada lapsele kavandatut ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust ühe asjaoluna',
+            en: 'to explain the plan and its reasons, hear the child as age and development ask, and weigh the opinion by them as one circumstance',
+            et: 'seletada lapsele kavandatut ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
           },
         },
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child likewise, and weigh the opinion as one circumstance',
-            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta sobival viisil ära ning arvestada tema arvamust ühe asjaoluna',
+            en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child, and weigh the opinion by them as one circumstance',
+            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
           },
         },
       ],
@@ -237,8 +237,8 @@ export const chapter5: Chapter = {
         {
           from: '2016-01-01',
           gist: {
-            en: 'Prohibited: neglect; mental, emotional, physical and sexual abuse, such as humiliation, frightening and physical punishment; any other punishment that endangers health.',
-            et: 'Keelatud on hooletusse jätmine; vaimne, emotsionaalne, kehaline ja seksuaalne väärkohtlemine, ka alandamine, hirmutamine ja kehaline karistus; muu tervist ohustav karistus.',
+            en: 'Prohibited: neglect; mental, emotional, physical and sexual abuse, humiliation, frightening and physical punishment as such among it; any other punishment that endangers health.',
+            et: 'Keelatud on hooletusse jätmine; vaimne, emotsionaalne, kehaline ja seksuaalne väärkohtlemine, sealhulgas alandamine, hirmutamine ja igasugune kehaline karistus; muu tervist ohustav karistus.',
           },
         },
       ],

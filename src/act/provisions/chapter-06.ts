@@ -130,7 +130,7 @@ export const chapter6: Chapter = {
         {
           ...professionalsReport,
           gist: {
-            en: 'Listed professionals report a child noticed at work by § 27, also through a contact person, with as little as needed of known § 34² (3), (4) data (from 2025-01-10).',
+            en: 'Listed professionals report a child in need noticed at work by § 27, also through a contact person, with the known § 34² (3), (4) data needed (from 2025-01-10).',
             et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
           },
         },
@@ -347,8 +347,8 @@ export const chapter6: Chapter = {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 7)',
           gist: {
-            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
-            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
         },
       ],
@@ -395,8 +395,8 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           gist: {
-            en: 'name and personal identification code of the parent or guardian, or registry code of a legal person; contact details of either',
-            et: 'vanema või eestkostja nime ja isikukoodi või juriidilise isiku registrikoodi; mõlema puhul kontaktandmeid',
+            en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
+            et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
         },
       ],
@@ -502,8 +502,8 @@ export const chapter6: Chapter = {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
           gist: {
-            en: 'In a crisis that considerably affects its child protection work, the local government’s official assesses from the measures that can then be applied.',
-            et: 'Kui kriisiolukord lastekaitsetööd oluliselt mõjutab, lähtub lastekaitsetöötaja hindamisel meetmetest, mida neis oludes kohaldada saab.',
+            en: 'In a crisis that significantly affects child protection work in the local government, a child protection official assesses by this section, from the measures that can then be applied.',
+            et: 'Kui kriisiolukord mõjutab oluliselt lastekaitsetööd kohaliku omavalitsuse üksuses, hindab lastekaitsetöötaja selle paragrahvi järgi, lähtudes neis oludes kohaldatavatest meetmetest.',
           },
         },
       ],
@@ -515,8 +515,8 @@ export const chapter6: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the conditions of § 29 (6) exist.',
-            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 tingimused on olemas.',
+            en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the prerequisites of § 29 (6) exist.',
+            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
           },
         },
       ],
@@ -577,8 +577,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'Assistance uses networking by the Social Welfare Act’s principles of case management; in case-based networking each member does its share of the joint decisions.',
-            et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi; juhtumipõhises võrgustikus täidab igaüks oma osa ühistest otsustest.',
+            en: 'Assistance uses networking by the Social Welfare Act’s case-management principles. Case-based networking is coordinated cooperation: each member carries out joint decisions within its post, keeping the child’s interests.',
+            et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi. Juhtumipõhine võrgustikutöö on koordineeritud koostöö: liige täidab ühiseid otsuseid oma ametikoha piires ja lapse huve arvestades.',
           },
         },
       ],
@@ -597,8 +597,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'At all stages of help the child is involved, and the person raising the child or the institution of stay.',
-            et: 'Abi kõigis etappides kaasatakse laps ning last kasvatav isik või asutus, kus laps viibib.',
+            en: 'At all stages of help the child is involved, and the person raising the child or the child care institution of stay.',
+            et: 'Abi kõigis etappides kaasatakse laps ning last kasvatav isik või lasteasutus, kus laps viibib.',
           },
         },
       ],
@@ -631,8 +631,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), drawing the official into its network if necessary.',
-            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas; vajaduse korral kaasatakse lastekaitsetöötaja.',
+            en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), networking within it; the official may be drawn in.',
+            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, sealse võrgustikutööga; vajaduse korral võib kaasata lastekaitsetöötaja.',
           },
         },
       ],
@@ -651,8 +651,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'Where its measures have no effect, or cannot be applied for reasons outside the field, the person working with the child there reports under § 27¹.',
-            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik § 27¹ järgi.',
+            en: 'Where its measures have no effect, or outside reasons prevent them, who works with the child there reports under § 27¹ the child in need noticed at work.',
+            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik töös märgatud lapsest § 27¹ järgi.',
           },
         },
       ],
@@ -703,7 +703,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           gist: {
             en: 'The case plan of a child in need of assistance is reviewed at least once a year.',
-            et: 'Abivajava lapse juhtumiplaan vaadatakse läbi vähemalt kord aastas.',
+            et: 'Abivajava lapse juhtumiplaan vaadatakse üle vähemalt kord aastas.',
           },
         },
       ],
@@ -714,8 +714,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'While assisting, the local government lets the child voice opinions and complaints about its activity, registers them, gives feedback immediately and changes its practice where needed.',
-            et: 'Abi osutades laseb kohaliku omavalitsuse üksus lapsel oma tegevuse kohta arvamust avaldada ja kaevata, registreerib selle, annab viivitamata tagasisidet ja muudab vajaduse korral oma töökorraldust.',
+            en: 'While assisting, the local government gives the child a suited, independent way to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
+            et: 'Abi osutades annab kohaliku omavalitsuse üksus lapsele võimetekohase sõltumatu võimaluse tema kohta arvamust avaldada ja kaevata, registreerib selle, annab viivitamata sobivat tagasisidet ja teeb vajaduse korral lapse õigusi tagavaid muudatusi.',
           },
         },
       ],
@@ -738,8 +738,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           gist: {
-            en: 'the action plan’s goals are met, the need is satisfied and none has arisen for six months since the plan was carried out',
-            et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ja kuue kuu jooksul tegevuskava täitmisest ei ole uut tekkinud',
+            en: 'the action plan’s goals are met, the need is satisfied and has not appeared again for six months since the plan was carried out',
+            et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ega ole kuue kuu jooksul tegevuskava täitmisest uuesti ilmnenud',
           },
         },
       ],

@@ -154,8 +154,8 @@ export const chapter8with1: Chapter = {
         {
           ...addedWhole,
           gist: {
-            en: 'pending criminal or misdemeanour proceedings against the child: offence, circumstances, restraints, punishments, sanctions, probation',
-            et: 'lapse suhtes käiv kriminaal- või väärteomenetlus: süütegu ja selle asjaolud, tõkendid, karistused, mõjutusvahendid, kriminaalhooldus',
+            en: 'pending criminal or misdemeanour proceedings against the child, with offence and circumstances; restraints, punishments, sanctions and probation applied to the child',
+            et: 'lapse suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; lapsele kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
         },
       ],
@@ -298,8 +298,8 @@ export const chapter8with1: Chapter = {
         {
           ...addedWhole,
           gist: {
-            en: 'pending criminal or misdemeanour proceedings against the person: offence, circumstances, restraints, punishments, sanctions, probation',
-            et: 'isiku suhtes käiv kriminaal- või väärteomenetlus: süütegu ja selle asjaolud, tõkendid, karistused, mõjutusvahendid, kriminaalhooldus',
+            en: 'pending criminal or misdemeanour proceedings against the person, with offence and circumstances; restraints, punishments, sanctions and probation applied to the person',
+            et: 'isiku suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; isikule kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
         },
       ],
@@ -383,8 +383,8 @@ export const chapter8with1: Chapter = {
         {
           ...addedWhole,
           gist: {
-            en: 'pending offence proceedings and measures applied, if the act or measure may affect the child’s well-being',
-            et: 'käiv süüteomenetlus ja kohaldatud meetmed, kui tegu või meede võib lapse heaolu mõjutada',
+            en: 'pending offence proceedings against the person, and measures applied to the person, if the act or the measure may affect the child’s well-being',
+            et: 'isiku suhtes käiv süüteomenetlus ja isikule kohaldatud meetmed, kui tegu või meede võib lapse heaolu mõjutada',
           },
         },
       ],

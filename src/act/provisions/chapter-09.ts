@@ -36,16 +36,16 @@ export const chapter9: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           gist: {
-            en: 'Independently, the child may bring opinions and complaints about the institution to the person raising the child, the registered residence’s child protection official and the Chancellor of Justice.',
-            et: 'Laps võib kellestki sõltumata pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleri poole.',
+            en: 'Independently, the child may contact the person raising the child, the registered residence’s child protection official and the Chancellor of Justice, and bring them opinions and complaints about the institution.',
+            et: 'Laps võib kellestki sõltumata pöörduda last kasvatava isiku, registrijärgse elukoha lastekaitsetöötaja ja õiguskantsleri poole ning esitada neile lasteasutust puudutavaid arvamusi ja kaebusi.',
           },
         },
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Independently, as suits abilities, the child may bring opinions and complaints about the institution to the person raising the child, an official, child help and the Chancellor of Justice.',
-            et: 'Laps võib kellestki sõltumata ja oma võimete kohaselt pöörduda lasteasutust puudutava arvamuse või kaebusega last kasvatava isiku, lastekaitsetöötaja, lasteabi ja õiguskantsleri poole.',
+            en: 'Independently, the child may contact whoever raises the child, an official, child help and the Chancellor of Justice, and bring them, as suits abilities, opinions and complaints about the institution.',
+            et: 'Laps võib kellestki sõltumata pöörduda last kasvatava isiku, lastekaitsetöötaja, lasteabi ja õiguskantsleri poole ning esitada neile oma võimete kohaselt lasteasutust puudutavaid arvamusi ja kaebusi.',
           },
         },
       ],

@@ -383,8 +383,8 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           gist: {
-            en: 'Of an institution providing social services, a suitably trained official may also question a child who stays there, and the legal representative, without the institution’s representative present.',
-            et: 'Sotsiaalteenust osutavas lasteasutuses võib küsitleda teenusel viibivat last ja tema seaduslikku esindajat ka asutuse esindaja juuresolekuta; last küsitleb vastava koolitusega ametnik.',
+            en: 'In an institution providing social services, a child staying there (by a suitably trained official) and the legal representative may be asked to explain without anyone from the institution.',
+            et: 'Lapsele sotsiaalteenust osutava lasteasutuse üle järelevalvet tehes võib teenusel viibivalt lapselt ja tema seaduslikult esindajalt küsida selgitusi ka asutuse esindajata; lapselt küsib vastava väljaõppega ametnik.',
           },
         },
       ],

@@ -12,12 +12,18 @@ const eventsBefore: readonly ((day: number) => number)[] = [
   (day) => plusMonths(day, -7),
   (day) => plusMonths(day, -13),
   (day) => plusMonths(day, -12 * 5),
+  // Between changes of the rules of procedure: see `procedure.beganBefore2025` and the like.
+  (day) => Math.min(day, parseDay('2024-06-03')!),
+  (day) => Math.min(day, parseDay('2023-02-01')!),
 ];
 
 /** Ages that thresholds tell apart, years before the day of the answer: a child of ten first. */
 const bornBefore: readonly ((day: number) => number)[] = [10, 17, 20, 15, 5, 1, 70].map(
   (years) => (day: number) => plusMonths(day, -12 * years),
 );
+
+/** Ages that a year of birth can leave open, years before the day of the answer. */
+const agesLeftOpen = [18, 16];
 
 const hours = Array.from({ length: 24 }, (_, hour) => (hour + 12) % 24);
 
@@ -34,8 +40,14 @@ export const momentsOn = (day: string): readonly string[] => [
  * @param fact A row of a fact table.
  * @param day The day of the answer, `YYYY-MM-DD`; no event is later.
  */
-export function candidatesFor({ type, values }: Pick<Fact, 'type' | 'values'>, day: string): readonly unknown[] {
+export function candidatesFor(
+  { type, values, coarser = [] }: Pick<Fact, 'type' | 'values' | 'coarser'>,
+  day: string,
+): readonly unknown[] {
   const at = parseDay(day)!;
+  const years = coarser.includes('year')
+    ? agesLeftOpen.map((age) => formatDay(plusMonths(at, -12 * age)).slice(0, 'YYYY'.length))
+    : [];
   const days = (values.includes('none') ? eventsBefore : bornBefore).map((before) => formatDay(before(at)));
   const named: string = type;
   switch (named) {
@@ -44,7 +56,7 @@ export function candidatesFor({ type, values }: Pick<Fact, 'type' | 'values'>, d
     case 'choice':
       return values;
     case 'date':
-      return [...days, ...values];
+      return [...days, ...values, ...years];
     case 'instant':
       return [...days.map((one) => `${one}T09:00`), ...values];
     case 'municipality':

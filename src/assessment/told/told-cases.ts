@@ -38,8 +38,8 @@ export function codesOfCase(told: ToldFacts, day: string): Uint8Array | undefine
 }
 
 /** Facts that a fact table says imply each other. */
-const implications: readonly (readonly string[])[] = facts.flatMap((fact) =>
-  'implies' in fact && fact.implies !== undefined ? [[fact.path, String(fact.implies)]] : [],
+const implications: readonly (readonly string[])[] = facts.flatMap(({ path, implies = [] }) =>
+  implies.map(({ oneOf }) => [path, ...oneOf]),
 );
 
 /** How everything that conditions on a case test is told for an answer of a day. */

@@ -18,6 +18,12 @@ export const registerAssess: Register = (program, surroundings, finish) => {
     .addOption(
       new Option('--full', 'add explanations to JSON; add readings, ids and all questions to text').conflicts('why'),
     )
+    .addOption(
+      new Option('--as <ACTOR>', 'print the tasks of one actor: local-government, or local-government:0793').conflicts([
+        'why',
+        'ndjson',
+      ]),
+    )
     .option('--why <ID>', 'explain one finding or norm, such as child-in-danger (ids: --full)')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', assessHelp)
@@ -32,7 +38,8 @@ may be left out: what is not told is unknown, and nothing defaults to "no".
 \`lasteks schema case\` lists the facts.
 
 In a stream a line that cannot be answered becomes { id, line, error: { code,
-path } } on its own line; the others are answered all the same.
+path } } on its own line, with a column where it is no JSON or has a key twice;
+the others are answered all the same.
 
 Examples:
   $ lasteks assess examples/separated-on-friday-evening.yaml --lang et

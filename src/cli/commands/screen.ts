@@ -20,6 +20,12 @@ export const registerScreen: Register = (program, surroundings, finish) => {
     .option('--ndjson', 'take the input as a stream: a person a line, an answer a line')
     .addOption(new Option('--verdict-only', 'print only: may work, may not work, or unknown').conflicts('full'))
     .addOption(new Option('--full', 'add readings, ids and all questions to text').conflicts(notFull))
+    .addOption(
+      new Option('--as <ACTOR>', 'print the tasks of one actor: local-government, or local-government:0793').conflicts([
+        'verdictOnly',
+        'ndjson',
+      ]),
+    )
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', screenHelp)
     .action(async (file: string, options: ScreenCommandOptions) => {
@@ -34,7 +40,8 @@ told is unknown; an empty list says that there are none. \`lasteks schema person
 lists the facts.
 
 In a stream a line that cannot be answered becomes { id, line, error: { code,
-path } } on its own line; how many came out how stands on standard error.
+path } } on its own line, with a column where it is no JSON or has a key twice;
+how many came out how stands on standard error.
 
 Examples:
   $ lasteks screen examples/person-robber-2016.yaml --lang et

@@ -30,7 +30,7 @@ export function aspectInWords(aspect: Aspect, said: unknown, lang: Language): st
     case 'bearer':
       return bearersInWords(said as Bearers, lang);
     case 'counterpart':
-      return actorsInWords(said as readonly string[], lang);
+      return counterpartsInWords(said as Counterparts, lang);
     case 'term':
       return wholeTermInWords(said as Term, lang);
     case 'notifies':
@@ -38,15 +38,38 @@ export function aspectInWords(aspect: Aspect, said: unknown, lang: Language): st
   }
 }
 
-/** The bearers alone, or with the fact that tells of which municipality. */
-type Bearers = readonly string[] | { readonly bearer: readonly string[]; readonly bearerMunicipality: string };
+/** The bearers alone, or with the fact that tells of which municipality and the bodies that they serve. */
+type Bearers =
+  | readonly string[]
+  | {
+      readonly bearer: readonly string[];
+      readonly bearerMunicipality?: string;
+      readonly bearerOf?: readonly string[];
+    };
+
+/** The counterparts alone, or with the fact that tells of which municipality. */
+type Counterparts =
+  | readonly string[]
+  | { readonly counterpart: readonly string[]; readonly counterpartMunicipality: string };
 
 function bearersInWords(said: Bearers, lang: Language): string {
-  if ('bearerMunicipality' in said) {
-    return `${actorsInWords(said.bearer, lang)} (${factLabel(said.bearerMunicipality, lang)})`;
-  }
-  return actorsInWords(said, lang);
+  if (!('bearer' in said)) return actorsInWords(said, lang);
+  const { bearer, bearerOf, bearerMunicipality } = said;
+  return withDetails(
+    actorsInWords(bearer, lang),
+    bearerOf && actorsInWords(bearerOf, lang),
+    bearerMunicipality && factLabel(bearerMunicipality, lang),
+  );
 }
+
+function counterpartsInWords(said: Counterparts, lang: Language): string {
+  if (!('counterpart' in said)) return actorsInWords(said, lang);
+  return withDetails(actorsInWords(said.counterpart, lang), factLabel(said.counterpartMunicipality, lang));
+}
+
+/** Words with what is known more closely, each in brackets. */
+const withDetails = (words: string, ...details: readonly (string | undefined)[]): string =>
+  [words, ...details.flatMap((detail) => (detail === undefined ? [] : [`(${detail})`]))].join(' ');
 
 const actorsInWords = (actors: readonly string[], lang: Language): string =>
   actors.length === 0 ? own.nothing[lang] : actors.map((actor) => actorIn(actor, lang)).join(', ');

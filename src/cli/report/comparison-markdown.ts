@@ -2,6 +2,7 @@ import {
   meaningStatuses,
   type ProvisionComparison,
   provisionChanges,
+  restingShown,
   type WordingComparison,
 } from '../../compare/comparison/wording-comparison.ts';
 import type { MeaningDirection, RuleComparison } from '../../compare/meaning/meaning-comparison.ts';
@@ -19,6 +20,7 @@ import {
   filled,
   outcomeInWords,
   pageWords,
+  restingStatus,
   statusHeadings,
   statusMeanings,
   statusWords,
@@ -92,9 +94,10 @@ export function comparisonAsMarkdown(comparison: WordingComparison, lang: Langua
 /** The provisions of which something is to be told: their change, or a rule that is not the same. */
 function provisionTable({ provisions }: WordingComparison, lang: Language): string {
   const words = comparisonWords;
-  const told = provisions.filter(
-    ({ change, rules }) => change !== 'unchanged' || rules.some(({ status }) => status !== 'same'),
-  );
+  const told = provisions.filter((one) => {
+    const { differing, links } = restingShown(one);
+    return one.change !== 'unchanged' || differing.length + links.length > 0;
+  });
   return tableIn(
     [words.provision[lang], words.change[lang], words.saying[lang], words.restingRules[lang]],
     told.map((provision) => {
@@ -110,14 +113,15 @@ function provisionTable({ provisions }: WordingComparison, lang: Language): stri
   );
 }
 
-function restingInWords({ rules, noEffect }: ProvisionComparison, lang: Language): string {
-  if (rules.length === 0) return comparisonWords.noRule[lang];
-  const differing = rules.filter(({ status }) => status !== 'same');
-  const same = rules.length - differing.length;
+function restingInWords(provision: ProvisionComparison, lang: Language): string {
+  const { noEffect } = provision;
+  if (provision.rules.length + provision.links.length === 0) return comparisonWords.noRule[lang];
+  const { differing, links, same, others } = restingShown(provision);
   return [
     ...(noEffect ? [comparisonWords.noEffect[lang]] : []),
-    ...differing.map(({ id, status }) => `\`${id}\` (${statusWords[status][lang]})`),
-    ...(same === 0 ? [] : [filled(comparisonWords.sameRules[lang], { '': same })]),
+    ...[...differing, ...links].map((one) => `\`${one.id}\` (${restingStatus(one, lang)})`),
+    ...(same.length === 0 ? [] : [filled(comparisonWords.sameRules[lang], { '': same.length })]),
+    ...(others === 0 ? [] : [filled(comparisonWords.otherRules[lang], { '': others })]),
   ].join('; ');
 }
 
@@ -149,11 +153,14 @@ function redlineInMarkdown(redline: Redline): string {
 }
 
 function ruleBlocks(rule: RuleComparison, { before, after }: WordingComparison, lang: Language): string[] {
-  const { id, label, aspects, directions } = rule;
+  const { id, label, aspects, directions, replacedBy = [] } = rule;
   const provisions = [...new Set([...(rule.before?.provisions ?? []), ...(rule.after?.provisions ?? [])])];
   return [
     `#### ${asMarkdown(label[lang])} (\`${id}\`)`,
     provisions.join(', '),
+    ...(replacedBy.length === 0
+      ? []
+      : [`${comparisonWords.replacedBy[lang]}: ${replacedBy.map((one) => `\`${one}\``).join(', ')}`]),
     ...(aspects.length === 0
       ? []
       : [

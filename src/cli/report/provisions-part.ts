@@ -4,6 +4,7 @@ import {
   type ProvisionInWording,
   provisionChanges,
   type RestingRule,
+  restingShown,
   type WordingComparison,
 } from '../../compare/comparison/wording-comparison.ts';
 import type { Language } from '../../model/truth.ts';
@@ -11,17 +12,18 @@ import { filterForm } from './filter-form.ts';
 import { dayIn, namedAs } from './in-words.ts';
 import { anchorOf, badge, ruleAnchor } from './parts.ts';
 import { digestsPart, redlinePart } from './redline-part.ts';
-import { changeWords, comparisonWords, filled, statusWords } from './report-words.ts';
+import { changeWords, comparisonWords, filled, restingStatus } from './report-words.ts';
 
 /** What a provision's change means for the rules that rest on it, in the order of the filter. */
 export const effects = ['rule-differs', 'without-effect', 'all-same', 'without-rule'] as const;
 export type Effect = (typeof effects)[number];
 
 /** What a provision's change means for the rules that rest on it. */
-export function effectOf({ rules, noEffect }: ProvisionComparison): Effect {
-  if (rules.length === 0) return 'without-rule';
-  if (noEffect) return 'without-effect';
-  return rules.some(({ status }) => status !== 'same') ? 'rule-differs' : 'all-same';
+export function effectOf(provision: ProvisionComparison): Effect {
+  if (provision.rules.length + provision.links.length === 0) return 'without-rule';
+  if (provision.noEffect) return 'without-effect';
+  const { differing, links } = restingShown(provision);
+  return differing.length + links.length > 0 ? 'rule-differs' : 'all-same';
 }
 
 const effectWords = {
@@ -184,33 +186,39 @@ const unsettledOf = (provision: ProvisionInWording | undefined, lang: Language):
 
 /** The rules that rest on a provision, those that are not the same first, and what that tells of it. */
 function restingPart(
-  { rules, noEffect }: ProvisionComparison,
+  provision: ProvisionComparison,
   labels: ReadonlyMap<string, string>,
   lang: Language,
 ): ComponentChildren {
-  if (rules.length === 0) return h('p', { class: 'remark' }, comparisonWords.noRule[lang]);
-  const [same, other] = [rules.filter((one) => one.status === 'same'), rules.filter((one) => one.status !== 'same')];
+  const { rules, links: all, noEffect } = provision;
+  if (rules.length + all.length === 0) return h('p', { class: 'remark' }, comparisonWords.noRule[lang]);
+  const { differing: other, links, same, others } = restingShown(provision);
   const list = (some: readonly RestingRule[]): ComponentChild =>
     h(
       'ul',
       { class: 'resting' },
-      some.map(({ id, status }) =>
+      some.map((one) =>
         h(
           'li',
           null,
-          h('a', { href: `#${ruleAnchor(id)}` }, labels.get(id)),
+          h('a', { href: `#${ruleAnchor(one.id)}` }, labels.get(one.id)),
           ' ',
-          badge(status, statusWords[status][lang]),
+          badge(one.status, restingStatus(one, lang)),
         ),
       ),
     );
+  const linked = links.map((one) =>
+    h('li', null, h('code', null, one.id), ' ', badge(one.status, restingStatus(one, lang))),
+  );
   return [
     noEffect ? h('p', { class: 'no-effect' }, comparisonWords.noEffect[lang]) : null,
     other.length === 0 ? null : list(other),
+    linked.length === 0 ? null : h('ul', { class: 'resting' }, linked),
     same.length > mostSameRules
       ? closedUp(filled(comparisonWords.sameRules[lang], { '': same.length }), list(same))
       : null,
     same.length > 0 && same.length <= mostSameRules ? list(same) : null,
+    others === 0 ? null : h('p', { class: 'remark' }, filled(comparisonWords.otherRules[lang], { '': others })),
   ];
 }
 

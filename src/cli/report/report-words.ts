@@ -160,6 +160,12 @@ export const comparisonWords = {
   provision: { en: 'Provision', et: 'Säte' },
   change: { en: 'Change', et: 'Muutus' },
   saying: { en: 'What it says', et: 'Mida säte ütleb' },
+  readDifferently: { en: 'read differently', et: 'tõlgendatud teisiti' },
+  otherRules: {
+    en: '{} more rules turn on it, through what is the same',
+    et: 'Sellest oleneb veel {} reeglit, mille alus on sama',
+  },
+  replacedBy: { en: 'Its place is taken by', et: 'Selle asemele tuleb' },
   restingRules: { en: 'Rules that rest on it', et: 'Sellele tuginevad reeglid' },
   chapter: { en: 'Chapter {}', et: '{}. peatükk' },
   noRule: { en: 'No rule rests on it.', et: 'Ükski reegel sellele ei tugine.' },
@@ -231,8 +237,8 @@ export const comparisonWords = {
     et: '„Sama” on tõestatud: reegli kahte versiooni võrreldi asjaolude kõigi võimalike väärtustega, ka väärtusega „teadmata”. Kas seaduse sõna tähendab endist, otsustab teksti lugeja.',
   },
   howRests: {
-    en: 'A rule rests on a provision that it cites, on the whole that this stands in, and on its parts.',
-    et: 'Reegel tugineb sättele, millele ta viitab, tervikule, milles see on, ja selle osadele.',
+    en: 'A rule rests on a provision that it cites, on the whole that this is in, and on its parts; and on each one from which something comes that its answer turns on: a definition or a fact that it names, its term, a list, a transition, a reading.',
+    et: 'Reegel tugineb sättele, millele ta viitab, tervikule, milles see on, ja selle osadele, samuti igale sättele, millest tuleneb midagi, millest vastus oleneb: mõiste või asjaolu, tähtaeg, loetelu, üleminekupäev, tõlgendus.',
   },
 } satisfies Record<string, Bilingual>;
 
@@ -243,3 +249,13 @@ export const filled = (text: string, values: Readonly<Record<string, string | nu
 /** How a rule comes out, in words: a definition is met, a norm applies. */
 export const outcomeInWords = (kind: ComparedKind, outcome: MeaningOutcome, lang: Language): string =>
   (kind === 'norm' || kind === 'person-norm' ? ruleOutcomeWords : definitionOutcomeWords)[`${outcome}`][lang];
+
+/** What became of something that rests on a provision: also of a rule that is the same and is read differently. */
+export function restingStatus(
+  { status, toldDifferently = [] }: { readonly status: MeaningStatus; readonly toldDifferently?: readonly string[] },
+  lang: Language,
+): string {
+  return status === 'same' && toldDifferently.length > 0
+    ? comparisonWords.readDifferently[lang]
+    : statusWords[status][lang];
+}

@@ -34,7 +34,7 @@ export interface CardContext {
 
 /** A rule that is not the same: what differs before and after, exactly when, and the smallest case that shows it. */
 export function ruleCard(rule: RuleComparison, context: CardContext): ComponentChild {
-  const { id, kind, label, status, directions, aspects, through, toldDifferently } = rule;
+  const { id, kind, label, status, directions, aspects, through, toldDifferently, replacedBy = [] } = rule;
   const { lang } = context;
   return h(
     'article',
@@ -49,6 +49,14 @@ export function ruleCard(rule: RuleComparison, context: CardContext): ComponentC
       h('code', null, id),
     ),
     h('p', { class: 'remark' }, valuationsOf(rule, lang)),
+    replacedBy.length === 0
+      ? null
+      : h(
+          'p',
+          null,
+          `${comparisonWords.replacedBy[lang]}: `,
+          listed(replacedBy.map((one) => h('a', { href: `#${ruleAnchor(one)}` }, context.labels.get(one)))),
+        ),
     through.length === 0
       ? null
       : h('p', null, `${comparisonWords.through[lang]}: `, listed(through.map((one) => throughPart(one, context)))),

@@ -9,6 +9,7 @@ import {
   provision,
   registry,
 } from '../../model/answer-part-schemas.ts';
+import { restingKinds } from '../../rules/resting/resting-thing.ts';
 import { comparisonFormat, meaningStatuses, provisionChanges } from './wording-comparison.ts';
 
 const count = z.int().nonnegative();
@@ -85,6 +86,21 @@ const provisionInWording = named(
     digest: z.strictObject({ language, sha256: z.string().regex(/^[0-9a-f]{64}$/u) }).optional(),
   }),
 );
+const restingRule = z.strictObject({
+  id: z.string(),
+  status,
+  through: described(
+    'Of a rule that does not cite it: the links by which it rests on it',
+    z.array(z.string()).optional(),
+  ),
+  toldDifferently: z.array(z.enum(['reading', 'unsettled'])).optional(),
+});
+const restingLink = z.strictObject({
+  kind: z.enum(restingKinds),
+  id: z.string(),
+  status,
+  answers: described('What of answers turns on it beside findings and norms', z.array(z.string()).optional()),
+});
 const provisionComparison = named(
   'ProvisionComparison',
   'A provision in two wordings',
@@ -97,10 +113,11 @@ const provisionComparison = named(
     textDiffers: described('Left out where nothing tells', z.boolean().optional()),
     judgedBy: z.enum(['texts', 'digests']).optional(),
     text: textOfProvision.optional(),
-    rules: described('The rules that rest on it', z.array(z.strictObject({ id: z.string(), status }))),
+    rules: described('The rules that rest on it', z.array(restingRule)),
+    links: described('What else rests on it', z.array(restingLink)),
     facts: described('The facts that get their meaning from it', z.array(z.string())),
     noEffect: described(
-      'The text was changed, and every rule that rests on it comes out the same on every valuation',
+      'The text was changed; every rule that cites it comes out the same on every valuation and is read the same; and whatever else rests on it says the same',
       only.optional(),
     ),
   }),
@@ -136,8 +153,12 @@ const ruleText = named(
     modality: modality.optional(),
     bearer: actors.optional(),
     bearerMunicipality: z.string().optional(),
+    bearerOf: actors.optional(),
     counterpart: actors.optional(),
+    counterpartMunicipality: z.string().optional(),
     term: z.looseObject({}).optional(),
+    termProvisions: z.array(provision).optional(),
+    replacedBy: actors.optional(),
     notifies: z.array(z.looseObject({})).optional(),
     reading: z.looseObject({}).optional(),
     unsettled: bilingual.optional(),
@@ -181,6 +202,10 @@ const rule = named(
     isOwnChange: z.boolean(),
     through: z.array(z.string()),
     toldDifferently: z.array(z.enum(['provisions', 'reading', 'unsettled'])),
+    replacedBy: described(
+      'The rules of the law after that take its place where it no longer applies',
+      actors.optional(),
+    ),
   }),
 );
 const listed = z.array(z.strictObject({ as: z.string(), name: bilingual.optional() }));

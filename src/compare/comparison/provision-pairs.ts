@@ -1,6 +1,7 @@
+import { endingAct } from '../../act/ending-act.ts';
 import { chapters, type ProvisionInForce, provisionsOn } from '../../act/provisions.ts';
 import { compareReferences, containsReference, parseReference } from '../../act/reference.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
+import { dayAfter, formatDay, parseDay } from '../../model/civil-day.ts';
 import type { ProvisionChange } from './wording-comparison.ts';
 
 /** What became of a provision between two days. */
@@ -93,12 +94,10 @@ function movedAwayFrom(reference: string, day: string): boolean {
     );
 }
 
-/** A provision that nothing came from: what ended it is the act by which the next version of its number began, if any did. */
+/** A provision that nothing came from, with the act that ended it. */
 function goneFrom(before: ProvisionInForce, laterDay: string): ProvisionPair {
-  const next = allVersions
-    .get(before.reference)!
-    .find(({ version }) => version.from > before.version.from && version.from <= laterDay);
-  const by = next?.version.amendedBy;
+  const { until } = before.version;
+  const by = until === undefined || until >= laterDay ? undefined : endingAct(before.reference, dayAfter(until));
   const wasThere = before.version.repealed !== true;
   return { before, change: wasThere ? 'repealed' : 'unchanged', amendedBy: by === undefined ? [] : [by] };
 }

@@ -1,6 +1,7 @@
 import type { Gist } from '../../act/provisions/provision.ts';
 import type { AmendingAct } from '../../act/wordings.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import type { RestingKind } from '../../rules/resting/resting-thing.ts';
 import type {
   ComparedWording,
   MeaningStatus,
@@ -48,6 +49,21 @@ export interface ProvisionInWording {
 export interface RestingRule {
   readonly id: string;
   readonly status: MeaningStatus;
+  /** Of a rule that does not cite it: the ids of those of `links` by which it rests on it. */
+  readonly through?: readonly [string, ...string[]];
+  /** What else is told of it differently, without another outcome: another reading, or a text that is not settled. */
+  readonly toldDifferently?: readonly ('reading' | 'unsettled')[];
+}
+
+/** Something that is no rule and rests on a provision, on either side. */
+export interface RestingLinkCompared {
+  /** Such as `derived-fact`, `term`, `offence-list`, `reading`: as `linksOn` gives them. */
+  readonly kind: RestingKind;
+  readonly id: string;
+  /** Whether it says the same on both sides. */
+  readonly status: MeaningStatus;
+  /** What of answers turns on it beside findings and norms, as `supervisorsOf`; left out where nothing does. */
+  readonly answers?: readonly [string, ...string[]];
 }
 
 /** A provision in two wordings. */
@@ -68,11 +84,13 @@ export interface ProvisionComparison {
   readonly text?: ComparedProvision;
   /** The definitions and norms that rest on it, on either side; empty where none does. */
   readonly rules: readonly RestingRule[];
+  /** What else rests on it, on either side: derived facts, terms, lists and whatever else an answer can turn on. */
+  readonly links: readonly RestingLinkCompared[];
   /** The facts that get their meaning from it: whether their words still mean the same is for the reader of the text. */
   readonly facts: readonly string[];
   /**
-   * The text was changed, and every rule that rests on it comes out the same on every valuation. Left out also where no rule
-   * rests on it, which is another thing.
+   * The text was changed; every rule that cites it comes out the same on every valuation and is read the same; and whatever
+   * else rests on it says the same. Left out also where nothing rests on it, which is another thing.
    */
   readonly noEffect?: true;
 }
@@ -120,4 +138,37 @@ export interface WordingComparison {
   readonly rules: readonly RuleComparison[];
   /** The lists of § 20. */
   readonly offenceLists: readonly OffenceListComparison[];
+}
+
+/** Whether something of a rule that rests on a provision differs by it: of itself, or by a link through which it does. */
+export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: RestingRule): boolean {
+  const { status, through, toldDifferently = [] } = rule;
+  if (through === undefined) return status !== 'same' || toldDifferently.length > 0;
+  return status !== 'same' && links.some((link) => link.status !== 'same' && through.includes(link.id));
+}
+
+/** What differs by a provision, and what does not: the rules that cite it apart from those that only turn on a link. */
+export interface RestingShown {
+  /** Rules that differ of themselves or through a link that does. */
+  readonly differing: readonly RestingRule[];
+  /** Links that differ. */
+  readonly links: readonly RestingLinkCompared[];
+  /** Rules that cite it and are the same. */
+  readonly same: readonly RestingRule[];
+  /** How many other rules turn on it through links that are the same. */
+  readonly others: number;
+}
+
+/** What of a provision a report shows of what rests on it. */
+export function restingShown(provision: Pick<ProvisionComparison, 'rules' | 'links'>): RestingShown {
+  const { rules, links } = provision;
+  const differing = rules.filter((rule) => differsBy(provision, rule));
+  const same = rules.filter((rule) => rule.through === undefined && !differing.includes(rule));
+  const ownTexts = new Set(['term', 'reading']); // of a rule: told with it
+  return {
+    differing,
+    links: links.filter(({ kind, status }) => status !== 'same' && !ownTexts.has(kind)),
+    same,
+    others: rules.length - differing.length - same.length,
+  };
 }

@@ -2,6 +2,7 @@ import type { Gist } from '../../act/provisions/provision.ts';
 import type { AmendingAct } from '../../act/wordings.ts';
 import type { Modality } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import type { RestingKind } from '../../rules/resting/resting-thing.ts';
 
 /** A stretch of days, and the act by which it began. */
 export interface HistoryStep {
@@ -13,6 +14,8 @@ export interface HistoryStep {
   readonly act: AmendingAct;
   /** Nothing follows it: the day after its last has no such provision or rule, under no number. */
   readonly ends?: true;
+  /** Of what ends, the act that took it away; left out where none is known. */
+  readonly endedBy?: AmendingAct;
   /** It was still to come when the law was last looked through. */
   readonly future?: true;
 }
@@ -41,7 +44,10 @@ export interface ProvisionHistory {
   readonly steps: readonly ProvisionStep[];
 }
 
-/** What of a rule differs from its version before; `text` is what its provisions say. */
+/**
+ * What of a rule differs from its version before; `text` is what its provisions say. `definitions`, `derived-facts` and `data-lists`
+ * are what its condition names and another provision says.
+ */
 export type RuleAspect =
   | 'text'
   | 'provisions'
@@ -52,19 +58,32 @@ export type RuleAspect =
   | 'recipients'
   | 'presumption'
   | 'offence-lists'
+  | 'definitions'
+  | 'derived-facts'
+  | 'data-lists'
   | 'reading'
   | 'unsettled';
 
-/** A version of a rule. */
+/** Something by which a rule rests on a provision that it does not cite, or through which its answers differ. */
+export interface RuleLink {
+  readonly kind: RestingKind;
+  readonly id: string;
+}
+
+/** A version of a rule, or days of it from which its answers can differ though its own version stays. */
 export interface RuleStep extends HistoryStep {
   /** The provisions that it rests on, the most particular first. */
   readonly provisions: readonly string[];
   /** What the first of them says on its first day, in our own words. */
   readonly gist?: Gist;
-  /** What differs from the version before; empty for the first. */
+  /** What differs from the step before; empty for the first. */
   readonly changed: readonly RuleAspect[];
+  /** What its condition names that differs from the day before; left out where nothing does. */
+  readonly changedThrough?: readonly RuleLink[];
   /** Those of its provisions that were asked about, lie in what was or hold it; left out where a rule was asked about. */
   readonly restsOn?: readonly string[];
+  /** By what else it rests on the provision asked about, without citing it; left out where by nothing. */
+  readonly restsThrough?: readonly RuleLink[];
 }
 
 /** A finding or a norm through time. Its id stays though its provision is renumbered. */
@@ -74,8 +93,10 @@ export interface RuleHistory {
   /** What a norm does. */
   readonly modality?: Modality;
   readonly label: Bilingual;
-  /** Its versions, oldest first. */
+  /** Its versions, oldest first, each from every day on which its answers can come to differ. */
   readonly steps: readonly RuleStep[];
+  /** Of one that ends, the norms that take its place. */
+  readonly replacedBy?: readonly string[];
 }
 
 /** A provision or a rule through time, as plain data. */

@@ -61,7 +61,7 @@ function provisionStep(reference: string, version: ProvisionVersion): ProvisionS
   const renumberedTo = continuationsOf(reference, version).map((into) => into.reference);
   return {
     reference,
-    ...stretchOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day)),
+    ...stretchOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day), reference),
     gist,
     ...(renumberedFrom !== undefined && { renumberedFrom }),
     ...(renumberedTo.length > 0 && { renumberedTo }),

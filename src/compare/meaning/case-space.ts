@@ -2,38 +2,71 @@ import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import type { ToldSpace } from '../../assessment/told/told-axes.ts';
 import { toldCases } from '../../assessment/told/told-cases.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
-import { caseFacts, type Fact } from '../../model/facts.ts';
+import { type DerivedGroup, derivedGroups } from '../../model/derived-facts.ts';
+import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
+import { conclude, implicationsOf } from '../../model/implications.ts';
 import { keepingLatest } from '../../model/memo.ts';
+import { readMoment } from '../../model/moment.ts';
 import { lawOn } from '../../rules/law.ts';
 
 /** How every fact of a case is told for an answer of a day; the same under every law, since facts have the same meaning. */
 export const toldCasesOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldCases(lawOn(day), day));
 
-/** Truths of which one implies another, by the paths of both. */
-const implications = (caseFacts as readonly Fact[]).flatMap(({ path, type, implies }) =>
-  type === 'truth' && implies !== undefined ? [[path, implies] as const] : [],
-);
+const rows: readonly Fact[] = caseFacts;
+const isTruth = (path: string): boolean => rows[factPosition.get(path)!]!.type === 'truth';
 
-/** Truths one of which implies the other: never is the first so and the second not, nor is the first left open by it. */
-const implied = ([premise, conclusion]: readonly [string, string]): FactGroup => ({
-  facts: [premise, conclusion],
-  states: [
-    ['unknown', 'unknown'],
-    ['unknown', true],
-    [false, 'unknown'],
-    [false, true],
-    [false, false],
-    [true, true],
-  ],
-  worlds: [
-    [false, false],
-    [false, true],
-    [true, true],
-  ],
-});
+/** Truths that implications hold together, by their paths: each in one group alone. */
+function truthsTogether(): readonly (readonly string[])[] {
+  let groups: readonly (readonly string[])[] = [];
+  for (const { path, type, implies = [] } of rows) {
+    for (const { oneOf } of implies) {
+      if (type !== 'truth' || !oneOf.every(isTruth)) continue;
+      const joined = new Set([path, ...oneOf]);
+      const touching = groups.filter((group) => group.some((one) => joined.has(one)));
+      groups = [...groups.filter((group) => !touching.includes(group)), [...new Set([...touching.flat(), ...joined])]];
+    }
+  }
+  return groups;
+}
+
+const truths: readonly (boolean | 'unknown')[] = ['unknown', false, true];
+
+/** The derived facts that follow from such truths alone: they belong to the same group. */
+const derivedFrom = (paths: readonly string[]): readonly DerivedGroup[] =>
+  derivedGroups.filter(({ facts }) => facts.every(({ from }) => from.every((path) => paths.includes(path))));
+
+/** The combinations in which truths that hang together are known: what is implied is filled in, and no two contradict. */
+function groupOf(paths: readonly string[]): FactGroup {
+  const positions = paths.map((path) => factPosition.get(path)!);
+  const derived = derivedFrom(paths);
+  const codes = new Uint8Array(rows.length);
+  const known = { codes, numbers: new Float64Array(rows.length), texts: [] };
+  const found = new Map<string, FactGroup['states'][number]>();
+  for (let number = 0; number < truths.length ** paths.length; number++) {
+    positions.forEach((position, place) => {
+      codes[position] = Math.floor(number / truths.length ** place) % truths.length;
+    });
+    if (conclude(implications, codes).length > 0) continue;
+    const state = [
+      ...positions.map((position) => truths[codes[position]!]!),
+      ...derived.flatMap(({ states, stateOf }) => states[stateOf(known, anyMoment)]!),
+    ];
+    found.set(state.join(), state);
+  }
+  const states = [...found.values()];
+  const names = derived.flatMap(({ facts }) => facts.map(({ name }) => name));
+  return { facts: [...paths, ...names], states, worlds: states.filter((state) => !state.includes('unknown')) };
+}
+
+/** What follows from truths alone does not turn on when. */
+const anyMoment = readMoment('2016-01-01');
+const implications = implicationsOf(rows);
+const together = truthsTogether().map(groupOf);
+const isTogether = ({ facts }: FactGroup): boolean =>
+  together.some((group) => facts.some((fact) => group.facts.includes(fact)));
 
 /** The facts of cases, and the groups in which they hang together: what is derived from one source, and what implies what. */
 export const caseSpace: { readonly facts: readonly FactDomain[]; readonly groups: readonly FactGroup[] } = {
   facts: factDomains,
-  groups: [...ruleSetOf(lawOn('2016-01-01')).groups, ...implications.map(implied)],
+  groups: [...ruleSetOf(lawOn('2016-01-01')).groups.filter((group) => !isTogether(group)), ...together],
 };

@@ -1,7 +1,7 @@
 import { caseRulesCompared } from './case-rules.ts';
 import { type ComparedLaw, comparedLaw } from './compared-law.ts';
 import type { Laws } from './joint-space.ts';
-import type { ComparedWording, MeaningComparison, MeaningStatus } from './meaning-comparison.ts';
+import type { ComparedWording, MeaningComparison, MeaningStatus, RuleComparison } from './meaning-comparison.ts';
 import { mirrored } from './mirrored.ts';
 import { offenceListsCompared } from './offence-lists-compared.ts';
 import { daysOfPersons, personRulesCompared, personSpacesOf } from './person-rules.ts';
@@ -33,9 +33,33 @@ import { recordConditionsCompared } from './record-conditions-compared.ts';
  */
 export function compareNorms(before: string, after: string): MeaningComparison {
   const [one, other] = [comparedLaw(before), comparedLaw(after)];
-  return one.day <= other.day
-    ? compared({ before: one, after: other })
-    : mirrored(compared({ before: other, after: one }));
+  const meaning =
+    one.day <= other.day ? compared({ before: one, after: other }) : mirrored(compared({ before: other, after: one }));
+  return { ...meaning, rules: withReplacements(meaning.rules) };
+}
+
+/**
+ * Joins to each rule those of the law after that take its place: to one that is gone, those that its text names, or of which the
+ * text names it; to one that changed, those that only its text after names.
+ */
+function withReplacements(rules: readonly RuleComparison[]): readonly RuleComparison[] {
+  const isAfter = (id: string): boolean => rules.some((rule) => rule.id === id && rule.after !== undefined);
+  return rules.map((rule) => {
+    const { id, status, before, after } = rule;
+    const named =
+      status === 'removed'
+        ? [
+            ...(before!.replacedBy ?? []),
+            ...rules.flatMap((other) =>
+              other.before?.replacedBy?.includes(id) || other.after?.replacedBy?.includes(id) ? [other.id] : [],
+            ),
+          ]
+        : status === 'changed'
+          ? (after!.replacedBy ?? []).filter((one) => before!.replacedBy?.includes(one) !== true)
+          : [];
+    const [first, ...others] = [...new Set(named)].filter(isAfter);
+    return first === undefined ? rule : { ...rule, replacedBy: [first, ...others] };
+  });
 }
 
 function compared(laws: Laws): MeaningComparison {

@@ -27,7 +27,7 @@ export type ComparedKind = 'definition' | 'norm' | 'person-norm' | 'record-condi
 
 /**
  * What of a rule can differ. `applies`: when it applies, or holds. `presumed`: when a finding is presumed. The others are those
- * of a norm; `bearer` also has the fact that tells of which municipality it is.
+ * of a norm; `bearer` and `counterpart` also have the fact that tells of which municipality each is, `bearer` the bodies that it serves.
  */
 export type Aspect = 'applies' | 'presumed' | 'modality' | 'bearer' | 'counterpart' | 'term' | 'notifies';
 
@@ -44,8 +44,14 @@ export interface RuleText {
   readonly modality?: Modality;
   readonly bearer?: readonly Actor[];
   readonly bearerMunicipality?: string;
+  readonly bearerOf?: readonly Actor[];
   readonly counterpart?: readonly Actor[];
+  readonly counterpartMunicipality?: string;
   readonly term?: Term;
+  /** The provisions that the length of the term comes from, where it is not the first of `provisions` alone. */
+  readonly termProvisions?: readonly string[];
+  /** The norms that take its place where it no longer applies. */
+  readonly replacedBy?: readonly string[];
   readonly notifies?: readonly Recipient[];
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
@@ -124,6 +130,8 @@ export interface RuleComparison {
   readonly through: readonly string[];
   /** What else is told differently without any effect on an answer's outcome. */
   readonly toldDifferently: readonly ('provisions' | 'reading' | 'unsettled')[];
+  /** The rules of the law after that take its place where it no longer applies; left out where none is known. */
+  readonly replacedBy?: readonly [string, ...string[]];
 }
 
 /** An entry of a list of § 20. */

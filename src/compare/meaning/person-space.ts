@@ -1,4 +1,4 @@
-import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/screen.ts';
+import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/person-evaluation.ts';
 import { candidatesFor } from '../../assessment/told/told-candidates.ts';
 import { personOf, personTold } from '../../assessment/told/told-persons.ts';
 import { factsOf } from '../../engine/space.ts';

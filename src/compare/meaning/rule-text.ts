@@ -10,11 +10,11 @@ export interface RuleInForce {
   readonly version: DefinitionVersion | NormVersion;
 }
 
-/** What a law says of a rule, as plain JSON. */
-export const ruleText = ({ modality, version }: RuleInForce): RuleText => ({
-  ...version,
-  ...(modality === undefined ? {} : { modality }),
-});
+/** What a law says of a rule, as plain JSON; its clauses are provisions and parts of its condition, and not said twice. */
+export function ruleText({ modality, version }: RuleInForce): RuleText {
+  const { clauses: _clauses, clausesOfRecord: _ofRecord, ...told } = version as NormVersion;
+  return { ...told, ...(modality === undefined ? {} : { modality }) };
+}
 
 const aspects = [
   'presumed',
@@ -27,16 +27,19 @@ const aspects = [
 
 /** What a text says of an aspect; `null` where it says nothing. */
 function saidOf(text: RuleText, aspect: (typeof aspects)[number]): unknown {
-  const { presumedWhen, modality, bearer, bearerMunicipality, counterpart, term, notifies } = text;
+  const { presumedWhen, modality, bearer, bearerMunicipality, bearerOf, term, notifies } = text;
+  const { counterpart, counterpartMunicipality } = text;
   switch (aspect) {
     case 'presumed':
       return presumedWhen ?? null;
     case 'modality':
       return modality ?? null;
     case 'bearer':
-      return bearerMunicipality === undefined ? (bearer ?? null) : { bearer, bearerMunicipality };
+      return bearerMunicipality === undefined && bearerOf === undefined
+        ? (bearer ?? null)
+        : { bearer, bearerMunicipality, bearerOf };
     case 'counterpart':
-      return counterpart ?? null;
+      return counterpartMunicipality === undefined ? (counterpart ?? null) : { counterpart, counterpartMunicipality };
     case 'term':
       return term ?? null;
     case 'notifies':

@@ -7,8 +7,9 @@ import type { Deadline } from '../../model/deadline.ts';
 import { caseFacts } from '../../model/facts.ts';
 import { startOfDay } from '../../model/instant.ts';
 import type { Moment } from '../../model/moment.ts';
+import { receivedByResponsible } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
-import type { Told } from '../../model/told.ts';
+import { isTime, type Told } from '../../model/told.ts';
 import type { Law } from '../../rules/law.ts';
 import type { DocumentId } from './counts.ts';
 import { changeOfDeadline } from './deadline-change.ts';
@@ -220,6 +221,12 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     for (const word of [words, received, elsewhere, started, oddlyStarted]) word.fill(0);
   };
 
+  const start = (place: number, position: number, told: Told, bit: number): void => {
+    if (!isTime(told.codes[position]!, caseFacts[position]!)) return;
+    started[place]! |= bit;
+    if (!isSafe(told, position)) oddlyStarted[place]! |= bit;
+  };
+
   const put = (told: Told, bit: number): void => {
     addCase(sliced, words, bit, codes[taken]!);
     for (let place = 0; place < recipients.length; place++) {
@@ -227,10 +234,12 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       if (isAnother(recipients[place]!, told)) elsewhere[place]! |= bit;
     }
     for (let place = 0; place < starts.length; place++) {
-      for (const position of starts[place]!) {
-        if (position < 0 || told.codes[position] !== 1) continue;
+      const { from, orFrom, orReceipt } = starts[place]!;
+      if (from >= 0) start(place, from, told, bit);
+      if (orFrom >= 0) start(place, orFrom, told, bit);
+      if (orReceipt && receivedByResponsible(told) !== undefined) {
         started[place]! |= bit;
-        if (!isSafe(told, position)) oddlyStarted[place]! |= bit;
+        oddlyStarted[place]! |= bit;
       }
     }
   };

@@ -46,8 +46,15 @@ export interface PairedLaws {
   readonly bodies: readonly string[];
   readonly routes: { readonly before: readonly Route[]; readonly after: readonly Route[] };
   readonly terms: readonly PairedTerm[];
-  /** The facts that start terms, by position: each with the one that starts it instead, or -1. */
-  readonly starts: readonly (readonly [number, number])[];
+  /** What starts terms. */
+  readonly starts: readonly TermStarts[];
+}
+
+/** What starts a term: the position of a fact, and of the one that starts it instead, or -1; and whether receipt of a notice may. */
+export interface TermStarts {
+  readonly from: number;
+  readonly orFrom: number;
+  readonly orReceipt: boolean;
 }
 
 /** A list in which equal things stand once. */
@@ -61,10 +68,11 @@ function placesIn<Item>(items: Item[]): (item: Item) => number {
   };
 }
 
-const startOf = (term: Term): readonly [number, number] => [
-  factPosition.get(term.from!)!,
-  'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : -1,
-];
+const startOf = (term: Term): TermStarts => ({
+  from: factPosition.get(term.from!)!,
+  orFrom: 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : -1,
+  orReceipt: 'orReceipt' in term && term.orReceipt === true,
+});
 
 const withStart = (term: Term | undefined): Term | undefined => (term?.from === undefined ? undefined : term);
 
@@ -98,7 +106,7 @@ function pair(before: Law, after: Law): PairedLaws {
     );
   const routes = { before: routesOf('before'), after: routesOf('after') };
 
-  const starts: (readonly [number, number])[] = [];
+  const starts: TermStarts[] = [];
   const placeOfStart = placesIn(starts);
   const termIn = (side: 'before' | 'after', id: string): Term | undefined =>
     withStart(laws[side].norms.find((norm) => norm.id === id)?.version.term);

@@ -1,4 +1,4 @@
-import { restrictionIds, truthsOfPerson } from '../../assessment/screen.ts';
+import { restrictionIds, truthsOfPerson } from '../../assessment/person-evaluation.ts';
 import { screeningDeadline } from '../../assessment/screening-deadlines.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import type { Moment } from '../../model/moment.ts';

@@ -1,4 +1,4 @@
-import { restrictionIds } from '../../assessment/screen.ts';
+import { restrictionIds } from '../../assessment/person-evaluation.ts';
 import { actorLabels } from '../../model/actor-labels.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';

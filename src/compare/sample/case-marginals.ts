@@ -59,6 +59,7 @@ export const caseFactMarginals: readonly CaseRow[] = [
   { fact: 'need.cooperationNecessary', so: 0.5, evidence: 'assumed' },
   { fact: 'need.nonRecurringMeasureSuffices', told: 0.6, so: 0.3, evidence: 'practice' },
   { fact: 'need.measureFields', told: 0.5, each: 0.17, evidence: 'practice' },
+  { fact: 'need.measureFieldsInTurn', told: 0.05, each: 0.2, evidence: 'practice' },
   { fact: 'need.carerIsAdultVictimInDanger', told: 0.4, so: 0.03, evidence: 'assumed' },
   { fact: 'need.firstAscertainedFromDisabilityData', told: 0.5, so: 0.06, evidence: 'assumed' },
   { fact: 'danger.suspected', told: 0.8, so: 0.2, evidence: 'assumed' },

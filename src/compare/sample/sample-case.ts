@@ -1,11 +1,12 @@
 import { formatDay } from '../../model/civil-day.ts';
-import { type CaseFact, caseFacts, type Fact } from '../../model/facts.ts';
+import { caseFacts, type Fact } from '../../model/facts.ts';
 import type { Moment } from '../../model/moment.ts';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from './case-marginals.ts';
 import type { Telling } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import type { Random } from './random.ts';
 import { type Subject, tell } from './tell.ts';
+import { type Facts, put, withoutContradiction } from './without-contradiction.ts';
 
 /** A group of facts with how each is told, made from the tables once. */
 interface Form {
@@ -43,40 +44,9 @@ function someBirth(random: Random, { day }: Moment): number {
   return random.happens(0.01) ? day - eighteenYears - random.below(1096) : day - random.below(eighteenYears);
 }
 
-/** Facts as groups within groups. */
-type Facts = Record<string, unknown>;
-
 function groupIn(facts: Facts, key: string): Facts {
   facts[key] ??= {};
   return facts[key] as Facts;
-}
-
-function put(facts: Facts, keys: readonly string[], value: unknown): void {
-  let at = facts;
-  for (const key of keys.slice(0, -1)) at = groupIn(at, key);
-  at[keys.at(-1)!] = value;
-}
-
-function valueAt(facts: Facts, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => (at as Facts | undefined)?.[key], facts);
-}
-
-const implications: readonly { readonly premise: CaseFact; readonly conclusion: string; readonly isEvent: boolean }[] =
-  (caseFacts as readonly (Fact & { readonly path: CaseFact })[]).flatMap(({ path, type, implies }) =>
-    implies === undefined ? [] : [{ premise: path, conclusion: implies, isEvent: type !== 'truth' }],
-  );
-
-/** What a told fact implies is so, or for an event not told, whatever chance has told of it. */
-function withoutContradiction(facts: Facts): Facts {
-  for (const { premise, conclusion, isEvent } of implications) {
-    const told = valueAt(facts, premise);
-    const isSo = isEvent ? typeof told === 'string' && told !== 'none' && told !== 'unknown' : told === true;
-    const concluded = valueAt(facts, conclusion);
-    if (isSo && (concluded === false || concluded === 'none')) {
-      put(facts, conclusion.split('.'), isEvent ? null : true);
-    }
-  }
-  return facts;
 }
 
 /** A synthetic case: the groups that are asked of it, each with all its facts, told or not. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Moment } from '../../model/moment.ts';
+import { contradictionsOfPerson } from '../../model/person-contradictions.ts';
 import { personFacts, recordFacts } from '../../model/person-facts.ts';
 import type { Telling } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
@@ -68,5 +69,18 @@ export function samplePerson(random: Random, moment: Moment): Record<string, unk
   }
   const records = random.weighted(recordCounts.weights) - 1; // the first is that records are not told
   person['records'] = records < 0 ? null : Array.from({ length: records }, () => sampleRecord(random, subject));
-  return person;
+  return withoutContradictions(person);
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The same person, less what its other facts exclude. */
+function withoutContradictions(person: Record<string, unknown>): Record<string, unknown> {
+  const valueAt = (path: string): unknown =>
+    path.split('.').reduce<unknown>((at, key) => (isGroup(at) ? at[key] : undefined), person);
+  for (const { path } of contradictionsOfPerson(valueAt)) person[path.slice('person.'.length)] = null;
+  const { records } = person;
+  if (valueAt('reassessment.filedOn') !== 'none' || !Array.isArray(records)) return person;
+  const whole = records.map((record: object) => ({ ...record, restrictionVoidedOn: 'none' }));
+  return { ...person, records: whole };
 }

@@ -1,7 +1,16 @@
-import { all, any, is } from '../../model/condition.ts';
+import { type Any, all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { Definition } from '../../model/norm.ts';
 
-/** § 3 (2): below eighteen; where the age cannot be ascertained, whoever is believed to be below eighteen is presumed to be. */
+/**
+ * A child, or one who has died as a child: for what the Act says of data, which outlives the child (§ 27² (2) 7) lists the
+ * date of death among them). See `src/rules/after-death.ts`.
+ */
+export const childOrDiedAsChild: Any = any(
+  holds('child'),
+  all(is('child.isDeceased'), is('child.isKnownUnderEighteen')),
+);
+
+/** § 3 (2): a living person below eighteen; where the age is not known, whoever is believed to be below eighteen is presumed to be. */
 export const child: Definition = {
   id: 'child',
   label: { en: 'Child', et: 'Laps' },
@@ -9,11 +18,11 @@ export const child: Definition = {
     {
       provisions: ['§ 3 (2)'],
       from: '2016-01-01',
-      when: any(
-        is('child.isKnownUnderEighteen'),
-        all(is('child.ageIsUnascertainable'), is('child.believedUnderEighteen')),
+      when: all(
+        isNot('child.isDeceased'),
+        any(is('child.isKnownUnderEighteen'), all(is('child.ageIsNotKnown'), is('child.believedUnderEighteen'))),
       ),
-      presumedWhen: 'child.ageIsUnascertainable',
+      presumedWhen: 'child.ageIsNotKnown',
       reading: {
         chosen: {
           en: 'Whoever was born on 29 February turns eighteen (sixteen) on 1 March of a common year.',

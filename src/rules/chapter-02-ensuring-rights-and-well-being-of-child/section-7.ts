@@ -31,7 +31,7 @@ const supportPersonRaisingChild: Norm = {
       provisions: ['§ 7 (2)'],
       from: '2016-01-01',
       bearer: agenciesAndLegalPersons,
-      counterpart: ['person-raising-child'],
+      counterpart: ['parent', 'person-raising-child'],
       when: always,
     },
   ],

@@ -10,7 +10,15 @@ const cooperateOnMeasuresForChildren: Norm = {
     en: 'Cooperate on measures for children and involve those concerned',
     et: 'Koostöö lastele suunatud meetmete alal, asjaosalisi kaasates',
   },
-  versions: [{ provisions: ['§ 8 (1)'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+  versions: [
+    {
+      provisions: ['§ 8 (1)'],
+      from: '2016-01-01',
+      bearer: agenciesAndLegalPersons,
+      counterpart: [...agenciesAndLegalPersons, 'child', 'parent', 'person-raising-child', 'interest-group', 'public'],
+      when: always,
+    },
+  ],
 };
 
 /** § 8 (2): cooperate where an agreement or legislation asks for it, and involve another state if necessary. */
@@ -21,7 +29,15 @@ const cooperateUnderAgreementsAndLegislation: Norm = {
     en: 'Cooperate under international agreements, EU and other legislation',
     et: 'Koostöö välislepingu, Euroopa Liidu ja muu õigusakti alusel',
   },
-  versions: [{ provisions: ['§ 8 (2)'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+  versions: [
+    {
+      provisions: ['§ 8 (2)'],
+      from: '2016-01-01',
+      bearer: agenciesAndLegalPersons,
+      counterpart: ['authority-of-other-state'],
+      when: always,
+    },
+  ],
 };
 
 /** The norms of § 8, in its order. */

@@ -7,7 +7,15 @@ const notifyPublicOfMeasures: Norm = {
   id: 'notify-public-of-measures',
   modality: 'obligation',
   label: { en: 'Notify the public of child protection measures', et: 'Elanikkonna teavitamine lastekaitsemeetmetest' },
-  versions: [{ provisions: ['§ 9'], from: '2016-01-01', bearer: agenciesAndLegalPersons, when: always }],
+  versions: [
+    {
+      provisions: ['§ 9'],
+      from: '2016-01-01',
+      bearer: agenciesAndLegalPersons,
+      counterpart: ['public'],
+      when: always,
+    },
+  ],
 };
 
 /** The norms of § 9. */

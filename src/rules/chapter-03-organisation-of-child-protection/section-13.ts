@@ -34,8 +34,13 @@ const submitProposalsOnChildrensRights: Norm = {
     et: 'Ettepanekud lapse õiguste kaitseks ja heaolu tagamiseks',
   },
   versions: [
-    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government'], when: always },
-    { provisions: ['§ 13 (1) 2)'], ...preventionCouncil, counterpart: ['government'], when: always },
+    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government', 'relevant-institution'], when: always },
+    {
+      provisions: ['§ 13 (1) 2)'],
+      ...preventionCouncil,
+      counterpart: ['government', 'relevant-institution'],
+      when: always,
+    },
   ],
 };
 
@@ -44,7 +49,9 @@ const recommendPreventiveMeasures: Norm = {
   id: 'recommend-preventive-measures',
   modality: 'obligation',
   label: { en: 'Recommend cross-sectoral preventive measures', et: 'Soovitused valdkondadeülesteks ennetusmeetmeteks' },
-  versions: [{ provisions: ['§ 13 (1) 3)'], ...council, when: always }],
+  versions: [
+    { provisions: ['§ 13 (1) 3)'], ...council, when: always, replacedBy: ['review-committee-recommendations'] },
+  ],
 };
 
 /** § 13 (1) 3) from 2022-08-16: review what the UN Committee on the Rights of the Child recommends to the state. */

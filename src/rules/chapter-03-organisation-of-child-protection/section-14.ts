@@ -1,12 +1,13 @@
 import { always } from '../../model/condition.ts';
-import type { InForce, Norm, Reading } from '../../model/norm.ts';
+import type { DaysAndEnd, InForce, Norm, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { assignedByBody } from './assignment.ts';
+import { toward } from './toward.ts';
 
 const asPassed: InForce = { from: '2016-01-01' };
 
 /** A function of the ministry under § 14 (1). */
-const ministryFunction = (clause: number, id: string, label: Bilingual, inForce = asPassed): Norm => ({
+const ministryFunction = (clause: number, id: string, label: Bilingual, inForce: DaysAndEnd = asPassed): Norm => ({
   id,
   modality: 'obligation',
   label,
@@ -40,7 +41,6 @@ const assignedWithoutClause6: Reading = {
 };
 
 const assigning = {
-  provisions: ['§ 14 (3)'],
   bearer: ['ministry-of-social-affairs'],
   counterpart: ['person-in-private-law'],
   when: always,
@@ -58,15 +58,28 @@ const mayAssignMinistryFunctions: Norm = {
     et: 'Ministeeriumi ülesannete üleandmine halduslepinguga',
   },
   versions: [
-    { ...assigning, from: '2016-01-01', until: '2024-12-31', reading: assignedByBody },
     {
       ...assigning,
+      provisions: ['§ 14 (3)', '§ 14 (1) 5)', '§ 14 (1) 6)', '§ 14 (1) 7)'],
+      from: '2016-01-01',
+      until: '2024-12-31',
+      reading: assignedByBody,
+    },
+    {
+      ...assigning,
+      provisions: ['§ 14 (3)', '§ 14 (1) 5)', '§ 14 (1) 6)'],
       from: '2025-01-01',
       until: '2026-12-31',
       amendedBy: 'RT I, 31.12.2024, 3',
       reading: assignedByBody,
     },
-    { ...assigning, from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', reading: assignedWithoutClause6 },
+    {
+      ...assigning,
+      provisions: ['§ 14 (3)', '§ 14 (1) 5)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      reading: assignedWithoutClause6,
+    },
   ],
 };
 
@@ -76,10 +89,13 @@ export const section14: readonly Norm[] = [
     en: 'Develop child protection policy and coordinate its implementation',
     et: 'Lastekaitsepoliitika väljatöötamine ja rakendamise koordineerimine',
   }),
-  ministryFunction(2, 'report-on-children-and-families', {
-    en: 'Report to the Government on children and families',
-    et: 'Vabariigi Valitsusele laste ja perede olukorrast aru andmine',
-  }),
+  toward(
+    ['government'],
+    ministryFunction(2, 'report-on-children-and-families', {
+      en: 'Report to the Government on children and families',
+      et: 'Vabariigi Valitsusele laste ja perede olukorrast aru andmine',
+    }),
+  ),
   ministryFunction(3, 'coordinate-child-protection-nationally', {
     en: 'Coordinate child protection and its supervision nationally',
     et: 'Lastekaitse ja selle järelevalve riiklik koordineerimine',
@@ -92,23 +108,33 @@ export const section14: readonly Norm[] = [
     en: 'Organise studies and analyses; plan and develop measures',
     et: 'Uuringute ja analüüside korraldamine, meetmete planeerimine ja arendamine',
   }),
-  ministryFunction(
-    6,
-    'develop-instructions-for-childrens-rights',
-    {
-      en: 'Develop instructions on children’s rights and well-being and notify the public of them',
-      et: 'Lapse õiguste ja heaolu juhiste väljatöötamine ja avalikkuse teavitamine',
-    },
-    { ...asPassed, until: '2026-12-31' },
+  toward(
+    ['public'],
+    ministryFunction(
+      6,
+      'develop-instructions-for-childrens-rights',
+      {
+        en: 'Develop instructions, implementing guidelines and other information materials on children’s rights and well-being; notify the public of them',
+        et: 'Lapse õiguste ja heaolu juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
+      },
+      { ...asPassed, until: '2026-12-31', replacedBy: ['draft-child-protection-guidelines'] },
+    ),
   ),
-  ministryFunction(
-    7,
-    'organise-further-training',
-    {
-      en: 'Organise the further training of child protection officials',
-      et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
-    },
-    { ...asPassed, until: '2024-12-31' },
+  toward(
+    ['child-protection-official'],
+    ministryFunction(
+      7,
+      'organise-further-training',
+      {
+        en: 'Organise the further training of child protection officials',
+        et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+      },
+      {
+        ...asPassed,
+        until: '2024-12-31',
+        replacedBy: ['organise-further-training-as-social-insurance-board'],
+      },
+    ),
   ),
   mayAssignMinistryFunctions,
 ];

@@ -1,8 +1,10 @@
 import { all, always, is } from '../../model/condition.ts';
 import type { TruthFact } from '../../model/facts.ts';
-import type { InForce, Norm, NormVersion } from '../../model/norm.ts';
+import type { DaysAndEnd, InForce, Norm, NormVersion, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { agenciesAndLegalPersons } from '../chapter-02-ensuring-rights-and-well-being-of-child/bearers.ts';
 import { assignedByBody } from './assignment.ts';
+import { toward } from './toward.ts';
 
 const bearer = ['social-insurance-board'] as const;
 const asPassed: InForce = { from: '2016-01-01' };
@@ -28,7 +30,13 @@ const boardFunction = (
 type Request = Extract<TruthFact, `localGovernment.requests.${string}`>;
 
 /** § 15 (2): a state measure that the Board applies where a local government requests it. */
-const onRequest = (clause: number, id: string, request: Request, label: Bilingual, inForce = asPassed): Norm => ({
+const onRequest = (
+  clause: number,
+  id: string,
+  request: Request,
+  label: Bilingual,
+  inForce: DaysAndEnd = asPassed,
+): Norm => ({
   id,
   modality: 'obligation',
   label,
@@ -38,6 +46,7 @@ const onRequest = (clause: number, id: string, request: Request, label: Bilingua
       ...inForce,
       bearer,
       counterpart: ['local-government'],
+      counterpartMunicipality: 'localGovernment.municipality',
       when: all(is(request)),
     },
   ],
@@ -69,6 +78,7 @@ const clarifyNeedAsSocialInsuranceBoard: Norm = {
       provisions: ['§ 15 (3) 6)'],
       ...from10January2025,
       bearer,
+      counterpart: ['child'],
       reading: {
         chosen: {
           en: 'Clarifying the need is not assessing it under § 28.',
@@ -115,16 +125,35 @@ const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
 };
 
 const assigning = {
-  provisions: ['§ 15 (4)'],
   bearer,
   counterpart: ['person-in-private-law'],
   reading: assignedByBody,
   when: always,
 } as const;
 
+/** From 2027-01-01 clause 4 of § 15 (3), which § 15 (4) names, has guidelines and directions in it as well. */
+const clauseAsItIsNow: Reading = {
+  chosen: {
+    en: 'The body whose functions they are may assign them: all of clause 4 of (3) as it is now, guidelines and directions among them.',
+    et: 'Ülesanded võib üle anda asutus, kelle omad need on: kõik, mis on lõike 3 punktis 4 praegu, ka juhised ja rakendussuunised.',
+  },
+  because: {
+    en: `${assignedByBody.because.en} (4) names the clause and not what it said when (4) was worded.`,
+    et: `${assignedByBody.because.et} Lõige 4 nimetab punkti, mitte selle sisu lõike sõnastamise ajal.`,
+  },
+  alternatives: [
+    ...assignedByBody.alternatives,
+    {
+      en: 'Only what clause 4 said when (4) was worded, informing the public.',
+      et: 'Üksnes see, mis oli punktis 4 lõike sõnastamise ajal: teavitustegevus.',
+    },
+  ],
+};
+
 /**
  * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
- * stands after them; then clause 4 alone, so that the child helpline stays with the Board.
+ * stands after them; then clause 4 alone, so that the child helpline stays with the Board. From 2027-01-01 that clause has
+ * guidelines and other information materials in it.
  */
 const mayAssignBoardFunctions: Norm = {
   id: 'may-assign-board-functions',
@@ -134,8 +163,14 @@ const mayAssignBoardFunctions: Norm = {
     et: 'Sotsiaalkindlustusameti ülesannete üleandmine halduslepinguga',
   },
   versions: [
-    { ...assigning, from: '2016-01-01', until: '2024-12-31' },
-    { ...assigning, ...from2025 },
+    {
+      ...assigning,
+      provisions: ['§ 15 (4)', '§ 15 (3) 4)', '§ 15 (3) 5)', '§ 15 (3) 6)'],
+      from: '2016-01-01',
+      until: '2024-12-31',
+    },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2025, until: '2026-12-31' },
+    { ...assigning, provisions: ['§ 15 (4)', '§ 15 (3) 4)'], ...from2027, reading: clauseAsItIsNow },
   ],
 };
 
@@ -161,7 +196,7 @@ export const section15: readonly Norm[] = [
       en: 'Assist the local government in resolving the case',
       et: 'Kohaliku omavalitsuse abistamine juhtumi lahendamisel',
     },
-    { ...asPassed, until: '2026-12-31' },
+    { ...asPassed, until: '2026-12-31', replacedBy: ['advise-on-case-and-measures'] },
   ),
   onRequest(
     3,
@@ -181,7 +216,7 @@ export const section15: readonly Norm[] = [
       en: 'Support the local government in finding suitable state measures',
       et: 'Kohaliku omavalitsuse toetamine sobivate riiklike meetmete leidmisel',
     },
-    { ...asPassed, until: '2026-12-31' },
+    { ...asPassed, until: '2026-12-31', replacedBy: ['advise-on-case-and-measures'] },
   ),
   organiseInternationalAdoption,
   boardFunction(
@@ -210,28 +245,34 @@ export const section15: readonly Norm[] = [
     en: 'Collect child protection statistics',
     et: 'Lastekaitsealase statistika kogumine',
   }),
-  boardFunction(
-    '§ 15 (3) 3)',
-    'counsel-around-the-clock',
-    {
-      en: 'Counsel agencies, officials and legal persons 24 hours a day',
-      et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
-    },
-    { ...asPassed, until: '2025-01-09' },
-    from10January2025,
+  toward(
+    agenciesAndLegalPersons,
+    boardFunction(
+      '§ 15 (3) 3)',
+      'counsel-around-the-clock',
+      {
+        en: 'Counsel agencies, officials and legal persons 24 hours a day',
+        et: 'Asutuste, ametiisikute ja juriidiliste isikute ööpäevaringne nõustamine',
+      },
+      { ...asPassed, until: '2025-01-09' },
+      from10January2025,
+    ),
   ),
-  boardFunction(
-    '§ 15 (3) 3)',
-    'counsel-natural-persons-around-the-clock',
-    { en: 'Counsel natural persons 24 hours a day', et: 'Füüsiliste isikute ööpäevaringne nõustamine' },
-    from10January2025,
+  toward(
+    ['natural-person'],
+    boardFunction(
+      '§ 15 (3) 3)',
+      'counsel-natural-persons-around-the-clock',
+      { en: 'Counsel natural persons 24 hours a day', et: 'Füüsiliste isikute ööpäevaringne nõustamine' },
+      from10January2025,
+    ),
   ),
   boardFunction(
     '§ 15 (3) 4)',
     'draft-child-protection-guidelines',
     {
-      en: 'Draft guidelines and directions related to child protection',
-      et: 'Lastekaitse juhiste ja suuniste koostamine',
+      en: 'Develop guidelines, directions and other materials for children’s rights and well-being',
+      et: 'Lapse õiguste kaitse ja heaolu juhiste, suuniste ja muude teabematerjalide väljatöötamine',
     },
     from2027,
   ),
@@ -245,14 +286,17 @@ export const section15: readonly Norm[] = [
     { ...asPassed, until: '2026-12-31' },
     from2027,
   ),
-  boardFunction(
-    '§ 15 (3) 4¹)',
-    'organise-further-training-as-social-insurance-board',
-    {
-      en: 'Organise the further training of child protection officials',
-      et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
-    },
-    from2025,
+  toward(
+    ['child-protection-official'],
+    boardFunction(
+      '§ 15 (3) 4¹)',
+      'organise-further-training-as-social-insurance-board',
+      {
+        en: 'Organise the further training of child protection officials',
+        et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+      },
+      from2025,
+    ),
   ),
   boardFunction(
     '§ 15 (3) 4²)',
@@ -263,14 +307,17 @@ export const section15: readonly Norm[] = [
     },
     from2025,
   ),
-  boardFunction(
-    '§ 15 (3) 5)',
-    'organise-employment-counselling',
-    {
-      en: 'Organise employment counselling of local governments’ child protection officials',
-      et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
-    },
-    { ...asPassed, until: '2024-12-31' },
+  toward(
+    ['child-protection-official'],
+    boardFunction(
+      '§ 15 (3) 5)',
+      'organise-employment-counselling',
+      {
+        en: 'Organise employment counselling of local governments’ child protection officials',
+        et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
+      },
+      { ...asPassed, until: '2024-12-31' },
+    ),
   ),
   boardFunction(
     '§ 15 (3) 6)',
@@ -289,23 +336,29 @@ export const section15: readonly Norm[] = [
     from10January2025,
   ),
   clarifyNeedAsSocialInsuranceBoard,
-  boardFunction(
-    '§ 15 (3) 6)',
-    'separate-child-as-social-insurance-board',
-    {
-      en: 'Temporarily separate a child in danger from the family on the basis of § 33',
-      et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
-    },
-    from10January2025,
+  toward(
+    ['child'],
+    boardFunction(
+      '§ 15 (3) 6)',
+      'separate-child-as-social-insurance-board',
+      {
+        en: 'Temporarily separate a child in danger from the family on the basis of § 33',
+        et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
+      },
+      from10January2025,
+    ),
   ),
-  boardFunction(
-    '§ 15 (3) 6¹)',
-    'provide-measures-after-sexual-abuse',
-    {
-      en: 'Provide the measures of § 29¹ where sexual abuse is concerned',
-      et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
-    },
-    { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' },
+  toward(
+    ['child'],
+    boardFunction(
+      '§ 15 (3) 6¹)',
+      'provide-measures-after-sexual-abuse',
+      {
+        en: 'Provide the measures of § 29¹ where sexual abuse is concerned',
+        et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
+      },
+      { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' },
+    ),
   ),
   exerciseSupervisionAsSocialInsuranceBoard,
   mayAssignBoardFunctions,

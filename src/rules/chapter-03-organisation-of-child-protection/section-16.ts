@@ -13,6 +13,7 @@ const exerciseStateSupervisionAsCountyGovernor: Norm = {
       until: '2017-12-31',
       bearer: ['county-governor'],
       when: always,
+      replacedBy: ['exercise-supervision-as-social-insurance-board'],
     },
   ],
 };

@@ -1,6 +1,8 @@
 import { all, always, holds, is } from '../../model/condition.ts';
 import type { InForce, Norm } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { fromAwareness, receiptOrAwareness } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
+import { toward } from './toward.ts';
 
 /** A function of the local government under § 17 that stands whatever the case. */
 const standingFunction = (provision: string, id: string, label: Bilingual, ...basis: readonly string[]): Norm => ({
@@ -30,7 +32,8 @@ const assessNeed: Norm = {
     {
       ...towardChildInNeed,
       ...asPassed,
-      term: { immediately: true, from: 'localGovernment.becameAwareAt' },
+      term: { immediately: true, ...fromAwareness },
+      reading: receiptOrAwareness,
     },
     {
       ...towardChildInNeed,
@@ -133,10 +136,13 @@ export const section17: readonly Norm[] = [
   assessNeed,
   provideMeasures,
   provideMeasuresToSeparatedChild,
-  standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
-    en: 'Organise supervisory control over internal evaluation in own institutions',
-    et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
-  }),
+  toward(
+    ['child-care-institution'],
+    standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
+      en: 'Organise supervisory control over internal evaluation in own institutions',
+      et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
+    }),
+  ),
   standingFunction('§ 17 (1) 6)', 'collect-information-on-children-and-families', {
     en: 'Collect information on the situation and needs of children and families',
     et: 'Laste ja perede olukorra ning vajaduste kohta teabe kogumine',

@@ -31,6 +31,9 @@ const kinds: readonly KindOfItems[] = [
   },
 ];
 
+/** All provisions that the kinds tell apart. */
+export const offencesOfKinds: readonly OffenceListItem[] = kinds.flatMap(({ items }) => items);
+
 /**
  * Tells of which kind an offence is where its record does not: what its section allows.
  *

@@ -7,15 +7,15 @@ import { disjunction, type Truth } from '../../model/truth.ts';
  * Which officials of an authority are child protection officials: those with one of some tasks, with any task for the
  * rights and well-being of children, or some that the fact `person.authority` does not tell apart.
  */
-type Officials = readonly Task[] | 'with-any-task' | 'not-told-apart';
+export type Officials = readonly Task[] | 'with-any-task' | 'not-told-apart';
 
 /** § 18 (1) in one of its versions. */
-interface OfficialsInForce extends InForce {
+export interface OfficialsInForce extends InForce {
   readonly of: Readonly<Record<Authority, Officials>>;
 }
 
 /** § 18 (1): until 2017-12-31 officials of county governments counted too, who stand under `other`. */
-const versions: readonly OfficialsInForce[] = [
+export const officials: readonly OfficialsInForce[] = [
   {
     from: '2016-01-01',
     until: '2017-12-31',
@@ -66,7 +66,7 @@ function isAmong(officials: Officials, tasks: Post['tasks']): Truth {
  * @param day The day whose text is applied, `YYYY-MM-DD`.
  */
 export function isChildProtectionOfficial({ authority, tasks }: Post, day: string): Truth {
-  const { of } = versions.find((version) => isInForce(version, day))!;
+  const { of } = officials.find((version) => isInForce(version, day))!;
   if (authority !== undefined) return isAmong(of[authority], tasks);
   return disjunction(Object.values(of).map((officials) => isAmong(officials, tasks))) === false ? false : 'unknown';
 }

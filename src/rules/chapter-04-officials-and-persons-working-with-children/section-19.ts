@@ -1,9 +1,10 @@
 import { all, always, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
+import { transitionDays } from '../chapter-11-implementing-provisions/transitions.ts';
 
 /** § 47 (2): § 19 starts later than the rest of the Act. */
-const inForce = { from: '2020-01-01', until: '2026-12-31', bearer: ['person'] } as const;
+const inForce = { from: transitionDays.section19InForce.day, until: '2026-12-31', bearer: ['person'] } as const;
 /** § 18 (1), worded anew, says otherwise who is an official. */
 const ofNewOfficials = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', bearer: ['person'] } as const;
 
@@ -54,12 +55,12 @@ const haveQualificationAndHigherEducation: Norm = {
   versions: [
     {
       ...inForce,
-      provisions: ['§ 19 (1)', '§ 41 (1)'],
+      provisions: ['§ 19 (1)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
     },
     {
       ...ofNewOfficials,
-      provisions: ['§ 19 (1)', '§ 41 (1)'],
+      provisions: ['§ 19 (1)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       reading: {
         chosen: oneTaskSuffices.chosen,
@@ -81,7 +82,7 @@ const acquireProfession: Norm = {
   versions: [
     {
       ...inForce,
-      provisions: ['§ 19 (2)', '§ 41 (1)'],
+      provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: {
@@ -92,7 +93,7 @@ const acquireProfession: Norm = {
     },
     {
       ...ofNewOfficials,
-      provisions: ['§ 19 (2)', '§ 41 (1)'],
+      provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'],
       when: officialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: {

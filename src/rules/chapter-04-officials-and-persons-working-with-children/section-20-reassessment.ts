@@ -1,7 +1,7 @@
 import { all, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
-import type { PersonFact } from '../../model/person-facts.ts';
 import { rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
+import { groundsForLifting } from './section-20-records.ts';
 
 /** What voiding a restriction frees for, and by which lists. */
 const freesForBoth: Reading = {
@@ -137,7 +137,8 @@ const liftRestriction: Norm = {
   versions: [
     {
       ...withVoiding,
-      provisions: ['§ 20 (6)', '§ 20 (4)'],
+      provisions: ['§ 20 (6) 1)', '§ 20 (6) 2)', '§ 20 (6) 3)', '§ 20 (6)', '§ 20 (4)'],
+      clausesOfRecord: { of: 'person.hasRecordWhoseRestrictionIsToBeLifted', clauses: groundsForLifting },
       bearer: ['social-insurance-board'],
       counterpart: ['person'],
       when: all(is('person.applicationIsFiled'), is('person.hasRecordWhoseRestrictionIsToBeLifted')),
@@ -242,14 +243,6 @@ const filterRegisterAnswer: Norm = {
     },
   ],
 };
-
-/** The duties of which it can be told that they are met: by which facts, all of them. */
-export const metBy: Readonly<Partial<Record<string, readonly PersonFact[]>>> = {
-  'state-reasons-and-enclose-judgment': ['reassessment.reasonsStated', 'reassessment.judgmentEnclosed'],
-};
-
-/** The duties that a decision meets which voids a restriction; of a refusal no fact tells. */
-export const metByVoiding: readonly string[] = ['decide-reassessment', 'lift-restriction'];
 
 /** The norms of § 20 (4) to (8): re-assessment of restrictions, in their order. */
 export const section20Reassessment: readonly Norm[] = [

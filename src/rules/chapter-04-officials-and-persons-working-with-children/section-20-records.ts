@@ -1,4 +1,5 @@
 import { type All, all, any, is, isNot, oneOf } from '../../model/condition.ts';
+import { anyOf, type Clause } from '../../model/norm.ts';
 import type { RecordCondition } from '../../model/person-facts.ts';
 
 /** § 20 (1): a criminal offence of the first list, in the register or its archives; punishment and coercive treatment alike. */
@@ -44,6 +45,13 @@ const isOpenToReassessment = all(
   ),
 );
 
+/** § 20 (6) 1) to 3): by the law of the filing day not punishable; of neither list; of the second list, and archived. */
+export const groundsForLifting: readonly [Clause, ...Clause[]] = [
+  { provision: '§ 20 (6) 1)', when: oneOf('currentLaw', 'not-punishable') },
+  { provision: '§ 20 (6) 2)', when: oneOf('currentLaw', 'listed-nowhere') },
+  { provision: '§ 20 (6) 3)', when: all(oneOf('currentLaw', 'list-2'), oneOf('register', 'archived')) },
+];
+
 /** Conditions on one record, by the fact of a person that says that some record meets them. */
 export type RecordConditions = Readonly<Record<RecordCondition, All>>;
 
@@ -59,13 +67,7 @@ export const recordConditions: RecordConditions = {
   'person.hadRecordOpenToReassessment': wasOpenToReassessment,
   'person.hasRecordOpenToReassessment': isOpenToReassessment,
   /** § 20 (6): open to re-assessment, and by the law of the filing day one of the three grounds. */
-  'person.hasRecordWhoseRestrictionIsToBeLifted': all(
-    isOpenToReassessment,
-    any(
-      oneOf('currentLaw', 'not-punishable', 'listed-nowhere'),
-      all(oneOf('currentLaw', 'list-2'), oneOf('register', 'archived')),
-    ),
-  ),
+  'person.hasRecordWhoseRestrictionIsToBeLifted': all(isOpenToReassessment, anyOf(groundsForLifting)),
   /** § 20 (8): what was declared void from its first day on. */
   'person.hasRecordWhoseVoidingIsSent': all(is('record.restrictionWasVoidedUnderSubsection6')),
 };

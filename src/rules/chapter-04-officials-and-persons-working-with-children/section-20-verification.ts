@@ -15,6 +15,27 @@ const alsoOfOfficials: Reading = {
   alternatives: [{ en: 'Only of persons working with children.', et: 'Üksnes lapsega töötava isiku puhul.' }],
 };
 
+/** When § 20 (3), first sentence, asks for a check beforehand, where a declaration may do instead (3¹). */
+export const checkedBeforeUnlessDeclared = all(
+  isBound,
+  any(
+    isNot('engagement.crisisPreventsCheck'),
+    isNot('person.obstacleStoodOnEngaging'),
+    all(
+      isNot('engagement.delayHindersCrisisResolution'),
+      any(isNot('engagement.delayHindersProtectionInImmediateDanger'), isNot('person.immediateDangerStoodOnEngaging')),
+    ),
+    isNot('engagement.declarationReproducibleInWriting'),
+  ),
+);
+
+/** When § 20 (3), second sentence, asks for a check again. */
+export const checkedAgain = all(
+  is('person.isPersonWorkingWithChildren'),
+  is('person.isEngagedOrVerified'),
+  isNot('changesNotifiedAutomatically'),
+);
+
 /** § 20 (3): check before the person starts, or before the licence is issued; in a crisis a declaration may do (3¹). */
 const verifyBeforeEngaging: Norm = {
   id: 'verify-before-engaging',
@@ -26,7 +47,7 @@ const verifyBeforeEngaging: Norm = {
       provisions: ['§ 20 (3)'],
       bearer: ['issuer-of-activity-licence'],
       counterpart: ['person'],
-      when: all(is('person.isPersonWorkingWithChildren'), is('activityLicenceRequired')),
+      when: all(is('person.isPersonWorkingWithChildren'), is('person.activityLicenceIsRequired')),
     },
     {
       ...rewritten,
@@ -40,23 +61,9 @@ const verifyBeforeEngaging: Norm = {
     {
       ...inCrisis,
       provisions: ['§ 20 (3)', '§ 20 (3¹)'],
-      bearer: ['employer-or-licensor'],
+      bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
-      when: all(
-        isBound,
-        any(
-          isNot('engagement.crisisPreventsCheck'),
-          isNot('person.obstacleStoodOnEngaging'),
-          all(
-            isNot('engagement.delayHindersCrisisResolution'),
-            any(
-              isNot('engagement.delayHindersProtectionInImmediateDanger'),
-              isNot('person.immediateDangerStoodOnEngaging'),
-            ),
-          ),
-          isNot('engagement.declarationReproducibleInWriting'),
-        ),
-      ),
+      when: checkedBeforeUnlessDeclared,
       reading: alsoOfOfficials,
     },
   ],
@@ -73,11 +80,7 @@ const verifyAgain: Norm = {
       provisions: ['§ 20 (3)', '§ 41²'],
       bearer: ['person-enabling-work-with-children'],
       counterpart: ['person'],
-      when: all(
-        is('person.isPersonWorkingWithChildren'),
-        is('person.isEngagedOrVerified'),
-        isNot('changesNotifiedAutomatically'),
-      ),
+      when: checkedAgain,
       term: { length: { months: 12 }, from: 'lastVerifiedOn' },
       reading: {
         chosen: {
@@ -121,7 +124,7 @@ const mayEngageOnDeclaration: Norm = {
     {
       ...inCrisis,
       provisions: ['§ 20 (3¹)'],
-      bearer: ['employer-or-licensor'],
+      bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
       when: all(...declarationMayDo),
       reading: {
@@ -130,8 +133,8 @@ const mayEngageOnDeclaration: Norm = {
           et: 'Ka vabatahtliku ja praktikandi puhul; vahetut ohtu eeldab üksnes elu ja tervise kaitse. Takistuse äralangemise järel enam kinnituse alusel tööle ei võeta; tegevusluba loetakse enne seda väljastatuks. Enne 1.10.2026 lõppenud takistus või oht ei loe.',
         },
         because: {
-          en: 'The subsection makes an exception from (3), which is applied to them; resolving a crisis is an alternative of its own. It lasts as long as the crisis prevents checking; no fact tells when a licence was issued.',
-          et: 'Lõige teeb erandi lõikest 3, mida kohaldatakse ka neile; kriisi lahendamine on eraldi alternatiiv. Erand kestab, kuni kriis kontrolli takistab; tegevusloa väljastamise aega ükski asjaolu ei näita.',
+          en: 'The subsection makes an exception from (3), which is applied to them and has the same word for taking on; resolving a crisis is an alternative of its own. It lasts as long as the crisis prevents checking; no fact tells when a licence was issued.',
+          et: 'Lõige teeb erandi lõikest 3, mida kohaldatakse ka neile ja mis räägib samuti töölevõtmisest; kriisi lahendamine on eraldi alternatiiv. Erand kestab, kuni kriis kontrolli takistab; tegevusloa väljastamise aega ükski asjaolu ei näita.',
         },
         alternatives: [
           {
@@ -160,7 +163,7 @@ const verifyAfterCrisis: Norm = {
     {
       ...inCrisis,
       provisions: ['§ 20 (3¹)'],
-      bearer: ['employer-or-licensor'],
+      bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
       when: all(...declarationMayDo, is('person.checkHasToFollow')),
       term: {
@@ -188,10 +191,8 @@ const verifyAfterCrisis: Norm = {
   ],
 };
 
-/** The norms of § 20 (3) to (3²): who has to check, in their order. */
-export const section20Verification: readonly Norm[] = [
-  verifyBeforeEngaging,
-  verifyAgain,
-  mayEngageOnDeclaration,
-  verifyAfterCrisis,
-];
+/** The norms of § 20 (3), first and second sentence: who has to check, in their order. */
+export const section20ChecksBeforeAndAgain: readonly Norm[] = [verifyBeforeEngaging, verifyAgain];
+
+/** The norms of § 20 (3¹), in their order. */
+export const section20ChecksInCrisis: readonly Norm[] = [mayEngageOnDeclaration, verifyAfterCrisis];

@@ -50,8 +50,8 @@ const cooperateOnNeedOfAssistance: Norm = {
   id: 'cooperate-on-need-of-assistance',
   modality: 'obligation',
   label: {
-    en: 'Cooperate with child protection officials and others working with children',
-    et: 'Koostöö lastekaitsetöötaja ja teiste lapsega töötavate isikutega',
+    en: 'Cooperate with child protection officials or others working with children',
+    et: 'Koostöö lastekaitsetöötaja või teiste lapsega töötavate isikutega',
   },
   versions: [
     {

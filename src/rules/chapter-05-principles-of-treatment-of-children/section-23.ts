@@ -21,8 +21,8 @@ const nightRestriction: Norm = {
       ),
       reading: {
         chosen: {
-          en: 'The calendar day of the instant decides which hours hold; for a child of unascertainable age it stays unknown whether the child is under sixteen.',
-          et: 'Piirangu kellaajad määrab hetke kalendripäev; kui vanust ei saa kindlaks teha, jääb teadmata, kas laps on alla kuueteistkümne.',
+          en: 'The calendar day of the instant decides which hours hold; where the age is not known, it stays unknown whether the child is under sixteen.',
+          et: 'Piirangu kellaajad määrab hetke kalendripäev; kui vanus ei ole teada, jääb teadmata, kas laps on alla kuueteistkümne.',
         },
         because: {
           en: 'The text names days of the calendar; the presumption of § 3 (2) reaches only to eighteen.',

@@ -1,13 +1,13 @@
 import { all, always, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
-/** § 24 (1): no neglect and no abuse, humiliation, frightening and physical or otherwise harmful punishment among it. */
+/** § 24 (1): no neglect and no abuse, humiliation, frightening and physical punishment as such among it; nor a punishment that harms otherwise. */
 const notAbuseChild: Norm = {
   id: 'not-abuse-child',
   modality: 'prohibition',
   label: {
-    en: 'Not to neglect or abuse a child, nor to punish harmfully',
-    et: 'Lapse hooletusse jätmise, väärkohtlemise ja kahjustava karistamise keeld',
+    en: 'Not to neglect or abuse a child, nor to punish physically or otherwise harmfully',
+    et: 'Lapse hooletusse jätmise, väärkohtlemise ning kehalise või muul viisil tervist ohustava karistamise keeld',
   },
   versions: [
     { provisions: ['§ 24 (1)'], from: '2016-01-01', bearer: ['anyone'], counterpart: ['child'], when: always },

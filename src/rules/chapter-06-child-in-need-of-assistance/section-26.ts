@@ -12,13 +12,13 @@ export const suspicions = [
 ] as const;
 
 const threatenedWellbeing = is('need.wellbeingThreatened');
-const behaviour = [is('need.behaviourThreatensOwnWellbeing'), is('need.behaviourThreatensOthersWellbeing')] as const;
-const grounds = [threatenedWellbeing, ...suspicions.map((suspicion) => is(suspicion)), ...behaviour] as const;
+const behaviour = is('need.behaviourThreatensWellbeing');
+const grounds = [threatenedWellbeing, ...suspicions.map((suspicion) => is(suspicion)), behaviour] as const;
 
 /** From 2027: on what a child of whom nothing is suspected is in need; the last three are those of § 30. */
 export const groundsBesideSuspicion = [
   threatenedWellbeing,
-  ...behaviour,
+  behaviour,
   is('danger.situationDirectlyEndangersLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOwnLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOthersLifeOrHealth'),

@@ -1,5 +1,7 @@
-import { all, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+import { joinReadings } from '../join-readings.ts';
+import { inNeedOrOfOneField, worksWhereHelpFails } from './one-field.ts';
 
 /** § 27¹ (1): the professions that it lists. */
 const inListedProfession = oneOf(
@@ -19,10 +21,42 @@ const atWorkInListedProfession = [inListedProfession, is('professional.noticedAt
 /** A child in need, noticed by one of them at work. */
 export const noticedChildInNeed = [holds('child-in-need-of-assistance'), ...atWorkInListedProfession] as const;
 
+/** From 2027: whoever reports as this section says: a professional of the list, or whoever § 29 (5) has report. */
+export const reportsAsProfessional = [
+  is('professional.noticedAtWork'),
+  inNeedOrOfOneField(inListedProfession, worksWhereHelpFails),
+] as const;
+
+/** Who reports under § 29 (5) reports as this section says, of whatever profession. */
+const reportsUnderSection29: Reading = {
+  chosen: {
+    en: 'From 2027 also for whoever reports under § 29 (5), of whatever profession.',
+    et: 'Alates 2027. aastast ka sellele, kes teatab § 29 lõike 5 järgi, olenemata ametist.',
+  },
+  because: {
+    en: '§ 29 (5) has its own bearer report as § 27¹ says, and this is how § 27¹ says it.',
+    et: '§ 29 lg 5 järgi teatab seal nimetatud isik § 27¹ kohaselt ja just nii näeb § 27¹ ette.',
+  },
+  alternatives: [
+    {
+      en: 'The professions of the list alone: § 29 (5) refers only to whom to report, and at once.',
+      et: 'Üksnes loetelus nimetatud ametid: § 29 lõike 5 viide hõlmab vaid seda, kellele viivitamata teatada.',
+    },
+  ],
+};
+
 const ofTheProfessional = {
   amendedBy: 'RT I, 31.12.2024, 3',
   bearer: ['professional'],
   counterpart: ['local-government', 'child-helpline'],
+} as const;
+/** Whoever reports so from 2027 on. */
+const from2027 = {
+  from: '2027-01-01',
+  amendedBy: 'RT I, 11.07.2026, 8',
+  bearer: ['professional', 'person-working-with-children'],
+  counterpart: ['local-government', 'child-helpline'],
+  when: all(...reportsAsProfessional),
 } as const;
 
 /** § 27¹ (1): a professional of the list reports a child in need noticed at work, as § 27 says. */
@@ -61,6 +95,24 @@ const reportAsProfessional: Norm = {
   ],
 };
 
+/** Since when there are data to be passed on, and which. */
+const listInForceLater: Reading = {
+  chosen: {
+    en: 'Data are passed on from 2025-01-10, when the list of § 34² came into force; the duty to report is older. Which data go along, the lists of § 34² (3) and (4) say and not this norm: it does not turn on the facts of `data`.',
+    et: 'Andmeid edastatakse alates 10.01.2025, mil jõustus § 34² loetelu; teatamise kohustus on varasem. Millised andmed kaasa lähevad, ütlevad § 34² lõigete 3 ja 4 loetelud, mitte see norm: `data` asjaoludest see ei sõltu.',
+  },
+  because: {
+    en: '§ 27¹ came into force nine days before the section to which it refers, and what it means cannot be told without that.',
+    et: '§ 27¹ jõustus üheksa päeva enne paragrahvi, millele see viitab ja milleta andmete ulatus ei selgu.',
+  },
+  alternatives: [
+    {
+      en: 'From 2025-01-01 the data that the list was going to name.',
+      et: 'Alates 1.01.2025 need andmed, mida loetelu hakkas nimetama.',
+    },
+  ],
+};
+
 /** § 27¹ (1): and passes on what he or she already knows of the child, the parent and whoever raises the child, no more than needed. */
 const passOnKnownData: Norm = {
   id: 'pass-on-known-data',
@@ -76,22 +128,32 @@ const passOnKnownData: Norm = {
       from: '2025-01-10',
       when: all(...noticedChildInNeed),
       term: { immediately: true },
-      reading: {
-        chosen: {
-          en: 'Data are passed on from 2025-01-10, when the list of § 34² came into force; the duty to report is older. Which data go along, the lists of § 34² (3) and (4) say and not this norm: it does not turn on the facts of `data`.',
-          et: 'Andmeid edastatakse alates 10.01.2025, mil jõustus § 34² loetelu; teatamise kohustus on varasem. Millised andmed kaasa lähevad, ütlevad § 34² lõigete 3 ja 4 loetelud, mitte see norm: `data` asjaoludest see ei sõltu.',
-        },
-        because: {
-          en: '§ 27¹ came into force nine days before the section to which it refers, and what it means cannot be told without that.',
-          et: '§ 27¹ jõustus üheksa päeva enne paragrahvi, millele see viitab ja milleta andmete ulatus ei selgu.',
-        },
-        alternatives: [
-          {
-            en: 'From 2025-01-01 the data that the list was going to name.',
-            et: 'Alates 1.01.2025 need andmed, mida loetelu hakkas nimetama.',
-          },
-        ],
-      },
+      until: '2026-12-31',
+      reading: listInForceLater,
+    },
+    {
+      ...from2027,
+      provisions: ['§ 27¹ (1)', '§ 34² (3)', '§ 34² (4)', '§ 29 (5)'],
+      term: { immediately: true },
+      reading: joinReadings(reportsUnderSection29, listInForceLater),
+    },
+  ],
+};
+
+/** What the way through the contact person fulfils. */
+const untilReportArrives: Reading = {
+  chosen: {
+    en: 'The duty is met once the report has reached a local government or 116 111, not when the contact person is told.',
+    et: 'Kohustus on täidetud, kui teade on jõudnud kohaliku omavalitsuse üksuseni või numbrile 116 111, mitte kontaktisikule rääkimisega.',
+  },
+  because: {
+    en: 'The contact person is a way to report; to whom the report goes, § 27 says.',
+    et: 'Kontaktisik on teatamise viis; kellele teatatakse, ütleb § 27.',
+  },
+  alternatives: [
+    {
+      en: 'Whoever has told the contact person has reported.',
+      et: 'Kontaktisikule rääkinu on oma teatamise kohustuse täitnud.',
     },
   ],
 };
@@ -107,22 +169,14 @@ const mayReportThroughContactPerson: Norm = {
       provisions: ['§ 27¹ (1)'],
       from: '2025-01-01',
       when: all(...noticedChildInNeed, is('professional.contactPersonAppointed')),
-      reading: {
-        chosen: {
-          en: 'The duty is met once the report has reached a local government or 116 111, not when the contact person is told.',
-          et: 'Kohustus on täidetud, kui teade on jõudnud kohaliku omavalitsuse üksuseni või numbrile 116 111, mitte kontaktisikule rääkimisega.',
-        },
-        because: {
-          en: 'The contact person is a way to report; to whom the report goes, § 27 says.',
-          et: 'Kontaktisik on teatamise viis; kellele teatatakse, ütleb § 27.',
-        },
-        alternatives: [
-          {
-            en: 'Whoever has told the contact person has reported.',
-            et: 'Kontaktisikule rääkinu on oma teatamise kohustuse täitnud.',
-          },
-        ],
-      },
+      until: '2026-12-31',
+      reading: untilReportArrives,
+    },
+    {
+      ...from2027,
+      provisions: ['§ 27¹ (1)', '§ 29 (5)'],
+      when: all(...reportsAsProfessional, is('professional.contactPersonAppointed')),
+      reading: joinReadings(reportsUnderSection29, untilReportArrives),
     },
   ],
 };
@@ -142,7 +196,12 @@ const mayInformReportingProfessional: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['child-protection-official'],
       counterpart: ['professional'],
-      when: all(inListedProfession, is('professional.hasReported'), is('professional.feedbackNeededForWellbeing')),
+      when: all(
+        inListedProfession,
+        is('professional.hasReported'),
+        is('professional.feedbackNeededForWellbeing'),
+        isNot('child.isDeceased'),
+      ),
       reading: {
         chosen: {
           en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)).',

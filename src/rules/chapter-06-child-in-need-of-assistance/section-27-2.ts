@@ -1,5 +1,6 @@
 import { all, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 
 // Until 2024-12-31 this section was § 27¹.
 
@@ -15,7 +16,7 @@ const underFormerSection = {
   until: '2024-12-31',
   amendedBy: 'RT I, 28.04.2022, 1',
   when: all(
-    holds('child'),
+    childOrDiedAsChild,
     oneOf('disabilityScreening.basis', 'application-filed'),
     is('localGovernment.isOfRegisteredResidence'),
   ),
@@ -27,6 +28,10 @@ const hasLastingSupportNeed = [
   is('disabilityScreening.inHealthInformationSystem'),
 ] as const;
 
+/** § 27² (1) 1): a degree was applied for, or data were forwarded to establish one. */
+const hasAppliedForDegree = oneOf('disabilityScreening.basis', 'application-filed', 'data-forwarded');
+const hasLastingNeed = all(...hasLastingSupportNeed);
+
 const from2025 = {
   ...ofTheRegisteredResidence,
   from: '2025-01-01',
@@ -37,8 +42,8 @@ const from2025 = {
 const onScreening = {
   ...from2025,
   when: all(
-    holds('child'),
-    any(oneOf('disabilityScreening.basis', 'application-filed', 'data-forwarded'), all(...hasLastingSupportNeed)),
+    childOrDiedAsChild,
+    any(hasAppliedForDegree, hasLastingNeed),
     is('localGovernment.isOfRegisteredResidence'),
   ),
 } as const;
@@ -48,12 +53,19 @@ const mayScreenDisabilityData: Norm = {
   id: 'may-screen-disability-data',
   modality: 'permission',
   label: {
-    en: 'Process data on disability or need for support to find children in need',
-    et: 'Puude või toevajaduse andmete töötlemine abivajavate laste väljaselgitamiseks',
+    en: 'Process data on disability, from 2025 also on need for support, to find children in need',
+    et: 'Puude, alates 2025. aastast ka toevajaduse andmete töötlemine abivajavate laste väljaselgitamiseks',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (1)'] },
-    { ...onScreening, provisions: ['§ 27² (1)', '§ 27² (1) 1)', '§ 27² (1) 2)'] },
+    {
+      ...onScreening,
+      provisions: ['§ 27² (1) 1)', '§ 27² (1) 2)', '§ 27² (1)'],
+      clauses: [
+        { provision: '§ 27² (1) 1)', when: hasAppliedForDegree },
+        { provision: '§ 27² (1) 2)', when: hasLastingNeed },
+      ],
+    },
   ],
 };
 
@@ -74,6 +86,25 @@ const listIsComplete: Reading = {
   ],
 };
 
+/** From 2025-01-01 the contact details stand at the end of a clause that also names parents and guardians. */
+const andContactsAreOfLegalPersons: Reading = {
+  chosen: {
+    en: `${listIsComplete.chosen.en} Contact details are listed of legal persons alone, together with the registry code.`,
+    et: `${listIsComplete.chosen.et} Kontaktandmed on loetelus üksnes juriidilise isiku kohta, koos registrikoodiga.`,
+  },
+  because: {
+    en: `${listIsComplete.because.en} In § 27² (2) 5) and (3) 2) “or” parts two pairs of data, and § 27¹ had the same.`,
+    et: `${listIsComplete.because.et} § 27² lg 2 p 5 ja lg 3 p 2 eraldavad sõnaga „või“ kaks andmepaari; nii oli ka §-s 27¹.`,
+  },
+  alternatives: [
+    ...listIsComplete.alternatives,
+    {
+      en: 'Contact details of parents and guardians may be processed too: the end of the clause goes with either.',
+      et: 'Töödelda võib ka vanema ja eestkostja kontaktandmeid: punkti lõpp käib mõlema kohta.',
+    },
+  ],
+};
+
 /**
  * § 27² (2), (3), until 2024-12-31 § 27¹ (2): and of those data only the listed ones, fewer of a child with a lasting need
  * for support. `src/model/disability-screening-data.ts` reads them.
@@ -82,12 +113,20 @@ const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',
   modality: 'prohibition',
   label: {
-    en: 'Not to process other data than those listed when using data on disability or need for support',
-    et: 'Loetelus nimetamata andmete töötlemise keeld puude või toevajaduse andmete kasutamisel',
+    en: 'Not to process other data than those listed when using data on disability, from 2025 also on need for support',
+    et: 'Loetelus nimetamata andmete töötlemise keeld puude, alates 2025. aastast ka toevajaduse andmete kasutamisel',
   },
   versions: [
     { ...underFormerSection, provisions: ['§ 27¹ (2)'], reading: listIsComplete },
-    { ...onScreening, provisions: ['§ 27² (2)', '§ 27² (3)'], reading: listIsComplete },
+    {
+      ...onScreening,
+      provisions: ['§ 27² (2)', '§ 27² (3)'],
+      clauses: [
+        { provision: '§ 27² (2)', when: hasAppliedForDegree },
+        { provision: '§ 27² (3)', when: hasLastingNeed },
+      ],
+      reading: andContactsAreOfLegalPersons,
+    },
   ],
 };
 

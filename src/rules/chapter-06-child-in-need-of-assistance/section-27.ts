@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot, noneOf } from '../../model/condition.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
 const everyoneNotifies = {
@@ -28,8 +28,8 @@ const notifyNeedOfAssistance: Norm = {
           et: 'Kohustus hõlmab iga abivajavat last, ka last, kelle abistamise § 29 lg 4 jätab ühele valdkonnale.',
         },
         because: {
-          en: 'No text takes cases of one field out of (1) and (2); help within the field stands beside the duty.',
-          et: 'Ükski säte ei võta ühe valdkonna juhtumeid lõigetest 1 ja 2 välja; valdkonnasisene abi on kohustuse kõrval.',
+          en: '(1) and (2) bind everyone and were not changed; help within the field stands beside the duty. The other reading has its weight: if persons of the field had to notify at once anyway, § 29 (5) would add nothing for the professions of § 27¹.',
+          et: 'Lõiked 1 ja 2 kohustavad kõiki ja neid ei muudetud; valdkonnasisene abi on kohustuse kõrval. Teine tõlgendus on kaalukas: kui valdkonna isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 § 27¹ ametite jaoks midagi.',
         },
         alternatives: [
           {
@@ -42,13 +42,45 @@ const notifyNeedOfAssistance: Norm = {
   ],
 };
 
-/** An authority or an official has received the notice; a private person only notifies under § 27 (1). */
-const authorityReceivedNotice = [is('notice.isReceived'), noneOf('notice.receiver.kind', 'private-person')] as const;
+/**
+ * An authority or an official has received the notice, of a child who is alive; a private person only notifies under § 27 (1). A person working with
+ * children forwards it where that person is an official or received it for an authority.
+ */
+const authorityReceivedNotice = [
+  is('notice.isReceived'),
+  isNot('child.isDeceased'),
+  any(
+    oneOf(
+      'notice.receiver.kind',
+      'local-government',
+      'social-insurance-board',
+      'child-helpline',
+      'police',
+      'emergency-call-centre',
+      'other-authority',
+    ),
+    all(oneOf('notice.receiver.kind', 'person-working-with-children'), is('notice.receiver.isOfficial')),
+  ),
+] as const;
+
+/** § 27 (3): it has to go to the registered residence. */
+export const goesToRegisteredResidence = [
+  ...authorityReceivedNotice,
+  is('child.registeredResidenceIsKnown'),
+  any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfRegisteredResidence')),
+] as const;
+
+/** § 27 (4): it has to go to the place of stay. */
+export const goesToPlaceOfStay = [
+  ...authorityReceivedNotice,
+  isNot('child.registeredResidenceIsKnown'),
+  any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfPlaceOfStay')),
+] as const;
 
 const forwardingReading = {
   chosen: {
-    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s age or need; a person working with children who receives it in that work forwards it too.',
-    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust lapse eale või abivajadusele; edastab ka lapsega töötav isik, kes teate oma töös sai.',
+    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s age or need.',
+    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust lapse eale või abivajadusele.',
   },
   because: {
     en: 'The duty hangs on having received the notice, and delay would fall on the child.',
@@ -56,8 +88,8 @@ const forwardingReading = {
   },
   alternatives: [
     {
-      en: 'Only once the child is found to be in need; and only a body or official, so that a person working with children notifies under § 27 (1) instead.',
-      et: 'Alles siis, kui laps on abivajav; ning üksnes asutus või ametiisik, lapsega töötav isik teatab § 27 lg 1 järgi.',
+      en: 'The text speaks of a notice about a child in need: one about somebody who is none, as a known adult, is not forwarded.',
+      et: 'Säte räägib teatest abivajava lapse kohta: teadet selle kohta, kes ei ole abivajav laps, näiteks teadaolevalt täisealise kohta, ei edastata.',
     },
   ],
 };
@@ -76,11 +108,7 @@ const forwardNoticeToRegisteredResidence: Norm = {
       from: '2016-01-01',
       bearer: ['receiver'],
       counterpart: ['local-government'],
-      when: all(
-        ...authorityReceivedNotice,
-        is('child.registeredResidenceIsKnown'),
-        any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfRegisteredResidence')),
-      ),
+      when: all(...goesToRegisteredResidence),
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.registeredResidence' }],
       reading: forwardingReading,
@@ -102,11 +130,7 @@ const forwardNoticeToPlaceOfStay: Norm = {
       from: '2016-01-01',
       bearer: ['receiver'],
       counterpart: ['local-government'],
-      when: all(
-        ...authorityReceivedNotice,
-        isNot('child.registeredResidenceIsKnown'),
-        any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfPlaceOfStay')),
-      ),
+      when: all(...goesToPlaceOfStay),
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.placeOfStay' }],
       reading: forwardingReading,

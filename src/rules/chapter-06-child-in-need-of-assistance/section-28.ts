@@ -1,6 +1,8 @@
 import { all, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
-import { onBecomingAware } from './aware-local-government.ts';
+import { joinReadings } from '../join-readings.ts';
+import { fromAwareness, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { beganFrom2027, procedureOf2027 } from './procedure-under-way.ts';
 
 const ofWhoeverAssesses = {
   from: '2016-01-01',
@@ -122,7 +124,10 @@ const involveChildAndCarerInAssessment: Norm = {
   ],
 };
 
-/** § 28 (4): in a crisis that weighs on child protection work, the official starts from the measures that can then be applied. */
+/**
+ * § 28 (4): in a crisis that significantly affects child protection work in the local government, the official starts from the
+ * measures that can then be applied. The assessment is that of this section: nothing of (1) to (3) falls away.
+ */
 const assessInCrisis: Norm = {
   id: 'assess-in-crisis',
   modality: 'obligation',
@@ -143,27 +148,14 @@ const assessInCrisis: Norm = {
         is('crisis.inForce'),
         is('crisis.affectsChildProtectionWork'),
       ),
-      reading: {
-        chosen: {
-          en: 'The measures change with the crisis; who assesses, what, with whom and by when does not.',
-          et: 'Kriisiolukorras muutuvad meetmed; kes, mida, kellega ja mis ajaks hindab, ei muutu.',
-        },
-        because: {
-          en: 'The subsection tells only from what the official starts, and takes back nothing of (1) to (3).',
-          et: 'Lõige ütleb vaid, millest lastekaitsetöötaja lähtub, ega võta lõigetest 1–3 midagi tagasi.',
-        },
-        alternatives: [
-          {
-            en: 'Assessment as a whole may be narrower or later in the crisis.',
-            et: 'Kriisiolukorras võib kogu hindamine olla kitsam või toimuda hiljem.',
-          },
-        ],
-      },
     },
   ],
 };
 
-/** § 28 (5): before the decision of § 29 (7) the official finds out whether § 29 (6) asks for case management; the term is that of the decision. */
+/**
+ * § 28 (5): before the decision of § 29 (7) the official finds out whether the prerequisites of § 29 (6) exist. What has to be
+ * done before a decision has its term: ten days, or the thirty of § 41¹.
+ */
 const preAssessNeed: Norm = {
   id: 'pre-assess-need',
   modality: 'obligation',
@@ -179,23 +171,33 @@ const preAssessNeed: Norm = {
       bearer: ['child-protection-official'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
-      when: all(...onBecomingAware),
-      reading: {
-        chosen: {
-          en: 'Before every such decision, also one not to commence or to forward, and also where § 41¹ gives it thirty days.',
-          et: 'Enne iga sellist otsust, ka enne algatamata jätmist ja edastamist ning ka siis, kui § 41¹ annab otsuseks kolmkümmend päeva.',
-        },
-        because: {
-          en: 'The text names the decision and not its outcome, and § 41¹ changes only its term.',
-          et: 'Tekst nimetab otsust, mitte selle sisu, ja § 41¹ muudab üksnes tähtaega.',
-        },
-        alternatives: [
-          {
-            en: 'The decision of § 41¹ is another one, and is not pre-assessed.',
-            et: '§ 41¹ otsus on omaette otsus ja selle eel eelhindamist ei ole.',
-          },
-        ],
+      when: all(...onBecomingAware, beganFrom2027),
+      term: {
+        length: { days: 10 },
+        orLength: { days: 30 },
+        orLengthWhere: 'need.firstAscertainedFromDisabilityData',
+        ...fromAwareness,
       },
+      reading: joinReadings(
+        {
+          chosen: {
+            en: 'Before every such decision, also one not to commence or to forward, and also where § 41¹ gives it thirty days.',
+            et: 'Enne iga sellist otsust, ka enne algatamata jätmist ja edastamist ning ka siis, kui § 41¹ annab otsuseks kolmkümmend päeva.',
+          },
+          because: {
+            en: 'The text names the decision and not its outcome, and § 41¹ changes only its term.',
+            et: 'Tekst nimetab otsust, mitte selle sisu, ja § 41¹ muudab üksnes tähtaega.',
+          },
+          alternatives: [
+            {
+              en: 'The decision of § 41¹ is another one, and is not pre-assessed.',
+              et: '§ 41¹ otsus on omaette otsus ja selle eel eelhindamist ei ole.',
+            },
+          ],
+        },
+        procedureOf2027,
+        receiptOrAwareness,
+      ),
     },
   ],
 };
@@ -215,29 +217,33 @@ const completeAssessment: Norm = {
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
-      when: all(holds('child'), oneOf('caseManagement.state', 'commenced')),
+      when: all(holds('child'), oneOf('caseManagement.state', 'commenced'), beganFrom2027),
       term: {
         atFirstOpportunity: true,
         atMost: { months: 2 },
         inException: 'assessment.exceptional',
-        from: 'localGovernment.becameAwareAt',
+        ...fromAwareness,
       },
-      reading: {
-        chosen: {
-          en: 'Whoever assesses under (1) in the local government’s case; commenced case management is enough, also where it was commenced for the child of a victim (§ 29 (6)).',
-          et: 'Hindab see, kes omavalitsuse juhtumis lõike 1 järgi hindab; piisab algatatud juhtumikorraldusest, ka ohvri lapse puhul (§ 29 lg 6).',
-        },
-        because: {
-          en: 'The subsection names nobody, and ties the assessment to the commencing alone.',
-          et: 'Lõige kedagi ei nimeta ja seob hindamise üksnes algatamisega.',
-        },
-        alternatives: [
-          {
-            en: 'The local government’s official alone, and only of a child who is found to be in need.',
-            et: 'Üksnes omavalitsuse lastekaitsetöötaja ja vaid siis, kui laps on abivajav.',
+      reading: joinReadings(
+        {
+          chosen: {
+            en: 'Whoever assesses under (1) in the local government’s case; commenced case management is enough, also where it was commenced for the child of a victim (§ 29 (6)).',
+            et: 'Hindab see, kes omavalitsuse juhtumis lõike 1 järgi hindab; piisab algatatud juhtumikorraldusest, ka ohvri lapse puhul (§ 29 lg 6).',
           },
-        ],
-      },
+          because: {
+            en: 'The subsection names nobody, and ties the assessment to the commencing alone.',
+            et: 'Lõige kedagi ei nimeta ja seob hindamise üksnes algatamisega.',
+          },
+          alternatives: [
+            {
+              en: 'The local government’s official alone, and only of a child who is found to be in need.',
+              et: 'Üksnes omavalitsuse lastekaitsetöötaja ja vaid siis, kui laps on abivajav.',
+            },
+          ],
+        },
+        procedureOf2027,
+        receiptOrAwareness,
+      ),
     },
   ],
 };

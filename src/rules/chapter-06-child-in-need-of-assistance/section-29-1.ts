@@ -1,15 +1,18 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
+import { fromAwareness, receiptOrAwareness } from './aware-local-government.ts';
 
 const inForce = { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' } as const;
 
 /** § 29¹ (1) 1), 2): sexually abused or suspected to be; or in proceedings, or threatening well-being, by sexual behaviour. */
-const concernsSexualAbuse = any(
-  is('child.sexuallyAbused'),
-  is('need.suspicion.sexualAbuse'),
-  is('child.subjectToSexualOffenceProceedings'),
-  is('child.sexualBehaviourThreatensWellbeing'),
-);
+const casesOfSexualAbuse: readonly [Clause, Clause] = [
+  { provision: '§ 29¹ (1) 1)', when: any(is('child.sexuallyAbused'), is('need.suspicion.sexualAbuse')) },
+  {
+    provision: '§ 29¹ (1) 2)',
+    when: any(is('child.subjectToSexualOffenceProceedings'), is('child.sexualBehaviourThreatensWellbeing')),
+  },
+];
+const concernsSexualAbuse = anyOf(casesOfSexualAbuse);
 
 /** § 29¹ (1): the local government tells the Social Insurance Board at once. */
 const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
@@ -21,14 +24,16 @@ const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
   },
   versions: [
     {
-      provisions: ['§ 29¹ (1)'],
+      provisions: ['§ 29¹ (1) 1)', '§ 29¹ (1) 2)', '§ 29¹ (1)'],
+      clauses: casesOfSexualAbuse,
       ...inForce,
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['social-insurance-board'],
       when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'), concernsSexualAbuse),
-      term: { immediately: true, from: 'localGovernment.becameAwareAt' },
+      term: { immediately: true, ...fromAwareness },
       notifies: [{ body: 'social-insurance-board' }],
+      reading: receiptOrAwareness,
     },
   ],
 };
@@ -53,20 +58,24 @@ const notifyResponsibleLocalGovernment: Norm = {
         is('socialInsuranceBoard.actsOnOwnInformation'),
         any(isNot('criminalProceedings.open'), is('criminalProceedings.disclosurePermitted')),
       ),
-      notifies: [{ body: 'local-government', municipality: 'localGovernment.municipality' }],
+      notifies: [{ body: 'local-government', municipality: 'caseManagement.holder' }],
       reading: {
         chosen: {
-          en: 'While criminal proceedings are open the duty waits for the permission of the prosecutor’s office.',
-          et: 'Kriminaalmenetluse ajal oodatakse teavitamisega prokuratuuri luba.',
+          en: 'While criminal proceedings are open the duty waits for the permission of the prosecutor’s office. The local government to be notified is the one that is responsible for the child’s case management, whichever other one acts.',
+          et: 'Kriminaalmenetluse ajal oodatakse teavitamisega prokuratuuri luba. Teavitatakse lapse juhtumikorralduse eest vastutavat omavalitsust, ka siis, kui tegutseb muu omavalitsus.',
         },
         because: {
-          en: '§ 214 of the Code of Criminal Procedure lets pre-trial data out only with that permission and to its extent.',
-          et: 'Kriminaalmenetluse seadustiku § 214 järgi avaldatakse kohtueelse menetluse andmeid vaid prokuratuuri loal ja ulatuses.',
+          en: '§ 214 of the Code of Criminal Procedure lets pre-trial data out only with that permission and to its extent. Who is responsible for case management the text takes as known: it is a fact of the case.',
+          et: 'Kriminaalmenetluse seadustiku § 214 järgi avaldatakse kohtueelse menetluse andmeid vaid prokuratuuri loal ja ulatuses. Kes juhtumikorralduse eest vastutab, eeldab säte teada olevat: see on juhtumi asjaolu.',
         },
         alternatives: [
           {
             en: 'The duty holds at once and only its extent is bounded.',
             et: 'Kohustus kehtib kohe, piiratud on vaid teabe ulatus.',
+          },
+          {
+            en: 'While no case management has been commenced, the local government of the registered residence (§ 27 (3)) is notified.',
+            et: 'Kuni juhtumikorraldust ei ole algatatud, teavitatakse registrijärgse elukoha omavalitsust (§ 27 lg 3).',
           },
         ],
       },

@@ -1,31 +1,30 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
-import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+import { joinReadings } from '../join-readings.ts';
+import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
 import { suspicions } from './section-26.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
 
-const tenDays = { length: { days: 10 }, from: 'localGovernment.becameAwareAt' } as const;
+const inTenDays = { length: { days: 10 }, ...fromAwareness } as const;
 
-const whenTenDaysHavePassed = {
-  term: tenDays,
-  reading: {
-    chosen: {
-      en: 'Ten calendar days are the time within which to decide.',
-      et: 'Kümme kalendripäeva on tähtaeg, mille jooksul otsustada.',
-    },
-    because: {
-      en: 'The Estonian text of these days literally says “when ten days have passed”; the translation, practice and the later wording read it as a deadline.',
-      et: 'Sõna-sõnalt on tolle aja tekstis „möödumisel“; tõlge, praktika ja hilisem redaktsioon loevad seda tähtajana.',
-    },
-    alternatives: [
-      {
-        en: 'The decision is made only once ten days have passed.',
-        et: 'Otsus tehakse alles kümne päeva möödumisel.',
-      },
-    ],
+const whenTenDaysHavePassed: Reading = {
+  chosen: {
+    en: 'Ten calendar days are the time within which to decide.',
+    et: 'Kümme kalendripäeva on tähtaeg, mille jooksul otsustada.',
   },
-} as const;
+  because: {
+    en: 'The Estonian text of these days literally says “when ten days have passed”; the translation, practice and the later wording read it as a deadline.',
+    et: 'Sõna-sõnalt on tolle aja tekstis „möödumisel“; tõlge, praktika ja hilisem redaktsioon loevad seda tähtajana.',
+  },
+  alternatives: [
+    {
+      en: 'The decision is made only once ten days have passed.',
+      et: 'Otsus tehakse alles kümne päeva möödumisel.',
+    },
+  ],
+};
 
 /** § 29 (7), until 2026-12-31 (3): ten days to decide whether case management starts, or to hand the case to a competent official. */
 const decideOnCaseManagement: Norm = {
@@ -39,41 +38,42 @@ const decideOnCaseManagement: Norm = {
       until: '2022-12-31',
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware),
-      ...whenTenDaysHavePassed,
+      term: inTenDays,
+      reading: joinReadings(whenTenDaysHavePassed, receiptOrAwareness),
     },
     {
       // § 41¹ takes out the need that was first ascertained from the data on disability.
       provisions: ['§ 29 (3)', '§ 41¹'],
       from: '2023-01-01',
-      until: '2026-12-31',
+      until: '2024-12-31',
       amendedBy: 'RT I, 28.04.2022, 1',
       ...ofTheLocalGovernment,
-      when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
-      ...whenTenDaysHavePassed,
+      when: all(...onBecomingAware, tenDays.until2024),
+      term: inTenDays,
+      reading: joinReadings(whenTenDaysHavePassed, screeningProcedureUnderWay, receiptOrAwareness),
+      replacedBy: ['decide-after-disability-screening'],
+    },
+    {
+      // The section to which § 41¹ refers was widened.
+      provisions: ['§ 29 (3)', '§ 41¹'],
+      from: '2025-01-01',
+      until: '2026-12-31',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      ...ofTheLocalGovernment,
+      when: all(...onBecomingAware, tenDays.from2025),
+      term: inTenDays,
+      reading: joinReadings(whenTenDaysHavePassed, screeningProcedureUnderWay, receiptOrAwareness),
+      replacedBy: ['decide-after-disability-screening'],
     },
     {
       // Plainly a deadline now; what it is decided by, (6) tells.
       ...wordedAnew,
       provisions: ['§ 29 (7)', '§ 41¹'],
       ...ofTheLocalGovernment,
-      when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
-      term: tenDays,
-      reading: {
-        chosen: {
-          en: 'The law of the day of the answer, also where the local government became aware before 2027.',
-          et: 'Vastuse päeva õigus, ka siis, kui omavalitsus sai lapsest teada enne 2027. aastat.',
-        },
-        because: {
-          en: 'The amending act has no rule for cases under way, and the length of the term stayed the same.',
-          et: 'Muutmisseaduses ei ole pooleliolevate juhtumite kohta reeglit ja tähtaja pikkus jäi samaks.',
-        },
-        alternatives: [
-          {
-            en: 'A procedure that began before 2027 goes on by the former § 29 (3) and (4), without a pre-assessment.',
-            et: 'Enne 2027. aastat alanud menetlus jätkub senise § 29 lõigete 3 ja 4 järgi ning eelhindamist ei ole.',
-          },
-        ],
-      },
+      when: all(...onBecomingAware, tenDays.from2025),
+      term: inTenDays,
+      reading: joinReadings(procedureOf2027, screeningProcedureUnderWay, receiptOrAwareness),
+      replacedBy: ['decide-after-disability-screening'],
     },
   ],
 };
@@ -96,17 +96,17 @@ const commenceCaseManagement: Norm = {
       ),
       reading: {
         chosen: {
-          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. That the official knows of the child is taken for granted. The fields are the eight needs of § 4.',
-          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Et ametnik lapsest teab, on eeldus. Valdkonnad on § 4 kaheksa vajadust.',
+          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. That the official knows of the child is taken for granted. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',
+          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Et ametnik lapsest teab, on eeldus. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus, ka varem alanud menetluses.',
         },
         because: {
-          en: '(6) binds the official and (7) the local government in the same decision: the one tells by what, the other by when.',
-          et: 'Lõige 6 seob lastekaitsetöötajat ja lõige 7 omavalitsust samas otsuses: üks ütleb alused, teine tähtaja.',
+          en: '§ 28 (5) calls what (6) names the prerequisites, and has them pre-assessed before the decision of (7): (6) gives the grounds, (7) the term. No text forbids to commence without them. A duty to commence is no rule of procedure.',
+          et: '§ 28 lg 5 nimetab lõikes 6 sätestatut eeldusteks, mida enne lõike 7 otsust eelhinnatakse: lõige 6 annab alused, lõige 7 tähtaja. Ükski säte ei keela algatada ka nendeta. Algatamise kohustus ei ole menetluskord.',
         },
         alternatives: [
           {
-            en: 'The decision of (7) stays free; (6) only tells the official what to propose.',
-            et: 'Lõike 7 otsus jääb vabaks; lõige 6 ütleb üksnes, mida ametnikul teha tuleb.',
+            en: 'Without the prerequisites of (6) there is no case management: the child is helped within the field, or the case is forwarded.',
+            et: 'Lõike 6 eeldusteta juhtumikorraldust ei algatata: last abistatakse valdkonnas või edastatakse juhtum.',
           },
           {
             en: 'Needs that one measure meets together are one field.',
@@ -115,6 +115,10 @@ const commenceCaseManagement: Norm = {
           {
             en: 'The duty begins only with the awareness of the local government, as in the second sentence and in (7).',
             et: 'Kohustus tekib alles omavalitsuse teada saamisega nagu teises lauses ja lõikes 7.',
+          },
+          {
+            en: 'The duty belongs to the procedure, and in one that began before 2027 the former (4) goes on.',
+            et: 'Kohustus kuulub menetluskorda ja enne 2027. aastat alanud menetluses kehtib edasi senine lõige 4.',
           },
         ],
       },
@@ -155,11 +159,11 @@ const cooperateForVictimsChild: Norm = {
   modality: 'obligation',
   label: {
     en: 'Cooperate with those who assist the adult victim',
-    et: 'Koostöö täisealist ohvrit abistavate asutustega',
+    et: 'Koostöö täisealise ohvri abistajatega',
   },
   versions: [
     { ...victimsChildUntil2026, counterpart: ['social-insurance-board'] },
-    // Beside bodies, also with organisations that assist the adult.
+    // Beside other bodies, from 2027 also with organisations that assist the adult: the table of actors has neither.
     { ...victimsChildFrom2027, counterpart: ['social-insurance-board'] },
   ],
 };
@@ -176,6 +180,7 @@ const notDeclineCaseManagement: Norm = {
       until: '2026-12-31',
       ...ofTheLocalGovernment,
       when: all(...onBecomingAware, isNot('need.nonRecurringMeasureSuffices')),
+      replacedBy: ['commence-case-management'],
       reading: {
         chosen: {
           en: 'Only the ground of (4) itself is told; where (3¹) obliges, case management starts although one measure would do.',

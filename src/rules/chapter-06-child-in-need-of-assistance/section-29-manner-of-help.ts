@@ -1,7 +1,7 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
+import { all, holds, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
 import { onBecomingAware } from './aware-local-government.ts';
-import { groundsBesideSuspicion, suspicions } from './section-26.ts';
+import { caseOfOneField, fieldHelpFails, inNeedOrOfOneField } from './one-field.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
 
@@ -18,6 +18,23 @@ const whoNetworks: Reading = {
     {
       en: 'The local government alone has the duty, or everyone who takes part in assisting the child.',
       et: 'Kohustus on üksnes omavalitsusel või igaühel, kes last abistab.',
+    },
+  ],
+};
+
+const whoNetworksFrom2027: Reading = {
+  chosen: {
+    en: 'The duty holds once the local government has to assist, for whom no bearer is named; and in a case of one field for those who help in it, whether or not the local government knows of the child.',
+    et: 'Kohustus kehtib, kui omavalitsusel tuleb abi osutada, ilma et kohustatud isikut nimetataks; ühe valdkonna juhtumis on see neil, kes seal abistavad, sõltumata sellest, kas omavalitsus lapsest teab.',
+  },
+  because: {
+    en: '(2) ties networking to assistance and is put in the passive voice; § 17 (1) 3) ties the local government’s assistance to becoming aware, and (4) has networking applied within the field.',
+    et: 'Lõige 2 seob võrgustikutöö abi osutamisega ja on umbisikuline; omavalitsuse abi seob § 17 lg 1 p 3 teada saamisega ja lõike 4 järgi rakendatakse võrgustikutööd valdkonna piires.',
+  },
+  alternatives: [
+    {
+      en: 'Outside a case of one field the local government alone has the duty, or everyone who takes part in assisting the child.',
+      et: 'Muus kui ühe valdkonna juhtumis on kohustus üksnes omavalitsusel või igaühel, kes last abistab.',
     },
   ],
 };
@@ -41,13 +58,13 @@ const applyNetworking: Norm = {
       reading: whoNetworks,
     },
     {
-      // The principles of the Social Welfare Act, no longer its procedure.
+      // The principles of the Social Welfare Act, no longer its procedure; and (4) has networking within the field.
       ...wordedAnew,
-      provisions: ['§ 29 (2)'],
-      bearer: ['not-named'],
+      provisions: ['§ 29 (2)', '§ 29 (4)'],
+      bearer: ['not-named', 'child-care-institution', 'person-working-with-children'],
       counterpart: ['child'],
-      when: all(...onBecomingAware),
-      reading: whoNetworks,
+      when: inNeedOrOfOneField(is('localGovernment.isAware'), []),
+      reading: whoNetworksFrom2027,
     },
   ],
 };
@@ -61,13 +78,13 @@ const doShareOfJointDecisions: Norm = {
     {
       ...wordedAnew,
       provisions: ['§ 29 (2)'],
-      bearer: ['person-working-with-children', 'involved-party'],
+      bearer: ['child-protection-official', 'person-working-with-children', 'involved-party'],
       counterpart: ['child'],
       when: all(holds('child-in-need-of-assistance'), is('caseManagement.jointDecisionAssignsShare')),
       reading: {
         chosen: {
-          en: 'The words on what each member does bind the members, as far as their post allows and the child’s interests ask.',
-          et: 'Sõnad liikmete osa kohta on liikmetele kohustuslikud, niivõrd kui nende ametikoht lubab ja lapse huvid nõuavad.',
+          en: 'The words on what each member does bind the members, the local government’s official who coordinates them among these, as far as their post allows and the child’s interests ask.',
+          et: 'Sõnad liikmete osa kohta on liikmetele, sealhulgas koostööd koordineerivale lastekaitsetöötajale, kohustuslikud niivõrd, kui nende ametikoht lubab ja lapse huvid nõuavad.',
         },
         because: {
           en: 'Cooperation on joint decisions helps the child only if the decisions are carried out.',
@@ -96,13 +113,13 @@ const involveInHelp: Norm = {
     {
       ...wordedAnew,
       provisions: ['§ 29 (3)'],
-      bearer: ['local-government', 'person-working-with-children'],
+      bearer: ['local-government', 'child-care-institution', 'person-working-with-children'],
       counterpart: ['child', 'person-raising-child', 'child-care-institution'],
       when: all(holds('child-in-need-of-assistance')),
       reading: {
         chosen: {
-          en: 'Whoever helps involves them: the local government, and in help within a field those who work with the child there.',
-          et: 'Kaasab see, kes abistab: kohaliku omavalitsuse üksus, valdkonnasisese abi puhul seal lapsega töötav isik.',
+          en: 'Whoever helps involves them: the local government, and in help within a field the institution and those who work with the child there.',
+          et: 'Kaasab see, kes abistab: kohaliku omavalitsuse üksus, valdkonnasisese abi puhul lasteasutus ja seal lapsega töötav isik.',
         },
         because: {
           en: 'The subsection names nobody, and (4) refers to it for help within a field.',
@@ -113,18 +130,6 @@ const involveInHelp: Norm = {
     },
   ],
 };
-
-/**
- * § 29 (4) from 2027: measures in one field of well-being for a child in need of whom nothing is suspected. Such a child is
- * in need on another ground of § 26; with `holds('child-in-need-of-assistance')` the answer would stay unknown where
- * suspicion is the only ground left.
- */
-export const caseOfOneField = [
-  holds('child'),
-  any(...groundsBesideSuspicion),
-  is('need.measuresAreOfOneField'),
-  ...suspicions.map((suspicion) => isNot(suspicion)),
-] as const;
 
 const ofThoseInTheField = {
   ...wordedAnew,
@@ -144,14 +149,18 @@ const helpWithinField: Norm = {
       when: all(...caseOfOneField),
       reading: {
         chosen: {
-          en: 'The fields are the eight needs of § 4; help is owed by the institutions and persons of § 11 (2), beside the duty to notify (§ 27).',
-          et: 'Valdkonnad on § 4 kaheksa vajadust; abistavad § 11 lõikes 2 nimetatud asutused ja isikud, teatamiskohustuse (§ 27) kõrval.',
+          en: 'Help is owed by the institutions and persons of § 11 (2), beside the duty to notify (§ 27). Measures in several fields one after the other are no case of one field, and none of several at the same time (6).',
+          et: 'Abistavad § 11 lõikes 2 nimetatud asutused ja isikud, teatamiskohustuse (§ 27) kõrval. Meetmed mitmes valdkonnas üksteise järel ei ole ühe valdkonna juhtum ega lõike 6 juhtum, milles neid rakendatakse samal ajal.',
         },
         because: {
-          en: '§ 4 knows no other list, the subsection names no bearer, and no text takes these cases out of § 27.',
-          et: '§ 4 muud loetelu ei tunne, lõige kohustatud isikut ei nimeta ja ükski säte ei võta neid juhtumeid §-st 27 välja.',
+          en: 'The fields are those of § 4, as the subsection says. It names no bearer; § 27 (1) and (2) were not changed. It asks for one field, and (6) for several at the same time: the text has no third case.',
+          et: 'Valdkonnad on § 4 omad, nagu lõige ütleb. Kohustatud isikut see ei nimeta; § 27 lõikeid 1 ja 2 ei muudetud. Lõige eeldab ühte valdkonda ja lõige 6 mitut samal ajal: kolmandat juhtu tekstis ei ole.',
         },
         alternatives: [
+          {
+            en: 'Where measures follow one another, each field by itself is a case of one field.',
+            et: 'Kui meetmed järgnevad üksteisele, on iga valdkond eraldi ühe valdkonna juhtum.',
+          },
           {
             en: 'Needs that one measure meets together are one field.',
             et: 'Vajadused, mille rahuldab üks meede, on kokku üks valdkond.',
@@ -200,7 +209,10 @@ const mayInvolveOfficialInFieldNetwork: Norm = {
   ],
 };
 
-/** § 29 (5) from 2027: where the field's measures fail, or cannot be applied, who works with the child there reports as § 27¹ says. */
+/**
+ * § 29 (5) from 2027: where the field's measures fail, or cannot be applied, who works with the child in that field reports, as
+ * § 27¹ says, the need noticed in work or profession.
+ */
 const reportWhenFieldHelpFails: Norm = {
   id: 'report-when-field-help-fails',
   modality: 'obligation',
@@ -214,22 +226,22 @@ const reportWhenFieldHelpFails: Norm = {
       provisions: ['§ 29 (5)', '§ 29 (4)', '§ 27¹ (1)', '§ 27 (2)'],
       bearer: ['person-working-with-children'],
       counterpart: ['local-government', 'child-helpline'],
-      when: all(...caseOfOneField, any(is('fieldHelp.ineffective'), is('fieldHelp.notApplicableForOutsideReasons'))),
+      when: all(...fieldHelpFails, is('professional.noticedAtWork'), is('professional.worksWithChildInField')),
       term: { immediately: true },
       notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
       reading: {
         chosen: {
-          en: 'Whoever works with the child in the field reports, of whatever profession; only the manner is that of § 27¹, the needed data that are known included.',
-          et: 'Teatab igaüks, kes valdkonnas lapsega töötab, olenemata ametist; § 27¹ järgi käib üksnes teatamise viis koos teadaolevate vajalike andmetega.',
+          en: 'The report is due once the measures have no effect or cannot be applied, whichever comes first; whoever reports passes on the known data that are needed, and may report through a contact person (§ 27¹).',
+          et: 'Teatada tuleb kohe, kui meetmed ei avalda mõju või neid ei ole võimalik rakendada; teataja edastab teadaolevad vajalikud andmed ja võib teatada kontaktisiku kaudu (§ 27¹).',
         },
         because: {
-          en: 'The subsection names its bearer itself, wider than the list of § 27¹.',
-          et: 'Lõige nimetab kohustatud isiku ise, laiemalt kui § 27¹ loetelu.',
+          en: 'The subsection names its bearer itself, of whatever profession, and has the report made as § 27¹ says, which refers to the immediate notice of § 27.',
+          et: 'Lõige nimetab kohustatud isiku ise, olenemata ametist, ja teatada tuleb § 27¹ kohaselt, mis viitab § 27 viivitamatule teatele.',
         },
         alternatives: [
           {
-            en: 'Only the professions of § 27¹ report; all others notify under § 27.',
-            et: 'Teatavad üksnes § 27¹ loetelus olevad spetsialistid; kõik teised teatavad § 27 alusel.',
+            en: 'Of § 27¹ only whom to report to, and at once, is meant: neither data nor contact person.',
+            et: 'Mõeldud on § 27¹ viidet üksnes sellele, kellele viivitamata teatada, mitte andmetele ega kontaktisikule.',
           },
         ],
       },

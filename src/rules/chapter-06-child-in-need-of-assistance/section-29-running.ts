@@ -1,5 +1,5 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
 import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
@@ -39,11 +39,11 @@ const documentChildsOpinion: Norm = {
   ],
 };
 
-/** § 29 (9) from 2027: the case plan of a child in need is looked through once a year or more often. */
+/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often. */
 const reviewCasePlan: Norm = {
   id: 'review-case-plan',
   modality: 'obligation',
-  label: { en: 'Review the case plan at least once a year', et: 'Juhtumiplaani läbivaatamine vähemalt kord aastas' },
+  label: { en: 'Review the case plan at least once a year', et: 'Juhtumiplaani ülevaatamine vähemalt kord aastas' },
   versions: [
     {
       ...wordedAnew,
@@ -55,21 +55,26 @@ const reviewCasePlan: Norm = {
         length: { years: 1 },
         from: 'caseManagement.casePlanReviewedOn',
         orFrom: 'caseManagement.casePlanMadeOn',
+        notBefore: '2027-01-01',
         bothEnds: true,
       },
       reading: {
         chosen: {
-          en: 'The local government that runs the case, within a year of the last review that is told, or else of making the plan.',
-          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast läbivaatamisest, muidu plaani koostamisest.',
+          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027.',
         },
         because: {
-          en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at.',
-          et: 'Lõige ei nimeta kohustatud isikut ega tähtaja algust; plaan on omavalitsuse oma ja aastat saab arvestada sellest, kui plaani viimati vaadati.',
+          en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at. No year of a duty that did not exist can have passed.',
+          et: 'Lõige ei nimeta kohustatud isikut ega tähtaja algust; plaan on omavalitsuse oma ja aastat saab arvestada sellest, kui plaani viimati vaadati. Aasta ei saa mööduda ajal, mil kohustust ei olnud.',
         },
         alternatives: [
           {
             en: 'Once in each calendar year.',
             et: 'Kord igal kalendriaastal.',
+          },
+          {
+            en: 'Of an older plan too a year from its last review or its making: it may be overdue on the first day.',
+            et: 'Ka varasema plaani puhul aasta viimasest ülevaatamisest või koostamisest: tähtaeg võib esimesel päeval olla möödas.',
           },
         ],
       },
@@ -145,13 +150,13 @@ const answerChildsComplaint: Norm = {
   ],
 };
 
-/** § 29 (10) from 2027: and the local government changes how it works, where the child's rights ask for it. */
+/** § 29 (10) from 2027: and what it does concerning the child is changed where the child's rights ask for it. */
 const changePracticeAfterComplaint: Norm = {
   id: 'change-practice-after-complaint',
   modality: 'obligation',
   label: {
-    en: 'Change the practice so that the child’s rights are kept',
-    et: 'Töökorralduse muutmine lapse õiguste tagamiseks',
+    en: 'Make the changes that keep the child’s rights in what is done concerning the child',
+    et: 'Lapse õigusi tagavate muudatuste tegemine last puudutavas tegevuses',
   },
   versions: [
     {
@@ -164,6 +169,31 @@ const changePracticeAfterComplaint: Norm = {
   ],
 };
 
+/** § 29 (11) 1) to 3). */
+const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
+  {
+    provision: '§ 29 (11) 1)',
+    when: all(
+      is('caseManagement.goalsMet'),
+      is('caseManagement.needSatisfied'),
+      isNot('caseManagement.needReappeared'),
+      is('caseManagement.sixMonthsHavePassed'),
+    ),
+  },
+  {
+    // Of age: not known to be under eighteen and, where the age is not known, not believed to be.
+    provision: '§ 29 (11) 2)',
+    when: all(
+      isNot('child.isKnownUnderEighteen'),
+      any(isNot('child.ageIsNotKnown'), isNot('child.believedUnderEighteen')),
+    ),
+  },
+  { provision: '§ 29 (11) 3)', when: is('child.isDeceased') },
+];
+
+/** § 29 (11): case management that is running has to end. */
+export const caseHasToEnd = all(isRunning, anyOf(endOfCaseManagement));
+
 /** § 29 (11) from 2027: case management ends with the need, six quiet months later, or with childhood. */
 const endCaseManagement: Norm = {
   id: 'end-case-management',
@@ -172,26 +202,11 @@ const endCaseManagement: Norm = {
   versions: [
     {
       ...wordedAnew,
-      provisions: ['§ 29 (11)', '§ 29 (11) 1)', '§ 29 (11) 2)', '§ 29 (11) 3)'],
+      provisions: ['§ 29 (11) 1)', '§ 29 (11) 2)', '§ 29 (11) 3)', '§ 29 (11)'],
+      clauses: endOfCaseManagement,
       ...ofWhoeverRunsIt,
       counterpart: ['child'],
-      when: all(
-        isRunning,
-        any(
-          all(
-            is('caseManagement.goalsMet'),
-            is('caseManagement.needSatisfied'),
-            isNot('caseManagement.needReappeared'),
-            is('caseManagement.sixMonthsHavePassed'),
-          ),
-          // Of age: not known to be under eighteen and, where the age cannot be ascertained, not believed to be.
-          all(
-            isNot('child.isKnownUnderEighteen'),
-            any(isNot('child.ageIsUnascertainable'), isNot('child.believedUnderEighteen')),
-          ),
-          is('child.deceased'),
-        ),
-      ),
+      when: caseHasToEnd,
       reading: {
         chosen: {
           en: 'Months without a need before 2027 count too; six months pass in full, days off or not.',
@@ -212,25 +227,28 @@ const endCaseManagement: Norm = {
   ],
 };
 
+/** § 29 (12): case management moves with a child who has settled elsewhere. */
+export const caseMovesAlong = all(holds('child'), isRunning, is('child.hasSettledElsewhere'));
+
 const onSettlingElsewhere = {
   ...wordedAnew,
   provisions: ['§ 29 (12)'],
   bearer: ['local-government'],
   counterpart: ['local-government'],
-  when: all(holds('child'), isRunning, is('child.hasSettledElsewhere')),
+  when: caseMovesAlong,
   reading: {
     chosen: {
-      en: 'What counts is where the child has settled, whatever the population register says.',
-      et: 'Loeb see, kuhu laps on elama asunud, sõltumata rahvastikuregistri kandest.',
+      en: 'The former local government is the one that is responsible for the child’s case management.',
+      et: 'Senine omavalitsus on see, kes vastutab lapse juhtumikorralduse eest.',
     },
     because: {
-      en: 'The subsection speaks of settling and of residence, where § 27 (3) speaks of the entry in the register.',
-      et: 'Lõige räägib elama asumisest ja elukohast, § 27 lg 3 aga registrisse kantud elukohast.',
+      en: 'The subsection speaks of the local government of the former residence, which as a rule is the one that runs the case; only that one has anything to hand over.',
+      et: 'Lõige räägib senise elukoha järgsest omavalitsusest, kes reeglina juhtumit korraldab; üle anda on midagi üksnes sellel.',
     },
     alternatives: [
       {
-        en: 'Case management changes hands once the register has the new residence.',
-        et: 'Juhtumikorraldus läheb üle siis, kui uus elukoht on registrisse kantud.',
+        en: 'The local government of the former residence, also where another one runs the case.',
+        et: 'Senise elukoha järgne omavalitsus ka siis, kui juhtumit korraldab teine.',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
 
 /** The text does not say whose duty it is. */
 const bearerNotNamed: Reading = {
@@ -73,6 +73,16 @@ const mayPlaceInSafety: Norm = {
   ],
 };
 
+/** § 32 (2): the danger did not come from the custodian, or the danger from the custodian has ended. */
+export const custodianNoLongerEndangers = any(isNot('danger.causedByCustodian'), is('danger.fromCustodianHasCeased'));
+
+/** § 32 (2) with (5): and the child can be delivered; where that is not possible, (5) takes the place of (2). */
+export const hasToBeDelivered = all(
+  holds('child-in-danger'),
+  custodianNoLongerEndangers,
+  is('custodian.childCanBeDelivered'),
+);
+
 /** § 32 (2): if the danger did not come from the custodian, or that danger has ceased, the child goes to the custodian. */
 const deliverToCustodian: Norm = {
   id: 'deliver-to-custodian',
@@ -83,11 +93,11 @@ const deliverToCustodian: Norm = {
   },
   versions: [
     {
-      provisions: ['§ 32 (2)'],
+      provisions: ['§ 32 (2)', '§ 32 (5)'],
       from: '2016-01-01',
       bearer: ['not-named'],
       counterpart: ['person-exercising-custody'],
-      when: all(holds('child-in-danger'), any(isNot('danger.causedByCustodian'), is('danger.fromCustodianHasCeased'))),
+      when: hasToBeDelivered,
       reading: bearerNotNamed,
     },
   ],
@@ -113,6 +123,18 @@ const placeWithProviderOrSafePerson: Norm = {
   ],
 };
 
+const custodianConsents = oneOf('custodian.placementAnswer', 'consents');
+const custodianCannotBeAccessed = isNot('custodian.reachable');
+
+/** § 32 (5) 1) to 3): by consent, or by decision of an official of the one body or of the other. */
+const waysOfPlacing: readonly [Clause, ...Clause[]] = [
+  { provision: '§ 32 (5) 1)', when: custodianConsents },
+  { provision: '§ 32 (5) 2)', when: custodianCannotBeAccessed },
+  { provision: '§ 32 (5) 3)', when: custodianCannotBeAccessed },
+];
+/** § 32 (5): what makes a temporary placement possible. */
+export const placementIsOpen = anyOf(waysOfPlacing);
+
 /** § 32 (5): if the child cannot be delivered: with the custodian's consent, or by an official where the custodian cannot be accessed. */
 const mayPlaceTemporarily: Norm = {
   id: 'may-place-temporarily',
@@ -120,15 +142,12 @@ const mayPlaceTemporarily: Norm = {
   label: { en: 'Place the child temporarily', et: 'Lapse ajutine paigutamine' },
   versions: [
     {
-      provisions: ['§ 32 (5)'],
+      provisions: ['§ 32 (5) 1)', '§ 32 (5) 2)', '§ 32 (5) 3)', '§ 32 (5)'],
+      clauses: waysOfPlacing,
       from: '2016-01-01',
       bearer: ['child-protection-official', 'not-named'],
       counterpart: ['service-provider', 'child'],
-      when: all(
-        holds('child-in-danger'),
-        isNot('custodian.childCanBeDelivered'),
-        any(oneOf('custodian.placementAnswer', 'consents'), isNot('custodian.reachable')),
-      ),
+      when: all(holds('child-in-danger'), isNot('custodian.childCanBeDelivered'), placementIsOpen),
       reading: {
         chosen: {
           en: 'Under clauses 2 and 3 an official of the local government or of the Board decides; clause 1 names nobody who places.',

@@ -1,24 +1,52 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
 
 const either = { bearer: ['local-government', 'social-insurance-board'] } as const;
 const ofEither = { from: '2016-01-01', ...either } as const;
 /** The text of these days is the same; § 30, on which it leans, is worded anew. */
 const ofEitherFrom2027 = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', ...either } as const;
 
-/** § 33 (1), first sentence: the ground of the power, and that no court has ruled yet. */
-export const beforeTheRuling = [
-  holds('child'),
-  any(is('danger.remainingWithFamilyEndangers'), is('danger.contactWithParentEndangers')),
+/** No court has restricted custody: none has ruled, or the ruling refuses it. Power and separation last until a ruling restricts it. */
+export const custodyIsNotRestricted = any(
   isNot('separation.courtRulingMade'),
-] as const;
+  isNot('separation.courtRulingRestrictsCustody'),
+);
+
+/** § 33 (1), first sentence: staying in the family, or contact with the parent, endangers life or health. */
+export const stayingOrContactEndangers = any(
+  is('danger.remainingWithFamilyEndangers'),
+  is('danger.contactWithParentEndangers'),
+);
+
+/** § 33 (1), first sentence: the ground of the power, and that no court has restricted custody yet. */
+export const beforeTheRuling = [holds('child'), stayingOrContactEndangers, custodyIsNotRestricted] as const;
+
+const [hasNotCeased, cannotBeDelivered] = [
+  isNot('danger.fromCustodianHasCeased'),
+  isNot('custodian.childCanBeDelivered'),
+];
+const causedByCustodian = is('danger.causedByCustodian');
+const refusesPlacement = oneOf('custodian.placementAnswer', 'refuses');
+
+/**
+ * § 33 (1) 1), 2): the two cases of the second sentence. Neither is one where the danger came from the custodian, has ended
+ * and the child can be delivered: § 32 (2) then sends the child back, so that nothing is left to decide on.
+ */
+const casesOfDecision: readonly [Clause, Clause] = [
+  { provision: '§ 33 (1) 1)', when: all(causedByCustodian, any(hasNotCeased, cannotBeDelivered)) },
+  {
+    provision: '§ 33 (1) 2)',
+    when: all(refusesPlacement, any(isNot('danger.causedByCustodian'), hasNotCeased, cannotBeDelivered)),
+  },
+];
 
 /** § 33 (1), second sentence: when the separation has to be decided on. */
-const decisionIsRequired = all(
-  holds('child-in-danger'),
-  any(is('danger.causedByCustodian'), oneOf('custodian.placementAnswer', 'refuses')),
-);
-const withTheDecision = any(decisionIsRequired, is('separation.hasStarted'));
+export const decisionIsRequired = all(holds('child-in-danger'), anyOf(casesOfDecision), custodyIsNotRestricted);
+
+/** A child who was separated. Whoever has turned eighteen is no child whom § 33 could keep from the family. */
+export const separatedChild = all(holds('child'), is('separation.hasStarted'));
+/** § 33 (2): a decision has to be made; or one has separated the child, for 72 hours that have not passed. */
+const withTheDecision = any(decisionIsRequired, all(separatedChild, isNot('separation.seventyTwoHoursHavePassed')));
 
 /** The text does not say whether § 30 has to be met as well. */
 const onItsOwnGround: Reading = {
@@ -61,11 +89,17 @@ const withoutDirectness: Reading = {
   ],
 };
 
+/** By its letter the second sentence knows no exception. */
+const clausesByTheirLetter = {
+  en: 'By the letter of the clauses alone: also where the danger that the custodian caused has ended and the child can be delivered.',
+  et: 'Üksnes punktide sõnastuse järgi: ka siis, kui hooldusõigust teostava isiku põhjustatud oht on lõppenud ja lapse saab üle anda.',
+} as const;
+
 /** And the second sentence speaks of a child in danger, now in the new meaning. */
 const onceDangerIsDirect: Reading = {
   chosen: {
-    en: 'In either case of the second sentence a decision has to be made, of a child whose danger is direct.',
-    et: 'Teise lause kummalgi juhul tuleb otsus teha, kui lapse hädaoht on vahetu.',
+    en: 'In either case of the second sentence a decision has to be made, of a child whose danger is direct; not where the danger from the custodian has ended and the child can be delivered, nor once a court has restricted custody.',
+    et: 'Teise lause kummalgi juhul tuleb otsus teha, kui lapse hädaoht on vahetu; mitte siis, kui hooldusõigust teostavast isikust tulenev oht on lõppenud ja lapse saab üle anda, ega pärast hooldusõiguse piiramist kohtu poolt.',
   },
   because: {
     en: 'The second sentence names the child in danger, which § 30 defines anew; the first only permits.',
@@ -80,10 +114,7 @@ const onceDangerIsDirect: Reading = {
       en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
       et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
     },
-    {
-      en: 'No longer once a court has ruled, or the danger has ceased and the child is delivered under § 32 (2).',
-      et: 'Enam mitte, kui kohus on otsustanud või oht on möödunud ja laps antakse üle § 32 lg 2 järgi.',
-    },
+    clausesByTheirLetter,
   ],
 };
 
@@ -168,33 +199,32 @@ const decideTemporarySeparation: Norm = {
     {
       ...ofEither,
       until: '2026-12-31',
-      provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)'],
+      provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)', '§ 32 (2)'],
+      clauses: casesOfDecision,
       counterpart: ['child', 'person-exercising-custody'],
       when: decisionIsRequired,
       reading: {
         chosen: {
-          en: 'In either case of the second sentence a decision has to be made.',
-          et: 'Teise lause kummalgi juhul tuleb otsus teha.',
+          en: 'In either case of the second sentence a decision has to be made; not where the danger from the custodian has ended and the child can be delivered, nor once a court has restricted custody.',
+          et: 'Teise lause kummalgi juhul tuleb otsus teha; mitte siis, kui hooldusõigust teostavast isikust tulenev oht on lõppenud ja lapse saab üle anda, ega pärast hooldusõiguse piiramist kohtu poolt.',
         },
         because: {
-          en: 'The first sentence permits, the second obliges, and gives its own two cases.',
-          et: 'Esimene lause lubab, teine kohustab ja annab oma kaks juhtu.',
+          en: 'The first sentence permits, until a ruling restricts custody; the second obliges, and gives its own two cases; § 32 (2) sends the child back once the danger from the custodian has ended.',
+          et: 'Esimene lause lubab, kuni hooldusõiguse piiramise määruseni; teine kohustab ja annab oma kaks juhtu; § 32 lg 2 saadab lapse tagasi, kui hooldusõigust teostavast isikust tulenev oht on lõppenud.',
         },
         alternatives: [
           {
             en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
             et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
           },
-          {
-            en: 'No longer once a court has ruled, or the danger has ceased and the child is delivered under § 32 (2).',
-            et: 'Enam mitte, kui kohus on otsustanud või oht on möödunud ja laps antakse üle § 32 lg 2 järgi.',
-          },
+          clausesByTheirLetter,
         ],
       },
     },
     {
       ...ofEitherFrom2027,
-      provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)', '§ 30'],
+      provisions: ['§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (1)', '§ 32 (2)', '§ 30'],
+      clauses: casesOfDecision,
       counterpart: ['child', 'person-exercising-custody'],
       when: decisionIsRequired,
       reading: onceDangerIsDirect,
@@ -237,7 +267,10 @@ const determineCommunication: Norm = {
   ],
 };
 
-/** § 33 (2): a separation by decision lasts up to 72 hours from its start. */
+/**
+ * § 33 (2): a separation by decision lasts up to 72 hours from its start; no longer than childhood (§ 3 (2)), nor beyond a ruling
+ * that refuses to restrict custody, for which alone it was made (§ 33 (1), (3)).
+ */
 const endSeparation: Norm = {
   id: 'end-separation',
   modality: 'obligation',
@@ -245,20 +278,32 @@ const endSeparation: Norm = {
   versions: [
     {
       ...ofEither,
-      provisions: ['§ 33 (2)'],
+      provisions: ['§ 33 (2)', '§ 33 (1)'],
       counterpart: ['child', 'person-exercising-custody'],
-      when: all(is('separation.hasStarted'), isNot('separation.courtRulingMade')),
-      term: { length: { hours: 72 }, from: 'separation.startedAt', ceiling: true },
+      when: all(is('separation.hasStarted'), custodyIsNotRestricted, isNot('child.isDeceased')),
+      term: {
+        length: { hours: 72 },
+        from: 'separation.startedAt',
+        ceiling: true,
+        untilBirthday: { years: 18, of: 'child.birthDate' },
+        atOnceWhere: { 'separation.courtRulingMade': true, 'separation.courtRulingRestrictsCustody': false },
+      },
       reading: {
         chosen: {
-          en: '72 elapsed hours from the moment of separation, also across the change of the clock and days off.',
-          et: '72 möödunud tundi eraldamise hetkest, ka üle kellakeeramise ja puhkepäevade.',
+          en: '72 elapsed hours from the separation, also across the change of the clock and days off; at once from the eighteenth birthday, and where the court refuses to restrict custody.',
+          et: '72 möödunud tundi eraldamisest, ka üle kellakeeramise ja puhkepäevade; kohe alates kaheksateistkümnendast sünnipäevast ja siis, kui kohus jätab hooldusõiguse piiramata.',
         },
         because: {
-          en: 'The section fixes its own start and a longest time; it is no procedural term that could move.',
-          et: 'Paragrahv määrab ise alguse ja ülempiiri; see ei ole edasi lükkuv menetlustähtaeg.',
+          en: 'The section fixes its own start and a longest time; it is no procedural term that could move. It separates a child, until the court decides on custody.',
+          et: 'Paragrahv määrab ise alguse ja ülempiiri; see ei ole edasi lükkuv menetlustähtaeg. Eraldatakse laps ja seni, kuni kohus hooldusõiguse üle otsustab.',
         },
-        alternatives: [{ en: 'The same hour of the clock on the third day.', et: 'Sama kellaaeg kolmandal päeval.' }],
+        alternatives: [
+          { en: 'The same hour of the clock on the third day.', et: 'Sama kellaaeg kolmandal päeval.' },
+          {
+            en: 'The 72 hours may run out after a ruling that refuses: the text ties their end to no ruling.',
+            et: '72 tundi võib ka pärast keelduvat määrust lõpuni kesta: säte ei seo nende lõppu määrusega.',
+          },
+        ],
       },
     },
   ],
@@ -279,7 +324,11 @@ const sendOperativePart: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['decision-maker'],
       counterpart: ['service-provider', 'person-keeping-child'],
-      when: all(is('separation.decisionMade'), oneOf('separation.placedWith', 'service-provider', 'other-person')),
+      when: all(
+        is('separation.decisionMade'),
+        oneOf('separation.placedWith', 'service-provider', 'other-person'),
+        isNot('child.isDeceased'),
+      ),
       notifies: [
         { body: 'service-provider', where: { fact: 'separation.placedWith', is: 'service-provider' } },
         { body: 'person-keeping-child', where: { fact: 'separation.placedWith', is: 'other-person' } },
@@ -308,6 +357,9 @@ const sendOperativePart: Norm = {
   ],
 };
 
+/** The 72 hours that bound what § 33 (3) asks for are those of (2). */
+const hoursOfSubsection2 = ['§ 33 (3)', '§ 33 (2)'] as const;
+
 /** § 33 (3): look at the child's situation and need, in time for the court. */
 const evaluateSeparatedChild: Norm = {
   id: 'evaluate-separated-child',
@@ -321,8 +373,9 @@ const evaluateSeparatedChild: Norm = {
       ...ofEither,
       provisions: ['§ 33 (3)'],
       counterpart: ['child'],
-      when: all(is('separation.hasStarted')),
+      when: separatedChild,
       term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+      termProvisions: hoursOfSubsection2,
       reading: {
         chosen: {
           en: 'Immediately, with the end of the 72 hours as the outer bound; it does not end with a court ruling.',
@@ -343,8 +396,12 @@ const evaluateSeparatedChild: Norm = {
   ],
 };
 
+/** § 33 (3): a child was separated, and no court has ruled on custody, the one way or the other. */
+const untilTheCourtRules = [separatedChild, isNot('separation.courtRulingMade')] as const;
+
 const inTimeForTheCourt = {
   term: { immediately: true, atMost: { hours: 72 }, from: 'separation.startedAt' },
+  termProvisions: hoursOfSubsection2,
   reading: {
     chosen: {
       en: 'Immediately, and early enough for the court to decide within the 72 hours; their end is only the outer bound.',
@@ -368,7 +425,7 @@ const turnToCourt: Norm = {
       ...ofEither,
       provisions: ['§ 33 (3)'],
       counterpart: ['court'],
-      when: all(is('separation.hasStarted'), isNot('separation.courtRulingMade')),
+      when: all(...untilTheCourtRules),
       ...inTimeForTheCourt,
     },
   ],
@@ -384,15 +441,19 @@ const turnToCourtOnAccess: Norm = {
       ...ofEither,
       provisions: ['§ 33 (3)'],
       counterpart: ['court'],
-      when: all(
-        is('separation.hasStarted'),
-        isNot('separation.courtRulingMade'),
-        is('separation.accessRestrictionNecessary'),
-      ),
+      when: all(...untilTheCourtRules, is('separation.accessRestrictionNecessary')),
       ...inTimeForTheCourt,
     },
   ],
 };
+
+/** § 33 (3¹): an official demands what the assessment or the decision needs of whoever has it. */
+export const answersOfficial = all(
+  is('informationRequest.byOfficial'),
+  is('informationRequest.addresseeHoldsData'),
+  holds('child-in-danger'),
+  oneOf('informationRequest.purpose', 'assess-child-in-danger', 'separation-decision'),
+);
 
 /** § 33 (3¹): whoever holds what is needed for the assessment or the decision answers an official's demand at once. */
 const answerOfficialAtOnce: Norm = {
@@ -409,12 +470,7 @@ const answerOfficialAtOnce: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['anyone'],
       counterpart: ['child-protection-official'],
-      when: all(
-        is('informationRequest.byOfficial'),
-        is('informationRequest.addresseeHoldsData'),
-        holds('child-in-danger'),
-        oneOf('informationRequest.purpose', 'assess-child-in-danger', 'separation-decision'),
-      ),
+      when: answersOfficial,
       term: { immediately: true },
       reading: {
         chosen: {

@@ -1,5 +1,6 @@
 import { all, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import type { Clause, Norm, Reading } from '../../model/norm.ts';
+import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 
 const inForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' } as const;
 
@@ -9,23 +10,53 @@ const isListed = any(
   all(is('data.isListedAsFarAsItAffectsChild'), is('data.mayAffectChildsWellbeing')),
 );
 const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
+/** Which of the lists is that of whom the data are about. */
+const listsBySubject: readonly [Clause, ...Clause[]] = [
+  { provision: '§ 34² (3)', when: oneOf('data.subject', 'child') },
+  { provision: '§ 34² (4)', when: oneOf('data.subject', 'parent', 'person-raising-child') },
+  { provision: '§ 34² (5)', when: oneOf('data.subject', 'family-member') },
+  { provision: '§ 34² (6)', when: oneOf('data.subject', 'network-member') },
+];
 
-const isLocalGovernment = oneOf('data.processor', 'local-government');
-
-/** (1) has one aim of the local government, and lets only what it requires be processed. */
-const aimIsPartOfNecessity: Reading = {
+/** (4) 5) speaks of the parent alone, under words that name the person raising the child too. */
+export const andHomeVisitsOfCarers = ({ chosen, because, alternatives }: Reading): Reading => ({
   chosen: {
-    en: 'The task is not asked for: data that assessing the need and helping do not require are not necessary. Separating a child under § 33 serves that aim too.',
-    et: 'Ülesannet eraldi ei küsita: andmeid, mida abivajaduse hindamine ja abistamine ei nõua, ei ole vaja. Sama eesmärki täidab ka lapse eraldamine § 33 alusel.',
+    en: `${chosen.en} The data of a home visit (§ 34² (4) 5)) are listed of whoever raises the child, not of a parent alone.`,
+    et: `${chosen.et} Koduvisiidi andmed (§ 34² lg 4 p 5) on loetelus iga last kasvatava isiku, mitte üksnes vanema kohta.`,
   },
   because: {
-    en: '(1) ties the right to the task of § 17 (1) 3) and to what its aim requires; by § 33 (3) the local government assesses the situation and the need as well.',
-    et: 'Lõige 1 seob õiguse § 17 lg 1 p 3 ülesandega ja sellega, mida selle eesmärk nõuab; ka § 33 lg 3 järgi hindab omavalitsus olukorda ja abivajadust.',
+    en: `${because.en} The words that lead in the list name both, and (2) of § 28 has the skills of whoever raises the child assessed.`,
+    et: `${because.et} Loetelu sissejuhatavad sõnad nimetavad mõlemat ja § 28 lg 2 järgi hinnatakse iga last kasvatava isiku oskusi.`,
+  },
+  alternatives: [
+    ...alternatives,
+    {
+      en: 'Of home visits only what they show of a parent, whom alone the clause names.',
+      et: 'Koduvisiidilt vaid andmed vanema kohta, sest punkt nimetab üksnes teda.',
+    },
+  ],
+});
+
+/** The local government has one aim: a task that serves another one does not carry the processing. */
+export const isLocalGovernmentForItsAim = all(
+  oneOf('data.processor', 'local-government'),
+  is('data.noOtherTaskIsGiven'),
+);
+
+/** (1) has one aim of the local government, and lets only what it requires be processed. */
+const oneAim: Reading = {
+  chosen: {
+    en: 'A task that is given has to be that of § 17 (1) 3). Separating a child under § 33 and a case of sexual abuse (§ 29¹) count as it. Where no task is given, the right has that aim, and what assessing the need and helping do not require is not necessary.',
+    et: 'Nimetatud ülesanne peab olema § 17 lg 1 p 3 oma. Selle hulka loetakse ka lapse eraldamine § 33 alusel ja seksuaalse väärkohtlemise juhtum (§ 29¹). Kui ülesannet ei nimetata, on õigusel see eesmärk ja andmeid, mida abivajaduse hindamine ja abistamine ei nõua, ei ole vaja.',
+  },
+  because: {
+    en: '(1) ties the right to the task of § 17 (1) 3) and to what its aim requires; by § 33 (3) the local government assesses the situation and the need as well, and a child of § 29¹ is a child in need.',
+    et: 'Lõige 1 seob õiguse § 17 lg 1 p 3 ülesandega ja sellega, mida selle eesmärk nõuab; ka § 33 lg 3 järgi hindab omavalitsus olukorda ja abivajadust ning § 29¹ laps on abivajav laps.',
   },
   alternatives: [
     {
-      en: 'Not for separating a child under § 33, which is a task of its own.',
-      et: 'Mitte lapse eraldamiseks § 33 alusel, mis on omaette ülesanne.',
+      en: 'Not for separating a child under § 33, nor for what § 29¹ bids, which are tasks of their own.',
+      et: 'Mitte lapse eraldamiseks § 33 alusel ega § 29¹ täitmiseks, mis on omaette ülesanded.',
     },
     {
       en: 'Also for the measures for a child who is already separated (§ 17 (1) 4)): they are suitable help too.',
@@ -46,10 +77,11 @@ const mayProcessCaseData: Norm = {
     {
       ...inForce,
       provisions: ['§ 34² (1)', ...lists],
+      clauses: listsBySubject,
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(holds('child'), isLocalGovernment, isListed, is('data.necessary')),
-      reading: aimIsPartOfNecessity,
+      when: all(childOrDiedAsChild, isLocalGovernmentForItsAim, isListed, is('data.necessary')),
+      reading: andHomeVisitsOfCarers(oneAim),
     },
   ],
 };
@@ -85,9 +117,10 @@ const boardMayProcessCaseData: Norm = {
       ...inForce,
       until: '2026-12-31',
       provisions: ['§ 34² (7)', ...lists],
+      clauses: listsBySubject,
       bearer: ['social-insurance-board'],
       when: all(
-        holds('child'),
+        childOrDiedAsChild,
         oneOf('data.processor', 'social-insurance-board'),
         oneOf(
           'data.task',
@@ -103,21 +136,22 @@ const boardMayProcessCaseData: Norm = {
         isListed,
         is('data.necessary'),
       ),
-      reading: noFurtherThanNecessary,
+      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
     },
     {
       provisions: ['§ 34² (7)', ...lists],
+      clauses: listsBySubject,
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8', // § 15 (2) 4) is repealed; what it said stands in clause 3
       bearer: ['social-insurance-board'],
       when: all(
-        holds('child'),
+        childOrDiedAsChild,
         oneOf('data.processor', 'social-insurance-board'),
         oneOf('data.task', '§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'),
         isListed,
         is('data.necessary'),
       ),
-      reading: noFurtherThanNecessary,
+      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
     },
   ],
 };
@@ -139,18 +173,18 @@ const mayInvolveNetwork: Norm = {
       when: all(
         holds('child'),
         any(
-          isLocalGovernment,
+          isLocalGovernmentForItsAim,
           all(oneOf('data.processor', 'social-insurance-board'), is('data.taskIsOfSection29Superscript1Or33')),
         ),
       ),
       reading: {
         chosen: {
-          en: 'The local government may involve others in whatever it does to assess a child’s need and to help; the Board where its task is that of § 29¹ (also told as § 15 (3) 6¹)) or of § 33. The task of § 15 (3) 6) leaves open whether it is the separation.',
-          et: 'Omavalitsus võib teisi kaasata kõiges, mida ta teeb lapse abivajaduse hindamiseks ja abistamiseks; amet siis, kui ta täidab § 29¹ (ka § 15 lg 3 p 6¹) või § 33 ülesannet. § 15 lg 3 p 6 puhul jääb lahtiseks, kas tegu on eraldamisega.',
+          en: 'The local government may involve others in whatever it does to assess a child’s need and to help, so in the task of § 17 (1) 3), in a case of § 29¹ and in a separation, and for no other task; the Board where its task is that of § 29¹ (also told as § 15 (3) 6¹)) or of § 33. The task of § 15 (3) 6) leaves open whether it is the separation.',
+          et: 'Omavalitsus võib teisi kaasata kõiges, mida ta teeb lapse abivajaduse hindamiseks ja abistamiseks, seega § 17 lg 1 p 3 ülesandes, § 29¹ juhtumis ja lapse eraldamisel, kuid mitte muus ülesandes; amet siis, kui ta täidab § 29¹ (ka § 15 lg 3 p 6¹) või § 33 ülesannet. § 15 lg 3 p 6 puhul jääb lahtiseks, kas tegu on eraldamisega.',
         },
         because: {
-          en: 'For the local government the subsection names the aim and no task; for the Board it names §§ 29¹ and 33, and § 15 (3) says in clauses 6 and 6¹ which of the Board’s tasks these are.',
-          et: 'Omavalitsuse puhul nimetab lõige eesmärki, mitte ülesannet, ameti puhul §-e 29¹ ja 33; millised ameti ülesanded need on, ütlevad § 15 lg 3 p 6 ja 6¹.',
+          en: 'For the local government the subsection names an aim, which other tasks do not have; for the Board it names §§ 29¹ and 33, and § 15 (3) says in clauses 6 and 6¹ which of the Board’s tasks these are.',
+          et: 'Omavalitsuse puhul nimetab lõige eesmärki, mida muudel ülesannetel ei ole, ameti puhul §-e 29¹ ja 33; millised ameti ülesanded need on, ütlevad § 15 lg 3 p 6 ja 6¹.',
         },
         alternatives: [
           {
@@ -176,6 +210,7 @@ const involvedMayProcessCaseData: Norm = {
     {
       ...inForce,
       provisions: ['§ 34² (8)', ...lists],
+      clauses: listsBySubject,
       bearer: ['involved-party'],
       when: all(
         holds('child'),
@@ -184,7 +219,7 @@ const involvedMayProcessCaseData: Norm = {
         isListed,
         is('data.necessary'),
       ),
-      reading: {
+      reading: andHomeVisitsOfCarers({
         chosen: {
           en: 'Whoever is involved processes data only for the task for which he or she was involved, and no more than it requires.',
           et: 'Kaasatu töötleb andmeid üksnes selleks ülesandeks, milleks ta kaasati, ja ainult vajalikul määral.',
@@ -199,7 +234,7 @@ const involvedMayProcessCaseData: Norm = {
             et: 'Mis tahes eesmärk abivajaduse hindamisel ja abistamisel, ükskõik kelle ülesandes.',
           },
         ],
-      },
+      }),
     },
   ],
 };

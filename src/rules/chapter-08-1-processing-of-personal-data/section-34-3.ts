@@ -1,6 +1,13 @@
 import { all, is, isNot } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
 
+/** § 34³: involved and informed, and neither a law nor an agreement lets the data be disclosed. */
+export const isBoundToConfidentiality = all(
+  is('involvedParty.informed'),
+  isNot('involvedParty.lawAllowsDisclosure'),
+  isNot('involvedParty.disclosureAgreed'),
+);
+
 /** § 34³: whoever was involved keeps what was learnt confidential, unless a law or an agreement says otherwise; without end. */
 const keepCaseDataConfidential: Norm = {
   id: 'keep-case-data-confidential',
@@ -15,11 +22,7 @@ const keepCaseDataConfidential: Norm = {
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['involved-party'],
-      when: all(
-        is('involvedParty.informed'),
-        isNot('involvedParty.lawAllowsDisclosure'),
-        isNot('involvedParty.disclosureAgreed'),
-      ),
+      when: isBoundToConfidentiality,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { all, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+import { andHomeVisitsOfCarers, isLocalGovernmentForItsAim } from './section-34-2.ts';
 
 /** § 34⁴: health data of some clauses of § 34², from whoever provides health services; nobody's consent is asked for. */
 const mayObtainHealthData: Norm = {
@@ -19,7 +20,7 @@ const mayObtainHealthData: Norm = {
       when: all(
         holds('child'),
         any(
-          oneOf('data.processor', 'local-government'),
+          isLocalGovernmentForItsAim,
           all(
             oneOf('data.processor', 'social-insurance-board'),
             oneOf('data.task', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 29¹', '§ 33'),
@@ -31,10 +32,10 @@ const mayObtainHealthData: Norm = {
         ),
         is('data.necessary'),
       ),
-      reading: {
+      reading: andHomeVisitsOfCarers({
         chosen: {
-          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, which is part of the data being necessary; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
-          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mis kuulub andmete vajalikkuse juurde; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
+          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, and for no other task that is given; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
+          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mitte muu nimetatud ülesande jaoks; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
         },
         because: {
           en: 'The section ties the right to assessing the need and giving suitable help, not to the tasks of § 34² (7).',
@@ -50,7 +51,7 @@ const mayObtainHealthData: Norm = {
             et: 'Üksnes küsimise alus: kas osutaja andmed annab, tuleneb tervishoiuteenuste õigusest.',
           },
         ],
-      },
+      }),
     },
   ],
 };

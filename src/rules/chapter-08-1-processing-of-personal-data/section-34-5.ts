@@ -11,7 +11,7 @@ const bothOf = (one: Bilingual, other: Bilingual): Bilingual => ({
   en: `${one.en} ${other.en}`,
   et: `${one.et} ${other.et}`,
 });
-const sixMonths = { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true } as const;
+const recordedOn = 'helplineCall.recordedOn';
 
 /** (1) and (3) are in the passive voice. */
 const whoRunsTheHelpline: Reading = {
@@ -101,7 +101,7 @@ const releaseHelplineRecording: Norm = {
   ],
 };
 
-/** § 34⁵ (3): a recording is kept for six months from its day. */
+/** § 34⁵ (3): a recording is kept for six months from its day; until they end it may not be deleted. */
 const keepHelplineRecording: Norm = {
   id: 'keep-helpline-recording',
   modality: 'obligation',
@@ -111,7 +111,7 @@ const keepHelplineRecording: Norm = {
       ...ofTheBoard,
       provisions: ['§ 34⁵ (3)'],
       when: all(is('helplineCall.isRecorded'), isNot('helplineCall.sixMonthsHavePassed')),
-      term: sixMonths,
+      term: { length: { months: 6 }, from: recordedOn, ceiling: true },
       reading: {
         chosen: bothOf(whoRunsTheHelpline.chosen, alsoOfEarlierRecordings.chosen),
         because: bothOf(whoRunsTheHelpline.because, alsoOfEarlierRecordings.because),
@@ -121,7 +121,7 @@ const keepHelplineRecording: Norm = {
   ],
 };
 
-/** § 34⁵ (3): and deleted when they end. */
+/** § 34⁵ (3): and deleted when they end, not earlier: what is deleted while it has to be kept does not fulfil this duty. */
 const deleteHelplineRecording: Norm = {
   id: 'delete-helpline-recording',
   modality: 'obligation',
@@ -130,20 +130,20 @@ const deleteHelplineRecording: Norm = {
     {
       ...ofTheBoard,
       provisions: ['§ 34⁵ (3)'],
-      when: all(is('helplineCall.isRecorded')),
-      term: sixMonths,
+      when: all(is('helplineCall.sixMonthsHavePassed')), // of what was not recorded they never pass
+      term: { immediately: true, after: { months: 6 }, from: recordedOn },
       reading: {
         chosen: bothOf(
           {
-            en: 'Kept for six months, neither less nor more: days off do not move their end, and no demand puts it off.',
-            et: 'Säilitatakse kuus kuud, mitte vähem ega rohkem: puhkepäevad lõppu ei nihuta ja nõue seda edasi ei lükka.',
+            en: 'Kept for six months, neither less nor more, and deleted from the day after their end: days off do not move that end, and no demand puts it off.',
+            et: 'Säilitatakse kuus kuud, mitte vähem ega rohkem, ja kustutatakse alates nende lõppemise järgmisest päevast: puhkepäevad lõppu ei nihuta ja nõue seda edasi ei lükka.',
           },
           alsoOfEarlierRecordings.chosen,
         ),
         because: bothOf(
           {
-            en: 'The text sets how long a recording is kept and has it deleted when that time ends; § 29¹ (4) sets only a longest time.',
-            et: 'Säte määrab säilitamise aja ja kustutamise selle lõppedes; § 29¹ lg 4 määrab vaid ülempiiri.',
+            en: 'The text sets how long a recording is kept and has it deleted once that time has passed, without a further term; § 29¹ (4) sets only a longest time.',
+            et: 'Säte määrab säilitamise aja ja kustutamise selle möödumisel, ilma lisatähtajata; § 29¹ lg 4 määrab vaid ülempiiri.',
           },
           alsoOfEarlierRecordings.because,
         ),

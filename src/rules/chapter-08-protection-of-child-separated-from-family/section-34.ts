@@ -8,6 +8,7 @@ const separatedChild = [holds('child'), is('child.separatedFromFamily')] as cons
 const ofTheOfficial = {
   from,
   bearer: ['child-protection-official'],
+  bearerOf: ['local-government'],
   bearerMunicipality: 'localGovernment.municipality',
 } as const;
 const childAndCarers = ['child', 'person-raising-child', 'child-care-institution'] as const;

@@ -29,15 +29,15 @@ const whileStaying: Reading = {
 };
 
 /**
- * § 36 (1): depending on nobody, the child may turn to others with opinions and complaints about the institution. Until
+ * § 36 (1): depending on nobody, the child may contact others, whatever about, and submit to them opinions and complaints about the institution. Until
  * 2026-12-31 they are three, the official among them that of the registered residence; then any official, and child help too.
  */
 const mayComplainIndependently: Norm = {
   id: 'may-complain-independently',
   modality: 'permission',
   label: {
-    en: 'Contact others independently with opinions and complaints about the institution',
-    et: 'Õigus pöörduda sõltumatult lasteasutuse kohta arvamuse või kaebusega',
+    en: 'Contact others independently, and submit to them opinions and complaints about the institution',
+    et: 'Õigus võtta teistega sõltumatult ühendust ning esitada neile lasteasutuse kohta arvamusi ja kaebusi',
   },
   versions: [
     {
@@ -45,6 +45,7 @@ const mayComplainIndependently: Norm = {
       ...until2026,
       bearer: ['child'],
       counterpart: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
+      counterpartMunicipality: 'child.registeredResidence',
       when: all(...childInInstitution),
     },
     {

@@ -19,6 +19,8 @@ export interface Entrusted extends InForce {
   /** What else bounds it. */
   readonly scope?: Bilingual;
   readonly reading?: Reading;
+  /** The provisions on which the reading bears; left out where it bears on all that is entrusted. */
+  readonly readingOn?: readonly string[];
 }
 
 const original: InForce = { from: '2016-01-01' };
@@ -164,6 +166,7 @@ export const stateSupervision: readonly Entrusted[] = [
       ['§ 37'],
     ],
     reading: rowsGrow,
+    readingOn: ['§ 27', '§ 29 (3¹)', '§ 34'],
   },
   {
     provision: '§ 38 (2)',
@@ -181,6 +184,7 @@ export const stateSupervision: readonly Entrusted[] = [
       ['§ 36', '§ 37'],
     ],
     reading: rowsReachToTheirEnds,
+    readingOn: ['§ 20 (1¹)', '§ 20 (3)', '§ 27', '§ 36¹'],
   },
   {
     provision: '§ 38 (3)',
@@ -280,6 +284,7 @@ export const administrativeSupervision: readonly Entrusted[] = [
     addressee: 'child-protection-official',
     scope: { en: 'officials of a local government', et: 'kohaliku omavalitsuse üksuse lastekaitsetöötajad' },
     reading: asPrinted,
+    readingOn: ['§ 33 (4)'],
   },
   {
     ...byLocalGovernment,

@@ -31,10 +31,18 @@ const performingTaskOfLocalGovernment: Reading = {
   ],
 };
 
+/** The same from 2027 on, when (2) itself speaks of administrative supervision over an institution. */
+const performingTaskFrom2027: Reading = {
+  ...performingTaskOfLocalGovernment,
+  because: {
+    en: 'The power belongs to administrative supervision, and that is over the tasks of local governments: § 38 (6), which was not changed. The other reading has gained weight: (2) itself speaks of administrative supervision over an institution that provides social services to children.',
+    et: 'Õigus on antud haldusjärelevalveks ja see käib omavalitsuse ülesannete täitmise kohta: § 38 lg 6, mida ei muudetud. Teine tõlgendus on kaalukamaks muutunud: lõige 2 ise räägib haldusjärelevalvest lapsele sotsiaalteenust osutava asutuse üle.',
+  },
+};
+
 const visiting = {
   ...towardInstitution,
   when: all(administrative, is('supervision.placeIsChildCareInstitution')),
-  reading: performingTaskOfLocalGovernment,
 } as const;
 
 /** § 40¹ 1), then (1) 1): visit a child care institution, if necessary unannounced, to check what its activity has to meet. */
@@ -46,8 +54,8 @@ const mayVisitInstitution: Norm = {
     et: 'Lasteasutuse kontrollimine kohapeal, vajaduse korral ette teatamata',
   },
   versions: [
-    { provisions: ['§ 40¹ 1)', '§ 40¹'], ...inClauses, ...visiting },
-    { provisions: ['§ 40¹ (1) 1)', '§ 40¹ (1)'], ...from2027, ...visiting },
+    { provisions: ['§ 40¹ 1)', '§ 40¹'], ...inClauses, ...visiting, reading: performingTaskOfLocalGovernment },
+    { provisions: ['§ 40¹ (1) 1)', '§ 40¹ (1)'], ...from2027, ...visiting, reading: performingTaskFrom2027 },
   ],
 };
 
@@ -65,8 +73,8 @@ const mayPublishBreaches: Norm = {
     et: 'Lasteasutuses leitud rikkumistest avalikkuse ja vanemate teavitamine',
   },
   versions: [
-    { provisions: ['§ 40¹ 2)', '§ 40¹'], ...inClauses, ...publishing },
-    { provisions: ['§ 40¹ (1) 2)', '§ 40¹ (1)'], ...from2027, ...publishing },
+    { provisions: ['§ 40¹ 2)', '§ 40¹'], ...inClauses, ...publishing, reading: performingTaskOfLocalGovernment },
+    { provisions: ['§ 40¹ (1) 2)', '§ 40¹ (1)'], ...from2027, ...publishing, reading: performingTaskFrom2027 },
   ],
 };
 
@@ -97,8 +105,8 @@ const mayQuestionChildAlone: Norm = {
   id: 'may-question-child-alone',
   modality: 'permission',
   label: {
-    en: 'Question the child without the institution’s representative',
-    et: 'Lapse küsitlemine asutuse esindaja juuresolekuta',
+    en: 'Ask the child to explain without the institution’s representative',
+    et: 'Lapselt selgituste küsimine asutuse esindaja juuresolekuta',
   },
   versions: [
     {
@@ -107,6 +115,7 @@ const mayQuestionChildAlone: Norm = {
       bearer,
       counterpart: ['child'],
       when: all(...ofChildStayingForSocialService, is('supervision.officialTrainedToQuestionChild')),
+      reading: performingTaskFrom2027,
     },
   ],
 };
@@ -116,8 +125,8 @@ const mayQuestionLegalRepresentativeAlone: Norm = {
   id: 'may-question-legal-representative-alone',
   modality: 'permission',
   label: {
-    en: 'Question the child’s legal representative without the institution’s representative',
-    et: 'Lapse seadusliku esindaja küsitlemine asutuse esindaja juuresolekuta',
+    en: 'Ask the child’s legal representative to explain without the institution’s representative',
+    et: 'Lapse seaduslikult esindajalt selgituste küsimine asutuse esindaja juuresolekuta',
   },
   versions: [
     {
@@ -126,6 +135,7 @@ const mayQuestionLegalRepresentativeAlone: Norm = {
       bearer,
       counterpart: ['legal-representative-of-child'],
       when: all(...ofChildStayingForSocialService),
+      reading: performingTaskFrom2027,
     },
   ],
 };
@@ -135,8 +145,8 @@ const explainToQuestionedChild: Norm = {
   id: 'explain-to-questioned-child',
   modality: 'obligation',
   label: {
-    en: 'Explain the reason and the child’s rights to a questioned child, and hear the child suitably',
-    et: 'Küsitletavale lapsele põhjuse ja õiguste selgitamine ning tema sobival viisil ärakuulamine',
+    en: 'Give a child who is asked to explain the reason and the child’s rights, and hear the child suitably',
+    et: 'Selgitusi andvale lapsele põhjuse ja õiguste selgitamine ning tema sobival viisil ärakuulamine',
   },
   versions: [
     {

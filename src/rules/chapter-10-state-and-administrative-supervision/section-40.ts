@@ -11,6 +11,7 @@ const mayEnterProperty: Norm = {
       provisions: ['§ 40 (1)'],
       from: '2016-01-01',
       bearer: ['child-protection-official'],
+      bearerOf: ['local-government', 'social-insurance-board'], // to 2017-12-31 a county had such officials too (§ 18 (1))
       when: all(is('danger.suspected')),
       reading: {
         chosen: {
@@ -37,6 +38,7 @@ const towardPersonRaisingChild = {
   provisions: ['§ 40 (2)'],
   from: '2016-01-01',
   bearer: ['child-protection-official', 'appointed-official'],
+  bearerOf: ['local-government'],
   bearerMunicipality: 'localGovernment.municipality',
   counterpart: ['person-raising-child'],
   when: all(holds('child-in-need-of-assistance')),

@@ -7,10 +7,13 @@ import {
   parseReference,
   type Reference,
 } from '../../act/reference.ts';
+import { keepingLatest } from '../../model/memo.ts';
 import { type Actor, isInForce, type Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './entrusted.ts';
 import { unsettledIn2018 } from './section-38.ts';
+
+const placeOf = /* @__PURE__ */ keepingLatest((printed: string): Reference => parseReference(printed));
 
 /** A body that supervises compliance with a provision. */
 export interface Supervision {
@@ -23,6 +26,7 @@ export interface Supervision {
   readonly addressee?: Actor;
   /** What else bounds it. */
   readonly scope?: Bilingual;
+  /** The reading that what it reaches rests on, where it bears on the provision asked for or a part of it. */
   readonly reading?: Reading;
   /** Why the text of that day is not settled. */
   readonly unsettled?: Bilingual;
@@ -62,7 +66,7 @@ export interface Supervisors {
 export function supervisorsOf(reference: string, day: string): Supervisors {
   const asked = parseReference(reference);
   const withParts = provisionsOn(day)
-    .map((provision) => parseReference(provision.reference))
+    .map((provision) => placeOf(provision.reference))
     .filter((provision) => containsReference(asked, provision));
   if (!withParts.some((provision) => compareReferences(provision, asked) === 0)) {
     throw new LawError({ code: 'unknown-provision', path: '', expected: 'a provision that the Act has on that day' });
@@ -80,17 +84,25 @@ export function supervisorsOf(reference: string, day: string): Supervisors {
 function supervising(entrusted: readonly Entrusted[], withParts: readonly Reference[], day: string): Supervision[] {
   return entrusted.flatMap((one) => {
     if (!isInForce(one, day)) return [];
-    const { from, until, amendedBy, over: spans, ...rest } = one;
+    const { from, until, amendedBy, over: spans, reading, readingOn, ...rest } = one;
     const reached = withParts.filter((provision) => spans.some((span) => reaches(span, provision)));
     const [first, ...others] = reached.filter(isLargestOf(reached)).map((provision) => formatReference(provision));
-    return first === undefined ? [] : [{ ...rest, over: [first, ...others] }];
+    if (first === undefined) return [];
+    const bears = reading !== undefined && (readingOn === undefined || readingOn.some(isAmong(withParts)));
+    return [{ ...rest, over: [first, ...others], ...(bears && { reading }) }];
   });
 }
 
+/** Whether a provision is one of several. */
+const isAmong =
+  (provisions: readonly Reference[]) =>
+  (printed: string): boolean =>
+    provisions.some((provision) => formatReference(provision) === printed);
+
 /** Whether a provision lies in a span, itself or as a part of one of its provisions. */
 function reaches([from, to = from]: Span, provision: Reference): boolean {
-  const first = parseReference(from);
-  const last = parseReference(to);
+  const first = placeOf(from);
+  const last = placeOf(to);
   if (compareReferences(provision, first) < 0) return false;
   return compareReferences(provision, last) <= 0 || containsReference(last, provision);
 }

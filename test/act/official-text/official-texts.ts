@@ -9,6 +9,8 @@ export const officialFiles = [
   'child-protection-act.2016-01-01.en.txt',
   'child-protection-act.2023-04-01.en.txt',
   'RT-I-31.12.2024-23.et.xml',
+  'RT-I-11.07.2026-42.et.xml',
+  'RT-I-11.07.2026-43.et.xml',
 ] as const;
 
 /** An official text as it is published. */

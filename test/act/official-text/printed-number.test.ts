@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNumerals, formatNumeral, type Numeral } from '../../../src/act/numeral.ts';
-import { canFollow, restoreNumber } from '../../../src/act/official-text/printed-number.ts';
+import { canFollow, isRestored, restoreNumber } from '../../../src/act/official-text/printed-number.ts';
 
 /** Every way to count to at most this far with at most so many superscripts after one number. */
 function* countings(last: number, superscripts: number): Generator<Numeral[]> {
@@ -26,7 +26,7 @@ function restored(numerals: readonly Numeral[]): (Numeral | undefined)[] {
   return numerals.map((numeral, index) => {
     const after = numerals[index + 1];
     const reading = restoreNumber(flat(numeral), before, after && flat(after));
-    if (reading === undefined || reading === 'ambiguous') return undefined;
+    if (!isRestored(reading)) return undefined;
     before = reading;
     return reading;
   });
@@ -75,11 +75,11 @@ describe('restoreNumber', () => {
     ['27¹', 27, '28', '27¹'],
   ])('reads %s after %i and before %s as %s', (printed, before, next, reading) => {
     const numeral = restoreNumber(printed, { number: before }, next);
-    expect(numeral && numeral !== 'ambiguous' && formatNumeral(numeral)).toBe(reading);
+    expect(isRestored(numeral) && formatNumeral(numeral)).toBe(reading);
   });
 
   it('tells where a number has several readings, and where it has none', () => {
-    expect(restoreNumber('12', { number: 1 }, undefined)).toBe('ambiguous');
+    expect(restoreNumber('12', { number: 1 }, undefined)).toEqual([{ number: 12 }, { number: 1, superscript: 2 }]);
     expect(restoreNumber('2', { number: 2 }, '3')).toBeUndefined();
     expect(restoreNumber('0', undefined, '1')).toBeUndefined();
   });

@@ -54,6 +54,77 @@ describe('the header', () => {
   });
 });
 
+describe('the page of the site', () => {
+  const act = `${HEADER}§ 1. Hedgehogs\n\n  Hedgehogs are let be.\n\n§ 11. Winter\n\n (1) Hedgehogs sleep.\n\n`;
+  const whole = readWording(act);
+  const shifted = (text: string) => readWording(text).parts.map(({ line: _line, ...part }) => part);
+
+  it.each([
+    ['menus and the size of letters above', `Riigi Teataja\nSearch\n§ 5. Of the menu\n\nText size:\tS M L\n\n${act}`],
+    ['the size of letters under the title', act.replace('Issuer', 'Text size: A A A\nIssuer')],
+    ['the size of letters under the fields', act.replace('§ 1.', 'Text size: A A A\nPrint\n§ 1.')],
+    [
+      'values of the fields on lines of their own',
+      act.replace(/^(Issuer|Type|In force from|In force until):/gmu, '$1:\n\n'),
+    ],
+    ['a footer below', `${act}Top\n\nRiigi Teataja\nMinistry of Hedgehogs\n+372 600 0000\n\nAll rights reserved.`],
+    ['a footer below that is one line', `${act}Back to the list of acts`],
+    ['marks of no width', act.replaceAll('Hedgehog', 'Hedge\u00adhog').replaceAll('(1)', '\u200b(1)')],
+  ])('is read as the act on it, with %s', (_, page) => {
+    expect(shifted(page)).toEqual(whole.parts.map(({ line: _line, ...part }) => part));
+    const { title, inForceFrom, unread } = readWording(page);
+    expect([title, inForceFrom, unread]).toEqual(['Hedgehog Act', '2023-04-01', []]);
+  });
+
+  it('keeps the lines of the page, for those who look something up in it', () => {
+    expect(readWording(`Menu\nText size:\n${act}`).parts.map(({ line }) => line)).toEqual(
+      whole.parts.map(({ line }) => line + 2),
+    );
+  });
+
+  it('leaves out no paragraph below that reads like law', () => {
+    const { parts } = readWording(`${act}Hedgehogs are also fed.\n\nTop\n`);
+    expect(parts.at(-1)!.text).toBe('Hedgehogs sleep. Hedgehogs are also fed.');
+  });
+});
+
+describe('superscripts that a copy has lost', () => {
+  const lost = (body: string) =>
+    read(body).lostSuperscripts?.map(({ line, printed, probably }) => [line, printed, probably]);
+
+  it('are named with what they probably are, in numbers', () => {
+    expect(lost('§ 1. A\n\n (1) B:\n 1) b;\n 11) c;\n 2) d.\n\n (11) E.\n\n (2) F.\n\n§ 11. G\n\n§ 2. H')).toEqual([
+      [12, '11)', '1¹)'],
+      [15, '(11)', '(1¹)'],
+      [19, '§ 11', '§ 1¹'],
+    ]);
+  });
+
+  it('are named in citations of the act itself, and not where another act has such a section', () => {
+    const act = '§ 1. A\n\n§ 2. B\n\n§ 21. C\n\n§ 3. D\n\n';
+    expect(lost(`${act} (1) See §§ 3 and 21 of this Act; see § 21 of the Penal Code.`)).toEqual([
+      [12, '§ 21', '§ 2¹'],
+      [16, '§ 21', '§ 2¹'],
+    ]);
+    expect(lost(`${act}  As in § 21.`)).toHaveLength(2);
+    expect(lost(`${act} (1) See §§ 20, 21 or 22 of the Penal Code and § 21 of the Hedgehog Act.`)).toHaveLength(1);
+  });
+
+  it('are named in lists of other acts where no act reaches the number', () => {
+    expect(lost('§ 1. A\n\n  As in §§ 89–93, 113, 133–1333, 1451 or 187 or § 20212 of the Penal Code.')).toEqual([
+      [8, '§ 1333', '§ 133³'],
+      [8, '§ 1451', '§ 145¹'],
+      [8, '§ 20212', '§ 202¹²'],
+    ]);
+  });
+
+  it('are none where the copy has kept them', () => {
+    expect(read('§ 1. A\n\n§ 1¹. B\n\n  As in § 1¹ of this Act and §§ 133–133³ of the Penal Code.')).not.toHaveProperty(
+      'lostSuperscripts',
+    );
+  });
+});
+
 describe('the parts', () => {
   it('are chapters, sections with headings, subsections and clauses, each with its own text', () => {
     const text = read(`Chapter 1 Hedgehogs \u00a0
@@ -231,7 +302,7 @@ describe('what cannot be read', () => {
 
   it('is named: a number with more than one reading', () => {
     expect(read('§ 1. One\n\n (1) A.\n\n (12) B.').unread).toEqual([
-      { line: 12, reason: 'a number that can be read in more than one way' },
+      { line: 12, reason: 'a number that can be read in more than one way', readings: ['12', '1²'] },
     ]);
   });
 

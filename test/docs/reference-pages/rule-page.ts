@@ -1,4 +1,4 @@
-import { personFactSources } from '../../../src/assessment/screen.ts';
+import { personFactSources } from '../../../src/assessment/person-evaluation.ts';
 import { actorLabels } from '../../../src/model/actor-labels.ts';
 import type { Condition } from '../../../src/model/condition.ts';
 import type { Definition, Norm, NormVersion, Reading, Version } from '../../../src/model/norm.ts';

@@ -78,7 +78,7 @@ describe('the numbers of § 29', () => {
   });
 
   it('from 2027 each of (2) to (12) gives a norm of its own', () => {
-    const subsections = new Set(Object.values(citedOn('2027-01-01')));
+    const subsections = new Set(Object.values(citedOn('2027-01-01')).map((cited) => cited.replace(/ \d+\)$/u, '')));
     expect([...subsections].sort()).toEqual(Array.from({ length: 11 }, (_, at) => `§ 29 (${at + 2})`).sort());
   });
 });

@@ -416,6 +416,38 @@ describe('what is open', () => {
   });
 });
 
+describe('a reading is told where it bears on what is asked for, and nowhere else', () => {
+  const chosenFor = (provision: string, day: string, kind: 'state' | 'administrative'): readonly string[] =>
+    supervisorsOf(provision, day)[kind].flatMap(({ reading }) => (reading === undefined ? [] : [reading.chosen.en]));
+
+  it('that of § 33 (4) at § 33 (4) and § 33, not at §§ 28 and 34', () => {
+    for (const asked of ['§ 33', '§ 33 (4)']) {
+      expect(chosenFor(asked, '2024-12-31', 'administrative'), asked).toHaveLength(1);
+    }
+    for (const asked of ['§ 17', '§ 28', '§ 28 (1)', '§ 32 (3)', '§ 33 (1)', '§ 34']) {
+      expect(chosenFor(asked, '2024-12-31', 'administrative'), asked).toEqual([]);
+    }
+  });
+
+  it('that of rows that grow at § 29 (3¹) and where a section could be taken to reach the ones after it, not at § 19', () => {
+    for (const asked of ['§ 27', '§ 29', '§ 29 (3¹)', '§ 34']) {
+      expect(chosenFor(asked, '2026-12-31', 'state'), asked).toHaveLength(1);
+    }
+    for (const asked of ['§ 19', '§ 20 (1)', '§ 21', '§ 28', '§ 29 (2)', '§ 31', '§ 34 (1)', '§ 36']) {
+      expect(chosenFor(asked, '2026-12-31', 'state'), asked).toEqual([]);
+    }
+  });
+
+  it('that of the rows of 2027 at what they reach or leave out, not at § 21', () => {
+    for (const asked of ['§ 20', '§ 20 (1¹)', '§ 20 (3)', '§ 27', '§ 36¹']) {
+      expect(chosenFor(asked, '2027-01-01', 'state'), asked).toHaveLength(1);
+    }
+    for (const asked of ['§ 20 (1)', '§ 21', '§ 28', '§ 31', '§ 33 (4)', '§ 36', '§ 37']) {
+      expect(chosenFor(asked, '2027-01-01', 'state'), asked).toEqual([]);
+    }
+  });
+});
+
 describe('what a task of a local government is', () => {
   it('is a reading with its alternatives, from 2025-01-10', () => {
     for (const day of ['2025-01-10', '2027-01-01']) {

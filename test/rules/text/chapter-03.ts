@@ -50,6 +50,7 @@ export const chapter3: SaidNorms = {
       says: 'a local government that becomes aware of a child in need assesses the need at once',
       from: original,
       until: until2026,
+      leavesOpen: 'whether receipt of the notice is awareness',
       modality: 'obligation',
       bearer: ['local-government'],
       term: onceAware,

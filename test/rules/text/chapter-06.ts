@@ -1,9 +1,11 @@
+import type { Term } from '../../../src/model/term.ts';
 import type { SaidNorms, World } from './said.ts';
 import {
   authorityHasNotice,
   concernsSexualAbuse,
   isAwareOfNeed,
   isOfSection29a,
+  isOrWasChild,
   on2025,
   on2027,
   onChapter8a,
@@ -21,8 +23,8 @@ import {
 const isNoticedByProfessional = ({ is, choice }: World): boolean =>
   is('professional.noticedAtWork') && choice('professional.kind') !== 'other';
 
-const isChildOfThisMunicipality = ({ is, finding }: World): boolean =>
-  finding('child') && is('localGovernment.isOfRegisteredResidence');
+const isChildOfThisMunicipality = (world: World): boolean =>
+  isOrWasChild(world) && world.is('localGovernment.isOfRegisteredResidence');
 
 const isScreenedUntil2024 = (world: World): boolean =>
   isChildOfThisMunicipality(world) && world.choice('disabilityScreening.basis') === 'application-filed';
@@ -48,9 +50,50 @@ const isSuspected = ({ is }: World): boolean => {
   return ofAbuse || is('need.suspicion.neglect') || is('need.suspicion.otherRightsViolation');
 };
 
-/** § 29 (4). */
+/** § 26 with § 30 of 2027, but for what is suspected. */
+const hasOtherGround = ({ is }: World): boolean => {
+  const isThreatened = is('need.wellbeingThreatened') || is('need.behaviourThreatensOwnWellbeing');
+  const isDirectlyEndangered =
+    is('danger.situationDirectlyEndangersLifeOrHealth') ||
+    is('danger.behaviourDirectlyEndangersOwnLifeOrHealth') ||
+    is('danger.behaviourDirectlyEndangersOthersLifeOrHealth');
+  return isThreatened || is('need.behaviourThreatensOthersWellbeing') || isDirectlyEndangered;
+};
+
+/** § 26 with § 30 of 2027, where what is suspected counts as one. */
+const isInNeedFrom2027 = (world: World): boolean =>
+  world.finding('child') && (world.is('need.isSuspected') || hasOtherGround(world));
+
+/** § 29 (4): nothing is suspected, so that the child is in need on one of the other grounds of § 26. */
 const isCaseOfOneField = (world: World): boolean =>
-  world.is('need.measuresAreOfOneField') && !isSuspected(world) && world.finding('child-in-need-of-assistance');
+  world.is('need.measuresAreOfOneField') && !world.is('need.isSuspected') && isInNeedFrom2027(world);
+
+/** § 29 (5): the field's measures do not work or cannot be applied, and who works with the child there noticed the need at work. */
+const isReportedFromField = (world: World): boolean => {
+  const { is } = world;
+  const fails = is('fieldHelp.notApplicableForOutsideReasons') || is('fieldHelp.ineffective');
+  const byWhomItConcerns = is('professional.worksWithChildInField') && is('professional.noticedAtWork');
+  return fails && byWhomItConcerns && isCaseOfOneField(world);
+};
+
+/** Who reports as § 27¹ says: a listed professional, and from 2027 whoever § 29 (5) has report. */
+const reportsAsSection27a = (world: World): boolean =>
+  isReportedFromField(world) || (isNoticedByProfessional(world) && isInNeedFrom2027(world));
+
+/**
+ * Whether § 41¹ governs the decision: the data first showed the need, and § 41¹ held for that child when the procedure began
+ * (Administrative Procedure Act § 5 (5)): from 2023 for whom a degree was applied for, from 2025 for the others too.
+ */
+export const isUnderSection41a = ({ is, choice }: World, day: string): boolean => {
+  if (day < onDisability || !is('need.firstAscertainedFromDisabilityData')) return false;
+  if (is('procedure.beganBefore2023')) return false;
+  if (day < on2025 || !is('procedure.beganBefore2025')) return true;
+  const basis = choice('disabilityScreening.basis');
+  return basis === 'application-filed' || basis === 'none';
+};
+
+/** The ten days of § 29, from awareness. */
+const tenDays: Term = { length: { days: 10 }, from: 'localGovernment.becameAwareAt', orReceipt: true };
 
 /** § 29 (10): a local government helps the child, since it knows of the need or has commenced case management. */
 const isHelped = ({ is, choice, finding }: World): boolean => {
@@ -154,29 +197,55 @@ export const chapter6: SaidNorms = {
     term: { immediately: true },
     holds: (world) => isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance'),
   },
-  'pass-on-known-data': {
-    provision: '§ 27¹ (1)',
-    says: 'and in doing so passes on the listed data that are known, as little as is needed',
-    from: onChapter8a,
-    leavesOpen: 'what held before § 34² had a list',
-    modality: 'obligation',
-    bearer: ['professional'],
-    toward: ['local-government', 'child-helpline'],
-    term: { immediately: true },
-    holds: (world) => isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance'),
-  },
-  'may-report-through-contact-person': {
-    provision: '§ 27¹ (1)',
-    says: 'such a report may go through a contact person, where the institution has one',
-    from: on2025,
-    leavesOpen: 'whether telling the contact person is enough',
-    modality: 'permission',
-    bearer: ['professional'],
-    holds(world) {
-      if (!world.is('professional.contactPersonAppointed')) return false;
-      return isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance');
+  'pass-on-known-data': [
+    {
+      provision: '§ 27¹ (1)',
+      says: 'and in doing so passes on the listed data that are known, as little as is needed',
+      from: onChapter8a,
+      until: until2026,
+      leavesOpen: 'what held before § 34² had a list',
+      modality: 'obligation',
+      bearer: ['professional'],
+      toward: ['local-government', 'child-helpline'],
+      term: { immediately: true },
+      holds: (world) => isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance'),
     },
-  },
+    {
+      provision: '§ 27¹ (1)',
+      says: 'and so does whoever § 29 (5) has report as this section says',
+      from: on2027,
+      leavesOpen: 'how much of § 27¹ the reference of § 29 (5) takes in',
+      modality: 'obligation',
+      bearer: ['professional', 'person-working-with-children'],
+      toward: ['local-government', 'child-helpline'],
+      term: { immediately: true },
+      holds: reportsAsSection27a,
+    },
+  ],
+  'may-report-through-contact-person': [
+    {
+      provision: '§ 27¹ (1)',
+      says: 'such a report may go through a contact person, where the institution has one',
+      from: on2025,
+      until: until2026,
+      leavesOpen: 'whether telling the contact person is enough',
+      modality: 'permission',
+      bearer: ['professional'],
+      holds(world) {
+        if (!world.is('professional.contactPersonAppointed')) return false;
+        return isNoticedByProfessional(world) && world.finding('child-in-need-of-assistance');
+      },
+    },
+    {
+      provision: '§ 27¹ (1)',
+      says: 'and so may the report of § 29 (5)',
+      from: on2027,
+      leavesOpen: 'how much of § 27¹ the reference of § 29 (5) takes in',
+      modality: 'permission',
+      bearer: ['professional', 'person-working-with-children'],
+      holds: (world) => world.is('professional.contactPersonAppointed') && reportsAsSection27a(world),
+    },
+  ],
   'may-inform-reporting-professional': {
     provision: '§ 27¹ (2)',
     says: 'whoever so reported may be told that the case is being handled, if the child’s well-being needs it',
@@ -186,7 +255,7 @@ export const chapter6: SaidNorms = {
     bearer: ['child-protection-official'],
     toward: ['professional'],
     holds(world) {
-      const isNeeded = world.is('professional.feedbackNeededForWellbeing');
+      const isNeeded = world.is('professional.feedbackNeededForWellbeing') && !world.is('child.isDeceased');
       return world.choice('professional.kind') !== 'other' && world.is('professional.hasReported') && isNeeded;
     },
   },
@@ -300,9 +369,8 @@ export const chapter6: SaidNorms = {
   },
   'assess-in-crisis': {
     provision: '§ 28 (4)',
-    says: 'in a crisis that weighs on child protection work an official assesses from what can be applied then',
+    says: 'in a crisis that significantly affects child protection work an official assesses by this section from what can be applied then',
     from: onCrisis,
-    leavesOpen: 'whether anything else of the assessment gives way',
     modality: 'obligation',
     bearer: ['child-protection-official'],
     holds({ is, choice, finding }) {
@@ -313,18 +381,25 @@ export const chapter6: SaidNorms = {
   },
   'pre-assess-need': {
     provision: '§ 28 (5)',
-    says: 'before deciding on case management, the official looks whether it is mandatory',
+    says: 'before the decision on case management, in its time, the official looks whether it is mandatory, in a procedure of 2027',
     from: on2027,
-    leavesOpen: 'whether also before the decision of § 41¹',
+    leavesOpen: 'whether also before the decision of § 41¹, and in a procedure under way',
     modality: 'obligation',
     bearer: ['child-protection-official'],
-    holds: isAwareOfNeed,
+    term: {
+      length: { days: 10 },
+      orLength: { days: 30 },
+      orLengthWhere: 'need.firstAscertainedFromDisabilityData',
+      from: 'localGovernment.becameAwareAt',
+      orReceipt: true,
+    },
+    holds: (world) => isAwareOfNeed(world) && !world.is('procedure.beganBefore2027'),
   },
   'complete-assessment': {
     provision: '§ 28 (6)',
     says: 'with case management commenced, the need is assessed as soon as possible, by exception in two months from awareness',
     from: on2027,
-    leavesOpen: 'who assesses, and whether the need has to be found first',
+    leavesOpen: 'who assesses, whether the need has to be found first, and what holds for a procedure under way',
     modality: 'obligation',
     bearer: ['child-protection-official', 'person-working-with-children'],
     term: {
@@ -332,8 +407,10 @@ export const chapter6: SaidNorms = {
       atMost: { months: 2 },
       inException: 'assessment.exceptional',
       from: 'localGovernment.becameAwareAt',
+      orReceipt: true,
     },
-    holds: ({ choice, finding }) => choice('caseManagement.state') === 'commenced' && finding('child'),
+    holds: ({ is, choice, finding }) =>
+      choice('caseManagement.state') === 'commenced' && finding('child') && !is('procedure.beganBefore2027'),
   },
   'apply-networking': [
     {
@@ -348,12 +425,12 @@ export const chapter6: SaidNorms = {
     },
     {
       provision: '§ 29 (2)',
-      says: 'so too by the principles of the Social Welfare Act',
+      says: 'so too by the principles of the Social Welfare Act, and (4) applies it within one field, whoever else knows',
       from: on2027,
       leavesOpen: 'who has the duty',
       modality: 'obligation',
-      bearer: ['not-named'],
-      holds: isAwareOfNeed,
+      bearer: ['not-named', 'child-care-institution', 'person-working-with-children'],
+      holds: (world) => isCaseOfOneField(world) || (world.is('localGovernment.isAware') && isInNeedFrom2027(world)),
     },
   ],
   'do-share-of-joint-decisions': {
@@ -362,7 +439,7 @@ export const chapter6: SaidNorms = {
     from: on2027,
     leavesOpen: 'whether that is a duty or a definition',
     modality: 'obligation',
-    bearer: ['person-working-with-children', 'involved-party'],
+    bearer: ['child-protection-official', 'person-working-with-children', 'involved-party'],
     holds: ({ is, finding }) =>
       is('caseManagement.jointDecisionAssignsShare') && finding('child-in-need-of-assistance'),
   },
@@ -372,7 +449,7 @@ export const chapter6: SaidNorms = {
     from: on2027,
     leavesOpen: 'whose duty it is',
     modality: 'obligation',
-    bearer: ['local-government', 'person-working-with-children'],
+    bearer: ['local-government', 'child-care-institution', 'person-working-with-children'],
     toward: ['child', 'person-raising-child', 'child-care-institution'],
     holds: ({ finding }) => finding('child-in-need-of-assistance'),
   },
@@ -380,7 +457,7 @@ export const chapter6: SaidNorms = {
     provision: '§ 29 (4)',
     says: 'where one field needs measures and nothing is suspected, help is organised in it',
     from: on2027,
-    leavesOpen: 'what a field is, and who is bound',
+    leavesOpen: 'who is bound, and what holds where several fields follow one another',
     modality: 'obligation',
     bearer: ['child-care-institution', 'person-working-with-children'],
     holds: isCaseOfOneField,
@@ -397,17 +474,14 @@ export const chapter6: SaidNorms = {
   },
   'report-when-field-help-fails': {
     provision: '§ 29 (5)',
-    says: 'who works with the child in the field reports it once the measures fail, or cannot be applied for outside reasons',
+    says: 'who works with the child in the field reports a need noticed at work once its measures fail, or cannot be applied for outside reasons',
     from: on2027,
-    leavesOpen: 'whether the professions of § 27¹ alone are meant',
+    leavesOpen: 'how much of § 27¹ is referred to',
     modality: 'obligation',
     bearer: ['person-working-with-children'],
     toward: ['local-government', 'child-helpline'],
     term: { immediately: true },
-    holds(world) {
-      const fails = world.is('fieldHelp.ineffective') || world.is('fieldHelp.notApplicableForOutsideReasons');
-      return fails && isCaseOfOneField(world);
-    },
+    holds: isReportedFromField,
   },
   'decide-on-case-management': [
     {
@@ -418,21 +492,18 @@ export const chapter6: SaidNorms = {
       leavesOpen: 'whether the ten days are a time within which or after which',
       modality: 'obligation',
       bearer: ['local-government'],
-      term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
-      holds(world, day) {
-        const underSection41a = day >= onDisability && world.is('need.firstAscertainedFromDisabilityData');
-        return isAwareOfNeed(world) && !underSection41a;
-      },
+      term: tenDays,
+      holds: (world, day) => isAwareOfNeed(world) && !isUnderSection41a(world, day),
     },
     {
       provision: '§ 29 (7)',
       says: 'within ten days of becoming aware the local government decides on case management (§ 41¹ takes its cases out)',
       from: on2027,
-      leavesOpen: 'whether a procedure that began before goes on by the former text',
+      leavesOpen: 'by which rules a procedure goes on that began before',
       modality: 'obligation',
       bearer: ['local-government'],
-      term: { length: { days: 10 }, from: 'localGovernment.becameAwareAt' },
-      holds: (world) => isAwareOfNeed(world) && !world.is('need.firstAscertainedFromDisabilityData'),
+      term: tenDays,
+      holds: (world, day) => isAwareOfNeed(world) && !isUnderSection41a(world, day),
     },
   ],
   'commence-case-management': {
@@ -523,13 +594,14 @@ export const chapter6: SaidNorms = {
     provision: '§ 29 (9)',
     says: 'the case plan of a child in need is reviewed at least once a year',
     from: on2027,
-    leavesOpen: 'who reviews it, and from when the year runs',
+    leavesOpen: 'who reviews it, and from when the year runs, of an older plan too',
     modality: 'obligation',
     bearer: ['local-government'],
     term: {
       length: { years: 1 },
       from: 'caseManagement.casePlanReviewedOn',
       orFrom: 'caseManagement.casePlanMadeOn',
+      notBefore: on2027,
       bothEnds: true,
     },
     holds: ({ is, finding }) => is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance'),
@@ -563,7 +635,7 @@ export const chapter6: SaidNorms = {
   },
   'change-practice-after-complaint': {
     provision: '§ 29 (10)',
-    says: 'and changes how it works, where that is needed',
+    says: 'and changes what it does concerning the child, where that is needed',
     from: on2027,
     modality: 'obligation',
     bearer: ['local-government'],
@@ -578,9 +650,9 @@ export const chapter6: SaidNorms = {
     bearer: ['local-government'],
     holds({ is, choice }) {
       if (choice('caseManagement.state') !== 'commenced') return false;
-      const isPresumedChild = is('child.ageIsUnascertainable') && is('child.believedUnderEighteen');
+      const isPresumedChild = is('child.ageIsNotKnown') && is('child.believedUnderEighteen');
       const isGrownUp = !isPresumedChild && !is('child.isKnownUnderEighteen');
-      if (isGrownUp || is('child.deceased')) return true;
+      if (isGrownUp || is('child.isDeceased')) return true;
       if (!is('caseManagement.goalsMet') || !is('caseManagement.needSatisfied')) return false;
       return is('caseManagement.sixMonthsHavePassed') && !is('caseManagement.needReappeared');
     },
@@ -589,7 +661,7 @@ export const chapter6: SaidNorms = {
     provision: '§ 29 (12)',
     says: 'the local government from which a child moves away hands its running case management over',
     from: on2027,
-    leavesOpen: 'whether the register or the settling counts',
+    leavesOpen: 'whether who runs the case is the former local government',
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
@@ -599,7 +671,7 @@ export const chapter6: SaidNorms = {
     provision: '§ 29 (12)',
     says: 'and the local government in which the child settles takes it over',
     from: on2027,
-    leavesOpen: 'whether the register or the settling counts',
+    leavesOpen: 'whether who runs the case is the former local government',
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
@@ -612,6 +684,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['social-insurance-board'],
+    leavesOpen: 'whether receipt of the notice is awareness',
     term: onceAware,
     holds: (world) => isAwareOfNeed(world) && concernsSexualAbuse(world),
   },

@@ -1,12 +1,16 @@
 import type { SaidNorms } from './said.ts';
 import {
+  goesToCustodian,
   hasToBeDecided,
+  isBeforeRestriction,
+  isSeparatedChild,
+  isToBeBroughtToCourt,
+  isWithinTheHours,
   on2027,
   onChapter8a,
   onceSeparated,
   original,
   remainingOrContactEndangers,
-  separatedWithoutRuling,
   until2026,
 } from './shared.ts';
 
@@ -43,16 +47,13 @@ export const chapter7: SaidNorms = {
   },
   'deliver-to-custodian': {
     provision: '§ 32 (2)',
-    says: 'a child in danger goes to the custodian unless the danger came, and still comes, from there',
+    says: 'a child in danger goes to the custodian if it can, unless the danger came, and still comes, from there',
     from: original,
     leavesOpen: 'who has the duty',
     modality: 'obligation',
     bearer: ['not-named'],
     toward: ['person-exercising-custody'],
-    holds({ is, finding }) {
-      const comesFromCustodian = is('danger.causedByCustodian') && !is('danger.fromCustodianHasCeased');
-      return finding('child-in-danger') && !comesFromCustodian;
-    },
+    holds: goesToCustodian,
   },
   'place-with-provider-or-safe-person': {
     provision: '§ 32 (4)',
@@ -84,10 +85,7 @@ export const chapter7: SaidNorms = {
       leavesOpen: 'whether § 30 has to be met as well',
       modality: 'permission',
       bearer: ['local-government', 'social-insurance-board'],
-      holds({ is, finding }) {
-        if (is('separation.courtRulingMade') || !finding('child')) return false;
-        return is('danger.contactWithParentEndangers') || is('danger.remainingWithFamilyEndangers');
-      },
+      holds: remainingOrContactEndangers,
     },
     {
       provision: '§ 33 (1)',
@@ -96,10 +94,7 @@ export const chapter7: SaidNorms = {
       leavesOpen: 'whether § 30, with its direct danger, has to be met as well',
       modality: 'permission',
       bearer: ['local-government', 'social-insurance-board'],
-      holds({ is, finding }) {
-        if (is('separation.courtRulingMade') || !finding('child')) return false;
-        return is('danger.contactWithParentEndangers') || is('danger.remainingWithFamilyEndangers');
-      },
+      holds: remainingOrContactEndangers,
     },
   ],
   'may-determine-communication': [
@@ -128,28 +123,22 @@ export const chapter7: SaidNorms = {
   'decide-temporary-separation': [
     {
       provision: '§ 33 (1) 1)',
-      says: 'the separation of a child in danger is decided on if the custodian caused the danger or refuses the placement',
+      says: 'the separation of a child in danger is decided on if the custodian caused the danger, which is not over, or refuses the placement',
       from: original,
       until: until2026,
       leavesOpen: 'whether the first sentence has to be met as well',
       modality: 'obligation',
       bearer: ['local-government', 'social-insurance-board'],
-      holds({ is, choice, finding }) {
-        if (!finding('child-in-danger')) return false;
-        return choice('custodian.placementAnswer') === 'refuses' || is('danger.causedByCustodian');
-      },
+      holds: hasToBeDecided,
     },
     {
       provision: '§ 33 (1) 1)',
-      says: 'the separation of a child in direct danger is decided on if the custodian caused it or refuses the placement',
+      says: 'the separation of a child in direct danger is decided on if the custodian caused it, and it is not over, or refuses the placement',
       from: on2027,
       leavesOpen: 'whether a separation on the first sentence has to be decided in the same way',
       modality: 'obligation',
       bearer: ['local-government', 'social-insurance-board'],
-      holds({ is, choice, finding }) {
-        if (!finding('child-in-danger')) return false;
-        return choice('custodian.placementAnswer') === 'refuses' || is('danger.causedByCustodian');
-      },
+      holds: hasToBeDecided,
     },
   ],
   'determine-place-of-stay': {
@@ -159,7 +148,7 @@ export const chapter7: SaidNorms = {
     leavesOpen: 'of which decisions this is said',
     modality: 'obligation',
     bearer: ['local-government', 'social-insurance-board'],
-    holds: (world) => world.is('separation.hasStarted') || hasToBeDecided(world),
+    holds: (world) => isWithinTheHours(world) || hasToBeDecided(world),
   },
   'determine-communication': {
     provision: '§ 33 (2)',
@@ -170,18 +159,23 @@ export const chapter7: SaidNorms = {
     bearer: ['local-government', 'social-insurance-board'],
     toward: ['child', 'parent'],
     holds: (world) =>
-      world.is('separation.communicationProcedureNecessary') &&
-      (world.is('separation.hasStarted') || hasToBeDecided(world)),
+      world.is('separation.communicationProcedureNecessary') && (isWithinTheHours(world) || hasToBeDecided(world)),
   },
   'end-separation': {
     provision: '§ 33 (2)',
-    says: 'without a ruling of the court a separation lasts 72 hours at the most',
+    says: 'unless a court restricts custody, a separation lasts 72 hours at the most, and no longer than childhood',
     from: original,
-    leavesOpen: 'what a change of the clock does to the hours',
+    leavesOpen: 'what a change of the clock does to the hours, and a ruling that refuses',
     modality: 'obligation',
     bearer: ['local-government', 'social-insurance-board'],
-    term: { length: { hours: 72 }, from: 'separation.startedAt', ceiling: true },
-    holds: separatedWithoutRuling,
+    term: {
+      length: { hours: 72 },
+      from: 'separation.startedAt',
+      ceiling: true,
+      untilBirthday: { years: 18, of: 'child.birthDate' },
+      atOnceWhere: { 'separation.courtRulingMade': true, 'separation.courtRulingRestrictsCustody': false },
+    },
+    holds: (world) => world.is('separation.hasStarted') && !world.is('child.isDeceased') && isBeforeRestriction(world),
   },
   'send-operative-part': {
     provision: '§ 33 (2¹)',
@@ -191,7 +185,10 @@ export const chapter7: SaidNorms = {
     modality: 'obligation',
     bearer: ['decision-maker'],
     toward: ['service-provider', 'person-keeping-child'],
-    holds: ({ is, choice }) => is('separation.decisionMade') && choice('separation.placedWith') !== 'nobody',
+    holds({ is, choice }) {
+      if (is('child.isDeceased') || !is('separation.decisionMade')) return false;
+      return choice('separation.placedWith') !== 'nobody';
+    },
   },
   'evaluate-separated-child': {
     provision: '§ 33 (3)',
@@ -201,7 +198,7 @@ export const chapter7: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government', 'social-insurance-board'],
     term: onceSeparated,
-    holds: ({ is }) => is('separation.hasStarted'),
+    holds: isSeparatedChild,
   },
   'turn-to-court': {
     provision: '§ 33 (3)',
@@ -212,7 +209,7 @@ export const chapter7: SaidNorms = {
     bearer: ['local-government', 'social-insurance-board'],
     toward: ['court'],
     term: onceSeparated,
-    holds: separatedWithoutRuling,
+    holds: isToBeBroughtToCourt,
   },
   'turn-to-court-on-access': {
     provision: '§ 33 (3)',
@@ -223,7 +220,7 @@ export const chapter7: SaidNorms = {
     bearer: ['local-government', 'social-insurance-board'],
     toward: ['court'],
     term: onceSeparated,
-    holds: (world) => world.is('separation.accessRestrictionNecessary') && separatedWithoutRuling(world),
+    holds: (world) => world.is('separation.accessRestrictionNecessary') && isToBeBroughtToCourt(world),
   },
   'answer-official-at-once': {
     provision: '§ 33 (3¹)',

@@ -1,5 +1,5 @@
 import type { SaidNorms, World } from './said.ts';
-import { on2027, onChapter8a, until2026 } from './shared.ts';
+import { isOrWasChild, on2027, onChapter8a, until2026 } from './shared.ts';
 
 /** § 34² (3)–(6): data of one of the lists, of the person whose list it is; in (5) some only as far as the child is touched. */
 const isOpen = ({ is }: World): boolean =>
@@ -22,20 +22,21 @@ const isOfTheBoard = (world: World, tasks: readonly string[]): boolean => {
   return tasks.includes(world.choice('data.task'));
 };
 
-/** § 34² (1): the local government, whose aim is one: data that assessing and helping do not require are not necessary. */
-const isOfTheLocalGovernment = ({ choice }: World): boolean => choice('data.processor') === 'local-government';
+/** § 34² (1): the local government, for the one aim that § 17 (1) 3) sets; a given task with another aim is outside the right. */
+const isOfTheLocalGovernment = ({ choice, is }: World): boolean =>
+  is('data.noOtherTaskIsGiven') && choice('data.processor') === 'local-government';
 
 /** § 34² (8): the task is one of the cases of §§ 29¹ and 33 in which the Board may involve others. */
 const isCaseOfInvolvement = ({ is }: World): boolean => is('data.taskIsOfSection29Superscript1Or33');
 
 const isNeededOfAChild = (world: World): boolean => world.is('data.necessary') && world.finding('child');
+const isNeededOfAChildAliveOrNot = (world: World): boolean => world.is('data.necessary') && isOrWasChild(world);
 
 /** § 34⁵ (3): still within the six months. */
 const hasToBeKept = ({ is }: World): boolean =>
   is('helplineCall.isRecorded') && !is('helplineCall.sixMonthsHavePassed');
 
 const ofTheBoard = { from: onChapter8a, bearer: ['social-insurance-board'] } as const;
-const recording = { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true } as const;
 
 /** What the text says of the norms of chapter 8¹ that turn on the case, in the order of the Act. */
 export const chapter8Superscript1: SaidNorms = {
@@ -43,10 +44,10 @@ export const chapter8Superscript1: SaidNorms = {
     provision: '§ 34² (1)',
     says: 'for assessing a child’s need and helping, the local government may process the data listed, as far as necessary',
     from: onChapter8a,
-    leavesOpen: 'whether the task has to be told, and whether separating a child is part of it',
+    leavesOpen: 'whether the task has to be told, and whether §§ 29¹ and 33 are part of it',
     modality: 'permission',
     bearer: ['local-government'],
-    holds: (world) => isNeededOfAChild(world) && isOfTheLocalGovernment(world) && isOpen(world),
+    holds: (world) => isNeededOfAChildAliveOrNot(world) && isOfTheLocalGovernment(world) && isOpen(world),
   },
   'board-may-process-case-data': [
     {
@@ -57,7 +58,7 @@ export const chapter8Superscript1: SaidNorms = {
       leavesOpen: 'whether necessity bounds the Board too',
       modality: 'permission',
       bearer: ['social-insurance-board'],
-      holds: (world) => isNeededOfAChild(world) && isOfTheBoard(world, tasksOfTheBoard) && isOpen(world),
+      holds: (world) => isNeededOfAChildAliveOrNot(world) && isOfTheBoard(world, tasksOfTheBoard) && isOpen(world),
     },
     {
       provision: '§ 34² (7)',
@@ -68,7 +69,7 @@ export const chapter8Superscript1: SaidNorms = {
       bearer: ['social-insurance-board'],
       holds(world) {
         const tasks = tasksOfTheBoard.filter((task) => task !== '§ 15 (2) 4)');
-        return isNeededOfAChild(world) && isOfTheBoard(world, tasks) && isOpen(world);
+        return isNeededOfAChildAliveOrNot(world) && isOfTheBoard(world, tasks) && isOpen(world);
       },
     },
   ],
@@ -154,16 +155,16 @@ export const chapter8Superscript1: SaidNorms = {
     says: 'a recording is kept for six months from its date',
     leavesOpen: 'whose duty it is',
     modality: 'obligation',
-    term: recording,
+    term: { length: { months: 6 }, from: 'helplineCall.recordedOn', ceiling: true },
     holds: hasToBeKept,
   },
   'delete-helpline-recording': {
     ...ofTheBoard,
     provision: '§ 34⁵ (3)',
-    says: 'a recording is deleted when the six months from its date end',
+    says: 'a recording is deleted once the six months from its date have passed, and not before',
     leavesOpen: 'whether a demand puts the deletion off',
     modality: 'obligation',
-    term: recording,
-    holds: ({ is }) => is('helplineCall.isRecorded'),
+    term: { immediately: true, after: { months: 6 }, from: 'helplineCall.recordedOn' },
+    holds: ({ is }) => is('helplineCall.sixMonthsHavePassed'),
   },
 };

@@ -12,6 +12,7 @@ export const chapter9: SaidNorms = {
       modality: 'permission',
       bearer: ['child'],
       toward: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
+      towardThatOf: 'child.registeredResidence',
       holds: staysInInstitution,
     },
     {

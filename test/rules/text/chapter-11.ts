@@ -1,3 +1,4 @@
+import { isUnderSection41a } from './chapter-06.ts';
 import type { SaidNorm, SaidNorms } from './said.ts';
 import { isAwareOfNeed, on2025, on2027, onDisability, until2024, until2026 } from './shared.ts';
 
@@ -5,8 +6,8 @@ const thirtyDays: Omit<SaidNorm, 'says' | 'from'> = {
   provision: '§ 41¹',
   modality: 'obligation',
   bearer: ['local-government'],
-  term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt' },
-  holds: (world) => isAwareOfNeed(world) && world.is('need.firstAscertainedFromDisabilityData'),
+  term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt', orReceipt: true },
+  holds: (world, day) => isAwareOfNeed(world) && isUnderSection41a(world, day),
 };
 
 /** What the text says of the norms of chapter 11 that turn on the case, in the order of the Act. */

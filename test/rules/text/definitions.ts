@@ -10,8 +10,7 @@ const isInNeed = ({ is }: World): boolean => {
     is('need.suspicion.sexualAbuse') ||
     is('need.suspicion.neglect') ||
     is('need.suspicion.otherRightsViolation');
-  const behaviourThreatens = is('need.behaviourThreatensOwnWellbeing') || is('need.behaviourThreatensOthersWellbeing');
-  return is('need.wellbeingThreatened') || doubtHasArisen || behaviourThreatens;
+  return is('need.wellbeingThreatened') || doubtHasArisen || is('need.behaviourThreatensWellbeing');
 };
 
 /** § 30 of 2027: the threat to life or health is direct. */
@@ -25,11 +24,13 @@ export const definitionsSaid: Readonly<Record<Finding, readonly [Said, ...Said[]
   child: [
     {
       provision: '§ 3 (2)',
-      says: 'a child is who is below eighteen, or of an age that cannot be found out and believed to be below it',
+      says: 'a child is who lives and is below eighteen, or of an age that is not known and believed to be below it',
       from: original,
       leavesOpen: 'when who was born on 29 February comes of age',
-      holds: ({ is }) =>
-        is('child.ageIsUnascertainable') ? is('child.believedUnderEighteen') : is('child.isKnownUnderEighteen'),
+      holds({ is }) {
+        if (is('child.isDeceased')) return false; // of what is left of a child who has died, data and records, the norms say so
+        return is('child.isKnownUnderEighteen') || (is('child.ageIsNotKnown') && is('child.believedUnderEighteen'));
+      },
     },
   ],
   'child-in-need-of-assistance': [

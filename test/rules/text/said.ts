@@ -1,5 +1,5 @@
 import type { DerivedFactName } from '../../../src/model/derived-facts.ts';
-import type { ChoiceFact, ChoiceValue, TruthFact } from '../../../src/model/facts.ts';
+import type { CaseFact, ChoiceFact, ChoiceValue, TruthFact } from '../../../src/model/facts.ts';
 import type { Actor, Modality } from '../../../src/model/norm.ts';
 import type { Term } from '../../../src/model/term.ts';
 
@@ -38,6 +38,10 @@ export interface SaidNorm extends Said {
   readonly bearer: readonly Actor[];
   /** Whom it concerns, where the text names someone. */
   readonly toward?: readonly Actor[];
+  /** Whose official the text binds or entitles, where it says so. */
+  readonly officialOf?: readonly Actor[];
+  /** The fact that tells of which municipality it is whom it concerns, where the text says so. */
+  readonly towardThatOf?: CaseFact;
   /** Until when, where the text says so. */
   readonly term?: Term;
 }

@@ -1,0 +1,39 @@
+import type { NormDone } from '../../model/answer.ts';
+import type { DoneByNorm } from '../../model/done.ts';
+import { doneRules } from '../../rules/done.ts';
+import type { NormInForce } from '../../rules/law.ts';
+import type { DoneOnDeadline } from '../deadlines.ts';
+import { timeAsText } from './done-of-case.ts';
+import type { Fulfilment } from './fulfilment.ts';
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What an answer says of a norm being done, or being used where it is a permission; nothing where nothing is provided. */
+export function doneFields(
+  { id, modality }: NormInForce,
+  fulfilment: Fulfilment | undefined,
+  done: DoneByNorm | undefined,
+): NormDone {
+  const fields: Mutable<NormDone> = {};
+  if (modality === 'permission') {
+    const entry = done?.get(id);
+    if (entry !== undefined) fields.used = entry.isDone;
+    if (entry?.isDone === true && entry.by !== undefined) fields.doneBy = entry.by;
+  } else if (fulfilment !== undefined) {
+    fields.fulfilled = fulfilment.fulfilled;
+    if (fulfilment.by !== undefined) fields.doneBy = fulfilment.by;
+    if (fulfilment.missing.length > 0) fields.missingForFulfilled = fulfilment.missing;
+  }
+  return fields;
+}
+
+/** What a deadline says of its duty being done: of a recurring one, that the next term starts at what was done. */
+export function doneOnDeadline({ id }: NormInForce, fulfilment: Fulfilment | undefined): DoneOnDeadline | undefined {
+  if (fulfilment === undefined || fulfilment.fulfilled === 'unknown') return undefined;
+  const { fulfilled, time } = fulfilment;
+  if (doneRules[id]?.recurs !== true) {
+    return { doneAt: !fulfilled ? 'none' : time === undefined ? true : timeAsText(time) };
+  }
+  if (time !== undefined) return { restart: time };
+  return fulfilled ? { doneAt: true } : undefined;
+}

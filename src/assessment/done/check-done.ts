@@ -1,0 +1,89 @@
+import { type LawIssue, lawErrorOf } from '../../act/law-error.ts';
+import type { Done, DoneByNorm } from '../../model/done.ts';
+import type { Moment } from '../../model/moment.ts';
+import { nearest } from '../../model/schema-issues.ts';
+import { doneRules, standingLasts } from '../../rules/done.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import type { FactsOnDone } from './fulfilment.ts';
+
+/** What is provided as done, and what it is checked against. */
+export interface CheckedDone {
+  readonly done: DoneByNorm | undefined;
+  /** The norms of the law that the document is about. */
+  readonly norms: readonly NormInForce[];
+  readonly law: Law;
+  readonly moment: Moment;
+  /** The day of the child's birth, where it is provided. */
+  readonly born?: number | undefined;
+  readonly factsOn: (id: string) => FactsOnDone | undefined;
+  /** Where the entries are: `done`, or `person.done`. */
+  readonly path: string;
+}
+
+/** More wrong ids than these are no slips of the pen, and looking for the nearest to each would take long. */
+const mostIds = 100;
+
+/**
+ * Checks what is provided as done against the law: that it has the norms, that they can be done, that nothing was done after
+ * the time of the answer, and that no fact says otherwise.
+ *
+ * @throws LawError with every issue: `unknown-id` for an id that the law does not have, with the nearest; `cannot-be-done`
+ *   for a prohibition and for a duty that lasts; `after-at`, `before-birth` for a time; `contradiction` beside a fact.
+ */
+export function checkDone({ done, ...against }: CheckedDone): void {
+  if (done === undefined) return;
+  const issues: LawIssue[] = [];
+  let ofUnknown = 0;
+  [...done].forEach(([id, entry], index) => {
+    const norm = [...against.norms, ...against.law.standingNorms].find((one) => one.id === id);
+    if (norm !== undefined) issues.push(...issuesOf(norm, entry, against));
+    else if (++ofUnknown <= mostIds) issues.push(unknownId(id, index, against));
+  });
+  if (issues.length > 0) throw lawErrorOf(issues);
+}
+
+type Against = Omit<CheckedDone, 'done'>;
+
+/** An id that is none can be a name: it is given by its position alone. */
+function unknownId(id: string, index: number, { norms, law, path }: Against): LawIssue {
+  const known = norms.filter(canBeDone).map((norm) => norm.id);
+  const expected = `a norm of the wording of ${law.wording.day} as key ${index + 1} (nearest: ${nearest(id, known)})`;
+  return { code: 'unknown-id', path, expected };
+}
+
+const canBeDone = ({ id, modality }: NormInForce): boolean =>
+  modality !== 'prohibition' && doneRules[id]?.lasts === undefined;
+
+function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] {
+  const { id, modality } = norm;
+  const path = `${against.path}.${id}`;
+  if (modality === 'prohibition') {
+    return [{ code: 'cannot-be-done', path, expected: 'no entry: a prohibition is kept, and cannot be done' }];
+  }
+  const lasts = against.law.standingNorms.includes(norm) ? standingLasts : doneRules[id]?.lasts;
+  if (lasts !== undefined) {
+    return [
+      { code: 'cannot-be-done', path, expected: `no entry: this duty is never over by being done (${lasts.en})` },
+    ];
+  }
+  const { moment, born } = against;
+  const issues: LawIssue[] = [];
+  const { day, instant } = entry;
+  if (day !== undefined) {
+    const isLate = instant !== undefined && moment.instant !== undefined ? instant > moment.instant : day > moment.day;
+    if (isLate) issues.push({ code: 'after-at', path: `${path}.at`, expected: 'a time no later than `at`' });
+    if (born !== undefined && day < born) {
+      issues.push({ code: 'before-birth', path: `${path}.at`, expected: 'a day no earlier than child.birthDate' });
+    }
+  }
+  const facts = against.factsOn(id);
+  const rule = doneRules[id];
+  // A fact that it was not done in time, or when it was last done, is no contradiction.
+  const isDenied = entry.isDone && facts?.truth === false && rule?.before === undefined;
+  const isAffirmed = !entry.isDone && facts?.truth === true && !facts.isLast;
+  if (isDenied || isAffirmed) {
+    const expected = entry.isDone ? 'none, as the facts say' : 'true or a time, as the facts say';
+    issues.push({ code: 'contradiction', path, expected });
+  }
+  return issues;
+}

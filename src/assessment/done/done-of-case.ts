@@ -1,0 +1,226 @@
+import { LawError } from '../../act/law-error.ts';
+import { formatDay, parseDay } from '../../model/civil-day.ts';
+import type { Deadline } from '../../model/deadline.ts';
+import type { Fulfils } from '../../model/fact.ts';
+import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
+import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
+import { oncePerObject } from '../../model/memo.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Term } from '../../model/term.ts';
+import type { Told } from '../../model/told.ts';
+import type { Truth } from '../../model/truth.ts';
+import { fulfilling } from '../../rules/done.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import { deadlineOf } from '../../timers/deadline.ts';
+import { startOf } from '../deadlines.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { checkDone } from './check-done.ts';
+import { type DoneContext, type FactsOnDone, type Fulfilment, fulfilmentOf, type Time } from './fulfilment.ts';
+
+/** A fact that says of a norm whether it has been done, with what each of its codes says. */
+interface DoneFact {
+  readonly at: number;
+  readonly path: string;
+  readonly byCode: readonly Truth[];
+  readonly type: Fact['type'];
+  readonly isLast: boolean;
+}
+
+/** What the codes of a fact say of a norm being done, from the code of nothing provided on. */
+export function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
+  if (type === 'truth') return ['unknown', false, true];
+  if (type === 'choice') return ['unknown', ...values.map((value) => fulfils.values!.includes(value))];
+  return ['unknown', true, ...values.map(() => false)]; // an event, or none
+}
+
+/** A norm of which facts say whether it has been done. */
+interface NormOfFacts {
+  readonly norm: NormInForce;
+  /** Its place among the truths of an evaluation. */
+  readonly at: number;
+  readonly facts: readonly DoneFact[];
+}
+
+/** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
+const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const rows: readonly Fact[] = caseFacts;
+  const byNorm = new Map<string, NormOfFacts>();
+  law.norms.forEach((norm, index) => {
+    const facts = fulfilling(rows, norm.id, norm.version).map(({ fact, fulfils }) => ({
+      at: factPosition.get(fact.path)!,
+      path: fact.path,
+      byCode: truthsByCode(fact, fulfils),
+      type: fact.type,
+      isLast: fulfils.isLast === true,
+    }));
+    if (facts.length > 0) byNorm.set(norm.id, { norm, at: law.definitions.length + index, facts });
+  });
+  const all = [...byNorm.values()];
+  const positions = Uint16Array.from(new Set(all.flatMap(({ facts }) => facts.map(({ at }) => at))));
+  return { byNorm, positions, obligations: all.filter(({ norm }) => norm.modality === 'obligation') };
+});
+
+/** Whether any of some facts is provided. */
+function isAnyProvided(facts: readonly DoneFact[], codes: Uint8Array): boolean {
+  for (let place = 0; place < facts.length; place++) if (codes[facts[place]!.at] !== 0) return true;
+  return false;
+}
+
+/** Whether what some facts say together is so: each of them has to be. */
+function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
+  let truth: Truth = true;
+  for (const { at, byCode } of facts) {
+    const one = byCode[codes[at]!]!;
+    if (one === false) return false;
+    if (one === 'unknown') truth = 'unknown';
+  }
+  return truth;
+}
+
+/** Whether the facts of a case say of a norm that it has been done: unknown where none does. */
+export function isDoneByFacts(law: Law, codes: Uint8Array, id: string): Truth {
+  const found = doneFactsOf(law).byNorm.get(id);
+  return found === undefined ? 'unknown' : truthOfAll(found.facts, codes);
+}
+
+/** When it was done by an event among some facts. */
+function timeIn(facts: readonly DoneFact[], { codes, numbers }: Told): Pick<FactsOnDone, 'time' | 'isLast'> {
+  const event = facts.find(({ type, at }) => (type === 'date' || type === 'instant') && codes[at] === 1);
+  if (event === undefined) return { isLast: false };
+  const number = numbers[event.at]!;
+  const time = event.type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
+  return { isLast: event.isLast, time };
+}
+
+const nothingMissing: readonly string[] = [];
+
+/** What the facts of a case say of a norm being done: all of them have to be so. */
+export function factsOnDone(law: Law, told: Told, id: string): FactsOnDone | undefined {
+  const facts = doneFactsOf(law).byNorm.get(id)?.facts;
+  if (facts === undefined || !isAnyProvided(facts, told.codes)) return undefined;
+  const truth = truthOfAll(facts, told.codes);
+  const missing =
+    truth === 'unknown' ? facts.filter(({ at }) => told.codes[at] === 0).map(({ path }) => path) : nothingMissing;
+  return { truth, missing, ...timeIn(facts, told) };
+}
+
+/** Whether any fact is provided that says of a norm whether it has been done. */
+function isFactProvided(law: Law, { codes }: Told): boolean {
+  const { positions } = doneFactsOf(law);
+  for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
+  return false;
+}
+
+function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
+  const { law } = evaluator;
+  return {
+    done: told.done,
+    factsOn: (id) => factsOnDone(law, told, id),
+    aroseAt: ({ version: { term } }) => {
+      const start = startOf(term, told);
+      if (start === undefined) return startIsOpen(term?.from, told) ? term!.from : undefined;
+      const deadline = deadlineInRange(term!, start);
+      return deadline === undefined ? start : timeOfText(deadline.start);
+    },
+    lastDay: ({ version: { term } }) => lastDayOf(term, startOf(term, told)),
+    isWithinTerm: ({ version: { term } }, last) => moment.day <= (lastDayOf(term, last) ?? moment.day),
+    eventAt: () => undefined,
+    root: '',
+    today: moment.day,
+  };
+}
+
+const positionOfPath: ReadonlyMap<string, number> = new Map(caseFacts.map(({ path }, at) => [path, at]));
+
+/** Whether it is not provided when a term starts: not that it has not started. */
+const startIsOpen = (from: string | undefined, { codes }: Told): boolean =>
+  from !== undefined && codes[positionOfPath.get(from)!] === 0;
+
+/** A deadline, if it can be told. */
+function deadlineInRange(term: Term, start: Time): Deadline | undefined {
+  try {
+    return deadlineOf(term, start);
+  } catch (error) {
+    if (error instanceof LawError) return undefined;
+    throw error;
+  }
+}
+
+/** The latest day on which a term can end. */
+function lastDayOf(term: NormInForce['version']['term'], start: Time | undefined): number | undefined {
+  if (term === undefined || start === undefined) return undefined;
+  const deadline = deadlineInRange(term, start);
+  if (deadline === undefined) return undefined;
+  const ends = [deadline, ...(deadline.alternatives ?? [])].flatMap(({ lastDay }) => lastDay ?? []);
+  return ends.length === 0 ? undefined : Math.max(...ends.map((day) => parseDay(day)!));
+}
+
+const birthDate = positionOfPath.get('child.birthDate')!;
+
+/**
+ * Checks what a case gives as done against the law.
+ *
+ * @throws LawError as {@link checkDone}.
+ */
+export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
+  checkDone({
+    done: told.done,
+    norms: law.norms,
+    law,
+    moment,
+    born: told.codes[birthDate] === 1 ? told.numbers[birthDate] : undefined,
+    factsOn: (id) => factsOnDone(law, told, id),
+    path: 'done',
+  });
+}
+
+/**
+ * By norm, whether it is fulfilled: of the obligations that apply or may apply and of which something is provided.
+ *
+ * @returns `undefined` where nothing is provided of any.
+ */
+export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfilment> | undefined {
+  const { evaluator, told, truths } = evaluation;
+  const { law } = evaluator;
+  if (told.done === undefined && !isFactProvided(law, told)) return undefined;
+  const context = contextOf(evaluation);
+  const found = new Map<string, Fulfilment>();
+  const judge = (norm: NormInForce, at: number): void => {
+    if (norm.modality !== 'obligation' || truths[at] === false) return;
+    const fulfilment = fulfilmentOf(norm, context);
+    if (fulfilment !== undefined) found.set(norm.id, fulfilment);
+  };
+  if (told.done === undefined) {
+    for (const { norm, at, facts } of doneFactsOf(law).obligations)
+      if (isAnyProvided(facts, told.codes)) judge(norm, at);
+  } else {
+    for (const [index, norm] of law.norms.entries()) judge(norm, law.definitions.length + index);
+  }
+  return found;
+}
+
+/**
+ * The codes of a case in which what is given as done counts as the facts that say the same. Rules never read them, since a
+ * duty stays a duty when it has been done; doubts of the law do, that arise once something is done.
+ */
+export function codesWithDone({ evaluator, told }: Evaluation): Uint8Array {
+  if (told.done === undefined) return told.codes;
+  const { byNorm } = doneFactsOf(evaluator.law);
+  const codes = told.codes.slice();
+  for (const [id, { isDone }] of told.done) {
+    for (const { at, type } of byNorm.get(id)?.facts ?? []) if (type === 'truth' && isDone) codes[at] = 2;
+  }
+  return codes;
+}
+
+/** A time as answers write it, read. */
+export function timeOfText(text: string): Time {
+  const day = parseDay(text);
+  if (day !== undefined) return { day };
+  const instant = parseInstant(text)!;
+  return { day: dayOfInstant(instant), instant };
+}
+
+/** A time as answers write it. */
+export const timeAsText = ({ day, instant }: Time): string =>
+  instant === undefined ? formatDay(day) : formatInstant(instant);

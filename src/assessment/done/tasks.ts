@@ -1,0 +1,258 @@
+import { LawError } from '../../act/law-error.ts';
+import { readReference } from '../../act/reference.ts';
+import { actorLabels } from '../../model/actor-labels.ts';
+import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
+import { parseDay } from '../../model/civil-day.ts';
+import type { Deadline } from '../../model/deadline.ts';
+import { parseInstant } from '../../model/instant.ts';
+import { type Moment, readMoment } from '../../model/moment.ts';
+import type { Actor } from '../../model/norm.ts';
+import { nearest } from '../../model/schema-issues.ts';
+import type { PersonNorm, Screening } from '../../model/screening.ts';
+import type { Bilingual, Truth } from '../../model/truth.ts';
+import { norms, personNorms } from '../../rules/child-protection-act.ts';
+import { actsAs, doneRules } from '../../rules/done.ts';
+import { whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
+import { type DeadlineStatus, deadlineStatus } from '../../timers/deadline-status.ts';
+
+/** Whose tasks are asked for, and when. */
+export interface TasksForOptions {
+  readonly actor: Actor;
+  /** Of a local government or its official: which. Duties of another municipality are then left out. */
+  readonly municipality?: string | undefined;
+  /** The time to judge at: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
+  readonly now: string;
+  /** List also what is fulfilled or used, marked as such. Left out unless `true`. */
+  readonly withDone?: boolean | undefined;
+  /** List also what may apply: of which it is unknown whether it does. Left out unless `true`. */
+  readonly withPossible?: boolean | undefined;
+}
+
+/** Somebody whom a task tells to notify. */
+export type TaskRecipient = Notification['to'] & Pick<Notification, 'oneOfSuffices' | 'withhold'>;
+
+/** Something that one actor has to do, or may do. */
+export interface Task {
+  readonly norm: string;
+  readonly kind: 'duty' | 'notification' | 'permission';
+  readonly label: Bilingual;
+  readonly provision: string;
+  readonly applies: true | 'unknown';
+  /** As what the actor has it: the actor itself, `anyone`, or the role that the Act names. */
+  readonly as: Actor;
+  /** Why it is the actor's, where the Act names a role or nobody: a reading. */
+  readonly reading?: Bilingual;
+  /** Whom to notify; one of them is enough where `oneOfSuffices` is there. */
+  readonly to?: readonly TaskRecipient[];
+  readonly deadline?: Deadline;
+  /** Left out where the duty has no term. */
+  readonly status?: DeadlineStatus;
+  /** Until the earliest end that can be defended: civil days, or minutes for a term in hours; negative after it. */
+  readonly timeLeft?: { readonly days: number } | { readonly minutes: number };
+  /** The duty lasts: it is kept, and is not over by being done. */
+  readonly lasts?: true;
+  /** Whether it is fulfilled for this actor, where something of it is provided. */
+  readonly fulfilled?: Truth;
+  /** Of a permission: whether it has been used. */
+  readonly used?: boolean;
+}
+
+type AnyNorm = NormAnswer | PersonNorm;
+
+const labels: ReadonlyMap<string, Bilingual> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...norms, ...personNorms].map(({ id, label }) => [id, label]),
+);
+
+/**
+ * The duties, permissions and notifications of one actor in an answer, the most urgent first: what is due now or overdue of
+ * §§ 30–33, then whatever else is due or overdue, what is running by its end, what has no term, duties that last, and last the
+ * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out.
+ *
+ * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone. Where the Act
+ * names nobody, or a role, those have the task who can act by the reading, which the task then gives.
+ *
+ * @param answer An answer of `assess` or `screen`, also one that was kept as JSON.
+ * @param options Whose tasks, and when.
+ * @returns The tasks; none where everything is done.
+ * @throws LawError `unknown-id` for an actor that is none, with the nearest; `not-an-instant` for `now`; `wrong-type` for a
+ *   municipality that is no text; `not-an-answer`.
+ * @example
+ * ```ts
+ * import { assess, tasksFor } from 'lasteks';
+ * const friday = {
+ *   child: { birthDate: '2015-03-04' },
+ *   separation: { startedAt: '2023-10-27T18:00', courtRulingMade: false },
+ * };
+ * const options = { actor: 'local-government', now: '2023-10-27T23:00' };
+ * const before = tasksFor(assess(friday, { at: '2023-10-27T23:00' }), options);
+ * before[0].norm; // => 'evaluate-separated-child'
+ * before[0].status; // => 'due-now'
+ * before[0].timeLeft; // => { minutes: 4020 }
+ * const evaluated = { ...friday, done: { 'evaluate-separated-child': { at: '2023-10-27T22:00' } } };
+ * tasksFor(assess(evaluated, { at: '2023-10-27T23:00' }), options)[0].norm; // => 'turn-to-court'
+ * ```
+ */
+export function tasksFor(answer: Assessment | Screening, options: TasksForOptions): readonly Task[] {
+  const now = readMoment(options.now, 'now');
+  checkOptions(options);
+  const found = normsOf(answer).flatMap(([id, norm]) => {
+    const task = taskOf(id, norm, notificationsIn(answer), options, now);
+    return task === undefined ? [] : [task];
+  });
+  return found
+    .map((task, place) => ({ task, rank: rankOf(task), end: endOf(task), place }))
+    .sort((a, b) => a.rank - b.rank || a.end - b.end || a.place - b.place)
+    .map(({ task }) => task);
+}
+
+function checkOptions({ actor, municipality }: TasksForOptions): void {
+  if (typeof actor !== 'string' || !Object.hasOwn(actorLabels, actor)) {
+    const expected = `an actor of the Act (nearest: ${nearest(actor, Object.keys(actorLabels))})`;
+    throw new LawError({ code: 'unknown-id', path: 'actor', expected });
+  }
+  if (municipality !== undefined && (typeof municipality !== 'string' || municipality === '')) {
+    throw new LawError({ code: 'wrong-type', path: 'municipality', expected: 'a municipality as text: quote it' });
+  }
+}
+
+function normsOf(answer: Assessment | Screening): readonly (readonly [string, AnyNorm])[] {
+  const found: unknown = typeof answer === 'object' && answer !== null ? answer.norms : undefined;
+  if (typeof found !== 'object' || found === null) {
+    throw new LawError({ code: 'not-an-answer', path: '', expected: 'an answer of assess or screen' });
+  }
+  return Object.entries(found as Readonly<Record<string, AnyNorm>>);
+}
+
+const notificationsIn = (answer: Assessment | Screening): readonly Notification[] =>
+  'notifications' in answer ? answer.notifications : [];
+
+/** As what an actor has a norm, and by which reading. */
+function roleIn(id: string, norm: AnyNorm, actor: Actor): Pick<Task, 'as' | 'reading'> | undefined {
+  const { bearer } = norm;
+  const bearerActor = 'bearerActor' in norm ? norm.bearerActor : undefined;
+  if (bearer.includes(actor)) return { as: actor };
+  if (bearer.includes('anyone')) return { as: 'anyone' };
+  for (const role of bearer) {
+    const who = whoActsByNorm[id] ?? whoActsByRole[role];
+    const isOpen = role === 'not-named' || whoActsByRole[role] !== undefined;
+    if (!isOpen || who === undefined) continue;
+    const isActor = bearerActor === undefined ? who.actors.includes(actor) : bearerActor === actor;
+    if (isActor) return { as: role, reading: who.because };
+  }
+  return undefined;
+}
+
+/** Whether a norm is fulfilled for an actor at a time. */
+function fulfilledFor(id: string, norm: AnyNorm, { actor }: TasksForOptions, now: Moment): Truth | undefined {
+  const { fulfilled, doneBy, deadline } = norm;
+  if (fulfilled !== true) return fulfilled;
+  const isEach = norm.bearer.includes('anyone') || doneRules[id]?.ofEach === true;
+  if (isEach && doneBy !== undefined && !actsAs(doneBy, actor)) return undefined;
+  // A recurring duty is fulfilled for its term.
+  if (doneRules[id]?.recurs === true && deadline !== undefined && deadline.doneAt === undefined) {
+    return deadlineStatus(deadline, { now: now.text }) !== 'past-due';
+  }
+  return true;
+}
+
+function taskOf(
+  id: string,
+  norm: AnyNorm,
+  notifications: readonly Notification[],
+  options: TasksForOptions,
+  now: Moment,
+): Task | undefined {
+  const { applies, modality } = norm;
+  if (modality === 'prohibition' || applies === false) return undefined;
+  if (applies === 'unknown' && options.withPossible !== true) return undefined;
+  const role = roleIn(id, norm, options.actor);
+  const label = labels.get(id);
+  if (role === undefined || label === undefined || isOfAnother(norm, options)) return undefined;
+  const all = notifications.filter((one) => one.norm === id);
+  const others = all.filter(({ to }) => !isSelf(to, options));
+  // Who is to be notified and knows it already has nobody to notify.
+  if (others.length < all.length && (others.length === 0 || all[0]!.oneOfSuffices === true)) return undefined;
+  const fulfilled = fulfilledFor(id, norm, options, now);
+  if ((fulfilled === true || norm.used === true) && options.withDone !== true) return undefined;
+  const task: { -readonly [Key in keyof Task]: Task[Key] } = {
+    norm: id,
+    kind: modality === 'permission' ? 'permission' : others.length > 0 ? 'notification' : 'duty',
+    label,
+    provision: norm.provisions[0]!,
+    applies,
+    ...role,
+    ...timesOf(norm, fulfilled, now),
+  };
+  if (others.length > 0) task.to = others.map(recipientOf);
+  if (doneRules[id]?.lasts !== undefined) task.lasts = true;
+  if (fulfilled !== undefined) task.fulfilled = fulfilled;
+  if (norm.used !== undefined) task.used = norm.used;
+  return task;
+}
+
+/** Whom a notification is to, with what to keep back. */
+export const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): TaskRecipient => ({
+  ...to,
+  ...(oneOfSuffices === undefined ? {} : { oneOfSuffices }),
+  withhold,
+});
+
+/** Whether a norm binds or entitles another municipality. */
+const isOfAnother = (norm: AnyNorm, { municipality }: TasksForOptions): boolean =>
+  municipality !== undefined &&
+  'bearerMunicipality' in norm &&
+  norm.bearerMunicipality !== undefined &&
+  norm.bearerMunicipality !== municipality;
+
+const isSelf = ({ body, municipality }: Notification['to'], { actor, municipality: own }: TasksForOptions): boolean =>
+  body === actor && (municipality === undefined || municipality === own);
+
+/** The deadline of a norm, how it stands, and how much time is left; of what is due immediately without a start, that it is. */
+function timesOf(
+  norm: AnyNorm,
+  fulfilled: Truth | undefined,
+  now: Moment,
+): Pick<Task, 'deadline' | 'status' | 'timeLeft'> {
+  const { deadline } = norm;
+  if (deadline === undefined) {
+    const isImmediate = 'term' in norm && norm.term !== undefined && 'immediately' in norm.term;
+    return isImmediate ? { status: fulfilled === true ? 'done' : 'due-now' } : {};
+  }
+  const status = deadlineStatus(deadline, { now: now.text });
+  const left = ['met', 'missed', 'done'].includes(status) && fulfilled === true ? undefined : timeLeft(deadline, now);
+  return { deadline, status, ...(left === undefined ? {} : { timeLeft: left }) };
+}
+
+function timeLeft(deadline: Deadline, now: Moment): Task['timeLeft'] {
+  const { lastDay, endsAt, start } = deadline;
+  if (lastDay !== undefined) return { days: parseDay(lastDay)! - now.day };
+  if (endsAt === start) return undefined; // due at once, without a number
+  const end = parseInstant(endsAt);
+  if (end === undefined) return undefined;
+  if (now.instant === undefined) return { days: readMoment(endsAt).day - now.day };
+  return { minutes: Math.floor((end - now.instant) / 60_000) };
+}
+
+const urgent: ReadonlySet<DeadlineStatus | undefined> = new Set([
+  'past-due',
+  'missed',
+  'due-now',
+  'due-today',
+] as const);
+
+/** Whether a provision is of §§ 30–33: a child in danger, and the separation. */
+function isOfDanger(provision: string): boolean {
+  const section = readReference(provision)?.section.number;
+  return section !== undefined && section >= 30 && section <= 33;
+}
+
+function rankOf({ kind, status, lasts, provision }: Task): number {
+  if (kind === 'permission') return 6;
+  if (urgent.has(status)) return isOfDanger(provision) ? 0 : 1;
+  if (status === 'running') return 2;
+  return lasts === true ? 4 : 3;
+}
+
+/** By what tasks of one rank are sorted: the end, or the start of what is due at once. */
+const endOf = ({ deadline }: Task): number =>
+  deadline === undefined ? Number.POSITIVE_INFINITY : (parseInstant(deadline.endsAt) ?? parseDay(deadline.endsAt) ?? 0);

@@ -1,0 +1,32 @@
+import { LawError } from '../act/law-error.ts';
+import { actorLabels } from '../model/actor-labels.ts';
+import type { Actor } from '../model/norm.ts';
+import { nearest } from '../model/schema-issues.ts';
+
+/** Whose tasks are printed. */
+export interface ActorOption {
+  readonly actor: Actor;
+  readonly municipality?: string;
+}
+
+/**
+ * Reads `--as ACTOR[:MUNICIPALITY]`.
+ *
+ * @throws LawError `unknown-id` for what is no actor, with the nearest; `wrong-type` for an empty municipality.
+ */
+export function readActorOption(text: string): ActorOption {
+  const colon = text.indexOf(':');
+  const actor = colon < 0 ? text : text.slice(0, colon);
+  if (!isActor(actor)) {
+    const expected = `an actor of the Act (nearest: ${nearest(actor, Object.keys(actorLabels))})`;
+    throw new LawError({ code: 'unknown-id', path: '--as', expected });
+  }
+  if (colon < 0) return { actor };
+  const municipality = text.slice(colon + 1);
+  if (municipality === '') {
+    throw new LawError({ code: 'wrong-type', path: '--as', expected: 'a municipality behind the colon' });
+  }
+  return { actor, municipality };
+}
+
+const isActor = (text: string): text is Actor => Object.hasOwn(actorLabels, text);

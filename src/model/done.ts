@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { LawIssue } from '../act/law-error.ts';
+import { actorLabels } from './actor-labels.ts';
+import { parseDay } from './civil-day.ts';
+import { type NotTold, notTold } from './fact-schema.ts';
+import { dayOfInstant, parseInstant } from './instant.ts';
+import type { Actor } from './norm.ts';
+
+/** When something was done, and by whom; either may be left out. */
+export interface DoneDetails {
+  /** A day or an instant, or `none`: it has not been done. */
+  readonly at?: string | NotTold;
+  readonly by?: Actor | NotTold;
+}
+
+/** What a caller provides about a duty being done, or a permission being used: `none` where it has not been. */
+export type DoneInput = true | 'none' | DoneDetails | NotTold;
+
+/** By the id of a norm, what has been done about it. */
+export type DoneInputs = Readonly<Record<string, DoneInput>>;
+
+/** What is provided about one norm being done, read. */
+export interface Done {
+  readonly isDone: boolean;
+  /** The civil day on which it was done, as a day number, where it is provided. */
+  readonly day?: number;
+  /** The instant, in epoch milliseconds, where it is provided that finely. */
+  readonly instant?: number;
+  readonly by?: Actor;
+}
+
+/** By norm, what is provided about its being done; a norm of which nothing is provided is left out. */
+export type DoneByNorm = ReadonlyMap<string, Done>;
+
+const expectedDone = 'true, none, or a mapping with at (a day or a date and time) and by (an actor)';
+const keysOfDetails = ['at', 'by'];
+const isActor = (value: unknown): value is Actor => typeof value === 'string' && Object.hasOwn(actorLabels, value);
+const isNotTold = (value: unknown): value is NotTold => value === undefined || value === null || value === 'unknown';
+
+/** Reads what is provided about one norm: `undefined` where nothing is, `'wrong'` for what cannot be read. */
+function readOne(value: unknown): Done | 'wrong' | undefined {
+  if (isNotTold(value)) return undefined;
+  if (value === true) return { isDone: true };
+  if (value === 'none') return { isDone: false };
+  if (typeof value !== 'object' || Array.isArray(value)) return 'wrong';
+  if (Object.keys(value as object).some((key) => !keysOfDetails.includes(key))) return 'wrong';
+  const { at, by } = value as DoneDetails;
+  if (!isNotTold(by) && !isActor(by)) return 'wrong';
+  const actor = isNotTold(by) ? {} : { by };
+  if (at === 'none') return { isDone: false, ...actor };
+  if (isNotTold(at)) return { isDone: true, ...actor };
+  if (typeof at !== 'string') return 'wrong';
+  const day = parseDay(at);
+  if (day !== undefined) return { isDone: true, day, ...actor };
+  const instant = parseInstant(at);
+  return instant === undefined ? 'wrong' : { isDone: true, day: dayOfInstant(instant), instant, ...actor };
+}
+
+/**
+ * Reads what is provided as done. Whether the law has the norms is not asked here.
+ *
+ * @returns By norm what is done; `undefined` where nothing is provided, `'wrong'` for what cannot be read.
+ */
+export function readDone(input: unknown): DoneByNorm | 'wrong' | undefined {
+  if (isNotTold(input)) return undefined;
+  if (typeof input !== 'object' || Array.isArray(input)) return 'wrong';
+  const byNorm = new Map<string, Done>();
+  for (const [norm, value] of Object.entries(input as object)) {
+    const done = norm === '__proto__' ? ({ isDone: true } as const) : readOne(value);
+    if (done === 'wrong') return 'wrong';
+    if (done !== undefined) byNorm.set(norm, done);
+  }
+  return byNorm.size === 0 ? undefined : byNorm;
+}
+
+/** More wrong entries than these are no slips of the pen. */
+const mostIssues = 100;
+
+/** What is wrong with what is provided as done. A key can be a name, and is given by its position alone. */
+export function doneIssues(input: unknown, path: string): LawIssue[] {
+  if (isNotTold(input)) return [];
+  if (typeof input !== 'object' || Array.isArray(input)) {
+    return [{ code: 'not-an-object', path, expected: `a mapping of norms to ${expectedDone}` }];
+  }
+  return Object.entries(input as object)
+    .flatMap(([norm, value], index): LawIssue[] => {
+      if (norm === '__proto__' || readOne(value) !== 'wrong') return [];
+      return [{ code: codeOf(value), path, expected: `${expectedDone} as the value of key ${index + 1}` }];
+    })
+    .slice(0, mostIssues);
+}
+
+/** Why what is provided about a norm cannot be read. */
+function codeOf(value: unknown): LawIssue['code'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong-type';
+  if (Object.keys(value).some((key) => !keysOfDetails.includes(key))) return 'unknown-fact';
+  const { at, by } = value as DoneDetails;
+  if (!isNotTold(by) && !isActor(by)) return typeof by === 'string' ? 'not-in-list' : 'wrong-type';
+  return typeof at === 'string' ? 'not-an-instant' : 'wrong-type';
+}
+
+/** The zod schema of what is provided as done, for the JSON Schema and for the way back to {@link doneIssues}. */
+export function doneSchema(): z.ZodType {
+  const time = z.union([
+    z.literal('none'),
+    z.iso.date().refine((text) => parseDay(text) !== undefined),
+    z
+      .string()
+      .refine((text) => parseInstant(text) !== undefined)
+      .meta({ format: 'date-time' }),
+    ...notTold,
+  ]);
+  const details = z.strictObject({
+    at: time.optional(),
+    by: z.union([z.enum(Object.keys(actorLabels) as [Actor, ...Actor[]]), ...notTold]).optional(),
+  });
+  return z.union([
+    z.record(z.string(), z.union([z.literal(true), z.literal('none'), details, ...notTold]).optional()),
+    ...notTold,
+  ]);
+}

@@ -1,0 +1,36 @@
+import { caseFacts, factPosition } from './facts.ts';
+import { dayOfInstant } from './instant.ts';
+import type { TermStart } from './term.ts';
+import { exactly, isTime, type Told } from './told.ts';
+
+const position = (path: string): number => factPosition.get(path)!;
+const receivedAt = position('notice.receivedAt');
+const receiverKind = position('notice.receiver.kind');
+const receiver = position('notice.receiver.municipality');
+const residence = position('child.registeredResidence');
+const stay = position('child.placeOfStay');
+
+/** Codes of a fact: see {@link Told}. */
+const unknown = 0;
+const value = 1;
+/** The first kind of receiver. */
+const localGovernment = 1;
+
+/**
+ * When the local government that is responsible for the child received the notice: that of the registered residence (§ 27 (3)),
+ * or, where that residence is not known or cannot be ascertained, that of the place of stay (§ 27 (4)).
+ *
+ * @returns The day, and the instant where it is known; `undefined` where the case does not say that the responsible one
+ *   received it.
+ */
+export function receivedByResponsible({ codes, numbers, texts }: Told): TermStart | undefined {
+  const received = codes[receivedAt]!;
+  if (!isTime(received, caseFacts[receivedAt]!)) return undefined;
+  if (codes[receiverKind] !== localGovernment || codes[receiver] !== value) return undefined;
+  const code = codes[residence];
+  if (code === unknown) return undefined;
+  const responsible = code === value ? residence : stay;
+  if (codes[responsible] !== value || texts[responsible] !== texts[receiver]) return undefined;
+  const instant = numbers[receivedAt]!;
+  return received === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
+}

@@ -1,0 +1,69 @@
+import type { Bilingual } from '../model/truth.ts';
+
+/**
+ * What remains once a child has died (`child.deceased: true`): the norms that are about data, records, secrecy and supervision, or
+ * about those who run the case, and not about acting for the child; each with its reason. Every other norm that turns on the
+ * case is then known not to apply, most of them since § 3 (2) speaks of a living person. A test compares this list with the rules.
+ */
+export const remainsAfterDeath: Readonly<Record<string, Bilingual>> = ((): Record<string, Bilingual> => {
+  const requests: Bilingual = {
+    en: 'What the Board owes to a local government that asks it, whatever has become of the child.',
+    et: 'Selle võlgneb amet omavalitsusele, kes seda palub, olenemata sellest, mis on lapsega juhtunud.',
+  };
+  const reporter: Bilingual = {
+    en: 'Protects whoever notified: secrecy does not end with the death of the child.',
+    et: 'Kaitseb teatajat: saladus ei lõpe lapse surmaga.',
+  };
+  const data: Bilingual = {
+    en: 'The limits and rights of processing data outlive the child; the date of death is itself among the data listed (§ 27² (2) 7)).',
+    et: 'Andmete töötlemise õigus ja piirid jäävad ka pärast lapse surma; surmakuupäev on ise loetelus (§ 27² lg 2 p 7).',
+  };
+  const recording: Bilingual = {
+    en: 'A recording is kept, released and deleted by its own terms.',
+    et: 'Salvestist säilitatakse, väljastatakse ja kustutatakse selle enda tähtaegade järgi.',
+  };
+  const supervision: Bilingual = {
+    en: 'Supervision over bodies and institutions, which also looks at what was done before the death.',
+    et: 'Järelevalve asutuste üle, mis hindab ka enne surma tehtut.',
+  };
+  const institution: Bilingual = {
+    en: 'How an institution organises its work, for all children in it.',
+    et: 'Lasteasutuse töö korraldus kõigi seal viibivate laste jaoks.',
+  };
+  return {
+    'counsel-on-development-plan': requests,
+    'mediate-international-case': requests,
+    'assist-in-resolving-case': requests,
+    'advise-on-case-and-measures': requests,
+    'support-finding-suitable-measures': requests,
+    'withhold-reporter-identity': reporter,
+    'may-withhold-own-identity': reporter,
+    'may-screen-disability-data': data,
+    'not-process-other-disability-data': data,
+    'end-case-management': {
+      en: '§ 29 (11) 3): the death of the child is a ground for ending case management.',
+      et: '§ 29 lg 11 p 3: lapse surm on juhtumikorralduse lõpetamise alus.',
+    },
+    'delete-hearing-recording': recording,
+    'may-process-case-data': data,
+    'board-may-process-case-data': data,
+    'keep-case-data-confidential': {
+      en: 'Whoever learned of the data in a case keeps them confidential after it too.',
+      et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena ka pärast seda.',
+    },
+    'record-helpline-call': recording,
+    'release-helpline-recording': recording,
+    'keep-helpline-recording': recording,
+    'delete-helpline-recording': recording,
+    'withhold-complaining-childs-identity': {
+      en: 'Who complained is not disclosed, also after the death of that child.',
+      et: 'Kaebuse esitajat ei avalikustata ka pärast selle lapse surma.',
+    },
+    'enable-network-participation': institution,
+    'eliminate-hindrances': institution,
+    'may-enter-property': supervision,
+    'may-visit-institution': supervision,
+    'may-publish-breaches': supervision,
+    'may-apply-other-administrative-measures': supervision,
+  };
+})();

@@ -1,0 +1,39 @@
+import { all, any, isNot } from '../../model/condition.ts';
+import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { goesToPlaceOfStay, goesToRegisteredResidence } from './section-27.ts';
+
+/** § 27 (3) and (4) speak of a notice about a child in need; here it is about somebody known to be of age. */
+const noticeAboutAdult: DoubtOfLaw = {
+  id: 'notice-about-adult',
+  kind: 'open-reading',
+  from: '2016-01-01',
+  provisions: ['§ 27 (3)', '§ 27 (4)'],
+  when: all(
+    isNot('child.isKnownUnderEighteen'),
+    isNot('child.ageIsNotKnown'),
+    any(all(...goesToRegisteredResidence), all(...goesToPlaceOfStay)),
+  ),
+  chosen: {
+    en: 'The notice is forwarded, although the person is known to be of age.',
+    et: 'Teade edastatakse, ehkki isik on teadaolevalt täisealine.',
+  },
+  because: {
+    en: 'The duty hangs on having received the notice; what is known of the age may be wrong, and delay would then fall on a child.',
+    et: 'Kohustus seondub teate saamisega; vanuse kohta teadaolev võib olla ekslik ja viivituse kannaks siis laps.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'The text speaks of a notice about a child in need of assistance: one about a known adult is not forwarded under it.',
+        et: 'Säte räägib teatest abivajava lapse kohta: teadet teadaolevalt täisealise kohta selle alusel ei edastata.',
+      },
+      norms: [
+        { norm: 'forward-notice-to-registered-residence', provisions: ['§ 27 (3)'] },
+        { norm: 'forward-notice-to-place-of-stay', provisions: ['§ 27 (4)'] },
+      ],
+    },
+  ],
+};
+
+/** The doubts of § 27. */
+export const noticeReservations: readonly DoubtOfLaw[] = [noticeAboutAdult];

@@ -1,0 +1,165 @@
+import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { fromAwareness, onBecomingAware } from './aware-local-government.ts';
+import { caseOfOneField, fieldHelpFails } from './one-field.ts';
+import { noticedChildInNeed, reportsAsProfessional } from './section-27-1.ts';
+
+const fails = [is('fieldHelp.ineffective'), is('fieldHelp.notApplicableForOutsideReasons')] as const;
+
+/** § 27 asks for a report of every child in need, § 29 (4), (5) only for one whom help in the field has failed. */
+const reportOrHelpInField: DoubtOfLaw = {
+  id: 'report-or-help-in-field',
+  kind: 'conflict',
+  from: '2027-01-01',
+  provisions: ['§ 27 (2)', '§ 27¹ (1)', '§ 29 (4)', '§ 29 (5)'],
+  when: all(...caseOfOneField),
+  chosen: {
+    en: 'Whoever knows of the child notifies at once; help within the field is organised beside that.',
+    et: 'Lapsest teadlik isik teatab kohe; valdkonnasisest abi korraldatakse selle kõrval.',
+  },
+  because: {
+    en: '§ 27 (1), (2) and § 27¹ were not changed. The other reading has its weight: if professionals had to report at once anyway, § 29 (5) would say nothing for them.',
+    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud. Teine tõlgendus on kaalukas: kui spetsialist peaks niikuinii viivitamata teatama, ei ütleks § 29 lg 5 tema kohta midagi.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: '§ 29 (4), (5) is the special rule for persons of that field: they notify once its measures fail.',
+        et: '§ 29 lõiked 4 ja 5 on selle valdkonna isikutele erinorm: nad teatavad, kui meetmed ei aita.',
+      },
+      norms: [
+        {
+          norm: 'notify-need-of-assistance',
+          provisions: ['§ 29 (5)'],
+          when: all(...fieldHelpFails),
+          term: { immediately: true },
+        },
+        {
+          norm: 'report-as-professional',
+          provisions: ['§ 27¹ (1)', '§ 29 (5)'],
+          when: all(...noticedChildInNeed, any(isNot('professional.worksWithChildInField'), ...fails)),
+          term: { immediately: true },
+        },
+        {
+          norm: 'pass-on-known-data',
+          provisions: ['§ 27¹ (1)', '§ 29 (5)'],
+          when: all(...reportsAsProfessional, any(isNot('professional.worksWithChildInField'), ...fails)),
+          term: { immediately: true },
+        },
+      ],
+    },
+  ],
+};
+
+const caseManagementCommenced = oneOf('caseManagement.state', 'commenced');
+
+/** By which rules a procedure goes on that began before 2027. */
+const procedureUnderWay: DoubtOfLaw = {
+  id: 'procedure-under-way',
+  kind: 'running-procedure',
+  from: '2027-01-01',
+  provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
+  when: all(is('procedure.beganBefore2027'), holds('child'), any(all(...onBecomingAware), caseManagementCommenced)),
+  chosen: {
+    en: 'The procedure goes on by the rules in force when it began: a decision in ten days by the former § 29 (3), no pre-assessment, no two months for the assessment. Whether case management has to be commenced goes by the day of the answer.',
+    et: 'Menetlus jätkub selle alguses kehtinud reeglite järgi: otsus kümne päeva jooksul senise § 29 lõike 3 järgi, eelhindamist ja hindamise kahte kuud ei ole. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus.',
+  },
+  because: {
+    en: '§ 1 (3) leads to the Administrative Procedure Act, and its § 5 (5) has a procedure that has begun go on so; the amending act has no rule for cases that are under way.',
+    et: '§ 1 lg 3 viib haldusmenetluse seaduseni, mille § 5 lg 5 järgi alanud menetlus nii jätkub; muutmisseaduses ei ole pooleliolevate juhtumite kohta reeglit.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'The law of the day of the answer, also for the procedure.',
+        et: 'Vastuse päeva õigus, ka menetluse osas.',
+      },
+      norms: [
+        {
+          norm: 'pre-assess-need',
+          provisions: ['§ 28 (5)'],
+          when: all(...onBecomingAware),
+          term: {
+            length: { days: 10 },
+            orLength: { days: 30 },
+            orLengthWhere: 'need.firstAscertainedFromDisabilityData',
+            ...fromAwareness,
+          },
+        },
+        {
+          norm: 'complete-assessment',
+          provisions: ['§ 28 (6)'],
+          when: all(holds('child'), caseManagementCommenced),
+          term: {
+            atFirstOpportunity: true,
+            atMost: { months: 2 },
+            inException: 'assessment.exceptional',
+            ...fromAwareness,
+          },
+        },
+        {
+          norm: 'decide-on-case-management',
+          provisions: ['§ 29 (7)', '§ 41¹'],
+          when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
+          term: { length: { days: 10 }, ...fromAwareness },
+        },
+      ],
+    },
+    {
+      says: {
+        en: 'When case management may be left out is a rule of procedure too: the former § 29 (4) goes on beside the former (3).',
+        et: 'Menetluskord on ka see, millal võib juhtumikorralduse algatamata jätta: senise lõike 3 kõrval kehtib edasi senine § 29 lõige 4.',
+      },
+      norms: [
+        { norm: 'commence-case-management', provisions: ['§ 29 (6)'] },
+        {
+          norm: 'not-decline-case-management',
+          provisions: ['§ 29 (4)'],
+          when: all(...onBecomingAware, isNot('need.nonRecurringMeasureSuffices')),
+        },
+      ],
+    },
+  ],
+};
+
+/** The duty to commence for the child of a victim came while procedures were under way. */
+const victimsChildUnderWay = (days: Pick<DoubtOfLaw, 'from' | 'until'>, provision: string): DoubtOfLaw => ({
+  id: 'victims-child-under-way',
+  kind: 'running-procedure',
+  ...days,
+  provisions: [provision],
+  when: all(
+    holds('child'),
+    is('localGovernment.isAware'),
+    is('need.carerIsAdultVictimInDanger'),
+    is('procedure.beganBeforeApril2023'),
+  ),
+  chosen: {
+    en: 'The duty holds from 2023-04-01 on, also in a procedure that began before.',
+    et: 'Kohustus kehtib alates 1.04.2023 ka varem alanud menetluses.',
+  },
+  because: {
+    en: 'Whether case management has to be commenced is no rule of procedure; § 5 (5) of the Administrative Procedure Act keeps only those of the start.',
+    et: 'See, kas juhtumikorraldus tuleb algatada, ei ole menetluskord; haldusmenetluse seaduse § 5 lg 5 järgi jäävad kehtima üksnes menetlusreeglid.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'A procedure that began before 2023-04-01 goes on without this duty.',
+        et: 'Enne 1.04.2023 alanud menetlus jätkub ilma selle kohustuseta.',
+      },
+      norms: [
+        { norm: 'commence-case-management-for-victims-child', provisions: [provision] },
+        { norm: 'cooperate-for-victims-child', provisions: [provision] },
+      ],
+    },
+  ],
+});
+
+/** The doubts of § 29. */
+export const helpReservations: readonly DoubtOfLaw[] = [
+  victimsChildUnderWay({ from: '2023-04-01', until: '2026-12-31' }, '§ 29 (3¹)'),
+  reportOrHelpInField,
+  procedureUnderWay,
+  victimsChildUnderWay({ from: '2027-01-01' }, '§ 29 (6)'),
+];

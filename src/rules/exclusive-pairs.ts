@@ -1,0 +1,136 @@
+import { type All, type Any, all, any, type Holds, is, isNot } from '../model/condition.ts';
+import type { Bilingual } from '../model/truth.ts';
+
+/**
+ * Two norms that cannot both be followed: in no case are both certain, unless a reservation touches the case that says which
+ * of them goes first by which reading.
+ */
+export interface ExclusivePair {
+  readonly norms: readonly [one: string, other: string];
+  /** Where they exclude each other only in some cases: in which. */
+  readonly where?: All | Any | Holds;
+  readonly because: Bilingual;
+}
+
+/** The separation has to end now: its 72 hours have passed, or the court refuses to restrict custody. */
+const separationHasToEndNow = any(
+  is('separation.seventyTwoHoursHavePassed'),
+  all(is('separation.courtRulingMade'), isNot('separation.courtRulingRestrictsCustody')),
+);
+
+const newSeparation: Bilingual = {
+  en: 'A separation that has to end now cannot at the same time be decided on, or given its place and order, anew.',
+  et: 'Eraldamist, mis tuleb kohe lõpetada, ei saa samal ajal uuesti otsustada ega sellele kohta ja korda määrata.',
+};
+
+/** The norms about a case that exclude each other, in the order of the Act. */
+export const exclusivePairs: readonly ExclusivePair[] = [
+  {
+    norms: ['forward-notice-to-registered-residence', 'forward-notice-to-place-of-stay'],
+    because: {
+      en: '§ 27 (4) takes the place of (3) where the registered residence is not known.',
+      et: '§ 27 lg 4 on lõike 3 asemel, kui registrijärgne elukoht ei ole teada.',
+    },
+  },
+  {
+    norms: ['decide-on-case-management', 'decide-after-disability-screening'],
+    because: {
+      en: 'One decision has one term: thirty days (§ 41¹) instead of ten.',
+      et: 'Ühel otsusel on üks tähtaeg: kolmkümmend päeva (§ 41¹) kümne asemel.',
+    },
+  },
+  {
+    norms: ['help-within-field', 'commence-case-management'],
+    because: {
+      en: 'Help is organised within one field, or by case management where several need measures or something is suspected (§ 29 (4), (6)).',
+      et: 'Abi korraldatakse ühe valdkonna piires või juhtumikorraldusena, kui meetmeid vajab mitu valdkonda või on kahtlus (§ 29 lg 4, 6).',
+    },
+  },
+  {
+    norms: ['end-case-management', 'hand-over-case-management'],
+    because: {
+      en: 'Case management that ends (§ 29 (11)) is not handed over (§ 29 (12)).',
+      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei anta üle (§ 29 lg 12).',
+    },
+  },
+  {
+    norms: ['end-case-management', 'take-over-case-management'],
+    because: {
+      en: 'Case management that ends (§ 29 (11)) is not taken over (§ 29 (12)).',
+      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei võeta üle (§ 29 lg 12).',
+    },
+  },
+  {
+    norms: ['deliver-to-custodian', 'place-with-provider-or-safe-person'],
+    because: {
+      en: 'A child is handed over to the custodian, or placed with somebody else.',
+      et: 'Laps antakse üle hooldusõigust teostavale isikule või paigutatakse kellegi teise juurde.',
+    },
+  },
+  {
+    norms: ['deliver-to-custodian', 'may-place-temporarily'],
+    because: {
+      en: '§ 32 (5) takes the place of (2) where the child cannot be delivered.',
+      et: '§ 32 lg 5 on lõike 2 asemel, kui last ei saa üle anda.',
+    },
+  },
+  {
+    norms: ['deliver-to-custodian', 'may-separate-from-family'],
+    because: {
+      en: 'A child is handed over to the custodian, or kept from the family; only delivery to the other parent agrees with both.',
+      et: 'Laps antakse üle hooldusõigust teostavale isikule või hoitakse perekonnast eemal; mõlemaga on kooskõlas vaid üleandmine teisele vanemale.',
+    },
+  },
+  {
+    norms: ['deliver-to-custodian', 'decide-temporary-separation'],
+    because: {
+      en: 'A child is handed over to the custodian, or separated from the family; only delivery to the other parent agrees with both.',
+      et: 'Laps antakse üle hooldusõigust teostavale isikule või eraldatakse perekonnast; mõlemaga on kooskõlas vaid üleandmine teisele vanemale.',
+    },
+  },
+  {
+    norms: ['may-place-temporarily', 'decide-temporary-separation'],
+    because: {
+      en: 'A child is placed under § 32 (5), or separated under § 33: the consent that opens the one makes the other needless.',
+      et: 'Laps paigutatakse § 32 lg 5 järgi või eraldatakse § 33 järgi: nõusolek, mis avab ühe, teeb teise tarbetuks.',
+    },
+  },
+  {
+    norms: ['end-separation', 'may-separate-from-family'],
+    where: separationHasToEndNow,
+    because: newSeparation,
+  },
+  {
+    norms: ['end-separation', 'decide-temporary-separation'],
+    where: separationHasToEndNow,
+    because: newSeparation,
+  },
+  {
+    norms: ['end-separation', 'determine-place-of-stay'],
+    where: separationHasToEndNow,
+    because: newSeparation,
+  },
+  {
+    norms: ['end-separation', 'determine-communication'],
+    where: separationHasToEndNow,
+    because: newSeparation,
+  },
+  {
+    norms: ['keep-case-data-confidential', 'answer-official-at-once'],
+    because: {
+      en: 'Whoever learned of the data in a case keeps them confidential (§ 34³), and answers the official who demands them (§ 33 (3¹)).',
+      et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena (§ 34³) ja vastab lastekaitsetöötajale, kes neid nõuab (§ 33 lg 3¹).',
+    },
+  },
+];
+
+/** The norms about a person under § 20 that exclude each other. */
+export const exclusivePairsOfPersons: readonly ExclusivePair[] = [
+  {
+    norms: ['verify-before-engaging', 'may-engage-on-declaration'],
+    because: {
+      en: 'Who may be engaged on a declaration need not be verified first (§ 20 (3¹)).',
+      et: 'Keda võib tööle võtta kinnituse alusel, seda ei pea enne kontrollima (§ 20 lg 3¹).',
+    },
+  },
+];

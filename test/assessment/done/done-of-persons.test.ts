@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../../src/assessment/replay.ts';
+import { screen } from '../../../src/assessment/screen.ts';
+import type { DoneInputs } from '../../../src/model/done.ts';
+import { type PersonInput, personJsonSchema } from '../../../src/model/person-reader.ts';
+import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
+import { refusal } from '../../support/refusal.ts';
+
+const worker: PersonInput = {
+  role: 'person-working-with-children',
+  startedOn: '2023-05-02',
+  changesNotifiedAutomatically: false,
+  records: [],
+};
+const norm = (id: string, done: DoneInputs | undefined, more: PersonInput = {}, at = '2024-03-01') =>
+  screen({ ...worker, ...more, ...(done === undefined ? {} : { done }) }, { at }).norms[id]!;
+
+describe('verifying before a person is engaged (§ 20 (3))', () => {
+  const verified = (at: string, more: PersonInput = {}) =>
+    norm('verify-before-engaging', { 'verify-before-engaging': { at } }, more);
+
+  it('is fulfilled by the day of starting, and not after it', () => {
+    expect(verified('2023-04-20').fulfilled).toBe(true);
+    expect(verified('2023-05-02').fulfilled).toBe(true);
+    expect(verified('2023-05-03').fulfilled).toBe(false);
+  });
+
+  it('is fulfilled while nobody has been engaged, and unknown while that is not given', () => {
+    expect(verified('2023-05-03', { startedOn: 'none' }).fulfilled).toBe(true);
+    expect(verified('2023-05-03', { startedOn: null })).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['person.startedOn'],
+    });
+  });
+
+  it('may have been before the last verification, where that came later', () => {
+    expect(norm('verify-before-engaging', undefined, { lastVerifiedOn: '2023-04-20' }).fulfilled).toBe(true);
+    expect(norm('verify-before-engaging', undefined, { lastVerifiedOn: 'none' }).fulfilled).toBe(false);
+    expect(norm('verify-before-engaging', undefined, { lastVerifiedOn: '2023-11-01' })).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['done.verify-before-engaging'],
+    });
+  });
+});
+
+describe('verifying again every twelve months (§ 20 (3))', () => {
+  it('is fulfilled for twelve months, and counts from there', () => {
+    const again = (at: string) => norm('verify-again', { 'verify-again': { at: '2024-02-15' } }, {}, at);
+    expect(again('2024-03-01')).toMatchObject({ applies: true, fulfilled: true, deadline: { start: '2024-02-15' } });
+    expect(again('2025-02-17').fulfilled).toBe(true); // the later end that can be defended
+    expect(again('2025-02-18').fulfilled).toBe(false);
+    expect(deadlineStatus(again('2025-02-18').deadline!, { now: '2025-02-18' })).toBe('past-due');
+  });
+
+  it('counts from the later of what is done and the last verification', () => {
+    const both = (lastVerifiedOn: string) =>
+      norm('verify-again', { 'verify-again': { at: '2024-02-15' } }, { lastVerifiedOn });
+    expect(both('2023-04-20').deadline!.start).toBe('2024-02-15');
+    expect(both('2024-02-20').deadline!.start).toBe('2024-02-20');
+  });
+
+  it('never changes whether it applies', () => {
+    const untold = { startedOn: null, lastVerifiedOn: null };
+    expect(norm('verify-again', { 'verify-again': { at: '2024-02-15' } }, untold).applies).toBe(
+      norm('verify-again', undefined, untold).applies,
+    );
+  });
+});
+
+describe('a profession and a qualification (§ 19)', () => {
+  it('may have been acquired before the work started', () => {
+    const official: PersonInput = { role: 'child-protection-official', startedOn: '2023-05-02' };
+    expect(norm('acquire-profession', { 'acquire-profession': { at: '2019-06-01' } }, official)).toMatchObject({
+      applies: true,
+      fulfilled: true,
+    });
+  });
+});
+
+describe('the re-assessment of a restriction (§ 20 (4) to (8))', () => {
+  const filed: PersonInput = { reassessment: { filedOn: '2025-02-26' } };
+
+  it('is decided by a refusal as well, from the day of filing on', () => {
+    const decided = (at: string) => norm('decide-reassessment', { 'decide-reassessment': { at } }, filed, '2025-06-01');
+    expect(decided('2025-04-28')).toMatchObject({ fulfilled: true, deadline: { doneAt: '2025-04-28' } });
+    expect(decided('2025-02-25').fulfilled).toBe(false);
+  });
+
+  it('says nothing where nothing of it is provided', () => {
+    expect(norm('decide-reassessment', undefined, filed, '2025-06-01')).not.toHaveProperty('fulfilled');
+  });
+
+  it('applying is a permission, which is used', () => {
+    const used = norm('may-apply-for-reassessment', { 'may-apply-for-reassessment': true }, { records: null });
+    expect(used).toMatchObject({ applies: 'unknown', used: true });
+  });
+});
+
+describe('what is given as done of a person', () => {
+  const done = { 'verify-before-engaging': { at: '2023-04-20' } } as const;
+
+  it('is rejected as of a case, below `person`', () => {
+    const refused = (given: unknown) =>
+      refusal(() => screen({ ...worker, done: given } as PersonInput, { at: '2024-03-01' }));
+    expect([refused({ 'verify-agin': true }).code, refused({ 'verify-agin': true }).path]).toEqual([
+      'unknown-id',
+      'person.done',
+    ]);
+    expect(refused({ 'turn-to-court': true }).code).toBe('unknown-id');
+    expect(refused({ 'barred-for-life': true }).code).toBe('cannot-be-done');
+    expect(refused({ 'verify-again': { at: '2024-03-02' } }).path).toBe('person.done.verify-again.at');
+    expect(refused({ 'verify-again': 3 }).path).toBe('person.done');
+  });
+
+  it('is part of the receipt, of the JSON Schema, and is replayed', () => {
+    const kept = JSON.parse(JSON.stringify(screen({ ...worker, done }, { at: '2024-03-01' }))) as unknown;
+    expect(replay(kept, { ...worker, done }).same).toBe(true);
+    expect(replay(kept, worker).same).toBe(false);
+    expect(Object.keys((personJsonSchema() as { properties: object }).properties)).toContain('done');
+  });
+});

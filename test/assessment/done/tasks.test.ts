@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+import { type Task, type TasksForOptions, tasksFor } from '../../../src/assessment/done/tasks.ts';
+import { screen } from '../../../src/assessment/screen.ts';
+import { actorLabels } from '../../../src/model/actor-labels.ts';
+import type { CaseInput } from '../../../src/model/case-schema.ts';
+import type { DoneInputs } from '../../../src/model/done.ts';
+import type { Actor } from '../../../src/model/norm.ts';
+import { norms, personNorms } from '../../../src/rules/child-protection-act.ts';
+import { doneRules } from '../../../src/rules/done.ts';
+import { whoActsByNorm, whoActsByRole } from '../../../src/rules/who-acts.ts';
+import { goodCase } from '../../support/case-arbitrary.ts';
+import { refusal } from '../../support/refusal.ts';
+
+const actors = Object.keys(actorLabels) as Actor[];
+const night = '2023-10-27T23:00';
+const friday: CaseInput = {
+  child: { birthDate: '2015-03-04', registeredResidence: '0793', location: '0793' },
+  need: { wellbeingThreatened: true },
+  danger: { situationEndangersLifeOrHealth: true },
+  separation: { startedAt: '2023-10-27T18:00', courtRulingMade: false },
+  localGovernment: { municipality: '0793', becameAwareAt: '2023-10-27T17:30' },
+};
+const tasks = (options: Omit<TasksForOptions, 'now'> & { now?: string }, done: DoneInputs = {}, input = friday) =>
+  tasksFor(assess({ ...input, done }, { at: night }), { now: night, ...options });
+const ids = (found: readonly Task[]): readonly string[] => found.map(({ norm }) => norm);
+
+describe('the tasks of one actor', () => {
+  it('begin with what is due at once of §§ 30–33, and have the time that is left', () => {
+    const found = tasks({ actor: 'local-government' });
+    expect(ids(found.slice(0, 3))).toEqual(['evaluate-separated-child', 'turn-to-court', 'notify-danger']);
+    expect(found[1]).toMatchObject({
+      kind: 'duty',
+      label: { en: 'Turn to court', et: 'Kohtusse pöördumine' },
+      provision: '§ 33 (3)',
+      applies: true,
+      as: 'local-government',
+      status: 'due-now',
+      timeLeft: { minutes: 67 * 60 },
+    });
+  });
+
+  it('go on with what runs, by its end, then what has no term', () => {
+    const found = tasks({ actor: 'local-government' });
+    const ranks = found.map(({ status }) => status ?? 'none');
+    expect(ranks.lastIndexOf('due-now')).toBeLessThan(ranks.indexOf('running'));
+    expect(ranks.lastIndexOf('running')).toBeLessThan(ranks.indexOf('none'));
+    const running = found
+      .filter(({ status }) => status === 'running')
+      .map(({ deadline }) => Date.parse(deadline!.endsAt));
+    expect(running).toEqual([...running].sort((a, b) => a - b));
+  });
+
+  it('end with permissions, and have no prohibition', () => {
+    const found = tasks({ actor: 'police' });
+    const kinds = found.map(({ kind }) => kind);
+    expect(kinds.indexOf('permission')).toBeGreaterThan(kinds.lastIndexOf('duty'));
+    expect(kinds.indexOf('permission')).toBeGreaterThan(kinds.lastIndexOf('notification'));
+    const prohibitions = norms.filter(({ modality }) => modality === 'prohibition').map(({ id }) => id);
+    expect(ids(found).filter((id) => prohibitions.includes(id))).toEqual([]);
+  });
+
+  it('name whom to notify, and what to keep back', () => {
+    const [danger] = tasks({ actor: 'person-working-with-children' }).filter(({ norm }) => norm === 'notify-danger');
+    expect(danger).toMatchObject({
+      kind: 'notification',
+      as: 'anyone',
+      to: [{ body: 'emergency-call-centre', withhold: ['reporter-identity'] }],
+    });
+  });
+
+  it('have nobody notify itself', () => {
+    expect(ids(tasks({ actor: 'emergency-call-centre' }))).not.toContain('notify-danger');
+    expect(ids(tasks({ actor: 'local-government' }))).not.toContain('notify-need-of-assistance');
+  });
+
+  it('leave out the duties of another municipality', () => {
+    expect(ids(tasks({ actor: 'local-government', municipality: '0793' }))).toContain('assess-need');
+    expect(ids(tasks({ actor: 'local-government', municipality: '0624' }))).not.toContain('assess-need');
+    expect(ids(tasks({ actor: 'local-government' }))).toContain('assess-need');
+  });
+
+  it('have what the Act names nobody for, with the reading by which the actor can act (§ 32)', () => {
+    const [assist] = tasks({ actor: 'police' }).filter(({ norm }) => norm === 'assist-child-in-danger');
+    expect(assist!.as).toBe('not-named');
+    expect(assist!.reading!.en).toContain('§ 32 (3)');
+    expect(ids(tasks({ actor: 'court' }))).not.toContain('assist-child-in-danger');
+  });
+
+  it('have forwarding for whoever received the notice (§ 27 (3))', () => {
+    const input: CaseInput = {
+      ...friday,
+      notice: { receivedAt: '2023-10-27T17:00', receiver: { kind: 'police' } },
+    };
+    expect(ids(tasks({ actor: 'police' }, {}, input))).toContain('forward-notice-to-registered-residence');
+    expect(ids(tasks({ actor: 'social-insurance-board' }, {}, input))).not.toContain(
+      'forward-notice-to-registered-residence',
+    );
+  });
+
+  it('have what may apply only where that is asked for', () => {
+    const unsure: CaseInput = { child: { birthDate: '2015-03-04' } };
+    expect(ids(tasks({ actor: 'police' }, {}, unsure))).not.toContain('notify-danger');
+    const [danger] = tasks({ actor: 'police', withPossible: true }, {}, unsure).filter(
+      ({ norm }) => norm === 'notify-danger',
+    );
+    expect(danger!.applies).toBe('unknown');
+  });
+
+  it('are judged by now', () => {
+    const [late] = tasks({ actor: 'local-government', now: '2023-10-30T18:00' });
+    expect(late).toMatchObject({ norm: 'end-separation', status: 'past-due', timeLeft: { minutes: -60 } });
+    const [byDay] = tasks({ actor: 'local-government', now: '2023-10-29' });
+    expect(byDay!.timeLeft).toEqual({ days: 1 });
+  });
+});
+
+describe('what is done', () => {
+  it('is left out, or marked where that is asked for', () => {
+    const done = { 'turn-to-court': { at: '2023-10-27T22:00' } } as const;
+    expect(ids(tasks({ actor: 'local-government' }, done))).not.toContain('turn-to-court');
+    const marked = tasks({ actor: 'local-government', withDone: true }, done).find(
+      ({ norm }) => norm === 'turn-to-court',
+    );
+    expect(marked).toMatchObject({ fulfilled: true, status: 'met' });
+    expect(marked).not.toHaveProperty('timeLeft');
+  });
+
+  it('by one actor leaves the duty of all others, where the Act binds anyone', () => {
+    const done = { 'notify-danger': { by: 'police' } } as const;
+    expect(ids(tasks({ actor: 'police' }, done))).not.toContain('notify-danger');
+    expect(ids(tasks({ actor: 'social-insurance-board' }, done))).toContain('notify-danger');
+  });
+
+  it('stays a task where it does not fulfil', () => {
+    expect(ids(tasks({ actor: 'local-government' }, { 'turn-to-court': { at: '2023-10-27T12:00' } }))).toContain(
+      'turn-to-court',
+    );
+    expect(ids(tasks({ actor: 'local-government' }, { 'turn-to-court': { by: 'police' } }))).toContain('turn-to-court');
+  });
+
+  it('comes back once the term of a recurring duty has ended (§ 20 (3))', () => {
+    const person = {
+      role: 'person-working-with-children',
+      startedOn: '2023-05-02',
+      changesNotifiedAutomatically: false,
+      records: [],
+      done: { 'verify-before-engaging': true, 'verify-again': { at: '2024-02-15' } },
+    } as const;
+    const answer = screen(person, { at: '2024-03-01' });
+    const on = (now: string) => ids(tasksFor(answer, { actor: 'person-enabling-work-with-children', now }));
+    expect(on('2024-03-01')).toEqual([]);
+    expect(on('2025-02-20')).toEqual(['verify-again']);
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it('is rejected: an actor that is none with the nearest, a time, a municipality, something that is no answer', () => {
+    const refused = (options: object, answer: object = assess({}, { at: night })) =>
+      refusal(() => tasksFor(answer as never, { actor: 'police', now: night, ...options } as never));
+    const actor = refused({ actor: 'polise' });
+    expect([actor.code, actor.path]).toEqual(['unknown-id', 'actor']);
+    expect(actor.expected).toContain('nearest: police');
+    expect(refused({ now: 'tonight' }).path).toBe('now');
+    expect(refused({ municipality: 793 }).path).toBe('municipality');
+    expect(refused({}, {}).code).toBe('not-an-answer');
+  });
+});
+
+describe('every answer', () => {
+  const at = '2027-06-01T10:00';
+  const times = { numRuns: 30 };
+  const anyAnswer = goodCase.map((input) => assess(input as CaseInput, { at }));
+
+  it('has each duty that applies among the tasks of some actor', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const found = new Set(actors.flatMap((actor) => ids(tasksFor(answer, { actor, now: at, withDone: true }))));
+        const duties = Object.entries(answer.norms).filter(
+          ([, { applies, modality }]) => applies === true && modality !== 'prohibition',
+        );
+        expect(duties.map(([id]) => id).filter((id) => !found.has(id))).toEqual([]);
+      }),
+      times,
+    );
+  });
+
+  it('has the same tasks once it was kept as JSON', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom(...actors), (answer, actor) => {
+        const kept = JSON.parse(JSON.stringify(answer)) as typeof answer;
+        expect(tasksFor(kept, { actor, now: at })).toEqual(tasksFor(answer, { actor, now: at }));
+      }),
+      times,
+    );
+  });
+
+  it('has no task left for an actor who has done all that can be done', () => {
+    fc.assert(
+      fc.property(goodCase, fc.constantFrom(...actors), (input, actor) => {
+        const options = { actor, now: at } as const;
+        const withFactsAside = (done: DoneInputs) => assess({ ...input, done } as CaseInput, { at });
+        const open = tasksFor(assess(input as CaseInput, { at }), options).filter(
+          (task) => task.lasts !== true && task.fulfilled !== false,
+        );
+        const done = Object.fromEntries(open.map(({ norm }) => [norm, { by: actor }]));
+        const left = tasksFor(withFactsAside(done), options).filter((task) => done[task.norm] !== undefined);
+        expect(ids(left)).toEqual([]);
+      }),
+      times,
+    );
+  });
+});
+
+describe('who can act', () => {
+  it('is given for every norm that names nobody, and for every role', () => {
+    const all = [...norms, ...personNorms].filter(({ modality }) => modality !== 'prohibition');
+    const notNamed = all.filter(({ versions }) => versions.some(({ bearer }) => bearer.includes('not-named')));
+    expect(notNamed.map(({ id }) => id).filter((id) => whoActsByNorm[id] === undefined)).toEqual([]);
+    const known = new Set(all.map(({ id }) => id));
+    expect(Object.keys(whoActsByNorm).filter((id) => !known.has(id))).toEqual([]);
+    expect(Object.keys(doneRules).filter((id) => !known.has(id))).toEqual([]);
+    const bearers = new Set(all.flatMap(({ versions }) => versions.flatMap(({ bearer }) => bearer)));
+    expect(Object.keys(whoActsByRole).filter((role) => !bearers.has(role as Actor))).toEqual([]);
+  });
+});
