@@ -1,6 +1,7 @@
 import type { Offence } from '../act/penal-provision.ts';
 import { formatReference } from '../act/reference.ts';
 import type { ToldFacts } from '../assessment/told/told-axes.ts';
+import { codesOfCase } from '../assessment/told/told-cases.ts';
 import { dayAfter, dayBefore, formatDay, parseDay } from '../model/civil-day.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { NormVersion } from '../model/norm.ts';
@@ -106,6 +107,7 @@ function* withOtherStarts(rule: RuleVersion): Generator<Scenario> {
     const day = formatDay(parseDay(rule.day)! - back);
     const told: ToldFacts = { ...way.told, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
     if (start.type === 'instant' && back === 0 && way.told['at'] !== undefined) continue;
+    if (codesOfCase(told, rule.day) === undefined) continue; // the other start contradicts what else is known
     yield scenarioOf(rule, { told, day: rule.day }, () => `${ruleInWords(rule)}: the term that starts on ${day}`);
   }
 }

@@ -3,7 +3,6 @@ import type { Norm, Reading } from '../../model/norm.ts';
 import { joinReadings } from '../join-readings.ts';
 import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
 import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
-import { suspicions } from './section-26.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
 
@@ -92,7 +91,7 @@ const commenceCaseManagement: Norm = {
       counterpart: ['child'],
       when: all(
         holds('child-in-need-of-assistance'),
-        any(is('need.measuresAreOfSeveralFields'), ...suspicions.map((suspicion) => is(suspicion))),
+        any(is('need.measuresAreOfSeveralFields'), is('need.isSuspected')),
       ),
       reading: {
         chosen: {

@@ -40,24 +40,14 @@ const isScreenedFrom2025 = (world: World): boolean => {
   return isChildOfThisMunicipality(world) && (isOfFirstGroup || hasLastingNeedOnRecord(world));
 };
 
-/** § 29 (4), (6): abuse, neglect or another violation of rights is suspected. */
-const isSuspected = ({ is }: World): boolean => {
-  const ofAbuse =
-    is('need.suspicion.physicalAbuse') ||
-    is('need.suspicion.sexualAbuse') ||
-    is('need.suspicion.mentalAbuse') ||
-    is('need.suspicion.emotionalAbuse');
-  return ofAbuse || is('need.suspicion.neglect') || is('need.suspicion.otherRightsViolation');
-};
-
 /** § 26 with § 30 of 2027, but for what is suspected. */
 const hasOtherGround = ({ is }: World): boolean => {
-  const isThreatened = is('need.wellbeingThreatened') || is('need.behaviourThreatensOwnWellbeing');
+  const isThreatened = is('need.wellbeingThreatened') || is('need.behaviourThreatensWellbeing');
   const isDirectlyEndangered =
     is('danger.situationDirectlyEndangersLifeOrHealth') ||
     is('danger.behaviourDirectlyEndangersOwnLifeOrHealth') ||
     is('danger.behaviourDirectlyEndangersOthersLifeOrHealth');
-  return isThreatened || is('need.behaviourThreatensOthersWellbeing') || isDirectlyEndangered;
+  return isThreatened || isDirectlyEndangered;
 };
 
 /** § 26 with § 30 of 2027, where what is suspected counts as one. */
@@ -515,7 +505,7 @@ export const chapter6: SaidNorms = {
     bearer: ['child-protection-official'],
     holds: (world) =>
       world.finding('child-in-need-of-assistance') &&
-      (world.is('need.measuresAreOfSeveralFields') || isSuspected(world)),
+      (world.is('need.measuresAreOfSeveralFields') || world.is('need.isSuspected')),
   },
   'commence-case-management-for-victims-child': [
     {
