@@ -79,8 +79,8 @@ function projected(group: FactGroup, facts: ReadonlySet<string>, domainOf: Reado
  * The composed form of a rule: a rule set in which the definitions that the rule names are facts of their own, told in
  * every combination of truths that they can really have together. Its space is small enough to walk whole with any
  * evaluator. A definition that shares a fact with the rule's own tests is written out instead; of what it combines, the
- * tests that share nothing with the rest are told as one. So are the rule's own alternatives that a definition has too:
- * that definition is walked by itself.
+ * tests that share nothing with the rest are told as one. So are the rule's own alternatives that a definition has too, also
+ * where none of them may be so: that definition is walked by itself.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
   return composedWithParts(ruleSet, id).ruleSet;
@@ -126,8 +126,15 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     [...factsOf(ruleSet, condition)].flatMap(hangTogether).some((fact) => own.has(fact));
   const definitions = Object.values(ruleSet.definitions);
   const defined = new Set(definitions.includes(rule) ? [] : definitions.flatMap((one) => [...factsOf(ruleSet, one)]));
-  const isOfDefinition = (condition: All | Any): boolean =>
+  const isOfDefinition = (condition: All | Any): condition is Any =>
     'any' in condition && condition.any.every((one) => 'fact' in one && one.value === true && defined.has(one.fact));
+  /** Alternatives of which none is so, as those alternatives. */
+  const noneOf = (condition: All | Any): Any | undefined => {
+    if (!('all' in condition) || condition.all.length < 2) return undefined;
+    if (!condition.all.every((one) => 'fact' in one && one.value === false)) return undefined;
+    const alternatives = { any: condition.all.map((one): Leaf => ({ ...(one as Leaf), value: true })) };
+    return isOfDefinition(alternatives) ? alternatives : undefined;
+  };
   const written = (condition: Condition): Condition => {
     if ('fact' in condition) return condition;
     if ('condition' in condition) {
@@ -137,6 +144,8 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
         : asPart(`definition ${name}`, condition);
     }
     if (isOfDefinition(condition) && !sharesOwn(condition)) return asPart(namesOf(condition), condition);
+    const denied = noneOf(condition);
+    if (denied !== undefined && !sharesOwn(denied)) return { ...asPart(namesOf(denied), denied), value: false };
     return combinedAs(condition, branchesOf(condition).map(written));
   };
   const withinDefinition = (condition: Condition): Condition => {

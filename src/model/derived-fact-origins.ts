@@ -59,10 +59,6 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'The child’s behaviour threatens the child’s own well-being or that of others, or the child’s sexual behaviour threatens either; not so where it threatens neither.',
     et: 'Lapse käitumine ohustab tema enda või teiste heaolu või ohustab üht neist lapse seksuaalkäitumine; väär, kui see ei ohusta kumbagi.',
   },
-  'need.isSuspected': {
-    en: 'Some suspicion (`need.suspicion`) is given as so; not so where each of the six is given as not so.',
-    et: 'Mõni kahtlus (`need.suspicion`) on antud tõesena; väär, kui kõik kuus on antud väärana.',
-  },
   'need.measuresAreOfOneField': {
     en: 'A list of the fields that need measures is given, and has one value; not so where it has none or several, whether at the same time or one after the other; unknown where no list is given.',
     et: 'Meetmeid vajavate valdkondade loetelu on antud ja selles on üks väärtus; väär, kui neid ei ole või on mitu, samal ajal või üksteise järel; teadmata, kui loetelu ei ole antud.',

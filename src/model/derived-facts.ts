@@ -52,7 +52,6 @@ export type DerivedFactName =
   | 'separation.seventyTwoHoursHavePassed'
   | 'hearing.isRecorded'
   | 'need.behaviourThreatensWellbeing'
-  | 'need.isSuspected'
   | 'need.measuresAreOfOneField'
   | 'need.measuresAreOfSeveralFields'
   | 'procedure.beganBefore2023'
@@ -337,42 +336,6 @@ const threateningBehaviour: DerivedGroup = {
   stateOf({ codes }) {
     if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
     return codes[own] === no && codes[others] === no ? 1 : 0;
-  },
-};
-
-const suspicionFacts = [
-  'need.suspicion.neglect',
-  'need.suspicion.mentalAbuse',
-  'need.suspicion.emotionalAbuse',
-  'need.suspicion.physicalAbuse',
-  'need.suspicion.sexualAbuse',
-  'need.suspicion.otherRightsViolation',
-] as const satisfies readonly CaseFact[];
-const suspicionsAt = suspicionFacts.map(position);
-
-/** § 29 (4): whether anything is suspected, which the subsection asks for as one. */
-const suspicion: DerivedGroup = {
-  facts: [
-    {
-      name: 'need.isSuspected',
-      from: suspicionFacts,
-      provisions: ['§ 29 (4)'],
-      formerly: [{ until: '2026-12-31', provisions: ['§ 26'] }],
-      label: {
-        en: 'abuse, neglect or another situation that violates the child’s rights is suspected',
-        et: 'kahtlustatakse väärkohtlemist, hooletusse jätmist või muud lapse õigusi rikkuvat olukorda',
-      },
-    },
-  ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf({ codes }) {
-    let isOpen = false;
-    for (const at of suspicionsAt) {
-      if (codes[at] === 2) return 2;
-      if (codes[at] === untold) isOpen = true;
-    }
-    return isOpen ? 0 : 1;
   },
 };
 
@@ -825,7 +788,6 @@ export const derivedGroups: readonly DerivedGroup[] = [
     'lapse ärakuulamine on videosse salvestatud',
   ),
   threateningBehaviour,
-  suspicion,
   measureFields,
   formerProcedure,
   happened(

@@ -1,5 +1,5 @@
-import { type All, all, any, type Condition, holds, is, isNot } from '../../model/condition.ts';
-import { groundsBesideSuspicion } from './section-26.ts';
+import { type All, all, any, type Condition, holds, is } from '../../model/condition.ts';
+import { groundsBesideSuspicion, isSuspected, nothingIsSuspected } from './section-26.ts';
 
 /**
  * § 29 (4) from 2027: measures in one field of well-being for a child in need of whom nothing is suspected. Such a child is
@@ -10,7 +10,7 @@ export const caseOfOneField = [
   holds('child'),
   any(...groundsBesideSuspicion),
   is('need.measuresAreOfOneField'),
-  isNot('need.isSuspected'),
+  nothingIsSuspected,
 ] as const;
 
 /**
@@ -22,10 +22,10 @@ export const inNeedOrOfOneField = (inNeed: Condition, ofOneField: readonly Condi
   all(
     holds('child'),
     any(
-      all(is('need.isSuspected'), inNeed),
+      all(isSuspected, inNeed),
       all(
         any(...groundsBesideSuspicion),
-        any(inNeed, all(is('need.measuresAreOfOneField'), isNot('need.isSuspected'), ...ofOneField)),
+        any(inNeed, all(is('need.measuresAreOfOneField'), nothingIsSuspected, ...ofOneField)),
       ),
     ),
   );

@@ -1,8 +1,8 @@
-import { all, any, holds, is } from '../../model/condition.ts';
+import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { Definition } from '../../model/norm.ts';
 
-/** The facts of § 26 that tell a suspicion: of abuse, of neglect or of another situation that violates the child's rights. */
-export const suspicions = [
+/** The facts of § 26 on suspicion: of abuse, of neglect or of another situation that violates the child's rights. */
+const suspicions = [
   'need.suspicion.neglect',
   'need.suspicion.mentalAbuse',
   'need.suspicion.emotionalAbuse',
@@ -11,9 +11,15 @@ export const suspicions = [
   'need.suspicion.otherRightsViolation',
 ] as const;
 
+const [first, ...others] = suspicions;
+/** Abuse, neglect or another violation of rights is suspected or established. */
+export const isSuspected = any(is(first), ...others.map(is));
+/** None of these is. */
+export const nothingIsSuspected = all(isNot(first), ...others.map(isNot));
+
 const threatenedWellbeing = is('need.wellbeingThreatened');
 const behaviour = is('need.behaviourThreatensWellbeing');
-const grounds = [threatenedWellbeing, ...suspicions.map((suspicion) => is(suspicion)), behaviour] as const;
+const grounds = [threatenedWellbeing, ...suspicions.map(is), behaviour] as const;
 
 /** From 2027: on what a child of whom nothing is suspected is in need; the last three are those of § 30. */
 export const groundsBesideSuspicion = [

@@ -3,6 +3,7 @@ import type { Norm, Reading } from '../../model/norm.ts';
 import { joinReadings } from '../join-readings.ts';
 import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
 import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
+import { isSuspected } from './section-26.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
 
@@ -89,10 +90,7 @@ const commenceCaseManagement: Norm = {
       bearer: ['child-protection-official'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
-      when: all(
-        holds('child-in-need-of-assistance'),
-        any(is('need.measuresAreOfSeveralFields'), is('need.isSuspected')),
-      ),
+      when: all(holds('child-in-need-of-assistance'), any(is('need.measuresAreOfSeveralFields'), isSuspected)),
       reading: {
         chosen: {
           en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. That the official knows of the child is taken for granted. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',

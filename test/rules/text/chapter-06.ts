@@ -40,6 +40,16 @@ const isScreenedFrom2025 = (world: World): boolean => {
   return isChildOfThisMunicipality(world) && (isOfFirstGroup || hasLastingNeedOnRecord(world));
 };
 
+/** § 29 (4), (6): abuse, neglect or another violation of rights is suspected. */
+const isSuspected = ({ is }: World): boolean => {
+  const ofAbuse =
+    is('need.suspicion.physicalAbuse') ||
+    is('need.suspicion.sexualAbuse') ||
+    is('need.suspicion.mentalAbuse') ||
+    is('need.suspicion.emotionalAbuse');
+  return ofAbuse || is('need.suspicion.neglect') || is('need.suspicion.otherRightsViolation');
+};
+
 /** § 26 with § 30 of 2027, but for what is suspected. */
 const hasOtherGround = ({ is }: World): boolean => {
   const isThreatened = is('need.wellbeingThreatened') || is('need.behaviourThreatensWellbeing');
@@ -52,11 +62,11 @@ const hasOtherGround = ({ is }: World): boolean => {
 
 /** § 26 with § 30 of 2027, where what is suspected counts as one. */
 const isInNeedFrom2027 = (world: World): boolean =>
-  world.finding('child') && (world.is('need.isSuspected') || hasOtherGround(world));
+  world.finding('child') && (isSuspected(world) || hasOtherGround(world));
 
 /** § 29 (4): nothing is suspected, so that the child is in need on one of the other grounds of § 26. */
 const isCaseOfOneField = (world: World): boolean =>
-  world.is('need.measuresAreOfOneField') && !world.is('need.isSuspected') && isInNeedFrom2027(world);
+  world.is('need.measuresAreOfOneField') && !isSuspected(world) && isInNeedFrom2027(world);
 
 /** § 29 (5): the field's measures do not work or cannot be applied, and who works with the child there noticed the need at work. */
 const isReportedFromField = (world: World): boolean => {
@@ -505,7 +515,7 @@ export const chapter6: SaidNorms = {
     bearer: ['child-protection-official'],
     holds: (world) =>
       world.finding('child-in-need-of-assistance') &&
-      (world.is('need.measuresAreOfSeveralFields') || world.is('need.isSuspected')),
+      (world.is('need.measuresAreOfSeveralFields') || isSuspected(world)),
   },
   'commence-case-management-for-victims-child': [
     {
