@@ -126,14 +126,13 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     [...factsOf(ruleSet, condition)].flatMap(hangTogether).some((fact) => own.has(fact));
   const definitions = Object.values(ruleSet.definitions);
   const defined = new Set(definitions.includes(rule) ? [] : definitions.flatMap((one) => [...factsOf(ruleSet, one)]));
-  const isOfDefinition = (condition: All | Any): condition is Any =>
-    'any' in condition && condition.any.every((one) => 'fact' in one && one.value === true && defined.has(one.fact));
-  /** Alternatives of which none is so, as those alternatives. */
-  const noneOf = (condition: All | Any): Any | undefined => {
-    if (!('all' in condition) || condition.all.length < 2) return undefined;
-    if (!condition.all.every((one) => 'fact' in one && one.value === false)) return undefined;
-    const alternatives = { any: condition.all.map((one): Leaf => ({ ...(one as Leaf), value: true })) };
-    return isOfDefinition(alternatives) ? alternatives : undefined;
+  /** The branches of a combination that a definition has as alternatives: of `any` those tests, of `all` that none is met. */
+  const ofDefinition = (condition: All | Any): readonly Leaf[] => {
+    const found = branchesOf(condition).filter(
+      (one): one is Leaf =>
+        'fact' in one && one.value === 'any' in condition && defined.has(one.fact) && !sharesOwn(one),
+    );
+    return found.length < 2 ? [] : found;
   };
   const written = (condition: Condition): Condition => {
     if ('fact' in condition) return condition;
@@ -143,9 +142,13 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
         ? withinDefinition(ruleSet.definitions[name]!)
         : asPart(`definition ${name}`, condition);
     }
-    if (isOfDefinition(condition) && !sharesOwn(condition)) return asPart(namesOf(condition), condition);
-    const denied = noneOf(condition);
-    if (denied !== undefined && !sharesOwn(denied)) return { ...asPart(namesOf(denied), denied), value: false };
+    const tests = ofDefinition(condition);
+    if (tests.length > 0) {
+      const alternatives: Any = { any: tests.map((test) => ({ ...test, value: true })) };
+      const part = { ...asPart(namesOf(alternatives), alternatives), value: 'any' in condition };
+      const rest = branchesOf(condition).filter((one) => !tests.some((test) => test === one));
+      return rest.length === 0 ? part : combinedAs(condition, [part, ...rest.map(written)]);
+    }
     return combinedAs(condition, branchesOf(condition).map(written));
   };
   const withinDefinition = (condition: Condition): Condition => {

@@ -53,14 +53,22 @@ export interface Question {
   readonly space: ToldSpace;
   /** Tell apart the values of choices too. */
   readonly values?: boolean;
+  /** Only how the condition comes out, whatever its leaves show: the easiest way to each truth, found much sooner. */
+  readonly truthsAlone?: boolean;
 }
 
 /**
  * Every way in which a condition can come out, as far as it shows something else, each in its easiest telling: worked out from the
  * leaves upwards, part by part; parts that share facts are looked at together, for each way to tell what they share.
  */
-export function reachable({ when, definitions, space, values = false }: Question): readonly Reachable[] {
-  const root = nodeOf(when, definitions, space);
+export function reachable({
+  when,
+  definitions,
+  space,
+  values = false,
+  truthsAlone = false,
+}: Question): readonly Reachable[] {
+  const root = nodeOf(when, definitions, space, truthsAlone);
   return statesOf(root, new Map(), space, values).map(({ truth, goals, chosen, cost }) => ({
     truth,
     goals: new Set([String(truth), ...goals]),
@@ -69,7 +77,12 @@ export function reachable({ when, definitions, space, values = false }: Question
   }));
 }
 
-function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf }: ToldSpace): Node {
+function nodeOf(
+  when: Condition,
+  definitions: Question['definitions'],
+  { axisOf }: ToldSpace,
+  isInside: boolean,
+): Node {
   let next = 0;
   const visit = (part: Condition, isInside: boolean): Node => {
     if ('fact' in part) {
@@ -85,7 +98,7 @@ function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf 
     const parts = (isAll ? part.all : part.any).map((one) => visit(one, isInside));
     return { isAll, parts, axes: new Set(parts.flatMap(({ axes }) => [...axes])) };
   };
-  return visit(when, false);
+  return visit(when, isInside);
 }
 
 function statesOf(node: Node, fixed: Fixed, space: ToldSpace, values: boolean): readonly State[] {

@@ -31,14 +31,22 @@ export function smallestWitness(sought: WitnessSought): MeaningWitness | undefin
   const { id, laws, condition, definitions } = sought;
   for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
     const space = sought.space(days.told);
-    const ways = reachable({ when: condition, definitions, space }).filter(({ truth }) => truth === true);
-    for (const { told } of ways) {
-      const found = witnessOf(sought, told, days);
+    for (const when of alternativesOf(condition)) {
+      const easiest = reachable({ when, definitions, space, truthsAlone: true }).find(({ truth }) => truth === true);
+      const found = easiest && witnessOf(sought, easiest.told, days);
+      if (found !== undefined) return found;
+    }
+    for (const { truth, told } of reachable({ when: condition, definitions, space })) {
+      const found = truth === true ? witnessOf(sought, told, days) : undefined;
       if (found !== undefined) return found;
     }
   }
   return undefined;
 }
+
+/** A condition and, of one that has alternatives, each of them. */
+const alternativesOf = (condition: Condition): readonly Condition[] =>
+  'any' in condition ? [condition, ...condition.any.flatMap(alternativesOf)] : [condition];
 
 /** What is told as a witness, if the answers under both laws are those that are sought. */
 export function witnessOf(
