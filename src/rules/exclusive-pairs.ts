@@ -122,6 +122,13 @@ export const exclusivePairs: readonly ExclusivePair[] = [
       et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena (§ 34³) ja vastab lastekaitsetöötajale, kes neid nõuab (§ 33 lg 3¹).',
     },
   },
+  {
+    norms: ['keep-helpline-recording', 'delete-helpline-recording'],
+    because: {
+      en: 'A recording is kept for six months and deleted then (§ 34⁵ (3)).',
+      et: 'Salvestist säilitatakse kuus kuud ja kustutatakse siis (§ 34⁵ lg 3).',
+    },
+  },
 ];
 
 /** The norms about a person under § 20 that exclude each other. */

@@ -1,3 +1,4 @@
+import { reservationsOfSection22 } from './chapter-05-principles-of-treatment-of-children/section-22.reservations.ts';
 import { noticeReservations } from './chapter-06-child-in-need-of-assistance/section-27.reservations.ts';
 import { professionalsReportReservations } from './chapter-06-child-in-need-of-assistance/section-27-1.reservations.ts';
 import { helpReservations } from './chapter-06-child-in-need-of-assistance/section-29.reservations.ts';
@@ -14,6 +15,7 @@ export type { DoubtOfLaw, NormByOtherReading } from './doubt-of-law.ts';
 
 /** Every doubt of which an answer shows the consequences, in the order of the Act. */
 export const reservations: readonly DoubtOfLaw[] = [
+  ...reservationsOfSection22,
   ...noticeReservations,
   ...professionalsReportReservations,
   ...helpReservations,

@@ -201,12 +201,13 @@ describe('bytes', () => {
     expect(err).toContain('text in UTF-8 (line 2, column 33)');
   });
 
-  test('of half a character are kept as what they are: they equal nothing else', async () => {
-    const one = (home: string, stay: string) =>
-      `{"case":{"child":{"registeredResidence":"${home}","placeOfStay":"0624"},"notice":{"receivedAt":"${at}","receiver":{"kind":"local-government","municipality":"${stay}"}}}}`;
-    const [same, other] = await stream(`${one('\\ud800', '\\ud800')}\n${one('\\ud800', '\\ufffd')}`);
-    expect(same.norms['forward-notice-to-registered-residence']).toBeUndefined();
-    expect(other.norms['forward-notice-to-registered-residence']).toBe(true);
-    expect(JSON.stringify(other.notifications)).toContain('\\ud800');
+  test('of half a character are no municipality', async () => {
+    const one = (home: string) => `{"case":{"child":{"registeredResidence":"${home}"}}}`;
+    const [half, whole] = await stream(`${one('\\ud800')}\n${one('0793')}`);
+    expect(half).toMatchObject({
+      line: 1,
+      error: { code: 'not-a-municipality', path: 'child.registeredResidence' },
+    });
+    expect(whole.findings).toBeDefined();
   });
 });

@@ -211,7 +211,7 @@ describe('a document that cannot be read', () => {
     expect(err).toBe(
       [
         'lasteks: bad input',
-        '  child.birthDate: expected a calendar day as YYYY-MM-DD, or unascertainable (wrong-type)',
+        '  child.birthDate: expected a calendar day as YYYY-MM-DD, or its month as YYYY-MM, or its year as text, "YYYY", or not-known, unascertainable: quote it (wrong-type)',
         '  child: expected a known fact instead of key 2 (nearest: child.birthDate) (unknown-fact)',
         '  expected a known fact instead of key 2 (nearest: need) (unknown-fact)\n',
       ].join('\n'),

@@ -130,10 +130,11 @@ describe('the history of a rule', () => {
     expect(rule).toMatchObject({ kind: 'norm', modality: 'obligation' });
     expect(rule!.steps.map(({ from, changed }) => [from, changed])).toEqual([
       ['2016-01-01', []],
-      ['2023-01-01', ['provisions', 'condition']],
+      ['2023-01-01', ['provisions', 'condition', 'reading']],
+      ['2025-01-01', ['condition']],
       ['2027-01-01', ['text', 'provisions', 'reading', 'definitions']],
     ]);
-    expect(rule!.steps[2]!.gist?.en).toContain('ten days');
+    expect(rule!.steps[3]!.gist?.en).toContain('ten days');
     expect(rule!.steps.every((step) => !('restsOn' in step))).toBe(true);
   });
 

@@ -15,21 +15,19 @@ describe('the smallest sets of facts that would change an answer are told', () =
       'board-may-process-case-data from 2027-01-01',
       'child-in-need-of-assistance from 2016-01-01',
       'child-in-need-of-assistance from 2027-01-01',
-      'commence-case-management from 2027-01-01',
       'determine-communication from 2016-01-01',
       'determine-communication from 2027-01-01',
       'determine-place-of-stay from 2016-01-01',
       'determine-place-of-stay from 2027-01-01',
       'end-case-management from 2027-01-01',
-      'help-within-field from 2027-01-01',
-      'may-involve-official-in-field-network from 2027-01-01',
       'may-process-case-data from 2025-01-10',
       'may-process-case-data from 2027-01-01',
+      'may-report-through-contact-person from 2027-01-01',
       'night-restriction from 2016-01-01',
       'night-restriction from 2027-01-01',
       'notify-responsible-local-government from 2022-05-08',
       'notify-responsible-local-government from 2027-01-01',
-      'report-when-field-help-fails from 2027-01-01',
+      'pass-on-known-data from 2027-01-01',
     ]);
   });
 

@@ -313,7 +313,7 @@ describe('what the law says', () => {
     bearer: ['local-government'],
     counterpart: [],
     bearerMunicipality: 'localGovernment.municipality',
-    term: { from: 'localGovernment.becameAwareAt', length: { days: 10 } },
+    term: { from: 'localGovernment.becameAwareAt', length: { days: 10 }, orReceipt: true },
   };
 
   it('of a norm is as expected, each key alone, whatever the case', () => {

@@ -77,12 +77,7 @@ export function reachable({
   }));
 }
 
-function nodeOf(
-  when: Condition,
-  definitions: Question['definitions'],
-  { axisOf }: ToldSpace,
-  isInside: boolean,
-): Node {
+function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf }: ToldSpace, isInside: boolean): Node {
   let next = 0;
   const visit = (part: Condition, isInside: boolean): Node => {
     if ('fact' in part) {

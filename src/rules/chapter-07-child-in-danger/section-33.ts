@@ -1,7 +1,10 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
 import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
 
-const either = { bearer: ['local-government', 'social-insurance-board'] } as const;
+const either = {
+  bearer: ['local-government', 'social-insurance-board'],
+  bearerMunicipality: 'localGovernment.municipality',
+} as const;
 const ofEither = { from: '2016-01-01', ...either } as const;
 /** The text of these days is the same; § 30, on which it leans, is worded anew. */
 const ofEitherFrom2027 = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8', ...either } as const;
