@@ -91,7 +91,7 @@ describe('what the stories say comes out', () => {
   test('where the custodian cannot be accessed the child may be placed, and is not separated', () => {
     const { norms } = answerOf('custodian-cannot-be-reached');
     expect(norms['may-place-temporarily']?.applies).toBe(true);
-    expect(norms['deliver-to-custodian']?.applies).toBe(true);
+    expect(norms['deliver-to-custodian']?.applies).toBe(false);
     expect(norms['decide-temporary-separation']?.applies).toBe(false);
     expect(norms['end-separation']?.applies).toBe(false);
   });

@@ -29,7 +29,7 @@ describe('lasteks history', () => {
 
   test('tells of one rule what differs from version to version', async () => {
     const { out } = await history('decide-on-case-management');
-    expect(out).toMatch(/§ 29 \(3\), § 41¹\n(?:.*\n)+? +│ {2}Changed: provisions, condition\n2027/);
+    expect(out).toMatch(/§ 29 \(3\), § 41¹\n(?:.*\n)+? +│ {2}Changed: provisions, condition, open reading\n2025/);
     const estonian = await history('decide-on-case-management', '--lang', 'et');
     expect(estonian.out).toContain('Muutus: sätted, tingimus');
     expect(estonian.out).toContain('— kohustus');

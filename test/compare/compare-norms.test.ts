@@ -38,9 +38,10 @@ describe('from 2016 to 2023', () => {
         { condition: 'child-in-need-of-assistance' },
         { fact: 'need.firstAscertainedFromDisabilityData', operator: 'is', value: true },
         { fact: 'localGovernment.isAware', operator: 'is', value: true },
+        { fact: 'procedure.beganBefore2023', operator: 'is', value: false },
       ],
     });
-    expect(direction.words!.en.split('\n')).toHaveLength(4);
+    expect(direction.words!.en.split('\n')).toHaveLength(5);
     expect(ruleOf(comparison, 'decide-after-disability-screening').status).toBe('added');
   });
 

@@ -76,7 +76,7 @@ describe('two wordings joined by provision', () => {
     const { change, rules, noEffect } = provision(comparison, '§ 29 (3)');
     expect({ change, noEffect }).toEqual({ change: 'unchanged', noEffect: undefined });
     expect(rules.filter(({ through }) => through === undefined)).toEqual([
-      { id: 'decide-on-case-management', status: 'changed' },
+      { id: 'decide-on-case-management', status: 'changed', toldDifferently: ['reading'] },
     ]);
     expect(rules).toContainEqual({ id: 'assess-need', status: 'same', through: ['localGovernment.isAware'] });
   });

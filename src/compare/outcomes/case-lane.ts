@@ -194,17 +194,20 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
         forEach(word, (slot) => tally.exemplify(change, documents[slot]!));
       }
     };
-    count('same', byWord & mayBefore & mayAfter);
-    count('gone', byWord & mayBefore & ~mayAfter);
-    count('new', byWord & mayAfter & ~mayBefore);
+    const changes = new Map<string, number>([
+      ['same', byWord & mayBefore & mayAfter],
+      ['gone', byWord & mayBefore & ~mayAfter],
+      ['new', byWord & mayAfter & ~mayBefore],
+    ]);
     forEach(met & ~byWord, (slot) => {
       const found = changeOfDeadline(deadlineIn(slot, before, rule.before), deadlineIn(slot, after, rule.after));
       if (found === undefined) return;
-      count(found.change, 1 << slot);
+      changes.set(found.change, (changes.get(found.change) ?? 0) | (1 << slot));
       if (found.days === undefined) return;
       shiftTallies[at]!.add(String(found.days), 1);
       shiftTallies[at]!.exemplify(String(found.days), documents[slot]!);
     });
+    for (const [change, word] of changes) count(change, word); // all of a change at once, so that examples are in order
   };
 
   const countWord = (): void => {

@@ -63,6 +63,14 @@ function leaveOutExcluded(facts: Facts): void {
   if (Array.isArray(valueAt(facts, 'need.measureFields')) && valueAt(facts, 'need.measureFieldsInTurn') !== undefined) {
     put(facts, ['need', 'measureFieldsInTurn'], null);
   }
+  const [startedOn, awareAt] = ['procedure.startedOn', 'localGovernment.becameAwareAt'].map((path) =>
+    valueAt(facts, path),
+  );
+  const bothAreDays = [startedOn, awareAt].every((value) => /^\d/u.test(String(value)));
+  // An instant of another offset can be of the next day in Estonia.
+  if (bothAreDays && String(startedOn) <= String(awareAt).slice(0, '2023-05-02'.length)) {
+    put(facts, ['procedure', 'startedOn'], 'none');
+  }
 }
 
 /** Whether the local government of § 27 (3) or (4) received the notice, and so cannot be unaware of the child. */
