@@ -88,6 +88,10 @@ function startsOf(term: Term, told: Told): readonly Start[] {
   return isEarlier(fromReceipt, own) ? [fromReceipt, own] : [own];
 }
 
+/** When a term starts once what recurs has been done: anew from that, unless it starts later of its own. */
+const startsAfter = (restart: TermStart | undefined, starts: readonly Start[]): readonly Start[] =>
+  restart === undefined || (starts[0] !== undefined && isEarlier(restart, starts[0])) ? starts : [restart];
+
 /** When a term starts at the earliest, or what is due only after a length of time begins to be due. */
 export function startOf(term: Term | undefined, told: Told): Start | undefined {
   const start = term === undefined ? undefined : startsOf(term, told)[0];
@@ -152,7 +156,7 @@ export function deadlineFor(
   done?: DoneOnDeadline,
 ): Deadline | 'out-of-range' | undefined {
   if (term === undefined || applies === false) return undefined;
-  const starts: readonly Start[] = done?.restart === undefined ? startsOf(term, told) : [done.restart];
+  const starts = startsAfter(done?.restart, startsOf(term, told));
   if (starts.length === 0) return undefined;
   try {
     const isException = mayBeException(term, told);

@@ -9,7 +9,7 @@ import { engineFacts } from '../engine/engine-facts.ts';
 import { jsonRulesEngine } from '../engine/json-rules-engine.ts';
 import type { Assessment } from '../model/answer.ts';
 import type { CaseInput } from '../model/case-schema.ts';
-import { type CaseFact, caseFacts } from '../model/facts.ts';
+import { type CaseFact, caseFacts, type Fact, factPosition } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 import type { Told } from '../model/told.ts';
@@ -145,6 +145,40 @@ function checkSources(sources: Sources): void {
   }
 }
 
+/** The facts that imply a fact, or that it implies, by its path. */
+const linked: ReadonlyMap<string, readonly string[]> = linkedBy(caseFacts);
+
+function linkedBy(facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const link = (one: string, other: string): void => void found.set(one, [...(found.get(one) ?? []), other]);
+  for (const { path, implies = [] } of facts) {
+    for (const other of implies.flatMap(({ oneOf }) => oneOf)) {
+      link(path, other);
+      link(other, path);
+    }
+  }
+  return found;
+}
+
+/** A fact, and those from which it may follow by what facts imply, the nearest first. */
+function factsThatSettle(fact: string): readonly string[] {
+  const found = [fact];
+  for (const one of found) found.push(...(linked.get(one) ?? []).filter((other) => !found.includes(other)));
+  return found;
+}
+
+/** The first of some values of which something is found, with what it is. */
+function firstOf<One, Found>(
+  all: readonly One[],
+  find: (one: One) => Found | undefined,
+): readonly [One, Found] | readonly [undefined, undefined] {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return [one, found];
+  }
+  return [undefined, undefined];
+}
+
 /** The most urgent open question that a source has not been asked yet. */
 function nextQuestion(
   evaluated: Evaluation,
@@ -154,14 +188,17 @@ function nextQuestion(
 ): AskedFor | undefined {
   const { evaluator } = evaluated;
   const missing = evaluator.ids.map((_, at) => (wanted.has(at) ? missingFacts(evaluated, at) : undefined));
-  const open = openQuestions(evaluated, missing).find(
-    ({ fact }) => Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact),
+  const isUnknown = (fact: string): boolean => evaluated.told.codes[factPosition.get(fact)!] === 0;
+  const canBeAsked = (fact: string): boolean =>
+    Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact);
+  const [open, fact] = firstOf(openQuestions(evaluated, missing), ({ fact: asked }) =>
+    factsThatSettle(asked).find((one) => canBeAsked(one) && (one === asked || isUnknown(one))),
   );
   if (open === undefined) return undefined;
   const rules = [...evaluator.law.definitions, ...evaluator.law.norms];
   const provisions = open.settles.flatMap((id) => rules[evaluator.positionOf.get(id)!]!.version.provisions);
   return {
-    fact: open.fact as CaseFact,
+    fact: fact as CaseFact,
     provisions: [...new Set([...open.provisions, ...provisions])],
     settles: open.settles,
   };

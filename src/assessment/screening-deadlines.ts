@@ -158,7 +158,7 @@ export interface BarBasis {
 }
 
 /** By when § 20 is complied with in respect of staff of before the Act. */
-export const dayOfSection41Subsection2 = transitionDays.complianceOfBeforeTheAct.day;
+export const dayOfSection41Subsection2 = (): string => transitionDays.complianceOfBeforeTheAct.day;
 
 /** § 41 (3) from its first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2). */
 function transitionOf(startedOn: number, { restriction, record }: BarBasis): string | undefined {
@@ -166,7 +166,7 @@ function transitionOf(startedOn: number, { restriction, record }: BarBasis): str
     restriction === 'barred-under-former-or-foreign-law' && record !== undefined && isKillingUnderFormerCode(record);
   const { complianceOnKillings } = transitionDays;
   if (isOfKilling && startedOn < inForceFrom('complianceOnKillings')) return complianceOnKillings.day;
-  return startedOn < setBy('actInForce') ? dayOfSection41Subsection2 : undefined;
+  return startedOn < setBy('actInForce') ? dayOfSection41Subsection2() : undefined;
 }
 
 /**

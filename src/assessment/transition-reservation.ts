@@ -40,7 +40,7 @@ function laterSince(record: RecordTold, until: string): string | undefined {
     .map(({ day }) => [day, bars(lawOn(day), record)] as const)
     .filter(([, truth]) => truth !== false);
   const first = found[0]?.[0];
-  if (first === undefined || first <= dayOfSection41Subsection2) return undefined;
+  if (first === undefined || first <= dayOfSection41Subsection2()) return undefined;
   return found.find(([, truth]) => truth === true)?.[0] ?? first;
 }
 
@@ -56,7 +56,7 @@ export function transitionOfLaterRestriction(
   complyBy: string | undefined,
   bases: readonly BarBasis[],
 ): readonly CaseReservation[] {
-  if (barred === false || complyBy !== dayOfSection41Subsection2) return [];
+  if (barred === false || complyBy !== dayOfSection41Subsection2()) return [];
   const found = bases.map(({ record }) => record && laterSince(record, law.wording.day));
   const since = found.every((day) => day !== undefined) ? [...(found as string[])].sort()[0] : undefined;
   if (since === undefined) return [];

@@ -48,7 +48,7 @@ export interface TextsOfWordings {
  * counts.provisions.repealed; // => 5
  * const provision = (reference) => provisions.find(({ after }) => after?.reference === reference);
  * const [decision] = provision('§ 29 (3)').rules.filter(({ through }) => through === undefined);
- * decision; // => { id: 'decide-on-case-management', status: 'changed' }
+ * decision; // => { id: 'decide-on-case-management', status: 'changed', toldDifferently: ['reading'] }
  * provision('§ 32 (2)').change; // => 're-edited'
  * provision('§ 32 (2)').noEffect; // => true
  * ```

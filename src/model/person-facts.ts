@@ -62,28 +62,34 @@ export const personFacts = [
     'of which authority the person is an official',
     'millise asutuse ametnik isik on',
   ),
-  list(
-    'tasks',
-    {
-      '§ 17 (1) 3)': { en: 'assessing need and offering measures', et: 'abivajaduse hindamine ja meetmete pakkumine' },
-      '§ 17 (1) 4)': {
-        en: 'measures for a child separated from the family, and for that family',
-        et: 'meetmed perekonnast eraldatud lapsele ja tema perekonnale',
+  {
+    ...list(
+      'tasks',
+      {
+        '§ 17 (1) 3)': {
+          en: 'assessing need and offering measures',
+          et: 'abivajaduse hindamine ja meetmete pakkumine',
+        },
+        '§ 17 (1) 4)': {
+          en: 'measures for a child separated from the family, and for that family',
+          et: 'meetmed perekonnast eraldatud lapsele ja tema perekonnale',
+        },
+        '§ 29¹': { en: 'help in cases of sexual abuse', et: 'seksuaalse väärkohtlemise juhtumid' },
+        '§ 33': { en: 'separating a child in danger', et: 'hädaohus oleva lapse eraldamine' },
+        '§ 15 (2) 2)': { en: 'international cases', et: 'rahvusvahelised juhtumid' },
+        '§ 15 (2) 3)': { en: 'advising local governments', et: 'kohalike omavalitsuste nõustamine' },
+        '§ 15 (5)': { en: 'the Central Authority', et: 'keskasutuse ülesanded' },
+        other: {
+          en: 'another task for the rights and well-being of children, of this Act or another',
+          et: 'muu lapse õigusi ja heaolu tagav ülesanne, kas siit või muust õigusaktist',
+        },
       },
-      '§ 29¹': { en: 'help in cases of sexual abuse', et: 'seksuaalse väärkohtlemise juhtumid' },
-      '§ 33': { en: 'separating a child in danger', et: 'hädaohus oleva lapse eraldamine' },
-      '§ 15 (2) 2)': { en: 'international cases', et: 'rahvusvahelised juhtumid' },
-      '§ 15 (2) 3)': { en: 'advising local governments', et: 'kohalike omavalitsuste nõustamine' },
-      '§ 15 (5)': { en: 'the Central Authority', et: 'keskasutuse ülesanded' },
-      other: {
-        en: 'another task for the rights and well-being of children, of this Act or another',
-        et: 'muu lapse õigusi ja heaolu tagav ülesanne, kas siit või muust õigusaktist',
-      },
-    },
-    '§ 15 (6); § 18 (1); § 41³',
-    'which tasks for the rights and well-being of children the person carries out',
-    'milliseid lapse õigusi ja heaolu tagavaid ülesandeid isik täidab',
-  ),
+      '§ 15 (6); § 18 (1); § 41³',
+      'which tasks for the rights and well-being of children the person carries out',
+      'milliseid lapse õigusi ja heaolu tagavaid ülesandeid isik täidab',
+    ),
+    formerly: [{ until: '2026-12-31', provisions: ['§ 18 (1)'] }],
+  },
   truth(
     'inDirectContactWithChildren',
     '§ 18 (2)',

@@ -84,10 +84,6 @@ export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
     because: inTheRole,
   },
   'competent-authority': { actors: ['state-agency'], because: inTheRole },
-  'employer-or-licensor': {
-    actors: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
-    because: inTheRole,
-  },
   'appointed-official': { actors: ['official'], because: inTheRole },
   'person-raising-child': { actors: ['parent', 'person-exercising-custody'], because: inTheRole },
 };

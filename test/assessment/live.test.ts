@@ -23,7 +23,10 @@ function registers(values: Readonly<Record<string, unknown>>): { sources: Source
   return { sources, asked };
 }
 
-const truths = caseFacts.filter((fact) => fact.type === 'truth').map((fact) => fact.path);
+// A child is taken to be alive, so that no source is asked for its death.
+const truths = caseFacts
+  .filter((fact) => fact.type === 'truth' && fact.path !== 'child.deceased')
+  .map((fact) => fact.path);
 
 describe('facts that live in registers', () => {
   test('danger is asked for first', async () => {
@@ -49,8 +52,16 @@ describe('facts that live in registers', () => {
 
   test('nothing is asked about somebody who is no child', async () => {
     const { sources, asked } = registers({ 'danger.situationEndangersLifeOrHealth': true });
-    await assessFrom({ child: { birthDate: '1990-01-01' } }, sources, { at });
+    const wanted = ['notify-danger', 'child-in-need-of-assistance'];
+    await assessFrom({ child: { birthDate: '1990-01-01' } }, sources, { at, wanted });
     expect(asked).toEqual([]);
+  });
+
+  test('a fact that implies the one that is open is asked for where nobody can be asked for that one', async () => {
+    const { sources, asked } = registers({ 'danger.situationDirectlyEndangersLifeOrHealth': true });
+    const answer = await assessFrom({ child }, sources, { at, wanted: ['notify-danger'] });
+    expect(asked).toEqual(['danger.situationDirectlyEndangersLifeOrHealth']);
+    expect(answer.norms['notify-danger']?.applies).toBe(true);
   });
 
   test('a fact that is told is not asked for', async () => {

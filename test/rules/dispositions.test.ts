@@ -240,7 +240,9 @@ describe('what has no rule says why', () => {
         'person.engagement.delayHindersCrisisResolution',
       ],
       turns: [
-        ...['assess-in-crisis', 'verify-before-engaging', 'may-engage-on-declaration', 'verify-after-crisis'],
+        ...['assess-in-crisis', 'verify-before-engaging'],
+        ...['organise-verification', 'may-delegate-verification', 'organise-delegated-verification'],
+        ...['may-engage-on-declaration', 'verify-after-crisis'],
         'reservations.requirements-or-restrictions', // which cites § 20 as a whole
       ],
     });
@@ -267,6 +269,10 @@ describe('what has no rule says why', () => {
         'evaluate-separated-child',
         'turn-to-court',
         'turn-to-court-on-access',
+        'reservations.decision-after-refusal-by-court',
+        'reservations.court-after-end-of-separation',
+        'reservations.temporarily-separated-child',
+        'reservations.decision-after-seventy-two-hours',
         'checklists.separation-from-family',
       ],
     });
@@ -328,6 +334,11 @@ describe('dispositionOf', () => {
       kind: 'encoded',
       rules: ['not-process-other-disability-data'],
       citedAs: '§ 27² (2)',
+      turns: [
+        ...['decide-on-case-management', 'decide-after-disability-screening'],
+        ...['reservations.screening-term-under-way', 'readDisabilityScreeningData'],
+        'reservations.screening-reference-is-stale',
+      ],
     });
   });
 

@@ -76,9 +76,11 @@ describe('restingOn', () => {
     expect(restingOn(reference, wording).rules).toEqual(expect.arrayContaining(rules));
   });
 
-  it('tells of § 20 (3²) the four norms that turn on a crisis situation', () => {
+  it('tells of § 20 (3²) the norms that turn on a crisis situation', () => {
     expect(restingOn('§ 20 (3²)', '2026-10-01').rules).toEqual([
-      ...['assess-in-crisis', 'verify-before-engaging', 'may-engage-on-declaration', 'verify-after-crisis'],
+      ...['assess-in-crisis', 'verify-before-engaging'],
+      ...['organise-verification', 'may-delegate-verification', 'organise-delegated-verification'],
+      ...['may-engage-on-declaration', 'verify-after-crisis'],
     ]);
   });
 

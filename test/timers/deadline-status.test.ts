@@ -260,8 +260,8 @@ describe('every deadline', () => {
       '2025-01-10T12:00',
     );
     expect(deadlineStatus(deletion, { now: '2025-01-20', doneAt: '2025-01-17' })).toBe('running');
-    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-01-17' })).toBe('due-today');
-    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-07-10T23:59' })).toBe('due-today');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-01-17' })).toBe('due-now');
+    expect(deadlineStatus(deletion, { now: '2025-07-11', doneAt: '2025-07-10T23:59' })).toBe('due-now');
     expect(deadlineStatus(deletion, { now: '2025-07-12', doneAt: '2025-07-11T00:00' })).toBe('met');
   });
 

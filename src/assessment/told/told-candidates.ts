@@ -12,9 +12,15 @@ const eventsBefore: readonly ((day: number) => number)[] = [
   (day) => plusMonths(day, -7),
   (day) => plusMonths(day, -13),
   (day) => plusMonths(day, -12 * 5),
+];
+
+/** What is tried of the events of a case besides. */
+const eventsOfCasesBefore: readonly ((day: number) => number)[] = [
   // Between changes of the rules of procedure: see `procedure.beganBefore2025` and the like.
   (day) => Math.min(day, parseDay('2024-06-03')!),
   (day) => Math.min(day, parseDay('2023-02-01')!),
+  // On the day on which 72 hours end it is open whether they have passed, where no hour of the answer is known.
+  (day) => day - 3,
 ];
 
 /** Ages that thresholds tell apart, years before the day of the answer: a child of ten first. */
@@ -39,16 +45,19 @@ export const momentsOn = (day: string): readonly string[] => [
  *
  * @param fact A row of a fact table.
  * @param day The day of the answer, `YYYY-MM-DD`; no event is later.
+ * @param isOfCase Whether it is a fact of a case.
  */
 export function candidatesFor(
   { type, values, coarser = [] }: Pick<Fact, 'type' | 'values' | 'coarser'>,
   day: string,
+  isOfCase = false,
 ): readonly unknown[] {
   const at = parseDay(day)!;
   const years = coarser.includes('year')
     ? agesLeftOpen.map((age) => formatDay(plusMonths(at, -12 * age)).slice(0, 'YYYY'.length))
     : [];
-  const days = (values.includes('none') ? eventsBefore : bornBefore).map((before) => formatDay(before(at)));
+  const events = isOfCase ? [...eventsBefore, ...eventsOfCasesBefore] : eventsBefore;
+  const days = (values.includes('none') ? events : bornBefore).map((before) => formatDay(before(at)));
   const named: string = type;
   switch (named) {
     case 'truth':

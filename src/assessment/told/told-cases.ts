@@ -52,7 +52,7 @@ export function toldCases(law: Law, day: string): ToldSpace {
       ...derivedFacts.map(({ name, from }) => [name, from] as const),
     ]),
     together: implications,
-    candidates: (path) => (path === 'at' ? moments : candidatesFor(factAt.get(path)!, day)),
+    candidates: (path) => (path === 'at' ? moments : candidatesFor(factAt.get(path)!, day, true)),
     read: (told) => codesOfCase(told, day),
   });
 }
