@@ -29,37 +29,37 @@ const kilobyte = 1024;
 const budgets = [
   {
     code: "export { assess } from 'lasteks'",
-    kilobytes: 420,
+    kilobytes: 470,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['compareNorms', 'readScenarios', 'lasteks-impact/1', 'lasteks-check/1'],
   },
   {
     code: "export { assess, screen, explain, deadlineStatus } from 'lasteks'",
-    kilobytes: 420,
+    kilobytes: 510,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['readScenarios', 'lasteks-impact/1', 'lasteks-check/1'],
   },
   {
     code: "export { assessFrom } from 'lasteks/live'",
-    kilobytes: 500,
+    kilobytes: 540,
     without: ['luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['readScenarios', 'lasteks-impact/1'],
   },
   {
     code: "export { readWording, verifyText } from 'lasteks/texts'",
-    kilobytes: 260,
+    kilobytes: 300,
     without: ['json-rules-engine', 'luxon', 'diff', 'pure-rand', 'zod'],
     words: ['assess-need'],
   },
   {
     code: "export { compareNorms, compareOutcomes, compareTexts } from 'lasteks/compare'",
-    kilobytes: 640,
+    kilobytes: 730,
     without: ['json-rules-engine', 'luxon', 'saxes', 'preact', 'yaml'],
     words: ['readScenarios'],
   },
   {
     code: "export { readScenarios, runScenario } from 'lasteks/scenarios'",
-    kilobytes: 420,
+    kilobytes: 505,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['lasteks-impact/1'],
   },

@@ -84,10 +84,10 @@ describe('a leaf', () => {
   });
 
   test('that no telling makes the rule turn on is listed with the reason, and not counted', () => {
-    const [rule] = coverageOf([], { norms: ['night-restriction'], days }).rules;
+    const [rule] = coverageOf([], { norms: ['may-screen-disability-data'], days }).rules;
     expect(
       rule!.leaves.flatMap(({ leaf, notCounted }) => (notCounted === undefined ? [] : [[leaf, notCounted.en]])),
-    ).toEqual([[1, 'the rule turns on it alone only where it is met: what it tests hangs together with leaf 2']]);
+    ).toEqual([[2, 'the rule turns on it alone only where it is met: what it tests hangs together with leaf 1']]);
     expect(leafShare(rule!).of).toBe(rule!.leaves.length - 1);
   });
 

@@ -71,7 +71,7 @@ describe('of a norm', () => {
 
   test('with a term it tells when the term ends, and whom it notifies', () => {
     const [decide] = witnessOf(ruleOf('decide-on-case-management from 2023-01-01')).scenarios;
-    expect(decide!.expect.deadlines).toEqual({ 'decide-on-case-management': '2023-01-10' });
+    expect(decide!.expect.deadlines).toEqual({ 'decide-on-case-management': '2023-01-11' });
     const [notify] = witnessOf(ruleOf('notify-danger from 2016-01-01')).scenarios;
     expect(notify!.expect.notifications).toMatchObject([
       { norm: 'notify-danger', to: { body: 'emergency-call-centre' } },
