@@ -36,7 +36,7 @@ export function renderAssessment(answer: Assessment, id: string | number | undef
   const owed = [...now, ...duties.flatMap(({ entries }) => entries), ...notifying];
   const applying = [
     ...nowSection(answer, now, page),
-    ...dutiesByBearer(duties, page),
+    ...dutiesByBearer(answer, duties, page),
     ...deadlinesSection(answer, owed, page),
     ...notifyingSection(answer, notifying, page),
     ...normsOf('permission', answer, permissions, page),

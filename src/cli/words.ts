@@ -76,6 +76,7 @@ export const words = {
   },
   or: { en: 'or', et: 'või' },
   oneOfSuffices: { en: 'one of them is enough', et: 'ühest piisab' },
+  hasNotice: { en: 'The recipient has the notice already.', et: 'Adressaadil on teade juba olemas.' },
   questions: { en: 'Not known yet', et: 'Veel teadmata' },
   more: { en: 'and {} more', et: 'ja veel {}' },
   mayApply: { en: 'What may apply too', et: 'Võib samuti kohalduda' },

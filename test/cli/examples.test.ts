@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { renderAssessment } from '../../src/cli/render-assessment.ts';
+import { tasksInForm } from '../../src/cli/tasks-of-actor.ts';
+import { words } from '../../src/cli/words.ts';
 import type { Assessment } from '../../src/model/answer.ts';
 import type { Language } from '../../src/model/truth.ts';
 import { exampleNames, readExample } from './examples.ts';
@@ -35,10 +37,25 @@ test.each<Language>(['en', 'et'])('a full answer reads in %s as it did', async (
   await expect(text).toMatchFileSnapshot(`readable/${name}.full.${lang}.txt`);
 });
 
-test('an answer reads at 60 columns as it did', async () => {
-  const name = 'disability-screening';
-  const text = renderAssessment(answerOf(name), name, lookFor('et', { width: 60 }));
-  await expect(text).toMatchFileSnapshot(`readable/${name}.60-columns.et.txt`);
+describe.each([60, 100])('at %i columns', (width) => {
+  describe.each<Language>(['en', 'et'])('in %s', (lang) => {
+    const look = lookFor(lang, { width });
+
+    test.each(['disability-screening', 'separated-on-friday-evening'])(
+      'the answer %s reads as it did',
+      async (name) => {
+        const text = renderAssessment(answerOf(name), name, look);
+        await expect(text).toMatchFileSnapshot(`readable/${name}.${width}-columns.${lang}.txt`);
+      },
+    );
+
+    test('the tasks of a local government read as they did', async () => {
+      const name = 'separated-on-friday-evening';
+      const about = { what: words.case, id: name };
+      const text = tasksInForm(answerOf(name), 'local-government:0784', about, false, look);
+      await expect(text).toMatchFileSnapshot(`readable/${name}.tasks.${width}-columns.${lang}.txt`);
+    });
+  });
 });
 
 describe('what the stories say comes out', () => {

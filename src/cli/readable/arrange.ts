@@ -41,10 +41,14 @@ export interface Arranged {
   readonly done: readonly Entry[];
 }
 
-/** The norms that notify somebody: one of them whose recipients have all received the notice is not urgent. */
+/** The norms that notify somebody. */
 const notifyingNorms: ReadonlySet<string> = new Set(
   norms.flatMap(({ id, versions }) => (versions.some(({ notifies }) => notifies !== undefined) ? [id] : [])),
 );
+
+/** Whether a norm that applies notifies nobody any more, since a recipient has received the notice: it is not urgent then. */
+export const recipientHasNotice = (norm: string, recipientsLeft: number): boolean =>
+  recipientsLeft === 0 && notifyingNorms.has(norm);
 
 /** The chapter of the Act on a child in danger: what it asks comes before everything else. */
 const dangerSections = { first: 31, last: 33 } as const;
@@ -63,16 +67,16 @@ export const notificationsOf = ({ notifications }: Assessment, norm: string): re
 export function arranged(answer: Assessment): Arranged {
   const applying: readonly Entry[] = Object.entries(answer.norms).filter(([, { applies }]) => applies === true);
   const isDone = ([, { fulfilled, used }]: Entry): boolean => fulfilled === true || used === true;
-  const notifies = ([id]: Entry): boolean => notificationsOf(answer, id).length > 0;
+  const recipientsLeft = (id: string): number => notificationsOf(answer, id).length;
+  const notifies = ([id]: Entry): boolean => recipientsLeft(id) > 0;
   const duties = applying.filter(([, { modality }]) => modality === 'obligation');
   const open = duties.filter((entry) => !isDone(entry));
-  const hasRecipientsLeft = (entry: Entry): boolean => !notifyingNorms.has(entry[0]) || notifies(entry);
   const now = applying.filter(
     (entry) =>
       isOfDanger(entry[1]) &&
       !isDone(entry) &&
       entry[1].modality !== 'prohibition' &&
-      (entry[1].modality === 'permission' || hasRecipientsLeft(entry)),
+      (entry[1].modality === 'permission' || !recipientHasNotice(entry[0], recipientsLeft(entry[0]))),
   );
   const isOther = (entry: Entry): boolean => !now.includes(entry);
   return {

@@ -6,7 +6,7 @@ import { deadlineInWords } from '../deadline-words.ts';
 import { glued, printable, type Span } from '../layout.ts';
 import { below, idBelow, labelOf, notSettled, type Page, row } from '../page.ts';
 import { metWords, withheldWords, words } from '../words.ts';
-import { type Bearers, bearersOf, type Entry, notificationsOf } from './arrange.ts';
+import { type Bearers, bearersOf, type Entry, notificationsOf, recipientHasNotice } from './arrange.ts';
 import { timeLeft } from './time-left.ts';
 
 /** A municipality behind the body that acts for it. */
@@ -61,16 +61,23 @@ export function normRow(answer: Assessment, [id, norm]: Entry, page: Page, besid
 }
 
 /** A norm within a group of its bearer: what is to be done and by when. */
-export function shortRow([id, norm]: Entry, page: Page): string[] {
+export function shortRow(answer: Assessment, [id, norm]: Entry, page: Page): string[] {
   const when = deadlineInWords(norm, page.lang)?.when;
   const spans: Span[] = when === undefined ? [] : [{ text: `${glued('— ')}${when}`, style: page.colors.bold }];
   return [
     ...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...spans]),
     ...idBelow(page, id),
+    ...noticeReceived(id, notificationsOf(answer, id).length, page),
     ...notFulfilled(norm, page),
     ...notSettled(page, norm.unsettled),
   ];
 }
+
+/** That nobody is left to notify, since the recipient has received the notice. */
+export const noticeReceived = (norm: string, recipientsLeft: number, page: Page): string[] =>
+  recipientHasNotice(norm, recipientsLeft)
+    ? below(page, { text: words.hasNotice[page.lang], style: page.colors.dim })
+    : [];
 
 /** That a duty is not fulfilled, or that it is not known, where something of it is provided. */
 function notFulfilled({ fulfilled }: NormAnswer, page: Page): string[] {

@@ -27,11 +27,11 @@ export const nowSection = (answer: Assessment, entries: readonly Entry[], page: 
   });
 
 /** The other duties, a group for each bearer. */
-export function dutiesByBearer(groups: readonly OfBearer[], page: Page): Section[] {
+export function dutiesByBearer(answer: Assessment, groups: readonly OfBearer[], page: Page): Section[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap((group) => [
     ...paragraph('  ', [{ text: bearerInWords(group.bearers, page), style: page.colors.bold }], page.width),
-    ...group.entries.flatMap((entry) => shortRow(entry, page)),
+    ...group.entries.flatMap((entry) => shortRow(answer, entry, page)),
   ]);
   return [[heading(page, modalityHeadings.obligation), ...lines]];
 }
