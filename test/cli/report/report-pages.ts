@@ -15,11 +15,17 @@ import { actTextsFolder } from '../../support/act-texts.ts';
 /** Sections among which every change and every kind of rule is met. */
 const sections = /^§ (?:13|16|20|29|32)(?: |$)/u;
 
-/** A comparison with some sections and the rules that rest on them alone, so that a page of it is soon looked through. */
+/**
+ * A comparison with some sections and, alone, the rules that rest on them or take the place of one of these, so that a page of it is
+ * soon looked through.
+ */
 function withSomeSections(comparison: WordingComparison): WordingComparison {
   const provisions = comparison.provisions.filter(({ before, after }) => sections.test((after ?? before)!.reference));
   const resting = new Set(provisions.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const rules = comparison.rules.filter(({ id, kind }) => resting.has(id) || kind === 'record-condition');
+  const replacing = new Set(comparison.rules.flatMap(({ id, replacedBy = [] }) => (resting.has(id) ? replacedBy : [])));
+  const rules = comparison.rules.filter(
+    ({ id, kind }) => resting.has(id) || replacing.has(id) || kind === 'record-condition',
+  );
   return { ...comparison, provisions, rules };
 }
 
