@@ -89,14 +89,19 @@ function coverOf<Chosen extends Candidate>(
   size: number,
 ): readonly Chosen[] | 'too-long' | undefined {
   let steps = 0;
+  const failed = new Set<string>();
+  const showing = new Map(goals.map((goal) => [goal, candidates.filter(({ goals: shows }) => shows.has(goal))]));
   const search = (open: readonly string[], left: number): readonly Chosen[] | 'too-long' | undefined => {
     if (open.length === 0) return [];
     if (left === 0) return undefined;
+    const state = `${left} ${open.join(' ')}`;
+    if (failed.has(state)) return undefined;
     if (++steps > mostSteps) return 'too-long';
     const most = Math.max(...candidates.map((one) => shown(open, one).length));
-    if (most * left < open.length) return undefined;
-    const showing = open.map((goal) => candidates.filter(({ goals: shows }) => shows.has(goal)));
-    const fewest = showing.reduce((one, other) => (other.length < one.length ? other : one));
+    if (most * left < open.length || lowerBound(open, candidates) > left) return undefined;
+    const fewest = open
+      .map((goal) => showing.get(goal)!)
+      .reduce((one, other) => (other.length < one.length ? other : one));
     for (const one of fewest) {
       const rest = search(
         open.filter((goal) => !one.goals.has(goal)),
@@ -105,6 +110,7 @@ function coverOf<Chosen extends Candidate>(
       if (rest === 'too-long') return rest;
       if (rest !== undefined) return [one, ...rest];
     }
+    failed.add(state);
     return undefined;
   };
   return search(goals, size);
