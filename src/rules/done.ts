@@ -20,7 +20,7 @@ export interface DoneRule {
   readonly beforeFact?: string;
   /** The fact of a person on whose day it can be done at the earliest; `records`: when a restriction was declared void. */
   readonly afterFact?: string;
-  /** It may not be done before the last day of its term. */
+  /** It may not be done before the last day of its term, or before the day from which it is due. */
   readonly notBeforeEnd?: true;
 }
 
@@ -78,7 +78,7 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   'keep-helpline-recording': {
     lasts: { en: 'keeping lasts for the six months', et: 'säilitamine kestab kuus kuud' },
   },
-  'delete-helpline-recording': { notBeforeEnd: true },
+  'delete-helpline-recording': { notBeforeEnd: true, mayBeEarlier: true },
   // §§ 36, 36¹
   'enable-complaints-in-institution': { lasts: possibility },
   'enable-network-participation': { lasts: possibility },

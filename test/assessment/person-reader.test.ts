@@ -327,7 +327,7 @@ describe('the JSON Schema of a person', () => {
     const schema = personJsonSchema() as unknown as Shown & { additionalProperties: boolean };
     expect(schema.additionalProperties).toBe(false);
     const keys = [...new Set(personFacts.map(({ path }) => path.split('.')[0]))];
-    expect(Object.keys(schema.properties)).toEqual([...keys, 'records']);
+    expect(Object.keys(schema.properties)).toEqual([...keys, 'records', 'done']);
     for (const { path, label } of personFacts) {
       const [key = '', inner] = path.split('.');
       const shown = schema.properties[key]!;

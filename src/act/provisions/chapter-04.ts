@@ -238,8 +238,8 @@ export const chapter4: Chapter = {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
           gist: {
-            en: 'Where a crisis keeps whoever enables the work or issues the licence from checking, and delay would directly hinder resolving it or protecting life and health in immediate danger, the person may be taken on or licensed on a declaration reproducible in writing; checking follows immediately once either ends.',
-            et: 'Kui töötamise võimaldaja või tegevusloa väljastaja ei saa kriisiolukorra tõttu enne kontrollida ja viivitus takistaks otseselt kriisi lahendamist või vahetu ohu korral elu ja tervise kaitset, võib isiku kirjalikult taasesitatava kinnituse alusel tööle võtta või talle loa anda; takistuse kadudes või ohu tõrjumisel kontrollitakse viivitamata.',
+            en: 'In a crisis that prevents checking, where delay would hinder resolving it or protecting endangered life or health, a written declaration suffices for now; checking follows once either ends.',
+            et: 'Kriisis, mis kontrollimist takistab, kui viivitus takistaks selle lahendamist või ohus elu ja tervise kaitset, piisab esialgu kirjalikust kinnitusest; kontrollitakse, kui takistus või oht lõpeb.',
           },
         },
       ],

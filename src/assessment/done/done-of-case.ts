@@ -122,7 +122,10 @@ function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
       const deadline = deadlineInRange(term!, start);
       return deadline === undefined ? start : timeOfText(deadline.start);
     },
-    lastDay: ({ version: { term } }) => lastDayOf(term, startOf(term, told)),
+    lastDay: ({ version: { term } }) => {
+      const start = startOf(term, told);
+      return term !== undefined && 'after' in term ? start?.day : lastDayOf(term, start);
+    },
     isWithinTerm: ({ version: { term } }, last) => moment.day <= (lastDayOf(term, last) ?? moment.day),
     eventAt: () => undefined,
     root: '',
