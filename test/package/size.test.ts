@@ -29,37 +29,37 @@ const kilobyte = 1024;
 const budgets = [
   {
     code: "export { assess } from 'lasteks'",
-    kilobytes: 470,
+    kilobytes: 420,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['compareNorms', 'readScenarios', 'lasteks-impact/1', 'lasteks-check/1'],
   },
   {
     code: "export { assess, screen, explain, deadlineStatus } from 'lasteks'",
-    kilobytes: 510,
+    kilobytes: 420,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['readScenarios', 'lasteks-impact/1', 'lasteks-check/1'],
   },
   {
     code: "export { assessFrom } from 'lasteks/live'",
-    kilobytes: 540,
+    kilobytes: 500,
     without: ['luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['readScenarios', 'lasteks-impact/1'],
   },
   {
     code: "export { readWording, verifyText } from 'lasteks/texts'",
-    kilobytes: 300,
+    kilobytes: 260,
     without: ['json-rules-engine', 'luxon', 'diff', 'pure-rand', 'zod'],
     words: ['assess-need'],
   },
   {
     code: "export { compareNorms, compareOutcomes, compareTexts } from 'lasteks/compare'",
-    kilobytes: 730,
+    kilobytes: 640,
     without: ['json-rules-engine', 'luxon', 'saxes', 'preact', 'yaml'],
     words: ['readScenarios'],
   },
   {
     code: "export { readScenarios, runScenario } from 'lasteks/scenarios'",
-    kilobytes: 505,
+    kilobytes: 420,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['lasteks-impact/1'],
   },
