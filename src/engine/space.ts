@@ -27,19 +27,27 @@ export function definitionsNamedBy(condition: Condition): readonly string[] {
  */
 export function* valuations(ruleSet: RuleSet, facts: ReadonlySet<string>): Generator<Uint8Array> {
   const position = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
-  const axes = axesOf(ruleSet, facts);
+  const axes = axesOf(ruleSet, facts).map(({ names, states }) => ({
+    positions: names.map((name) => position.get(name)!),
+    states,
+  }));
   const codes = new Uint8Array(ruleSet.facts.length);
   const places = axes.map(() => 0);
+  const tell = (axis: number, place: number): void => {
+    const { positions, states } = axes[axis]!;
+    const state = states[place]!;
+    places[axis] = place;
+    for (let at = 0; at < positions.length; at++) codes[positions[at]!] = state[at]!;
+  };
+  axes.forEach((_, axis) => {
+    tell(axis, 0);
+  });
   for (;;) {
-    axes.forEach(({ names, states }, axis) => {
-      names.forEach((name, place) => {
-        codes[position.get(name)!] = states[places[axis]!]![place]!;
-      });
-    });
     yield codes;
     let axis = 0;
-    while (axis < axes.length && ++places[axis]! === axes[axis]!.states.length) places[axis++] = 0;
+    while (axis < axes.length && places[axis]! + 1 === axes[axis]!.states.length) tell(axis++, 0);
     if (axis === axes.length) return;
+    tell(axis, places[axis]! + 1);
   }
 }
 

@@ -7,8 +7,10 @@ import { lawOn } from '../rules/law.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
 
 const casesOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldCases(lawOn(day), day));
-const personsOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldPersons(lawOn(day), day));
 const recordsOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldRecords(lawOn(day), day));
+const personsOn = /* @__PURE__ */ keepingLatest(
+  (day: string): ToldSpace => toldPersons(lawOn(day), day, recordsOn(day)),
+);
 
 const ways = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, readonly Reachable[]>>();
 

@@ -37,9 +37,13 @@ export interface Goals {
   readonly leaves: ReadonlyMap<number, readonly boolean[]>;
 }
 
-/** What can be shown of a rule at all. */
-export function goalsOf(rule: RuleVersion): Goals {
-  const shown = new Set(waysOf(rule).flatMap(({ goals }) => [...goals]));
+/**
+ * What can be shown of a rule at all.
+ *
+ * @param values Find it in the ways that tell values apart, where those are looked for too: it is the same.
+ */
+export function goalsOf(rule: RuleVersion, values = false): Goals {
+  const shown = new Set(waysOf(rule, values).flatMap(({ goals }) => [...goals]));
   const truths = ([true, false, 'unknown'] as const).filter((truth) => shown.has(String(truth)));
   const places = [
     ...new Set([...shown].filter((goal) => goal.includes(':')).map((goal) => Number(goal.split(':')[0]))),
@@ -52,8 +56,8 @@ export function goalsOf(rule: RuleVersion): Goals {
  * The goals that the smallest set has to show: every possible truth, and every leaf that can turn the rule both ways. That
  * something is unknown is best shown where one leaf alone is.
  */
-export function goalsToShow(rule: RuleVersion): readonly string[] {
-  const { truths, leaves } = goalsOf(rule);
+export function goalsToShow(rule: RuleVersion, values = false): readonly string[] {
+  const { truths, leaves } = goalsOf(rule, values);
   const turning = [...leaves].filter(([, sides]) => sides.length === 2).map(([place]) => place);
   return [...truths.map(String), ...turning.flatMap((place) => [`${place}:true`, `${place}:false`])];
 }
@@ -109,7 +113,7 @@ export function scenarioOfWay(
  */
 export function witnessOf(rule: RuleVersion, { mutants = false }: WitnessOptions = {}): Witness {
   const values = mutants ? valuesOf(rule) : [];
-  const { ways, isSmallest } = waysToShow(rule, [...goalsToShow(rule), ...values], mutants);
+  const { ways, isSmallest } = waysToShow(rule, [...goalsToShow(rule, mutants), ...values], mutants);
   const place = ways.findIndex(({ truth }) => truth === true);
   const scenarios = ways.map((way, at) =>
     scenarioOfWay(rule, way, mutants && at === place && rule.kind !== 'record' ? 'all but the term' : 'nothing'),

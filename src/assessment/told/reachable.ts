@@ -18,20 +18,23 @@ export interface Reachable {
 
 /** A leaf, or a combination; a definition that is named is a leaf of its own, with what it says inside. */
 type Node = LeafNode | NamedNode | JoinNode;
-interface LeafNode {
+interface LeafNode extends Looking {
   readonly leaf: Leaf;
   /** Left out within a definition: its leaves are shown by the definition itself. */
   readonly place?: number;
-  readonly axes: ReadonlySet<number>;
 }
-interface NamedNode {
+interface NamedNode extends Looking {
   readonly inside: Node;
   readonly place?: number;
-  readonly axes: ReadonlySet<number>;
 }
-interface JoinNode {
+interface JoinNode extends Looking {
   readonly isAll: boolean;
   readonly parts: readonly Node[];
+}
+
+/** What a node looks at. */
+interface Looking {
+  readonly facts: ReadonlySet<string>;
   readonly axes: ReadonlySet<number>;
 }
 
@@ -46,6 +49,16 @@ interface State {
 
 type Fixed = ReadonlyMap<number, Option>;
 
+/** What holds for a whole search, and what it found before. */
+interface Search {
+  readonly space: ToldSpace;
+  readonly values: boolean;
+  /** The states of a node, by how its axes are fixed. */
+  readonly states: Map<Node, Map<string, readonly State[]>>;
+  /** The options of an axis that some of its facts tell apart, by axis and facts. */
+  readonly options: Map<string, readonly Option[]>;
+}
+
 /** What {@link reachable} looks at. */
 export interface Question {
   readonly when: Condition;
@@ -53,66 +66,72 @@ export interface Question {
   readonly space: ToldSpace;
   /** Tell apart the values of choices too. */
   readonly values?: boolean;
-  /** Only how the condition comes out, whatever its leaves show: the easiest way to each truth, found much sooner. */
-  readonly truthsAlone?: boolean;
 }
 
 /**
  * Every way in which a condition can come out, as far as it shows something else, each in its easiest telling: worked out from the
  * leaves upwards, part by part; parts that share facts are looked at together, for each way to tell what they share.
  */
-export function reachable({
-  when,
-  definitions,
-  space,
-  values = false,
-  truthsAlone = false,
-}: Question): readonly Reachable[] {
-  const root = nodeOf(when, definitions, space, truthsAlone);
-  return statesOf(root, new Map(), space, values).map(({ truth, goals, chosen, cost }) => ({
-    truth,
-    goals: new Set([String(truth), ...goals]),
-    told: Object.assign({}, ...chosen.map(({ told }) => told)) as ToldFacts,
-    cost,
-  }));
+export function reachable({ when, definitions, space, values = false }: Question): readonly Reachable[] {
+  const root = nodeOf(when, definitions, space);
+  return statesOf(root, new Map(), { space, values, states: new Map(), options: new Map() }).map(
+    ({ truth, goals, chosen, cost }) => ({
+      truth,
+      goals: new Set([String(truth), ...goals]),
+      told: Object.assign({}, ...chosen.map(({ told }) => told)) as ToldFacts,
+      cost,
+    }),
+  );
 }
 
-function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf }: ToldSpace, isInside: boolean): Node {
+function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf }: ToldSpace): Node {
   let next = 0;
   const visit = (part: Condition, isInside: boolean): Node => {
     if ('fact' in part) {
-      const axes = new Set([axisOf.get(part.fact)!]);
-      return { leaf: part, axes, ...(isInside ? {} : { place: next++ }) };
+      const looking = { facts: new Set([part.fact]), axes: new Set([axisOf.get(part.fact)!]) };
+      return { leaf: part, ...looking, ...(isInside ? {} : { place: next++ }) };
     }
     if ('condition' in part) {
       const place = isInside ? {} : { place: next++ };
       const inside = visit(definitions[part.condition]!, true);
-      return { inside, axes: inside.axes, ...place };
+      return { inside, facts: inside.facts, axes: inside.axes, ...place };
     }
     const isAll = 'all' in part;
     const parts = (isAll ? part.all : part.any).map((one) => visit(one, isInside));
-    return { isAll, parts, axes: new Set(parts.flatMap(({ axes }) => [...axes])) };
+    return {
+      isAll,
+      parts,
+      facts: new Set(parts.flatMap(({ facts }) => [...facts])),
+      axes: new Set(parts.flatMap(({ axes }) => [...axes])),
+    };
   };
-  return visit(when, isInside);
+  return visit(when, false);
 }
 
-function statesOf(node: Node, fixed: Fixed, space: ToldSpace, values: boolean): readonly State[] {
-  if ('leaf' in node) return statesOfLeaf(node, fixed, space, values);
+function statesOf(node: Node, fixed: Fixed, search: Search): readonly State[] {
+  const { axes } = search.space;
+  const key = [...node.axes]
+    .map((axis) => (fixed.has(axis) ? axes[axis]!.options.indexOf(fixed.get(axis)!) : ''))
+    .join();
+  const found = search.states.get(node) ?? new Map<string, readonly State[]>();
+  search.states.set(node, found);
+  const states = found.get(key) ?? statesAnew(node, fixed, search);
+  found.set(key, states);
+  return states;
+}
+
+function statesAnew(node: Node, fixed: Fixed, search: Search): readonly State[] {
+  if ('leaf' in node) return statesOfLeaf(node, fixed, search);
   if ('parts' in node)
-    return easiest(joined(node.isAll, node.parts, fixed, space, values).map((state) => ({ ...state, others: 0 })));
-  const inside = statesOf(node.inside, fixed, space, values);
+    return easiest(joined(node.isAll, node.parts, fixed, search).map((state) => ({ ...state, others: 0 })));
+  const inside = statesOf(node.inside, fixed, search);
   return easiest(inside.map((state) => ({ ...state, goals: goalsAt(node.place, state.truth) })));
 }
 
 const goalsAt = (place: number | undefined, truth: Truth): readonly string[] =>
   place === undefined ? [] : [`${place}:${truth}`];
 
-function statesOfLeaf(
-  { leaf, place, axes }: LeafNode,
-  fixed: Fixed,
-  space: ToldSpace,
-  values: boolean,
-): readonly State[] {
+function statesOfLeaf({ leaf, place, axes }: LeafNode, fixed: Fixed, { space, values }: Search): readonly State[] {
   const [axis] = axes;
   const { facts, options } = space.axes[axis!]!;
   const position = facts.indexOf(leaf.fact);
@@ -143,22 +162,16 @@ export function truthOfLeaf({ operator, value: wanted }: Leaf, value: boolean | 
 }
 
 /** The parts of a join together: those that share no axis that is still open one after the other, the others at once. */
-function joined(
-  isAll: boolean,
-  parts: readonly Node[],
-  fixed: Fixed,
-  space: ToldSpace,
-  values: boolean,
-): readonly State[] {
+function joined(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
   const neutral: State = { truth: isAll, others: 0, goals: [], chosen: [], cost: 0 };
   return partsApart(parts, fixed).reduce<readonly State[]>(
     (before, together) => {
       const states =
         together.length === 1
-          ? statesOf(together[0]!, fixed, space, values).map(
+          ? statesOf(together[0]!, fixed, search).map(
               (state): State => ({ ...state, others: state.truth === isAll ? 0 : 1 }),
             )
-          : sharing(isAll, together, fixed, space, values);
+          : sharing(isAll, together, fixed, search);
       return easiest(before.flatMap((one) => states.map((other) => beside(isAll, one, other))));
     },
     [neutral],
@@ -176,19 +189,13 @@ function beside(isAll: boolean, one: State, other: State): State {
 }
 
 /** Parts that share something: for each way to tell what most of them share. */
-function sharing(
-  isAll: boolean,
-  parts: readonly Node[],
-  fixed: Fixed,
-  space: ToldSpace,
-  values: boolean,
-): readonly State[] {
+function sharing(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
   const open = [...new Set(parts.flatMap(({ axes }) => [...axes]))].filter((axis) => !fixed.has(axis));
   const usersOf = (axis: number): number => parts.filter(({ axes }) => axes.has(axis)).length;
   const axis = open.reduce((best, one) => (usersOf(one) > usersOf(best) ? one : best));
   return easiest(
-    optionsApart(space, axis, parts).flatMap((option) =>
-      joined(isAll, parts, new Map([...fixed, [axis, option]]), space, values).map((state) => ({
+    optionsApart(axis, parts, search).flatMap((option) =>
+      joined(isAll, parts, new Map([...fixed, [axis, option]]), search).map((state) => ({
         ...state,
         chosen: [option, ...state.chosen],
         cost: option.cost + state.cost,
@@ -198,20 +205,20 @@ function sharing(
 }
 
 /** The options of an axis, as far as some parts tell them apart: of those that are alike the easiest. */
-function optionsApart({ axes }: ToldSpace, axis: number, parts: readonly Node[]): readonly Option[] {
-  const { facts, options } = axes[axis]!;
-  const looked = new Set<string>();
-  const visit = (node: Node): void => {
-    if ('leaf' in node) looked.add(node.leaf.fact);
-    else if ('inside' in node) visit(node.inside);
-    else node.parts.forEach(visit);
-  };
-  parts.forEach(visit);
-  const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
+function optionsApart(axis: number, parts: readonly Node[], { space, options: known }: Search): readonly Option[] {
+  const { facts, options } = space.axes[axis]!;
+  const places = facts.flatMap((fact, place) => (parts.some((part) => part.facts.has(fact)) ? [place] : []));
+  const key = `${axis} ${places.join()}`;
+  const apart = known.get(key) ?? apartBy(places, options);
+  known.set(key, apart);
+  return apart;
+}
+
+function apartBy(places: readonly number[], options: readonly Option[]): readonly Option[] {
   const found = new Map<string, Option>();
   for (const option of options) {
-    const key = places.map((place) => option.codes[place]).join();
-    if (!found.has(key)) found.set(key, option);
+    const codes = places.map((place) => option.codes[place]).join();
+    if (!found.has(codes)) found.set(codes, option);
   }
   return [...found.values()];
 }

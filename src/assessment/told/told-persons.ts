@@ -66,8 +66,7 @@ export function toldRecords(law: Law, day: string): ToldSpace {
 }
 
 /** Lists of records to try: none, and for each condition on records one that meets it, one that does not, one that may; then two. */
-function recordsToTry(law: Law, day: string): readonly (readonly object[])[] {
-  const space = toldRecords(law, day);
+function recordsToTry(law: Law, space: ToldSpace): readonly (readonly object[])[] {
   const each = Object.values(law.recordConditions).flatMap((when) => {
     const ways = reachable({ when: when!, definitions: {}, space });
     return [true, 'unknown'].flatMap((truth) => {
@@ -79,9 +78,13 @@ function recordsToTry(law: Law, day: string): readonly (readonly object[])[] {
   return [[], ...each.map((one) => [one]), ...pairs];
 }
 
-/** How everything that conditions on a person test is told, under a law on a day of it. */
-export function toldPersons(law: Law, day: string): ToldSpace {
-  const records = recordsToTry(law, day);
+/**
+ * How everything that conditions on a person test is told, under a law on a day of it.
+ *
+ * @param spaceOfRecords How records are told then, if that is known already.
+ */
+export function toldPersons(law: Law, day: string, spaceOfRecords: ToldSpace = toldRecords(law, day)): ToldSpace {
+  const records = recordsToTry(law, spaceOfRecords);
   return toldSpaceOf({
     ruleSet: personRuleSetOf(law),
     sources: personFactSources,

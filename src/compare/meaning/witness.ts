@@ -1,6 +1,7 @@
 import { isLawError } from '../../act/law-error.ts';
 import { assess } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
+import { easiestTellings } from '../../assessment/told/easiest-tellings.ts';
 import { reachable } from '../../assessment/told/reachable.ts';
 import type { ToldFacts, ToldSpace } from '../../assessment/told/told-axes.ts';
 import { nested } from '../../assessment/told/told-cases.ts';
@@ -32,7 +33,7 @@ export function smallestWitness(sought: WitnessSought): MeaningWitness | undefin
   for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
     const space = sought.space(days.told);
     for (const when of alternativesOf(condition)) {
-      const easiest = reachable({ when, definitions, space, truthsAlone: true }).find(({ truth }) => truth === true);
+      const easiest = easiestTellings({ when, definitions, space }).get(true);
       const found = easiest && witnessOf(sought, easiest.told, days);
       if (found !== undefined) return found;
     }
