@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { actorLabels } from './actor-labels.ts';
 import type { Actor } from './norm.ts';
 
@@ -13,26 +13,27 @@ interface Named {
 export const registry = z.registry<Named>();
 
 /** A schema that the JSON Schema names, with its description. */
-export function named<Schema extends z.ZodType>(id: string, description: string, schema: Schema): Schema {
+export function named<Schema extends z.ZodMiniType>(id: string, description: string, schema: Schema): Schema {
   registry.add(schema, { id, description });
   return schema;
 }
 
 /** A schema with its description. */
-export function described<Schema extends z.ZodType>(description: string, schema: Schema): Schema {
+export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
   registry.add(schema, { description });
   return schema;
 }
 
 /** Values by the id of a finding, a norm or a restriction. */
-export const ids = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(/^[a-z0-9-]+$/u), schema);
+export const ids = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.record(z.string().check(z.regex(/^[a-z0-9-]+$/u)), schema);
 /** A mark: told where it is so, else left out. */
 export const only = z.literal(true);
-const dayText = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const dayText = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
 /** A day, `YYYY-MM-DD`. */
 export const day = dayText();
 /** A length. */
-export const positive = z.int().positive();
+export const positive = z.int().check(z.positive());
 const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
 
 /** A truth of three values. */
@@ -46,11 +47,19 @@ export const bilingual = named(
   z.strictObject({ en: z.string(), et: z.string() }),
 );
 /** A provision of the Act. */
-export const provision = named('Provision', 'As Riigi Teataja prints it, such as § 29 (3)', z.string().regex(/^§ /u));
+export const provision = named(
+  'Provision',
+  'As Riigi Teataja prints it, such as § 29 (3)',
+  z.string().check(z.regex(/^§ /u)),
+);
 /** The provisions that something rests on. */
-export const provisions = z.array(provision).min(1);
+export const provisions = z.array(provision).check(z.minLength(1));
 /** The path of a fact. */
-export const fact = named('FactPath', 'The path of a fact, such as child.birthDate, or at', z.string().min(1));
+export const fact = named(
+  'FactPath',
+  'The path of a fact, such as child.birthDate, or at',
+  z.string().check(z.minLength(1)),
+);
 /** What an unknown answer waits for. */
 export const missing = described('The facts that could still change an unknown answer', z.array(fact));
 const moment = named(
@@ -67,13 +76,13 @@ export const reading = named(
 );
 
 const deadlineEnd = {
-  lastDay: described('The last day, of terms in days or longer', day.optional()),
+  lastDay: described('The last day, of terms in days or longer', z.optional(day)),
   endsAt: moment,
-  moved: z.strictObject({ from: day, because: bilingual }).optional(),
-  unsettled: bilingual.optional(),
+  moved: z.optional(z.strictObject({ from: day, because: bilingual })),
+  unsettled: z.optional(bilingual),
 };
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/u);
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 
 /** What an answer can be reproduced from. */
 const receipt = named(
@@ -89,15 +98,15 @@ export const deadline = named(
   z.strictObject({
     start: moment,
     ...deadlineEnd,
-    immediately: only.optional(),
-    atFirstOpportunity: only.optional(),
-    ifApplies: only.optional(),
-    untilTold: fact.optional(),
+    immediately: z.optional(only),
+    atFirstOpportunity: z.optional(only),
+    ifApplies: z.optional(only),
+    untilTold: z.optional(fact),
     doneAt: described(
       'When it was done; true where that is not provided, none where it has not been done so that it counts',
-      z.union([moment, only, z.literal('none')]).optional(),
+      z.optional(z.union([moment, only, z.literal('none')])),
     ),
-    alternatives: z.array(z.strictObject(deadlineEnd)).min(1).optional(),
+    alternatives: z.optional(z.array(z.strictObject(deadlineEnd)).check(z.minLength(1))),
   }),
 );
 
@@ -105,11 +114,14 @@ export const deadline = named(
 export const normDone = {
   fulfilled: described(
     'Of an obligation of whose being done something is provided: whether it counts',
-    truth.optional(),
+    z.optional(truth),
   ),
-  used: described('Of a permission: whether it has been used', z.boolean().optional()),
-  doneBy: described('Who did it; of a duty that binds anyone, it is fulfilled for this actor alone', actor.optional()),
-  missingForFulfilled: described('The paths that would settle whether it is fulfilled', z.array(z.string()).optional()),
+  used: described('Of a permission: whether it has been used', z.optional(z.boolean())),
+  doneBy: described('Who did it; of a duty that binds anyone, it is fulfilled for this actor alone', z.optional(actor)),
+  missingForFulfilled: described(
+    'The paths that would settle whether it is fulfilled',
+    z.optional(z.array(z.string())),
+  ),
 };
 
 /** What every doubt of the law tells that touches an answer. */
@@ -129,13 +141,13 @@ export const modality = z.enum(['obligation', 'prohibition', 'permission']);
 export const answered = {
   id: described(
     'The caller’s own name for what the answer is about, echoed',
-    z.union([z.string(), z.number()]).optional(),
+    z.optional(z.union([z.string(), z.number()])),
   ),
   at: described('The moment that the answer is for, as it was given', z.string()),
   wording: described('The day the applied wording entered into force', dayText()),
   asKnown: described(
     'Told where the wording was future law when the law was last looked through',
-    z.strictObject({ on: dayText(), says: bilingual }).optional(),
+    z.optional(z.strictObject({ on: dayText(), says: bilingual })),
   ),
   receipt,
 };

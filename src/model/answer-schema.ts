@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   actor,
   answered,
@@ -29,21 +29,21 @@ const factTest = z.union([
 ]);
 
 /** How a conclusion comes about. */
-export const because: z.ZodType = named(
+export const because: z.ZodMiniType = named(
   'Because',
   'Why: the branches that carried the answer, down to the facts; only in a full answer',
   z.lazy(() => z.union([becauseCombined, becauseTested])),
 );
 const becauseCombined = z.strictObject({
   holds: truth,
-  definition: z.string().optional(),
-  provision: provision.optional(),
-  all: z.array(because).optional(),
-  any: z.array(because).optional(),
+  definition: z.optional(z.string()),
+  provision: z.optional(provision),
+  all: z.optional(z.array(because)),
+  any: z.optional(z.array(because)),
 });
 const becauseTested = z.strictObject({
   holds: truth,
-  provision: provision.optional(),
+  provision: z.optional(provision),
   fact: z.string(),
   test: factTest,
 });
@@ -58,22 +58,22 @@ const term = named(
   'Term',
   'A term that a provision sets',
   z.strictObject({
-    immediately: only.optional(),
-    after: length.optional(),
-    atFirstOpportunity: only.optional(),
-    atMost: length.optional(),
-    inException: fact.optional(),
-    length: length.optional(),
-    orLength: length.optional(),
-    orLengthWhere: fact.optional(),
-    ceiling: only.optional(),
-    bothEnds: only.optional(),
-    untilBirthday: z.strictObject({ years: positive, of: fact }).optional(),
-    atOnceWhere: z.record(fact, z.boolean()).optional(),
-    from: fact.optional(),
-    orFrom: fact.optional(),
-    orReceipt: only.optional(),
-    notBefore: day.optional(),
+    immediately: z.optional(only),
+    after: z.optional(length),
+    atFirstOpportunity: z.optional(only),
+    atMost: z.optional(length),
+    inException: z.optional(fact),
+    length: z.optional(length),
+    orLength: z.optional(length),
+    orLengthWhere: z.optional(fact),
+    ceiling: z.optional(only),
+    bothEnds: z.optional(only),
+    untilBirthday: z.optional(z.strictObject({ years: positive, of: fact })),
+    atOnceWhere: z.optional(z.record(fact, z.boolean())),
+    from: z.optional(fact),
+    orFrom: z.optional(fact),
+    orReceipt: z.optional(only),
+    notBefore: z.optional(day),
   }),
 );
 
@@ -83,11 +83,11 @@ const finding = named(
   z.strictObject({
     holds: truth,
     provisions,
-    presumed: described('The finding rests on the presumption of § 3 (2)', only.optional()),
+    presumed: described('The finding rests on the presumption of § 3 (2)', z.optional(only)),
     missing,
-    reading: reading.optional(),
-    unsettled: bilingual.optional(),
-    because: because.optional(),
+    reading: z.optional(reading),
+    unsettled: z.optional(bilingual),
+    because: z.optional(because),
   }),
 );
 
@@ -98,23 +98,26 @@ const norm = named(
     applies: truth,
     modality,
     provisions,
-    bearer: z.array(actor).min(1),
-    bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.string().optional()),
-    bearerActor: described('Which actor the bearer is, where the norm names a role', actor.optional()),
-    bearerOf: described('The bodies of which the bearer is an official', z.array(actor).min(1).optional()),
+    bearer: z.array(actor).check(z.minLength(1)),
+    bearerMunicipality: described('The municipality of the bearer, where the case tells it', z.optional(z.string())),
+    bearerActor: described('Which actor the bearer is, where the norm names a role', z.optional(actor)),
+    bearerOf: described(
+      'The bodies of which the bearer is an official',
+      z.optional(z.array(actor).check(z.minLength(1))),
+    ),
     counterpart: z.array(actor),
     counterpartMunicipality: described(
       'The municipality of the counterpart, where the case tells it',
-      z.string().optional(),
+      z.optional(z.string()),
     ),
     missing,
-    term: term.optional(),
-    deadline: deadline.optional(),
-    deadlineOutOfRange: described('The term ends where no deadline can be told', only.optional()),
-    reading: reading.optional(),
-    unsettled: bilingual.optional(),
+    term: z.optional(term),
+    deadline: z.optional(deadline),
+    deadlineOutOfRange: described('The term ends where no deadline can be told', z.optional(only)),
+    reading: z.optional(reading),
+    unsettled: z.optional(bilingual),
     ...normDone,
-    because: because.optional(),
+    because: z.optional(because),
   }),
 );
 
@@ -125,11 +128,11 @@ const notification = named(
     norm: z.string(),
     provision,
     applies: truth,
-    bearer: described('Who has to tell', z.array(actor).min(1)),
-    to: z.strictObject({ body: actor, municipality: z.string().optional() }),
-    oneOfSuffices: described('Telling one of the recipients of this norm is enough', only.optional()),
+    bearer: described('Who has to tell', z.array(actor).check(z.minLength(1))),
+    to: z.strictObject({ body: actor, municipality: z.optional(z.string()) }),
+    oneOfSuffices: described('Telling one of the recipients of this norm is enough', z.optional(only)),
     withhold: z.array(z.enum(['reporter-identity', 'fact-of-notification'])),
-    fulfilled: described('Whether its norm is fulfilled, as the norm says', truth.optional()),
+    fulfilled: described('Whether its norm is fulfilled, as the norm says', z.optional(truth)),
   }),
 );
 
@@ -146,14 +149,14 @@ const checklistStep = named(
 const question = named(
   'Question',
   'A fact that is worth asking for, and the norms and findings that it can still change',
-  z.strictObject({ fact, provisions, settles: z.array(z.string()).min(1) }),
+  z.strictObject({ fact, provisions, settles: z.array(z.string()).check(z.minLength(1)) }),
 );
 
 const wouldFollow = z.strictObject({
   norm: z.string(),
   applies: truth,
   provisions,
-  deadline: deadline.optional(),
+  deadline: z.optional(deadline),
 });
 
 const reservation = named(
@@ -161,7 +164,7 @@ const reservation = named(
   'A doubt of the law that touches the case: the reading that was chosen, and what would follow from another',
   z.strictObject({
     ...doubtOfLaw,
-    alternatives: z.array(z.strictObject({ says: bilingual, wouldFollow: z.array(wouldFollow) })).min(1),
+    alternatives: z.array(z.strictObject({ says: bilingual, wouldFollow: z.array(wouldFollow) })).check(z.minLength(1)),
   }),
 );
 
@@ -175,7 +178,7 @@ export const assessmentSchema = described(
     notifications: z.array(notification),
     deadlines: described('By norm, where it applies or may apply and the start is told', ids(deadline)),
     checklists: described('By process, the steps that the Act asks of it', ids(z.array(checklistStep))),
-    reservations: described('Doubts of the law that touch the case, or may', z.array(reservation).optional()),
+    reservations: described('Doubts of the law that touch the case, or may', z.optional(z.array(reservation))),
     openQuestions: described('What to ask next, the most urgent first', z.array(question)),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LawError } from '../act/law-error.ts';
 import { formatDay } from './civil-day.ts';
 import {
@@ -44,7 +44,7 @@ function listFor({ subject, at }: CaseDataOptions): DataList {
 }
 
 /** A disability is listed by its four data, and no further; of other kinds the Act names no single data. */
-const dataSchemaOf = ({ key }: DataCategory): z.ZodType =>
+const dataSchemaOf = ({ key }: DataCategory): z.ZodMiniType =>
   key === 'disability'
     ? datum.mapping({
         degree: datum.text(),
@@ -54,18 +54,18 @@ const dataSchemaOf = ({ key }: DataCategory): z.ZodType =>
       })
     : z.unknown();
 
-function fieldOf(category: DataCategory): z.ZodType {
-  if (!category.onlyAsFarAsItAffectsChild) return dataSchemaOf(category).nullish();
+function fieldOf(category: DataCategory): z.ZodMiniType {
+  if (!category.onlyAsFarAsItAffectsChild) return z.nullish(dataSchemaOf(category));
   const error = `true: ${category.clause} opens only what may affect the child’s well-being`;
-  return datum
-    .mapping({ mayAffectChildsWellbeing: z.literal(true, { error }), data: dataSchemaOf(category) })
-    .nullish();
+  return z.nullish(
+    datum.mapping({ mayAffectChildsWellbeing: z.literal(true, { error }), data: dataSchemaOf(category) }),
+  );
 }
 
 /** A schema with its fields by the category that each stands for. */
 interface SheetSchema {
-  readonly schema: z.ZodType<CaseDataSheet>;
-  readonly fields: ReadonlyMap<DataCategory, z.ZodType>;
+  readonly schema: z.ZodMiniType<CaseDataSheet>;
+  readonly fields: ReadonlyMap<DataCategory, z.ZodMiniType>;
 }
 
 const schemaOf = /* @__PURE__ */ oncePerObject((list: DataList): SheetSchema => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DoneInputs, doneSchema } from './done.ts';
 import { factRegistry, factsSchema, type Nested, type NotTold } from './fact-schema.ts';
 import { caseFacts, groupsToldAsNone } from './facts.ts';
@@ -9,11 +9,11 @@ export type CaseInput = Nested<(typeof caseFacts)[number]> & {
   readonly done?: DoneInputs | NotTold;
 };
 
-let schema: z.ZodType | undefined;
+let schema: z.ZodMiniType | undefined;
 
 /** The zod schema of a case, made from the fact table on first use. */
-export function caseSchema(): z.ZodType {
-  schema ??= factsSchema(caseFacts, { groupsToldAsNone, beside: { done: doneSchema().optional() } });
+export function caseSchema(): z.ZodMiniType {
+  schema ??= factsSchema(caseFacts, { groupsToldAsNone, beside: { done: z.optional(doneSchema()) } });
   return schema;
 }
 

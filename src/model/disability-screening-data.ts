@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LawError } from '../act/law-error.ts';
 import { formatDay } from './civil-day.ts';
 import type { ChoiceValue } from './facts.ts';
@@ -161,13 +161,13 @@ const schemaOf = /* @__PURE__ */ oncePerObject(({ clauses }: ScreeningList) => {
   const legalPersons = datum.list(datum.mapping({ registryCode: datum.text(), contactDetails: datum.text() }));
   const parts = { child, disability, parentsOrGuardians, legalPersons };
   const whole = datum.mapping({
-    child: child.exactOptional(),
-    disability: disability.exactOptional(),
-    parentsOrGuardians: parentsOrGuardians.exactOptional(),
-    legalPersons: legalPersons.exactOptional(),
+    child: z.exactOptional(child),
+    disability: z.exactOptional(disability),
+    parentsOrGuardians: z.exactOptional(parentsOrGuardians),
+    legalPersons: z.exactOptional(legalPersons),
   });
-  const schema: z.ZodType<DisabilityScreeningData> =
-    clauses.disability === undefined ? whole.omit({ disability: true }) : whole;
+  const schema: z.ZodMiniType<DisabilityScreeningData> =
+    clauses.disability === undefined ? z.omit(whole, { disability: true }) : whole;
   return { schema, parts };
 });
 

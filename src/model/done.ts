@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LawIssue } from '../act/law-error.ts';
 import { actorLabels } from './actor-labels.ts';
 import { parseDay } from './civil-day.ts';
@@ -100,22 +100,22 @@ function codeOf(value: unknown): LawIssue['code'] {
 }
 
 /** The zod schema of what is provided as done, for the JSON Schema and for the way back to {@link doneIssues}. */
-export function doneSchema(): z.ZodType {
+export function doneSchema(): z.ZodMiniType {
   const time = z.union([
     z.literal('none'),
-    z.iso.date().refine((text) => parseDay(text) !== undefined),
-    z
-      .string()
-      .refine((text) => parseInstant(text) !== undefined)
-      .meta({ format: 'date-time' }),
+    z.iso.date().check(z.refine((text) => parseDay(text) !== undefined)),
+    z.string().check(
+      z.refine((text) => parseInstant(text) !== undefined),
+      z.meta({ format: 'date-time' }),
+    ),
     ...notTold,
   ]);
   const details = z.strictObject({
-    at: time.optional(),
-    by: z.union([z.enum(Object.keys(actorLabels) as [Actor, ...Actor[]]), ...notTold]).optional(),
+    at: z.optional(time),
+    by: z.optional(z.union([z.enum(Object.keys(actorLabels) as [Actor, ...Actor[]]), ...notTold])),
   });
   return z.union([
-    z.record(z.string(), z.union([z.literal(true), z.literal('none'), details, ...notTold]).optional()),
+    z.record(z.string(), z.optional(z.union([z.literal(true), z.literal('none'), details, ...notTold]))),
     ...notTold,
   ]);
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Coarser, Fact } from './fact.ts';
 import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
 import { coarseTime, exactTime } from './told-time.ts';
@@ -55,13 +55,13 @@ export const isNotTold = (value: unknown): value is NotTold =>
   value === undefined || value === null || value === 'unknown';
 
 /** Where the values are provisions, every other way of writing them, and every other provision of the Act. */
-function otherProvisions(values: readonly string[]): readonly z.ZodType[] {
+function otherProvisions(values: readonly string[]): readonly z.ZodMiniType[] {
   if (!areProvisions(values)) return [];
   return [
-    z
-      .string()
-      .regex(/\d/u, { abort: true })
-      .refine((text) => codeOfWord(values, text) !== undefined, { abort: true }),
+    z.string().check(
+      z.regex(/\d/u, { abort: true }),
+      z.refine((text) => codeOfWord(values, text) !== undefined, { abort: true }),
+    ),
   ];
 }
 
@@ -73,16 +73,16 @@ const coarserPatterns: Readonly<Record<Coarser, RegExp>> = {
 };
 
 /** Texts of a time: each form with its own pattern, and whether there is such a time. */
-function coarserTimes(fact: Fact): readonly z.ZodType[] {
+function coarserTimes(fact: Fact): readonly z.ZodMiniType[] {
   return (fact.coarser ?? []).map((form) =>
-    z
-      .string()
-      .regex(coarserPatterns[form], { abort: true })
-      .refine((text) => coarseTime(fact, text) !== undefined, { abort: true }),
+    z.string().check(
+      z.regex(coarserPatterns[form], { abort: true }),
+      z.refine((text) => coarseTime(fact, text) !== undefined, { abort: true }),
+    ),
   );
 }
 
-function valueSchema(fact: Fact): z.ZodType {
+function valueSchema(fact: Fact): z.ZodMiniType {
   const { type, values } = fact;
   const words =
     values.length === 0 ? [] : [z.enum(values as readonly [string, ...string[]]), ...otherProvisions(values)];
@@ -96,37 +96,37 @@ function valueSchema(fact: Fact): z.ZodType {
     case 'date':
       return z.union([
         ...words,
-        z.iso.date().refine((text) => exactTime(type, text) !== undefined),
+        z.iso.date().check(z.refine((text) => exactTime(type, text) !== undefined)),
         ...coarserTimes(fact),
       ]);
     case 'instant':
       return z.union([
         ...words,
-        z
-          .string()
-          .refine((text) => exactTime(type, text) !== undefined)
-          .meta({ format: 'date-time' }),
+        z.string().check(
+          z.refine((text) => exactTime(type, text) !== undefined),
+          z.meta({ format: 'date-time' }),
+        ),
         ...coarserTimes(fact),
       ]);
     case 'municipality':
       return z.union([
         ...words,
-        z
-          .string()
-          .min(1)
-          .max(longestMunicipality)
-          .regex(/^\S(?:.*\S)?$/u)
-          .refine((text) => faultOfMunicipality(text) === undefined),
+        z.string().check(
+          z.minLength(1),
+          z.maxLength(longestMunicipality),
+          z.regex(/^\S(?:.*\S)?$/u),
+          z.refine((text) => faultOfMunicipality(text) === undefined),
+        ),
       ]);
     case 'text':
-      return z.union([...words, z.string().min(1).max(200)]);
+      return z.union([...words, z.string().check(z.minLength(1), z.maxLength(200))]);
     case 'free':
       return z.unknown();
   }
 }
 
-function factSchema(fact: Fact): z.ZodType {
-  const schema = z.union([valueSchema(fact), ...notTold]).optional();
+function factSchema(fact: Fact): z.ZodMiniType {
+  const schema = z.optional(z.union([valueSchema(fact), ...notTold]));
   factRegistry.add(schema, { description: fact.label.en, 'x-et': fact.label.et, 'x-provisions': fact.provisions });
   return schema;
 }
@@ -136,7 +136,7 @@ export interface AroundFacts {
   /** The groups that may be told as `none` as a whole. */
   readonly groupsToldAsNone?: readonly string[];
   /** What stands beside the facts, by its key. */
-  readonly beside?: Readonly<Record<string, z.ZodType>>;
+  readonly beside?: Readonly<Record<string, z.ZodMiniType>>;
 }
 
 /**
@@ -146,7 +146,7 @@ export interface AroundFacts {
 export function factsSchema(
   facts: readonly Fact[],
   { groupsToldAsNone = [], beside = {} }: AroundFacts = {},
-): z.ZodType {
+): z.ZodMiniType {
   return groupSchema(facts, '', groupsToldAsNone, beside);
 }
 
@@ -154,8 +154,8 @@ function groupSchema(
   facts: readonly Fact[],
   path: string,
   groupsToldAsNone: readonly string[],
-  beside: Readonly<Record<string, z.ZodType>> = {},
-): z.ZodType {
+  beside: Readonly<Record<string, z.ZodMiniType>> = {},
+): z.ZodMiniType {
   const below = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = fact.path.slice(path === '' ? 0 : path.length + 1).split('.')[0]!;
@@ -166,7 +166,7 @@ function groupSchema(
       const inner = path === '' ? key : `${path}.${key}`;
       if (rows[0]!.path === inner) return [key, factSchema(rows[0]!)];
       const none = groupsToldAsNone.includes(inner) ? [z.literal('none')] : [];
-      return [key, z.union([groupSchema(rows, inner, groupsToldAsNone), ...none, ...notTold]).optional()];
+      return [key, z.optional(z.union([groupSchema(rows, inner, groupsToldAsNone), ...none, ...notTold]))];
     }),
   );
   return z.strictObject({ ...shape, ...beside });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type LawErrorCode, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { parseDay } from './civil-day.ts';
 
@@ -8,16 +8,20 @@ const aDay = 'a calendar day as YYYY-MM-DD';
 
 /** What a datum can be told as. Every message says what would be right, and nothing of what was told. */
 export const datum = {
-  text: () => z.string({ error: aText }).min(1, { error: aText }).max(longestText, { error: aText }).nullish(),
-  truth: () => z.boolean({ error: 'true or false' }).nullish(),
+  text: () =>
+    z.nullish(
+      z.string({ error: aText }).check(z.minLength(1, { error: aText }), z.maxLength(longestText, { error: aText })),
+    ),
+  truth: () => z.nullish(z.boolean({ error: 'true or false' })),
   day: () =>
-    z
-      .string({ error: aDay })
-      .refine((written) => parseDay(written) !== undefined, { error: aDay })
-      .meta({ format: 'date' })
-      .nullish(),
+    z.nullish(
+      z.string({ error: aDay }).check(
+        z.refine((written) => parseDay(written) !== undefined, { error: aDay }),
+        z.meta({ format: 'date' }),
+      ),
+    ),
   mapping: <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'a mapping of data' }),
-  list: <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list' }),
+  list: <Item extends z.ZodMiniType>(item: Item) => z.array(item, { error: 'a list' }),
 };
 
 /**
@@ -27,7 +31,7 @@ export const datum = {
  * @throws LawError with every issue. No key and no value of the input is repeated.
  */
 export function readListed<Data>(
-  schema: z.ZodType<Data>,
+  schema: z.ZodMiniType<Data>,
   input: unknown,
   listedAt: (path: readonly PropertyKey[]) => string,
 ): Data {

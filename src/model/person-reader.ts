@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../act/penal-provision.ts';
 import { type DoneByNorm, type DoneInputs, doneSchema, readDone } from './done.ts';
@@ -84,14 +84,14 @@ export function numberTold({ codes, numbers }: PersonTold, path: PersonFact): nu
   return codes[position] === 1 ? numbers[position] : undefined;
 }
 
-let schema: z.ZodType | undefined;
+let schema: z.ZodMiniType | undefined;
 
 /** The zod schema of a person, made from the fact tables on first use. */
-function personSchema(): z.ZodType {
+function personSchema(): z.ZodMiniType {
   schema ??= factsSchema(personFacts, {
     beside: {
-      records: z.union([z.array(factsSchema(recordFacts)), ...notTold]).optional(),
-      done: doneSchema().optional(),
+      records: z.optional(z.union([z.array(factsSchema(recordFacts)), ...notTold])),
+      done: z.optional(doneSchema()),
     },
   });
   return schema;

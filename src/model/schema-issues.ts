@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { LawIssue } from '../act/law-error.ts';
 import { doneIssues } from './done.ts';
 import type { Coarser, Fact } from './fact.ts';
@@ -22,7 +22,7 @@ interface Table {
  * @param facts The fact table that the schema was made from; the facts of each item of a list stand below `name[]`.
  * @param root What stands before every path.
  */
-export function schemaIssues(schema: z.ZodType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
+export function schemaIssues(schema: z.ZodMiniType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
   return parsedBy(schema, facts, input, root).issues;
 }
 
@@ -33,7 +33,7 @@ export function schemaIssues(schema: z.ZodType, facts: Table['facts'], input: un
  * @param root What stands before every path.
  */
 export function parsedBy(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   facts: Table['facts'],
   input: unknown,
   root: string,

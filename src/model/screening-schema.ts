@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   actor,
   answered,
@@ -19,7 +19,11 @@ import {
   truth,
 } from './answer-part-schemas.ts';
 
-const place = named('Place', 'The place of a record in the list that was given; the first is 0', z.int().nonnegative());
+const place = named(
+  'Place',
+  'The place of a record in the list that was given; the first is 0',
+  z.int().check(z.nonnegative()),
+);
 
 const norm = named(
   'PersonNorm',
@@ -28,13 +32,13 @@ const norm = named(
     applies: truth,
     modality,
     provisions,
-    bearer: z.array(actor).min(1),
+    bearer: z.array(actor).check(z.minLength(1)),
     counterpart: z.array(actor),
     missing,
     ...normDone,
-    deadline: deadline.optional(),
-    reading: reading.optional(),
-    unsettled: bilingual.optional(),
+    deadline: z.optional(deadline),
+    reading: z.optional(reading),
+    unsettled: z.optional(bilingual),
   }),
 );
 
@@ -64,7 +68,7 @@ const doubt = named(
   'A doubt of the law that touches the person, or may: the reading that was chosen, and what would follow from another',
   z.strictObject({
     ...doubtOfLaw,
-    alternatives: z.array(otherReading).min(1),
+    alternatives: z.array(otherReading).check(z.minLength(1)),
   }),
 );
 
@@ -75,10 +79,10 @@ const question = named(
     fact,
     detail: described(
       'The offence is told, but less finely than the list names it',
-      z.enum(['subsection', 'clause']).optional(),
+      z.optional(z.enum(['subsection', 'clause'])),
     ),
     provisions,
-    settles: z.array(z.string()).min(1),
+    settles: z.array(z.string()).check(z.minLength(1)),
   }),
 );
 
@@ -90,7 +94,7 @@ export const screeningSchema = described(
     barred: described('Whether some restriction of § 20 applies', z.union([z.boolean(), z.literal('unknown')])),
     norms: ids(norm),
     restrictions: ids(restriction),
-    complyBy: described('By when § 20 is to be met of somebody in service already (§ 41)', day.optional()),
+    complyBy: described('By when § 20 is to be met of somebody in service already (§ 41)', z.optional(day)),
     reservations: z.array(z.union([judgment, doubt])),
     deadlines: described('By norm, where it applies or may apply and the start is told', ids(deadline)),
     openQuestions: described('What to ask next, the most urgent first', z.array(question)),

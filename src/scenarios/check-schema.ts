@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingual, day, described, fact, named, provisions, registry, truth } from '../model/answer-part-schemas.ts';
 import { because } from '../model/answer-schema.ts';
 import { checkFormat } from './reporters/json.ts';
 
-const place = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
-const count = z.int().nonnegative();
+const place = z.strictObject({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) });
+const count = z.int().check(z.nonnegative());
 
 const issue = named(
   'PlacedIssue',
   'What is wrong with a file or a scenario, and where; no value of it is repeated',
-  z.strictObject({ code: z.string(), path: z.string(), expected: z.string(), place: place.optional() }),
+  z.strictObject({ code: z.string(), path: z.string(), expected: z.string(), place: z.optional(place) }),
 );
 
 const ground = z.strictObject({
@@ -17,8 +17,8 @@ const ground = z.strictObject({
   label: bilingual,
   provisions,
   holds: truth,
-  because: because.optional(),
-  records: z.array(count).optional(),
+  because: z.optional(because),
+  records: z.optional(z.array(count)),
   missing: z.array(fact),
 });
 
@@ -39,7 +39,7 @@ const scenario = named(
   'What came of a scenario',
   z.strictObject({
     name: z.string(),
-    todo: described('Why it is shown and not counted', z.string().optional()),
+    todo: described('Why it is shown and not counted', z.optional(z.string())),
     place,
     outcome: z.enum(['holds', 'differs', 'not-runnable']),
     differences: z.array(difference),
@@ -51,11 +51,11 @@ const share = z.strictObject({ covered: count, of: count });
 const truthCounts = z.strictObject({ applied: count, notApplied: count, unknown: count });
 
 const leaf = z.strictObject({
-  leaf: described('Its place in the condition, from 1', z.int().positive()),
+  leaf: described('Its place in the condition, from 1', z.int().check(z.positive())),
   words: bilingual,
   met: z.boolean(),
   notMet: z.boolean(),
-  notCounted: bilingual.optional(),
+  notCounted: z.optional(bilingual),
 });
 
 const ruleCoverage = named(
@@ -63,10 +63,10 @@ const ruleCoverage = named(
   'What scenarios show of a version of a finding or norm',
   z.strictObject({
     id: z.string(),
-    condition: z.string().optional(),
+    condition: z.optional(z.string()),
     kind: z.enum(['definition', 'norm', 'standing', 'person', 'record']),
     from: day,
-    until: day.optional(),
+    until: z.optional(day),
     provisions,
     expected: truthCounts,
     found: truthCounts,
@@ -83,7 +83,7 @@ const coverage = described(
   'With --coverage: what the scenarios show of the law',
   z.strictObject({
     holds: z.boolean(),
-    threshold: z.number().min(0).max(100),
+    threshold: z.number().check(z.gte(0), z.lte(100)),
     scenarios: count,
     norms: share,
     conditions: share,
@@ -105,11 +105,11 @@ const check = described(
   z.strictObject({
     format: z.literal(checkFormat),
     verdict: z.enum(['holds', 'does-not-hold', 'bad-input']),
-    wording: described('The wording under which all were run', day.optional()),
+    wording: described('The wording under which all were run', z.optional(day)),
     counts: z.strictObject({ holds: count, differs: count, notRunnable: count, todo: count, unreadableFiles: count }),
     files: z.array(z.strictObject({ file: z.string(), issues: z.array(issue), scenarios: z.array(scenario) })),
-    coverage: coverage.optional(),
-    changes: described('With --against: what has changed since', z.looseObject({ holds: z.boolean() }).optional()),
+    coverage: z.optional(coverage),
+    changes: described('With --against: what has changed since', z.optional(z.looseObject({ holds: z.boolean() }))),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { LawError, type LawErrorCode, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { nearest } from '../model/schema-issues.ts';
 import type { Expectations, Scenario } from './scenario.ts';

@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LawError } from '../act/law-error.ts';
 import { day, described, fact, ids, named, only, provisions, registry, truth } from '../model/answer-part-schemas.ts';
 import { readJson } from '../model/json-text.ts';
 import { type AnswerRecord, recordFormat } from './answer-record.ts';
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
-const end = z.strictObject({ days: z.int().optional(), hours: z.number().optional(), moved: z.int().optional() });
+const end = z.strictObject({ days: z.optional(z.int()), hours: z.optional(z.number()), moved: z.optional(z.int()) });
 
 const recordedDeadline = named(
   'RecordedDeadline',
   'A deadline without its days: how far its ends lie from its start',
   z.strictObject({
-    immediately: only.optional(),
-    ifApplies: only.optional(),
-    untilTold: fact.optional(),
-    outOfRange: only.optional(),
-    ends: z.array(end).optional(),
+    immediately: z.optional(only),
+    ifApplies: z.optional(only),
+    untilTold: z.optional(fact),
+    outOfRange: z.optional(only),
+    ends: z.optional(z.array(end)),
   }),
 );
 
@@ -26,11 +26,11 @@ const recordedRule = named(
   z.strictObject({
     holds: truth,
     provisions,
-    presumed: only.optional(),
-    bearer: z.array(z.string()).optional(),
-    missing: z.array(fact).optional(),
-    records: z.array(count).optional(),
-    deadline: recordedDeadline.optional(),
+    presumed: z.optional(only),
+    bearer: z.optional(z.array(z.string())),
+    missing: z.optional(z.array(fact)),
+    records: z.optional(z.array(count)),
+    deadline: z.optional(recordedDeadline),
   }),
 );
 
@@ -40,15 +40,15 @@ const recordedAnswer = named(
   z.strictObject({
     file: z.string(),
     name: described('The name of a scenario, the id of a case, or its place', z.union([z.string(), z.number()])),
-    repeated: described('Told of the second and later ones of a name in one file', count.optional()),
+    repeated: described('Told of the second and later ones of a name in one file', z.optional(count)),
     wording: day,
     rules: described('By finding and norm; norms that do not apply are left out', ids(recordedRule)),
     notifications: described(
       'Who must be told; a municipality stands as the fact that told it',
-      z.array(z.looseObject({ norm: z.string() })).optional(),
+      z.optional(z.array(z.looseObject({ norm: z.string() }))),
     ),
-    barred: truth.optional(),
-    complyBy: day.optional(),
+    barred: z.optional(truth),
+    complyBy: z.optional(day),
   }),
 );
 
@@ -57,8 +57,8 @@ const record = described(
   z.strictObject({
     format: z.literal(recordFormat),
     library: described('The version of the library that answered', z.string()),
-    at: described('The moment of the cases that tell none', z.string().optional()),
-    wording: described('The wording under which all were answered', z.string().optional()),
+    at: described('The moment of the cases that tell none', z.optional(z.string())),
+    wording: described('The wording under which all were answered', z.optional(z.string())),
     answers: z.array(recordedAnswer),
   }),
 );

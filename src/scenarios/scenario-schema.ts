@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LawErrorCode } from '../act/law-error.ts';
 import { isLawError } from '../act/law-error.ts';
 import { parseReference } from '../act/reference.ts';
@@ -12,8 +12,8 @@ import { personJsonSchema } from '../model/person-reader.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 
 /** A check of a text by what it says; `expected` tells in one phrase what would be right. */
-const text = (expected: string, code: LawErrorCode, isRight: (value: string) => boolean): z.ZodType<string> =>
-  z.string({ error: expected }).refine(isRight, { error: expected, params: { code } });
+const text = (expected: string, code: LawErrorCode, isRight: (value: string) => boolean): z.ZodMiniType<string> =>
+  z.string({ error: expected }).check(z.refine(isRight, { error: expected, params: { code } }));
 
 const isMoment = (value: string): boolean => parseDay(value) !== undefined || parseInstant(value) !== undefined;
 
@@ -28,7 +28,7 @@ function isProvision(value: string): boolean {
 }
 
 const aList = (expected: string): { readonly error: string } => ({ error: `a list of ${expected}` });
-const byId = <Value extends z.ZodType>(value: Value, of: string) =>
+const byId = <Value extends z.ZodMiniType>(value: Value, of: string) =>
   z.record(z.string(), value, { error: `a mapping of ids to ${of}` });
 
 const truth = () => z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
@@ -36,7 +36,7 @@ const moment = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'no
 const day = () => text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
 const municipality = () =>
   text('a municipality (a code quoted)', 'not-a-municipality', (value) => faultOfMunicipality(value) === undefined);
-const words = (expected: string): z.ZodType<string> =>
+const words = (expected: string): z.ZodMiniType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
 const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
@@ -48,23 +48,23 @@ const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')
 const notification = () =>
   z.strictObject(
     {
-      norm: words('the id of a norm').optional(),
-      provision: text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision).optional(),
-      bearer: actors().optional(),
-      to: z
-        .strictObject(
+      norm: z.optional(words('the id of a norm')),
+      provision: z.optional(text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision)),
+      bearer: z.optional(actors()),
+      to: z.optional(
+        z.strictObject(
           {
-            body: z.enum(bodies, { error: `one of ${bodies.join(', ')}` }).optional(),
-            municipality: municipality().optional(),
+            body: z.optional(z.enum(bodies, { error: `one of ${bodies.join(', ')}` })),
+            municipality: z.optional(municipality()),
           },
           { error: 'a mapping with a body and a municipality' },
-        )
-        .optional(),
-      fulfilled: truth().optional(),
-      oneOfSuffices: z.literal(true, { error: 'true, or the key left out' }).optional(),
-      withhold: z
-        .array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and ')))
-        .optional(),
+        ),
+      ),
+      fulfilled: z.optional(truth()),
+      oneOfSuffices: z.optional(z.literal(true, { error: 'true, or the key left out' })),
+      withhold: z.optional(
+        z.array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and '))),
+      ),
     },
     { error: 'a mapping that tells a notification' },
   );
@@ -72,27 +72,27 @@ const notification = () =>
 const sayings = () =>
   z.strictObject(
     {
-      modality: z.enum(modalities, { error: `one of ${modalities.join(', ')}` }).optional(),
-      provisions: z
-        .array(text('a provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision), aList('provisions'))
-        .optional(),
-      bearer: actors().optional(),
-      counterpart: actors().optional(),
-      bearerMunicipality: words('the path of a fact').optional(),
-      bearerOf: actors().optional(),
-      counterpartMunicipality: words('the path of a fact').optional(),
-      term: z
-        .union([z.literal('none'), z.record(z.string(), z.unknown())], {
+      modality: z.optional(z.enum(modalities, { error: `one of ${modalities.join(', ')}` })),
+      provisions: z.optional(
+        z.array(text('a provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision), aList('provisions')),
+      ),
+      bearer: z.optional(actors()),
+      counterpart: z.optional(actors()),
+      bearerMunicipality: z.optional(words('the path of a fact')),
+      bearerOf: z.optional(actors()),
+      counterpartMunicipality: z.optional(words('the path of a fact')),
+      term: z.optional(
+        z.union([z.literal('none'), z.record(z.string(), z.unknown())], {
           error: 'a term as the rules have it, or none',
-        })
-        .optional(),
+        }),
+      ),
     },
     { error: 'a mapping of what the law says' },
   );
 
 const notifications = () => z.array(notification(), aList('notifications'));
 const record = () =>
-  z.int({ error: 'the index of a record, counted from 0' }).nonnegative({ error: 'an index from 0' });
+  z.int({ error: 'the index of a record, counted from 0' }).check(z.nonnegative({ error: 'an index from 0' }));
 
 /** Whether a part of what is expected can fail: an empty mapping cannot, an empty list says that there is none. */
 const saysSomething = (part: unknown): boolean =>
@@ -102,44 +102,48 @@ const expectations = () =>
   z
     .strictObject(
       {
-        findings: byId(truth(), 'true, false or "unknown"').optional(),
-        norms: byId(truth(), 'true, false or "unknown"').optional(),
-        notifications: notifications().optional(),
-        notificationsExactly: notifications().optional(),
-        deadlines: byId(
-          z.union([moment(), z.array(moment()).min(1, { error: 'at least one end' })], {
-            error: 'a day, a date and time, or a list of them',
-          }),
-          'days, or dates and times',
-        ).optional(),
-        missing: byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts').optional(),
-        fulfilled: byId(truth(), 'true, false or "unknown"').optional(),
-        presumed: byId(z.boolean({ error: 'true or false' }), 'true or false').optional(),
-        says: byId(sayings(), 'what the law says').optional(),
-        restrictions: byId(
-          z.strictObject(
-            { applies: truth().optional(), records: z.array(record(), aList('indices')).optional() },
-            { error: 'a mapping with applies and records' },
+        findings: z.optional(byId(truth(), 'true, false or "unknown"')),
+        norms: z.optional(byId(truth(), 'true, false or "unknown"')),
+        notifications: z.optional(notifications()),
+        notificationsExactly: z.optional(notifications()),
+        deadlines: z.optional(
+          byId(
+            z.union([moment(), z.array(moment()).check(z.minLength(1, { error: 'at least one end' }))], {
+              error: 'a day, a date and time, or a list of them',
+            }),
+            'days, or dates and times',
           ),
-          'what they say',
-        ).optional(),
-        complyBy: day().optional(),
-        barred: truth().optional(),
+        ),
+        missing: z.optional(byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts')),
+        fulfilled: z.optional(byId(truth(), 'true, false or "unknown"')),
+        presumed: z.optional(byId(z.boolean({ error: 'true or false' }), 'true or false')),
+        says: z.optional(byId(sayings(), 'what the law says')),
+        restrictions: z.optional(
+          byId(
+            z.strictObject(
+              { applies: z.optional(truth()), records: z.optional(z.array(record(), aList('indices'))) },
+              { error: 'a mapping with applies and records' },
+            ),
+            'what they say',
+          ),
+        ),
+        complyBy: z.optional(day()),
+        barred: z.optional(truth()),
       },
       { error: 'a mapping of what is expected' },
     )
-    .refine((expected) => Object.values(expected).some(saysSomething), { error: 'at least one expectation' });
+    .check(z.refine((expected) => Object.values(expected).some(saysSomething), { error: 'at least one expectation' }));
 
 const scenario = () =>
   z.strictObject(
     {
       name: words('a name'),
       at: moment(),
-      wording: words('the name of a wording').optional(),
-      case: z.unknown().optional(),
-      person: z.unknown().optional(),
+      wording: z.optional(words('the name of a wording')),
+      case: z.optional(z.unknown()),
+      person: z.optional(z.unknown()),
       expect: expectations(),
-      todo: words('a reason').optional(),
+      todo: z.optional(words('a reason')),
     },
     { error: 'a mapping with name, at, case or person, and expect' },
   );

@@ -1,17 +1,7 @@
 /** The facts of a case as hand-written code reads them: see `handwritten.ts`. */
 import type { CaseInput } from '../../src/model/case-schema.ts';
-
-/**
- * A truth as two bits: whether it holds if everything unknown is false, and whether if it is true. `&` and `|` are then
- * Kleene's conjunction and disjunction.
- */
-export type Bits = number;
-export const no: Bits = 0;
-export const unknown: Bits = 2;
-export const yes: Bits = 3;
-
-/** Kleene's negation. */
-export const not = (bits: Bits): Bits => (bits === unknown ? unknown : yes - bits);
+import { type Bits, no, not, unknown, yes } from './handwritten-bits.ts';
+import { areHoursRunning, type Clock, isBefore2023, isBornAfter } from './handwritten-times.ts';
 
 type Told = string | null | undefined;
 
@@ -22,38 +12,31 @@ const unlessDenied = (bits: Bits, isDenied: boolean): Bits => (isDenied ? no : b
 const isTold = (value: Told): value is string => value !== undefined && value !== null && value !== 'unknown';
 const is = (value: Told, wanted: string): Bits => (isTold(value) ? (value === wanted ? yes : no) : unknown);
 const hasHappened = (value: Told): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
+/** Whether an event of which the hours count is still within them. */
+const isWithinHours = (startedAt: Told, clock: Clock): Bits =>
+  isTold(startedAt) ? (startedAt === 'none' ? no : areHoursRunning(startedAt, clock)) : unknown;
 const same = (one: Told, other: Told): Bits => (isTold(one) && isTold(other) ? (one === other ? yes : no) : unknown);
+
+/** Whether a birth lies after a day; nothing is known of one of which only a word is given. */
+const isBirthAfter = (birth: Told, day: string): Bits =>
+  isTold(birth) && birth !== 'not-known' && birth !== 'unascertainable' ? isBornAfter(birth, day) : unknown;
+
+/** § 41¹: whether the procedure began before 2023; where its start is not known, awareness since then rules it out. */
+function beganBefore2023(startedOn: Told, becameAwareAt: Told, clock: Clock): Bits {
+  if (isTold(startedOn)) return startedOn !== 'none' && startedOn < '2023' ? yes : no;
+  if (!isTold(becameAwareAt) || becameAwareAt === 'none') return unknown;
+  return isBefore2023(becameAwareAt, clock) ? unknown : no;
+}
+
+/** § 27 (3): whether an authority or an official received the notice; not everyone who works with children is one. */
+function isAuthority(kind: Told, isOfficial: Bits): Bits {
+  if (kind === 'person-working-with-children') return isOfficial;
+  return isTold(kind) ? (kind === 'private-person' ? no : yes) : unknown | isOfficial;
+}
 
 /** A group of facts, empty where it is not told. */
 const group = <Facts extends object>(facts: Facts | string | null | undefined): Partial<Facts> =>
   typeof facts === 'object' && facts !== null ? facts : {};
-
-/** What an answer depends on beside the case, worked out once for a moment. */
-export interface Clock {
-  /** Whoever was born after this day is under eighteen. */
-  readonly eighteenBornOn: string;
-  /** Whoever was born after this day is under sixteen. */
-  readonly sixteenBornOn: string;
-  readonly isRestrictedHour: Bits;
-}
-
-/**
- * Makes a clock.
- *
- * @param at `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the clock of Tallinn.
- */
-export function clockAt(at: string): Clock {
-  const year = Number(at.slice(0, 4));
-  const monthAndDay = at.slice(4, 10);
-  const month = Number(at.slice(5, 7));
-  const hour = Number(at.slice(11, 13));
-  const isRestricted = month >= 6 && month <= 8 ? hour < 5 : hour >= 23 || hour < 6;
-  return {
-    eighteenBornOn: `${year - 18}${monthAndDay}`,
-    sixteenBornOn: `${year - 16}${monthAndDay}`,
-    isRestrictedHour: at.length === 10 ? unknown : isRestricted ? yes : no,
-  };
-}
 
 /** Everything that the norms ask of a case, read and worked out. */
 export type Facts = ReturnType<typeof factsOf>;

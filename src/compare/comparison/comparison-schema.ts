@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   bilingual,
   day,
@@ -12,7 +12,7 @@ import {
 import { restingKinds } from '../../rules/resting/resting-thing.ts';
 import { comparisonFormat, meaningStatuses, provisionChanges } from './wording-comparison.ts';
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const language = z.enum(['en', 'et']);
 const outcome = z.union([z.boolean(), z.literal('unknown'), z.literal('not-in-force')]);
 const status = z.enum(meaningStatuses);
@@ -24,8 +24,8 @@ const wording = named(
   z.strictObject({ wording: day, day }),
 );
 
-const mark = z.strictObject({ act: z.string(), inForce: day, note: z.string().optional() });
-const newerMark = mark.extend({ printedAfter: z.string(), bearing: z.enum(['own', 'covers', 'may-cover']) });
+const mark = z.strictObject({ act: z.string(), inForce: day, note: z.optional(z.string()) });
+const newerMark = z.extend(mark, { printedAfter: z.string(), bearing: z.enum(['own', 'covers', 'may-cover']) });
 const redline = named(
   'Redline',
   'Two texts as one: what is same or removed is the first, what is same or added the second',
@@ -35,10 +35,10 @@ const grade = z.enum(['amended', 're-edited', 'unsure']);
 const part = z.strictObject({
   reference: provision,
   text: z.string(),
-  heading: z.string().optional(),
+  heading: z.optional(z.string()),
   marks: z.array(mark),
-  repealed: only.optional(),
-  omitted: only.optional(),
+  repealed: z.optional(only),
+  omitted: z.optional(only),
   line: count,
 });
 const textOfProvision = named(
@@ -46,14 +46,14 @@ const textOfProvision = named(
   'The official texts of a provision, laid over each other; only where texts were given',
   z.strictObject({
     change: z.enum(['added', 'repealed', 'renumbered', 'changed', 'unchanged']),
-    grade: grade.optional(),
-    before: part.optional(),
-    after: part.optional(),
+    grade: z.optional(grade),
+    before: z.optional(part),
+    after: z.optional(part),
     kinds: z.array(z.enum(['wording', 'citation-style', 'punctuation', 'letter-case', 'omission'])),
-    redline: z.strictObject({ heading: redline, text: redline }).optional(),
+    redline: z.optional(z.strictObject({ heading: redline, text: redline })),
     marks: z.array(newerMark),
-    likeness: z.number().min(0).max(1).optional(),
-    resembles: z.strictObject({ reference: provision, likeness: z.number() }).optional(),
+    likeness: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    resembles: z.optional(z.strictObject({ reference: provision, likeness: z.number() })),
   }),
 );
 const titled = z.strictObject({
@@ -65,10 +65,10 @@ const titled = z.strictObject({
 const textOfChapter = z.strictObject({
   number: z.string(),
   change: z.enum(['added', 'repealed', 'changed', 'unchanged']),
-  grade: grade.optional(),
-  before: titled.optional(),
-  after: titled.optional(),
-  redline: redline.optional(),
+  grade: z.optional(grade),
+  before: z.optional(titled),
+  after: z.optional(titled),
+  redline: z.optional(redline),
   marks: z.array(mark),
 });
 
@@ -78,12 +78,12 @@ const provisionInWording = named(
   z.strictObject({
     reference: provision,
     from: day,
-    until: day.optional(),
-    amendedBy: z.string().optional(),
-    repealed: only.optional(),
-    unsettled: only.optional(),
+    until: z.optional(day),
+    amendedBy: z.optional(z.string()),
+    repealed: z.optional(only),
+    unsettled: z.optional(only),
     gist: bilingual,
-    digest: z.strictObject({ language, sha256: z.string().regex(/^[0-9a-f]{64}$/u) }).optional(),
+    digest: z.optional(z.strictObject({ language, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)) })),
   }),
 );
 const restingRule = z.strictObject({
@@ -91,43 +91,43 @@ const restingRule = z.strictObject({
   status,
   through: described(
     'Of a rule that does not cite it: the links by which it rests on it',
-    z.array(z.string()).optional(),
+    z.optional(z.array(z.string())),
   ),
-  toldDifferently: z.array(z.enum(['reading', 'unsettled'])).optional(),
+  toldDifferently: z.optional(z.array(z.enum(['reading', 'unsettled']))),
 });
 const restingLink = z.strictObject({
   kind: z.enum(restingKinds),
   id: z.string(),
   status,
-  answers: described('What of answers turns on it beside findings and norms', z.array(z.string()).optional()),
+  answers: described('What of answers turns on it beside findings and norms', z.optional(z.array(z.string()))),
 });
 const provisionComparison = named(
   'ProvisionComparison',
   'A provision in two wordings',
   z.strictObject({
     chapter: z.string(),
-    before: provisionInWording.optional(),
-    after: provisionInWording.optional(),
+    before: z.optional(provisionInWording),
+    after: z.optional(provisionInWording),
     change: z.enum(provisionChanges),
     amendedBy: z.array(z.string()),
-    textDiffers: described('Left out where nothing tells', z.boolean().optional()),
-    judgedBy: z.enum(['texts', 'digests']).optional(),
-    text: textOfProvision.optional(),
+    textDiffers: described('Left out where nothing tells', z.optional(z.boolean())),
+    judgedBy: z.optional(z.enum(['texts', 'digests'])),
+    text: z.optional(textOfProvision),
     rules: described('The rules that rest on it', z.array(restingRule)),
     links: described('What else rests on it', z.array(restingLink)),
     facts: described('The facts that get their meaning from it', z.array(z.string())),
     noEffect: described(
       'The text was changed; every rule that cites it comes out the same on every valuation and is read the same; and whatever else rests on it says the same',
-      only.optional(),
+      z.optional(only),
     ),
   }),
 );
 
-const condition: z.ZodType = named(
+const condition: z.ZodMiniType = named(
   'Condition',
   'A condition as json-rules-engine writes it',
   z.lazy(
-    (): z.ZodType =>
+    (): z.ZodMiniType =>
       z.union([
         z.strictObject({ all: z.array(condition) }),
         z.strictObject({ any: z.array(condition) }),
@@ -146,22 +146,22 @@ const ruleText = named(
   z.strictObject({
     provisions: z.array(provision),
     from: day,
-    until: day.optional(),
-    amendedBy: z.string().optional(),
+    until: z.optional(day),
+    amendedBy: z.optional(z.string()),
     when: condition,
-    presumedWhen: z.string().optional(),
-    modality: modality.optional(),
-    bearer: actors.optional(),
-    bearerMunicipality: z.string().optional(),
-    bearerOf: actors.optional(),
-    counterpart: actors.optional(),
-    counterpartMunicipality: z.string().optional(),
-    term: z.looseObject({}).optional(),
-    termProvisions: z.array(provision).optional(),
-    replacedBy: actors.optional(),
-    notifies: z.array(z.looseObject({})).optional(),
-    reading: z.looseObject({}).optional(),
-    unsettled: bilingual.optional(),
+    presumedWhen: z.optional(z.string()),
+    modality: z.optional(modality),
+    bearer: z.optional(actors),
+    bearerMunicipality: z.optional(z.string()),
+    bearerOf: z.optional(actors),
+    counterpart: z.optional(actors),
+    counterpartMunicipality: z.optional(z.string()),
+    term: z.optional(z.looseObject({})),
+    termProvisions: z.optional(z.array(provision)),
+    replacedBy: z.optional(actors),
+    notifies: z.optional(z.array(z.looseObject({}))),
+    reading: z.optional(z.looseObject({})),
+    unsettled: z.optional(bilingual),
   }),
 );
 const witnessAnswer = z.strictObject({ at: z.string(), wording: day, outcome });
@@ -171,16 +171,16 @@ const direction = named(
   z.strictObject({
     before: outcome,
     after: outcome,
-    condition: condition.optional(),
-    words: bilingual.optional(),
-    witness: z
-      .strictObject({
+    condition: z.optional(condition),
+    words: z.optional(bilingual),
+    witness: z.optional(
+      z.strictObject({
         kind: z.enum(['case', 'person']),
         document: z.looseObject({}),
         before: witnessAnswer,
         after: witnessAnswer,
-      })
-      .optional(),
+      }),
+    ),
   }),
 );
 const aspect = z.enum(['applies', 'presumed', 'modality', 'bearer', 'counterpart', 'term', 'notifies']);
@@ -192,8 +192,8 @@ const rule = named(
     kind: z.enum(['definition', 'norm', 'person-norm', 'record-condition']),
     label: bilingual,
     status,
-    before: ruleText.optional(),
-    after: ruleText.optional(),
+    before: z.optional(ruleText),
+    after: z.optional(ruleText),
     valuations: described('On how many valuations the two were held against each other', count),
     differing: described('On how many of them the two come out differently', count),
     differs: z.array(aspect),
@@ -204,11 +204,11 @@ const rule = named(
     toldDifferently: z.array(z.enum(['provisions', 'reading', 'unsettled'])),
     replacedBy: described(
       'The rules of the law after that take its place where it no longer applies',
-      actors.optional(),
+      z.optional(actors),
     ),
   }),
 );
-const listed = z.array(z.strictObject({ as: z.string(), name: bilingual.optional() }));
+const listed = z.array(z.strictObject({ as: z.string(), name: z.optional(bilingual) }));
 const span = z.strictObject({
   first: z.string(),
   last: z.string(),
@@ -224,8 +224,8 @@ const offenceList = named(
     provision,
     code: z.enum(['penal-code', 'criminal-code']),
     status,
-    before: listed.optional(),
-    after: listed.optional(),
+    before: z.optional(listed),
+    after: z.optional(listed),
     added: listed,
     removed: listed,
     onlyBefore: z.array(span),
@@ -239,9 +239,9 @@ const unread = z.array(z.strictObject({ line: count, reason: z.string() }));
 const head = z.strictObject({
   title: z.string(),
   inForceFrom: day,
-  inForceUntil: day.optional(),
-  published: day.optional(),
-  consolidated: z.string().optional(),
+  inForceUntil: z.optional(day),
+  published: z.optional(day),
+  consolidated: z.optional(z.string()),
 });
 const countsBy = <Name extends string>(names: readonly Name[]) => z.record(z.enum(names), count);
 
@@ -255,20 +255,20 @@ export const comparisonSchema = described(
     between: z.array(
       z.strictObject({
         day,
-        amendingActs: z.array(z.strictObject({ reference: z.string(), passed: day.optional() })),
+        amendingActs: z.array(z.strictObject({ reference: z.string(), passed: z.optional(day) })),
         note: bilingual,
       }),
     ),
     texts: described(
       'The official texts, where they were given',
-      z
-        .strictObject({
+      z.optional(
+        z.strictObject({
           language,
           before: head,
           after: head,
           unread: z.strictObject({ before: unread, after: unread }),
-        })
-        .optional(),
+        }),
+      ),
     ),
     counts: z.strictObject({
       provisions: countsBy(provisionChanges),
@@ -276,7 +276,7 @@ export const comparisonSchema = described(
       noEffect: count,
       changedWithoutRule: count,
     }),
-    chapters: z.array(z.strictObject({ number: z.string(), title: bilingual, text: textOfChapter.optional() })),
+    chapters: z.array(z.strictObject({ number: z.string(), title: bilingual, text: z.optional(textOfChapter) })),
     provisions: z.array(provisionComparison),
     rules: z.array(rule),
     offenceLists: z.array(offenceList),

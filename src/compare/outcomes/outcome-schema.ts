@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingual, day, described, ids, named, provision, registry } from '../../model/answer-part-schemas.ts';
 import { deadlineChanges } from './deadline-change.ts';
 import { outcomeFormat } from './outcome-report.ts';
 import { states } from './truth-states.ts';
 
-const number = z.int().nonnegative();
-const positive = z.int().positive();
+const number = z.int().check(z.nonnegative());
+const positive = z.int().check(z.positive());
 const shownCount = named(
   'ShownCount',
   'How many documents; "suppressed" where the number is too small to be shown, and could be any below the limit',
