@@ -6,7 +6,7 @@ import { caseFacts } from '../../src/model/facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { cases, casesAt } from './cases.ts';
 import { handwritten } from './handwritten.ts';
-import { clockAt } from './handwritten-facts.ts';
+import { clockAt } from './handwritten-times.ts';
 
 /** An answer on which two ways of answering part. */
 export interface Disagreement {

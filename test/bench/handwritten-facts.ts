@@ -1,7 +1,18 @@
 /** The facts of a case as hand-written code reads them: see `handwritten.ts`. */
 import type { CaseInput } from '../../src/model/case-schema.ts';
-import { type Bits, no, not, unknown, yes } from './handwritten-bits.ts';
 import { areHoursRunning, type Clock, isBefore2023, isBornAfter } from './handwritten-times.ts';
+
+/**
+ * A truth as two bits: whether it holds if everything unknown is false, and whether if it is true. `&` and `|` are then
+ * Kleene's conjunction and disjunction.
+ */
+export type Bits = number;
+export const no: Bits = 0;
+export const unknown: Bits = 2;
+export const yes: Bits = 3;
+
+/** Kleene's negation. */
+export const not = (bits: Bits): Bits => (bits === unknown ? unknown : yes - bits);
 
 type Told = string | null | undefined;
 
@@ -12,26 +23,27 @@ const unlessDenied = (bits: Bits, isDenied: boolean): Bits => (isDenied ? no : b
 const isTold = (value: Told): value is string => value !== undefined && value !== null && value !== 'unknown';
 const is = (value: Told, wanted: string): Bits => (isTold(value) ? (value === wanted ? yes : no) : unknown);
 const hasHappened = (value: Told): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
-/** Whether an event of which the hours count is still within them. */
-const isWithinHours = (startedAt: Told, clock: Clock): Bits =>
-  isTold(startedAt) ? (startedAt === 'none' ? no : areHoursRunning(startedAt, clock)) : unknown;
 const same = (one: Told, other: Told): Bits => (isTold(one) && isTold(other) ? (one === other ? yes : no) : unknown);
 
 /** Whether a birth lies after a day; nothing is known of one of which only a word is given. */
 const isBirthAfter = (birth: Told, day: string): Bits =>
-  isTold(birth) && birth !== 'not-known' && birth !== 'unascertainable' ? isBornAfter(birth, day) : unknown;
+  isTold(birth) && birth !== 'not-known' && birth !== 'unascertainable' ? isTrue(isBornAfter(birth, day)) : unknown;
 
-/** § 41¹: whether the procedure began before 2023; where its start is not known, awareness since then rules it out. */
+/** Whether the 72 hours of a separation have not passed. */
+const isWithinHours = (startedAt: Told, clock: Clock): Bits =>
+  isTold(startedAt) ? (startedAt === 'none' ? no : isTrue(areHoursRunning(startedAt, clock))) : unknown;
+
+/** Whether a procedure began before 2023: where its start is not known, later awareness rules that out. */
 function beganBefore2023(startedOn: Told, becameAwareAt: Told, clock: Clock): Bits {
-  if (isTold(startedOn)) return startedOn !== 'none' && startedOn < '2023' ? yes : no;
+  if (isTold(startedOn)) return startedOn !== 'none' && isBefore2023(startedOn, clock) ? yes : no;
   if (!isTold(becameAwareAt) || becameAwareAt === 'none') return unknown;
   return isBefore2023(becameAwareAt, clock) ? unknown : no;
 }
 
-/** § 27 (3): whether an authority or an official received the notice; not everyone who works with children is one. */
-function isAuthority(kind: Told, isOfficial: Bits): Bits {
-  if (kind === 'person-working-with-children') return isOfficial;
-  return isTold(kind) ? (kind === 'private-person' ? no : yes) : unknown | isOfficial;
+/** Whether an authority or an official received a notice: of whoever works with children that has to be known. */
+function isAuthority(receiver: Told, isOfficial: Bits): Bits {
+  if (receiver === 'person-working-with-children') return isOfficial;
+  return isTold(receiver) ? (receiver === 'private-person' ? no : yes) : unknown;
 }
 
 /** A group of facts, empty where it is not told. */
@@ -66,8 +78,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
   const complaint = group(input.complaint);
 
   const { birthDate, registeredResidence: residence } = child;
-  const isAgeTold = isTold(birthDate);
-  const isAgeOpen = birthDate === 'unascertainable' || birthDate === 'not-known';
+  const isKnownUnderEighteen = isBirthAfter(birthDate, clock.eighteenBornOn);
   const isNotKnown = residence === 'not-known'; // to the receiver: the municipality that acts may be it all the same
   const isResidenceUnascertainable = residence === 'unascertainable';
   const isResidenceNone = isNotKnown || isResidenceUnascertainable;
@@ -78,14 +89,23 @@ export function factsOf(input: CaseInput, clock: Clock) {
   const endangersOthers =
     danger.behaviourDirectlyEndangersOthersLifeOrHealth === true || danger.behaviourEndangersOthersLifeOrHealth;
   const isEndangered = situationEndangers === true || endangersSelf === true || endangersOthers === true;
+  const { courtRulingMade, courtRulingRestrictsCustody } = separation;
   const { kind, municipality } = receiver;
+  const isNoticeReceived = input.notice === 'none' ? no : hasHappened(notice.receivedAt);
+  const isReceiverLocalGovernment = is(kind, 'local-government');
+  const isReceiverOfResidence = isResidenceNone ? no : same(residence, municipality);
+  const isReceiverOfStay = same(child.placeOfStay, municipality);
+  const isReceiverResponsible =
+    isReceiverLocalGovernment & (isResidenceNone ? isReceiverOfStay : isReceiverOfResidence);
+  const { becameAwareAt } = localGovernment;
   const { capacity } = assessor;
   const { onSeparatedChild } = decision;
 
   return {
-    isKnownUnderEighteen: isAgeTold && !isAgeOpen ? (birthDate > clock.eighteenBornOn ? yes : no) : unknown,
-    isAgeNotKnown: isAgeTold ? (isAgeOpen ? yes : no) : unknown,
-    isUnderSixteen: isAgeTold && !isAgeOpen ? (birthDate > clock.sixteenBornOn ? yes : no) : unknown,
+    isDeceased: child.deceased === true ? yes : no, // a child is alive unless the case says otherwise
+    isKnownUnderEighteen,
+    isAgeNotKnown: isTold(birthDate) ? (isKnownUnderEighteen === unknown ? yes : no) : unknown,
+    isUnderSixteen: isBirthAfter(birthDate, clock.sixteenBornOn),
     isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
     isSexuallyAbused: unlessDenied(isTrue(child.sexuallyAbused), suspicion.sexualAbuse === false),
     isInSexualOffenceProceedings: isTrue(child.subjectToSexualOffenceProceedings),
@@ -97,8 +117,8 @@ export function factsOf(input: CaseInput, clock: Clock) {
     areFamilyRelationsPossible: isTrue(child.familyRelationsSupported === true || child.familyRelationsPossible),
     isInInstitution: isTrue(child.inChildCareInstitution),
     isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
-    isReceiverOfResidence: isResidenceNone ? no : same(residence, municipality),
-    isReceiverOfStay: same(child.placeOfStay, municipality),
+    isReceiverOfResidence,
+    isReceiverOfStay,
     isActingOfResidence: isResidenceUnascertainable
       ? no
       : isNotKnown
@@ -131,14 +151,16 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isUnreachable: isFalse(custodian.reachable),
     consents: is(custodian.placementAnswer, 'consents'),
     refuses: is(custodian.placementAnswer, 'refuses'),
-    cannotBeDelivered: isFalse(custodian.childCanBeDelivered),
+    canBeDelivered: isTrue(custodian.childCanBeDelivered),
 
-    isNoticeReceived: input.notice === 'none' ? no : hasHappened(notice.receivedAt),
-    isReceiverLocalGovernment: is(kind, 'local-government'),
+    isNoticeReceived,
+    isReceiverLocalGovernment,
+    isReceiverAuthority: isAuthority(kind, isTrue(receiver.isOfficial)),
     isReceiverWorkingWithChildren: is(kind, 'person-working-with-children'),
-    isReceiverPrivate: is(kind, 'private-person'),
     isNoticeKeptFromProceedings: isFalse(notice.disclosedInOffenceProceedings),
-    isAware: hasHappened(localGovernment.becameAwareAt),
+    // Who received the notice is aware; who did not may be so all the same.
+    isAware: isTold(becameAwareAt) ? hasHappened(becameAwareAt) : unknown | (isNoticeReceived & isReceiverResponsible),
+    isProcedureOfBefore2023: beganBefore2023(group(input.procedure).startedOn, becameAwareAt, clock),
     requestsCounselling: isTrue(requests.developmentPlanCounselling),
     requestsMediation: isTrue(requests.internationalCaseMediation),
     requestsAssistance: isTrue(requests.caseAssistance),
@@ -153,7 +175,9 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isHearingRecorded: hasHappened(hearing.recordedOn),
 
     isSeparationStarted: input.separation === 'none' ? no : hasHappened(separation.startedAt),
-    isRulingMissing: isFalse(separation.courtRulingMade),
+    areHoursRunning: isWithinHours(separation.startedAt, clock),
+    isRulingMissing: isFalse(courtRulingRestrictsCustody === true || courtRulingMade),
+    isCustodyNotRestricted: isFalse(courtRulingMade === false ? false : courtRulingRestrictsCustody),
     isProcedureNecessary: isTrue(separation.communicationProcedureNecessary),
     isRestrictionNecessary: isTrue(separation.accessRestrictionNecessary),
     hasSiblings: isTrue(siblings.togetherEndangers === true || siblings.keptTogether === true || siblings.exist),
@@ -181,7 +205,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isInPublicPlace: isTrue(presence.inPublicPlace),
     isAlone: isFalse(presence.accompaniedByAdult),
     isNotShortened: isFalse(presence.restrictionShortenedNow),
-    isRestrictedHour: clock.isRestrictedHour,
+    isRestrictedHour: isTrue(clock.isRestrictedHour),
     isThreatImmediate: isTrue(restraint.threatDirectAndImmediate),
     isUnpreventable: isTrue(restraint.threatUnpreventableOtherwise),
     isOnlyToRestrain: isTrue(restraint.onlyToRestrain),

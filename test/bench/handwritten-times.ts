@@ -1,5 +1,10 @@
 /** The times of a case as hand-written code reads them, on the clock of Tallinn: see `handwritten.ts`. */
-import { type Bits, no, unknown, yes } from './handwritten-bits.ts';
+
+/**
+ * Whether something is so, or `undefined` where that is not known. It is no `Bits`, since constants that a module imports are
+ * slower to read than its own.
+ */
+type Known = boolean | undefined;
 
 /** The local times between which summer time holds in a year: three hours ahead of UTC, two otherwise. */
 interface SummerTime {
@@ -13,7 +18,7 @@ export interface Clock {
   readonly eighteenBornOn: string;
   /** Whoever was born after this day is under sixteen. */
   readonly sixteenBornOn: string;
-  readonly isRestrictedHour: Bits;
+  readonly isRestrictedHour: Known;
   /**
    * A separation that started before the first of these instants has lasted more than 72 hours, one that started at the second
    * or later has not. They are one unless the moment is a bare day.
@@ -39,7 +44,10 @@ const summerTimeOf = (year: string): SummerTime => ({
   until: `${lastSundayOf(year, '10')}T04:00`,
 });
 
-/** An instant in milliseconds. Of another year than that of the summer time, it may be an hour beside where it has no offset. */
+/**
+ * An instant in milliseconds. Where it has no offset, one of another year than that of the summer time may be an hour off: no 72
+ * hours that end at the clock's moment reach from one summer into another.
+ */
 function instantOf(text: string, { from, until }: SummerTime): number {
   if (offset.test(text)) return Date.parse(text);
   return Date.parse(`${text}${text >= from && text < until ? '+03:00' : '+02:00'}`);
@@ -61,7 +69,7 @@ export function clockAt(at: string): Clock {
   return {
     eighteenBornOn: `${year - 18}${monthAndDay}`,
     sixteenBornOn: `${year - 16}${monthAndDay}`,
-    isRestrictedHour: isBareDay ? unknown : isRestricted ? yes : no,
+    isRestrictedHour: isBareDay ? undefined : isRestricted,
     hoursEndedOfStartBefore: instantOf(isBareDay ? `${at}T00:00` : at, summerTime) - seventyTwoHours,
     hoursRunOfStartFrom: instantOf(isBareDay ? `${at}T24:00` : at, summerTime) - seventyTwoHours,
     summerTime,
@@ -76,16 +84,16 @@ function lastDayOf(period: string): string {
 }
 
 /** Whether a birth, which may be known by its month or year alone, lies after a day. */
-export function isBornAfter(birth: string, day: string): Bits {
-  if (birth.length === dayLength) return birth > day ? yes : no;
+export function isBornAfter(birth: string, day: string): Known {
+  if (birth.length === dayLength) return birth > day;
   const firstDay = `${birth}-01-01`.slice(0, dayLength);
-  return firstDay > day ? yes : lastDayOf(birth) <= day ? no : unknown;
+  return firstDay > day ? true : lastDayOf(birth) <= day ? false : undefined;
 }
 
 /** Whether the 72 hours of a separation have not passed. */
-export function areHoursRunning(startedAt: string, clock: Clock): Bits {
+export function areHoursRunning(startedAt: string, clock: Clock): Known {
   const started = instantOf(startedAt, clock.summerTime);
-  return started >= clock.hoursRunOfStartFrom ? yes : started < clock.hoursEndedOfStartBefore ? no : unknown;
+  return started >= clock.hoursRunOfStartFrom ? true : started < clock.hoursEndedOfStartBefore ? false : undefined;
 }
 
 /** Whether a day or an instant lies before 2023. */

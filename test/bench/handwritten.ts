@@ -5,7 +5,8 @@
  */
 import type { CaseInput } from '../../src/model/case-schema.ts';
 import type { Truth } from '../../src/model/truth.ts';
-import { type Bits, type Clock, type Facts, factsOf, not, unknown, yes } from './handwritten-facts.ts';
+import { type Bits, type Facts, factsOf, not, unknown, yes } from './handwritten-facts.ts';
+import type { Clock } from './handwritten-times.ts';
 
 const truthOf = (bits: Bits): Truth => (bits === unknown ? 'unknown' : bits === yes);
 
@@ -14,7 +15,9 @@ export type Verdicts = ReturnType<typeof verdictsOf>;
 
 /** Answers from facts that have been read. */
 export function verdictsOf(facts: Facts) {
-  const isChild = facts.isKnownUnderEighteen | (facts.isAgeNotKnown & facts.isBelievedUnderEighteen);
+  const isAlive = not(facts.isDeceased);
+  const isChild = isAlive & (facts.isKnownUnderEighteen | (facts.isAgeNotKnown & facts.isBelievedUnderEighteen));
+  const isOrDiedAsChild = isChild | (facts.isDeceased & facts.isKnownUnderEighteen);
   const isInNeed =
     isChild &
     (facts.isWellbeingThreatened |
@@ -38,13 +41,20 @@ export function verdictsOf(facts: Facts) {
       facts.sexualAbuse |
       facts.isInSexualOffenceProceedings |
       facts.threatensBySexualBehaviour);
-  const hasAuthorityNotice = facts.isNoticeReceived & not(facts.isReceiverPrivate);
+  const hasAuthorityNotice = facts.isNoticeReceived & isAlive & facts.isReceiverAuthority;
   const isReceiverElsewhere = not(facts.isReceiverLocalGovernment);
-  const isScreened = isChild & facts.isScreeningOpen & facts.isActingOfResidence;
-  const isSeparable = isChild & (facts.remainingEndangers | facts.contactEndangers) & facts.isRulingMissing;
-  const mustBeSeparated = isInDanger & (facts.isCausedByCustodian | facts.refuses);
-  const isSeparationDecided = mustBeSeparated | facts.isSeparationStarted;
-  const awaitsRuling = facts.isSeparationStarted & facts.isRulingMissing;
+  const isScreened = isOrDiedAsChild & facts.isScreeningOpen & facts.isActingOfResidence;
+  const isSeparable = isChild & (facts.remainingEndangers | facts.contactEndangers) & facts.isCustodyNotRestricted;
+  const isNotCausedByCustodian = not(facts.isCausedByCustodian);
+  const cannotBeDelivered = not(facts.canBeDelivered);
+  const cannotReturn = not(facts.hasCeased) | cannotBeDelivered;
+  const mustBeSeparated =
+    isInDanger &
+    ((facts.isCausedByCustodian & cannotReturn) | (facts.refuses & (isNotCausedByCustodian | cannotReturn))) &
+    facts.isCustodyNotRestricted;
+  const isSeparatedChild = isChild & facts.isSeparationStarted;
+  const isSeparationDecided = mustBeSeparated | (isSeparatedChild & facts.areHoursRunning);
+  const awaitsRuling = isSeparatedChild & facts.isRulingMissing;
   const isSeparated = isChild & facts.isSeparatedFromFamily;
   const isFromMemberState = isChild & facts.isFromMemberState;
   const isInInstitution = isChild & facts.isInInstitution;
@@ -106,7 +116,9 @@ export function verdictsOf(facts: Facts) {
     'assess-parenting-skills': truthOf(isInNeed),
     'involve-child-and-carer-in-assessment': truthOf(isInNeed),
     'apply-networking': truthOf(isKnownToBeInNeed),
-    'decide-on-case-management': truthOf(isKnownToBeInNeed & not(facts.isFromDisabilityData)),
+    'decide-on-case-management': truthOf(
+      isKnownToBeInNeed & (not(facts.isFromDisabilityData) | facts.isProcedureOfBefore2023),
+    ),
     'commence-case-management-for-victims-child': truthOf(isOfVictim),
     'cooperate-for-victims-child': truthOf(isOfVictim),
     'not-decline-case-management': truthOf(isKnownToBeInNeed & facts.noMeasureSuffices),
@@ -125,16 +137,16 @@ export function verdictsOf(facts: Facts) {
     'notify-danger': truthOf(isInDanger),
     'assist-child-in-danger': truthOf(isInDanger),
     'may-place-in-safety': truthOf(isInDanger),
-    'deliver-to-custodian': truthOf(isInDanger & (not(facts.isCausedByCustodian) | facts.hasCeased)),
+    'deliver-to-custodian': truthOf(isInDanger & (isNotCausedByCustodian | facts.hasCeased) & facts.canBeDelivered),
     'place-with-provider-or-safe-person': truthOf(isInDanger & facts.isPlacedInSafety),
-    'may-place-temporarily': truthOf(isInDanger & facts.cannotBeDelivered & (facts.consents | facts.isUnreachable)),
+    'may-place-temporarily': truthOf(isInDanger & cannotBeDelivered & (facts.consents | facts.isUnreachable)),
     'may-separate-from-family': truthOf(isSeparable),
     'may-determine-communication': truthOf(isSeparable & facts.isProcedureNecessary),
     'decide-temporary-separation': truthOf(mustBeSeparated),
     'determine-place-of-stay': truthOf(isSeparationDecided),
     'determine-communication': truthOf(isSeparationDecided & facts.isProcedureNecessary),
-    'end-separation': truthOf(awaitsRuling),
-    'evaluate-separated-child': truthOf(facts.isSeparationStarted),
+    'end-separation': truthOf(facts.isSeparationStarted & facts.isCustodyNotRestricted & isAlive),
+    'evaluate-separated-child': truthOf(isSeparatedChild),
     'turn-to-court': truthOf(awaitsRuling),
     'turn-to-court-on-access': truthOf(awaitsRuling & facts.isRestrictionNecessary),
     'apply-for-separation-decision': truthOf(isInDanger & facts.hasChildArrived & facts.providerSuspects),
@@ -163,7 +175,9 @@ export function verdictsOf(facts: Facts) {
     'may-enter-property': truthOf(facts.isDangerSuspected),
     'may-issue-precepts': truthOf(isInNeed),
     'may-require-cooperation': truthOf(isInNeed),
-    'decide-after-disability-screening': truthOf(isKnownToBeInNeed & facts.isFromDisabilityData),
+    'decide-after-disability-screening': truthOf(
+      isKnownToBeInNeed & facts.isFromDisabilityData & not(facts.isProcedureOfBefore2023),
+    ),
   };
 }
 

@@ -18,7 +18,8 @@ import type { Told } from '../../src/model/told.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { casesAt } from './cases.ts';
 import { handwritten, verdictsOf } from './handwritten.ts';
-import { clockAt, factsOf } from './handwritten-facts.ts';
+import { factsOf } from './handwritten-facts.ts';
+import { clockAt } from './handwritten-times.ts';
 import { perCase, perCaseAwaited, type Subject } from './harness.ts';
 
 const moment = readMoment(casesAt);
