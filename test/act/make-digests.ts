@@ -1,47 +1,64 @@
-// Writes src/act/digests.ts from the official texts: LASTEKS_ACT_TEXTS=folder npx tsx test/act/make-digests.ts
+// Writes src/act/digest-tables.ts from the official texts: LASTEKS_ACT_TEXTS=folder npx tsx test/act/make-digests.ts
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digestOf, digestOfChapter } from '../../src/act/digest.ts';
+import { compareReferences, readReference } from '../../src/act/reference.ts';
 import { officialTexts } from './official-text/official-texts.ts';
 
 const HEAD = `// Generated from the official texts by test/act/make-digests.ts; not to be edited.
 
-/** The digests of the chapters and provisions of one official text. */
-export interface OfficialDigests {
-  /** The wording that it gives, by its first day, \`YYYY-MM-DD\`. */
-  readonly wording: string;
+/** The digests of the official texts of one language. */
+export interface DigestTable {
   readonly language: 'en' | 'et';
-  /** For the number of every chapter, the digest that \`digestOfChapter\` gives. */
-  readonly chapters: Readonly<Record<string, string>>;
-  /** For every provision that it prints, in its order, the digest that \`digestOf\` gives. */
-  readonly digests: Readonly<Record<string, string>>;
+  /** The wordings that the texts give, by their first days, first to last. */
+  readonly wordings: readonly string[];
+  /** By the number of a chapter, its digests along the wordings. */
+  readonly chapters: Readonly<Record<string, Digests>>;
+  /** By the provision, its digests along the wordings; in the order of the Act. */
+  readonly provisions: Readonly<Record<string, Digests>>;
 }
 
 /**
- * The digests of every official text that this library was held against: the English of 2016-01-01 and 2023-04-01, and
- * the Estonian of 2025-01-10, 2026-10-01 and 2027-01-01.
- *
- * @example
- * \`\`\`ts
- * import { officialDigests } from 'lasteks/texts';
- * officialDigests.filter(({ language }) => language === 'et').map(({ wording }) => wording);
- * // => ['2025-01-10', '2026-10-01', '2027-01-01']
- * \`\`\`
+ * The digests of a chapter or provision, text by text: \`=\` is that of the text before, and an empty one means that the text does
+ * not print it. A list that ends early goes on as it ends.
  */
-export const officialDigests: readonly OfficialDigests[] = [
+export type Digests = readonly string[];
+
+/** The digests of every official text that this library was held against, by language. */
+export const digestTables: readonly DigestTable[] = [
 `;
 
-const entry = (key: string, digest: string) => `      '${key}': '${digest}',\n`;
-const tables = officialTexts().map(({ text: { inForceFrom, language, chapters, parts } }) =>
-  [
-    `  {\n    wording: '${inForceFrom}',\n    language: '${language}',\n    chapters: {\n`,
-    ...chapters.map((chapter) => entry(chapter.number, digestOfChapter(chapter))),
-    '    },\n    digests: {\n',
-    ...parts.map((part) => entry(part.reference, digestOf(part))),
-    '    },\n  },\n',
-  ].join(''),
-);
-const file = new URL('../../src/act/digests.ts', import.meta.url);
+type Column = ReadonlyMap<string, string>;
+
+/** Digests along the texts, in the shortest form. */
+function inShort(key: string, columns: readonly Column[]): readonly string[] {
+  const digests = columns.map((column) => column.get(key) ?? '');
+  const written = digests.map((digest, at) => (at > 0 && digest === digests[at - 1] ? '=' : digest));
+  return written.slice(0, written.findLastIndex((digest) => digest !== '=') + 1);
+}
+
+function rowsOf(columns: readonly Column[], inOrder: (one: string, other: string) => number): string {
+  const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort(inOrder);
+  return keys.map((key) => `'${key}': ${JSON.stringify(inShort(key, columns))},\n`).join('');
+}
+
+const texts = officialTexts().map(({ text }) => text);
+const byNumber = (one: string, other: string): number =>
+  compareReferences(readReference(`§ ${one}`)!, readReference(`§ ${other}`)!);
+const byReference = (one: string, other: string): number =>
+  compareReferences(readReference(one)!, readReference(other)!);
+const tables = [...new Set(texts.map(({ language }) => language))].map((language) => {
+  const ofLanguage = texts.filter((text) => text.language === language);
+  const chapters = ofLanguage.map((text) => new Map(text.chapters.map((one) => [one.number, digestOfChapter(one)])));
+  const provisions = ofLanguage.map(({ parts }) => new Map(parts.map((part) => [part.reference, digestOf(part)])));
+  return `{
+    language: '${language}',
+    wordings: ${JSON.stringify(ofLanguage.map(({ inForceFrom }) => inForceFrom))},
+    chapters: {${rowsOf(chapters, byNumber)}},
+    provisions: {${rowsOf(provisions, byReference)}},
+  },`;
+});
+const file = new URL('../../src/act/digest-tables.ts', import.meta.url);
 writeFileSync(file, `${HEAD}${tables.join('')}];\n`);
 execFileSync('npx', ['biome', 'check', '--write', fileURLToPath(file)], { stdio: 'inherit' });
