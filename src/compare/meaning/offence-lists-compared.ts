@@ -5,6 +5,7 @@ import type {
   OffenceList,
   OffenceListItem,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { offenceNames } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-names.ts';
 import type { Laws } from './joint-space.ts';
 import type { ComparedListItem, MeaningStatus, OffenceListComparison } from './meaning-comparison.ts';
 import { offencesOnlyIn } from './offence-spans.ts';
@@ -20,10 +21,8 @@ export function offenceListsCompared({ before, after }: Laws): readonly OffenceL
   );
 }
 
-const shown = ({ as, name }: OffenceListItem): ComparedListItem => ({ as, ...(name === undefined ? {} : { name }) });
-
-const notIn = (items: readonly OffenceListItem[], others: readonly OffenceListItem[]): readonly ComparedListItem[] =>
-  items.filter(({ as }) => !others.some((other) => other.as === as)).map(shown);
+const notIn = (items: readonly OffenceListItem[], others: readonly OffenceListItem[]): readonly OffenceListItem[] =>
+  items.filter(({ as }) => !others.some((other) => other.as === as));
 
 function listCompared(
   provision: ListingProvision,
@@ -39,17 +38,22 @@ function listCompared(
     onlyBefore.length + onlyAfter.length === 0 &&
     notIn(maybeBefore, maybeAfter).length + notIn(maybeAfter, maybeBefore).length === 0;
   const inBoth: MeaningStatus = isSame ? 'same' : 'changed';
+  const shown = (items: readonly OffenceListItem[]): readonly ComparedListItem[] =>
+    items.map(({ as }) => {
+      const name = offenceNames[code][as];
+      return { as, ...(name === undefined ? {} : { name }) };
+    });
   return {
     provision,
     code,
     status: before === undefined ? 'added' : after === undefined ? 'removed' : inBoth,
-    ...(before === undefined ? {} : { before: ones.map(shown) }),
-    ...(after === undefined ? {} : { after: others.map(shown) }),
-    added: notIn(others, ones),
-    removed: notIn(ones, others),
+    ...(before === undefined ? {} : { before: shown(ones) }),
+    ...(after === undefined ? {} : { after: shown(others) }),
+    added: shown(notIn(others, ones)),
+    removed: shown(notIn(ones, others)),
     onlyBefore,
     onlyAfter,
-    mayAlsoBefore: maybeBefore.map(shown),
-    mayAlsoAfter: maybeAfter.map(shown),
+    mayAlsoBefore: shown(maybeBefore),
+    mayAlsoAfter: shown(maybeAfter),
   };
 }

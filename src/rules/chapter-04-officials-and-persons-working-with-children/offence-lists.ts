@@ -1,7 +1,6 @@
 import { type PenalCode, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
 import { type InForce, isInForce } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
-import { offenceNames } from './offence-names.ts';
 
 /** One entry of a list: a range of sections, or a single provision. */
 export interface OffenceListItem {
@@ -9,8 +8,6 @@ export interface OffenceListItem {
   readonly as: string;
   /** The same, read. */
   readonly range: PenalRange;
-  /** The offence or offences in short, in our own words; left out where the text of the code is not at hand. */
-  readonly name?: Bilingual;
 }
 
 /** A subsection of § 20 that lists offences. */
@@ -37,10 +34,7 @@ export interface OffenceList extends InForce {
  * @throws LawError What `parsePenalRange` throws for an entry that is none.
  */
 export function itemsOf(code: PenalCode, printed: string): readonly OffenceListItem[] {
-  return printed.split(/,\s+/u).map((as) => {
-    const name = offenceNames[code][as];
-    return { as, range: parsePenalRange(as, code), ...(name !== undefined && { name }) };
-  });
+  return printed.split(/,\s+/u).map((as) => ({ as, range: parsePenalRange(as, code) }));
 }
 
 const asPassed: InForce = { from: '2016-01-01', until: '2022-09-30' };
