@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const shared: Options = {
@@ -18,14 +20,29 @@ const library = {
   operators: 'src/engine/operators.ts',
 };
 
+/**
+ * The modules that the faces of the library name, each an entry that nobody imports: what only some of them need stands in files of
+ * its own then, which a bundler leaves out as a whole. Within a file it keeps whatever it cannot see to be without effect.
+ */
+const parts = Object.fromEntries(
+  Object.values(library).flatMap((face) =>
+    [...readFileSync(face, 'utf8').matchAll(/from '(\..+)\.ts'/gu)].map(([, named]) => {
+      const path = join(dirname(face), named!);
+      return [path.replace('src', 'parts'), `${path}.ts`];
+    }),
+  ),
+);
+
+const modules = { ...library, vitest: 'src/cli/vitest.ts' }; // Vitest itself is for ECMAScript modules alone
+
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, vitest: 'src/cli/vitest.ts' }, // Vitest itself is for ECMAScript modules alone
+    entry: { ...modules, ...parts },
     format: ['esm'],
     platform: 'neutral',
     external: [/^node:/u], // of the edge only: the lint rules keep it out of the rest
-    dts: true,
+    dts: { entry: modules },
   },
   {
     ...shared,
