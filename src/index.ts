@@ -16,6 +16,7 @@ export {
   parseReference,
   type Reference,
 } from './act/reference.ts';
+export { wordingNotes } from './act/wording-notes.ts';
 export {
   type AmendingAct,
   allWordings,

@@ -22,8 +22,6 @@ export interface Wording {
   readonly englishTranslation?: string;
   /** The language in which an official text gives this wording whole, where the rules were held against it. */
   readonly officialText?: 'en' | 'et';
-  /** What changed with it, in our own words. */
-  readonly note: { readonly en: string; readonly et: string };
 }
 
 /**
@@ -45,19 +43,11 @@ export const allWordings: readonly Wording[] = [
     until: '2016-12-31',
     amendingActs: [{ reference: 'RT I, 06.12.2014, 1', passed: '2014-11-19' }],
     officialText: 'en',
-    note: {
-      en: 'The Act as it was passed; its § 19 starts on 2020-01-01.',
-      et: 'Seadus algsel kujul; § 19 hakkab kehtima 2020-01-01.',
-    },
   },
   {
     day: '2017-01-01',
     until: '2017-12-31',
     amendingActs: [{ reference: 'RT I, 21.12.2016, 2', passed: '2016-12-07' }],
-    note: {
-      en: 'Adoption within Estonia goes to the Social Insurance Board too: § 15 (3) 1).',
-      et: 'Ka riigisisene lapsendamine läheb Sotsiaalkindlustusametile: § 15 (3) 1).',
-    },
   },
   {
     day: '2018-01-01',
@@ -65,75 +55,43 @@ export const allWordings: readonly Wording[] = [
     amendingActs: [{ reference: 'RT I, 28.11.2017, 2', passed: '2017-11-15' }],
     consolidated: 'RT I, 28.11.2017, 19',
     englishTranslation: '520122017002',
-    note: {
-      en: 'No county governor any more: §§ 11, 16, 18 (1), 38 (1)–(3). Suitability of foster families: § 15 (3) 1¹). Punishments under the Criminal Code or from abroad bar too: § 20 (1¹), with a transition in § 41 (2), (3).',
-      et: 'Maavanemat enam ei ole: §-d 11, 16, 18 (1), 38 (1)–(3). Hooldusperede sobivus: § 15 (3) 1¹). Piirang tuleneb ka kriminaalkoodeksi järgi või välisriigis määratud karistusest: § 20 (1¹), üleminekuajaga § 41 (2), (3).',
-    },
   },
   {
     day: '2019-01-01',
     until: '2022-05-07',
     amendingActs: [{ reference: 'RT I, 12.12.2018, 3', passed: '2018-11-21' }],
-    note: {
-      en: 'The Consumer Protection and Technical Regulatory Authority in § 38 (1), (4). § 19 starts within this wording, on 2020-01-01.',
-      et: 'Tarbijakaitse ja Tehnilise Järelevalve Amet §-s 38 (1), (4). Selle redaktsiooni ajal, 2020-01-01, hakkab kehtima § 19.',
-    },
   },
   {
     day: '2022-05-08',
     until: '2022-08-15',
     amendingActs: [{ reference: 'RT I, 28.04.2022, 1', passed: '2022-04-13' }],
-    note: {
-      en: 'The Social Insurance Board helps after sexual abuse, and where a child behaves so: § 15 (3) 6¹), § 29¹.',
-      et: 'Sotsiaalkindlustusamet aitab seksuaalse väärkohtlemise järel ja siis, kui laps ise nii käitub: § 15 (3) 6¹), § 29¹.',
-    },
   },
   {
     day: '2022-08-16',
     until: '2022-09-30',
     amendingActs: [{ reference: 'RT I, 06.08.2022, 6' }], // the headers tell a day after the publication
-    note: {
-      en: 'A prevention council instead of the child protection council: §§ 11, 13.',
-      et: 'Lastekaitse nõukogu asemel ennetusnõukogu: §-d 11, 13.',
-    },
   },
   {
     day: '2022-10-01',
     until: '2022-11-19',
     // The headers of the consolidated texts tell 2022-08-19, after the publication; the amending act itself, this day.
     amendingActs: [{ reference: 'RT I, 06.08.2022, 4', passed: '2022-07-19' }],
-    note: {
-      en: '§ 20 (1)–(4) written anew: more offences, a check at least every twelve months (§ 41²), re-assessment of the prohibition.',
-      et: '§ 20 (1)–(4) uuesti kirjutatud: rohkem süütegusid, kontroll vähemalt kord kaheteistkümne kuu jooksul (§ 41²), piirangu ümberhindamine.',
-    },
   },
   {
     day: '2022-11-20',
     until: '2022-12-31',
     amendingActs: [{ reference: 'RT I, 10.11.2022, 1', passed: '2022-10-26' }],
-    note: {
-      en: 'The Social Insurance Board as Central Authority, and children placed from another Member State: § 15 (5), § 34¹.',
-      et: 'Sotsiaalkindlustusamet keskasutusena ja teisest liikmesriigist paigutatav laps: § 15 (5), § 34¹.',
-    },
   },
   {
     day: '2023-01-01',
     until: '2023-03-31',
     amendingActs: [{ reference: 'RT I, 28.04.2022, 1', passed: '2022-04-13' }],
-    note: {
-      en: 'Children in need ascertained from disability data (§ 27¹); thirty days instead of ten to decide on them (§ 41¹).',
-      et: 'Abivajavate laste väljaselgitamine puude andmetest (§ 27¹); nende kohta kümne päeva asemel kolmkümmend (§ 41¹).',
-    },
   },
   {
     day: '2023-04-01',
     until: '2024-12-31',
     amendingActs: [{ reference: 'RT I, 06.01.2023, 1', passed: '2022-12-14' }],
     officialText: 'en',
-    note: {
-      en: 'Case management for a child whose carer is an adult victim of domestic violence in danger: § 29 (3¹).',
-      et: 'Juhtumikorraldus lapsele, keda kasvatab hädaohus olev täisealine perevägivalla ohver: § 29 (3¹).',
-    },
   },
   {
     day: '2025-01-01',
@@ -142,10 +100,6 @@ export const allWordings: readonly Wording[] = [
       { reference: 'RT I, 31.12.2024, 3', passed: '2024-12-11' },
       { reference: 'RT I, 30.12.2024, 1', passed: '2024-12-11' },
     ],
-    note: {
-      en: 'Professionals report children in need (new § 27¹); the former § 27¹ becomes § 27², widened; training of officials moves to the Social Insurance Board (§§ 14, 15).',
-      et: 'Spetsialistid teatavad abivajavast lapsest (uus § 27¹); senine § 27¹ on laiendatuna § 27²; lastekaitsetöötajate koolitus läheb Sotsiaalkindlustusametile (§-d 14, 15).',
-    },
   },
   {
     day: '2025-01-10',
@@ -153,10 +107,6 @@ export const allWordings: readonly Wording[] = [
     amendingActs: [{ reference: 'RT I, 31.12.2024, 3', passed: '2024-12-11' }],
     consolidated: 'RT I, 31.12.2024, 23',
     officialText: 'et',
-    note: {
-      en: 'Re-assessment within sixty days (§ 20 (4)–(8)); duties around separation (§ 33 (2¹), (3¹)); processing of data (chapter 8¹, §§ 34²–34⁵); wider supervision (§ 38 (6), § 40¹).',
-      et: 'Ümberhindamine kuuekümne päevaga (§ 20 (4)–(8)); kohustused eraldamisel (§ 33 (2¹), (3¹)); andmetöötlus (8¹. peatükk, §-d 34²–34⁵); laiem järelevalve (§ 38 (6), § 40¹).',
-    },
   },
   {
     day: '2026-10-01',
@@ -164,20 +114,12 @@ export const allWordings: readonly Wording[] = [
     amendingActs: [{ reference: 'RT I, 30.06.2026, 1', passed: '2026-06-02' }],
     consolidated: 'RT I, 11.07.2026, 42',
     officialText: 'et',
-    note: {
-      en: 'Crisis situations: engaging on a declaration (§ 20 (3¹), (3²)), assessing with the measures at hand (§ 28 (4)).',
-      et: 'Kriisiolukord: töölevõtmine kinnituse alusel (§ 20 (3¹), (3²)), hindamine olemasolevate meetmete järgi (§ 28 (4)).',
-    },
   },
   {
     day: '2027-01-01',
     amendingActs: [{ reference: 'RT I, 11.07.2026, 8', passed: '2026-06-17' }],
     consolidated: 'RT I, 11.07.2026, 43',
     officialText: 'et',
-    note: {
-      en: 'Helping a child written anew (§ 29), pre-assessment (§ 28 (5), (6)), direct danger (§ 30), officials defined by their tasks (§ 18 (1)), less state supervision (§ 38 (2)).',
-      et: 'Lapse abistamine uuesti kirjutatud (§ 29), eelhindamine (§ 28 (5), (6)), vahetu hädaoht (§ 30), lastekaitsetöötaja ülesannete järgi (§ 18 (1)), vähem riiklikku järelevalvet (§ 38 (2)).',
-    },
   },
 ];
 

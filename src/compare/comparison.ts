@@ -2,6 +2,7 @@ import { officialDigests } from '../act/digests.ts';
 import { LawError } from '../act/law-error.ts';
 import type { OfficialText } from '../act/official-text/official-text.ts';
 import { chapters, type ProvisionInForce } from '../act/provisions.ts';
+import { wordingNotes } from '../act/wording-notes.ts';
 import { allWordings } from '../act/wordings.ts';
 import type { RestingLink } from '../rules/resting/resting-thing.ts';
 import { factsFrom, linksOn, thingsSaidOn } from '../rules/resting-on.ts';
@@ -236,7 +237,7 @@ function wordingsBetween(before: string, after: string): readonly WordingBetween
   const [earlier, later] = before <= after ? [before, after] : [after, before];
   return allWordings
     .filter(({ day }) => earlier < day && day <= later)
-    .map(({ day, amendingActs, note }) => ({ day, amendingActs, note }));
+    .map(({ day, amendingActs }) => ({ day, amendingActs, note: wordingNotes[day]! }));
 }
 
 function chaptersOf(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordingNotes } from '../../src/act/wording-notes.ts';
 import { allWordings, lawCheckedOn, lawKnownUntil, wordingNamed, wordingOn } from '../../src/act/wordings.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
 import { refusal } from '../support/refusal.ts';
@@ -46,7 +47,8 @@ describe('the table of wordings', () => {
   });
 
   it('tells in both languages what changed', () => {
-    for (const { note } of allWordings) {
+    expect(Object.keys(wordingNotes)).toEqual(allWordings.map(({ day }) => day));
+    for (const note of Object.values(wordingNotes)) {
       expect(note.en).toMatch(/\.$/);
       expect(note.et).toMatch(/\.$/);
       expect(note.en).not.toBe(note.et);
