@@ -5,7 +5,11 @@ import { helpReservations } from './chapter-06-child-in-need-of-assistance/secti
 import { reservationsOfEndingCaseManagement } from './chapter-06-child-in-need-of-assistance/section-29-ending.reservations.ts';
 import { reservationsOfSection32 } from './chapter-07-child-in-danger/section-32.reservations.ts';
 import { reservationsOfSection33 } from './chapter-07-child-in-danger/section-33.reservations.ts';
-import { courtAfterEndOfSeparation } from './chapter-07-child-in-danger/section-33-after-the-end.reservations.ts';
+import {
+  contentAfterTheEnd,
+  courtAfterEndOfSeparation,
+  courtBeforeTheSeparation,
+} from './chapter-07-child-in-danger/section-33-after-the-end.reservations.ts';
 import { reservationsOfSection34Superscript3 } from './chapter-08-1-processing-of-personal-data/section-34-3.reservations.ts';
 import { reservationsOfSection34 } from './chapter-08-protection-of-child-separated-from-family/section-34.reservations.ts';
 import { screeningReservations } from './chapter-11-implementing-provisions/section-41-1.reservations.ts';
@@ -22,6 +26,8 @@ export const reservations: readonly DoubtOfLaw[] = [
   ...reservationsOfEndingCaseManagement,
   ...reservationsOfSection32,
   ...reservationsOfSection33,
+  contentAfterTheEnd,
+  courtBeforeTheSeparation,
   courtAfterEndOfSeparation,
   ...reservationsOfSection34,
   ...reservationsOfSection34Superscript3,

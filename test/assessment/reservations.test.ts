@@ -369,6 +369,161 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
+describe('§ 33 (2) says what the decision determines, and for how long', () => {
+  const at = '2025-06-02T12:00';
+  const idOf = 'content-after-end-of-separation';
+  const separated = {
+    decisionMade: true,
+    startedAt: '2025-06-01T20:00',
+    communicationProcedureNecessary: true,
+  } as const;
+  const norms = (input: CaseInput) => {
+    const said = assess(input, { at }).norms;
+    return [said['determine-place-of-stay']?.applies, said['determine-communication']?.applies];
+  };
+
+  it('a decision by the first sentence has this content too, before it is carried out', () => {
+    const decided = { ...separated, startedAt: 'none', courtRulingMade: false } as const;
+    const danger = {
+      situationEndangersLifeOrHealth: true,
+      causedByCustodian: false,
+      remainingWithFamilyEndangers: true,
+    };
+    const custodian = { placementAnswer: 'consents', childCanBeDelivered: false } as const;
+    expect(norms({ child, danger, custodian, separation: decided })).toEqual([true, true]);
+    expect(norms({ child, danger, custodian, separation: { ...decided, decisionMade: false } })).toEqual([
+      false,
+      false,
+    ]);
+    const { decisionMade: _, ...open } = decided;
+    expect(norms({ child, danger, custodian, separation: open })).toEqual(['unknown', 'unknown']);
+  });
+
+  it('by the other reading nothing is left to determine once the separation has ended, or a court has restricted custody', () => {
+    const wouldFollow = [
+      ['determine-place-of-stay', false, ''],
+      ['determine-communication', false, ''],
+    ];
+    const noDanger = {
+      situationEndangersLifeOrHealth: false,
+      behaviourEndangersOwnLifeOrHealth: false,
+      behaviourEndangersOthersLifeOrHealth: false,
+    };
+    const ended = { child, danger: noDanger, separation: { ...separated, ended: true } };
+    const restricted = { child, danger: noDanger, separation: { ...separated, courtRulingRestrictsCustody: true } };
+    for (const input of [ended, restricted]) {
+      expect(norms(input)).toEqual([true, true]);
+      expect(saidOf(idOf, input, at)).toEqual({ applies: true, wouldFollow });
+    }
+    expect(saidOf(idOf, { child, separation: { ...separated, ended: false } }, at)).toBeUndefined();
+    expect(saidOf(idOf, { child, separation: separated }, at)).toBeUndefined();
+  });
+});
+
+describe('§ 33 (3) does not say when its duties begin', () => {
+  const decided = { decisionMade: true, startedAt: 'none', courtRulingMade: false } as const;
+
+  it('by the other reading with the decision, before it is carried out', () => {
+    expect(saidOf('court-before-the-separation', { child, separation: decided }, '2025-06-02')).toEqual({
+      applies: true,
+      wouldFollow: [
+        ['evaluate-separated-child', true, ''],
+        ['turn-to-court', true, ''],
+      ],
+    });
+  });
+
+  it('no doubt once the child is separated, or before anything is decided', () => {
+    for (const change of [{ startedAt: '2025-06-01T20:00' }, { decisionMade: false }]) {
+      const separation = { ...decided, ...change };
+      expect(saidOf('court-before-the-separation', { child, separation }, '2025-06-02')).toBeUndefined();
+    }
+  });
+});
+
+describe('§ 33 (4) asks only for what the service provider knows', () => {
+  const id = 'application-with-nothing-left-to-decide';
+  const arrived = {
+    child,
+    danger: { situationEndangersLifeOrHealth: true, causedByCustodian: true },
+    serviceProvider: { childArrived: true, believesCausedByCustodian: true },
+  };
+  const notNeeded = { applies: true, wouldFollow: [['apply-for-separation-decision', false, '']] };
+
+  it.each<[string, CaseInput]>([
+    ['the decision has been made', { ...arrived, separation: { decisionMade: true } }],
+    ['a court has restricted custody', { ...arrived, separation: { courtRulingRestrictsCustody: true } }],
+    [
+      'the child goes back under § 32 (2)',
+      {
+        ...arrived,
+        danger: { ...arrived.danger, fromCustodianHasCeased: true },
+        custodian: { childCanBeDelivered: true },
+      },
+    ],
+  ])('by the other reading nothing is applied for where %s', (_, input) => {
+    expect(saidOf(id, input, '2025-06-02')).toEqual(notNeeded);
+    expect(assess(input, { at: '2025-06-02' }).norms['apply-for-separation-decision']?.applies).toBe(true);
+  });
+
+  it('no doubt where nothing of that is known', () => {
+    expect(saidOf(id, arrived, '2025-06-02')).toBeUndefined();
+  });
+});
+
+describe('§ 32 (2) names the child in danger, a danger that has ended, and the person exercising custody', () => {
+  const past = {
+    child,
+    danger: {
+      situationEndangersLifeOrHealth: false,
+      behaviourEndangersOwnLifeOrHealth: false,
+      behaviourEndangersOthersLifeOrHealth: false,
+      causedByCustodian: true,
+      fromCustodianHasCeased: true,
+    },
+    custodian: { childCanBeDelivered: true },
+    placement: { inSafety: true },
+  };
+  const indirect = {
+    ...past,
+    danger: {
+      situationDirectlyEndangersLifeOrHealth: false,
+      behaviourDirectlyEndangersOwnLifeOrHealth: false,
+      behaviourDirectlyEndangersOthersLifeOrHealth: false,
+      causedByCustodian: false,
+    },
+  };
+
+  it.each([
+    ['2025-06-02', past],
+    ['2026-12-31', past],
+    ['2027-01-01', past],
+    ['2027-01-01', indirect],
+  ] as const)(
+    'by the other reading the child in safety is handed over also once the danger has passed, on %s',
+    (at, input) => {
+      expect(assess(input, { at }).norms['deliver-to-custodian']?.applies).toBe(false);
+      const wouldFollow = [['deliver-to-custodian', true, '']];
+      expect(saidOf('delivery-once-danger-is-over', input, at)).toEqual({ applies: true, wouldFollow });
+      expect(saidOf('delivery-once-danger-is-over', { ...input, placement: { inSafety: false } }, at)).toBeUndefined();
+    },
+  );
+
+  it('by the other reading a ruling that restricts custody says where the child goes', () => {
+    const input = {
+      child,
+      danger: { situationEndangersLifeOrHealth: true, causedByCustodian: false },
+      custodian: { childCanBeDelivered: true },
+      separation: { courtRulingRestrictsCustody: true },
+    };
+    const wouldFollow = [['deliver-to-custodian', false, '']];
+    expect(assess(input, { at: '2025-06-02' }).norms['deliver-to-custodian']?.applies).toBe(true);
+    expect(saidOf('delivery-after-the-ruling', input, '2025-06-02')).toEqual({ applies: true, wouldFollow });
+    const refused = { ...input, separation: { courtRulingMade: true, courtRulingRestrictsCustody: false } };
+    expect(saidOf('delivery-after-the-ruling', refused, '2025-06-02')).toBeUndefined();
+  });
+});
+
 describe('every reservation', () => {
   it('is about norms of the Act, and cites provisions of its days or of the days before', () => {
     const ids = norms.map((norm) => norm.id);

@@ -31,7 +31,7 @@ const isBirthAfter = (birth: Told, day: string): Bits =>
 
 /** Whether the 72 hours of a separation have not passed. */
 const isWithinHours = (startedAt: Told, clock: Clock): Bits =>
-  isTold(startedAt) ? (startedAt === 'none' ? no : isTrue(areHoursRunning(startedAt, clock))) : unknown;
+  isTold(startedAt) ? (startedAt === 'none' ? yes : isTrue(areHoursRunning(startedAt, clock))) : unknown;
 
 /** Whether a procedure began before 2023: where its start is not known, later awareness rules that out. */
 function beganBefore2023(startedOn: Told, becameAwareAt: Told, clock: Clock): Bits {
@@ -89,7 +89,8 @@ export function factsOf(input: CaseInput, clock: Clock) {
   const endangersOthers =
     danger.behaviourDirectlyEndangersOthersLifeOrHealth === true || danger.behaviourEndangersOthersLifeOrHealth;
   const isEndangered = situationEndangers === true || endangersSelf === true || endangersOthers === true;
-  const { courtRulingMade, courtRulingRestrictsCustody } = separation;
+  const { courtRulingMade, courtRulingRestrictsCustody, decisionMade, operativePartSent, placeOfStayDetermined } =
+    separation;
   const { kind, municipality } = receiver;
   const isNoticeReceived = input.notice === 'none' ? no : hasHappened(notice.receivedAt);
   const isReceiverLocalGovernment = is(kind, 'local-government');
@@ -175,6 +176,10 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isHearingRecorded: hasHappened(hearing.recordedOn),
 
     isSeparationStarted: input.separation === 'none' ? no : hasHappened(separation.startedAt),
+    isDecisionMade:
+      input.separation === 'none'
+        ? no
+        : isTrue(operativePartSent === true || placeOfStayDetermined === true || decisionMade),
     areHoursRunning: isWithinHours(separation.startedAt, clock),
     isRulingMissing: isFalse(courtRulingRestrictsCustody === true || courtRulingMade),
     isCustodyNotRestricted: isFalse(courtRulingMade === false ? false : courtRulingRestrictsCustody),

@@ -53,7 +53,8 @@ export function verdictsOf(facts: Facts) {
     ((facts.isCausedByCustodian & cannotReturn) | (facts.refuses & (isNotCausedByCustodian | cannotReturn))) &
     facts.isCustodyNotRestricted;
   const isSeparatedChild = isChild & facts.isSeparationStarted;
-  const isSeparationDecided = mustBeSeparated | (isSeparatedChild & facts.areHoursRunning);
+  const isSeparationDecided =
+    mustBeSeparated | (isChild & (facts.isDecisionMade | facts.isSeparationStarted) & facts.areHoursRunning);
   const awaitsRuling = isSeparatedChild & facts.isRulingMissing;
   const isSeparated = isChild & facts.isSeparatedFromFamily;
   const isFromMemberState = isChild & facts.isFromMemberState;

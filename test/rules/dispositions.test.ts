@@ -270,6 +270,8 @@ describe('what has no rule says why', () => {
         'turn-to-court',
         'turn-to-court-on-access',
         'reservations.decision-after-refusal-by-court',
+        'reservations.content-after-end-of-separation',
+        'reservations.court-before-the-separation',
         'reservations.court-after-end-of-separation',
         'reservations.temporarily-separated-child',
         'reservations.decision-after-seventy-two-hours',

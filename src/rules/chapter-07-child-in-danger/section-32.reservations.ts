@@ -1,4 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import { type All, all, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { InForce } from '../../model/norm.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { custodianNoLongerEndangers, hasToBeDelivered, placementIsOpen } from './section-32.ts';
 import { custodyIsNotRestricted, decisionIsRequired, stayingOrContactEndangers } from './section-33.ts';
@@ -153,10 +154,90 @@ const refusalThoughDeliverable: DoubtOfLaw = {
   ],
 };
 
+/** § 32 (2) speaks of a child in danger, and of a danger that has ended; (1) keeps the child in safety until it has passed. */
+const deliveryOnceDangerIsOver = (days: InForce, noDanger: All): DoubtOfLaw => ({
+  id: 'delivery-once-danger-is-over',
+  kind: 'open-reading',
+  ...days,
+  provisions: ['§ 32 (2)', '§ 32 (1)'],
+  onlyForSure: true,
+  when: all(
+    holds('child'),
+    noDanger,
+    is('placement.inSafety'),
+    custodianNoLongerEndangers,
+    is('custodian.childCanBeDelivered'),
+  ),
+  chosen: {
+    en: 'Only a child who is in danger today is handed over under (2); the placement in safety of another has ended with the danger (1).',
+    et: 'Lõike 2 järgi antakse üle üksnes laps, kes on täna hädaohus; muu lapse viibimine ohututes tingimustes on lõppenud ohu möödumisega (lg 1).',
+  },
+  because: { en: '(2) names the child in danger of § 30.', et: 'Lõige 2 nimetab § 30 hädaohus olevat last.' },
+  alternatives: [
+    {
+      says: {
+        en: '(2) means whoever came into danger: the child who was placed in safety is handed over also once the danger has passed.',
+        et: 'Lõige 2 mõtleb ohtu sattunud last: ohututesse tingimustesse toimetatu antakse üle ka pärast ohu möödumist.',
+      },
+      norms: [
+        {
+          norm: 'deliver-to-custodian',
+          provisions: ['§ 32 (2)', '§ 32 (1)'],
+          when: all(holds('child'), custodianNoLongerEndangers, is('custodian.childCanBeDelivered')),
+        },
+      ],
+    },
+  ],
+});
+
+/** Whoever exercised custody may not do so any more once a court has restricted it. */
+const deliveryAfterTheRuling: DoubtOfLaw = {
+  id: 'delivery-after-the-ruling',
+  kind: 'open-reading',
+  from,
+  provisions: ['§ 32 (2)', '§ 33 (1)'],
+  onlyForSure: true,
+  when: all(hasToBeDelivered, is('separation.courtRulingRestrictsCustody')),
+  chosen: {
+    en: 'The child is handed over to whoever exercises custody after the ruling.',
+    et: 'Laps antakse üle isikule, kes pärast määrust hooldusõigust teostab.',
+  },
+  because: {
+    en: 'The subsection names no parent but a role, which a ruling can give to another.',
+    et: 'Lõige ei nimeta vanemat, vaid rolli, mille määrus võib anda teisele.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'Where the child goes is for the ruling to say: § 32 (2) no longer applies.',
+        et: 'Kuhu laps läheb, ütleb määrus: § 32 lõiget 2 enam ei kohaldata.',
+      },
+      norms: [{ norm: 'deliver-to-custodian', provisions: ['§ 32 (2)', '§ 33 (1)'] }],
+    },
+  ],
+};
+
 /** The doubts of § 32, in its order. */
 export const reservationsOfSection32: readonly DoubtOfLaw[] = [
   deliveryWhereStayingEndangers,
   placedInSafetyOrDelivered,
   placementOrSeparation,
   refusalThoughDeliverable,
+  deliveryOnceDangerIsOver(
+    { from, until: '2026-12-31' },
+    all(
+      isNot('danger.situationEndangersLifeOrHealth'),
+      isNot('danger.behaviourEndangersOwnLifeOrHealth'),
+      isNot('danger.behaviourEndangersOthersLifeOrHealth'),
+    ),
+  ),
+  deliveryOnceDangerIsOver(
+    { from: '2027-01-01' },
+    all(
+      isNot('danger.situationDirectlyEndangersLifeOrHealth'),
+      isNot('danger.behaviourDirectlyEndangersOwnLifeOrHealth'),
+      isNot('danger.behaviourDirectlyEndangersOthersLifeOrHealth'),
+    ),
+  ),
+  deliveryAfterTheRuling,
 ];

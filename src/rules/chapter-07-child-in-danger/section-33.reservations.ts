@@ -1,6 +1,12 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
-import { beforeTheRuling, decisionIsRequired, separatedChild, stayingOrContactEndangers } from './section-33.ts';
+import {
+  applicationIsDue,
+  beforeTheRuling,
+  decisionIsRequired,
+  separatedChild,
+  stayingOrContactEndangers,
+} from './section-33.ts';
 
 const from = '2016-01-01';
 const hasToBeDecidedOnOrMayBe = any(decisionIsRequired, all(...beforeTheRuling));
@@ -143,10 +149,45 @@ const separationWithoutDirectDanger: DoubtOfLaw = {
   ],
 };
 
+/** § 33 (4) asks only how the child came to the provider and what the provider believes. */
+const applicationWithNothingLeftToDecide: DoubtOfLaw = {
+  id: 'application-with-nothing-left-to-decide',
+  kind: 'open-reading',
+  from,
+  provisions: ['§ 33 (4)', '§ 33 (1)'],
+  onlyForSure: true,
+  when: all(
+    applicationIsDue,
+    any(
+      is('separation.decisionMade'),
+      is('separation.courtRulingRestrictsCustody'),
+      all(is('danger.fromCustodianHasCeased'), is('custodian.childCanBeDelivered')),
+    ),
+  ),
+  chosen: {
+    en: 'The provider applies, whatever an authority or a court has decided.',
+    et: 'Teenuseosutaja taotleb otsust, olenemata sellest, mida ametiasutus või kohus on otsustanud.',
+  },
+  because: {
+    en: 'The subsection asks only for what the provider knows, and excepts nothing.',
+    et: 'Lõige küsib üksnes seda, mida teenuseosutaja teab, ega tee erandit.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'Not where the decision has been made, a court has restricted custody, or the child goes back under § 32 (2).',
+        et: 'Mitte siis, kui otsus on tehtud, kohus on hooldusõigust piiranud või laps antakse § 32 lg 2 järgi tagasi.',
+      },
+      norms: [{ norm: 'apply-for-separation-decision', provisions: ['§ 33 (4)', '§ 33 (1)'] }],
+    },
+  ],
+};
+
 /** The doubts of § 33, in its order. */
 export const reservationsOfSection33: readonly DoubtOfLaw[] = [
   decisionWithoutGroundOfFirstSentence,
   decisionAfterSeventyTwoHours,
   decisionAfterRefusalByCourt,
   separationWithoutDirectDanger,
+  applicationWithNothingLeftToDecide,
 ];

@@ -48,8 +48,14 @@ export const decisionIsRequired = all(holds('child-in-danger'), anyOf(casesOfDec
 
 /** A child who was separated. Whoever has turned eighteen is no child whom § 33 could keep from the family. */
 export const separatedChild = all(holds('child'), is('separation.hasStarted'));
-/** § 33 (2): a decision has to be made; or one has separated the child, for 72 hours that have not passed. */
-const withTheDecision = any(decisionIsRequired, all(separatedChild, isNot('separation.seventyTwoHoursHavePassed')));
+/** § 33 (2): a decision was made or carried out, and the 72 hours for which it separates the child have not passed. */
+export const decisionOfTheseHours = all(
+  holds('child'),
+  any(is('separation.decisionMade'), is('separation.hasStarted')),
+  isNot('separation.seventyTwoHoursHavePassed'),
+);
+/** And a decision that still has to be made says the same. */
+const withTheDecision = any(decisionIsRequired, decisionOfTheseHours);
 
 /** The text does not say whether § 30 has to be met as well. */
 const onItsOwnGround: Reading = {
@@ -124,8 +130,8 @@ const onceDangerIsDirect: Reading = {
 /** Nor of which decisions subsection 2 speaks. */
 const contentOfTheDecision: Reading = {
   chosen: {
-    en: 'The decision has this content wherever one is required, and wherever the child has been separated.',
-    et: 'Otsusel on see sisu alati, kui otsus tuleb teha või laps on juba eraldatud.',
+    en: 'The decision has this content wherever one is required or made, and wherever the child has been separated.',
+    et: 'Otsusel on see sisu alati, kui otsus tuleb teha, see on tehtud või laps on juba eraldatud.',
   },
   because: {
     en: 'Subsection 2 sets the content of the decision of subsection 1, whichever of its sentences it rests on.',
@@ -499,6 +505,13 @@ const answerOfficialAtOnce: Norm = {
   ],
 };
 
+/** § 33 (4): what obliges a service provider to apply. */
+export const applicationIsDue = all(
+  holds('child-in-danger'),
+  is('serviceProvider.childArrived'),
+  is('serviceProvider.believesCausedByCustodian'),
+);
+
 /** § 33 (4): a service provider to whom the child comes asks for the decision, if the danger seems to come from the custodian. */
 const applyForSeparationDecision: Norm = {
   id: 'apply-for-separation-decision',
@@ -510,11 +523,7 @@ const applyForSeparationDecision: Norm = {
       from: '2016-01-01',
       bearer: ['service-provider'],
       counterpart: ['local-government', 'social-insurance-board'],
-      when: all(
-        holds('child-in-danger'),
-        is('serviceProvider.childArrived'),
-        is('serviceProvider.believesCausedByCustodian'),
-      ),
+      when: applicationIsDue,
       term: { immediately: true },
     },
   ],

@@ -52,7 +52,9 @@ export const isSeparatedChild = ({ is, finding }: World): boolean => finding('ch
 
 /** § 33 (2): a child, separated by a decision, for up to 72 hours from then. */
 export const isWithinTheHours = (world: World): boolean =>
-  isSeparatedChild(world) && !world.is('separation.seventyTwoHoursHavePassed');
+  world.finding('child') &&
+  (world.is('separation.decisionMade') || world.is('separation.hasStarted')) &&
+  !world.is('separation.seventyTwoHoursHavePassed');
 
 /** § 33 (3): a child, separated, on whose custody no court has ruled. */
 export const isToBeBroughtToCourt = (world: World): boolean =>
