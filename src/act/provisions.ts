@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import { chapter1 } from './provisions/chapter-01.ts';
 import { chapter2 } from './provisions/chapter-02.ts';
 import { chapter3 } from './provisions/chapter-03.ts';
@@ -39,6 +40,7 @@ export const chapters: readonly Chapter[] = [
   chapter10,
   chapter11,
 ];
+frozen(chapters);
 
 /** A provision as it stands on one day. */
 export interface ProvisionInForce {

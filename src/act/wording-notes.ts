@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 /**
  * What changed with each wording, in our own words, by the day on which it entered into force.
  *
@@ -65,3 +66,4 @@ export const wordingNotes: Readonly<Record<string, { readonly en: string; readon
     et: 'Lapse abistamine uuesti kirjutatud (§ 29), eelhindamine (§ 28 (5), (6)), vahetu hädaoht (§ 30), lastekaitsetöötaja ülesannete järgi (§ 18 (1)), vähem riiklikku järelevalvet (§ 38 (2)).',
   },
 };
+frozen(wordingNotes);

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import { LawError } from './law-error.ts';
 
 /** An act that brought a wording about. */
@@ -122,6 +123,7 @@ export const allWordings: readonly Wording[] = [
     officialText: 'et',
   },
 ];
+frozen(allWordings);
 
 /**
  * The day on which the law was last looked through for acts that amend it. A wording that begins later was future law

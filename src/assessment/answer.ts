@@ -1,7 +1,7 @@
 import { asKnown } from '../act/as-known.ts';
 import { because as becauseTree } from '../engine/because.ts';
 import { truthOf } from '../engine/compile.ts';
-import { actorLabels } from '../model/actor-labels.ts';
+import { isActor } from '../model/actor.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
 import { formatDay } from '../model/civil-day.ts';
 import type { Condition, Leaf } from '../model/condition.ts';
@@ -9,7 +9,7 @@ import { caseFacts, factPosition } from '../model/facts.ts';
 import type { Actor } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
-import { roleFacts } from '../rules/who-acts.ts';
+import { roleFacts } from '../rules/role-facts.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import { checklistsOf } from './checklists.ts';
 import { deadlineFor } from './deadlines.ts';
@@ -127,7 +127,7 @@ function actorInRole(bearer: readonly Actor[], { codes }: Told): Actor | undefin
   if (fact === undefined) return undefined;
   const at = factPosition.get(fact)!;
   const value = caseFacts[at]!.values[codes[at]! - 1] as Actor | undefined;
-  return value !== undefined && Object.hasOwn(actorLabels, value) ? value : undefined;
+  return isActor(value) ? value : undefined;
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import { factsOf } from '../engine/space.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
@@ -36,7 +37,7 @@ export function missingFacts({ evaluator, told, truths }: Evaluation, at: number
   return missingFor(String.fromCharCode(...looksAt.map((position) => told.codes[position]!)));
 }
 
-const nothing: Missing = { positions: [], facts: [] };
+const nothing: Missing = frozen({ positions: [], facts: [] });
 
 /** The search for what a conclusion waits for. It depends on few codes, so that cases of one kind share its results. */
 interface Search {
@@ -68,7 +69,7 @@ const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonl
         );
         const askable = [...found].filter((position) => canBeAnswered(position, codes[position]!));
         const positions = (askable.length > 0 ? askable : [...found]).sort((a, b) => a - b);
-        return { positions, facts: positions.map(factAt) };
+        return frozen({ positions, facts: positions.map(factAt) });
       }),
     };
   }),

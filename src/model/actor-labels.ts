@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { Actor } from './norm.ts';
 import type { Bilingual } from './truth.ts';
 
@@ -97,3 +98,4 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   public: { en: 'the public', et: 'avalikkus' },
   'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
 };
+frozen(actorLabels);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { actorLabels } from './actor-labels.ts';
-import type { Actor } from './norm.ts';
+import { actors } from './actor.ts';
 
 // The parts that the answers about a case and about a person have in common.
 
@@ -34,7 +33,6 @@ const dayText = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
 export const day = dayText();
 /** A length. */
 export const positive = z.int().check(z.positive());
-const actors = Object.keys(actorLabels) as [Actor, ...Actor[]];
 
 /** A truth of three values. */
 export const truth = named('Truth', 'true, false or "unknown"', z.union([z.boolean(), z.literal('unknown')]));

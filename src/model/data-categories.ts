@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { Bilingual } from './truth.ts';
 
 /** Whose data § 34² speaks of; `other` for whoever is none of them. */
@@ -240,6 +241,7 @@ export type DataKey = (typeof allCategories)[number]['key'];
  * ```
  */
 export const dataCategories: readonly DataCategory<DataClause, DataKey>[] = allCategories;
+frozen(dataCategories);
 
 /** The four lists of § 34². */
 export const dataLists: readonly DataList[] = [
@@ -248,6 +250,7 @@ export const dataLists: readonly DataList[] = [
   { provision: '§ 34² (5)', subjects: ['family-member'], categories: ofFamilyMember },
   { provision: '§ 34² (6)', subjects: ['network-member'], categories: ofNetworkMember },
 ];
+frozen(dataLists);
 
 /** The list of a subject; none for whoever is `other`. */
 export const dataListOf = (subject: DataSubject): DataList | undefined =>

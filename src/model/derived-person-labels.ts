@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { DerivedPersonFact, DerivedRecordFact, RecordCondition } from './person-facts.ts';
 import type { Bilingual } from './truth.ts';
 
@@ -86,3 +87,4 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
       et: 'kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
     },
   };
+frozen(derivedPersonLabels);

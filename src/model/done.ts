@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { LawIssue } from '../act/law-error.ts';
-import { actorLabels } from './actor-labels.ts';
+import { type Actor, actors, isActor } from './actor.ts';
 import { parseDay } from './civil-day.ts';
 import { type NotTold, notTold } from './fact-schema.ts';
 import { dayOfInstant, parseInstant } from './instant.ts';
-import type { Actor } from './norm.ts';
 
 /** When something was done, and by whom; either may be left out. */
 export interface DoneDetails {
@@ -34,7 +33,6 @@ export type DoneByNorm = ReadonlyMap<string, Done>;
 
 const expectedDone = 'true, none, or a mapping with at (a day or a date and time) and by (an actor)';
 const keysOfDetails = ['at', 'by'];
-const isActor = (value: unknown): value is Actor => typeof value === 'string' && Object.hasOwn(actorLabels, value);
 const isNotTold = (value: unknown): value is NotTold => value === undefined || value === null || value === 'unknown';
 
 /** Reads what is provided about one norm: `undefined` where nothing is, `'wrong'` for what cannot be read. */
@@ -112,7 +110,7 @@ export function doneSchema(): z.ZodMiniType {
   ]);
   const details = z.strictObject({
     at: z.optional(time),
-    by: z.optional(z.union([z.enum(Object.keys(actorLabels) as [Actor, ...Actor[]]), ...notTold])),
+    by: z.optional(z.union([z.enum(actors), ...notTold])),
   });
   return z.union([
     z.record(z.string(), z.optional(z.union([z.literal(true), z.literal('none'), details, ...notTold]))),

@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import { dataCategoryLabels } from './data-categories.ts';
 import { choice, event, type Fact, fulfils, type Implication, identifying, list, truth } from './fact.ts';
 
@@ -1564,6 +1565,7 @@ export const caseFacts = [
     'jõud on ohuga proportsionaalne ja vähim, mis ohu tõrjub',
   ),
 ] as const satisfies readonly Fact[];
+frozen(caseFacts);
 
 /** The groups that may be told as `none` as a whole: the event they are about has not happened. */
 export const groupsToldAsNone: readonly string[] = ['notice', 'separation', 'helplineCall'];

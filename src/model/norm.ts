@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { type All, type Any, always, type Condition, type Holds } from './condition.ts';
 import type { DerivedFactName } from './derived-facts.ts';
 import type { CaseFact } from './facts.ts';
@@ -5,65 +6,10 @@ import type { RecordCondition } from './person-facts.ts';
 import type { Term } from './term.ts';
 import type { Bilingual } from './truth.ts';
 
+export type { Actor } from './actor.ts';
+
 /** What a norm does: it obliges, prohibits or permits. */
 export type Modality = 'obligation' | 'prohibition' | 'permission';
-
-/** Whom a norm binds or entitles, and toward whom, in the words of the contract. */
-export type Actor =
-  | 'anyone'
-  | 'receiver'
-  | 'local-government'
-  | 'social-insurance-board'
-  | 'child-protection-official'
-  | 'police'
-  | 'emergency-call-centre'
-  | 'child-helpline'
-  | 'person-working-with-children'
-  | 'person-raising-child'
-  | 'parent'
-  | 'person-exercising-custody'
-  | 'service-provider'
-  | 'person-keeping-child'
-  | 'child-care-institution'
-  | 'head-of-child-care-institution'
-  | 'decision-maker'
-  | 'court'
-  | 'child'
-  | 'ministry-of-social-affairs'
-  | 'government'
-  | 'county-governor'
-  | 'chancellor-of-justice'
-  | 'consumer-protection-board'
-  | 'consumer-protection-authority'
-  | 'prevention-council'
-  | 'child-protection-council'
-  | 'state-agency'
-  | 'competent-authority'
-  | 'official'
-  | 'appointed-official'
-  | 'legal-person'
-  | 'natural-person'
-  | 'person-in-private-law'
-  | 'family'
-  | 'person'
-  | 'person-enabling-work-with-children'
-  | 'issuer-of-activity-licence'
-  | 'legal-representative-of-child'
-  | 'legal-representative-of-legal-person'
-  | 'delegate-of-legal-representative'
-  | 'professional'
-  | 'employer-or-licensor'
-  | 'criminal-records-processor'
-  | 'ministry-of-justice-and-digital-affairs'
-  | 'health-service-provider'
-  | 'involved-party'
-  | 'prosecutor'
-  | 'child-help-service'
-  | 'relevant-institution'
-  | 'authority-of-other-state'
-  | 'interest-group'
-  | 'public'
-  | 'not-named';
 
 /** An open reading of the law: what was chosen, why, and what else could be defended. */
 export interface Reading {

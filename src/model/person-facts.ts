@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import { choice, event, fulfils, identifying, list, truth } from './fact.ts';
 import type { Bilingual } from './truth.ts';
 
@@ -178,6 +179,7 @@ export const personFacts = [
     fulfils('state-reasons-and-enclose-judgment'),
   ),
 ] as const;
+frozen(personFacts);
 
 /** Everything that can be told about one record of a person, by path below `person.records[n]`. */
 export const recordFacts = [
@@ -264,6 +266,7 @@ export const recordFacts = [
     fulfils: [{ norm: 'decide-reassessment' }, { norm: 'lift-restriction' }],
   },
 ] as const;
+frozen(recordFacts);
 
 /** What follows from one record and the lists of § 20. */
 export type DerivedRecordFact =

@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { Bilingual } from '../model/truth.ts';
 
 /** A step that the Act asks of a process: one of its norms. What counts as doing it, the fact table says (`fulfils`). */
@@ -102,3 +103,4 @@ export const checklists: readonly Checklist[] = [
   placementInSafety,
   separationFromFamily,
 ];
+frozen(checklists);

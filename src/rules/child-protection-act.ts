@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { Definition, Norm } from '../model/norm.ts';
 import { child } from './chapter-01-general-provisions/section-3.ts';
 import { chapter2 } from './chapter-02-ensuring-rights-and-well-being-of-child/chapter.ts';
@@ -16,6 +17,7 @@ import { chapter11 } from './chapter-11-implementing-provisions/chapter.ts';
 
 /** The definitions of the Act, in its order. Each becomes a finding of every answer. */
 export const definitions: readonly Definition[] = [child, childInNeedOfAssistance, childInDanger];
+frozen(definitions);
 
 /** The norms of the Act, in its order. */
 export const norms: readonly Norm[] = [
@@ -31,6 +33,8 @@ export const norms: readonly Norm[] = [
   ...chapter10,
   ...chapter11,
 ];
+frozen(norms);
 
 /** The norms that turn on a person who works with children, in the order of the Act: what screening tells. */
 export const personNorms: readonly Norm[] = [...chapter3OfPersons, ...chapter4OfPersons];
+frozen(personNorms);

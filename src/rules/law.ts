@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { type Wording, wordingNamed, wordingOn } from '../act/wordings.ts';
 import { dayAfter, parseDay } from '../model/civil-day.ts';
@@ -75,7 +76,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
   const normsInForce = (all: readonly Norm[]): NormInForce[] =>
     all.flatMap(({ versions, ...rest }) => inForce(versions).map((version) => ({ ...rest, version })));
   const inForceNorms = normsInForce(norms);
-  return {
+  return frozen({
     wording: wordingNamed(wordingDay),
     definitions: definitions.flatMap(({ versions, ...rest }) =>
       inForce(versions).map((version) => ({ ...rest, version })),
@@ -86,7 +87,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     reservations: inForce(reservations),
     recordConditions,
     offenceLists,
-  };
+  });
 });
 
 /** The law of a wording on a day that lies in it. */

@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import type { Actor } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 
@@ -36,6 +37,7 @@ export const whoActsByNorm: Readonly<Partial<Record<string, WhoActs>>> = {
     },
   },
 };
+frozen(whoActsByNorm);
 
 const inTheRole: Bilingual = {
   en: 'Whoever has the role that the Act names.',
@@ -87,6 +89,4 @@ export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
   'appointed-official': { actors: ['official'], because: inTheRole },
   'person-raising-child': { actors: ['parent', 'person-exercising-custody'], because: inTheRole },
 };
-
-/** By a bearer that is a role: the fact that tells who has it. */
-export const roleFacts: Readonly<Partial<Record<Actor, string>>> = { receiver: 'notice.receiver.kind' };
+frozen(whoActsByRole);

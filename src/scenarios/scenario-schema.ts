@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { LawErrorCode } from '../act/law-error.ts';
 import { isLawError } from '../act/law-error.ts';
 import { parseReference } from '../act/reference.ts';
-import { actorLabels } from '../model/actor-labels.ts';
+import { actors } from '../model/actor.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
 import { faultOfMunicipality } from '../model/municipality.ts';
-import type { Actor, Modality } from '../model/norm.ts';
+import type { Modality } from '../model/norm.ts';
 import { personJsonSchema } from '../model/person-reader.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 
@@ -39,22 +39,21 @@ const municipality = () =>
 const words = (expected: string): z.ZodMiniType<string> =>
   text(`${expected} as text that is not empty`, 'wrong-type', (value) => value.trim() !== '');
 
-const bodies = Object.keys(actorLabels) as [Actor, ...Actor[]];
 const modalities = ['obligation', 'prohibition', 'permission'] as const satisfies readonly Modality[];
 const withheld = ['reporter-identity', 'fact-of-notification'] as const;
 
-const actors = () => z.array(z.enum(bodies, { error: `one of ${bodies.join(', ')}` }), aList('actors'));
+const severalActors = () => z.array(z.enum(actors, { error: `one of ${actors.join(', ')}` }), aList('actors'));
 
 const notification = () =>
   z.strictObject(
     {
       norm: z.optional(words('the id of a norm')),
       provision: z.optional(text('one provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision)),
-      bearer: z.optional(actors()),
+      bearer: z.optional(severalActors()),
       to: z.optional(
         z.strictObject(
           {
-            body: z.optional(z.enum(bodies, { error: `one of ${bodies.join(', ')}` })),
+            body: z.optional(z.enum(actors, { error: `one of ${actors.join(', ')}` })),
             municipality: z.optional(municipality()),
           },
           { error: 'a mapping with a body and a municipality' },
@@ -76,10 +75,10 @@ const sayings = () =>
       provisions: z.optional(
         z.array(text('a provision, written as § 29¹ (1) 2)', 'not-a-provision', isProvision), aList('provisions')),
       ),
-      bearer: z.optional(actors()),
-      counterpart: z.optional(actors()),
+      bearer: z.optional(severalActors()),
+      counterpart: z.optional(severalActors()),
       bearerMunicipality: z.optional(words('the path of a fact')),
-      bearerOf: z.optional(actors()),
+      bearerOf: z.optional(severalActors()),
       counterpartMunicipality: z.optional(words('the path of a fact')),
       term: z.optional(
         z.union([z.literal('none'), z.record(z.string(), z.unknown())], {

@@ -1,3 +1,4 @@
+import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { dayNumber, formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
@@ -86,8 +87,8 @@ type EndsOnDay = EndOnDay & Pick<Deadline, 'alternatives'>;
 const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
   keepingLatest((startDay: number): EndsOnDay => {
     const day = lastDayWithin('length' in term ? term.length : term.atMost, startDay, term.from);
-    if (!('length' in term) || term.bothEnds === true) return bothEndsFor(day);
-    return term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day);
+    if (!('length' in term) || term.bothEnds === true) return frozen(bothEndsFor(day));
+    return frozen(term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day));
   }),
 );
 

@@ -1,6 +1,6 @@
 import { LawError } from '../../act/law-error.ts';
 import { readReference } from '../../act/reference.ts';
-import { actorLabels } from '../../model/actor-labels.ts';
+import { actors, isActor } from '../../model/actor.ts';
 import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
 import { parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
@@ -106,8 +106,8 @@ export function tasksFor(answer: Assessment | Screening, options: TasksForOption
 }
 
 function checkOptions({ actor, municipality }: TasksForOptions): void {
-  if (typeof actor !== 'string' || !Object.hasOwn(actorLabels, actor)) {
-    const expected = `an actor of the Act (nearest: ${nearest(actor, Object.keys(actorLabels))})`;
+  if (!isActor(actor)) {
+    const expected = `an actor of the Act (nearest: ${nearest(actor, actors)})`;
     throw new LawError({ code: 'unknown-id', path: 'actor', expected });
   }
   if (municipality !== undefined && (typeof municipality !== 'string' || municipality === '')) {

@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts';
 import type { Gist } from '../../act/provisions/provision.ts';
 import { provisionOn } from '../../act/provisions.ts';
 import { allWordings } from '../../act/wordings.ts';
@@ -76,14 +77,14 @@ export const ruleHistory = oncePerObject((rule: Rule): RuleHistory => {
   const { id, label, versions } = rule;
   const modality = 'modality' in rule ? rule.modality : undefined;
   const replacedBy = (versions.at(-1) as NormVersion).until === undefined ? undefined : replacing(versions.at(-1)!);
-  return {
+  return frozen({
     id,
     kind: modality === undefined ? 'finding' : 'norm',
     ...(modality !== undefined && { modality }),
     label,
     steps: versions.flatMap((version, index) => stepsOfVersion(id, version, versions[index - 1], versions)),
     ...(replacedBy !== undefined && { replacedBy }),
-  };
+  });
 });
 
 const replacing = (version: Version): readonly string[] | undefined => (version as NormVersion).replacedBy;

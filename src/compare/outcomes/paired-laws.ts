@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import { compile } from '../../engine/compile.ts';
 import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';
@@ -93,7 +94,7 @@ function pair(before: Law, after: Law): PairedLaws {
       id,
       before: nodeOf('before', id),
       after: nodeOf('after', id),
-      provisions: { before: provisionsIn('before', id), after: provisionsIn('after', id) },
+      provisions: frozen({ before: provisionsIn('before', id), after: provisionsIn('after', id) }),
     }));
   };
   const rules = [...rulesOf('finding'), ...rulesOf('norm')];

@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts';
 import type { PenalCode } from '../../act/penal-provision.ts';
 import type { Bilingual } from '../../model/truth.ts';
 
@@ -117,3 +118,4 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
     },
   },
 };
+frozen(offenceNames);

@@ -1,3 +1,4 @@
+import { frozen } from '../../act/frozen.ts';
 import type { Actor, InForce, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 
@@ -229,6 +230,7 @@ export const stateSupervision: readonly Entrusted[] = [
     over: [['§ 21'], ['§ 22'], ['§ 23 (1)'], ['§ 24'], ['§ 27'], ['§ 31']],
   },
 ];
+frozen(stateSupervision);
 
 const byLocalGovernment: Pick<Entrusted, 'provision' | 'supervisor' | 'addressee' | 'reading'> = {
   provision: '§ 38 (6)',
@@ -306,3 +308,4 @@ export const administrativeSupervision: readonly Entrusted[] = [
     ],
   },
 ];
+frozen(administrativeSupervision);
