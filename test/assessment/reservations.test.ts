@@ -369,6 +369,66 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
+describe('§ 29 (11) 1) asks whether a need appeared again in six months, and here one exists today', () => {
+  const id = 'case-management-ended-though-in-need';
+  const quiet = {
+    state: 'commenced',
+    goalsMet: true,
+    needSatisfied: true,
+    needReappeared: false,
+    actionPlanCompletedOn: '2026-08-01',
+  } as const;
+  const inNeed = (more: CaseInput): CaseInput => ({ child, caseManagement: quiet, ...more });
+  const endOf = (input: CaseInput, at = '2027-06-01') => assess(input, { at }).norms['end-case-management']?.applies;
+
+  const suspicions = Object.keys(noSuspicion).map((one) => ({ need: { suspicion: { [one]: true } } }) as CaseInput);
+  it.each<CaseInput>([
+    ...suspicions,
+    { need: { wellbeingThreatened: true } },
+    { need: { behaviourThreatensOwnWellbeing: true } },
+    { need: { behaviourThreatensOthersWellbeing: true } },
+    { danger: { situationDirectlyEndangersLifeOrHealth: true } },
+    { danger: { behaviourDirectlyEndangersOwnLifeOrHealth: true } },
+    { danger: { behaviourDirectlyEndangersOthersLifeOrHealth: true } },
+    { need: { carerIsAdultVictimInDanger: true }, localGovernment: { becameAwareAt: '2027-05-28T10:00' } },
+  ])('case management ends, and by the other reading it does not: %j', (ground) => {
+    expect(endOf(inNeed(ground))).toBe(true);
+    expect(saidOf(id, inNeed(ground), '2027-06-01')).toEqual({
+      applies: true,
+      wouldFollow: [['end-case-management', false, '']],
+    });
+  });
+
+  it('may touch a case of which it is not known whether the child is in need', () => {
+    expect(saidOf(id, inNeed({}), '2027-06-01')?.applies).toBe('unknown');
+  });
+
+  it('no doubt while the months run, where the need appeared again in them, without one, of age, or before 2027', () => {
+    const need = { wellbeingThreatened: true };
+    expect(saidOf(id, inNeed({ need }), '2027-02-01')).toBeUndefined();
+    const again = inNeed({ need, caseManagement: { ...quiet, needReappeared: true } });
+    expect([endOf(again), saidOf(id, again, '2027-06-01')]).toEqual([false, undefined]);
+    const well = inNeed({
+      need: {
+        wellbeingThreatened: false,
+        suspicion: noSuspicion,
+        behaviourThreatensOwnWellbeing: false,
+        behaviourThreatensOthersWellbeing: false,
+        carerIsAdultVictimInDanger: false,
+      },
+      danger: {
+        situationDirectlyEndangersLifeOrHealth: false,
+        behaviourDirectlyEndangersOwnLifeOrHealth: false,
+        behaviourDirectlyEndangersOthersLifeOrHealth: false,
+      },
+    });
+    expect([endOf(well), saidOf(id, well, '2027-06-01')]).toEqual([true, undefined]);
+    const ofAge = inNeed({ child: { birthDate: '2009-03-04' }, need });
+    expect([endOf(ofAge), saidOf(id, ofAge, '2027-06-01')]).toEqual([true, undefined]);
+    expect(saidOf(id, inNeed({ need }), '2026-12-31')).toBeUndefined();
+  });
+});
+
 describe('every reservation', () => {
   it('is about norms of the Act, and cites provisions of its days or of the days before', () => {
     const ids = norms.map((norm) => norm.id);

@@ -123,10 +123,14 @@ const commenceCaseManagement: Norm = {
   ],
 };
 
-const victimsChild = {
-  ...ofTheLocalGovernment,
-  when: all(holds('child'), is('localGovernment.isAware'), is('need.carerIsAdultVictimInDanger')),
-} as const;
+/** § 29 (6), second sentence: a local government is aware of a child whom an adult victim in danger raises. */
+export const childOfVictimInDanger = all(
+  holds('child'),
+  is('localGovernment.isAware'),
+  is('need.carerIsAdultVictimInDanger'),
+);
+
+const victimsChild = { ...ofTheLocalGovernment, when: childOfVictimInDanger } as const;
 const victimsChildUntil2026 = {
   ...victimsChild,
   provisions: ['§ 29 (3¹)'],

@@ -169,17 +169,17 @@ const changePracticeAfterComplaint: Norm = {
   ],
 };
 
+/** § 29 (11) 1): the goals are met, the need is satisfied, and did not appear again in the six months. */
+const needHasEnded = all(
+  is('caseManagement.goalsMet'),
+  is('caseManagement.needSatisfied'),
+  isNot('caseManagement.needReappeared'),
+  is('caseManagement.sixMonthsHavePassed'),
+);
+
 /** § 29 (11) 1) to 3). */
 const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
-  {
-    provision: '§ 29 (11) 1)',
-    when: all(
-      is('caseManagement.goalsMet'),
-      is('caseManagement.needSatisfied'),
-      isNot('caseManagement.needReappeared'),
-      is('caseManagement.sixMonthsHavePassed'),
-    ),
-  },
+  { provision: '§ 29 (11) 1)', when: needHasEnded },
   {
     // Of age: not known to be under eighteen and, where the age is not known, not believed to be.
     provision: '§ 29 (11) 2)',
@@ -193,6 +193,9 @@ const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
 
 /** § 29 (11): case management that is running has to end. */
 export const caseHasToEnd = all(isRunning, anyOf(endOfCaseManagement));
+
+/** § 29 (11) 1): and it ends because the need has. */
+export const caseEndsWithNeed = all(isRunning, needHasEnded);
 
 /** § 29 (11) from 2027: case management ends with the need, six quiet months later, or with childhood. */
 const endCaseManagement: Norm = {
