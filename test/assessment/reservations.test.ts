@@ -369,6 +369,30 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
+describe('§ 29 (9) speaks of a case plan and not of case management', () => {
+  const id = 'case-plan-beside-case-management';
+  const planned = (state?: 'undecided' | 'commenced' | 'declined' | 'forwarded' | 'ended'): CaseInput => ({
+    child,
+    need: { wellbeingThreatened: true },
+    caseManagement: { casePlanMadeOn: '2027-03-10', ...(state === undefined ? {} : { state }) },
+  });
+
+  it('before the decision, and in a forwarded case: by the other reading the plan would not be reviewed', () => {
+    for (const state of ['undecided', 'forwarded'] as const) {
+      expect(assess(planned(state), { at: '2028-03-01' }).norms['review-case-plan']?.applies).toBe(true);
+      expect(saidOf(id, planned(state), '2028-03-01')).toEqual({
+        applies: true,
+        wouldFollow: [['review-case-plan', false, '']],
+      });
+    }
+  });
+
+  it('no doubt in any other state, or while the state is not known', () => {
+    for (const state of ['commenced', 'declined', 'ended', undefined] as const)
+      expect(saidOf(id, planned(state), '2028-03-01')).toBeUndefined();
+  });
+});
+
 describe('§ 29 (11) 1) asks whether a need appeared again in six months, and here one exists today', () => {
   const id = 'case-management-ended-though-in-need';
   const quiet = {

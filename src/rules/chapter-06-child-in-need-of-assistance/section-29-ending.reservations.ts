@@ -1,7 +1,34 @@
 import { all, any, holds } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { childOfVictimInDanger } from './section-29-commencing.ts';
-import { caseEndsWithNeed, caseHasToEnd, caseMovesAlong } from './section-29-running.ts';
+import { caseEndsWithNeed, caseHasToEnd, caseMovesAlong, casePlanBesideCaseManagement } from './section-29-running.ts';
+
+/** § 29 (9) speaks of a plan; that case management runs it does not say. */
+const planBesideCaseManagement: DoubtOfLaw = {
+  id: 'case-plan-beside-case-management',
+  kind: 'open-reading',
+  from: '2027-01-01',
+  provisions: ['§ 29 (9)', '§ 29 (7)'],
+  when: casePlanBesideCaseManagement,
+  onlyForSure: true,
+  chosen: {
+    en: 'The plan is reviewed also before the decision of (7), and in a case that was forwarded.',
+    et: 'Plaan vaadatakse üle ka enne lõike 7 otsust ja edastatud juhtumis.',
+  },
+  because: {
+    en: '(9) asks for the need and the plan alone.',
+    et: 'Lõige 9 nõuab üksnes abivajadust ja plaani.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'It is reviewed only within case management.',
+        et: 'See vaadatakse üle üksnes juhtumikorralduses.',
+      },
+      norms: [{ norm: 'review-case-plan', provisions: ['§ 29 (9)'] }],
+    },
+  ],
+};
 
 /** § 29 (11) ends case management, § 29 (12) hands it over; neither says which goes first. */
 const endedOrHandedOver: DoubtOfLaw = {
@@ -65,5 +92,9 @@ const endedThoughInNeed: DoubtOfLaw = {
   ],
 };
 
-/** The doubts about § 29 (11) and (12). */
-export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [endedThoughInNeed, endedOrHandedOver];
+/** The doubts about § 29 (9), (11) and (12). */
+export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [
+  planBesideCaseManagement,
+  endedThoughInNeed,
+  endedOrHandedOver,
+];

@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
 import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
 import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
 
@@ -39,7 +39,16 @@ const documentChildsOpinion: Norm = {
   ],
 };
 
-/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often. */
+/** § 29 (9) from 2027: a child in need has a case plan. */
+const childWithCasePlan = [holds('child-in-need-of-assistance'), is('caseManagement.hasCasePlan')] as const;
+
+/** § 29 (9) from 2027: and there is no case management to review it in: nothing is decided, or the case was forwarded. */
+export const casePlanBesideCaseManagement = all(
+  ...childWithCasePlan,
+  oneOf('caseManagement.state', 'undecided', 'forwarded'),
+);
+
+/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often, while the case is not closed. */
 const reviewCasePlan: Norm = {
   id: 'review-case-plan',
   modality: 'obligation',
@@ -50,7 +59,7 @@ const reviewCasePlan: Norm = {
       provisions: ['§ 29 (9)'],
       ...ofWhoeverRunsIt,
       counterpart: ['child'],
-      when: all(holds('child-in-need-of-assistance'), is('caseManagement.hasCasePlan')),
+      when: all(...childWithCasePlan, noneOf('caseManagement.state', 'declined', 'ended')),
       term: {
         length: { years: 1 },
         from: 'caseManagement.casePlanReviewedOn',
@@ -60,8 +69,8 @@ const reviewCasePlan: Norm = {
       },
       reading: {
         chosen: {
-          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01.',
-          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027.',
+          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01. Not where case management has ended or was declined.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027. Mitte siis, kui juhtumikorraldus on lõpetatud või algatamata jäetud.',
         },
         because: {
           en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at. No year of a duty that did not exist can have passed.',

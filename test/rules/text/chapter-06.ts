@@ -592,7 +592,7 @@ export const chapter6: SaidNorms = {
   ],
   'review-case-plan': {
     provision: '§ 29 (9)',
-    says: 'the case plan of a child in need is reviewed at least once a year',
+    says: 'the case plan of a child in need is reviewed at least once a year, until the case is closed',
     from: on2027,
     leavesOpen: 'who reviews it, and from when the year runs, of an older plan too',
     modality: 'obligation',
@@ -604,7 +604,11 @@ export const chapter6: SaidNorms = {
       notBefore: on2027,
       bothEnds: true,
     },
-    holds: ({ is, finding }) => is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance'),
+    holds({ is, choice, finding }) {
+      const state = choice('caseManagement.state');
+      const isClosed = state === 'ended' || state === 'declined';
+      return is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance') && !isClosed;
+    },
   },
   'enable-complaints': {
     provision: '§ 29 (10)',
