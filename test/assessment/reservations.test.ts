@@ -369,6 +369,64 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
+describe('§ 29 (6), first sentence, does not ask whether the local government knows of the child', () => {
+  const id = 'commencing-without-awareness';
+  const suspected = { suspicion: { neglect: true } };
+  const given = (need: CaseInput['need'], becameAwareAt?: string): CaseInput => ({
+    child,
+    need,
+    localGovernment: becameAwareAt === undefined ? {} : { becameAwareAt },
+  });
+  const at = '2027-03-01';
+
+  it.each<CaseInput['need']>([suspected, { wellbeingThreatened: true, measureFields: ['educational', 'social'] }])(
+    'where it does not, case management would not have to be commenced by the other reading: %j',
+    (need) => {
+      const { norms } = assess(given(need, 'none'), { at });
+      expect(norms['commence-case-management']?.applies).toBe(true);
+      for (const aware of [
+        'pre-assess-need',
+        'decide-on-case-management',
+        'document-childs-opinion',
+        'enable-complaints',
+      ])
+        expect(norms[aware]?.applies, aware).not.toBe(true);
+      expect(saidOf(id, given(need, 'none'), at)).toEqual({
+        applies: true,
+        wouldFollow: [['commence-case-management', false, '']],
+      });
+    },
+  );
+
+  it('no doubt where it knows or that is not known, where no duty to commence is certain, or before 2027', () => {
+    expect(saidOf(id, given(suspected, '2027-02-26T10:00'), at)).toBeUndefined();
+    expect(saidOf(id, given(suspected), at)).toBeUndefined();
+    expect(saidOf(id, given({ wellbeingThreatened: true }, 'none'), at)).toBeUndefined();
+    expect(saidOf(id, given(suspected, 'none'), '2026-12-31')).toBeUndefined();
+  });
+
+  it('the other duties of the local government in §§ 28 and 29 that rest on knowing are false there', () => {
+    const { law } = everyLaw.find(({ day }) => day === '2027-01-01')!;
+    const { norms } = assess(
+      {
+        child,
+        need: { ...suspected, carerIsAdultVictimInDanger: true, nonRecurringMeasureSuffices: false },
+        localGovernment: { becameAwareAt: 'none' },
+        caseManagement: { state: 'undecided', casePlanMadeOn: 'none' },
+        complaint: { byChild: true, about: 'local-government', practiceChangeNecessary: true },
+      },
+      { at },
+    );
+    const certain = law.norms.filter(
+      ({ id: norm, version }) =>
+        version.bearerMunicipality !== undefined &&
+        /^§ (?:28|29) /u.test(version.provisions[0]) &&
+        norms[norm]!.applies !== false,
+    );
+    expect(certain.map(({ id: norm }) => norm)).toEqual(['commence-case-management']);
+  });
+});
+
 describe('§ 29 (9) speaks of a case plan and not of case management', () => {
   const id = 'case-plan-beside-case-management';
   const planned = (state?: 'undecided' | 'commenced' | 'declined' | 'forwarded' | 'ended'): CaseInput => ({

@@ -78,7 +78,13 @@ const decideOnCaseManagement: Norm = {
   ],
 };
 
-/** § 29 (6), first sentence, from 2027: several fields at the same time, or a suspicion. The term is that of the decision. */
+/** § 29 (6), first sentence, from 2027: several fields at the same time, or a suspicion. */
+export const hasToBeCaseManaged = [
+  holds('child-in-need-of-assistance'),
+  any(is('need.measuresAreOfSeveralFields'), isSuspected),
+] as const;
+
+/** § 29 (6), first sentence, from 2027: case management is then commenced. The term is that of the decision. */
 const commenceCaseManagement: Norm = {
   id: 'commence-case-management',
   modality: 'obligation',
@@ -90,11 +96,11 @@ const commenceCaseManagement: Norm = {
       bearer: ['child-protection-official'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
-      when: all(holds('child-in-need-of-assistance'), any(is('need.measuresAreOfSeveralFields'), isSuspected)),
+      when: all(...hasToBeCaseManaged),
       reading: {
         chosen: {
-          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. That the official knows of the child is taken for granted. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',
-          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Et ametnik lapsest teab, on eeldus. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus, ka varem alanud menetluses.',
+          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. Whether the local government knows of the child is not asked. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',
+          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Kas omavalitsus lapsest teab, ei küsita. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus, ka varem alanud menetluses.',
         },
         because: {
           en: '§ 28 (5) calls what (6) names the prerequisites, and has them pre-assessed before the decision of (7): (6) gives the grounds, (7) the term. No text forbids to commence without them. A duty to commence is no rule of procedure.',

@@ -3,6 +3,7 @@ import type { DoubtOfLaw } from '../doubt-of-law.ts';
 import { fromAwareness, onBecomingAware } from './aware-local-government.ts';
 import { caseOfOneField, fieldHelpFails } from './one-field.ts';
 import { noticedChildInNeed, reportsAsProfessional } from './section-27-1.ts';
+import { hasToBeCaseManaged } from './section-29-commencing.ts';
 
 const fails = [is('fieldHelp.ineffective'), is('fieldHelp.notApplicableForOutsideReasons')] as const;
 
@@ -156,10 +157,38 @@ const victimsChildUnderWay = (days: Pick<DoubtOfLaw, 'from' | 'until'>, provisio
   ],
 });
 
+/** § 29 (6), first sentence, does not ask whether the local government knows of the child; here it does not. */
+const commencedUnaware: DoubtOfLaw = {
+  id: 'commencing-without-awareness',
+  kind: 'open-reading',
+  from: '2027-01-01',
+  provisions: ['§ 29 (6)', '§ 29 (7)'],
+  when: all(...hasToBeCaseManaged, isNot('localGovernment.isAware')),
+  onlyForSure: true,
+  chosen: {
+    en: 'The duty is shown although the local government does not know of the child; it can be performed once it does.',
+    et: 'Kohustus näidatakse, ehkki omavalitsus lapsest ei tea; täita saab selle teada saamisel.',
+  },
+  because: {
+    en: 'The first sentence asks for the need alone, the second for awareness too.',
+    et: 'Esimene lause nõuab üksnes abivajadust, teine ka teada saamist.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'The duty begins with awareness, as the decision of (7) does.',
+        et: 'Kohustus tekib teada saamisega nagu lõike 7 otsuse kohustus.',
+      },
+      norms: [{ norm: 'commence-case-management', provisions: ['§ 29 (6)', '§ 29 (7)'] }],
+    },
+  ],
+};
+
 /** The doubts of § 29. */
 export const helpReservations: readonly DoubtOfLaw[] = [
   victimsChildUnderWay({ from: '2023-04-01', until: '2026-12-31' }, '§ 29 (3¹)'),
   reportOrHelpInField,
+  commencedUnaware,
   procedureUnderWay,
   victimsChildUnderWay({ from: '2027-01-01' }, '§ 29 (6)'),
 ];
