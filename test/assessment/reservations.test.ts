@@ -369,6 +369,67 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
+describe('§ 28 (4) has the official assess in a crisis, § 28 (1) others too', () => {
+  const id = 'other-assessor-in-crisis';
+  const inCrisis = (kind?: 'child-protection-official' | 'person-working-with-children', more = {}): CaseInput => ({
+    child,
+    need: { suspicion: { neglect: true } },
+    crisis: { inForce: true, affectsChildProtectionWork: true, ...more },
+    assessor: kind === undefined ? {} : { kind },
+  });
+
+  it('where somebody else assesses, the official would have to by the other reading', () => {
+    const input = inCrisis('person-working-with-children');
+    expect(assess(input, { at: '2026-11-01' }).norms['assess-in-crisis']?.applies).toBe(false);
+    expect(saidOf(id, input, '2026-11-01')).toEqual({
+      applies: true,
+      wouldFollow: [['assess-in-crisis', true, '']],
+    });
+  });
+
+  it('no doubt where the official assesses, without such a crisis, or before 2026-10-01', () => {
+    const other = 'person-working-with-children';
+    expect(saidOf(id, inCrisis('child-protection-official'), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(other, { affectsChildProtectionWork: false }), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(other), '2026-09-30')).toBeUndefined();
+  });
+});
+
+describe('§ 28 (6) does not say from when the first opportunity counts', () => {
+  const id = 'first-opportunity-from-awareness';
+  const commenced = (exceptional: boolean | 'unknown', more: CaseInput = {}): CaseInput => ({
+    child,
+    need: { suspicion: { neglect: true } },
+    localGovernment: { becameAwareAt: '2027-01-04T10:00' },
+    caseManagement: { state: 'commenced' },
+    assessment: { exceptional },
+    ...more,
+  });
+
+  it('without exception the end is awareness, and by the other reading it would be later', () => {
+    expect(assess(commenced(false), { at: '2027-01-10' }).deadlines['complete-assessment']).toEqual({
+      start: '2027-01-04T10:00:00+02:00',
+      endsAt: '2027-01-04T10:00:00+02:00',
+      atFirstOpportunity: true,
+    });
+    expect(saidOf(id, commenced(false), '2027-01-10')).toEqual({
+      applies: true,
+      wouldFollow: [['complete-assessment', true, '']],
+    });
+  });
+
+  it('no doubt of the two months, nor where nothing was commenced or the procedure is older', () => {
+    for (const input of [
+      commenced(true),
+      commenced('unknown'),
+      commenced(false, { caseManagement: { state: 'undecided' } }),
+      commenced(false, { localGovernment: { becameAwareAt: '2026-12-28' }, procedure: { startedOn: '2026-12-30' } }),
+    ])
+      expect(saidOf(id, input, '2027-01-10')).toBeUndefined();
+  });
+});
+
 describe('§ 29 (6), first sentence, does not ask whether the local government knows of the child', () => {
   const id = 'commencing-without-awareness';
   const suspected = { suspicion: { neglect: true } };

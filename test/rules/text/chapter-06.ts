@@ -371,6 +371,7 @@ export const chapter6: SaidNorms = {
     provision: '§ 28 (4)',
     says: 'in a crisis that significantly affects child protection work an official assesses by this section from what can be applied then',
     from: onCrisis,
+    leavesOpen: 'whether anyone but an official assesses then',
     modality: 'obligation',
     bearer: ['child-protection-official'],
     holds({ is, choice, finding }) {
