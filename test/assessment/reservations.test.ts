@@ -234,6 +234,27 @@ describe('a procedure that began before 2027 goes on by the rules at its start',
     });
   });
 
+  it('names the provision of the decision by the wording of the start, in both languages, with every norm of it', () => {
+    const { norms, reservations: found = [] } = assess(began('2026-12-23') as CaseInput, { at: '2027-01-04' });
+    const { applies, chosen } = found.find((one) => one.id === id)!;
+    expect(applies).toBe(true);
+    expect(norms['decide-on-case-management']!.provisions[0]).toBe('§ 29 (7)'); // a citation has no wording
+    for (const said of [chosen, norms['decide-on-case-management']!.reading!.chosen]) {
+      expect(said.en).toContain('§ 29 (3) in the wording until 2026-12-31, not of § 29 (7)');
+      expect(said.et).toContain('kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7');
+    }
+    const afterScreening = {
+      ...began('2026-12-23'),
+      need: { wellbeingThreatened: true, firstAscertainedFromDisabilityData: true },
+    };
+    const screened = assess(afterScreening as CaseInput, { at: '2027-01-04' });
+    expect(screened.norms['decide-after-disability-screening']).toMatchObject({
+      applies: true,
+      provisions: ['§ 41¹', '§ 27²', '§ 29 (7)'],
+    });
+    expect(screened.reservations!.find((one) => one.id === id)?.applies).toBe(true);
+  });
+
   it('the last day of 2026 and the first of 2027', () => {
     expect(saidOf(id, began('2026-12-31') as CaseInput, '2027-01-04')?.applies).toBe(true);
     expect(saidOf(id, began('2027-01-01') as CaseInput, '2027-01-04')).toBeUndefined();

@@ -1,7 +1,9 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
 import { joinReadings } from '../join-readings.ts';
 import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { needsOfOneMeasure } from './one-field.ts';
 import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
 import { isSuspected } from './section-26.ts';
 
@@ -78,6 +80,18 @@ const decideOnCaseManagement: Norm = {
   ],
 };
 
+/** A reading of § 29 (6), first sentence. */
+export const fromAwarenessOnly: Bilingual = {
+  en: 'The duty begins only with the awareness of the local government, as in the second sentence and in (7).',
+  et: 'Kohustus tekib alles omavalitsuse teada saamisega nagu teises lauses ja lõikes 7.',
+};
+
+/** A reading of § 29 (6), first sentence, in a procedure under way. */
+export const formerSubsection4: Bilingual = {
+  en: 'The duty belongs to the procedure, and in one that began before 2027 the former (4) goes on.',
+  et: 'Kohustus kuulub menetluskorda ja enne 2027. aastat alanud menetluses kehtib edasi senine lõige 4.',
+};
+
 /** § 29 (6), first sentence, from 2027: several fields at the same time, or a suspicion. */
 export const hasToBeCaseManaged = [
   holds('child-in-need-of-assistance'),
@@ -111,18 +125,9 @@ const commenceCaseManagement: Norm = {
             en: 'Without the prerequisites of (6) there is no case management: the child is helped within the field, or the case is forwarded.',
             et: 'Lõike 6 eeldusteta juhtumikorraldust ei algatata: last abistatakse valdkonnas või edastatakse juhtum.',
           },
-          {
-            en: 'Needs that one measure meets together are one field.',
-            et: 'Vajadused, mille rahuldab üks meede, on kokku üks valdkond.',
-          },
-          {
-            en: 'The duty begins only with the awareness of the local government, as in the second sentence and in (7).',
-            et: 'Kohustus tekib alles omavalitsuse teada saamisega nagu teises lauses ja lõikes 7.',
-          },
-          {
-            en: 'The duty belongs to the procedure, and in one that began before 2027 the former (4) goes on.',
-            et: 'Kohustus kuulub menetluskorda ja enne 2027. aastat alanud menetluses kehtib edasi senine lõige 4.',
-          },
+          needsOfOneMeasure,
+          fromAwarenessOnly,
+          formerSubsection4,
         ],
       },
     },
