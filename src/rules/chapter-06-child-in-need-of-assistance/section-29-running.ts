@@ -242,6 +242,8 @@ const endCaseManagement: Norm = {
 /** § 29 (12): case management moves with a child who has settled elsewhere. */
 export const caseMovesAlong = all(holds('child'), isRunning, is('child.hasSettledElsewhere'));
 
+const [formerOne, newOne] = ['caseManagement.holder', 'child.newResidence'] as const;
+
 const onSettlingElsewhere = {
   ...wordedAnew,
   provisions: ['§ 29 (12)'],
@@ -271,7 +273,7 @@ const handOverCaseManagement: Norm = {
   id: 'hand-over-case-management',
   modality: 'obligation',
   label: { en: 'Hand over case management', et: 'Juhtumikorralduse üleandmine' },
-  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'caseManagement.holder' }],
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: formerOne, counterpartMunicipality: newOne }],
 };
 
 /** § 29 (12) from 2027: and the new one takes it over. */
@@ -279,7 +281,7 @@ const takeOverCaseManagement: Norm = {
   id: 'take-over-case-management',
   modality: 'obligation',
   label: { en: 'Take over case management', et: 'Juhtumikorralduse ülevõtmine' },
-  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'child.newResidence' }],
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: newOne, counterpartMunicipality: formerOne }],
 };
 
 /** The norms of § 29 (8) to (12), until 2026-12-31 (5): while help is given, and until case management ends. */

@@ -143,6 +143,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['receiver'],
     toward: ['local-government'],
+    towardThatOf: 'child.registeredResidence',
     term: { immediately: true, from: 'notice.receivedAt' },
     holds(world) {
       const { is, choice } = world;
@@ -160,6 +161,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['receiver'],
     toward: ['local-government'],
+    towardThatOf: 'child.placeOfStay',
     term: { immediately: true, from: 'notice.receivedAt' },
     holds(world) {
       const { is, choice } = world;
@@ -670,6 +672,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
+    towardThatOf: 'child.newResidence',
     holds: movesAwayWhileCaseIsManaged,
   },
   'take-over-case-management': {
@@ -680,6 +683,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
+    towardThatOf: 'caseManagement.holder',
     holds: movesAwayWhileCaseIsManaged,
   },
   'notify-social-insurance-board-of-sexual-abuse': {
@@ -701,6 +705,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['social-insurance-board'],
     toward: ['local-government'],
+    towardThatOf: 'caseManagement.holder',
     holds(world) {
       const { is, finding } = world;
       if (is('criminalProceedings.open') && !is('criminalProceedings.disclosurePermitted')) return false;
