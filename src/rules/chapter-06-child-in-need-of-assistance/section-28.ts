@@ -173,6 +173,14 @@ const assessInCrisis: Norm = {
   ],
 };
 
+/** § 28 (5): that of the decision. */
+export const termOfPreAssessment = {
+  length: { days: 10 },
+  orLength: { days: 30 },
+  orLengthWhere: 'need.firstAscertainedFromDisabilityData',
+  ...fromAwareness,
+} as const;
+
 /**
  * § 28 (5): before the decision of § 29 (7) the official finds out whether the prerequisites of § 29 (6) exist. What has to be
  * done before a decision has its term: ten days, or the thirty of § 41¹.
@@ -193,12 +201,7 @@ const preAssessNeed: Norm = {
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
       when: all(...onBecomingAware, beganFrom2027),
-      term: {
-        length: { days: 10 },
-        orLength: { days: 30 },
-        orLengthWhere: 'need.firstAscertainedFromDisabilityData',
-        ...fromAwareness,
-      },
+      term: termOfPreAssessment,
       reading: joinReadings(
         {
           chosen: {
@@ -223,8 +226,16 @@ const preAssessNeed: Norm = {
   ],
 };
 
+/** § 28 (6). */
+export const termOfAssessment = {
+  atFirstOpportunity: true,
+  atMost: { months: 2 },
+  inException: 'assessment.exceptional',
+  ...fromAwareness,
+} as const;
+
 /** § 28 (6): case management is commenced for the child. */
-const inCommencedCase = [holds('child'), oneOf('caseManagement.state', 'commenced')] as const;
+export const inCommencedCase = [holds('child'), oneOf('caseManagement.state', 'commenced')] as const;
 
 /** § 28 (6): without exception the assessment is made at the first opportunity, and it is known when awareness began. */
 export const firstOpportunityAlone = [
@@ -250,12 +261,7 @@ const completeAssessment: Norm = {
       bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
       when: all(...inCommencedCase, beganFrom2027),
-      term: {
-        atFirstOpportunity: true,
-        atMost: { months: 2 },
-        inException: 'assessment.exceptional',
-        ...fromAwareness,
-      },
+      term: termOfAssessment,
       reading: joinReadings(
         {
           chosen: {

@@ -2,14 +2,12 @@ import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
 import type { Bilingual } from '../../model/truth.ts';
 import { joinReadings } from '../join-readings.ts';
-import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { inTenDays, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
 import { needsOfOneMeasure } from './one-field.ts';
 import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
 import { isSuspected } from './section-26.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
-
-const inTenDays = { length: { days: 10 }, ...fromAwareness } as const;
 
 const whenTenDaysHavePassed: Reading = {
   chosen: {

@@ -1,10 +1,11 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../doubt-of-law.ts';
-import { fromAwareness, onBecomingAware } from './aware-local-government.ts';
+import { inTenDays, onBecomingAware } from './aware-local-government.ts';
 import { caseOfOneField, fieldHelpFails } from './one-field.ts';
 import { procedureOf2027 } from './procedure-under-way.ts';
 import { notifiesBesideFieldHelp } from './section-27.ts';
 import { noticedChildInNeed, reportsAsProfessional } from './section-27-1.ts';
+import { inCommencedCase, termOfAssessment, termOfPreAssessment } from './section-28.ts';
 import { formerSubsection4, fromAwarenessOnly, hasToBeCaseManaged } from './section-29-commencing.ts';
 
 const fails = [is('fieldHelp.ineffective'), is('fieldHelp.notApplicableForOutsideReasons')] as const;
@@ -44,15 +45,13 @@ const reportOrHelpInField: DoubtOfLaw = {
   ],
 };
 
-const caseManagementCommenced = oneOf('caseManagement.state', 'commenced');
-
 /** By which rules a procedure goes on that began before 2027. */
 const procedureUnderWay: DoubtOfLaw = {
   id: 'procedure-under-way',
   kind: 'running-procedure',
   from: '2027-01-01',
   provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
-  when: all(is('procedure.beganBefore2027'), holds('child'), any(all(...onBecomingAware), caseManagementCommenced)),
+  when: all(is('procedure.beganBefore2027'), any(all(...onBecomingAware), all(...inCommencedCase))),
   ...procedureOf2027,
   alternatives: [
     {
@@ -62,29 +61,19 @@ const procedureUnderWay: DoubtOfLaw = {
           norm: 'pre-assess-need',
           provisions: ['§ 28 (5)'],
           when: all(...onBecomingAware),
-          term: {
-            length: { days: 10 },
-            orLength: { days: 30 },
-            orLengthWhere: 'need.firstAscertainedFromDisabilityData',
-            ...fromAwareness,
-          },
+          term: termOfPreAssessment,
         },
         {
           norm: 'complete-assessment',
           provisions: ['§ 28 (6)'],
-          when: all(holds('child'), caseManagementCommenced),
-          term: {
-            atFirstOpportunity: true,
-            atMost: { months: 2 },
-            inException: 'assessment.exceptional',
-            ...fromAwareness,
-          },
+          when: all(...inCommencedCase),
+          term: termOfAssessment,
         },
         {
           norm: 'decide-on-case-management',
           provisions: ['§ 29 (7)', '§ 41¹'],
           when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
-          term: { length: { days: 10 }, ...fromAwareness },
+          term: inTenDays,
         },
       ],
     },
