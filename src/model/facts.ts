@@ -1098,8 +1098,8 @@ export const caseFacts = [
   truth(
     'caseManagement.needReappeared',
     '§ 29 (11) 1)',
-    'a need for assistance, the same or another, has appeared again since the action plan was carried out',
-    'pärast tegevuskava täitmist on abivajadus, sama või muu, uuesti ilmnenud',
+    'a need for assistance, the same or another, has appeared again within six months of carrying out the action plan',
+    'kuue kuu jooksul tegevuskava täitmisest on abivajadus, sama või muu, uuesti ilmnenud',
   ),
   truth(
     'caseManagement.jointDecisionAssignsShare',

@@ -23,6 +23,11 @@ const newSeparation: Bilingual = {
   et: 'Eraldamist, mis tuleb kohe lõpetada, ei saa samal ajal uuesti otsustada ega sellele kohta ja korda määrata.',
 };
 
+const endedOrCommenced: Bilingual = {
+  en: 'Case management of a child ends (§ 29 (11)), or it has to be run for the child (6).',
+  et: 'Lapse juhtumikorraldus lõpetatakse (§ 29 lg 11) või tuleb seda tema jaoks korraldada (lg 6).',
+};
+
 /** The norms about a case that exclude each other, in the order of the Act. */
 export const exclusivePairs: readonly ExclusivePair[] = [
   {
@@ -45,6 +50,14 @@ export const exclusivePairs: readonly ExclusivePair[] = [
       en: 'Help is organised within one field, or by case management where several need measures or something is suspected (§ 29 (4), (6)).',
       et: 'Abi korraldatakse ühe valdkonna piires või juhtumikorraldusena, kui meetmeid vajab mitu valdkonda või on kahtlus (§ 29 lg 4, 6).',
     },
+  },
+  {
+    norms: ['end-case-management', 'commence-case-management'],
+    because: endedOrCommenced,
+  },
+  {
+    norms: ['end-case-management', 'commence-case-management-for-victims-child'],
+    because: endedOrCommenced,
   },
   {
     norms: ['end-case-management', 'hand-over-case-management'],

@@ -1,6 +1,7 @@
 import { reservationsOfSection22 } from './chapter-05-principles-of-treatment-of-children/section-22.reservations.ts';
 import { noticeReservations } from './chapter-06-child-in-need-of-assistance/section-27.reservations.ts';
 import { professionalsReportReservations } from './chapter-06-child-in-need-of-assistance/section-27-1.reservations.ts';
+import { assessmentReservations } from './chapter-06-child-in-need-of-assistance/section-28.reservations.ts';
 import { helpReservations } from './chapter-06-child-in-need-of-assistance/section-29.reservations.ts';
 import { reservationsOfEndingCaseManagement } from './chapter-06-child-in-need-of-assistance/section-29-ending.reservations.ts';
 import { reservationsOfSection32 } from './chapter-07-child-in-danger/section-32.reservations.ts';
@@ -22,6 +23,7 @@ export const reservations: readonly DoubtOfLaw[] = [
   ...reservationsOfSection22,
   ...noticeReservations,
   ...professionalsReportReservations,
+  ...assessmentReservations,
   ...helpReservations,
   ...reservationsOfEndingCaseManagement,
   ...reservationsOfSection32,

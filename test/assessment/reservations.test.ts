@@ -234,6 +234,27 @@ describe('a procedure that began before 2027 goes on by the rules at its start',
     });
   });
 
+  it('names the provision of the decision by the wording of the start, in both languages, with every norm of it', () => {
+    const { norms, reservations: found = [] } = assess(began('2026-12-23') as CaseInput, { at: '2027-01-04' });
+    const { applies, chosen } = found.find((one) => one.id === id)!;
+    expect(applies).toBe(true);
+    expect(norms['decide-on-case-management']!.provisions[0]).toBe('§ 29 (7)'); // a citation has no wording
+    for (const said of [chosen, norms['decide-on-case-management']!.reading!.chosen]) {
+      expect(said.en).toContain('§ 29 (3) in the wording until 2026-12-31, not of § 29 (7)');
+      expect(said.et).toContain('kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7');
+    }
+    const afterScreening = {
+      ...began('2026-12-23'),
+      need: { wellbeingThreatened: true, firstAscertainedFromDisabilityData: true },
+    };
+    const screened = assess(afterScreening as CaseInput, { at: '2027-01-04' });
+    expect(screened.norms['decide-after-disability-screening']).toMatchObject({
+      applies: true,
+      provisions: ['§ 41¹', '§ 27²', '§ 29 (7)'],
+    });
+    expect(screened.reservations!.find((one) => one.id === id)?.applies).toBe(true);
+  });
+
   it('the last day of 2026 and the first of 2027', () => {
     expect(saidOf(id, began('2026-12-31') as CaseInput, '2027-01-04')?.applies).toBe(true);
     expect(saidOf(id, began('2027-01-01') as CaseInput, '2027-01-04')).toBeUndefined();
@@ -521,6 +542,209 @@ describe('§ 32 (2) names the child in danger, a danger that has ended, and the 
     expect(saidOf('delivery-after-the-ruling', input, '2025-06-02')).toEqual({ applies: true, wouldFollow });
     const refused = { ...input, separation: { courtRulingMade: true, courtRulingRestrictsCustody: false } };
     expect(saidOf('delivery-after-the-ruling', refused, '2025-06-02')).toBeUndefined();
+  });
+});
+
+describe('§ 28 (4) has the official assess in a crisis, § 28 (1) others too', () => {
+  const id = 'other-assessor-in-crisis';
+  const inCrisis = (kind?: 'child-protection-official' | 'person-working-with-children', more = {}): CaseInput => ({
+    child,
+    need: { suspicion: { neglect: true } },
+    crisis: { inForce: true, affectsChildProtectionWork: true, ...more },
+    assessor: kind === undefined ? {} : { kind },
+  });
+
+  it('where somebody else assesses, the official would have to by the other reading', () => {
+    const input = inCrisis('person-working-with-children');
+    expect(assess(input, { at: '2026-11-01' }).norms['assess-in-crisis']?.applies).toBe(false);
+    expect(saidOf(id, input, '2026-11-01')).toEqual({
+      applies: true,
+      wouldFollow: [['assess-in-crisis', true, '']],
+    });
+  });
+
+  it('no doubt where the official assesses, without such a crisis, or before 2026-10-01', () => {
+    const other = 'person-working-with-children';
+    expect(saidOf(id, inCrisis('child-protection-official'), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(other, { affectsChildProtectionWork: false }), '2026-11-01')).toBeUndefined();
+    expect(saidOf(id, inCrisis(other), '2026-09-30')).toBeUndefined();
+  });
+});
+
+describe('§ 28 (6) does not say from when the first opportunity counts', () => {
+  const id = 'first-opportunity-from-awareness';
+  const commenced = (exceptional: boolean | 'unknown', more: CaseInput = {}): CaseInput => ({
+    child,
+    need: { suspicion: { neglect: true } },
+    localGovernment: { becameAwareAt: '2027-01-04T10:00' },
+    caseManagement: { state: 'commenced' },
+    assessment: { exceptional },
+    ...more,
+  });
+
+  it('without exception the end is awareness, and by the other reading it would be later', () => {
+    expect(assess(commenced(false), { at: '2027-01-10' }).deadlines['complete-assessment']).toEqual({
+      start: '2027-01-04T10:00:00+02:00',
+      endsAt: '2027-01-04T10:00:00+02:00',
+      atFirstOpportunity: true,
+    });
+    expect(saidOf(id, commenced(false), '2027-01-10')).toEqual({
+      applies: true,
+      wouldFollow: [['complete-assessment', true, '']],
+    });
+  });
+
+  it('no doubt of the two months, nor where nothing was commenced or the procedure is older', () => {
+    for (const input of [
+      commenced(true),
+      commenced('unknown'),
+      commenced(false, { caseManagement: { state: 'undecided' } }),
+      commenced(false, { localGovernment: { becameAwareAt: '2026-12-28' }, procedure: { startedOn: '2026-12-30' } }),
+    ])
+      expect(saidOf(id, input, '2027-01-10')).toBeUndefined();
+  });
+});
+
+describe('§ 29 (6), first sentence, does not ask whether the local government knows of the child', () => {
+  const id = 'commencing-without-awareness';
+  const suspected = { suspicion: { neglect: true } };
+  const given = (need: CaseInput['need'], becameAwareAt?: string): CaseInput => ({
+    child,
+    need,
+    localGovernment: becameAwareAt === undefined ? {} : { becameAwareAt },
+  });
+  const at = '2027-03-01';
+
+  it.each<CaseInput['need']>([suspected, { wellbeingThreatened: true, measureFields: ['educational', 'social'] }])(
+    'where it does not, case management would not have to be commenced by the other reading: %j',
+    (need) => {
+      const { norms } = assess(given(need, 'none'), { at });
+      expect(norms['commence-case-management']?.applies).toBe(true);
+      for (const aware of [
+        'pre-assess-need',
+        'decide-on-case-management',
+        'document-childs-opinion',
+        'enable-complaints',
+      ])
+        expect(norms[aware]?.applies, aware).not.toBe(true);
+      expect(saidOf(id, given(need, 'none'), at)).toEqual({
+        applies: true,
+        wouldFollow: [['commence-case-management', false, '']],
+      });
+    },
+  );
+
+  it('no doubt where it knows or that is not known, where no duty to commence is certain, or before 2027', () => {
+    expect(saidOf(id, given(suspected, '2027-02-26T10:00'), at)).toBeUndefined();
+    expect(saidOf(id, given(suspected), at)).toBeUndefined();
+    expect(saidOf(id, given({ wellbeingThreatened: true }, 'none'), at)).toBeUndefined();
+    expect(saidOf(id, given(suspected, 'none'), '2026-12-31')).toBeUndefined();
+  });
+
+  it('the other duties of the local government in §§ 28 and 29 that rest on knowing are false there', () => {
+    const { law } = everyLaw.find(({ day }) => day === '2027-01-01')!;
+    const { norms } = assess(
+      {
+        child,
+        need: { ...suspected, carerIsAdultVictimInDanger: true, nonRecurringMeasureSuffices: false },
+        localGovernment: { becameAwareAt: 'none' },
+        caseManagement: { state: 'undecided', casePlanMadeOn: 'none' },
+        complaint: { byChild: true, about: 'local-government', practiceChangeNecessary: true },
+      },
+      { at },
+    );
+    const certain = law.norms.filter(
+      ({ id: norm, version }) =>
+        version.bearerMunicipality !== undefined &&
+        /^§ (?:28|29) /u.test(version.provisions[0]) &&
+        norms[norm]!.applies !== false,
+    );
+    expect(certain.map(({ id: norm }) => norm)).toEqual(['commence-case-management']);
+  });
+});
+
+describe('§ 29 (9) speaks of a case plan and not of case management', () => {
+  const id = 'case-plan-beside-case-management';
+  const planned = (state?: 'undecided' | 'commenced' | 'declined' | 'forwarded' | 'ended'): CaseInput => ({
+    child,
+    need: { wellbeingThreatened: true },
+    caseManagement: { casePlanMadeOn: '2027-03-10', ...(state === undefined ? {} : { state }) },
+  });
+
+  it('before the decision, and in a forwarded case: by the other reading the plan would not be reviewed', () => {
+    for (const state of ['undecided', 'forwarded'] as const) {
+      expect(assess(planned(state), { at: '2028-03-01' }).norms['review-case-plan']?.applies).toBe(true);
+      expect(saidOf(id, planned(state), '2028-03-01')).toEqual({
+        applies: true,
+        wouldFollow: [['review-case-plan', false, '']],
+      });
+    }
+  });
+
+  it('no doubt in any other state, or while the state is not known', () => {
+    for (const state of ['commenced', 'declined', 'ended', undefined] as const)
+      expect(saidOf(id, planned(state), '2028-03-01')).toBeUndefined();
+  });
+});
+
+describe('§ 29 (11) 1) asks whether a need appeared again in six months, and here one exists today', () => {
+  const id = 'case-management-ended-though-in-need';
+  const quiet = {
+    state: 'commenced',
+    goalsMet: true,
+    needSatisfied: true,
+    needReappeared: false,
+    actionPlanCompletedOn: '2026-08-01',
+  } as const;
+  const inNeed = (more: CaseInput): CaseInput => ({ child, caseManagement: quiet, ...more });
+  const endOf = (input: CaseInput, at = '2027-06-01') => assess(input, { at }).norms['end-case-management']?.applies;
+
+  const suspicions = Object.keys(noSuspicion).map((one) => ({ need: { suspicion: { [one]: true } } }) as CaseInput);
+  it.each<CaseInput>([
+    ...suspicions,
+    { need: { wellbeingThreatened: true } },
+    { need: { behaviourThreatensOwnWellbeing: true } },
+    { need: { behaviourThreatensOthersWellbeing: true } },
+    { danger: { situationDirectlyEndangersLifeOrHealth: true } },
+    { danger: { behaviourDirectlyEndangersOwnLifeOrHealth: true } },
+    { danger: { behaviourDirectlyEndangersOthersLifeOrHealth: true } },
+    { need: { carerIsAdultVictimInDanger: true }, localGovernment: { becameAwareAt: '2027-05-28T10:00' } },
+  ])('case management ends, and by the other reading it does not: %j', (ground) => {
+    expect(endOf(inNeed(ground))).toBe(true);
+    expect(saidOf(id, inNeed(ground), '2027-06-01')).toEqual({
+      applies: true,
+      wouldFollow: [['end-case-management', false, '']],
+    });
+  });
+
+  it('may touch a case of which it is not known whether the child is in need', () => {
+    expect(saidOf(id, inNeed({}), '2027-06-01')?.applies).toBe('unknown');
+  });
+
+  it('no doubt while the months run, where the need appeared again in them, without one, of age, or before 2027', () => {
+    const need = { wellbeingThreatened: true };
+    expect(saidOf(id, inNeed({ need }), '2027-02-01')).toBeUndefined();
+    const again = inNeed({ need, caseManagement: { ...quiet, needReappeared: true } });
+    expect([endOf(again), saidOf(id, again, '2027-06-01')]).toEqual([false, undefined]);
+    const well = inNeed({
+      need: {
+        wellbeingThreatened: false,
+        suspicion: noSuspicion,
+        behaviourThreatensOwnWellbeing: false,
+        behaviourThreatensOthersWellbeing: false,
+        carerIsAdultVictimInDanger: false,
+      },
+      danger: {
+        situationDirectlyEndangersLifeOrHealth: false,
+        behaviourDirectlyEndangersOwnLifeOrHealth: false,
+        behaviourDirectlyEndangersOthersLifeOrHealth: false,
+      },
+    });
+    expect([endOf(well), saidOf(id, well, '2027-06-01')]).toEqual([true, undefined]);
+    const ofAge = inNeed({ child: { birthDate: '2009-03-04' }, need });
+    expect([endOf(ofAge), saidOf(id, ofAge, '2027-06-01')]).toEqual([true, undefined]);
+    expect(saidOf(id, inNeed({ need }), '2026-12-31')).toBeUndefined();
   });
 });
 

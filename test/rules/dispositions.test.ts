@@ -243,6 +243,7 @@ describe('what has no rule says why', () => {
         ...['assess-in-crisis', 'verify-before-engaging'],
         ...['organise-verification', 'may-delegate-verification', 'organise-delegated-verification'],
         ...['may-engage-on-declaration', 'verify-after-crisis'],
+        'reservations.other-assessor-in-crisis',
         'reservations.requirements-or-restrictions', // which cites § 20 as a whole
       ],
     });

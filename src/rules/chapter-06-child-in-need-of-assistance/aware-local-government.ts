@@ -13,6 +13,9 @@ export const ofTheLocalGovernment = {
 /** What starts the terms of those duties: awareness, and perhaps the receipt of the notice already. */
 export const fromAwareness = { from: 'localGovernment.becameAwareAt', orReceipt: true } as const;
 
+/** § 29 (3), from 2027 (7): the term of the decision. */
+export const inTenDays = { length: { days: 10 }, ...fromAwareness } as const;
+
 /** When the responsible local government that received the notice becomes aware of the child. */
 export const receiptOrAwareness: Reading = {
   chosen: {

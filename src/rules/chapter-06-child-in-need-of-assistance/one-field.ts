@@ -1,4 +1,5 @@
 import { type All, all, any, type Condition, holds, is } from '../../model/condition.ts';
+import type { Bilingual } from '../../model/truth.ts';
 import { groundsBesideSuspicion, isSuspected, nothingIsSuspected } from './section-26.ts';
 
 /**
@@ -37,3 +38,9 @@ export const fieldHelpFails = [...caseOfOneField, measuresFail] as const;
 
 /** § 29 (4) and (5) from 2027: who works with the child in the field where the measures fail. */
 export const worksWhereHelpFails = [measuresFail, is('professional.worksWithChildInField')] as const;
+
+/** A reading of § 29 (4) and (6) of what one field is. */
+export const needsOfOneMeasure: Bilingual = {
+  en: 'Needs that one measure meets together are one field.',
+  et: 'Vajadused, mille rahuldab üks meede, on kokku üks valdkond.',
+};

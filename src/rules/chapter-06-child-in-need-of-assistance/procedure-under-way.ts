@@ -59,10 +59,10 @@ export const screeningProcedureUnderWay: Reading = {
 };
 
 /** By which rules of procedure a case goes on that began before 2027. */
-export const procedureOf2027: Reading = {
+export const procedureOf2027 = {
   chosen: {
-    en: 'A procedure that began before 2027 goes on by the former rules of procedure: its decision in ten days is that of the former § 29 (3), without a pre-assessment (§ 28 (5)) and without the two months of § 28 (6).',
-    et: 'Enne 2027. aastat alanud menetlus jätkub senise korra järgi: otsus tehakse kümne päeva jooksul senise § 29 lõike 3 järgi, eelhindamist (§ 28 lg 5) ega § 28 lõike 6 kahte kuud ei ole.',
+    en: 'A procedure that began before 2027 goes on by the rules then in force. Its decision is that of § 29 (3) in the wording until 2026-12-31, not of § 29 (7) or of § 29 (3) of 2027; there is no pre-assessment (§ 28 (5)), and no two months of § 28 (6). Whether case management has to be commenced goes by the day of the answer.',
+    et: 'Enne 2027. aastat alanud menetlus jätkub senise korra järgi. Otsus tehakse kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7 ega 2027. aasta § 29 lõike 3 järgi; eelhindamist (§ 28 lg 5) ega § 28 lõike 6 kahte kuud ei ole. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus.',
   },
   because: byRulesAtItsStart,
   alternatives: [
@@ -71,4 +71,4 @@ export const procedureOf2027: Reading = {
       et: 'Vastuse päeva õigus, ka pooleliolevas menetluses.',
     },
   ],
-};
+} as const satisfies Reading;

@@ -1,5 +1,5 @@
 import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
 
 const everyoneNotifies = {
   provisions: ['§ 27 (2)', '§ 27 (1)'],
@@ -9,6 +9,24 @@ const everyoneNotifies = {
   term: { immediately: true },
   notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
 } as const;
+
+/** § 27 (1), (2) of 2027, beside § 29 (4) and (5). */
+export const notifiesBesideFieldHelp = {
+  chosen: {
+    en: 'The duty covers every child in need, also one whose help § 29 (4) leaves to a single field.',
+    et: 'Kohustus hõlmab iga abivajavat last, ka last, kelle abistamise § 29 lg 4 jätab ühele valdkonnale.',
+  },
+  because: {
+    en: '§ 27 (1), (2) and § 27¹ were not changed; help within the field stands beside the duty. The other reading has its weight: if persons of the field had to notify at once anyway, § 29 (5) would add nothing for the professions of § 27¹.',
+    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud; valdkonnasisene abi on kohustuse kõrval. Teine tõlgendus on kaalukas: kui valdkonna isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 § 27¹ ametite jaoks midagi.',
+  },
+  alternatives: [
+    {
+      en: '§ 29 (4) and (5) are the special rule for persons of the field: they notify once its measures fail.',
+      et: '§ 29 lõiked 4 ja 5 on valdkonna isikutele erinorm: nemad teatavad siis, kui valdkonna meetmed ei aita.',
+    },
+  ],
+} as const satisfies Reading;
 
 /** § 27 (1), (2): whoever knows of a child in need tells a local government or the child helpline, at once. */
 const notifyNeedOfAssistance: Norm = {
@@ -22,22 +40,7 @@ const notifyNeedOfAssistance: Norm = {
       ...everyoneNotifies,
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
-      reading: {
-        chosen: {
-          en: 'The duty covers every child in need, also one whose help § 29 (4) leaves to a single field.',
-          et: 'Kohustus hõlmab iga abivajavat last, ka last, kelle abistamise § 29 lg 4 jätab ühele valdkonnale.',
-        },
-        because: {
-          en: '(1) and (2) bind everyone and were not changed; help within the field stands beside the duty. The other reading has its weight: if persons of the field had to notify at once anyway, § 29 (5) would add nothing for the professions of § 27¹.',
-          et: 'Lõiked 1 ja 2 kohustavad kõiki ja neid ei muudetud; valdkonnasisene abi on kohustuse kõrval. Teine tõlgendus on kaalukas: kui valdkonna isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 § 27¹ ametite jaoks midagi.',
-        },
-        alternatives: [
-          {
-            en: '§ 29 (4) and (5) are the special rule for persons of the field: they notify once its measures fail.',
-            et: '§ 29 lõiked 4 ja 5 on valdkonna isikutele erinorm: nemad teatavad siis, kui valdkonna meetmed ei aita.',
-          },
-        ],
-      },
+      reading: notifiesBesideFieldHelp,
     },
   ],
 };
@@ -108,6 +111,7 @@ const forwardNoticeToRegisteredResidence: Norm = {
       from: '2016-01-01',
       bearer: ['receiver'],
       counterpart: ['local-government'],
+      counterpartMunicipality: 'child.registeredResidence',
       when: all(...goesToRegisteredResidence),
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.registeredResidence' }],
@@ -130,6 +134,7 @@ const forwardNoticeToPlaceOfStay: Norm = {
       from: '2016-01-01',
       bearer: ['receiver'],
       counterpart: ['local-government'],
+      counterpartMunicipality: 'child.placeOfStay',
       when: all(...goesToPlaceOfStay),
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.placeOfStay' }],

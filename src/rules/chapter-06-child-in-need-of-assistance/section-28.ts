@@ -1,5 +1,5 @@
-import { all, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
 import { joinReadings } from '../join-readings.ts';
 import { fromAwareness, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
 import { beganFrom2027, procedureOf2027 } from './procedure-under-way.ts';
@@ -124,6 +124,31 @@ const involveChildAndCarerInAssessment: Norm = {
   ],
 };
 
+/** § 28 (4): a child in need in such a crisis. */
+export const needInCrisis = [
+  holds('child-in-need-of-assistance'),
+  is('crisis.inForce'),
+  is('crisis.affectsChildProtectionWork'),
+] as const;
+
+/** Whom § 28 (4) binds. */
+export const whoAssessesInCrisis = {
+  chosen: {
+    en: 'It binds an official who assesses; whoever else assesses under (1) goes on as before.',
+    et: 'See kohustab hindavat lastekaitsetöötajat; muu lõike 1 järgi hindaja jätkab endiselt.',
+  },
+  because: {
+    en: '(1) was not changed, and the need is assessed on the basis of the same section.',
+    et: 'Lõiget 1 ei muudetud ja hinnatakse sama paragrahvi alusel.',
+  },
+  alternatives: [
+    {
+      en: 'In such a crisis the official assesses, whoever assessed before.',
+      et: 'Sellises kriisis hindab lastekaitsetöötaja, olenemata varasemast hindajast.',
+    },
+  ],
+} as const satisfies Reading;
+
 /**
  * § 28 (4): in a crisis that significantly affects child protection work in the local government, the official starts from the
  * measures that can then be applied. The assessment is that of this section: nothing of (1) to (3) falls away.
@@ -142,15 +167,19 @@ const assessInCrisis: Norm = {
       amendedBy: 'RT I, 30.06.2026, 1',
       bearer: ['child-protection-official'],
       counterpart: ['child'],
-      when: all(
-        holds('child-in-need-of-assistance'),
-        oneOf('assessor.kind', 'child-protection-official'),
-        is('crisis.inForce'),
-        is('crisis.affectsChildProtectionWork'),
-      ),
+      when: all(...needInCrisis, oneOf('assessor.kind', 'child-protection-official')),
+      reading: whoAssessesInCrisis,
     },
   ],
 };
+
+/** § 28 (5): that of the decision. */
+export const termOfPreAssessment = {
+  length: { days: 10 },
+  orLength: { days: 30 },
+  orLengthWhere: 'need.firstAscertainedFromDisabilityData',
+  ...fromAwareness,
+} as const;
 
 /**
  * § 28 (5): before the decision of § 29 (7) the official finds out whether the prerequisites of § 29 (6) exist. What has to be
@@ -172,12 +201,7 @@ const preAssessNeed: Norm = {
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
       when: all(...onBecomingAware, beganFrom2027),
-      term: {
-        length: { days: 10 },
-        orLength: { days: 30 },
-        orLengthWhere: 'need.firstAscertainedFromDisabilityData',
-        ...fromAwareness,
-      },
+      term: termOfPreAssessment,
       reading: joinReadings(
         {
           chosen: {
@@ -202,6 +226,25 @@ const preAssessNeed: Norm = {
   ],
 };
 
+/** § 28 (6). */
+export const termOfAssessment = {
+  atFirstOpportunity: true,
+  atMost: { months: 2 },
+  inException: 'assessment.exceptional',
+  ...fromAwareness,
+} as const;
+
+/** § 28 (6): case management is commenced for the child. */
+export const inCommencedCase = [holds('child'), oneOf('caseManagement.state', 'commenced')] as const;
+
+/** § 28 (6): without exception the assessment is made at the first opportunity, and it is known when awareness began. */
+export const firstOpportunityAlone = [
+  ...inCommencedCase,
+  beganFrom2027,
+  is('localGovernment.isAware'),
+  isNot('assessment.exceptional'),
+] as const;
+
 /** § 28 (6): once case management is commenced, the assessment of (1) to (3) is made as soon as it can be, at the latest after two months. */
 const completeAssessment: Norm = {
   id: 'complete-assessment',
@@ -217,13 +260,8 @@ const completeAssessment: Norm = {
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
-      when: all(holds('child'), oneOf('caseManagement.state', 'commenced'), beganFrom2027),
-      term: {
-        atFirstOpportunity: true,
-        atMost: { months: 2 },
-        inException: 'assessment.exceptional',
-        ...fromAwareness,
-      },
+      when: all(...inCommencedCase, beganFrom2027),
+      term: termOfAssessment,
       reading: joinReadings(
         {
           chosen: {

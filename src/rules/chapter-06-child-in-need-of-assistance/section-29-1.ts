@@ -52,6 +52,7 @@ const notifyResponsibleLocalGovernment: Norm = {
       ...inForce,
       bearer: ['social-insurance-board'],
       counterpart: ['local-government'],
+      counterpartMunicipality: 'caseManagement.holder',
       when: all(
         holds('child-in-need-of-assistance'),
         concernsSexualAbuse,

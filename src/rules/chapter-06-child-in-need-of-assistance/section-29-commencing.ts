@@ -1,13 +1,13 @@
 import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
 import { joinReadings } from '../join-readings.ts';
-import { fromAwareness, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { inTenDays, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
+import { needsOfOneMeasure } from './one-field.ts';
 import { procedureOf2027, screeningProcedureUnderWay, tenDays } from './procedure-under-way.ts';
 import { isSuspected } from './section-26.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
-
-const inTenDays = { length: { days: 10 }, ...fromAwareness } as const;
 
 const whenTenDaysHavePassed: Reading = {
   chosen: {
@@ -78,7 +78,25 @@ const decideOnCaseManagement: Norm = {
   ],
 };
 
-/** § 29 (6), first sentence, from 2027: several fields at the same time, or a suspicion. The term is that of the decision. */
+/** A reading of § 29 (6), first sentence. */
+export const fromAwarenessOnly: Bilingual = {
+  en: 'The duty begins only with the awareness of the local government, as in the second sentence and in (7).',
+  et: 'Kohustus tekib alles omavalitsuse teada saamisega nagu teises lauses ja lõikes 7.',
+};
+
+/** A reading of § 29 (6), first sentence, in a procedure under way. */
+export const formerSubsection4: Bilingual = {
+  en: 'The duty belongs to the procedure, and in one that began before 2027 the former (4) goes on.',
+  et: 'Kohustus kuulub menetluskorda ja enne 2027. aastat alanud menetluses kehtib edasi senine lõige 4.',
+};
+
+/** § 29 (6), first sentence, from 2027: several fields at the same time, or a suspicion. */
+export const hasToBeCaseManaged = [
+  holds('child-in-need-of-assistance'),
+  any(is('need.measuresAreOfSeveralFields'), isSuspected),
+] as const;
+
+/** § 29 (6), first sentence, from 2027: case management is then commenced. The term is that of the decision. */
 const commenceCaseManagement: Norm = {
   id: 'commence-case-management',
   modality: 'obligation',
@@ -90,11 +108,11 @@ const commenceCaseManagement: Norm = {
       bearer: ['child-protection-official'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
-      when: all(holds('child-in-need-of-assistance'), any(is('need.measuresAreOfSeveralFields'), isSuspected)),
+      when: all(...hasToBeCaseManaged),
       reading: {
         chosen: {
-          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. That the official knows of the child is taken for granted. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',
-          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Et ametnik lapsest teab, on eeldus. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus, ka varem alanud menetluses.',
+          en: 'Not to commence is then not open to the local government under (7), though forwarding is; where (6) does not ask for it, it may still commence. Whether the local government knows of the child is not asked. Whether case management has to be commenced goes by the day of the answer, also in a procedure that began before.',
+          et: 'Omavalitsus ei saa siis lõike 7 järgi jätta algatamata, küll aga edastada; kui lõige 6 seda ei nõua, võib ta siiski algatada. Kas omavalitsus lapsest teab, ei küsita. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus, ka varem alanud menetluses.',
         },
         because: {
           en: '§ 28 (5) calls what (6) names the prerequisites, and has them pre-assessed before the decision of (7): (6) gives the grounds, (7) the term. No text forbids to commence without them. A duty to commence is no rule of procedure.',
@@ -105,28 +123,23 @@ const commenceCaseManagement: Norm = {
             en: 'Without the prerequisites of (6) there is no case management: the child is helped within the field, or the case is forwarded.',
             et: 'Lõike 6 eeldusteta juhtumikorraldust ei algatata: last abistatakse valdkonnas või edastatakse juhtum.',
           },
-          {
-            en: 'Needs that one measure meets together are one field.',
-            et: 'Vajadused, mille rahuldab üks meede, on kokku üks valdkond.',
-          },
-          {
-            en: 'The duty begins only with the awareness of the local government, as in the second sentence and in (7).',
-            et: 'Kohustus tekib alles omavalitsuse teada saamisega nagu teises lauses ja lõikes 7.',
-          },
-          {
-            en: 'The duty belongs to the procedure, and in one that began before 2027 the former (4) goes on.',
-            et: 'Kohustus kuulub menetluskorda ja enne 2027. aastat alanud menetluses kehtib edasi senine lõige 4.',
-          },
+          needsOfOneMeasure,
+          fromAwarenessOnly,
+          formerSubsection4,
         ],
       },
     },
   ],
 };
 
-const victimsChild = {
-  ...ofTheLocalGovernment,
-  when: all(holds('child'), is('localGovernment.isAware'), is('need.carerIsAdultVictimInDanger')),
-} as const;
+/** § 29 (6), second sentence: a local government is aware of a child whom an adult victim in danger raises. */
+export const childOfVictimInDanger = all(
+  holds('child'),
+  is('localGovernment.isAware'),
+  is('need.carerIsAdultVictimInDanger'),
+);
+
+const victimsChild = { ...ofTheLocalGovernment, when: childOfVictimInDanger } as const;
 const victimsChildUntil2026 = {
   ...victimsChild,
   provisions: ['§ 29 (3¹)'],

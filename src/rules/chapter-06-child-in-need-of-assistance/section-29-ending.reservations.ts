@@ -1,6 +1,34 @@
-import { all } from '../../model/condition.ts';
+import { all, any, holds } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
-import { caseHasToEnd, caseMovesAlong } from './section-29-running.ts';
+import { childOfVictimInDanger } from './section-29-commencing.ts';
+import { caseEndsWithNeed, caseHasToEnd, caseMovesAlong, casePlanBesideCaseManagement } from './section-29-running.ts';
+
+/** § 29 (9) speaks of a plan; that case management runs it does not say. */
+const planBesideCaseManagement: DoubtOfLaw = {
+  id: 'case-plan-beside-case-management',
+  kind: 'open-reading',
+  from: '2027-01-01',
+  provisions: ['§ 29 (9)', '§ 29 (7)'],
+  when: casePlanBesideCaseManagement,
+  onlyForSure: true,
+  chosen: {
+    en: 'The plan is reviewed also before the decision of (7), and in a case that was forwarded.',
+    et: 'Plaan vaadatakse üle ka enne lõike 7 otsust ja edastatud juhtumis.',
+  },
+  because: {
+    en: '(9) asks for the need and the plan alone.',
+    et: 'Lõige 9 nõuab üksnes abivajadust ja plaani.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'It is reviewed only within case management.',
+        et: 'See vaadatakse üle üksnes juhtumikorralduses.',
+      },
+      norms: [{ norm: 'review-case-plan', provisions: ['§ 29 (9)'] }],
+    },
+  ],
+};
 
 /** § 29 (11) ends case management, § 29 (12) hands it over; neither says which goes first. */
 const endedOrHandedOver: DoubtOfLaw = {
@@ -38,5 +66,35 @@ const endedOrHandedOver: DoubtOfLaw = {
   ],
 };
 
-/** The doubts about § 29 (11) and (12), where both apply. */
-export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [endedOrHandedOver];
+/** § 29 (11) 1) asks whether a need appeared again in the six months; here one exists today, and may be a later one. */
+const endedThoughInNeed: DoubtOfLaw = {
+  id: 'case-management-ended-though-in-need',
+  kind: 'open-reading',
+  from: '2027-01-01',
+  provisions: ['§ 29 (11) 1)', '§ 26'],
+  when: all(caseEndsWithNeed, any(holds('child-in-need-of-assistance'), childOfVictimInDanger)),
+  chosen: {
+    en: 'Case management ends; for the need that exists today it may have to be commenced anew.',
+    et: 'Juhtumikorraldus lõpetatakse; praeguse abivajaduse tõttu võib olla vaja see uuesti algatada.',
+  },
+  because: {
+    en: 'The clause asks only about the six months; the need may be a later one.',
+    et: 'Punkt küsib üksnes kuue kuu kohta; abivajadus võib olla hilisem.',
+  },
+  alternatives: [
+    {
+      says: {
+        en: 'It goes on: a need that exists today is not satisfied.',
+        et: 'See jätkub: praegune abivajadus ei ole rahuldatud.',
+      },
+      norms: [{ norm: 'end-case-management', provisions: ['§ 29 (11) 1)'] }],
+    },
+  ],
+};
+
+/** The doubts about § 29 (9), (11) and (12). */
+export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [
+  planBesideCaseManagement,
+  endedThoughInNeed,
+  endedOrHandedOver,
+];

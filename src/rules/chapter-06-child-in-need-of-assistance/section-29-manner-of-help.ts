@@ -1,7 +1,7 @@
 import { all, holds, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
 import { onBecomingAware } from './aware-local-government.ts';
-import { caseOfOneField, fieldHelpFails, inNeedOrOfOneField } from './one-field.ts';
+import { caseOfOneField, fieldHelpFails, inNeedOrOfOneField, needsOfOneMeasure } from './one-field.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;
 
@@ -161,10 +161,7 @@ const helpWithinField: Norm = {
             en: 'Where measures follow one another, each field by itself is a case of one field.',
             et: 'Kui meetmed järgnevad üksteisele, on iga valdkond eraldi ühe valdkonna juhtum.',
           },
-          {
-            en: 'Needs that one measure meets together are one field.',
-            et: 'Vajadused, mille rahuldab üks meede, on kokku üks valdkond.',
-          },
+          needsOfOneMeasure,
           {
             en: 'Help within the field takes the place of notifying, until (5) asks for a report.',
             et: 'Valdkonnasisene abi asendab teatamise, kuni lõige 5 seda nõuab.',

@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
 import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
 import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
 
@@ -39,7 +39,16 @@ const documentChildsOpinion: Norm = {
   ],
 };
 
-/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often. */
+/** § 29 (9) from 2027: a child in need has a case plan. */
+const childWithCasePlan = [holds('child-in-need-of-assistance'), is('caseManagement.hasCasePlan')] as const;
+
+/** § 29 (9) from 2027: and there is no case management to review it in: nothing is decided, or the case was forwarded. */
+export const casePlanBesideCaseManagement = all(
+  ...childWithCasePlan,
+  oneOf('caseManagement.state', 'undecided', 'forwarded'),
+);
+
+/** § 29 (9) from 2027: the case plan of a child in need is reviewed once a year or more often, while the case is not closed. */
 const reviewCasePlan: Norm = {
   id: 'review-case-plan',
   modality: 'obligation',
@@ -50,7 +59,7 @@ const reviewCasePlan: Norm = {
       provisions: ['§ 29 (9)'],
       ...ofWhoeverRunsIt,
       counterpart: ['child'],
-      when: all(holds('child-in-need-of-assistance'), is('caseManagement.hasCasePlan')),
+      when: all(...childWithCasePlan, noneOf('caseManagement.state', 'declined', 'ended')),
       term: {
         length: { years: 1 },
         from: 'caseManagement.casePlanReviewedOn',
@@ -60,8 +69,8 @@ const reviewCasePlan: Norm = {
       },
       reading: {
         chosen: {
-          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01.',
-          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027.',
+          en: 'The local government that runs the case, within a year of the last known review, or else of making the plan; of an older plan the year runs from 2027-01-01. Not where case management has ended or was declined.',
+          et: 'Juhtumit korraldav omavalitsus aasta jooksul viimasest teadaolevast ülevaatamisest, muidu plaani koostamisest; varasema plaani puhul algab aasta 1.01.2027. Mitte siis, kui juhtumikorraldus on lõpetatud või algatamata jäetud.',
         },
         because: {
           en: 'The subsection names neither bearer nor start; the plan is the local government’s, and a year has to run from the last time the plan was looked at. No year of a duty that did not exist can have passed.',
@@ -169,17 +178,17 @@ const changePracticeAfterComplaint: Norm = {
   ],
 };
 
+/** § 29 (11) 1): the goals are met, the need is satisfied, and did not appear again in the six months. */
+const needHasEnded = all(
+  is('caseManagement.goalsMet'),
+  is('caseManagement.needSatisfied'),
+  isNot('caseManagement.needReappeared'),
+  is('caseManagement.sixMonthsHavePassed'),
+);
+
 /** § 29 (11) 1) to 3). */
 const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
-  {
-    provision: '§ 29 (11) 1)',
-    when: all(
-      is('caseManagement.goalsMet'),
-      is('caseManagement.needSatisfied'),
-      isNot('caseManagement.needReappeared'),
-      is('caseManagement.sixMonthsHavePassed'),
-    ),
-  },
+  { provision: '§ 29 (11) 1)', when: needHasEnded },
   {
     // Of age: not known to be under eighteen and, where the age is not known, not believed to be.
     provision: '§ 29 (11) 2)',
@@ -193,6 +202,9 @@ const endOfCaseManagement: readonly [Clause, ...Clause[]] = [
 
 /** § 29 (11): case management that is running has to end. */
 export const caseHasToEnd = all(isRunning, anyOf(endOfCaseManagement));
+
+/** § 29 (11) 1): and it ends because the need has. */
+export const caseEndsWithNeed = all(isRunning, needHasEnded);
 
 /** § 29 (11) from 2027: case management ends with the need, six quiet months later, or with childhood. */
 const endCaseManagement: Norm = {
@@ -230,6 +242,8 @@ const endCaseManagement: Norm = {
 /** § 29 (12): case management moves with a child who has settled elsewhere. */
 export const caseMovesAlong = all(holds('child'), isRunning, is('child.hasSettledElsewhere'));
 
+const [formerOne, newOne] = ['caseManagement.holder', 'child.newResidence'] as const;
+
 const onSettlingElsewhere = {
   ...wordedAnew,
   provisions: ['§ 29 (12)'],
@@ -259,7 +273,7 @@ const handOverCaseManagement: Norm = {
   id: 'hand-over-case-management',
   modality: 'obligation',
   label: { en: 'Hand over case management', et: 'Juhtumikorralduse üleandmine' },
-  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'caseManagement.holder' }],
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: formerOne, counterpartMunicipality: newOne }],
 };
 
 /** § 29 (12) from 2027: and the new one takes it over. */
@@ -267,7 +281,7 @@ const takeOverCaseManagement: Norm = {
   id: 'take-over-case-management',
   modality: 'obligation',
   label: { en: 'Take over case management', et: 'Juhtumikorralduse ülevõtmine' },
-  versions: [{ ...onSettlingElsewhere, bearerMunicipality: 'child.newResidence' }],
+  versions: [{ ...onSettlingElsewhere, bearerMunicipality: newOne, counterpartMunicipality: formerOne }],
 };
 
 /** The norms of § 29 (8) to (12), until 2026-12-31 (5): while help is given, and until case management ends. */

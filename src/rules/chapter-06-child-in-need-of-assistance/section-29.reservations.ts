@@ -1,8 +1,12 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
+import { all, any, holds, is, isNot } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../doubt-of-law.ts';
-import { fromAwareness, onBecomingAware } from './aware-local-government.ts';
+import { inTenDays, onBecomingAware } from './aware-local-government.ts';
 import { caseOfOneField, fieldHelpFails } from './one-field.ts';
+import { procedureOf2027 } from './procedure-under-way.ts';
+import { notifiesBesideFieldHelp } from './section-27.ts';
 import { noticedChildInNeed, reportsAsProfessional } from './section-27-1.ts';
+import { inCommencedCase, termOfAssessment, termOfPreAssessment } from './section-28.ts';
+import { formerSubsection4, fromAwarenessOnly, hasToBeCaseManaged } from './section-29-commencing.ts';
 
 const fails = [is('fieldHelp.ineffective'), is('fieldHelp.notApplicableForOutsideReasons')] as const;
 
@@ -13,20 +17,10 @@ const reportOrHelpInField: DoubtOfLaw = {
   from: '2027-01-01',
   provisions: ['§ 27 (2)', '§ 27¹ (1)', '§ 29 (4)', '§ 29 (5)'],
   when: all(...caseOfOneField),
-  chosen: {
-    en: 'Whoever knows of the child notifies at once; help within the field is organised beside that.',
-    et: 'Lapsest teadlik isik teatab kohe; valdkonnasisest abi korraldatakse selle kõrval.',
-  },
-  because: {
-    en: '§ 27 (1), (2) and § 27¹ were not changed. The other reading has its weight: if professionals had to report at once anyway, § 29 (5) would say nothing for them.',
-    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud. Teine tõlgendus on kaalukas: kui spetsialist peaks niikuinii viivitamata teatama, ei ütleks § 29 lg 5 tema kohta midagi.',
-  },
+  ...notifiesBesideFieldHelp,
   alternatives: [
     {
-      says: {
-        en: '§ 29 (4), (5) is the special rule for persons of that field: they notify once its measures fail.',
-        et: '§ 29 lõiked 4 ja 5 on selle valdkonna isikutele erinorm: nad teatavad, kui meetmed ei aita.',
-      },
+      says: notifiesBesideFieldHelp.alternatives[0],
       norms: [
         {
           norm: 'notify-need-of-assistance',
@@ -51,65 +45,40 @@ const reportOrHelpInField: DoubtOfLaw = {
   ],
 };
 
-const caseManagementCommenced = oneOf('caseManagement.state', 'commenced');
-
 /** By which rules a procedure goes on that began before 2027. */
 const procedureUnderWay: DoubtOfLaw = {
   id: 'procedure-under-way',
   kind: 'running-procedure',
   from: '2027-01-01',
   provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
-  when: all(is('procedure.beganBefore2027'), holds('child'), any(all(...onBecomingAware), caseManagementCommenced)),
-  chosen: {
-    en: 'The procedure goes on by the rules in force when it began: a decision in ten days by the former § 29 (3), no pre-assessment, no two months for the assessment. Whether case management has to be commenced goes by the day of the answer.',
-    et: 'Menetlus jätkub selle alguses kehtinud reeglite järgi: otsus kümne päeva jooksul senise § 29 lõike 3 järgi, eelhindamist ja hindamise kahte kuud ei ole. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus.',
-  },
-  because: {
-    en: '§ 1 (3) leads to the Administrative Procedure Act, and its § 5 (5) has a procedure that has begun go on so; the amending act has no rule for cases that are under way.',
-    et: '§ 1 lg 3 viib haldusmenetluse seaduseni, mille § 5 lg 5 järgi alanud menetlus nii jätkub; muutmisseaduses ei ole pooleliolevate juhtumite kohta reeglit.',
-  },
+  when: all(is('procedure.beganBefore2027'), any(all(...onBecomingAware), all(...inCommencedCase))),
+  ...procedureOf2027,
   alternatives: [
     {
-      says: {
-        en: 'The law of the day of the answer, also for the procedure.',
-        et: 'Vastuse päeva õigus, ka menetluse osas.',
-      },
+      says: procedureOf2027.alternatives[0],
       norms: [
         {
           norm: 'pre-assess-need',
           provisions: ['§ 28 (5)'],
           when: all(...onBecomingAware),
-          term: {
-            length: { days: 10 },
-            orLength: { days: 30 },
-            orLengthWhere: 'need.firstAscertainedFromDisabilityData',
-            ...fromAwareness,
-          },
+          term: termOfPreAssessment,
         },
         {
           norm: 'complete-assessment',
           provisions: ['§ 28 (6)'],
-          when: all(holds('child'), caseManagementCommenced),
-          term: {
-            atFirstOpportunity: true,
-            atMost: { months: 2 },
-            inException: 'assessment.exceptional',
-            ...fromAwareness,
-          },
+          when: all(...inCommencedCase),
+          term: termOfAssessment,
         },
         {
           norm: 'decide-on-case-management',
           provisions: ['§ 29 (7)', '§ 41¹'],
           when: all(...onBecomingAware, isNot('need.firstAscertainedFromDisabilityData')),
-          term: { length: { days: 10 }, ...fromAwareness },
+          term: inTenDays,
         },
       ],
     },
     {
-      says: {
-        en: 'When case management may be left out is a rule of procedure too: the former § 29 (4) goes on beside the former (3).',
-        et: 'Menetluskord on ka see, millal võib juhtumikorralduse algatamata jätta: senise lõike 3 kõrval kehtib edasi senine § 29 lõige 4.',
-      },
+      says: formerSubsection4,
       norms: [
         { norm: 'commence-case-management', provisions: ['§ 29 (6)'] },
         {
@@ -156,10 +125,35 @@ const victimsChildUnderWay = (days: Pick<DoubtOfLaw, 'from' | 'until'>, provisio
   ],
 });
 
+/** § 29 (6), first sentence, does not ask whether the local government knows of the child; here it does not. */
+const commencedUnaware: DoubtOfLaw = {
+  id: 'commencing-without-awareness',
+  kind: 'open-reading',
+  from: '2027-01-01',
+  provisions: ['§ 29 (6)', '§ 29 (7)'],
+  when: all(...hasToBeCaseManaged, isNot('localGovernment.isAware')),
+  onlyForSure: true,
+  chosen: {
+    en: 'The duty is shown although the local government does not know of the child; it can be performed once it does.',
+    et: 'Kohustus näidatakse, ehkki omavalitsus lapsest ei tea; täita saab selle teada saamisel.',
+  },
+  because: {
+    en: 'The first sentence asks for the need alone, the second for awareness too.',
+    et: 'Esimene lause nõuab üksnes abivajadust, teine ka teada saamist.',
+  },
+  alternatives: [
+    {
+      says: fromAwarenessOnly,
+      norms: [{ norm: 'commence-case-management', provisions: ['§ 29 (6)', '§ 29 (7)'] }],
+    },
+  ],
+};
+
 /** The doubts of § 29. */
 export const helpReservations: readonly DoubtOfLaw[] = [
   victimsChildUnderWay({ from: '2023-04-01', until: '2026-12-31' }, '§ 29 (3¹)'),
   reportOrHelpInField,
+  commencedUnaware,
   procedureUnderWay,
   victimsChildUnderWay({ from: '2027-01-01' }, '§ 29 (6)'),
 ];

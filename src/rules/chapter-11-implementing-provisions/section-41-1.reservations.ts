@@ -1,8 +1,14 @@
 import { all, any, is, isNot } from '../../model/condition.ts';
 import type { InForce } from '../../model/norm.ts';
-import { fromAwareness, onBecomingAware } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
+import {
+  fromAwareness,
+  inTenDays,
+  onBecomingAware,
+} from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 import { beganBeforeThirtyDays } from '../chapter-06-child-in-need-of-assistance/procedure-under-way.ts';
 import type { DoubtOfLaw } from '../doubt-of-law.ts';
+
+const inThirtyDays = { length: { days: 30 }, ...fromAwareness } as const;
 
 /** § 41¹ still names § 27¹, whose content has moved to § 27². */
 const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw => ({
@@ -30,13 +36,13 @@ const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw 
           norm: 'decide-on-case-management',
           provisions: [decision],
           when: all(...onBecomingAware, isNot('professional.hasReported')),
-          term: { length: { days: 10 }, ...fromAwareness },
+          term: inTenDays,
         },
         {
           norm: 'decide-after-disability-screening',
           provisions: ['§ 41¹', '§ 27¹'],
           when: all(...onBecomingAware, is('professional.hasReported')),
-          term: { length: { days: 30 }, ...fromAwareness },
+          term: inThirtyDays,
         },
       ],
     },
@@ -72,7 +78,7 @@ const screeningTermUnderWay = (days: InForce, began: Began, decision: string): D
           norm: 'decide-after-disability-screening',
           provisions: ['§ 41¹'],
           when: all(...onBecomingAware),
-          term: { length: { days: 30 }, ...fromAwareness },
+          term: inThirtyDays,
         },
       ],
     },

@@ -245,7 +245,7 @@ describe('a duty that comes back (§ 29 (9) from 2027)', () => {
   const planned = (more: object = {}): CaseInput => ({
     child: { birthDate },
     need: { wellbeingThreatened: true },
-    caseManagement: { casePlanMadeOn: '2027-01-14', ...more },
+    caseManagement: { state: 'commenced', casePlanMadeOn: '2027-01-14', ...more },
   });
   const review = (done: DoneInputs | undefined, input: CaseInput, at: string) =>
     normIn('review-case-plan', done, input, at);

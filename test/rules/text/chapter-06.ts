@@ -143,6 +143,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['receiver'],
     toward: ['local-government'],
+    towardThatOf: 'child.registeredResidence',
     term: { immediately: true, from: 'notice.receivedAt' },
     holds(world) {
       const { is, choice } = world;
@@ -160,6 +161,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['receiver'],
     toward: ['local-government'],
+    towardThatOf: 'child.placeOfStay',
     term: { immediately: true, from: 'notice.receivedAt' },
     holds(world) {
       const { is, choice } = world;
@@ -371,6 +373,7 @@ export const chapter6: SaidNorms = {
     provision: '§ 28 (4)',
     says: 'in a crisis that significantly affects child protection work an official assesses by this section from what can be applied then',
     from: onCrisis,
+    leavesOpen: 'whether anyone but an official assesses then',
     modality: 'obligation',
     bearer: ['child-protection-official'],
     holds({ is, choice, finding }) {
@@ -592,7 +595,7 @@ export const chapter6: SaidNorms = {
   ],
   'review-case-plan': {
     provision: '§ 29 (9)',
-    says: 'the case plan of a child in need is reviewed at least once a year',
+    says: 'the case plan of a child in need is reviewed at least once a year, until the case is closed',
     from: on2027,
     leavesOpen: 'who reviews it, and from when the year runs, of an older plan too',
     modality: 'obligation',
@@ -604,7 +607,11 @@ export const chapter6: SaidNorms = {
       notBefore: on2027,
       bothEnds: true,
     },
-    holds: ({ is, finding }) => is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance'),
+    holds({ is, choice, finding }) {
+      const state = choice('caseManagement.state');
+      const isClosed = state === 'ended' || state === 'declined';
+      return is('caseManagement.hasCasePlan') && finding('child-in-need-of-assistance') && !isClosed;
+    },
   },
   'enable-complaints': {
     provision: '§ 29 (10)',
@@ -665,6 +672,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
+    towardThatOf: 'child.newResidence',
     holds: movesAwayWhileCaseIsManaged,
   },
   'take-over-case-management': {
@@ -675,6 +683,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['local-government'],
     toward: ['local-government'],
+    towardThatOf: 'caseManagement.holder',
     holds: movesAwayWhileCaseIsManaged,
   },
   'notify-social-insurance-board-of-sexual-abuse': {
@@ -696,6 +705,7 @@ export const chapter6: SaidNorms = {
     modality: 'obligation',
     bearer: ['social-insurance-board'],
     toward: ['local-government'],
+    towardThatOf: 'caseManagement.holder',
     holds(world) {
       const { is, finding } = world;
       if (is('criminalProceedings.open') && !is('criminalProceedings.disclosurePermitted')) return false;
