@@ -11,7 +11,7 @@ import { nearest } from '../../model/schema-issues.ts';
 import type { PersonNorm, Screening } from '../../model/screening.ts';
 import type { Bilingual, Truth } from '../../model/truth.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
-import { actsAs, doneRules } from '../../rules/done.ts';
+import { doneRules } from '../../rules/done.ts';
 import { whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
 import { type DeadlineStatus, deadlineStatus } from '../../timers/deadline-status.ts';
 
@@ -68,7 +68,8 @@ const labels: ReadonlyMap<string, Bilingual> = /* @__PURE__ */ new Map(
  * §§ 30–33, then whatever else is due or overdue, what is running by its end, what has no term, duties that last, and last the
  * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out.
  *
- * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone. Where the Act
+ * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone: not for an authority
+ * by its official, nor for the official by the authority. Where the Act
  * names nobody, or a role, those have the task who can act by the reading, which the task then gives.
  *
  * @param answer An answer of `assess` or `screen`, also one that was kept as JSON.
@@ -142,12 +143,24 @@ function roleIn(id: string, norm: AnyNorm, actor: Actor): Pick<Task, 'as' | 'rea
   return undefined;
 }
 
-/** Whether a norm is fulfilled for an actor at a time. */
-function fulfilledFor(id: string, norm: AnyNorm, { actor }: TasksForOptions, now: Moment): Truth | undefined {
-  const { fulfilled, doneBy, deadline } = norm;
-  if (fulfilled !== true) return fulfilled;
+/**
+ * A norm as an actor has it: where it binds or entitles each, what another one has done about it says nothing of this one's
+ * duty or permission.
+ */
+function asOf(id: string, norm: AnyNorm, actor: Actor): AnyNorm {
   const isEach = norm.bearer.includes('anyone') || doneRules[id]?.ofEach === true;
-  if (isEach && doneBy !== undefined && !actsAs(doneBy, actor)) return undefined;
+  const { fulfilled, used, doneBy, deadline, ...rest } = norm;
+  const isOfAnother = fulfilled === true && doneBy !== undefined && doneBy !== actor;
+  const isUsedByAnother = used === true && doneBy !== actor;
+  if (!isEach || !(isOfAnother || isUsedByAnother)) return norm;
+  if (deadline === undefined) return rest;
+  const { doneAt: _ofAnother, ...open } = deadline;
+  return { ...rest, deadline: open };
+}
+
+/** Whether a norm is fulfilled at a time. */
+function fulfilledAt(id: string, { fulfilled, deadline }: AnyNorm, now: Moment): Truth | undefined {
+  if (fulfilled !== true) return fulfilled;
   // A recurring duty is fulfilled for its term.
   if (doneRules[id]?.recurs === true && deadline !== undefined && deadline.doneAt === undefined) {
     return deadlineStatus(deadline, { now: now.text }) !== 'past-due';
@@ -157,11 +170,12 @@ function fulfilledFor(id: string, norm: AnyNorm, { actor }: TasksForOptions, now
 
 function taskOf(
   id: string,
-  norm: AnyNorm,
+  ofAll: AnyNorm,
   notifications: readonly Notification[],
   options: TasksForOptions,
   now: Moment,
 ): Task | undefined {
+  const norm = asOf(id, ofAll, options.actor);
   const { applies, modality } = norm;
   if (modality === 'prohibition' || applies === false) return undefined;
   if (applies === 'unknown' && options.withPossible !== true) return undefined;
@@ -172,7 +186,7 @@ function taskOf(
   const others = all.filter(({ to }) => !isSelf(to, options));
   // Who is to be notified and knows it already has nobody to notify.
   if (others.length < all.length && (others.length === 0 || all[0]!.oneOfSuffices === true)) return undefined;
-  const fulfilled = fulfilledFor(id, norm, options, now);
+  const fulfilled = fulfilledAt(id, norm, now);
   if ((fulfilled === true || norm.used === true) && options.withDone !== true) return undefined;
   const task: { -readonly [Key in keyof Task]: Task[Key] } = {
     norm: id,

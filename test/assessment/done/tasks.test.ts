@@ -133,6 +133,37 @@ describe('what is done', () => {
     expect(ids(tasks({ actor: 'social-insurance-board' }, done))).toContain('notify-danger');
   });
 
+  it.each(['notify-danger', 'notify-need-of-assistance', 'answer-official-at-once'])(
+    'by one actor leaves %s to every other, whatever role the other is asked for',
+    (id) => {
+      const input: CaseInput = {
+        ...friday,
+        informationRequest: { byOfficial: true, addresseeHoldsData: true, purpose: 'separation-decision' },
+      };
+      const at = '2025-10-27T23:00';
+      const have = (actor: Actor, done: DoneInputs) =>
+        ids(tasksFor(assess({ ...input, done }, { at }), { actor, now: at })).includes(id);
+      for (const by of ['police', 'local-government', 'child-protection-official'] as const) {
+        const changed = actors.filter((actor) => have(actor, {}) !== have(actor, { [id]: { by } }));
+        const isRecipient = id === 'notify-need-of-assistance' && by === 'local-government';
+        expect(changed, by).toEqual(isRecipient ? [] : [by]);
+      }
+    },
+  );
+
+  it('by one actor leaves the permission of all others, where everybody has it (§ 27 (5))', () => {
+    const used = (done: DoneInputs, actor: Actor) => ids(tasks({ actor }, done)).includes('may-withhold-own-identity');
+    const byPolice = { 'may-withhold-own-identity': { by: 'police' } } as const;
+    expect([used({}, 'person'), used(byPolice, 'person'), used(byPolice, 'police')]).toEqual([true, true, false]);
+    expect(used({ 'may-withhold-own-identity': true }, 'person')).toBe(true); // by whom is not given
+  });
+
+  it('by one of those whom it binds each leaves the duty of the others (§ 22 (3))', () => {
+    const has = (actor: Actor) =>
+      ids(tasks({ actor }, { 'seek-assistance': { by: 'parent' } })).includes('seek-assistance');
+    expect([has('parent'), has('person-exercising-custody'), has('person-raising-child')]).toEqual([false, true, true]);
+  });
+
   it('stays a task where it does not fulfil', () => {
     expect(ids(tasks({ actor: 'local-government' }, { 'turn-to-court': { at: '2023-10-27T12:00' } }))).toContain(
       'turn-to-court',
