@@ -6,6 +6,7 @@ import { parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import { parseInstant } from '../../model/instant.ts';
 import { type Moment, readMoment } from '../../model/moment.ts';
+import { faultOfMunicipality, longestMunicipality } from '../../model/municipality.ts';
 import type { Actor } from '../../model/norm.ts';
 import { nearest } from '../../model/schema-issues.ts';
 import type { PersonNorm, Screening } from '../../model/screening.ts';
@@ -76,7 +77,7 @@ const labels: ReadonlyMap<string, Bilingual> = /* @__PURE__ */ new Map(
  * @param options Whose tasks, and when.
  * @returns The tasks; none where everything is done.
  * @throws LawError `unknown-id` for an actor that is none, with the nearest; `not-an-instant` for `now`; `wrong-type` for a
- *   municipality that is no text; `not-an-answer`.
+ *   municipality that is no text, `not-a-municipality` for a text that no case may give as one; `not-an-answer`.
  * @example
  * ```ts
  * import { assess, tasksFor } from 'lasteks';
@@ -111,9 +112,14 @@ function checkOptions({ actor, municipality }: TasksForOptions): void {
     const expected = `an actor of the Act (nearest: ${nearest(actor, Object.keys(actorLabels))})`;
     throw new LawError({ code: 'unknown-id', path: 'actor', expected });
   }
-  if (municipality !== undefined && (typeof municipality !== 'string' || municipality === '')) {
+  if (municipality === undefined) return;
+  if (typeof municipality !== 'string') {
     throw new LawError({ code: 'wrong-type', path: 'municipality', expected: 'a municipality as text: quote it' });
   }
+  const fault = faultOfMunicipality(municipality);
+  if (fault === undefined) return;
+  const expected = `a municipality as text of 1 to ${longestMunicipality} characters, with ${fault}`;
+  throw new LawError({ code: 'not-a-municipality', path: 'municipality', expected });
 }
 
 function normsOf(answer: Assessment | Screening): readonly (readonly [string, AnyNorm])[] {

@@ -197,6 +197,45 @@ describe('a question that cannot be answered', () => {
     expect(refused({ municipality: 793 }).path).toBe('municipality');
     expect(refused({}, {}).code).toBe('not-an-answer');
   });
+
+  it.each([
+    ' 0793',
+    '0793 ',
+    '0793\u200b',
+    '',
+    'none',
+    'None',
+    'unknown',
+    'NOT-KNOWN',
+    'unascertainable',
+    '-',
+    'x'.repeat(201),
+  ])('a municipality that no case may give is rejected: %j', (municipality) => {
+    const error = refusal(() => tasks({ actor: 'local-government', municipality }));
+    expect([error.code, error.path]).toEqual(['not-a-municipality', 'municipality']);
+    if (municipality !== '') expect(error.message).not.toContain(`"${municipality}"`);
+  });
+
+  it('a municipality is taken exactly where a case takes it', () => {
+    const isTaken = (run: () => unknown): boolean => {
+      try {
+        run();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const answer = assess({}, { at: night });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^0\d{3}.?$/u)), (text) => {
+        const inCase = isTaken(() => assess({ localGovernment: { municipality: text } }, { at: night }));
+        // A case may say that it is not known, by this word.
+        if (text === 'unknown') return;
+        const options = { actor: 'local-government', municipality: text, now: night } as const;
+        expect(isTaken(() => tasksFor(answer, options))).toBe(inCase);
+      }),
+    );
+  });
 });
 
 describe('every answer', () => {
