@@ -90,3 +90,10 @@ export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
 
 /** By a bearer that is a role: the fact that tells who has it. */
 export const roleFacts: Readonly<Partial<Record<Actor, string>>> = { receiver: 'notice.receiver.kind' };
+
+/** The actors that are a municipality or act for one: of a norm that binds others beside them, these alone are of one. */
+export const municipalActors: ReadonlySet<Actor> = new Set([
+  'local-government',
+  'child-protection-official',
+  'appointed-official',
+]);

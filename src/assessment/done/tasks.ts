@@ -13,13 +13,13 @@ import type { PersonNorm, Screening } from '../../model/screening.ts';
 import type { Bilingual, Truth } from '../../model/truth.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
 import { doneRules } from '../../rules/done.ts';
-import { whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
+import { municipalActors, whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
 import { type DeadlineStatus, deadlineStatus } from '../../timers/deadline-status.ts';
 
 /** Whose tasks are asked for, and when. */
 export interface TasksForOptions {
   readonly actor: Actor;
-  /** Of a local government or its official: which. Duties of another municipality are then left out. */
+  /** Of a local government or its official: which. Duties of another municipality are then left out; others are of none. */
   readonly municipality?: string | undefined;
   /** The time to judge at: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
   readonly now: string;
@@ -217,9 +217,10 @@ export const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): Task
   withhold,
 });
 
-/** Whether a norm binds or entitles another municipality. */
-const isOfAnother = (norm: AnyNorm, { municipality }: TasksForOptions): boolean =>
+/** Whether a norm binds or entitles the actor of another municipality: the police and the Board are of none. */
+const isOfAnother = (norm: AnyNorm, { actor, municipality }: TasksForOptions): boolean =>
   municipality !== undefined &&
+  municipalActors.has(actor) &&
   'bearerMunicipality' in norm &&
   norm.bearerMunicipality !== undefined &&
   norm.bearerMunicipality !== municipality;

@@ -81,6 +81,15 @@ describe('the tasks of one actor', () => {
     expect(ids(tasks({ actor: 'local-government' }))).toContain('assess-need');
   });
 
+  it('are the same for whoever is of no municipality, whatever municipality is named (§§ 32 (3), 33 (1))', () => {
+    const input: CaseInput = { ...friday, child: { ...(friday.child as object), location: '0624' } };
+    expect(ids(tasks({ actor: 'police', municipality: '0793' }, {}, input))).toContain('may-place-in-safety');
+    const official = { actor: 'child-protection-official', municipality: '0793' } as const;
+    expect(ids(tasks(official, {}, input))).not.toContain('may-place-in-safety');
+    const board = { actor: 'social-insurance-board', municipality: '0999' } as const;
+    expect(ids(tasks(board, {}, input))).toContain('turn-to-court');
+  });
+
   it('have what the Act names nobody for, with the reading by which the actor can act (§ 32)', () => {
     const [assist] = tasks({ actor: 'police' }).filter(({ norm }) => norm === 'assist-child-in-danger');
     expect(assist!.as).toBe('not-named');
@@ -251,6 +260,18 @@ describe('every answer', () => {
           ([, { applies, modality }]) => applies === true && modality !== 'prohibition',
         );
         expect(duties.map(([id]) => id).filter((id) => !found.has(id))).toEqual([]);
+      }),
+      times,
+    );
+  });
+
+  it('has no task of a police, Board or other non-municipal actor less for a municipality', () => {
+    const municipal: readonly Actor[] = ['local-government', 'child-protection-official', 'appointed-official'];
+    const others = actors.filter((actor) => !municipal.includes(actor));
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom(...others), (answer, actor) => {
+        const options = { actor, now: at, withPossible: true } as const;
+        expect(ids(tasksFor(answer, { ...options, municipality: '9999' }))).toEqual(ids(tasksFor(answer, options)));
       }),
       times,
     );
