@@ -64,10 +64,18 @@ const labels: ReadonlyMap<string, Bilingual> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ [...norms, ...personNorms].map(({ id, label }) => [id, label]),
 );
 
+/** The norms that notify somebody, in every version. */
+export const notifyingNorms: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ norms.flatMap(({ id, versions }) =>
+    versions.some(({ notifies }) => notifies !== undefined) ? [id] : [],
+  ),
+);
+
 /**
  * The duties, permissions and notifications of one actor in an answer, the most urgent first: what is due now or overdue of
  * §§ 30–33, then whatever else is due or overdue, what is running by its end, what has no term, duties that last, and last the
- * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out.
+ * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out, and so is a notification that nobody is left to
+ * get.
  *
  * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone: not for an authority
  * by its official, nor for the official by the authority. Where the Act
@@ -190,8 +198,9 @@ function taskOf(
   if (role === undefined || label === undefined || isOfAnother(norm, options)) return undefined;
   const all = notifications.filter((one) => one.norm === id);
   const others = all.filter(({ to }) => !isSelf(to, options));
-  // Who is to be notified and knows it already has nobody to notify.
-  if (others.length < all.length && (others.length === 0 || all[0]!.oneOfSuffices === true)) return undefined;
+  // Nobody is left to notify: the recipient has the notice, or is the one who would have to notify.
+  if (others.length === 0 && notifyingNorms.has(id)) return undefined;
+  if (others.length < all.length && all[0]!.oneOfSuffices === true) return undefined;
   const fulfilled = fulfilledAt(id, norm, now);
   if ((fulfilled === true || norm.used === true) && options.withDone !== true) return undefined;
   const task: { -readonly [Key in keyof Task]: Task[Key] } = {

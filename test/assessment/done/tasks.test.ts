@@ -75,6 +75,15 @@ describe('the tasks of one actor', () => {
     expect(ids(tasks({ actor: 'local-government' }))).not.toContain('notify-need-of-assistance');
   });
 
+  it('have no notification that nobody is left to get, since the recipient has the notice (§ 27 (1))', () => {
+    const receiver = { kind: 'local-government', municipality: '0793' } as const;
+    const input: CaseInput = { ...friday, notice: { receivedAt: '2023-10-27T17:00', receiver } };
+    for (const actor of actors) {
+      const found = tasks({ actor, withDone: true, withPossible: true }, {}, input);
+      expect(ids(found), actor).not.toContain('notify-need-of-assistance');
+    }
+  });
+
   it('leave out the duties of another municipality', () => {
     expect(ids(tasks({ actor: 'local-government', municipality: '0793' }))).toContain('assess-need');
     expect(ids(tasks({ actor: 'local-government', municipality: '0624' }))).not.toContain('assess-need');
@@ -252,12 +261,29 @@ describe('every answer', () => {
   const times = { numRuns: 30 };
   const anyAnswer = goodCase.map((input) => assess(input as CaseInput, { at }));
 
+  const notifying = new Set(
+    norms.filter(({ versions }) => versions.some(({ notifies }) => notifies !== undefined)).map(({ id }) => id),
+  );
+
+  it('has each task that notifies with somebody to notify', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom(...actors), (answer, actor) => {
+        const found = tasksFor(answer, { actor, now: at, withDone: true, withPossible: true });
+        for (const { norm, kind, to = [] } of found.filter((task) => notifying.has(task.norm)))
+          expect([kind, to.length > 0], norm).toEqual(['notification', true]);
+      }),
+      times,
+    );
+  });
+
   it('has each duty that applies among the tasks of some actor', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const found = new Set(actors.flatMap((actor) => ids(tasksFor(answer, { actor, now: at, withDone: true }))));
+        // Whom a notification is to may have the notice already.
+        const isLeft = (id: string) => !notifying.has(id) || answer.notifications.some(({ norm }) => norm === id);
         const duties = Object.entries(answer.norms).filter(
-          ([, { applies, modality }]) => applies === true && modality !== 'prohibition',
+          ([id, { applies, modality }]) => applies === true && modality !== 'prohibition' && isLeft(id),
         );
         expect(duties.map(([id]) => id).filter((id) => !found.has(id))).toEqual([]);
       }),
@@ -301,6 +327,15 @@ describe('every answer', () => {
       }),
       times,
     );
+  });
+});
+
+describe('a norm that notifies', () => {
+  it('notifies in all of its versions', () => {
+    const mixed = norms.filter(
+      ({ versions }) => new Set(versions.map(({ notifies }) => notifies === undefined)).size > 1,
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 });
 
