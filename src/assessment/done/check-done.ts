@@ -4,7 +4,7 @@ import type { Moment } from '../../model/moment.ts';
 import { nearest } from '../../model/schema-issues.ts';
 import { doneRules, standingLasts } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import type { FactsOnDone } from './fulfilment.ts';
+import { type FactsOnDone, isOfAnother } from './fulfilment.ts';
 
 /** What is provided as done, and what it is checked against. */
 export interface CheckedDone {
@@ -80,7 +80,7 @@ function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] 
   const rule = doneRules[id];
   // A fact that it was not done in time, or when it was last done, is no contradiction.
   const isDenied = entry.isDone && facts?.truth === false && rule?.before === undefined;
-  const isAffirmed = !entry.isDone && facts?.truth === true && !facts.isLast;
+  const isAffirmed = !entry.isDone && !isOfAnother(norm, entry) && facts?.truth === true && !facts.isLast;
   if (isDenied || isAffirmed) {
     const expected = entry.isDone ? 'none, as the facts say' : 'true or a time, as the facts say';
     issues.push({ code: 'contradiction', path, expected });

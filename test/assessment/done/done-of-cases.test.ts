@@ -176,6 +176,48 @@ describe('facts that say the same', () => {
   });
 });
 
+describe('what counts for nothing', () => {
+  const at = '2023-05-05T10:00';
+  const input: CaseInput = {
+    child: { birthDate, separatedFromFamily: true },
+    separation: { startedAt: '2023-05-01T18:00', courtRulingMade: false, courtTurnedTo: true },
+  };
+  const status = (norm: NormAnswer) => deadlineStatus(norm.deadline!, { now: at });
+
+  it.each([
+    ['what another actor did', { by: 'police' }],
+    ['that another actor did nothing', { at: 'none', by: 'police' }],
+    ['what was done before the duty arose', { at: '2023-05-01T17:00' }],
+    ['what was done the day before the duty arose', { at: '2023-04-30' }],
+  ] as const)('%s leaves what the facts say', (_, entry) => {
+    const norm = normIn('turn-to-court', { 'turn-to-court': entry }, input, at);
+    expect(norm).toMatchObject({ applies: true, fulfilled: true, deadline: { doneAt: true } });
+    expect(status(norm)).toBe('done');
+    expect(norm).not.toHaveProperty('doneBy');
+  });
+
+  it('leaves open what is open by the facts', () => {
+    const id = 'involve-child-and-carer-in-assessment';
+    const norm = normIn(id, { [id]: { by: 'court' } }, { ...separated, assessment: { childInvolved: true } });
+    expect(norm).toMatchObject({ fulfilled: 'unknown', missingForFulfilled: ['assessment.carerInvolved'] });
+  });
+
+  it('has no time of its own beside a fact: what was done in time has', () => {
+    const inTime = normIn('turn-to-court', { 'turn-to-court': { at: '2023-05-02T09:00' } }, input, at);
+    expect(inTime).toMatchObject({ fulfilled: true, deadline: { doneAt: '2023-05-02T09:00:00+03:00' } });
+    expect(status(inTime)).toBe('met');
+  });
+
+  it('is no time of the end of a separation that ended before the eighteenth birthday (§ 33 (2))', () => {
+    const young: CaseInput = {
+      child: { birthDate: '2005-10-29' },
+      separation: { startedAt: '2023-10-27T18:00', courtRulingMade: false },
+    };
+    const norm = normIn('end-separation', { 'end-separation': { at: '2023-10-28T09:00' } }, young, '2023-10-28T10:00');
+    expect(norm.fulfilled).toBe(true);
+  });
+});
+
 describe('the order in which the Act has things done', () => {
   const need: CaseInput = { child: { birthDate }, need: { wellbeingThreatened: true } };
 
@@ -231,6 +273,39 @@ describe('the order in which the Act has things done', () => {
     expect(normIn('delete-helpline-recording', undefined, early, '2025-03-01').fulfilled).not.toBe(true);
   });
 
+  it('leaves it unknown whether the six months of a recording had passed while its day is not given (§ 34⁵ (3))', () => {
+    const done = { 'delete-helpline-recording': { at: '2026-12-20' } } as const;
+    const deleted = (helplineCall: object) => normIn('delete-helpline-recording', done, { helplineCall }, '2026-12-31');
+    expect(deleted({})).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['helplineCall.recordedOn'],
+    });
+    expect(deleted({ recordedOn: '2026-06-30' }).fulfilled).not.toBe(true);
+    expect(deleted({ recordedOn: '2026-06-10' }).fulfilled).toBe(true);
+  });
+
+  it('leaves it unknown whether awareness came after receipt where the receipt is open (§§ 27, 29 (3))', () => {
+    const decided = (more: CaseInput) =>
+      normIn('decide-on-case-management', { 'decide-on-case-management': { at: '2023-10-20' } }, { ...need, ...more });
+    const localGovernment = { municipality: '0793', becameAwareAt: '2023-10-25T10:00' };
+    expect(decided({ localGovernment })).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: [
+        'notice.receivedAt',
+        'notice.receiver.kind',
+        'notice.receiver.municipality',
+        'child.registeredResidence',
+      ],
+    });
+    expect(decided({ localGovernment, notice: 'none' }).fulfilled).toBe(false);
+    expect(decided({ localGovernment, notice: { receiver: { kind: 'police' } } }).fulfilled).toBe(false);
+    expect(decided({ localGovernment, notice: { receivedAt: '2023-10-21T10:00' } }).fulfilled).toBe(false);
+    const child = { birthDate, registeredResidence: '0793' };
+    const receiver = { kind: 'local-government', municipality: '0793' } as const;
+    const received = { child, localGovernment, notice: { receivedAt: '2023-10-19T10:00', receiver } };
+    expect(decided(received).fulfilled).toBe(true);
+  });
+
   it('may delete the recording of a hearing before its six months end (§ 29¹ (4))', () => {
     const norm = normIn(
       'delete-hearing-recording',
@@ -261,6 +336,63 @@ describe('a duty that comes back (§ 29 (9) from 2027)', () => {
     const after = review({ 'review-case-plan': { at: '2027-10-01' } }, planned(), '2028-10-03');
     expect(after).toMatchObject({ fulfilled: false, deadline: { start: '2027-10-01' } });
     expect(deadlineStatus(after.deadline!, { now: '2028-10-03' })).toBe('past-due');
+  });
+
+  const madeAnew: CaseInput = {
+    child: { birthDate: '2018-03-04' },
+    caseManagement: { holder: '0793', state: 'commenced', casePlanMadeOn: '2027-06-01' },
+  };
+  const reviewedBefore: CaseInput = {
+    ...madeAnew,
+    caseManagement: { ...(madeAnew.caseManagement as object), casePlanReviewedOn: '2027-03-01' },
+  };
+  const doneBefore = { 'review-case-plan': { at: '2027-03-01' } } as const;
+
+  it.each(['2027-07-01', '2028-03-02', '2028-06-01'])(
+    'is not fulfilled by a review of an earlier plan, and its year runs from the plan that was made anew: at %s',
+    (at) => {
+      for (const norm of [review(doneBefore, madeAnew, at), review(undefined, reviewedBefore, at)]) {
+        expect(norm).toMatchObject({ fulfilled: false, deadline: { start: '2027-06-01', lastDay: '2028-06-01' } });
+        expect(deadlineStatus(norm.deadline!, { now: at })).not.toBe('past-due');
+      }
+    },
+  );
+
+  it('is unknown while it is not known when the plan was made that the review is of', () => {
+    const input: CaseInput = { child: { birthDate }, caseManagement: { casePlanReviewedOn: '2027-03-01' } };
+    expect(review(undefined, input, '2027-07-01')).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['caseManagement.casePlanMadeOn'],
+    });
+  });
+
+  it('is fulfilled as long as its deadline runs, of an older plan from 2027-01-01', () => {
+    const older = planned({ casePlanMadeOn: '2026-03-01', casePlanReviewedOn: '2026-12-01' });
+    for (const at of ['2027-12-15', '2028-01-01']) {
+      const norm = review(undefined, older, at);
+      expect(norm).toMatchObject({ fulfilled: true, deadline: { start: '2027-01-01', lastDay: '2028-01-01' } });
+    }
+    expect(review(undefined, older, '2028-01-04').fulfilled).toBe(false);
+  });
+
+  it('is unknown where it was done at a time that is not known: it is fulfilled for its term only', () => {
+    for (const done of [true, { by: 'local-government' }] as const) {
+      expect(review({ 'review-case-plan': done }, planned(), '2033-03-01')).toMatchObject({
+        fulfilled: 'unknown',
+        missingForFulfilled: ['done.review-case-plan.at'],
+      });
+    }
+    const reviewed = planned({ casePlanReviewedOn: '2032-12-01' });
+    expect(review({ 'review-case-plan': true }, reviewed, '2033-03-01')).toMatchObject({
+      fulfilled: true,
+      deadline: { start: '2032-12-01' },
+    });
+  });
+
+  it('is fulfilled without a term where the Act sets none (§ 34 (4))', () => {
+    const input: CaseInput = { child: { birthDate, separatedFromFamily: true }, casePlan: { prepared: true } };
+    const norm = normIn('review-separated-childs-case-plan', { 'review-separated-childs-case-plan': true }, input);
+    expect(norm.fulfilled).toBe(true);
   });
 
   it('counts from the later of what was done and what the facts say', () => {
@@ -295,6 +427,15 @@ describe('what cannot be done', () => {
     expect(used).toMatchObject({ used: true, doneBy: 'police' });
     expect(used).not.toHaveProperty('fulfilled');
     expect(normIn('may-place-in-safety', { 'may-place-in-safety': 'none' }).used).toBe(false);
+  });
+
+  it('a permission is not used by somebody who does not have it (§ 32 (3))', () => {
+    const norm = normIn('may-place-in-safety', { 'may-place-in-safety': { by: 'person-raising-child' } });
+    expect(norm.used).toBe(false);
+    expect(norm).not.toHaveProperty('doneBy');
+    expect(normIn('may-place-in-safety', { 'may-place-in-safety': { by: 'child-protection-official' } }).used).toBe(
+      true,
+    );
   });
 });
 
