@@ -139,7 +139,10 @@ function inTime(norm: NormInForce, time: Time | undefined, by: Actor | undefined
   const lastDay = rule.notBeforeEnd === true ? context.lastDay(norm) : undefined;
   if (typeof lastDay === 'string') return unknownFor(lastDay);
   if (lastDay !== undefined && (time?.day ?? context.today) < lastDay) return not;
-  if (time === undefined) return done;
+  if (time === undefined) {
+    const isOver = rule.recurs === true && !context.isWithinTerm(norm, undefined);
+    return isOver ? unknownFor(`done.${norm.id}.at`) : done;
+  }
   const arose = rule.mayBeEarlier === true ? arisen : context.hadArisenAt(norm, time);
   if (arose.truth === false || !isInOrder(time, rule, context)) return not;
   if (rule.recurs === true && !context.isWithinTerm(norm, time)) return { ...not, time };
