@@ -112,6 +112,17 @@ describe('what has been done', () => {
     );
   });
 
+  it('changes no doubt of law where it fulfils nothing', () => {
+    fc.assert(
+      fc.property(goodCase, fc.constantFrom(...duties), fc.constantFrom(...actors), (input, { id, version }, by) => {
+        if (version.bearer.some((bearer) => actsAs(by, bearer))) return;
+        const [before, after] = [answered(input, {}), answered(input, { [id]: { by } })];
+        if (before !== undefined && after !== undefined) expect(after.reservations).toEqual(before.reservations);
+      }),
+      times,
+    );
+  });
+
   it('changes no fulfilment of another duty, but of those that the Act has done before or after it', () => {
     const inOrder = (one: string, other: string): boolean =>
       [doneRules[one]?.before, doneRules[one]?.after].includes(other);

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '../../model/civil-day.ts';
+import type { Done } from '../../model/done.ts';
 import type { Fulfils } from '../../model/fact.ts';
 import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
@@ -19,6 +20,7 @@ import {
   type Fulfilment,
   fulfilmentOf,
   isBefore,
+  isOfAnother,
   type Settled,
   type Time,
 } from './fulfilment.ts';
@@ -221,18 +223,29 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
 }
 
 /**
- * The codes of a case in which what is given as done counts as the facts that say the same. Rules never read them, since a
- * duty stays a duty when it has been done; doubts of the law do, that arise once something is done.
+ * The codes of a case in which what is given as done, and counts, is as the facts that say the same. Rules never read them, since
+ * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
+ * may fulfil nothing, leaves the codes as they are.
  */
-export function codesWithDone({ evaluator, told }: Evaluation): Uint8Array {
+export function codesWithDone(evaluation: Evaluation): Uint8Array {
+  const { evaluator, told } = evaluation;
   if (told.done === undefined) return told.codes;
+  const context = contextOf(evaluation);
   const { byNorm } = doneFactsOf(evaluator.law);
   const codes = told.codes.slice();
-  for (const [id, { isDone }] of told.done) {
-    for (const { at, type } of byNorm.get(id)?.facts ?? []) if (type === 'truth' && isDone) codes[at] = 2;
+  for (const [id, entry] of told.done) {
+    const { norm, facts } = byNorm.get(id) ?? {};
+    if (norm === undefined || !counts(norm, entry, context)) continue;
+    for (const { at, type } of facts!) if (type === 'truth') codes[at] = 2;
   }
   return codes;
 }
+
+/** Whether what is given as done fulfils a duty, or uses a permission. */
+const counts = (norm: NormInForce, entry: Done, context: DoneContext): boolean =>
+  norm.modality === 'obligation'
+    ? fulfilmentOf(norm, context)?.fulfilled === true
+    : entry.isDone && !isOfAnother(norm, entry);
 
 /** A time as answers write it, read. */
 export function timeOfText(text: string): Time {

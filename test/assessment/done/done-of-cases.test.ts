@@ -518,4 +518,14 @@ describe('what is given as done', () => {
     expect(idsOf({ 'end-separation': { at: '2023-10-29' } })).toContain('court-after-end-of-separation');
     expect(idsOf(undefined)).not.toContain('court-after-end-of-separation');
   });
+
+  it.each([
+    ['by another actor', { by: 'police' }],
+    ['before the separation', { at: '2023-10-26' }],
+    ['not at all', 'none'],
+  ] as const)('raises no doubt where it fulfils nothing: done %s', (_, entry) => {
+    const turned = (done: DoneInputs | undefined) => answered(done).reservations;
+    expect(normIn('end-separation', { 'end-separation': entry }).fulfilled).toBe(false);
+    expect(turned({ 'end-separation': entry })).toEqual(turned(undefined));
+  });
 });
