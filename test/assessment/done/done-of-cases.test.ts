@@ -7,6 +7,8 @@ import type { NormAnswer } from '../../../src/model/answer.ts';
 import { assessmentSchema } from '../../../src/model/answer-schema.ts';
 import { type CaseInput, caseJsonSchema } from '../../../src/model/case-schema.ts';
 import type { DoneInputs } from '../../../src/model/done.ts';
+import { caseFacts, type Fact } from '../../../src/model/facts.ts';
+import { doneRules } from '../../../src/rules/done.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -241,6 +243,44 @@ describe('the order in which the Act has things done', () => {
     expect(normIn('assess-before-measure', { 'assess-before-measure': { at: '2023-10-21' } }, input).fulfilled).toBe(
       false,
     );
+  });
+
+  it.each([
+    ['send-operative-part', 'decide-temporary-separation', { separation: { decisionMade: false } }],
+    ['determine-place-of-stay', 'decide-temporary-separation', { separation: { decisionMade: false } }],
+    ['review-separated-childs-case-plan', 'prepare-case-plan', { casePlan: { prepared: false } }],
+    ['amend-case-plan', 'prepare-case-plan', { casePlan: { prepared: false } }],
+    ['delete-helpline-recording', 'record-helpline-call', { helplineCall: { recordedOn: 'none' } }],
+  ] as const)('rejects %s where %s has not been done, as the facts do', (id, earlier, facts) => {
+    const at = '2025-05-02';
+    for (const error of [
+      refused({ [earlier]: 'none', [id]: true }, {}, at),
+      refused({ [id]: { at: '2025-05-01' }, [earlier]: { at: 'none' } }, {}, at),
+      refused({ [id]: true }, facts, at),
+    ])
+      expect([error.code, error.path]).toEqual(['contradiction', `done.${id}`]);
+    expect(() => assess({ done: { [earlier]: 'none', [id]: 'none' } }, { at })).not.toThrow();
+    expect(() => assess({ done: { [earlier]: { at: 'none', by: 'court' }, [id]: true } }, { at })).not.toThrow();
+    expect(() => assess({ done: { [earlier]: true, [id]: true } }, { at })).not.toThrow();
+  });
+
+  it('is that in which facts imply what they say has been done', () => {
+    const rows: readonly Fact[] = caseFacts;
+    const normsOf = (path: string) => rows.find((row) => row.path === path)?.fulfils?.map(({ norm }) => norm) ?? [];
+    const implied = rows.flatMap(({ path, implies = [] }) =>
+      implies.flatMap(({ when, oneOf }) =>
+        when === undefined && oneOf.length === 1
+          ? normsOf(path).flatMap((id) => normsOf(oneOf[0]).map((earlier) => [id, earlier]))
+          : [],
+      ),
+    );
+    expect(implied.length).toBeGreaterThan(3);
+    for (const [id, earlier] of implied) expect(doneRules[id!]?.after, id).toBe(earlier);
+  });
+
+  it('lets a measure be applied without an assessment, which is then not fulfilled (§ 28 (1))', () => {
+    const done = { 'assess-before-measure': 'none', 'provide-measures': true } as const;
+    expect(normIn('assess-before-measure', done, need).fulfilled).toBe(false);
   });
 
   it('has the operative part sent after the decision (§ 33 (2¹))', () => {

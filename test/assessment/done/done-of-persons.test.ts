@@ -109,6 +109,15 @@ describe('the re-assessment of a restriction (§ 20 (4) to (8))', () => {
     expect(decided('2025-02-25').fulfilled).toBe(false);
   });
 
+  it.each([
+    ['lift-restriction', 'decide-reassessment'],
+    ['transmit-lifting-decision', 'lift-restriction'],
+  ])('rejects %s where %s has not been done', (id, earlier) => {
+    const error = refusal(() => norm(id, { [earlier]: 'none', [id]: true }, filed, '2025-06-01'));
+    expect([error.code, error.path]).toEqual(['contradiction', `person.done.${id}`]);
+    expect(() => norm(id, { [earlier]: true, [id]: true }, filed, '2025-06-01')).not.toThrow();
+  });
+
   it('says nothing where nothing of it is provided', () => {
     expect(norm('decide-reassessment', undefined, filed, '2025-06-01')).not.toHaveProperty('fulfilled');
   });
