@@ -13,7 +13,7 @@ export interface CheckedDone {
   readonly norms: readonly NormInForce[];
   readonly law: Law;
   readonly moment: Moment;
-  /** The day of the child's birth, where it is provided. */
+  /** The day of the child's birth, where it is provided; the first one of a month or a year. */
   readonly born?: number | undefined;
   readonly factsOn: (id: string) => FactsOnDone | undefined;
   /** Where the entries are: `done`, or `person.done`. */

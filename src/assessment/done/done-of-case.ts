@@ -7,7 +7,7 @@ import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
 import { openFactsOfReceipt } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
-import type { Told } from '../../model/told.ts';
+import { isTime, type Told } from '../../model/told.ts';
 import type { Truth } from '../../model/truth.ts';
 import { doneRules, fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
@@ -191,7 +191,7 @@ export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
     norms: law.norms,
     law,
     moment,
-    born: told.codes[birthDate] === 1 ? told.numbers[birthDate] : undefined,
+    born: isTime(told.codes[birthDate]!, caseFacts[birthDate]!) ? told.numbers[birthDate] : undefined,
     factsOn: (id) => factsOnDone(law, told, id),
     path: 'done',
   });

@@ -515,6 +515,33 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a time before a birth that is known by month or year', () => {
+  const at = (birth: string, day: string) => () =>
+    assess({ child: { birthDate: birth }, done: { 'end-separation': { at: day } } }, { at: '2023-05-02' });
+
+  it.each([
+    ['2012-05', '2011-01-01'],
+    ['2012-05', '2012-04-30'],
+    ['2012', '2011-12-31'],
+    ['2012', '2011-12-31T23:59'],
+  ])('is rejected as a fact is: born %s, done %s', (birth, day) => {
+    const error = refusal(at(birth, day));
+    expect([error.code, error.path]).toEqual(['before-birth', 'done.end-separation.at']);
+    const startedAt = day.includes('T') ? day : `${day}T12:00`;
+    expect(refusal(() => assess({ child: { birthDate: birth }, separation: { startedAt } }, { at: monday })).code).toBe(
+      'before-birth',
+    );
+  });
+
+  it.each([
+    ['2012-05', '2012-05-01'],
+    ['2012', '2012-01-01'],
+    ['not-known', '2011-01-01'],
+  ])('is taken where the child may have been born by then: born %s, done %s', (birth, day) => {
+    expect(at(birth, day)).not.toThrow();
+  });
+});
+
 describe('what is given as done', () => {
   const done = { 'turn-to-court': { at: '2023-10-28T09:00' }, 'notify-danger': { by: 'police' } } as const;
 
