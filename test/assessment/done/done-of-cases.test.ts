@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LawError } from '../../../src/act/law-error.ts';
 import { assess, evaluateCase } from '../../../src/assessment/assess.ts';
 import { compactLine } from '../../../src/assessment/compact-line.ts';
 import { assessFrom } from '../../../src/assessment/live.ts';
@@ -9,6 +10,8 @@ import { type CaseInput, caseJsonSchema } from '../../../src/model/case-schema.t
 import type { DoneInputs } from '../../../src/model/done.ts';
 import { caseFacts, type Fact } from '../../../src/model/facts.ts';
 import { doneRules } from '../../../src/rules/done.ts';
+import { readScenarios } from '../../../src/scenarios/read-scenarios.ts';
+import { runScenario } from '../../../src/scenarios/run-scenario.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -501,6 +504,28 @@ describe('what cannot be read', () => {
     const error = refused({ 'turn-to-court': value });
     expect([error.code, error.path]).toEqual([code, 'done']);
     expect(error.message).not.toMatch(/yesterday|neighbour/u);
+  });
+
+  it('an hour that the clock change skips is rejected by the norm and by what is wrong with it, as of a fact', () => {
+    const skipped = '2023-03-26T03:30';
+    const of = (error: LawError) => error.issues.map(({ code, path, expected }) => [code, path, expected]);
+    const right = refusal(() => assess({ separation: { startedAt: skipped } }, { at: monday })).expected.split(
+      ', or',
+    )[0];
+    expect(of(refused({ 'turn-to-court': { at: skipped }, 'end-separation': { at: skipped, by: 'police' } }))).toEqual([
+      ['not-an-instant', 'done.turn-to-court.at', right],
+      ['not-an-instant', 'done.end-separation.at', right],
+    ]);
+    const foreign = refused({ 'Mari Maasikas': { at: skipped } });
+    expect([foreign.path, foreign.expected]).toEqual(['done', `${right}, in the value of key 1`]);
+    const scenario = {
+      name: 'a skipped hour',
+      at: monday,
+      case: { done: { 'turn-to-court': { at: skipped } } },
+      expect: { norms: { 'turn-to-court': true } },
+    };
+    expect(runScenario(readScenarios([scenario])[0]!).error?.path).toBe('case.done.turn-to-court.at');
+    expect(() => normIn('turn-to-court', { 'turn-to-court': { at: `${skipped}+03:00` } })).not.toThrow();
   });
 
   it('a list in place of all is rejected', () => {

@@ -157,6 +157,11 @@ describe('what is given as done of a person', () => {
     expect(refused({ 'barred-for-life': true }).code).toBe('cannot-be-done');
     expect(refused({ 'verify-again': { at: '2024-03-02' } }).path).toBe('person.done.verify-again.at');
     expect(refused({ 'verify-again': 3 }).path).toBe('person.done');
+    expect(refused({ 'verify-again': { at: '2023-03-26T03:30' } })).toMatchObject({
+      path: 'person.done.verify-again.at',
+      code: 'not-an-instant',
+      expected: expect.stringContaining('skips this hour'),
+    });
   });
 
   it('is part of the receipt, of the JSON Schema, and is replayed', () => {

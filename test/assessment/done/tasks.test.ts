@@ -252,6 +252,7 @@ describe('a question that cannot be answered', () => {
         const options = { actor: 'local-government', municipality: text, now: night } as const;
         expect(isTaken(() => tasksFor(answer, options))).toBe(inCase);
       }),
+      { numRuns: 60 },
     );
   });
 });
