@@ -222,6 +222,16 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   return found;
 }
 
+/** The positions of the facts that may still say of a duty that it has been done; none where that is settled. */
+export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readonly number[] {
+  const { told, evaluator } = evaluation;
+  const facts = doneFactsOf(evaluator.law).byNorm.get(norm.id)?.facts;
+  if (norm.modality !== 'obligation' || facts === undefined) return [];
+  const isByEntry = told.done?.has(norm.id) === true && fulfilmentOf(norm, contextOf(evaluation))?.fulfilled === true;
+  if (isByEntry || truthOfAll(facts, told.codes) !== 'unknown') return [];
+  return facts.flatMap(({ at }) => (told.codes[at] === 0 ? [at] : []));
+}
+
 /**
  * The codes of a case in which what is given as done, and counts, is as the facts that say the same. Rules never read them, since
  * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
