@@ -9,6 +9,7 @@ import type { Told } from '../model/told.ts';
 import { type Law, lawOfWording, lawOn } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
 import { checkDoneOfCase } from './done/done-of-case.ts';
+import { namingNorms } from './done/naming-norms.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { evaluatorOf } from './evaluator.ts';
 
@@ -39,7 +40,7 @@ export function lawFor(
 
 /** Reads a case that is answered under a law: what it gives as done has to be norms of that law. */
 export function readCaseUnder(law: Law, input: unknown, moment: Moment): Told {
-  const told = readCase(input, moment);
+  const told = namingNorms(() => readCase(input, moment), input, 'done');
   checkDoneOfCase(law, moment, told);
   return told;
 }

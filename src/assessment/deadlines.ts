@@ -23,7 +23,7 @@ function mayBeException(term: Term, told: Told): boolean {
 }
 
 /** When something happened, if that is known: on a day, or to the minute. */
-function timeOf(position: number, { codes, numbers }: Told): TermStart | undefined {
+export function timeOf(position: number, { codes, numbers }: Told): TermStart | undefined {
   const fact: Fact = caseFacts[position]!;
   const code = codes[position]!;
   if (!isTime(code, fact)) return undefined;

@@ -9,6 +9,7 @@ import { engineFacts } from '../engine/engine-facts.ts';
 import { jsonRulesEngine } from '../engine/json-rules-engine.ts';
 import type { Assessment } from '../model/answer.ts';
 import type { CaseInput } from '../model/case-schema.ts';
+import { provisionsOfFact } from '../model/fact.ts';
 import { type CaseFact, caseFacts, type Fact, factPosition } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
@@ -18,6 +19,7 @@ import { answerOf } from './answer.ts';
 import { type AssessOptions, lawFor, readCaseUnder } from './assess.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { type Evaluator, evaluatorOf, ruleSetOf } from './evaluator.ts';
+import { furtherFacts } from './further-facts.ts';
 import { missingFacts } from './missing.ts';
 import { openQuestions } from './questions.ts';
 
@@ -58,7 +60,9 @@ const engineOf = oncePerObject((evaluator: Evaluator) => jsonRulesEngine(ruleSet
 
 /**
  * Answers a child's case as `assess` does, asking sources for the facts that the case does not tell: one at a time, the
- * most urgent question first, each at most once, and none that can no longer change an answer.
+ * most urgent question first, each at most once, and none that can no longer change an answer. Whether the child has died is asked
+ * before all else where a source can tell. What settles whether a norm applies
+ * comes first, then whether it is fulfilled, by when it is due and whose it is.
  *
  * The compiled rules choose the next question; json-rules-engine evaluates what was collected, in its certain and its
  * possible run. A source that fails, or tells what the fact cannot be, leaves its fact unknown and is reported in
@@ -191,17 +195,45 @@ function nextQuestion(
   const isUnknown = (fact: string): boolean => evaluated.told.codes[factPosition.get(fact)!] === 0;
   const canBeAsked = (fact: string): boolean =>
     Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact);
+  const death = questionOfDeath(evaluated, wanted);
+  if (death !== undefined && canBeAsked(death.fact)) return death;
   const [open, fact] = firstOf(openQuestions(evaluated, missing), ({ fact: asked }) =>
     factsThatSettle(asked).find((one) => canBeAsked(one) && (one === asked || isUnknown(one))),
   );
-  if (open === undefined) return undefined;
+  const [settles, asked, ownProvisions] =
+    open === undefined ? furtherQuestion(evaluated, wanted, canBeAsked) : [open.settles, fact, open.provisions];
+  if (asked === undefined) return undefined;
   const rules = [...evaluator.law.definitions, ...evaluator.law.norms];
-  const provisions = open.settles.flatMap((id) => rules[evaluator.positionOf.get(id)!]!.version.provisions);
-  return {
-    fact: fact as CaseFact,
-    provisions: [...new Set([...open.provisions, ...provisions])],
-    settles: open.settles,
-  };
+  const provisions = settles.flatMap((id) => rules[evaluator.positionOf.get(id)!]!.version.provisions);
+  return { fact: asked as CaseFact, provisions: [...new Set([...ownProvisions, ...provisions])], settles };
+}
+
+const deceased = factPosition.get('child.deceased')!;
+
+/** Whether the child has died: no open question, since a child is taken to be alive, but whatever holds turns on it. */
+function questionOfDeath({ evaluator, told, truths }: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined {
+  const fact = caseFacts[deceased]!;
+  const settles = evaluator.ids.filter((_, at) => wanted.has(at) && truths[at] !== false);
+  if (told.codes[deceased] !== 0 || settles.length === 0) return undefined;
+  return { fact: fact.path, provisions: provisionsOfFact(fact, evaluator.law.wording.day), settles };
+}
+
+/**
+ * What is left to ask once it is settled, as far as sources go, what applies: whether it has been done, by when it is due,
+ * whose it is and who is notified. The norms that turn on it, the fact, and the provisions of the fact.
+ */
+function furtherQuestion(
+  evaluated: Evaluation,
+  wanted: ReadonlySet<number>,
+  canBeAsked: (fact: string) => boolean,
+): readonly [settles: readonly string[], fact: string | undefined, provisions: readonly string[]] {
+  const { evaluator } = evaluated;
+  const facts = evaluator.ids.map((_, at) => (wanted.has(at) ? furtherFacts(evaluated, at) : []));
+  const position = facts.flat().find((one) => canBeAsked(caseFacts[one]!.path));
+  if (position === undefined) return [[], undefined, []];
+  const fact = caseFacts[position]!;
+  const settles = evaluator.ids.filter((_, at) => facts[at]!.includes(position));
+  return [settles, fact.path, provisionsOfFact(fact, evaluator.law.wording.day)];
 }
 
 async function ask(

@@ -45,6 +45,16 @@ export function recipientsOf(norm: NormInForce, applies: Truth, told: Told): rea
   return notifies.filter((one) => !isAnother(one, told));
 }
 
+/** The paths of the facts that decide to whom of its recipients a norm that applies, or may, sends a notification. */
+export function factsOfRecipients({ version }: NormInForce, told: Told): readonly string[] {
+  const kind = receiverKinds[told.codes[receiverKind]! - 1];
+  return (version.notifies ?? []).flatMap(({ body, municipality, where }) => [
+    'notice.receiver.kind',
+    ...(body === kind && municipality !== undefined ? ['notice.receiver.municipality', municipality] : []),
+    ...(where === undefined ? [] : [where.fact]),
+  ]);
+}
+
 /** Whether who notified may be disclosed: only where the prohibition of § 27 (5) is known not to apply. */
 export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean {
   return truths[evaluator.positionOf.get('withhold-reporter-identity')!] === false;

@@ -13,6 +13,7 @@ import { provisionsForPerson } from './carrying-clauses.ts';
 import { derivedFromRole, hasTasksOfSection15Subsection6 } from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
 import { checkDoneOfPerson, fulfilmentOfPersonNorm } from './done/done-of-person.ts';
+import { namingNorms } from './done/naming-norms.ts';
 import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
@@ -155,7 +156,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
 export function recordsThatWouldBar(input: PersonInput, options: AssessOptions): readonly number[] | undefined {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  const person = readPerson(input, moment);
+  const person = namingNorms(() => readPerson(input, moment), input, 'person.done');
   if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
   const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
   return (person.records ?? []).flatMap((record, place) => {
@@ -186,7 +187,7 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
 export function screen(input: PersonInput, options: AssessOptions): Screening {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  const person = readPerson(input, moment);
+  const person = namingNorms(() => readPerson(input, moment), input, 'person.done');
   checkDoneOfPerson(law, moment, person);
   return screeningOf(law, moment, person);
 }

@@ -1,5 +1,6 @@
 import { LawError } from '../act/law-error.ts';
 import { actorLabels } from '../model/actor-labels.ts';
+import { faultOfMunicipality } from '../model/municipality.ts';
 import type { Actor } from '../model/norm.ts';
 import { nearest } from '../model/schema-issues.ts';
 
@@ -12,7 +13,8 @@ export interface ActorOption {
 /**
  * Reads `--as ACTOR[:MUNICIPALITY]`.
  *
- * @throws LawError `unknown-id` for what is no actor, with the nearest; `wrong-type` for an empty municipality.
+ * @throws LawError `unknown-id` for what is no actor, with the nearest; `not-a-municipality` for what is none, and for a second
+ *   colon: two municipalities, or a slip, would leave out every duty of either.
  */
 export function readActorOption(text: string): ActorOption {
   const colon = text.indexOf(':');
@@ -23,8 +25,10 @@ export function readActorOption(text: string): ActorOption {
   }
   if (colon < 0) return { actor };
   const municipality = text.slice(colon + 1);
-  if (municipality === '') {
-    throw new LawError({ code: 'wrong-type', path: '--as', expected: 'a municipality behind the colon' });
+  const fault = municipality.includes(':') ? 'no second colon' : faultOfMunicipality(municipality);
+  if (fault !== undefined) {
+    const expected = `a municipality behind the colon, with ${fault}`;
+    throw new LawError({ code: 'not-a-municipality', path: '--as', expected });
   }
   return { actor, municipality };
 }

@@ -7,7 +7,7 @@ import { header } from './answer-header.ts';
 import { deadlineInWords } from './deadline-words.ts';
 import type { Span } from './layout.ts';
 import { below, fromMargin, heading, type Look, type Page, row, type Section } from './page.ts';
-import { actorInWords, noticeReceived, recipientLines } from './readable/norm-rows.ts';
+import { actorInWords, recipientLines } from './readable/norm-rows.ts';
 import { timeLeft } from './readable/time-left.ts';
 import { metWords, modalityHeadings, words } from './words.ts';
 
@@ -64,7 +64,6 @@ function taskLines(task: Task, at: string, page: Page): string[] {
     ...(timed === undefined ? [] : below(page, ...when, ...(left === undefined ? [] : [{ text: `— ${left}` }]))),
     ...(timed?.notes ?? []).flatMap((note) => below(page, { text: note })),
     ...recipientLines(to, page),
-    ...noticeReceived(task.norm, to.length, page),
     ...(as === 'anyone' ? below(page, { text: everybodys[lang], style: colors.dim }) : []),
     ...(reading === undefined ? [] : below(page, { text: reading[lang], style: colors.dim })),
     ...(fulfilled === undefined ? [] : below(page, { text: metWords[`${fulfilled}`][lang], style: colors.yellow })),

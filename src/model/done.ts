@@ -3,7 +3,8 @@ import type { LawIssue } from '../act/law-error.ts';
 import { type Actor, actors, isActor } from './actor.ts';
 import { parseDay } from './civil-day.ts';
 import { type NotTold, notTold } from './fact-schema.ts';
-import { dayOfInstant, parseInstant } from './instant.ts';
+import { dayOfInstant, isOfSkippedHour, parseInstant } from './instant.ts';
+import { skippedHour } from './moment.ts';
 
 /** When something was done, and by whom; either may be left out. */
 export interface DoneDetails {
@@ -74,8 +75,12 @@ export function readDone(input: unknown): DoneByNorm | 'wrong' | undefined {
 /** More wrong entries than these are no slips of the pen. */
 const mostIssues = 100;
 
-/** What is wrong with what is provided as done. A key can be a name, and is given by its position alone. */
-export function doneIssues(input: unknown, path: string): LawIssue[] {
+/**
+ * What is wrong with what is provided as done. A key can be a name, and is given by its position alone, unless it is a norm.
+ *
+ * @param isNorm Whether a key is the id of a norm.
+ */
+export function doneIssues(input: unknown, path: string, isNorm: (key: string) => boolean = () => false): LawIssue[] {
   if (isNotTold(input)) return [];
   if (typeof input !== 'object' || Array.isArray(input)) {
     return [{ code: 'not-an-object', path, expected: `a mapping of norms to ${expectedDone}` }];
@@ -83,7 +88,11 @@ export function doneIssues(input: unknown, path: string): LawIssue[] {
   return Object.entries(input as object)
     .flatMap(([norm, value], index): LawIssue[] => {
       if (norm === '__proto__' || readOne(value) !== 'wrong') return [];
-      return [{ code: codeOf(value), path, expected: `${expectedDone} as the value of key ${index + 1}` }];
+      const code = codeOf(value);
+      const isSkipped = code === 'not-an-instant' && isOfSkippedHour((value as DoneDetails).at as string);
+      if (isSkipped && isNorm(norm)) return [{ code, path: `${path}.${norm}.at`, expected: skippedHour }];
+      const expected = isSkipped ? `${skippedHour}, in` : `${expectedDone} as`;
+      return [{ code, path, expected: `${expected} the value of key ${index + 1}` }];
     })
     .slice(0, mostIssues);
 }

@@ -34,3 +34,24 @@ export function receivedByResponsible({ codes, numbers, texts }: Told): TermStar
   const instant = numbers[receivedAt]!;
   return received === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
 }
+
+/**
+ * The facts that are not provided and may show that the responsible local government received the notice by a time.
+ *
+ * @returns Their paths; none where it is known that it did, or did not.
+ */
+export function openFactsOfReceipt(told: Told, by: TermStart): readonly string[] {
+  const { codes, numbers, texts } = told;
+  if (receivedByResponsible(told) !== undefined) return [];
+  const received = codes[receivedAt]!;
+  if (received !== unknown && !isTime(received, caseFacts[receivedAt]!)) return [];
+  if (received !== unknown && dayOfInstant(numbers[receivedAt]!) > by.day) return [];
+  if (codes[receiverKind] !== unknown && codes[receiverKind] !== localGovernment) return [];
+  const isByResidence = codes[residence] === unknown || codes[residence] === value;
+  const responsible = isByResidence ? residence : stay;
+  const areKnown = codes[responsible] === value && codes[receiver] === value;
+  if (areKnown && texts[responsible] !== texts[receiver]) return [];
+  return [receivedAt, receiverKind, receiver, responsible]
+    .filter((fact) => codes[fact] === unknown)
+    .map((fact) => caseFacts[fact]!.path);
+}

@@ -14,7 +14,7 @@ export interface DoneRule {
   readonly ofEach?: true;
   /** The norm before which it has to be done. */
   readonly before?: string;
-  /** The norm after which it has to be done. */
+  /** The norm after which it is done: nobody can do it where that one has not been done. */
   readonly after?: string;
   /** The fact of a person on whose day it has to be done at the latest. */
   readonly beforeFact?: string;
@@ -66,6 +66,8 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   'provide-child-friendly-environment': { lasts: help },
   'support-and-counsel-child': { lasts: help },
   'monitor-effect-of-measures': { lasts: help },
+  // § 33 (2): the decision determines the place of stay.
+  'determine-place-of-stay': { after: 'decide-temporary-separation' },
   // § 33 (2¹): the operative part of a decision that has been made.
   'send-operative-part': { after: 'decide-temporary-separation' },
   // § 34 (2)
@@ -74,11 +76,12 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   },
   // § 34 (4): periodically, without a term.
   'review-separated-childs-case-plan': { recurs: true, after: 'prepare-case-plan' },
+  'amend-case-plan': { after: 'prepare-case-plan' },
   // § 34⁵ (3): kept for six months, and deleted then.
   'keep-helpline-recording': {
     lasts: { en: 'keeping lasts for the six months', et: 'säilitamine kestab kuus kuud' },
   },
-  'delete-helpline-recording': { notBeforeEnd: true, mayBeEarlier: true },
+  'delete-helpline-recording': { notBeforeEnd: true, mayBeEarlier: true, after: 'record-helpline-call' },
   // §§ 36, 36¹
   'enable-complaints-in-institution': { lasts: possibility },
   'enable-network-participation': { lasts: possibility },
@@ -89,8 +92,10 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   // § 20 (3): before the person is engaged, and then at least every twelve months.
   'verify-before-engaging': { beforeFact: 'startedOn', mayBeEarlier: true },
   'verify-again': { recurs: true },
+  // § 20 (6): the restriction is declared void by the decision on the application.
+  'lift-restriction': { after: 'decide-reassessment' },
   // § 20 (8): a decision that has been made.
-  'transmit-lifting-decision': { afterFact: 'records' },
+  'transmit-lifting-decision': { afterFact: 'records', after: 'lift-restriction' },
   'filter-register-answer': {
     lasts: { en: 'every later answer leaves the data out', et: 'andmed jäetakse välja igast hilisemast vastusest' },
   },

@@ -90,3 +90,10 @@ export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
   'person-raising-child': { actors: ['parent', 'person-exercising-custody'], because: inTheRole },
 };
 frozen(whoActsByRole);
+
+/** The actors that are a municipality or act for one: of a norm that binds others beside them, these alone are of one. */
+export const municipalActors: ReadonlySet<Actor> = new Set([
+  'local-government',
+  'child-protection-official',
+  'appointed-official',
+]);

@@ -3,6 +3,7 @@ import { answerOf } from '../assessment/answer.ts';
 import { lawFor } from '../assessment/assess.ts';
 import { checkDoneOfCase } from '../assessment/done/done-of-case.ts';
 import { checkDoneOfPerson } from '../assessment/done/done-of-person.ts';
+import { namingNorms } from '../assessment/done/naming-norms.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { screeningOf } from '../assessment/screen.ts';
@@ -112,8 +113,8 @@ export type ReadContent =
 export function readContent({ kind, at, content }: Scenario): ReadContent {
   const moment = readMoment(at);
   return kind === 'case'
-    ? { kind, moment, told: belowCase(() => readCase(content, moment)) }
-    : { kind, moment, person: readPerson(content, moment) };
+    ? { kind, moment, told: belowCase(() => namingNorms(() => readCase(content, moment), content, 'done')) }
+    : { kind, moment, person: namingNorms(() => readPerson(content, moment), content, 'person.done') };
 }
 
 /** Checks what a case or a person gives as done against the law that it is answered under. */

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { isLawError } from '../../src/act/law-error.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { assessFrom, type Sources } from '../../src/assessment/live.ts';
+import type { Assessment } from '../../src/model/answer.ts';
+import type { CaseInput } from '../../src/model/case-schema.ts';
 import { type CaseFact, caseFacts } from '../../src/model/facts.ts';
+import { caseOf, facts } from '../support/case-arbitrary.ts';
 
 const at = '2023-05-02T10:00';
 const child = { birthDate: '2012-03-04' };
@@ -175,6 +178,88 @@ describe('facts that live in registers', () => {
         expect(answer.openQuestions.every(({ fact }) => asked.includes(fact) || !(fact in values))).toBe(true);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('facts that change no norm', () => {
+  const separated = {
+    child: { birthDate: '2015-03-04', separatedFromFamily: true },
+    separation: { startedAt: '2023-05-01T18:00', courtRulingMade: false },
+  };
+
+  test('are asked for too where they say what has been done (§§ 33 (2), (3), 34 (4))', async () => {
+    const { sources, asked } = registers({
+      'separation.courtTurnedTo': true,
+      'separation.ended': true,
+      'casePlan.prepared': false,
+    });
+    const answer = await assessFrom(separated, sources, { at });
+    expect(asked.toSorted()).toEqual(['casePlan.prepared', 'separation.courtTurnedTo', 'separation.ended']);
+    const fulfilled = (id: string) => answer.norms[id]!.fulfilled;
+    expect([fulfilled('turn-to-court'), fulfilled('end-separation'), fulfilled('prepare-case-plan')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const query = answer.queried.find(({ fact }) => fact === 'separation.courtTurnedTo');
+    expect(query).toMatchObject({ settles: ['turn-to-court'], provisions: ['§ 33 (3)'] });
+  });
+
+  test('are left alone where nobody wants the duty, where it does not apply, and where it is done', async () => {
+    const turned = { 'separation.courtTurnedTo': true };
+    const askedOf = async (input: CaseInput, wanted?: readonly string[]) => {
+      const { sources, asked } = registers(turned);
+      await assessFrom(input, sources, { at, ...(wanted === undefined ? {} : { wanted }) });
+      return asked;
+    };
+    expect(await askedOf(separated, ['turn-to-court'])).toEqual(['separation.courtTurnedTo']);
+    expect(await askedOf(separated, ['end-separation'])).toEqual([]);
+    expect(await askedOf({ ...separated, separation: 'none' }, ['turn-to-court'])).toEqual([]);
+    expect(await askedOf({ ...separated, done: { 'turn-to-court': true } }, ['turn-to-court'])).toEqual([]);
+  });
+
+  test('tell of a death before all else, and nothing is asked of what ends with it', async () => {
+    const values = { 'child.deceased': true, 'danger.situationEndangersLifeOrHealth': true };
+    const { sources, asked } = registers(values);
+    const answer = await assessFrom({ child }, sources, { at, wanted: ['notify-danger'] });
+    expect(asked).toEqual(['child.deceased']);
+    expect(answer.norms['notify-danger']!.applies).toBe(false);
+  });
+
+  test('say by when a duty is due and whose it is', async () => {
+    const { sources } = registers({
+      'localGovernment.becameAwareAt': '2023-05-01T10:00',
+      'localGovernment.municipality': '0793',
+      'need.wellbeingThreatened': true,
+    });
+    const answer = await assessFrom({ child }, sources, { at });
+    expect(answer.norms['decide-on-case-management']).toMatchObject({
+      bearerMunicipality: '0793',
+      deadline: { lastDay: '2023-05-11' },
+    });
+  });
+
+  test('whatever the registers know, findings, norms, notifications and deadlines are those of the whole case', async () => {
+    await fc.assert(
+      fc.asyncProperty(facts, async (told) => {
+        const { 'child.birthDate': _own, 'notice.reporter': _free, ...values } = told;
+        const whole = assess(caseOf({ ...values, 'child.birthDate': child.birthDate }), { at });
+        const { sources, asked } = registers(values);
+        const answer = await assessFrom({ child }, sources, { at });
+        expect(new Set(asked).size).toBe(asked.length);
+        const shown = ({ findings, norms, notifications, deadlines }: Assessment): unknown => {
+          // Whose a norm would be that does not apply, nobody is asked; nor which other clause carries one that applies.
+          const applying = Object.entries(norms).map(([id, { provisions: _clauses, ...norm }]) => [
+            id,
+            norm.applies === false ? false : norm,
+          ]);
+          const told = notifications.map(({ provision: _clause, ...notification }) => notification);
+          return JSON.parse(JSON.stringify({ findings, norms: applying, notifications: told, deadlines }));
+        };
+        expect(shown(answer)).toEqual(shown(whole));
+      }),
+      { numRuns: 25 },
     );
   });
 });

@@ -70,7 +70,14 @@ describe('the tasks of one actor', () => {
     ['local-goverment', 'nearest: local-government'],
     ['police:', 'a municipality behind the colon'],
     ['', 'an actor of the Act'],
-  ])('an actor that is none is rejected: %j', async (actor, right) => {
+    ['local-government: 0784', 'no white space around it'],
+    ['local-government:0784 ', 'no white space around it'],
+    ['local-government:0784\u200b', 'no invisible characters'],
+    ['local-government:none', 'no word that says that there is none'],
+    ['local-government:unknown', 'no word that says that there is none'],
+    ['local-government:-', 'a letter or a digit'],
+    ['local-government:0784:1', 'no second colon'],
+  ])('an actor or a municipality that is none is rejected: %j', async (actor, right) => {
     const { code, err, out } = await tasks('--as', actor, '--lang', 'en');
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain(right);

@@ -4,21 +4,22 @@ import { doneRules } from '../../rules/done.ts';
 import type { NormInForce } from '../../rules/law.ts';
 import type { DoneOnDeadline } from '../deadlines.ts';
 import { timeAsText } from './done-of-case.ts';
-import type { Fulfilment } from './fulfilment.ts';
+import { type Fulfilment, isOfAnother } from './fulfilment.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** What an answer says of a norm being done, or being used where it is a permission; nothing where nothing is provided. */
 export function doneFields(
-  { id, modality }: NormInForce,
+  norm: NormInForce,
   fulfilment: Fulfilment | undefined,
   done: DoneByNorm | undefined,
 ): NormDone {
   const fields: Mutable<NormDone> = {};
-  if (modality === 'permission') {
-    const entry = done?.get(id);
-    if (entry !== undefined) fields.used = entry.isDone;
-    if (entry?.isDone === true && entry.by !== undefined) fields.doneBy = entry.by;
+  if (norm.modality === 'permission') {
+    const entry = done?.get(norm.id);
+    if (entry === undefined) return fields;
+    fields.used = entry.isDone && !isOfAnother(norm, entry);
+    if (fields.used && entry.by !== undefined) fields.doneBy = entry.by;
   } else if (fulfilment !== undefined) {
     fields.fulfilled = fulfilment.fulfilled;
     if (fulfilment.by !== undefined) fields.doneBy = fulfilment.by;

@@ -4,7 +4,7 @@ import type { Moment } from '../../model/moment.ts';
 import { nearest } from '../../model/schema-issues.ts';
 import { doneRules, standingLasts } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import type { FactsOnDone } from './fulfilment.ts';
+import { type FactsOnDone, isOfAnother } from './fulfilment.ts';
 
 /** What is provided as done, and what it is checked against. */
 export interface CheckedDone {
@@ -13,7 +13,7 @@ export interface CheckedDone {
   readonly norms: readonly NormInForce[];
   readonly law: Law;
   readonly moment: Moment;
-  /** The day of the child's birth, where it is provided. */
+  /** The day of the child's birth, where it is provided; the first one of a month or a year. */
   readonly born?: number | undefined;
   readonly factsOn: (id: string) => FactsOnDone | undefined;
   /** Where the entries are: `done`, or `person.done`. */
@@ -25,7 +25,7 @@ const mostIds = 100;
 
 /**
  * Checks what is provided as done against the law: that it has the norms, that they can be done, that nothing was done after
- * the time of the answer, and that no fact says otherwise.
+ * the time of the answer, that what has to come before it is not said not to have been done, and that no fact says otherwise.
  *
  * @throws LawError with every issue: `unknown-id` for an id that the law does not have, with the nearest; `cannot-be-done`
  *   for a prohibition and for a duty that lasts; `after-at`, `before-birth` for a time; `contradiction` beside a fact.
@@ -33,10 +33,12 @@ const mostIds = 100;
 export function checkDone({ done, ...against }: CheckedDone): void {
   if (done === undefined) return;
   const issues: LawIssue[] = [];
+  const isMissing = (id: string): boolean => isNotDone(id, done, against);
   let ofUnknown = 0;
   [...done].forEach(([id, entry], index) => {
     const norm = [...against.norms, ...against.law.standingNorms].find((one) => one.id === id);
-    if (norm !== undefined) issues.push(...issuesOf(norm, entry, against));
+    if (norm !== undefined)
+      issues.push(...issuesOf(norm, entry, against), ...outOfOrder(norm, entry, isMissing, against));
     else if (++ofUnknown <= mostIds) issues.push(unknownId(id, index, against));
   });
   if (issues.length > 0) throw lawErrorOf(issues);
@@ -53,6 +55,27 @@ function unknownId(id: string, index: number, { norms, law, path }: Against): La
 
 const canBeDone = ({ id, modality }: NormInForce): boolean =>
   modality !== 'prohibition' && doneRules[id]?.lasts === undefined;
+
+/** Whether a norm is given as not done: by what is done, or by the facts. */
+function isNotDone(id: string, done: DoneByNorm, { norms, factsOn }: Against): boolean {
+  const norm = norms.find((one) => one.id === id);
+  if (norm === undefined) return false;
+  const entry = done.get(id);
+  const isDenied = entry?.isDone === false && !isOfAnother(norm, entry);
+  return isDenied || (entry === undefined && factsOn(id)?.truth === false);
+}
+
+/** What cannot have been done, since what has to come before it has not been done. */
+function outOfOrder(
+  norm: NormInForce,
+  entry: Done,
+  isMissing: (id: string) => boolean,
+  { path }: Against,
+): readonly LawIssue[] {
+  const before = doneRules[norm.id]?.after;
+  if (before === undefined || !entry.isDone || isOfAnother(norm, entry) || !isMissing(before)) return [];
+  return [{ code: 'contradiction', path: `${path}.${norm.id}`, expected: `none while ${before} has not been done` }];
+}
 
 function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] {
   const { id, modality } = norm;
@@ -80,7 +103,7 @@ function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] 
   const rule = doneRules[id];
   // A fact that it was not done in time, or when it was last done, is no contradiction.
   const isDenied = entry.isDone && facts?.truth === false && rule?.before === undefined;
-  const isAffirmed = !entry.isDone && facts?.truth === true && !facts.isLast;
+  const isAffirmed = !entry.isDone && !isOfAnother(norm, entry) && facts?.truth === true && !facts.isLast;
   if (isDenied || isAffirmed) {
     const expected = entry.isDone ? 'none, as the facts say' : 'true or a time, as the facts say';
     issues.push({ code: 'contradiction', path, expected });

@@ -1,21 +1,29 @@
-import { LawError } from '../../act/law-error.ts';
 import { formatDay, parseDay } from '../../model/civil-day.ts';
-import type { Deadline } from '../../model/deadline.ts';
+import type { Done } from '../../model/done.ts';
 import type { Fulfils } from '../../model/fact.ts';
 import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
 import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
+import { openFactsOfReceipt } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
-import type { Told } from '../../model/told.ts';
+import { isTime, type Told } from '../../model/told.ts';
 import type { Truth } from '../../model/truth.ts';
-import { fulfilling } from '../../rules/done.ts';
+import { doneRules, fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import { deadlineOf } from '../../timers/deadline.ts';
-import { startOf } from '../deadlines.ts';
+import { deadlineFor, startOf, timeOf } from '../deadlines.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { checkDone } from './check-done.ts';
-import { type DoneContext, type FactsOnDone, type Fulfilment, fulfilmentOf, type Time } from './fulfilment.ts';
+import {
+  type DoneContext,
+  type FactsOnDone,
+  type Fulfilment,
+  fulfilmentOf,
+  isBefore,
+  isOfAnother,
+  type Settled,
+  type Time,
+} from './fulfilment.ts';
 
 /** A fact that says of a norm whether it has been done, with what each of its codes says. */
 interface DoneFact {
@@ -116,17 +124,17 @@ function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
   return {
     done: told.done,
     factsOn: (id) => factsOnDone(law, told, id),
-    aroseAt: ({ version: { term } }) => {
-      const start = startOf(term, told);
-      if (start === undefined) return startIsOpen(term?.from, told) ? term!.from : undefined;
-      const deadline = deadlineInRange(term!, start);
-      return deadline === undefined ? start : timeOfText(deadline.start);
-    },
+    hadArisenAt: ({ id, version: { term } }, time) =>
+      doneRules[id]?.recurs === true ? isOfSameCourse(term, time, told) : hadStartedAt(term, time, told),
     lastDay: ({ version: { term } }) => {
       const start = startOf(term, told);
-      return term !== undefined && 'after' in term ? start?.day : lastDayOf(term, start);
+      if (start === undefined) return startIsOpen(term?.from, told) ? term!.from : undefined;
+      return term !== undefined && 'after' in term ? start.day : lastDayOf(deadlineFor(term, true, told));
     },
-    isWithinTerm: ({ version: { term } }, last) => moment.day <= (lastDayOf(term, last) ?? moment.day),
+    isWithinTerm: ({ version: { term } }, last) =>
+      last === undefined
+        ? term === undefined
+        : moment.day <= (lastDayOf(deadlineFor(term, true, told, { restart: last })) ?? moment.day),
     eventAt: () => undefined,
     root: '',
     today: moment.day,
@@ -139,21 +147,33 @@ const positionOfPath: ReadonlyMap<string, number> = new Map(caseFacts.map(({ pat
 const startIsOpen = (from: string | undefined, { codes }: Told): boolean =>
   from !== undefined && codes[positionOfPath.get(from)!] === 0;
 
-/** A deadline, if it can be told. */
-function deadlineInRange(term: Term, start: Time): Deadline | undefined {
-  try {
-    return deadlineOf(term, start);
-  } catch (error) {
-    if (error instanceof LawError) return undefined;
-    throw error;
+const settled = (truth: boolean): Settled => ({ truth, missing: nothingMissing });
+const openFor = (...missing: readonly string[]): Settled => ({ truth: 'unknown', missing });
+
+/** Whether a term had started at a time: unknown where a start that is not provided may be earlier than all that are. */
+function hadStartedAt(term: Term | undefined, time: Time, told: Told): Settled {
+  const start = startOf(term, told);
+  if (start !== undefined && !isBefore(time, start)) return settled(true);
+  if (term?.from === undefined || startIsOpen(term.from, told)) {
+    return term?.from === undefined ? settled(true) : openFor(term.from);
   }
+  if (start === undefined) return settled(true);
+  const open = 'orReceipt' in term && term.orReceipt === true ? openFactsOfReceipt(told, time) : nothingMissing;
+  return open.length > 0 ? openFor(...open) : settled(false);
 }
 
-/** The latest day on which a term can end. */
-function lastDayOf(term: NormInForce['version']['term'], start: Time | undefined): number | undefined {
-  if (term === undefined || start === undefined) return undefined;
-  const deadline = deadlineInRange(term, start);
-  if (deadline === undefined) return undefined;
+/** Whether what recurs was done after the other fact that its term runs from: a plan made anew is not reviewed yet. */
+function isOfSameCourse(term: Term | undefined, time: Time, told: Told): Settled {
+  const path = term !== undefined && 'orFrom' in term ? term.orFrom : undefined;
+  if (path === undefined) return settled(true);
+  if (startIsOpen(path, told)) return openFor(path);
+  const start = timeOf(positionOfPath.get(path)!, told);
+  return settled(start === undefined || !isBefore(time, start));
+}
+
+/** The latest day on which a deadline can end. */
+function lastDayOf(deadline: ReturnType<typeof deadlineFor>): number | undefined {
+  if (typeof deadline !== 'object') return undefined;
   const ends = [deadline, ...(deadline.alternatives ?? [])].flatMap(({ lastDay }) => lastDay ?? []);
   return ends.length === 0 ? undefined : Math.max(...ends.map((day) => parseDay(day)!));
 }
@@ -171,7 +191,7 @@ export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
     norms: law.norms,
     law,
     moment,
-    born: told.codes[birthDate] === 1 ? told.numbers[birthDate] : undefined,
+    born: isTime(told.codes[birthDate]!, caseFacts[birthDate]!) ? told.numbers[birthDate] : undefined,
     factsOn: (id) => factsOnDone(law, told, id),
     path: 'done',
   });
@@ -202,19 +222,40 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   return found;
 }
 
+/** The positions of the facts that may still say of a duty that it has been done; none where that is settled. */
+export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readonly number[] {
+  const { told, evaluator } = evaluation;
+  const facts = doneFactsOf(evaluator.law).byNorm.get(norm.id)?.facts;
+  if (norm.modality !== 'obligation' || facts === undefined) return [];
+  const isByEntry = told.done?.has(norm.id) === true && fulfilmentOf(norm, contextOf(evaluation))?.fulfilled === true;
+  if (isByEntry || truthOfAll(facts, told.codes) !== 'unknown') return [];
+  return facts.flatMap(({ at }) => (told.codes[at] === 0 ? [at] : []));
+}
+
 /**
- * The codes of a case in which what is given as done counts as the facts that say the same. Rules never read them, since a
- * duty stays a duty when it has been done; doubts of the law do, that arise once something is done.
+ * The codes of a case in which what is given as done, and counts, is as the facts that say the same. Rules never read them, since
+ * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
+ * may fulfil nothing, leaves the codes as they are.
  */
-export function codesWithDone({ evaluator, told }: Evaluation): Uint8Array {
+export function codesWithDone(evaluation: Evaluation): Uint8Array {
+  const { evaluator, told } = evaluation;
   if (told.done === undefined) return told.codes;
+  const context = contextOf(evaluation);
   const { byNorm } = doneFactsOf(evaluator.law);
   const codes = told.codes.slice();
-  for (const [id, { isDone }] of told.done) {
-    for (const { at, type } of byNorm.get(id)?.facts ?? []) if (type === 'truth' && isDone) codes[at] = 2;
+  for (const [id, entry] of told.done) {
+    const { norm, facts } = byNorm.get(id) ?? {};
+    if (norm === undefined || !counts(norm, entry, context)) continue;
+    for (const { at, type } of facts!) if (type === 'truth') codes[at] = 2;
   }
   return codes;
 }
+
+/** Whether what is given as done fulfils a duty, or uses a permission. */
+const counts = (norm: NormInForce, entry: Done, context: DoneContext): boolean =>
+  norm.modality === 'obligation'
+    ? fulfilmentOf(norm, context)?.fulfilled === true
+    : entry.isDone && !isOfAnother(norm, entry);
 
 /** A time as answers write it, read. */
 export function timeOfText(text: string): Time {

@@ -4,14 +4,22 @@ import { dayOfInstant } from '../../model/instant.ts';
 import type { Moment } from '../../model/moment.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../model/person-facts.ts';
 import { numberTold, type PersonTold, personPosition } from '../../model/person-reader.ts';
-import { isAskedBy } from '../../rules/done.ts';
+import { doneRules, isAskedBy } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { voidedOnApplication } from '../derived-person-facts.ts';
 import { type RecordEvaluation, voidedOn } from '../record-evaluation.ts';
 import { screeningDeadline } from '../screening-deadlines.ts';
 import { checkDone } from './check-done.ts';
 import { timeOfText, truthsByCode } from './done-of-case.ts';
-import { type DoneContext, type FactsOnDone, type Fulfilment, fulfilmentOf, type Time } from './fulfilment.ts';
+import {
+  type DoneContext,
+  type FactsOnDone,
+  type Fulfilment,
+  fulfilmentOf,
+  isBefore,
+  type Settled,
+  type Time,
+} from './fulfilment.ts';
 
 /** A person under a law at a time. */
 export interface PersonUnderLaw {
@@ -77,14 +85,17 @@ function factsOnDone(id: string, under: PersonUnderLaw): FactsOnDone | undefined
   };
 }
 
-/** When a duty about a person arose: the start of its term, or the fact that would give it. */
-function aroseAt(norm: NormInForce, { person, moment }: PersonUnderLaw): Time | string | undefined {
+/** Whether a duty about a person had arisen at a time: unknown where an event that is not provided may be earlier. */
+function hadArisenAt(norm: NormInForce, time: Time, { person, moment }: PersonUnderLaw): Settled {
   const start = screeningDeadline(norm, true, person, moment)?.start;
-  if (start === undefined) {
-    const from = norm.version.term?.from as PersonFact | undefined;
-    return from !== undefined && person.codes[personPosition(from)] === 0 ? `person.${from}` : undefined;
-  }
-  return timeOfText(start);
+  if (doneRules[norm.id]?.recurs === true || (start !== undefined && !isBefore(time, timeOfText(start))))
+    return { truth: true, missing: [] };
+  const { term } = norm.version;
+  const orEarlier = term !== undefined && 'orEarlierFrom' in term ? [term.orEarlierFrom!] : [];
+  const missing = (term?.from === undefined ? [] : [term.from, ...orEarlier])
+    .filter((from) => person.codes[personPosition(from as PersonFact)] === 0)
+    .map((from) => `person.${from}`);
+  return { truth: missing.length > 0 ? 'unknown' : start === undefined, missing };
 }
 
 /** The latest day on which the term of a recurring duty, last done at a time, can end. */
@@ -110,9 +121,10 @@ export function fulfilmentOfPersonNorm(norm: NormInForce, under: PersonUnderLaw)
   const context: DoneContext = {
     done: under.person.done,
     factsOn: (id) => factsOnDone(id, under),
-    aroseAt: (one) => aroseAt(one, under),
+    hadArisenAt: (one, time) => hadArisenAt(one, time, under),
     lastDay: () => undefined,
-    isWithinTerm: (one, last) => under.moment.day <= lastDayAfter(one, last, under),
+    isWithinTerm: (one, last) =>
+      last === undefined ? one.version.term === undefined : under.moment.day <= lastDayAfter(one, last, under),
     eventAt: (fact) => eventAt(fact, under),
     root: 'person.',
     today: under.moment.day,

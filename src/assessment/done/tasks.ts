@@ -6,19 +6,20 @@ import { parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import { parseInstant } from '../../model/instant.ts';
 import { type Moment, readMoment } from '../../model/moment.ts';
+import { faultOfMunicipality, longestMunicipality } from '../../model/municipality.ts';
 import type { Actor } from '../../model/norm.ts';
 import { nearest } from '../../model/schema-issues.ts';
 import type { PersonNorm, Screening } from '../../model/screening.ts';
 import type { Bilingual, Truth } from '../../model/truth.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
-import { actsAs, doneRules } from '../../rules/done.ts';
-import { whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
+import { doneRules } from '../../rules/done.ts';
+import { municipalActors, whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
 import { type DeadlineStatus, deadlineStatus } from '../../timers/deadline-status.ts';
 
 /** Whose tasks are asked for, and when. */
 export interface TasksForOptions {
   readonly actor: Actor;
-  /** Of a local government or its official: which. Duties of another municipality are then left out. */
+  /** Of a local government or its official: which. Duties of another municipality are then left out; others are of none. */
   readonly municipality?: string | undefined;
   /** The time to judge at: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
   readonly now: string;
@@ -63,19 +64,28 @@ const labels: ReadonlyMap<string, Bilingual> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ [...norms, ...personNorms].map(({ id, label }) => [id, label]),
 );
 
+/** The norms that notify somebody, in every version. */
+export const notifyingNorms: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ norms.flatMap(({ id, versions }) =>
+    versions.some(({ notifies }) => notifies !== undefined) ? [id] : [],
+  ),
+);
+
 /**
  * The duties, permissions and notifications of one actor in an answer, the most urgent first: what is due now or overdue of
  * §§ 30–33, then whatever else is due or overdue, what is running by its end, what has no term, duties that last, and last the
- * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out.
+ * permissions. Prohibitions are no tasks. What is fulfilled, or used, is left out, and so is a notification that nobody is left to
+ * get.
  *
- * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone. Where the Act
+ * A duty that binds anyone is everybody's, and is fulfilled for whoever has done it (`done.<id>.by`) alone: not for an authority
+ * by its official, nor for the official by the authority. Where the Act
  * names nobody, or a role, those have the task who can act by the reading, which the task then gives.
  *
  * @param answer An answer of `assess` or `screen`, also one that was kept as JSON.
  * @param options Whose tasks, and when.
  * @returns The tasks; none where everything is done.
  * @throws LawError `unknown-id` for an actor that is none, with the nearest; `not-an-instant` for `now`; `wrong-type` for a
- *   municipality that is no text; `not-an-answer`.
+ *   municipality that is no text, `not-a-municipality` for a text that no case may give as one; `not-an-answer`.
  * @example
  * ```ts
  * import { assess, tasksFor } from 'lasteks';
@@ -110,9 +120,14 @@ function checkOptions({ actor, municipality }: TasksForOptions): void {
     const expected = `an actor of the Act (nearest: ${nearest(actor, actors)})`;
     throw new LawError({ code: 'unknown-id', path: 'actor', expected });
   }
-  if (municipality !== undefined && (typeof municipality !== 'string' || municipality === '')) {
+  if (municipality === undefined) return;
+  if (typeof municipality !== 'string') {
     throw new LawError({ code: 'wrong-type', path: 'municipality', expected: 'a municipality as text: quote it' });
   }
+  const fault = faultOfMunicipality(municipality);
+  if (fault === undefined) return;
+  const expected = `a municipality as text of 1 to ${longestMunicipality} characters, with ${fault}`;
+  throw new LawError({ code: 'not-a-municipality', path: 'municipality', expected });
 }
 
 function normsOf(answer: Assessment | Screening): readonly (readonly [string, AnyNorm])[] {
@@ -142,12 +157,24 @@ function roleIn(id: string, norm: AnyNorm, actor: Actor): Pick<Task, 'as' | 'rea
   return undefined;
 }
 
-/** Whether a norm is fulfilled for an actor at a time. */
-function fulfilledFor(id: string, norm: AnyNorm, { actor }: TasksForOptions, now: Moment): Truth | undefined {
-  const { fulfilled, doneBy, deadline } = norm;
-  if (fulfilled !== true) return fulfilled;
+/**
+ * A norm as an actor has it: where it binds or entitles each, what another one has done about it says nothing of this one's
+ * duty or permission.
+ */
+function asOf(id: string, norm: AnyNorm, actor: Actor): AnyNorm {
   const isEach = norm.bearer.includes('anyone') || doneRules[id]?.ofEach === true;
-  if (isEach && doneBy !== undefined && !actsAs(doneBy, actor)) return undefined;
+  const { fulfilled, used, doneBy, deadline, ...rest } = norm;
+  const isOfAnother = fulfilled === true && doneBy !== undefined && doneBy !== actor;
+  const isUsedByAnother = used === true && doneBy !== actor;
+  if (!isEach || !(isOfAnother || isUsedByAnother)) return norm;
+  if (deadline === undefined) return rest;
+  const { doneAt: _ofAnother, ...open } = deadline;
+  return { ...rest, deadline: open };
+}
+
+/** Whether a norm is fulfilled at a time. */
+function fulfilledAt(id: string, { fulfilled, deadline }: AnyNorm, now: Moment): Truth | undefined {
+  if (fulfilled !== true) return fulfilled;
   // A recurring duty is fulfilled for its term.
   if (doneRules[id]?.recurs === true && deadline !== undefined && deadline.doneAt === undefined) {
     return deadlineStatus(deadline, { now: now.text }) !== 'past-due';
@@ -157,11 +184,12 @@ function fulfilledFor(id: string, norm: AnyNorm, { actor }: TasksForOptions, now
 
 function taskOf(
   id: string,
-  norm: AnyNorm,
+  ofAll: AnyNorm,
   notifications: readonly Notification[],
   options: TasksForOptions,
   now: Moment,
 ): Task | undefined {
+  const norm = asOf(id, ofAll, options.actor);
   const { applies, modality } = norm;
   if (modality === 'prohibition' || applies === false) return undefined;
   if (applies === 'unknown' && options.withPossible !== true) return undefined;
@@ -170,9 +198,10 @@ function taskOf(
   if (role === undefined || label === undefined || isOfAnother(norm, options)) return undefined;
   const all = notifications.filter((one) => one.norm === id);
   const others = all.filter(({ to }) => !isSelf(to, options));
-  // Who is to be notified and knows it already has nobody to notify.
-  if (others.length < all.length && (others.length === 0 || all[0]!.oneOfSuffices === true)) return undefined;
-  const fulfilled = fulfilledFor(id, norm, options, now);
+  // Nobody is left to notify: the recipient has the notice, or is the one who would have to notify.
+  if (others.length === 0 && notifyingNorms.has(id)) return undefined;
+  if (others.length < all.length && all[0]!.oneOfSuffices === true) return undefined;
+  const fulfilled = fulfilledAt(id, norm, now);
   if ((fulfilled === true || norm.used === true) && options.withDone !== true) return undefined;
   const task: { -readonly [Key in keyof Task]: Task[Key] } = {
     norm: id,
@@ -197,9 +226,10 @@ export const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): Task
   withhold,
 });
 
-/** Whether a norm binds or entitles another municipality. */
-const isOfAnother = (norm: AnyNorm, { municipality }: TasksForOptions): boolean =>
+/** Whether a norm binds or entitles the actor of another municipality: the police and the Board are of none. */
+const isOfAnother = (norm: AnyNorm, { actor, municipality }: TasksForOptions): boolean =>
   municipality !== undefined &&
+  municipalActors.has(actor) &&
   'bearerMunicipality' in norm &&
   norm.bearerMunicipality !== undefined &&
   norm.bearerMunicipality !== municipality;

@@ -1,7 +1,7 @@
 import { parseReference } from '../../act/reference.ts';
+import { notifyingNorms } from '../../assessment/done/tasks.ts';
 import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
 import type { Actor } from '../../model/norm.ts';
-import { norms } from '../../rules/child-protection-act.ts';
 import { whoActsByNorm } from '../../rules/who-acts.ts';
 
 /** A norm of an answer with its id. */
@@ -40,11 +40,6 @@ export interface Arranged {
   /** What has been done. */
   readonly done: readonly Entry[];
 }
-
-/** The norms that notify somebody. */
-const notifyingNorms: ReadonlySet<string> = new Set(
-  norms.flatMap(({ id, versions }) => (versions.some(({ notifies }) => notifies !== undefined) ? [id] : [])),
-);
 
 /** Whether a norm that applies notifies nobody any more, since a recipient has received the notice: it is not urgent then. */
 export const recipientHasNotice = (norm: string, recipientsLeft: number): boolean =>

@@ -2,6 +2,7 @@ import { recipientOf, type TaskRecipient } from '../../assessment/done/tasks.ts'
 import { actorLabels } from '../../model/actor-labels.ts';
 import type { Assessment, NormAnswer } from '../../model/answer.ts';
 import type { Actor } from '../../model/norm.ts';
+import { municipalActors } from '../../rules/who-acts.ts';
 import { deadlineInWords } from '../deadline-words.ts';
 import { glued, printable, type Span } from '../layout.ts';
 import { below, idBelow, labelOf, notSettled, type Page, row } from '../page.ts';
@@ -13,15 +14,11 @@ import { timeLeft } from './time-left.ts';
 const ofMunicipality = (municipality: string | undefined): string =>
   municipality === undefined ? '' : glued(` ${printable(municipality)}`);
 
-/** Whether an actor is of a municipality: whoever else acts beside it is of none. */
-const actsForMunicipality = (actor: Actor): boolean =>
-  actor === 'local-government' || actor === 'child-protection-official' || actor === 'appointed-official';
-
 /** Who has to act, with the municipality; where the Act names nobody, who can act by a reading. */
 export function bearerInWords({ bearer, municipality, byReading }: Bearers, { lang }: Page): string {
   const named = (actors: readonly Actor[]): string =>
     actors
-      .map((actor) => actorLabels[actor][lang] + ofMunicipality(actsForMunicipality(actor) ? municipality : undefined))
+      .map((actor) => actorLabels[actor][lang] + ofMunicipality(municipalActors.has(actor) ? municipality : undefined))
       .join(', ');
   if (byReading === undefined) return named(bearer);
   const others: readonly Actor[] = bearer.filter((actor) => actor !== 'not-named');

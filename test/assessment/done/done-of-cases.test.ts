@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LawError } from '../../../src/act/law-error.ts';
 import { assess, evaluateCase } from '../../../src/assessment/assess.ts';
 import { compactLine } from '../../../src/assessment/compact-line.ts';
 import { assessFrom } from '../../../src/assessment/live.ts';
@@ -7,6 +8,10 @@ import type { NormAnswer } from '../../../src/model/answer.ts';
 import { assessmentSchema } from '../../../src/model/answer-schema.ts';
 import { type CaseInput, caseJsonSchema } from '../../../src/model/case-schema.ts';
 import type { DoneInputs } from '../../../src/model/done.ts';
+import { caseFacts, type Fact } from '../../../src/model/facts.ts';
+import { doneRules } from '../../../src/rules/done.ts';
+import { readScenarios } from '../../../src/scenarios/read-scenarios.ts';
+import { runScenario } from '../../../src/scenarios/run-scenario.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -176,6 +181,48 @@ describe('facts that say the same', () => {
   });
 });
 
+describe('what counts for nothing', () => {
+  const at = '2023-05-05T10:00';
+  const input: CaseInput = {
+    child: { birthDate, separatedFromFamily: true },
+    separation: { startedAt: '2023-05-01T18:00', courtRulingMade: false, courtTurnedTo: true },
+  };
+  const status = (norm: NormAnswer) => deadlineStatus(norm.deadline!, { now: at });
+
+  it.each([
+    ['what another actor did', { by: 'police' }],
+    ['that another actor did nothing', { at: 'none', by: 'police' }],
+    ['what was done before the duty arose', { at: '2023-05-01T17:00' }],
+    ['what was done the day before the duty arose', { at: '2023-04-30' }],
+  ] as const)('%s leaves what the facts say', (_, entry) => {
+    const norm = normIn('turn-to-court', { 'turn-to-court': entry }, input, at);
+    expect(norm).toMatchObject({ applies: true, fulfilled: true, deadline: { doneAt: true } });
+    expect(status(norm)).toBe('done');
+    expect(norm).not.toHaveProperty('doneBy');
+  });
+
+  it('leaves open what is open by the facts', () => {
+    const id = 'involve-child-and-carer-in-assessment';
+    const norm = normIn(id, { [id]: { by: 'court' } }, { ...separated, assessment: { childInvolved: true } });
+    expect(norm).toMatchObject({ fulfilled: 'unknown', missingForFulfilled: ['assessment.carerInvolved'] });
+  });
+
+  it('has no time of its own beside a fact: what was done in time has', () => {
+    const inTime = normIn('turn-to-court', { 'turn-to-court': { at: '2023-05-02T09:00' } }, input, at);
+    expect(inTime).toMatchObject({ fulfilled: true, deadline: { doneAt: '2023-05-02T09:00:00+03:00' } });
+    expect(status(inTime)).toBe('met');
+  });
+
+  it('is no time of the end of a separation that ended before the eighteenth birthday (§ 33 (2))', () => {
+    const young: CaseInput = {
+      child: { birthDate: '2005-10-29' },
+      separation: { startedAt: '2023-10-27T18:00', courtRulingMade: false },
+    };
+    const norm = normIn('end-separation', { 'end-separation': { at: '2023-10-28T09:00' } }, young, '2023-10-28T10:00');
+    expect(norm.fulfilled).toBe(true);
+  });
+});
+
 describe('the order in which the Act has things done', () => {
   const need: CaseInput = { child: { birthDate }, need: { wellbeingThreatened: true } };
 
@@ -199,6 +246,44 @@ describe('the order in which the Act has things done', () => {
     expect(normIn('assess-before-measure', { 'assess-before-measure': { at: '2023-10-21' } }, input).fulfilled).toBe(
       false,
     );
+  });
+
+  it.each([
+    ['send-operative-part', 'decide-temporary-separation', { separation: { decisionMade: false } }],
+    ['determine-place-of-stay', 'decide-temporary-separation', { separation: { decisionMade: false } }],
+    ['review-separated-childs-case-plan', 'prepare-case-plan', { casePlan: { prepared: false } }],
+    ['amend-case-plan', 'prepare-case-plan', { casePlan: { prepared: false } }],
+    ['delete-helpline-recording', 'record-helpline-call', { helplineCall: { recordedOn: 'none' } }],
+  ] as const)('rejects %s where %s has not been done, as the facts do', (id, earlier, facts) => {
+    const at = '2025-05-02';
+    for (const error of [
+      refused({ [earlier]: 'none', [id]: true }, {}, at),
+      refused({ [id]: { at: '2025-05-01' }, [earlier]: { at: 'none' } }, {}, at),
+      refused({ [id]: true }, facts, at),
+    ])
+      expect([error.code, error.path]).toEqual(['contradiction', `done.${id}`]);
+    expect(() => assess({ done: { [earlier]: 'none', [id]: 'none' } }, { at })).not.toThrow();
+    expect(() => assess({ done: { [earlier]: { at: 'none', by: 'court' }, [id]: true } }, { at })).not.toThrow();
+    expect(() => assess({ done: { [earlier]: true, [id]: true } }, { at })).not.toThrow();
+  });
+
+  it('is that in which facts imply what they say has been done', () => {
+    const rows: readonly Fact[] = caseFacts;
+    const normsOf = (path: string) => rows.find((row) => row.path === path)?.fulfils?.map(({ norm }) => norm) ?? [];
+    const implied = rows.flatMap(({ path, implies = [] }) =>
+      implies.flatMap(({ when, oneOf }) =>
+        when === undefined && oneOf.length === 1
+          ? normsOf(path).flatMap((id) => normsOf(oneOf[0]).map((earlier) => [id, earlier]))
+          : [],
+      ),
+    );
+    expect(implied.length).toBeGreaterThan(3);
+    for (const [id, earlier] of implied) expect(doneRules[id!]?.after, id).toBe(earlier);
+  });
+
+  it('lets a measure be applied without an assessment, which is then not fulfilled (§ 28 (1))', () => {
+    const done = { 'assess-before-measure': 'none', 'provide-measures': true } as const;
+    expect(normIn('assess-before-measure', done, need).fulfilled).toBe(false);
   });
 
   it('has the operative part sent after the decision (§ 33 (2¹))', () => {
@@ -231,6 +316,39 @@ describe('the order in which the Act has things done', () => {
     expect(normIn('delete-helpline-recording', undefined, early, '2025-03-01').fulfilled).not.toBe(true);
   });
 
+  it('leaves it unknown whether the six months of a recording had passed while its day is not given (§ 34⁵ (3))', () => {
+    const done = { 'delete-helpline-recording': { at: '2026-12-20' } } as const;
+    const deleted = (helplineCall: object) => normIn('delete-helpline-recording', done, { helplineCall }, '2026-12-31');
+    expect(deleted({})).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['helplineCall.recordedOn'],
+    });
+    expect(deleted({ recordedOn: '2026-06-30' }).fulfilled).not.toBe(true);
+    expect(deleted({ recordedOn: '2026-06-10' }).fulfilled).toBe(true);
+  });
+
+  it('leaves it unknown whether awareness came after receipt where the receipt is open (§§ 27, 29 (3))', () => {
+    const decided = (more: CaseInput) =>
+      normIn('decide-on-case-management', { 'decide-on-case-management': { at: '2023-10-20' } }, { ...need, ...more });
+    const localGovernment = { municipality: '0793', becameAwareAt: '2023-10-25T10:00' };
+    expect(decided({ localGovernment })).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: [
+        'notice.receivedAt',
+        'notice.receiver.kind',
+        'notice.receiver.municipality',
+        'child.registeredResidence',
+      ],
+    });
+    expect(decided({ localGovernment, notice: 'none' }).fulfilled).toBe(false);
+    expect(decided({ localGovernment, notice: { receiver: { kind: 'police' } } }).fulfilled).toBe(false);
+    expect(decided({ localGovernment, notice: { receivedAt: '2023-10-21T10:00' } }).fulfilled).toBe(false);
+    const child = { birthDate, registeredResidence: '0793' };
+    const receiver = { kind: 'local-government', municipality: '0793' } as const;
+    const received = { child, localGovernment, notice: { receivedAt: '2023-10-19T10:00', receiver } };
+    expect(decided(received).fulfilled).toBe(true);
+  });
+
   it('may delete the recording of a hearing before its six months end (§ 29¹ (4))', () => {
     const norm = normIn(
       'delete-hearing-recording',
@@ -261,6 +379,63 @@ describe('a duty that comes back (§ 29 (9) from 2027)', () => {
     const after = review({ 'review-case-plan': { at: '2027-10-01' } }, planned(), '2028-10-03');
     expect(after).toMatchObject({ fulfilled: false, deadline: { start: '2027-10-01' } });
     expect(deadlineStatus(after.deadline!, { now: '2028-10-03' })).toBe('past-due');
+  });
+
+  const madeAnew: CaseInput = {
+    child: { birthDate: '2018-03-04' },
+    caseManagement: { holder: '0793', state: 'commenced', casePlanMadeOn: '2027-06-01' },
+  };
+  const reviewedBefore: CaseInput = {
+    ...madeAnew,
+    caseManagement: { ...(madeAnew.caseManagement as object), casePlanReviewedOn: '2027-03-01' },
+  };
+  const doneBefore = { 'review-case-plan': { at: '2027-03-01' } } as const;
+
+  it.each(['2027-07-01', '2028-03-02', '2028-06-01'])(
+    'is not fulfilled by a review of an earlier plan, and its year runs from the plan that was made anew: at %s',
+    (at) => {
+      for (const norm of [review(doneBefore, madeAnew, at), review(undefined, reviewedBefore, at)]) {
+        expect(norm).toMatchObject({ fulfilled: false, deadline: { start: '2027-06-01', lastDay: '2028-06-01' } });
+        expect(deadlineStatus(norm.deadline!, { now: at })).not.toBe('past-due');
+      }
+    },
+  );
+
+  it('is unknown while it is not known when the plan was made that the review is of', () => {
+    const input: CaseInput = { child: { birthDate }, caseManagement: { casePlanReviewedOn: '2027-03-01' } };
+    expect(review(undefined, input, '2027-07-01')).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['caseManagement.casePlanMadeOn'],
+    });
+  });
+
+  it('is fulfilled as long as its deadline runs, of an older plan from 2027-01-01', () => {
+    const older = planned({ casePlanMadeOn: '2026-03-01', casePlanReviewedOn: '2026-12-01' });
+    for (const at of ['2027-12-15', '2028-01-01']) {
+      const norm = review(undefined, older, at);
+      expect(norm).toMatchObject({ fulfilled: true, deadline: { start: '2027-01-01', lastDay: '2028-01-01' } });
+    }
+    expect(review(undefined, older, '2028-01-04').fulfilled).toBe(false);
+  });
+
+  it('is unknown where it was done at a time that is not known: it is fulfilled for its term only', () => {
+    for (const done of [true, { by: 'local-government' }] as const) {
+      expect(review({ 'review-case-plan': done }, planned(), '2033-03-01')).toMatchObject({
+        fulfilled: 'unknown',
+        missingForFulfilled: ['done.review-case-plan.at'],
+      });
+    }
+    const reviewed = planned({ casePlanReviewedOn: '2032-12-01' });
+    expect(review({ 'review-case-plan': true }, reviewed, '2033-03-01')).toMatchObject({
+      fulfilled: true,
+      deadline: { start: '2032-12-01' },
+    });
+  });
+
+  it('is fulfilled without a term where the Act sets none (§ 34 (4))', () => {
+    const input: CaseInput = { child: { birthDate, separatedFromFamily: true }, casePlan: { prepared: true } };
+    const norm = normIn('review-separated-childs-case-plan', { 'review-separated-childs-case-plan': true }, input);
+    expect(norm.fulfilled).toBe(true);
   });
 
   it('counts from the later of what was done and what the facts say', () => {
@@ -296,6 +471,15 @@ describe('what cannot be done', () => {
     expect(used).not.toHaveProperty('fulfilled');
     expect(normIn('may-place-in-safety', { 'may-place-in-safety': 'none' }).used).toBe(false);
   });
+
+  it('a permission is not used by somebody who does not have it (§ 32 (3))', () => {
+    const norm = normIn('may-place-in-safety', { 'may-place-in-safety': { by: 'person-raising-child' } });
+    expect(norm.used).toBe(false);
+    expect(norm).not.toHaveProperty('doneBy');
+    expect(normIn('may-place-in-safety', { 'may-place-in-safety': { by: 'child-protection-official' } }).used).toBe(
+      true,
+    );
+  });
 });
 
 describe('what cannot be read', () => {
@@ -322,6 +506,28 @@ describe('what cannot be read', () => {
     expect(error.message).not.toMatch(/yesterday|neighbour/u);
   });
 
+  it('an hour that the clock change skips is rejected by the norm and by what is wrong with it, as of a fact', () => {
+    const skipped = '2023-03-26T03:30';
+    const of = (error: LawError) => error.issues.map(({ code, path, expected }) => [code, path, expected]);
+    const right = refusal(() => assess({ separation: { startedAt: skipped } }, { at: monday })).expected.split(
+      ', or',
+    )[0];
+    expect(of(refused({ 'turn-to-court': { at: skipped }, 'end-separation': { at: skipped, by: 'police' } }))).toEqual([
+      ['not-an-instant', 'done.turn-to-court.at', right],
+      ['not-an-instant', 'done.end-separation.at', right],
+    ]);
+    const foreign = refused({ 'Mari Maasikas': { at: skipped } });
+    expect([foreign.path, foreign.expected]).toEqual(['done', `${right}, in the value of key 1`]);
+    const scenario = {
+      name: 'a skipped hour',
+      at: monday,
+      case: { done: { 'turn-to-court': { at: skipped } } },
+      expect: { norms: { 'turn-to-court': true } },
+    };
+    expect(runScenario(readScenarios([scenario])[0]!).error?.path).toBe('case.done.turn-to-court.at');
+    expect(() => normIn('turn-to-court', { 'turn-to-court': { at: `${skipped}+03:00` } })).not.toThrow();
+  });
+
   it('a list in place of all is rejected', () => {
     expect(refused(['turn-to-court']).code).toBe('not-an-object');
     expect(refused('none').code).toBe('not-an-object');
@@ -331,6 +537,33 @@ describe('what cannot be read', () => {
     const late = refused({ 'turn-to-court': { at: '2023-10-30T16:01' } });
     expect([late.code, late.path]).toEqual(['after-at', 'done.turn-to-court.at']);
     expect(refused({ 'turn-to-court': { at: '2015-03-03' } }).code).toBe('before-birth');
+  });
+});
+
+describe('a time before a birth that is known by month or year', () => {
+  const at = (birth: string, day: string) => () =>
+    assess({ child: { birthDate: birth }, done: { 'end-separation': { at: day } } }, { at: '2023-05-02' });
+
+  it.each([
+    ['2012-05', '2011-01-01'],
+    ['2012-05', '2012-04-30'],
+    ['2012', '2011-12-31'],
+    ['2012', '2011-12-31T23:59'],
+  ])('is rejected as a fact is: born %s, done %s', (birth, day) => {
+    const error = refusal(at(birth, day));
+    expect([error.code, error.path]).toEqual(['before-birth', 'done.end-separation.at']);
+    const startedAt = day.includes('T') ? day : `${day}T12:00`;
+    expect(refusal(() => assess({ child: { birthDate: birth }, separation: { startedAt } }, { at: monday })).code).toBe(
+      'before-birth',
+    );
+  });
+
+  it.each([
+    ['2012-05', '2012-05-01'],
+    ['2012', '2012-01-01'],
+    ['not-known', '2011-01-01'],
+  ])('is taken where the child may have been born by then: born %s, done %s', (birth, day) => {
+    expect(at(birth, day)).not.toThrow();
   });
 });
 
@@ -376,5 +609,15 @@ describe('what is given as done', () => {
     const idsOf = (given: DoneInputs | undefined) => (answered(given).reservations ?? []).map(({ id }) => id);
     expect(idsOf({ 'end-separation': { at: '2023-10-29' } })).toContain('court-after-end-of-separation');
     expect(idsOf(undefined)).not.toContain('court-after-end-of-separation');
+  });
+
+  it.each([
+    ['by another actor', { by: 'police' }],
+    ['before the separation', { at: '2023-10-26' }],
+    ['not at all', 'none'],
+  ] as const)('raises no doubt where it fulfils nothing: done %s', (_, entry) => {
+    const turned = (done: DoneInputs | undefined) => answered(done).reservations;
+    expect(normIn('end-separation', { 'end-separation': entry }).fulfilled).toBe(false);
+    expect(turned({ 'end-separation': entry })).toEqual(turned(undefined));
   });
 });

@@ -52,6 +52,29 @@ describe('verifying again every twelve months (§ 20 (3))', () => {
     expect(deadlineStatus(again('2025-02-18').deadline!, { now: '2025-02-18' })).toBe('past-due');
   });
 
+  it('is unknown where it was done at a time that is not known: it is fulfilled for its term only', () => {
+    const undated = (more: PersonInput, at: string) => norm('verify-again', { 'verify-again': true }, more, at);
+    expect(undated({ startedOn: '2023-02-01' }, '2033-05-02')).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['done.verify-again.at'],
+    });
+    expect(undated({ startedOn: '2023-02-01', lastVerifiedOn: '2033-01-10' }, '2033-05-02')).toMatchObject({
+      fulfilled: true,
+      deadline: { start: '2033-01-10' },
+    });
+  });
+
+  it('counts from the last verification where another actor did it', () => {
+    const byAnother = norm(
+      'verify-again',
+      { 'verify-again': { at: '2024-02-15', by: 'police' } },
+      {
+        lastVerifiedOn: '2024-02-20',
+      },
+    );
+    expect(byAnother).toMatchObject({ fulfilled: true, deadline: { start: '2024-02-20' } });
+  });
+
   it('counts from the later of what is done and the last verification', () => {
     const both = (lastVerifiedOn: string) =>
       norm('verify-again', { 'verify-again': { at: '2024-02-15' } }, { lastVerifiedOn });
@@ -86,6 +109,15 @@ describe('the re-assessment of a restriction (§ 20 (4) to (8))', () => {
     expect(decided('2025-02-25').fulfilled).toBe(false);
   });
 
+  it.each([
+    ['lift-restriction', 'decide-reassessment'],
+    ['transmit-lifting-decision', 'lift-restriction'],
+  ])('rejects %s where %s has not been done', (id, earlier) => {
+    const error = refusal(() => norm(id, { [earlier]: 'none', [id]: true }, filed, '2025-06-01'));
+    expect([error.code, error.path]).toEqual(['contradiction', `person.done.${id}`]);
+    expect(() => norm(id, { [earlier]: true, [id]: true }, filed, '2025-06-01')).not.toThrow();
+  });
+
   it('says nothing where nothing of it is provided', () => {
     expect(norm('decide-reassessment', undefined, filed, '2025-06-01')).not.toHaveProperty('fulfilled');
   });
@@ -93,6 +125,21 @@ describe('the re-assessment of a restriction (§ 20 (4) to (8))', () => {
   it('applying is a permission, which is used', () => {
     const used = norm('may-apply-for-reassessment', { 'may-apply-for-reassessment': true }, { records: null });
     expect(used).toMatchObject({ applies: 'unknown', used: true });
+    const byAnother = { 'may-ask-ministry-opinion': { by: 'police' } } as const;
+    expect(norm('may-ask-ministry-opinion', byAnother, filed, '2025-06-01').used).toBe(false);
+  });
+
+  it('verifying after a crisis is unknown while an event may be the earlier one (§ 20 (3¹))', () => {
+    const verified = (engagement: NonNullable<PersonInput['engagement']>) =>
+      norm('verify-after-crisis', { 'verify-after-crisis': { at: '2026-11-10T10:00' } }, { engagement }, '2026-12-01');
+    expect(verified({ obstacleGoneAt: '2026-11-15T10:00' })).toMatchObject({
+      fulfilled: 'unknown',
+      missingForFulfilled: ['person.engagement.immediateDangerAvertedAt'],
+    });
+    expect(verified({ obstacleGoneAt: '2026-11-15T10:00', immediateDangerAvertedAt: 'none' }).fulfilled).toBe(false);
+    expect(
+      verified({ obstacleGoneAt: '2026-11-15T10:00', immediateDangerAvertedAt: '2026-11-08T10:00' }).fulfilled,
+    ).toBe(true);
   });
 });
 
@@ -110,6 +157,11 @@ describe('what is given as done of a person', () => {
     expect(refused({ 'barred-for-life': true }).code).toBe('cannot-be-done');
     expect(refused({ 'verify-again': { at: '2024-03-02' } }).path).toBe('person.done.verify-again.at');
     expect(refused({ 'verify-again': 3 }).path).toBe('person.done');
+    expect(refused({ 'verify-again': { at: '2023-03-26T03:30' } })).toMatchObject({
+      path: 'person.done.verify-again.at',
+      code: 'not-an-instant',
+      expected: expect.stringContaining('skips this hour'),
+    });
   });
 
   it('is part of the receipt, of the JSON Schema, and is replayed', () => {

@@ -75,10 +75,28 @@ describe('the tasks of one actor', () => {
     expect(ids(tasks({ actor: 'local-government' }))).not.toContain('notify-need-of-assistance');
   });
 
+  it('have no notification that nobody is left to get, since the recipient has the notice (§ 27 (1))', () => {
+    const receiver = { kind: 'local-government', municipality: '0793' } as const;
+    const input: CaseInput = { ...friday, notice: { receivedAt: '2023-10-27T17:00', receiver } };
+    for (const actor of actors) {
+      const found = tasks({ actor, withDone: true, withPossible: true }, {}, input);
+      expect(ids(found), actor).not.toContain('notify-need-of-assistance');
+    }
+  });
+
   it('leave out the duties of another municipality', () => {
     expect(ids(tasks({ actor: 'local-government', municipality: '0793' }))).toContain('assess-need');
     expect(ids(tasks({ actor: 'local-government', municipality: '0624' }))).not.toContain('assess-need');
     expect(ids(tasks({ actor: 'local-government' }))).toContain('assess-need');
+  });
+
+  it('are the same for whoever is of no municipality, whatever municipality is named (§§ 32 (3), 33 (1))', () => {
+    const input: CaseInput = { ...friday, child: { ...(friday.child as object), location: '0624' } };
+    expect(ids(tasks({ actor: 'police', municipality: '0793' }, {}, input))).toContain('may-place-in-safety');
+    const official = { actor: 'child-protection-official', municipality: '0793' } as const;
+    expect(ids(tasks(official, {}, input))).not.toContain('may-place-in-safety');
+    const board = { actor: 'social-insurance-board', municipality: '0999' } as const;
+    expect(ids(tasks(board, {}, input))).toContain('turn-to-court');
   });
 
   it('have what the Act names nobody for, with the reading by which the actor can act (§ 32)', () => {
@@ -133,6 +151,37 @@ describe('what is done', () => {
     expect(ids(tasks({ actor: 'social-insurance-board' }, done))).toContain('notify-danger');
   });
 
+  it.each(['notify-danger', 'notify-need-of-assistance', 'answer-official-at-once'])(
+    'by one actor leaves %s to every other, whatever role the other is asked for',
+    (id) => {
+      const input: CaseInput = {
+        ...friday,
+        informationRequest: { byOfficial: true, addresseeHoldsData: true, purpose: 'separation-decision' },
+      };
+      const at = '2025-10-27T23:00';
+      const have = (actor: Actor, done: DoneInputs) =>
+        ids(tasksFor(assess({ ...input, done }, { at }), { actor, now: at })).includes(id);
+      for (const by of ['police', 'local-government', 'child-protection-official'] as const) {
+        const changed = actors.filter((actor) => have(actor, {}) !== have(actor, { [id]: { by } }));
+        const isRecipient = id === 'notify-need-of-assistance' && by === 'local-government';
+        expect(changed, by).toEqual(isRecipient ? [] : [by]);
+      }
+    },
+  );
+
+  it('by one actor leaves the permission of all others, where everybody has it (§ 27 (5))', () => {
+    const used = (done: DoneInputs, actor: Actor) => ids(tasks({ actor }, done)).includes('may-withhold-own-identity');
+    const byPolice = { 'may-withhold-own-identity': { by: 'police' } } as const;
+    expect([used({}, 'person'), used(byPolice, 'person'), used(byPolice, 'police')]).toEqual([true, true, false]);
+    expect(used({ 'may-withhold-own-identity': true }, 'person')).toBe(true); // by whom is not given
+  });
+
+  it('by one of those whom it binds each leaves the duty of the others (§ 22 (3))', () => {
+    const has = (actor: Actor) =>
+      ids(tasks({ actor }, { 'seek-assistance': { by: 'parent' } })).includes('seek-assistance');
+    expect([has('parent'), has('person-exercising-custody'), has('person-raising-child')]).toEqual([false, true, true]);
+  });
+
   it('stays a task where it does not fulfil', () => {
     expect(ids(tasks({ actor: 'local-government' }, { 'turn-to-court': { at: '2023-10-27T12:00' } }))).toContain(
       'turn-to-court',
@@ -166,6 +215,46 @@ describe('a question that cannot be answered', () => {
     expect(refused({ municipality: 793 }).path).toBe('municipality');
     expect(refused({}, {}).code).toBe('not-an-answer');
   });
+
+  it.each([
+    ' 0793',
+    '0793 ',
+    '0793\u200b',
+    '',
+    'none',
+    'None',
+    'unknown',
+    'NOT-KNOWN',
+    'unascertainable',
+    '-',
+    'x'.repeat(201),
+  ])('a municipality that no case may give is rejected: %j', (municipality) => {
+    const error = refusal(() => tasks({ actor: 'local-government', municipality }));
+    expect([error.code, error.path]).toEqual(['not-a-municipality', 'municipality']);
+    if (municipality !== '') expect(error.message).not.toContain(`"${municipality}"`);
+  });
+
+  it('a municipality is taken exactly where a case takes it', () => {
+    const isTaken = (run: () => unknown): boolean => {
+      try {
+        run();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const answer = assess({}, { at: night });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^0\d{3}.?$/u)), (text) => {
+        const inCase = isTaken(() => assess({ localGovernment: { municipality: text } }, { at: night }));
+        // A case may say that it is not known, by this word.
+        if (text === 'unknown') return;
+        const options = { actor: 'local-government', municipality: text, now: night } as const;
+        expect(isTaken(() => tasksFor(answer, options))).toBe(inCase);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('every answer', () => {
@@ -173,14 +262,43 @@ describe('every answer', () => {
   const times = { numRuns: 30 };
   const anyAnswer = goodCase.map((input) => assess(input as CaseInput, { at }));
 
+  const notifying = new Set(
+    norms.filter(({ versions }) => versions.some(({ notifies }) => notifies !== undefined)).map(({ id }) => id),
+  );
+
+  it('has each task that notifies with somebody to notify', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom(...actors), (answer, actor) => {
+        const found = tasksFor(answer, { actor, now: at, withDone: true, withPossible: true });
+        for (const { norm, kind, to = [] } of found.filter((task) => notifying.has(task.norm)))
+          expect([kind, to.length > 0], norm).toEqual(['notification', true]);
+      }),
+      times,
+    );
+  });
+
   it('has each duty that applies among the tasks of some actor', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const found = new Set(actors.flatMap((actor) => ids(tasksFor(answer, { actor, now: at, withDone: true }))));
+        // Whom a notification is to may have the notice already.
+        const isLeft = (id: string) => !notifying.has(id) || answer.notifications.some(({ norm }) => norm === id);
         const duties = Object.entries(answer.norms).filter(
-          ([, { applies, modality }]) => applies === true && modality !== 'prohibition',
+          ([id, { applies, modality }]) => applies === true && modality !== 'prohibition' && isLeft(id),
         );
         expect(duties.map(([id]) => id).filter((id) => !found.has(id))).toEqual([]);
+      }),
+      times,
+    );
+  });
+
+  it('has no task of a police, Board or other non-municipal actor less for a municipality', () => {
+    const municipal: readonly Actor[] = ['local-government', 'child-protection-official', 'appointed-official'];
+    const others = actors.filter((actor) => !municipal.includes(actor));
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom(...others), (answer, actor) => {
+        const options = { actor, now: at, withPossible: true } as const;
+        expect(ids(tasksFor(answer, { ...options, municipality: '9999' }))).toEqual(ids(tasksFor(answer, options)));
       }),
       times,
     );
@@ -204,12 +322,24 @@ describe('every answer', () => {
         const open = tasksFor(assess(input as CaseInput, { at }), options).filter(
           (task) => task.lasts !== true && task.fulfilled !== false,
         );
-        const done = Object.fromEntries(open.map(({ norm }) => [norm, { by: actor }]));
+        // What comes back is fulfilled for its term, which starts when it was done.
+        const done = Object.fromEntries(
+          open.map(({ norm }) => [norm, doneRules[norm]?.recurs === true ? { by: actor, at } : { by: actor }]),
+        );
         const left = tasksFor(withFactsAside(done), options).filter((task) => done[task.norm] !== undefined);
         expect(ids(left)).toEqual([]);
       }),
       times,
     );
+  });
+});
+
+describe('a norm that notifies', () => {
+  it('notifies in all of its versions', () => {
+    const mixed = norms.filter(
+      ({ versions }) => new Set(versions.map(({ notifies }) => notifies === undefined)).size > 1,
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 });
 
