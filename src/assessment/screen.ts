@@ -22,8 +22,8 @@ import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from
 import { transitionOfLaterRestriction } from './transition-reservation.ts';
 
 /**
- * The bases of a bar, or where none is sure the possible ones: for each the record that it rests on, `undefined` where
- * the records are not told.
+ * What a bar rests on or may rest on: for each restriction the records that trigger it or may, `undefined` where the records
+ * are not told.
  */
 function basesOf(
   restrictions: readonly (readonly [string, Restriction])[],
@@ -32,16 +32,19 @@ function basesOf(
   records: readonly RecordEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
-  if (records === undefined) return restrictions.map(([restriction]) => ({ restriction }));
-  const found = restrictions.flatMap(([restriction]) =>
-    told.map((record, index) => ({
-      restriction,
-      record,
-      holds: records[index]!.holds(restrictionIds[restriction]!),
-    })),
+  if (records === undefined) return restrictions.map(([restriction]) => ({ restriction, holds: 'unknown' }));
+  return restrictions.flatMap(([restriction]) =>
+    told.flatMap((record, index): readonly BarBasis[] => {
+      const holds = records[index]!.holds(restrictionIds[restriction]!);
+      return holds === false ? [] : [{ restriction, record, holds }];
+    }),
   );
-  const sure = found.filter(({ holds }) => holds === true);
-  return barred === true && sure.length > 0 ? sure : found.filter(({ holds }) => holds !== false);
+}
+
+/** The bases of a bar that are sure; where none is, the possible ones. */
+function surest(barred: Truth, bases: readonly BarBasis[]): readonly BarBasis[] {
+  const sure = bases.filter(({ holds }) => holds === true);
+  return barred === true && sure.length > 0 ? sure : bases;
 }
 
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
@@ -121,7 +124,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     subject,
   );
   const bases = basesOf(restrictions, barred, person.records ?? [], records);
-  const transition = complyBy(person, bases);
+  const transition = complyBy(person, barred, bases);
   const known = asKnown(law.wording, formatDay(moment.day));
   return {
     at: moment.text,
@@ -131,7 +134,11 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     norms: Object.fromEntries(norms),
     restrictions: Object.fromEntries(restrictions),
     ...(transition === undefined ? {} : { complyBy: transition }),
-    reservations: reservationsOf(subject, found, transitionOfLaterRestriction(law, barred, transition, bases)),
+    reservations: reservationsOf(
+      subject,
+      found,
+      transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
+    ),
     deadlines: Object.fromEntries(
       norms.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline] as const])),
     ),
