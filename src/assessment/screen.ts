@@ -3,20 +3,20 @@ import { LawError } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import { formatDay } from '../model/civil-day.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
-import { isTold, type PersonInput, type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
+import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
 import { disjunction, type Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import { provisionsForPerson } from './carrying-clauses.ts';
+import { readPersonUnder } from './check-person.ts';
 import { derivedFromRole, hasTasksOfSection15Subsection6 } from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { checkDoneOfPerson, fulfilmentOfPersonNorm } from './done/done-of-person.ts';
+import { fulfilmentOfPersonNorm } from './done/done-of-person.ts';
 import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
-import { roleBeforePost } from './role-reservation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
 import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
 import { transitionOfLaterRestriction } from './transition-reservation.ts';
@@ -60,7 +60,6 @@ function reservationsOf(
   return [
     ...judgmentsOn(law, found, person.records ?? []),
     ...requirementsOrRestrictionsOf(law, hasTasks, disjunction([isOfficial, isWorker]), found, records),
-    ...roleBeforePost(law, person),
     ...transition,
   ];
 }
@@ -162,7 +161,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
 export function recordsThatWouldBar(input: PersonInput, options: AssessOptions): readonly number[] | undefined {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  const person = readPerson(input, moment);
+  const person = readPersonUnder(law, input, moment);
   if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
   const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
   return (person.records ?? []).flatMap((record, place) => {
@@ -193,9 +192,7 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
 export function screen(input: PersonInput, options: AssessOptions): Screening {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  const person = readPerson(input, moment);
-  checkDoneOfPerson(law, moment, person);
-  return screeningOf(law, moment, person);
+  return screeningOf(law, moment, readPersonUnder(law, input, moment));
 }
 
 /**
