@@ -7,8 +7,8 @@ import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { conclude, implicationsOf } from './implications.ts';
 import { dayOfInstant } from './instant.ts';
-import type { Moment } from './moment.ts';
 import { isMapping } from './mapping.ts';
+import type { Moment } from './moment.ts';
 import { faultOfMunicipality } from './municipality.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { exactly, isTime, isTimeType, type Told } from './told.ts';
@@ -270,7 +270,8 @@ export function readCaseInto(room: Reading, input: unknown, moment: Moment): Tol
 
 function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   try {
-    if (!isMapping(input) || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
+    if (!isMapping(input) || !readGroup(root, input, reading))
+      throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
   } catch (error) {
     throw unreadable(error);
   }
