@@ -104,6 +104,16 @@ export function unreadable(error: unknown, path = ''): LawError {
 }
 
 /**
+ * The options of a call, which may come from outside TypeScript: where none are given, none of them is, so that each is missing by
+ * its own name.
+ *
+ * @internal
+ */
+export function optionsGiven<Options extends object>(options: Options | null | undefined): Options {
+  return typeof options === 'object' && options !== null ? options : ({} as Options);
+}
+
+/**
  * Tells whether a thrown value is a {@link LawError}, also one made by another copy of this library (ESM beside CJS).
  *
  * @param value Anything that was thrown.

@@ -1,5 +1,5 @@
 import { asKnown } from '../act/as-known.ts';
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import { formatDay } from '../model/civil-day.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
@@ -190,8 +190,9 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
  * ```
  */
 export function screen(input: PersonInput, options: AssessOptions): Screening {
-  const moment = readMoment(options.at);
-  const law = lawFor(moment, options);
+  const given = optionsGiven(options);
+  const moment = readMoment(given.at);
+  const law = lawFor(moment, given);
   return screeningOf(law, moment, readPersonUnder(law, input, moment));
 }
 
