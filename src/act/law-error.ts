@@ -76,11 +76,12 @@ const mostIssues = 1000;
 /**
  * The error of all that is wrong with an input.
  *
- * @param issues What is wrong, at least one thing; of very many the first thousand are kept.
+ * @param issues What is wrong, at least one thing; what is said twice is kept once, and of very many the first thousand.
  * @internal
  */
 export function lawErrorOf(issues: readonly LawIssue[]): LawError {
-  const [first, ...others] = issues.slice(0, mostIssues);
+  const once = new Map(issues.map((issue) => [`${issue.code} ${issue.path} ${issue.expected}`, issue]));
+  const [first, ...others] = [...once.values()].slice(0, mostIssues);
   if (first === undefined) throw new TypeError('an error of nothing that is wrong');
   return new LawError(first, ...others);
 }
@@ -100,6 +101,16 @@ export function unreadable(error: unknown, path = ''): LawError {
     path,
     expected: 'plain data, as JSON has them, without a property that fails',
   });
+}
+
+/**
+ * The options of a call, which may come from outside TypeScript: where none are given, none of them is, so that each is missing by
+ * its own name.
+ *
+ * @internal
+ */
+export function optionsGiven<Options extends object>(options: Options | null | undefined): Options {
+  return typeof options === 'object' && options !== null ? options : ({} as Options);
 }
 
 /**

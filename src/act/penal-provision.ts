@@ -1,5 +1,5 @@
 import { LawError } from './law-error.ts';
-import { compareNumerals, NUMERAL_PATTERN, parseNumeral, unflattenNumeral } from './numeral.ts';
+import { compareNumerals, NUMERAL_PATTERN, type Numeral, parseNumeral, unflattenNumeral } from './numeral.ts';
 import { containsReference, formatReference, type Reference, readReference } from './reference.ts';
 
 /** A code of Estonian penal law: the Penal Code (in force from 2002-09-01) or the Criminal Code before it. */
@@ -30,7 +30,7 @@ export interface PenalRange {
 
 interface CodeForm {
   readonly name: string;
-  /** The official abbreviation, which may stand before a citation. */
+  /** The official abbreviation or the name in the genitive, which may be before a citation. */
   readonly abbreviation: RegExp;
   /** No section has a higher number. */
   readonly lastSection: number;
@@ -43,14 +43,14 @@ const CODES: Readonly<Record<PenalCode, CodeForm>> = {
   // § 451 brings the code into force (RT I, 05.02.2014, 2); what was added since carries superscripts.
   'penal-code': {
     name: 'the Penal Code',
-    abbreviation: /^\s*KarS\s*/iu,
+    abbreviation: /^\s*(?:KarS|karistusseadustiku)\s*/iu,
     lastSection: 451,
     attemptAndParticipation: [20, 26],
   },
   // About 270 sections; the exact last is not at hand. The lowest of § 20 (1¹) is § 100¹, flattened `1001`.
   'criminal-code': {
     name: 'the Criminal Code',
-    abbreviation: /^\s*KrK\s*/iu,
+    abbreviation: /^\s*(?:KrK|kriminaalkoodeksi)\s*/iu,
     lastSection: 300,
     attemptAndParticipation: [15, 17],
   },
@@ -93,21 +93,33 @@ export function parsePenalProvision(text: string, code: PenalCode): PenalProvisi
 const MORE_THAN_ONE = /[,–—-]|\b(?:ja|või|and|or)\b/iu;
 
 /** Where a citation goes on with another section: `§ 113 lg 1 - § 25 lg 2`. */
-const BETWEEN_SECTIONS = / ?[-–—] ?(?=§|KarS|KrK)/iu;
+const BETWEEN_SECTIONS = / ?[-–—] ?(?=§|KarS|KrK|karistusseadustiku|kriminaalkoodeksi)/iu;
 
-/** More clauses after the first: `2, 3` in Estonian, `2), 3)` in marks; `ja`, `või`, `and`, `or` before the last. */
+/**
+ * More clauses after the first: `2, 3` in Estonian, `2), 3)` in marks; `ja`, `või`, `and`, `or` before the last; a dash for all
+ * between two.
+ */
 const FURTHER_CLAUSES = new RegExp(
-  `(?: ?(?:,|\\bja\\b|\\bvõi\\b|\\band\\b|\\bor\\b) ?(?:p ?)?\\b${NUMERAL_PATTERN} ?\\)?)+$`,
+  `(?: ?(?:,|[-–—]|\\bja\\b|\\bvõi\\b|\\band\\b|\\bor\\b) ?(?:p ?)?\\b${NUMERAL_PATTERN} ?\\)?)+$`,
   'iu',
 );
-const NUMERALS = new RegExp(NUMERAL_PATTERN, 'gu');
+/** One of them, with what is before it. */
+const FURTHER_CLAUSE = new RegExp(`([-–—])? ?(?:p ?)?\\b(${NUMERAL_PATTERN}) ?\\)?`, 'giu');
+/** More subsections after the first: only of attempt and participation, where it makes no difference which. */
+const FURTHER_SUBSECTIONS = new RegExp(
+  `((?:\\blg ?|\\blõi[gk]\\p{L}* ?|\\()${NUMERAL_PATTERN}\\)?)(?: ?(?:,|[-–—]|\\bja\\b|\\bvõi\\b|\\band\\b|\\bor\\b) ?(?:lg ?)?\\(?${NUMERAL_PATTERN}\\)?)+$`,
+  'iu',
+);
+/** No subsection has so many clauses: a range of more is a slip of the pen. */
+const mostClauses = 50;
 /** The word for several clauses, in its Estonian cases and abbreviations. */
 const CLAUSES = /(?<=\d ?)(?:p-d|pp|punkti(?:d|de|des|dest)) ?(?=\d)/iu;
 
 /**
  * Reads a citation as registers print it: one provision, several clauses of one subsection (`KarS § 121 lg 2 p 2, 3`,
- * `§ 121 (2) 2), 3)`), and with either the provisions on attempt and participation (`§ 113 (1) - § 25 (2)`), which do not
- * change by which provision the person was punished.
+ * `§ 121 (2) 2), 3)`, `§ 134 lg 2 p 1-3`), and with either the provisions on attempt and participation, one subsection of them
+ * or several (`§ 113 (1) - § 25 (2)`, `§ 22 lg 2, 3 - § 113 lg 1`), which do not change by which provision the person was
+ * punished.
  *
  * @param text The citation as printed.
  * @param code The code that it is of.
@@ -116,6 +128,14 @@ const CLAUSES = /(?<=\d ?)(?:p-d|pp|punkti(?:d|de|des|dest)) ?(?=\d)/iu;
  * subsections that are offences, or attempt and participation alone.
  */
 export function parsePenalCitation(text: string, code: PenalCode): readonly PenalProvision[] {
+  try {
+    return citedIn(text, code);
+  } catch (error) {
+    throw error instanceof LawError && error.code === 'not-a-provision' ? notOneOffence(code) : error;
+  }
+}
+
+function citedIn(text: string, code: PenalCode): readonly PenalProvision[] {
   const [first, last] = CODES[code].attemptAndParticipation;
   const isOffence = ({ section }: PenalProvision): boolean => section.number < first || section.number > last;
   if (typeof text !== 'string' || !MORE_THAN_ONE.test(text)) {
@@ -128,8 +148,12 @@ export function parsePenalCitation(text: string, code: PenalCode): readonly Pena
     .trim()
     .replace(/\s+/gu, ' ')
     .split(BETWEEN_SECTIONS)
-    .map((part) => clausesIn(part, code))
-    .filter(([provision]) => isOffence(provision!));
+    .flatMap((part): readonly (readonly PenalProvision[])[] => {
+      const firstSubsection = part.replace(FURTHER_SUBSECTIONS, '$1');
+      if (firstSubsection !== part && !isOffence(parsePenalProvision(firstSubsection, code))) return [];
+      const provisions = clausesIn(part, code);
+      return isOffence(provisions[0]!) ? [provisions] : [];
+    });
   if (offences.length !== 1) throw notOneOffence(code);
   return offences[0]!;
 }
@@ -138,7 +162,7 @@ const notOneOffence = (code: PenalCode): LawError =>
   new LawError({
     code: 'not-a-provision',
     path: '',
-    expected: `one provision of ${CODES[code].name}, as § 134 (2) 2)`,
+    expected: `one offence of ${CODES[code].name}, as § 134 (2) 2): clauses of one subsection, and attempt or participation beside it, are read too`,
   });
 
 /** A provision, or several clauses of the same subsection. */
@@ -147,8 +171,20 @@ function clausesIn(text: string, code: PenalCode): readonly PenalProvision[] {
   if (further === undefined) return [parsePenalProvision(text, code)];
   const first = parsePenalProvision(text.slice(0, -further.length).replace(CLAUSES, 'p '), code);
   if (first.clause === undefined) throw notOneOffence(code);
-  const others = [...further.matchAll(NUMERALS)].map(([numeral]) => ({ ...first, clause: parseNumeral(numeral)! }));
-  return [first, ...others];
+  const clauses = [first.clause];
+  for (const [, dash, numeral] of further.matchAll(FURTHER_CLAUSE)) {
+    const next = parseNumeral(numeral!)!;
+    clauses.push(...(dash === undefined ? [next] : clausesTo(clauses.at(-1)!, next, code)));
+  }
+  return clauses.map((clause) => ({ ...first, clause }));
+}
+
+/** The clauses after one, up to another one that comes later; those with superscripts between the two are of no list. */
+function clausesTo(from: Numeral, to: Numeral, code: PenalCode): readonly Numeral[] {
+  const rises = compareNumerals(from, to) < 0 && to.number - from.number < mostClauses;
+  if (!rises) throw notOneOffence(code);
+  const between = Array.from({ length: Math.max(0, to.number - from.number - 1) }, (_, at) => from.number + 1 + at);
+  return [...between.map((number) => ({ number })), to];
 }
 
 /** The code whose official abbreviation a citation begins with. */

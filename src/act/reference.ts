@@ -148,6 +148,7 @@ function unflattenWithin(whole: Reference, part: Numeral | undefined): Numeral |
  * @param language Left out: in marks, the same in both languages; `en`: as the official translation of 2023 says it;
  * `et`: with the usual Estonian abbreviations.
  * @returns The citation. {@link parseReference} reads each of the three back.
+ * @throws LawError `not-a-provision` for what {@link parseReference} does not return.
  * @example
  * ```ts
  * import { formatReference, parseReference } from 'lasteks';
@@ -158,6 +159,7 @@ function unflattenWithin(whole: Reference, part: Numeral | undefined): Numeral |
  * ```
  */
 export function formatReference(reference: Reference, language?: 'en' | 'et'): string {
+  refuseOthers(reference);
   const section = `§ ${formatNumeral(reference.section)}`;
   const subsection = reference.subsection && formatNumeral(reference.subsection);
   const clause = reference.clause && formatNumeral(reference.clause);
@@ -171,12 +173,26 @@ export function formatReference(reference: Reference, language?: 'en' | 'et'): s
   }
 }
 
+const isNumeral = (value: unknown): value is Numeral =>
+  typeof value === 'object' && value !== null && typeof (value as Numeral).number === 'number';
+
+/** Refuses what is no provision that has been read; it may come from outside TypeScript. */
+function refuseOthers(reference: Reference): void {
+  if (typeof reference === 'object' && reference !== null) {
+    const { section, subsection, clause } = reference;
+    const isPart = (subsection === undefined || isNumeral(subsection)) && (clause === undefined || isNumeral(clause));
+    if (isNumeral(section) && isPart) return;
+  }
+  throw new LawError({ code: 'not-a-provision', path: '', expected: 'a provision as parseReference gives it' });
+}
+
 /**
  * Compares two provisions in the order of the Act: § 27, § 27 (1), § 27 (2), § 27¹, § 28; a whole before its parts.
  *
  * @param a One provision.
  * @param b Another.
  * @returns Below zero where `a` comes first, above zero where `b` does, zero where they are the same.
+ * @throws LawError `not-a-provision` for what {@link parseReference} does not return.
  * @example
  * ```ts
  * import { compareReferences, formatReference, parseReference } from 'lasteks';
@@ -186,6 +202,8 @@ export function formatReference(reference: Reference, language?: 'en' | 'et'): s
  * ```
  */
 export function compareReferences(a: Reference, b: Reference): number {
+  refuseOthers(a);
+  refuseOthers(b);
   return (
     compareNumerals(a.section, b.section) ||
     compareNumerals(a.subsection, b.subsection) ||
@@ -199,6 +217,7 @@ export function compareReferences(a: Reference, b: Reference): number {
  * @param whole The provision that may contain.
  * @param part The provision that may be contained.
  * @returns `true` where `part` is `whole` or a part of it.
+ * @throws LawError `not-a-provision` for what {@link parseReference} does not return.
  * @example
  * ```ts
  * import { containsReference, parseReference } from 'lasteks';
@@ -206,6 +225,8 @@ export function compareReferences(a: Reference, b: Reference): number {
  * ```
  */
 export function containsReference(whole: Reference, part: Reference): boolean {
+  refuseOthers(whole);
+  refuseOthers(part);
   if (compareNumerals(whole.section, part.section) !== 0) return false;
   if (whole.clause !== undefined) return compareReferences(whole, part) === 0;
   return whole.subsection === undefined || compareNumerals(whole.subsection, part.subsection) === 0;

@@ -1,5 +1,5 @@
 import { refuseBeyondKnownLaw } from '../act/as-known.ts';
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import type { Assessment } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
 import type { CaseInput } from '../model/case-schema.ts';
@@ -47,8 +47,9 @@ export function readCaseUnder(law: Law, input: unknown, moment: Moment): Told {
 
 /** Reads and evaluates a case. */
 export function evaluateCase(input: unknown, options: AssessOptions): Evaluation {
-  const moment = readMoment(options.at);
-  const evaluator = evaluatorOf(lawFor(moment, options));
+  const given = optionsGiven(options);
+  const moment = readMoment(given.at);
+  const evaluator = evaluatorOf(lawFor(moment, given));
   return evaluation(evaluator, moment, readCaseUnder(evaluator.law, input, moment));
 }
 

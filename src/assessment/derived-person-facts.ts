@@ -1,3 +1,4 @@
+import type { LawIssue } from '../act/law-error.ts';
 import { parseDay } from '../model/civil-day.ts';
 import { dayOfInstant } from '../model/instant.ts';
 import {
@@ -176,18 +177,34 @@ function isInDirectContact(person: PersonTold): Truth {
   return role === 'person-working-with-children';
 }
 
+const isOfficialByPost = (person: PersonTold, { wording }: Law): Truth =>
+  isChildProtectionOfficial(postOf(person), wording.day);
+
 /**
- * Who somebody is under § 18. A role that is told goes before the post that makes an official; whether an official also works
- * with children it leaves open.
+ * A role that § 18 (1) excludes beside the post: that of an official beside a post that makes none, and another one beside a
+ * post that makes one. Which posts do depends on the law.
+ */
+export function roleContradictions(law: Law, person: PersonTold): readonly LawIssue[] {
+  const role = choiceTold(person, 'role');
+  if (role === undefined || isOfficialByPost(person, law) !== (role !== 'child-protection-official')) return [];
+  const beside = ofPost.filter((path) => isTold(person, path)).map((path) => `person.${path}`);
+  const wanted = role === 'child-protection-official' ? 'another role' : 'child-protection-official';
+  const expected = `${wanted} beside what is given in ${beside.join(' and ')}, by § 18 (1)`;
+  return [{ code: 'contradiction', path: 'person.role', expected }];
+}
+
+/**
+ * Who somebody is under § 18: by the role or by the post, which do not contradict each other. Whether an official also works
+ * with children the role leaves open.
  */
 export const derivedFromRole: readonly DerivedOfPerson[] = [
   {
     name: 'person.isChildProtectionOfficial',
     from: ['role', ...ofPost],
-    of: (person, { wording }) =>
+    of: (person, law) =>
       isTold(person, 'role')
         ? choiceTold(person, 'role') === 'child-protection-official'
-        : isChildProtectionOfficial(postOf(person), wording.day),
+        : isOfficialByPost(person, law),
     waitsFor: (person) => askedFor(person, ofPost),
   },
   {

@@ -1,3 +1,4 @@
+import { optionsGiven } from '../act/law-error.ts';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
 import { readCase } from '../model/case-reader.ts';
 import type { CaseInput } from '../model/case-schema.ts';
@@ -21,6 +22,7 @@ import { factDomains } from './evaluator.ts';
  * 'child.birthDate' in facts; // => false
  * ```
  */
-export function factsOf(input: CaseInput, { at }: { readonly at: string }): EngineFacts {
+export function factsOf(input: CaseInput, options: { readonly at: string }): EngineFacts {
+  const { at } = optionsGiven(options);
   return engineFacts({ facts: factDomains }, readCase(input, readMoment(at)).codes);
 }

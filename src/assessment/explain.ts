@@ -1,4 +1,4 @@
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import { type Change, changesFor } from '../engine/changes.ts';
 import { factsOf } from '../engine/space.ts';
 import type { Assessment } from '../model/answer.ts';
@@ -37,7 +37,8 @@ export interface ExplainOptions {
  * explanation.turns[0].sets[0]; // => [{ fact: 'danger.situationEndangersLifeOrHealth', to: [true] }]
  * ```
  */
-export function explain(answer: Assessment, id: string, { lang = 'en' }: ExplainOptions = {}): Explanation {
+export function explain(answer: Assessment, id: string, options?: ExplainOptions): Explanation {
+  const { lang = 'en' } = optionsGiven(options);
   const evaluation = evaluationOf(answer);
   if (evaluation === undefined) {
     throw new LawError({ code: 'not-an-answer', path: 'answer', expected: 'an answer as assess returned it' });

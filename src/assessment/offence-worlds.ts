@@ -191,17 +191,50 @@ const basesAbroad: readonly Basis[] = [2, 3];
 const kindAt = recordFacts.findIndex((fact) => fact.path === 'kind');
 const equivalentCodeAt = recordFacts.findIndex((fact) => fact.path === 'equivalentCode');
 
-/** Every way in which what a record tells of its offence can be completed under a law. */
+/** The kinds that offences of a basis can be of: the Criminal Code has criminal offences alone. */
+function kindsIn(basis: Basis, kind: Judged['kind']): readonly OffenceKind[] {
+  if (codeOfBasis(basis) === 'criminal-code') return ['criminal-offence'];
+  return kind === 'either' ? ['criminal-offence', 'misdemeanour'] : [kind];
+}
+
+/** The kinds that a citation allows in one of the two codes; any where it is not given, none where that code cannot have it. */
+function kindsOfCitation(citation: Citation | undefined, basis: Basis): readonly OffenceKind[] {
+  if (citation === undefined) return kindsIn(basis, 'either');
+  const provisions = citation[codeOfBasis(basis)];
+  return provisions === undefined ? [] : kindsIn(basis, kindOfAll(provisions));
+}
+
+/**
+ * The kinds of which the offence of a record can be, whatever else is given: what the sections that it may be of allow, at
+ * home or abroad.
+ */
+export function kindsAllowed(record: RecordTold): ReadonlySet<OffenceKind> {
+  const atHome = basesAtHome.filter((basis) => record.law === undefined || record.law === codeOfBasis(basis));
+  const equivalentCode = penalCodes[record.codes[equivalentCodeAt]! - 1];
+  const abroad = basesAbroad.filter((basis) => equivalentCode === undefined || equivalentCode === codeOfBasis(basis));
+  return new Set([
+    ...(record.law === 'foreign' ? [] : atHome).flatMap((basis) => kindsOfCitation(record.offence, basis)),
+    ...(record.law === undefined || record.law === 'foreign' ? abroad : []).flatMap((basis) =>
+      kindsOfCitation(record.equivalent, basis),
+    ),
+  ]);
+}
+
+/** The kind of the offence of a record, where it is given. */
+export const kindGiven = ({ codes }: RecordTold): OffenceKind | undefined => kindsByCode[codes[kindAt]! - 1];
+const kindsByCode = ['criminal-offence', 'misdemeanour'] as const;
+
+/** Every way in which what a record tells of its offence can be completed under a law; none where its kind excludes all. */
 export function offenceWorlds(law: Law, record: RecordTold): readonly OffenceWorld[] {
   const worlds: OffenceWorld[] = [];
-  const kindTold = record.codes[kindAt]!;
+  const given = kindGiven(record);
   const add = (basis: Basis, { sure, doubt, kind }: Judged, values: (kind: number) => OffenceWorld['values']): void => {
-    const allowed = codeOfBasis(basis) === 'criminal-code' ? 'criminal-offence' : kind;
-    const kinds =
-      kindTold !== 0 ? [kindTold] : allowed === 'either' ? [1, 2] : [allowed === 'criminal-offence' ? 1 : 2];
-    const isOpen = kindTold === 0 && allowed === 'either';
-    for (const one of kinds) {
-      const world = { values: values(isOpen ? one : ANY), isCriminalOffence: one === 1 };
+    const allowed = kindsIn(basis, kind);
+    const isOpen = given === undefined && allowed.length > 1;
+    for (const one of allowed) {
+      if (given !== undefined && given !== one) continue;
+      const code = kindsByCode.indexOf(one) + 1;
+      const world = { values: values(isOpen ? code : ANY), isCriminalOffence: one === 'criminal-offence' };
       worlds.push({ ...world, lists: sure[basis]! });
       if (doubt[basis] !== 0) worlds.push({ ...world, lists: sure[basis]! | doubt[basis]! });
     }

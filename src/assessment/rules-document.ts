@@ -1,3 +1,4 @@
+import { LawError } from '../act/law-error.ts';
 import type { Condition, Operator } from '../model/condition.ts';
 import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
 import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
@@ -102,7 +103,15 @@ const operators: readonly Operator[] = ['is', 'oneOf', 'noneOf'];
  * rule.conditions; // => { all: [{ condition: 'child-in-danger' }] }
  * ```
  */
-export function rulesDocument({ wording, definitions, norms, standingNorms, personNorms }: Law): RulesDocument {
+export function rulesDocument(law: Law): RulesDocument {
+  try {
+    return documentOf(law);
+  } catch {
+    throw new LawError({ code: 'wrong-type', path: 'law', expected: 'the law of a day, as lawOn gives it' });
+  }
+}
+
+function documentOf({ wording, definitions, norms, standingNorms, personNorms }: Law): RulesDocument {
   const rules = [...definitions.map(findingRule), ...[...norms, ...standingNorms].map(normRule)];
   const tested = new Set([...definitions, ...norms].flatMap(({ version }) => factsIn(version.when)));
   return copyOf({

@@ -1,30 +1,29 @@
 import { asKnown } from '../act/as-known.ts';
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import { formatDay } from '../model/civil-day.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
-import { isTold, type PersonInput, type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
+import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
 import { disjunction, type Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import { provisionsForPerson } from './carrying-clauses.ts';
+import { readPersonUnder } from './check-person.ts';
 import { derivedFromRole, hasTasksOfSection15Subsection6 } from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { checkDoneOfPerson, fulfilmentOfPersonNorm } from './done/done-of-person.ts';
-import { namingNorms } from './done/naming-norms.ts';
+import { fulfilmentOfPersonNorm } from './done/done-of-person.ts';
 import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
-import { roleBeforePost } from './role-reservation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
 import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
 import { transitionOfLaterRestriction } from './transition-reservation.ts';
 
 /**
- * The bases of a bar, or where none is sure the possible ones: for each the record that it rests on, `undefined` where
- * the records are not told.
+ * What a bar rests on or may rest on: for each restriction the records that trigger it or may, `undefined` where the records
+ * are not told.
  */
 function basesOf(
   restrictions: readonly (readonly [string, Restriction])[],
@@ -33,16 +32,19 @@ function basesOf(
   records: readonly RecordEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
-  if (records === undefined) return restrictions.map(([restriction]) => ({ restriction }));
-  const found = restrictions.flatMap(([restriction]) =>
-    told.map((record, index) => ({
-      restriction,
-      record,
-      holds: records[index]!.holds(restrictionIds[restriction]!),
-    })),
+  if (records === undefined) return restrictions.map(([restriction]) => ({ restriction, holds: 'unknown' }));
+  return restrictions.flatMap(([restriction]) =>
+    told.flatMap((record, index): readonly BarBasis[] => {
+      const holds = records[index]!.holds(restrictionIds[restriction]!);
+      return holds === false ? [] : [{ restriction, record, holds }];
+    }),
   );
-  const sure = found.filter(({ holds }) => holds === true);
-  return barred === true && sure.length > 0 ? sure : found.filter(({ holds }) => holds !== false);
+}
+
+/** The bases of a bar that are sure; where none is, the possible ones. */
+function surest(barred: Truth, bases: readonly BarBasis[]): readonly BarBasis[] {
+  const sure = bases.filter(({ holds }) => holds === true);
+  return barred === true && sure.length > 0 ? sure : bases;
 }
 
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
@@ -58,7 +60,6 @@ function reservationsOf(
   return [
     ...judgmentsOn(law, found, person.records ?? []),
     ...requirementsOrRestrictionsOf(law, hasTasks, disjunction([isOfficial, isWorker]), found, records),
-    ...roleBeforePost(law, person),
     ...transition,
   ];
 }
@@ -122,7 +123,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     subject,
   );
   const bases = basesOf(restrictions, barred, person.records ?? [], records);
-  const transition = complyBy(person, bases);
+  const transition = complyBy(person, barred, bases);
   const known = asKnown(law.wording, formatDay(moment.day));
   return {
     at: moment.text,
@@ -132,7 +133,11 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     norms: Object.fromEntries(norms),
     restrictions: Object.fromEntries(restrictions),
     ...(transition === undefined ? {} : { complyBy: transition }),
-    reservations: reservationsOf(subject, found, transitionOfLaterRestriction(law, barred, transition, bases)),
+    reservations: reservationsOf(
+      subject,
+      found,
+      transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
+    ),
     deadlines: Object.fromEntries(
       norms.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline] as const])),
     ),
@@ -156,7 +161,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
 export function recordsThatWouldBar(input: PersonInput, options: AssessOptions): readonly number[] | undefined {
   const moment = readMoment(options.at);
   const law = lawFor(moment, options);
-  const person = namingNorms(() => readPerson(input, moment), input, 'person.done');
+  const person = readPersonUnder(law, input, moment);
   if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
   const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
   return (person.records ?? []).flatMap((record, place) => {
@@ -185,11 +190,10 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
  * ```
  */
 export function screen(input: PersonInput, options: AssessOptions): Screening {
-  const moment = readMoment(options.at);
-  const law = lawFor(moment, options);
-  const person = namingNorms(() => readPerson(input, moment), input, 'person.done');
-  checkDoneOfPerson(law, moment, person);
-  return screeningOf(law, moment, person);
+  const given = optionsGiven(options);
+  const moment = readMoment(given.at);
+  const law = lawFor(moment, given);
+  return screeningOf(law, moment, readPersonUnder(law, input, moment));
 }
 
 /**

@@ -155,18 +155,24 @@ export function screeningDeadline(
 export interface BarBasis {
   readonly restriction: string;
   readonly record?: RecordTold;
+  /** Whether the record triggers it for sure; `unknown` where it may. */
+  readonly holds: true | 'unknown';
 }
 
 /** By when § 20 is complied with in respect of staff of before the Act. */
 export const dayOfSection41Subsection2 = (): string => transitionDays.complianceOfBeforeTheAct.day;
 
-/** § 41 (3) from its first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2). */
-function transitionOf(startedOn: number, { restriction, record }: BarBasis): string | undefined {
-  const isOfKilling =
-    restriction === 'barred-under-former-or-foreign-law' && record !== undefined && isKillingUnderFormerCode(record);
+/**
+ * The days that a basis can give, whatever of its record is still to be told; `undefined` is no transition. § 41 (3) from its
+ * first day, of (1¹) and the killings of §§ 100–102 of the Criminal Code alone; else § 41 (2).
+ */
+function daysOf(startedOn: number, { restriction, record }: BarBasis): readonly (string | undefined)[] {
   const { complianceOnKillings } = transitionDays;
-  if (isOfKilling && startedOn < inForceFrom('complianceOnKillings')) return complianceOnKillings.day;
-  return startedOn < setBy('actInForce') ? dayOfSection41Subsection2() : undefined;
+  const ofOthers = startedOn < setBy('actInForce') ? dayOfSection41Subsection2() : undefined;
+  if (restriction !== 'barred-under-former-or-foreign-law' || record === undefined) return [ofOthers];
+  const ofKillings = startedOn < inForceFrom('complianceOnKillings') ? complianceOnKillings.day : ofOthers;
+  const isOfKilling = isKillingUnderFormerCode(record);
+  return isOfKilling === 'unknown' ? [ofKillings, ofOthers] : [isOfKilling ? ofKillings : ofOthers];
 }
 
 /**
@@ -174,11 +180,18 @@ function transitionOf(startedOn: number, { restriction, record }: BarBasis): str
  * a bar the strictest counts, and one without a transition leaves none. The Estonian text counts (3) from the first day of
  * that subsection (2018-01-01) and means the Criminal Code.
  *
- * @param bases What the bar rests on; none where there is no bar.
+ * @param barred Whether there is a bar.
+ * @param bases What the bar rests on, or may rest on.
+ * @returns The day where it is certain: where the person is barred, and nothing that is still to be told can change it.
  */
-export function complyBy(person: PersonTold, bases: readonly BarBasis[]): string | undefined {
+export function complyBy(person: PersonTold, barred: Truth, bases: readonly BarBasis[]): string | undefined {
   const startedOn = numberTold(person, 'startedOn');
-  if (startedOn === undefined) return undefined;
-  const days = bases.map((basis) => transitionOf(startedOn, basis));
-  return days.includes(undefined) ? undefined : days.sort()[0];
+  if (startedOn === undefined || barred !== true) return undefined;
+  const days = bases.map((basis) => ({ isSure: basis.holds === true, all: new Set(daysOf(startedOn, basis)) }));
+  const all = new Set(days.flatMap((each) => [...each.all]));
+  if (all.has(undefined)) return undefined;
+  const [strictest] = [...(all as ReadonlySet<string>)].sort();
+  const isCertain =
+    all.size === 1 || days.some((each) => each.isSure && each.all.size === 1 && each.all.has(strictest));
+  return isCertain ? strictest : undefined;
 }

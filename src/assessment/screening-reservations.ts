@@ -35,9 +35,15 @@ const ofFormerCode = ({ law, offence }: RecordTold): readonly PenalProvision[] =
 const isFirstAlternativeOfSection202 = (record: RecordTold): boolean =>
   ofFormerCode(record).some((provision) => containsReference(section202, provision));
 
+const isKilling = (provisions: readonly PenalProvision[]): boolean =>
+  provisions.some((provision) => penalRangeContains(killing, provision));
+
 /** Whether a record is of the killings of §§ 100–102 of the Criminal Code, of which § 41 (3) speaks. */
-export const isKillingUnderFormerCode = (record: RecordTold): boolean =>
-  ofFormerCode(record).some((provision) => penalRangeContains(killing, provision));
+export function isKillingUnderFormerCode({ law, offence }: RecordTold): Truth {
+  const mayBe = offence === undefined || isKilling(offence['criminal-code'] ?? []);
+  const isOpen = law === undefined || offence === undefined;
+  return mayBe && (law === undefined || law === 'criminal-code') && (isOpen ? 'unknown' : true);
+}
 
 /** A restriction of § 20 as a screening finds it, with the condition on records that triggers it. */
 export interface RestrictionFound {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import { formatDay } from './civil-day.ts';
 import {
   type DataCategory,
@@ -30,7 +30,8 @@ export interface CaseDataOptions {
 
 const firstDay = '2025-01-10';
 
-function listFor({ subject, at }: CaseDataOptions): DataList {
+function listFor(options: CaseDataOptions): DataList {
+  const { subject, at } = optionsGiven(options);
   if (formatDay(readMoment(at).day) < firstDay) {
     const expected = `a day from ${firstDay} on, when § 34² entered into force`;
     throw new LawError({ code: 'not-permitted', path: 'at', expected });

@@ -7,6 +7,7 @@ import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { conclude, implicationsOf } from './implications.ts';
 import { dayOfInstant } from './instant.ts';
+import { isMapping } from './mapping.ts';
 import type { Moment } from './moment.ts';
 import { faultOfMunicipality } from './municipality.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -181,7 +182,7 @@ function readGroup(group: Group, input: object, reading: Reading): boolean {
       if (value === null) continue; // what forms leave open; every other way of not telling is found behind
       if (!readFact(branch, value, reading)) return false;
     } else if (typeof value === 'object' && value !== null) {
-      if (Array.isArray(value) || !readGroup(branch!, value, reading)) return false;
+      if (!isMapping(value) || !readGroup(branch!, value, reading)) return false;
     } else if (value === 'none' && branch!.canBeNone) {
       for (const position of branch!.facts) {
         const none = codesOfWords[position]!.get('none');
@@ -269,8 +270,8 @@ export function readCaseInto(room: Reading, input: unknown, moment: Moment): Tol
 
 function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   try {
-    const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
-    if (!isMapping || !readGroup(root, input, reading)) throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
+    if (!isMapping(input) || !readGroup(root, input, reading))
+      throw lawErrorOf(schemaIssues(caseSchema(), caseFacts, input));
   } catch (error) {
     throw unreadable(error);
   }
@@ -286,7 +287,7 @@ function readInto(reading: Reading, input: unknown, moment: Moment): Told {
 
 /** Whether the quick pass alone would read this: it and the schema must agree on every input. */
 export function readsAsCase(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  if (!isMapping(input)) return false;
   return readGroup(root, input, {
     codes: new Uint8Array(facts.length),
     numbers: new Float64Array(facts.length),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LawError } from '../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
 import { formatDay } from './civil-day.ts';
 import type { ChoiceValue } from './facts.ts';
 import { datum, readListed } from './listed-data.ts';
@@ -119,7 +119,8 @@ export const screeningLists: readonly ScreeningList[] = [
 const bases: readonly DisabilityScreeningBasis[] = ['application-filed', 'data-forwarded', 'lasting-support-need'];
 
 /** The list of a day for children whose data are open for a reason. */
-function listFor({ at, basis }: DisabilityScreeningOptions): ScreeningList {
+function listFor(options: DisabilityScreeningOptions): ScreeningList {
+  const { at, basis } = optionsGiven(options);
   const day = formatDay(readMoment(at).day);
   if (!bases.includes(basis)) {
     throw new LawError({ code: 'not-in-list', path: 'basis', expected: `one of ${bases.join(', ')}` });

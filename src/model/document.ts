@@ -1,4 +1,5 @@
 import { LawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
+import { isMapping } from './mapping.ts';
 import { nearest } from './schema-issues.ts';
 
 /** What a document is about: a child's case, or a person under § 20. */
@@ -23,9 +24,6 @@ const envelopeKeys: readonly string[] = [...besideContent, ...kinds];
 const longestId = 200;
 
 type Mapping = Readonly<Record<string, unknown>>;
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNotTold = (value: unknown): boolean => value === undefined || value === null;
 

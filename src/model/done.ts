@@ -4,6 +4,7 @@ import { type Actor, actors, isActor } from './actor.ts';
 import { parseDay } from './civil-day.ts';
 import { type NotTold, notTold } from './fact-schema.ts';
 import { dayOfInstant, isOfSkippedHour, parseInstant } from './instant.ts';
+import { isMapping } from './mapping.ts';
 import { skippedHour } from './moment.ts';
 
 /** When something was done, and by whom; either may be left out. */
@@ -41,8 +42,8 @@ function readOne(value: unknown): Done | 'wrong' | undefined {
   if (isNotTold(value)) return undefined;
   if (value === true) return { isDone: true };
   if (value === 'none') return { isDone: false };
-  if (typeof value !== 'object' || Array.isArray(value)) return 'wrong';
-  if (Object.keys(value as object).some((key) => !keysOfDetails.includes(key))) return 'wrong';
+  if (!isMapping(value)) return 'wrong';
+  if (Object.keys(value).some((key) => !keysOfDetails.includes(key))) return 'wrong';
   const { at, by } = value as DoneDetails;
   if (!isNotTold(by) && !isActor(by)) return 'wrong';
   const actor = isNotTold(by) ? {} : { by };
@@ -62,9 +63,9 @@ function readOne(value: unknown): Done | 'wrong' | undefined {
  */
 export function readDone(input: unknown): DoneByNorm | 'wrong' | undefined {
   if (isNotTold(input)) return undefined;
-  if (typeof input !== 'object' || Array.isArray(input)) return 'wrong';
+  if (!isMapping(input)) return 'wrong';
   const byNorm = new Map<string, Done>();
-  for (const [norm, value] of Object.entries(input as object)) {
+  for (const [norm, value] of Object.entries(input)) {
     const done = norm === '__proto__' ? ({ isDone: true } as const) : readOne(value);
     if (done === 'wrong') return 'wrong';
     if (done !== undefined) byNorm.set(norm, done);
@@ -82,10 +83,10 @@ const mostIssues = 100;
  */
 export function doneIssues(input: unknown, path: string, isNorm: (key: string) => boolean = () => false): LawIssue[] {
   if (isNotTold(input)) return [];
-  if (typeof input !== 'object' || Array.isArray(input)) {
+  if (!isMapping(input)) {
     return [{ code: 'not-an-object', path, expected: `a mapping of norms to ${expectedDone}` }];
   }
-  return Object.entries(input as object)
+  return Object.entries(input)
     .flatMap(([norm, value], index): LawIssue[] => {
       if (norm === '__proto__' || readOne(value) !== 'wrong') return [];
       const code = codeOf(value);
@@ -99,7 +100,7 @@ export function doneIssues(input: unknown, path: string, isNorm: (key: string) =
 
 /** Why what is provided about a norm cannot be read. */
 function codeOf(value: unknown): LawIssue['code'] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong-type';
+  if (!isMapping(value)) return 'wrong-type';
   if (Object.keys(value).some((key) => !keysOfDetails.includes(key))) return 'unknown-fact';
   const { at, by } = value as DoneDetails;
   if (!isNotTold(by) && !isActor(by)) return typeof by === 'string' ? 'not-in-list' : 'wrong-type';

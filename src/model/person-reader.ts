@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
+import { LawError, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../act/penal-provision.ts';
-import { type DoneByNorm, type DoneInputs, doneSchema, readDone } from './done.ts';
+import { type DoneByNorm, type DoneInputs, doneIssues, doneSchema, readDone } from './done.ts';
 import type { Fact } from './fact.ts';
 import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
 import { dayOfInstant } from './instant.ts';
@@ -215,10 +215,6 @@ function readRecord(input: RecordInput, path: string, moment: Moment): RecordTol
 
 const codeAt = recordFacts.findIndex((fact) => fact.path === 'code');
 
-/** Whether an issue stands before all that say the same: zod finds two things wrong with a text that is no day. */
-const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: readonly LawIssue[]): boolean =>
-  issues.findIndex((other) => other.path === path && other.expected === expected) === place;
-
 /**
  * Reads a person into the form that rules read.
  *
@@ -228,13 +224,12 @@ const isFirstOfItsKind = ({ path, expected }: LawIssue, place: number, issues: r
  *   flattened number (`1451`), with the reading that was probably meant.
  */
 export function readPerson(input: unknown, moment: Moment): PersonTold {
-  const person = plainPerson(input);
+  const { person, done } = plainPerson(input);
   const { records } = person;
   const issues = contradictionsOfPerson((path) => valueAt(person, path));
   if (issues.length > 0) throw lawErrorOf(issues);
   const told = readFacts(personFacts, person, 'person', moment);
   const nothingFiled = told.codes[filedAt] === NONE;
-  const done = readDone(person.done);
   return {
     ...told,
     records: Array.isArray(records)
@@ -245,7 +240,7 @@ export function readPerson(input: unknown, moment: Moment): PersonTold {
           return read;
         })
       : undefined,
-    done: done === 'wrong' ? undefined : done, // the schema has refused what is wrong
+    done,
   };
 }
 
@@ -263,12 +258,15 @@ function concludeNothingVoided({ codes }: RecordTold, path: string): void {
   codes[voidedAt] = NONE;
 }
 
-/** A person as plain data that the schema has accepted. */
-function plainPerson(input: unknown): PersonInput {
+/** A person as plain data that the schema has accepted, and what is done as it is given: zod leaves out the key `__proto__`. */
+function plainPerson(input: unknown): { readonly person: PersonInput; readonly done: DoneByNorm | undefined } {
   try {
     const { data, issues } = parsedBy(personSchema(), allFacts, input, 'person');
-    if (issues.length > 0) throw lawErrorOf(issues.filter(isFirstOfItsKind));
-    return data as PersonInput;
+    if (issues.length > 0) throw lawErrorOf(issues);
+    const given: unknown = Reflect.get(input as object, 'done');
+    const done = readDone(given);
+    if (done === 'wrong') throw lawErrorOf(doneIssues(given, 'person.done'));
+    return { person: data as PersonInput, done };
   } catch (error) {
     throw unreadable(error, 'person');
   }

@@ -4,6 +4,7 @@ import type { LawIssue } from '../act/law-error.ts';
 import { doneIssues } from './done.ts';
 import type { Coarser, Fact } from './fact.ts';
 import { isOfSkippedHour } from './instant.ts';
+import { isMapping } from './mapping.ts';
 import { skippedHour } from './moment.ts';
 import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
 import { areProvisions, faultOfProvision } from './told-word.ts';
@@ -38,11 +39,47 @@ export function parsedBy(
   input: unknown,
   root: string,
 ): { readonly data: unknown; readonly issues: LawIssue[] } {
+  const unmapped = unmappedIssues(facts, input, root);
+  if (unmapped.length > 0) return { data: undefined, issues: unmapped };
   const { data, error } = schema.safeParse(input);
   return {
     data,
     issues: error?.issues.slice(0, mostIssues).flatMap((issue) => issuesOf(issue, [], { facts, root }, input)) ?? [],
   };
+}
+
+/** Objects that stand for a mapping and are none that can be read as one; zod reads every object as a mapping. */
+function unmappedIssues(facts: Table['facts'], input: unknown, root: string): LawIssue[] {
+  const groups = new Set(
+    facts.flatMap(({ path }) => {
+      const keys = path.split('.');
+      return keys.map((_, depth) => keys.slice(0, depth).join('.'));
+    }),
+  );
+  const issues: LawIssue[] = [];
+  const look = (value: unknown, place: string, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      if (groups.has(`${place}[]`)) value.forEach((item, index) => void look(item, `${place}[]`, `${path}[${index}]`));
+      return;
+    }
+    if (!groups.has(place) && !groups.has(`${place}[]`)) return;
+    if (!isMapping(value)) {
+      issues.push({ code: 'not-an-object', path, expected: 'a mapping of facts, as a plain object' });
+      return;
+    }
+    const before = place === '' ? '' : `${place}.`;
+    for (const key of Object.keys(value)) {
+      if (groups.has(before + key) || groups.has(`${before}${key}[]`))
+        look(value[key], before + key, path === '' ? key : `${path}.${key}`);
+    }
+  };
+  look(input, '', root);
+  const done = isMapping(input) ? input['done'] : undefined;
+  const isUnmapped = (value: unknown): boolean => typeof value === 'object' && value !== null && !isMapping(value);
+  if (isUnmapped(done) || (isMapping(done) && Object.values(done).some(isUnmapped)))
+    issues.push(...doneIssues(done, root === '' ? 'done' : `${root}.done`));
+  return issues;
 }
 
 type ZodIssue = z.core.$ZodIssue;

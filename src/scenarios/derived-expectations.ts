@@ -1,4 +1,5 @@
 import { answerOf } from '../assessment/answer.ts';
+import { readPersonUnder } from '../assessment/check-person.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { screeningOf } from '../assessment/screen.ts';
@@ -7,7 +8,6 @@ import { readCase } from '../model/case-reader.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { readMoment } from '../model/moment.ts';
-import { readPerson } from '../model/person-reader.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { endInWords, endsOf } from './expected-parts.ts';
@@ -23,7 +23,7 @@ export interface Derived {
 export function derivedExpectations(law: Law, id: string, kind: DocumentKind, content: object, at: string): Derived {
   const moment = readMoment(at);
   if (kind === 'person') {
-    const { norms, restrictions, deadlines } = screeningOf(law, moment, readPerson(content, moment));
+    const { norms, restrictions, deadlines } = screeningOf(law, moment, readPersonUnder(law, content, moment));
     const { applies: truth, missing } = norms[id] ?? { applies: false as const, missing: [] };
     const restriction = restrictions[id];
     return {

@@ -1,8 +1,8 @@
 import { isLawError, type LawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
 import { answerOf } from '../assessment/answer.ts';
 import { lawFor } from '../assessment/assess.ts';
+import { checkPerson } from '../assessment/check-person.ts';
 import { checkDoneOfCase } from '../assessment/done/done-of-case.ts';
-import { checkDoneOfPerson } from '../assessment/done/done-of-person.ts';
 import { namingNorms } from '../assessment/done/naming-norms.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
@@ -119,7 +119,7 @@ export function readContent({ kind, at, content }: Scenario): ReadContent {
 
 /** Checks what a case or a person gives as done against the law that it is answered under. */
 function checkContent(content: ReadContent, law: Law): void {
-  if (content.kind === 'person') checkDoneOfPerson(law, content.moment, content.person);
+  if (content.kind === 'person') checkPerson(law, content.moment, content.person);
   else belowCase(() => checkDoneOfCase(law, content.moment, content.told));
 }
 

@@ -6,6 +6,7 @@ import { dayAfter, dayBefore, formatDay, parseDay } from '../model/civil-day.ts'
 import { caseFacts, type Fact } from '../model/facts.ts';
 import type { NormVersion } from '../model/norm.ts';
 import { recordFacts } from '../model/person-facts.ts';
+import { kindOf } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { lawOn } from '../rules/law.ts';
 import { listsOf, type Mutant } from './mutants.ts';
 import { edgesOf, listMutants } from './mutants-of-lists.ts';
@@ -124,6 +125,7 @@ function* withOffences(rule: RuleVersion, day = rule.day): Generator<Scenario> {
       ...around.record,
       code,
       offence: formatReference(provision),
+      kind: kindOf({ code, provision }) === 'misdemeanour' ? 'misdemeanour' : 'criminal-offence',
     }));
     const named = `${ruleInWords(rule)}${day === rule.day ? '' : `, on ${day}`}`;
     const of = `of the ${list.code.replace('-', ' ')}`;
@@ -154,6 +156,6 @@ function recordAround(
     .flatMap(({ told }) => ((told['records'] ?? []) as readonly RecordInput[]).map((record) => ({ told, record })));
   const best = found.find(({ record }) => record['code'] === code) ?? found[0];
   if (best === undefined) return undefined;
-  const { offence: _offence, ...record } = best.record;
-  return { told: best.told, record: { ...nothingHappened, ...record, kind: 'criminal-offence' } };
+  const { offence: _offence, kind: _kind, ...record } = best.record;
+  return { told: best.told, record: { ...nothingHappened, ...record } };
 }

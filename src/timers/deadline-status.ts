@@ -1,4 +1,4 @@
-import { unreadable } from '../act/law-error.ts';
+import { optionsGiven, unreadable } from '../act/law-error.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 
@@ -55,8 +55,9 @@ export interface DeadlineStatusOptions {
  * ```
  */
 export function deadlineStatus(deadline: Deadline, options: DeadlineStatusOptions): DeadlineStatus {
-  const today = readMoment(options.now, 'now');
-  const given = isTold(options.doneAt) ? options.doneAt : undefined;
+  const { now, doneAt: doneAtGiven } = optionsGiven(options);
+  const today = readMoment(now, 'now');
+  const given = isTold(doneAtGiven) ? doneAtGiven : undefined;
   const done = typeof given === 'string' && given !== 'none' ? readMoment(given, 'doneAt') : undefined;
   try {
     const isTooEarly = done !== undefined && isAfter(readMoment(deadline.start, 'deadline.start'), done);

@@ -308,6 +308,13 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     ['§ 121 lõike 2 punktid 2, 3 ja 5', ['§ 121 (2) 2)', '§ 121 (2) 3)', '§ 121 (2) 5)']],
     ['§ 121 lg 2 p-d 2, 3', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
     ['§ 134 (2) 2)', ['§ 134 (2) 2)']],
+    ['§ 134 lg 2 p 1-3', ['§ 134 (2) 1)', '§ 134 (2) 2)', '§ 134 (2) 3)']],
+    ['§ 134 lg 2 p 1–3', ['§ 134 (2) 1)', '§ 134 (2) 2)', '§ 134 (2) 3)']],
+    ['§ 134 (2) 1)–3)', ['§ 134 (2) 1)', '§ 134 (2) 2)', '§ 134 (2) 3)']],
+    ['§ 134 lg 2 p 1 - 2, 5', ['§ 134 (2) 1)', '§ 134 (2) 2)', '§ 134 (2) 5)']],
+    ['§ 134 lg 2 p-d 1, 3–5', ['§ 134 (2) 1)', '§ 134 (2) 3)', '§ 134 (2) 4)', '§ 134 (2) 5)']],
+    ['karistusseadustiku § 121 lg 2 p 2, 3', ['§ 121 (2) 2)', '§ 121 (2) 3)']],
+    ['Karistusseadustiku § 113 lg 1', ['§ 113 (1)']],
   ])('reads the clauses of "%s"', (text, provisions) => {
     expect(cited(text)).toEqual(provisions);
   });
@@ -319,6 +326,14 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     ['§ 200 lg 2 p 7, 8 - § 22 lg 3', ['§ 200 (2) 7)', '§ 200 (2) 8)']],
     ['§ 113 (1) - § 25 (2) - § 22 (3)', ['§ 113 (1)']],
     ['§ 22 – § 113', ['§ 113']],
+    ['§ 22 lg 2, 3 - § 113 lg 1', ['§ 113 (1)']],
+    ['§ 25 lg 1, 2 - § 113', ['§ 113']],
+    ['§ 25 lg 1 ja 2 - § 113', ['§ 113']],
+    ['§ 113 - § 25 lg 2, 4', ['§ 113']],
+    ['§ 113 - § 25 (2), (4)', ['§ 113']],
+    ['§ 113 lg 1 - § 25 lg 1–2 - § 22 lg 2, 3', ['§ 113 (1)']],
+    ['§ 134 lg 2 p 1-3 - § 25 lg 2, 4', ['§ 134 (2) 1)', '§ 134 (2) 2)', '§ 134 (2) 3)']],
+    ['karistusseadustiku § 113 lg 1 - karistusseadustiku § 25 lg 2', ['§ 113 (1)']],
   ])('reads in "%s" the offence, and attempt and participation beside it', (text, provisions) => {
     expect(cited(text)).toEqual(provisions);
   });
@@ -334,6 +349,13 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     '§ 121, 122',
     '§ 121 (2), (3)',
     '§ 121 lg 2 p 2 3',
+    '§ 121 lg 1, 2',
+    '§ 121 lg 1–2',
+    '§ 121 lg 2 p 3-2',
+    '§ 121 lg 2 p 2-2',
+    '§ 121 lg 2 p 1-999',
+    '§ 25 lg 1, 2',
+    'kriminaalkoodeksi § 121',
     '§ 25 (2)',
     '§ 25 (2) - § 22 (3)',
     'KrK § 121 lg 2 p 2, 3',
@@ -341,6 +363,12 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     '-',
   ])('finds no single offence in "%s"', (text) => {
     expect(refusal(() => cited(text)).code).toBe('not-a-provision');
+  });
+
+  it('says what a citation may have beside the provision of the offence', () => {
+    for (const text of ['§ 113 – § 116', 'robbery', '§ 121 lg 2 p 3-2']) {
+      expect(refusal(() => cited(text)).expected).toMatch(/^one offence of the Penal Code.*attempt or participation/u);
+    }
   });
 
   it('refuses a flattened superscript in any part', () => {

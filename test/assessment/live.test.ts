@@ -53,6 +53,26 @@ describe('facts that live in registers', () => {
     expect(answer.norms['notify-danger']?.applies).toBe(true);
   });
 
+  test('the task of a local government is asked for, so that the answer is that of assess (§§ 34², 34⁴)', async () => {
+    const data = {
+      processor: 'local-government',
+      task: 'other',
+      subject: 'child',
+      category: '§ 34² (3) 4)',
+      necessary: true,
+    } as const;
+    const { sources, asked } = registers(
+      Object.fromEntries(Object.entries(data).map(([key, value]) => [`data.${key}`, value])),
+    );
+    const on = { at: '2025-01-10T10:00' };
+    const live = await assessFrom({ child: { birthDate: '2013-01' } }, sources, on);
+    const whole = assess({ child: { birthDate: '2013-01' }, data }, on);
+    expect(asked).toContain('data.task');
+    for (const id of ['may-process-case-data', 'may-obtain-health-data', 'may-involve-network']) {
+      expect([live.norms[id]?.applies, whole.norms[id]?.applies], id).toEqual([false, false]);
+    }
+  });
+
   test('nothing is asked about somebody who is no child', async () => {
     const { sources, asked } = registers({ 'danger.situationEndangersLifeOrHealth': true });
     const wanted = ['notify-danger', 'child-in-need-of-assistance'];

@@ -159,9 +159,12 @@ describe('a clause or a task', () => {
     expect(mayProcess({ ...question, task: '§ 15' })).toMatchObject({ allowed: 'unknown', missing: ['data.task'] });
   });
 
-  it('of a local government need not be told', () => {
+  it('of whichever processor has to be told: a local government has the right for one aim alone', () => {
     const { task: _task, ...untold } = question;
-    expect(mayProcess({ ...untold, processor: 'local-government' }).allowed).toBe(true);
+    expect(mayProcess({ ...untold, processor: 'local-government' })).toMatchObject({
+      allowed: 'unknown',
+      missing: ['data.task'],
+    });
     expect(mayProcess(untold)).toMatchObject({ allowed: 'unknown', missing: ['data.task'] });
   });
 });

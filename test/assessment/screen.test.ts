@@ -34,7 +34,6 @@ describe('§ 20 (1), for life', () => {
   it('is never triggered by a misdemeanour, though its section stands on the list', () => {
     expect(triggeredBy('2023-05-02', penal('§ 108 (3)'))).toEqual([]);
     expect(triggeredBy('2023-05-02', penal('§ 108', { kind: 'misdemeanour' }))).toEqual([]);
-    expect(triggeredBy('2023-05-02', penal('§ 113', { kind: 'misdemeanour' }))).toEqual([]);
     expect(triggeredBy('2023-05-02', penal('§ 108', { kind: 'criminal-offence' }))).toEqual(['barred-for-life']);
   });
 

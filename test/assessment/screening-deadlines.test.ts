@@ -294,13 +294,25 @@ describe('§ 41 (2), (3), who was in service already', () => {
     expect(by('2018-06-01', '2017-05-01', former('§ 101'), penal('§ 113'))).toBeUndefined();
     expect(by('2018-06-01', '2017-05-01', former('§ 101'), penal('§ 115'))).toBe('2019-01-01');
     const open = former('§ 202', { measure: 'unknown' });
-    expect(by('2018-06-01', '2017-05-01', former('§ 101'), open)).toBe('2019-01-01');
+    expect(by('2018-06-01', '2017-05-01', former('§ 101'), open)).toBeUndefined();
+    expect(by('2018-06-01', '2015-05-01', former('§ 101'), open)).toBeUndefined();
+    expect(by('2018-06-01', '2015-05-01', former('§ 202'), former('§ 101', { measure: 'unknown' }))).toBe('2017-01-01');
   });
 
-  it('says nothing where nothing bars, and what it may be where it is unknown', () => {
+  it('says nothing where nothing bars, or where it is unknown whether something does', () => {
     expect(by('2016-06-01', '2015-12-31')).toBeUndefined();
     const untold = screen({ role: 'person-working-with-children', startedOn: '2015-12-31' }, { at: '2016-06-01' });
-    expect([untold.barred, untold.complyBy]).toEqual(['unknown', '2017-01-01']);
-    expect(by('2018-06-01', '2017-05-01', former('§ 101', { measure: 'unknown' }))).toBe('2019-01-01');
+    expect([untold.barred, untold.complyBy]).toEqual(['unknown', undefined]);
+    expect(by('2018-06-01', '2017-05-01', former('§ 101', { measure: 'unknown' }))).toBeUndefined();
+    expect(by('2020-01-01', '2009-01-18', {})).toBeUndefined();
+    expect(by('2020-01-01', '2009-01-18', { code: 'foreign', kind: 'misdemeanour' })).toBeUndefined();
+  });
+
+  it('says nothing of a bar that is certain as long as the code of its record leaves the day open', () => {
+    const record = { offence: '§ 100', measure: 'punishment', register: 'in-register' } as const;
+    const open = screened('2023-05-02', [record, former('§ 101')], { startedOn: '2015-12-31' });
+    expect([open.barred, open.complyBy]).toEqual([true, undefined]);
+    expect(by('2023-05-02', '2015-12-31', { ...record, code: 'penal-code' }, former('§ 101'))).toBe('2017-01-01');
+    expect(by('2023-05-02', '2015-12-31', { ...record, code: 'criminal-code' }, former('§ 101'))).toBe('2019-01-01');
   });
 });

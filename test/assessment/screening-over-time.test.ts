@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatReference } from '../../src/act/reference.ts';
+import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import {
   everySection,
   type NaiveProvision,
@@ -47,8 +48,10 @@ describe('each entry of each list, with a record at it, just before and just aft
       const [at, ...others] = around(entry).filter(isPrinted);
       expect(naivelyListed(list, at!)).toBe(true);
       for (const told of [at!, ...others]) {
-        const offence = formatReference(offenceOf(list.code, told).provision);
-        const record = list.code === 'penal-code' ? penal(offence, { kind: 'criminal-offence' }) : former(offence);
+        const one = offenceOf(list.code, told);
+        const offence = formatReference(one.provision);
+        const kind = kindOf(one) === 'misdemeanour' ? 'misdemeanour' : 'criminal-offence';
+        const record = list.code === 'penal-code' ? penal(offence, { kind }) : former(offence);
         const { applies } = screened(from, [record]).restrictions[restrictionOf[provision]!]!;
         const expected = naivelyListed(list, told);
         expect(applies, offence).toBe(typeof expected === 'boolean' ? expected : 'unknown');

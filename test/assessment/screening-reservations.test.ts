@@ -249,37 +249,3 @@ describe('§ 41 (2), of a restriction that came after its day', () => {
     expect(told('2018-06-01', former('§ 202'), '2016-01-01')).toEqual([]);
   });
 });
-
-describe('§ 18 (1), a role that goes before the post', () => {
-  const doubtOf = (person: PersonInput, at = '2027-03-01') =>
-    screen({ records: [], startedOn: '2027-01-04', ...person }, { at }).reservations.find(
-      (one) => 'id' in one && one.id === 'role-before-post',
-    );
-
-  it('tells what would follow where the post makes an official', () => {
-    const post = { authority: 'local-government', tasks: ['§ 17 (1) 3)'] } as const;
-    expect(doubtOf({ role: 'person-working-with-children', ...post })).toMatchObject({
-      applies: true,
-      alternatives: [
-        {
-          wouldFollow: expect.arrayContaining([
-            { norm: 'acquire-profession', applies: true, provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'] },
-          ]),
-        },
-      ],
-    });
-    expect(doubtOf({ role: 'child-protection-official', ...post })).toBeUndefined();
-  });
-
-  it('tells it where the post makes none, from 2027 of who advises at the Board', () => {
-    const adviser = { authority: 'social-insurance-board', tasks: ['§ 15 (2) 3)'] } as const;
-    expect(doubtOf({ role: 'child-protection-official', ...adviser })).toBeDefined();
-    expect(
-      doubtOf({ role: 'child-protection-official', startedOn: '2026-01-05', ...adviser }, '2026-12-31'),
-    ).toBeUndefined();
-  });
-
-  it('is not told where nothing is given of the tasks', () => {
-    expect(doubtOf({ role: 'neither', authority: 'local-government' })).toBeUndefined();
-  });
-});

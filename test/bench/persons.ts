@@ -1,6 +1,8 @@
+import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import { type PersonInput, type RecordInput, readPerson } from '../../src/model/person-reader.ts';
+import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { perCase, type Subject } from './harness.ts';
 import { seededRandom } from './random.ts';
 
@@ -42,7 +44,13 @@ const offences = [
   '§ 424',
 ];
 
-const kinds = ['criminal-offence', 'misdemeanour'] as const;
+/** The kind of each offence that its section fixes. */
+const kindsFixed = new Map(
+  offences.map((offence) => [
+    offence,
+    kindOf({ code: 'penal-code', provision: parsePenalProvision(offence, 'penal-code') }),
+  ]),
+);
 const registers = ['in-register', 'archived', 'neither'] as const;
 const measures = ['punishment', 'coercive-treatment'] as const;
 
@@ -50,13 +58,18 @@ const measures = ['punishment', 'coercive-treatment'] as const;
 export function* personLines(seed: number): Generator<string> {
   const { oneOf, happens } = seededRandom(seed);
   for (;;) {
-    const records = Array.from({ length: recordsPerPerson }, () => ({
-      code: 'penal-code',
-      offence: oneOf(offences),
-      kind: happens(0.9) ? kinds[0] : kinds[1],
-      measure: oneOf(measures),
-      register: oneOf(registers),
-    }));
+    const records = Array.from({ length: recordsPerPerson }, () => {
+      const offence = oneOf(offences);
+      const kind = happens(0.9) ? 'criminal-offence' : 'misdemeanour';
+      const fixed = kindsFixed.get(offence)!;
+      return {
+        code: 'penal-code',
+        offence,
+        kind: fixed === 'either' ? kind : fixed,
+        measure: oneOf(measures),
+        register: oneOf(registers),
+      };
+    });
     yield JSON.stringify({ role: 'person-working-with-children', records });
   }
 }

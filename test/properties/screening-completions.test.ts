@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PenalCode, parsePenalProvision } from '../../src/act/penal-provision.ts';
-import { screen } from '../../src/assessment/screen.ts';
-import type { RecordInput } from '../../src/model/person-reader.ts';
+import { safeScreen, screen } from '../../src/assessment/screen.ts';
+import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
 import type { Screening } from '../../src/model/screening.ts';
 import type { Truth } from '../../src/model/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
@@ -64,15 +64,17 @@ const outcomes = (answer: Screening): ReadonlyMap<string, Truth> =>
     ),
   ]);
 
-const screened = (at: string, record: RecordInput): Screening =>
-  screen(
-    {
-      role: 'person-working-with-children',
-      records: [record],
-      ...(at < '2025-02-01' ? {} : { reassessment: { filedOn: '2025-01-15' } }),
-    },
-    { at },
-  );
+const personWith = (at: string, record: RecordInput): PersonInput => ({
+  role: 'person-working-with-children',
+  records: [record],
+  ...(at < '2025-02-01' ? {} : { reassessment: { filedOn: '2025-01-15' } }),
+});
+const screened = (at: string, record: RecordInput): Screening => screen(personWith(at, record), { at });
+/** Nothing where the record contradicts itself: its kind is none that its section allows. */
+const screenedIfAccepted = (at: string, record: RecordInput): readonly Screening[] => {
+  const outcome = safeScreen(personWith(at, record), { at });
+  return outcome.ok ? [outcome.answer] : [];
+};
 
 /** Every way to complete some facts. */
 const completions = (whole: Whole, open: readonly Fact[]): readonly Whole[] =>
@@ -105,10 +107,12 @@ describe('what is not given of a record', () => {
         const isKindOpen = !isKindGiven && !omitted.includes('kind');
         const left = isKindOpen ? [...omitted, 'kind' as const] : omitted;
         const answer = screened(at, isKindGiven ? partly : withoutKind);
-        const all = completions(record, left).map((one) => ({
-          one,
-          outcome: outcomes(screened(at, isKindGiven ? { ...given(one), kind: one.kind } : given(one))),
-        }));
+        const all = completions(record, left).flatMap((one) =>
+          screenedIfAccepted(at, isKindGiven ? { ...given(one), kind: one.kind } : given(one)).map((whole) => ({
+            one,
+            outcome: outcomes(whole),
+          })),
+        );
         for (const [id, found] of outcomes(answer)) {
           const truths = new Set(all.map(({ outcome }) => outcome.get(id)!));
           const expected = truths.size === 1 ? [...truths][0]! : 'unknown';

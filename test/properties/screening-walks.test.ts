@@ -353,16 +353,18 @@ describe('§ 18: who is an official, and who works with children', () => {
     expect(norm(idle, 'barred-for-life').applies).toBe(false);
   });
 
-  it('a role that is given goes before the post, and only direct contact can say more of an official, or exclude the role', () => {
+  it('a role decides who is an official; only direct contact can say more of one, and a post that § 18 excludes is rejected', () => {
     const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }] as const;
     const excluded = { 'person-working-with-children': false, neither: true } as const;
     for (const role of ['child-protection-official', 'person-working-with-children', 'neither'] as const) {
       const alone = screen({ role, records }, { at: '2027-01-01' });
       for (const telling of everyTelling(domains)) {
         const post = toldOf(telling) as PersonInput;
+        const isOfficial = inAllWorlds(domains, telling, officialFrom2027);
         const answer = () => screen({ ...post, role, records }, { at: '2027-01-01' });
         const contact = post.inDirectContactWithChildren;
-        if (role !== 'child-protection-official' && contact === excluded[role]) {
+        const isContactExcluded = role !== 'child-protection-official' && contact === excluded[role];
+        if (isContactExcluded || isOfficial === (role !== 'child-protection-official')) {
           expect(answer).toThrowError(/contradiction/u);
           continue;
         }
@@ -385,7 +387,8 @@ describe('§ 18: who is an official, and who works with children', () => {
     const ofBoard = { authority: domains.authority, tasks: lists } as const;
     const { parted, met } = walk(
       ofBoard,
-      (telling) => screen({ role: 'neither', ...toldOf(telling) } as PersonInput, { at: '2027-01-01' }),
+      (telling) =>
+        screen({ inDirectContactWithChildren: false, ...toldOf(telling) } as PersonInput, { at: '2027-01-01' }),
       {
         'meet-official-requirements': ({ authority, tasks }) =>
           authority === 'social-insurance-board' &&

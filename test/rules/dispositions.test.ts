@@ -259,7 +259,8 @@ describe('what has no rule says why', () => {
   it('transitions, of which a screening tells the day, are § 41 (2) and (3)', () => {
     expect(references(ofKind('transition'))).toEqual(['§ 41 (2)', '§ 41 (3)']);
     expect(dispositionOf('§ 41 (3)', '2018-01-01')).toEqual({ kind: 'transition', tells: 'complyBy' });
-    const official = { role: 'child-protection-official', startedOn: '2015-06-01' } as const;
+    const records = [{ code: 'penal-code', offence: '§ 113', register: 'in-register' }] as const;
+    const official = { role: 'child-protection-official', startedOn: '2015-06-01', records } as const;
     expect(screen(official, { at: '2016-06-01' }).complyBy).toBe('2017-01-01');
   });
 

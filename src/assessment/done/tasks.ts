@@ -1,4 +1,4 @@
-import { LawError } from '../../act/law-error.ts';
+import { LawError, optionsGiven } from '../../act/law-error.ts';
 import { readReference } from '../../act/reference.ts';
 import { actors, isActor } from '../../model/actor.ts';
 import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
@@ -85,7 +85,8 @@ export const notifyingNorms: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * @param options Whose tasks, and when.
  * @returns The tasks; none where everything is done.
  * @throws LawError `unknown-id` for an actor that is none, with the nearest; `not-an-instant` for `now`; `wrong-type` for a
- *   municipality that is no text, `not-a-municipality` for a text that no case may give as one; `not-an-answer`.
+ *   municipality that is no text, `not-a-municipality` for a text that no case may give as one; `not-an-answer` for anything else
+ *   than a whole answer, also for a compact line of a stream.
  * @example
  * ```ts
  * import { assess, tasksFor } from 'lasteks';
@@ -103,16 +104,26 @@ export const notifyingNorms: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * ```
  */
 export function tasksFor(answer: Assessment | Screening, options: TasksForOptions): readonly Task[] {
-  const now = readMoment(options.now, 'now');
-  checkOptions(options);
-  const found = normsOf(answer).flatMap(([id, norm]) => {
-    const task = taskOf(id, norm, notificationsIn(answer), options, now);
-    return task === undefined ? [] : [task];
-  });
-  return found
+  const given = optionsGiven(options);
+  const now = readMoment(given.now, 'now');
+  checkOptions(given);
+  return tasksIn(answer, given, now)
     .map((task, place) => ({ task, rank: rankOf(task), end: endOf(task), place }))
     .sort((a, b) => a.rank - b.rank || a.end - b.end || a.place - b.place)
     .map(({ task }) => task);
+}
+
+/** The tasks in an answer that may have been kept somewhere: what is none fails in some way or other. */
+function tasksIn(answer: Assessment | Screening, options: TasksForOptions, now: Moment): readonly Task[] {
+  try {
+    return normsOf(answer).flatMap(([id, norm]) => {
+      const task = taskOf(id, norm, notificationsIn(answer), options, now);
+      return task === undefined ? [] : [task];
+    });
+  } catch {
+    const expected = 'a whole answer of assess or screen, no line of a stream (--full gives whole ones)';
+    throw new LawError({ code: 'not-an-answer', path: '', expected });
+  }
 }
 
 function checkOptions({ actor, municipality }: TasksForOptions): void {
@@ -132,10 +143,10 @@ function checkOptions({ actor, municipality }: TasksForOptions): void {
 
 function normsOf(answer: Assessment | Screening): readonly (readonly [string, AnyNorm])[] {
   const found: unknown = typeof answer === 'object' && answer !== null ? answer.norms : undefined;
-  if (typeof found !== 'object' || found === null) {
-    throw new LawError({ code: 'not-an-answer', path: '', expected: 'an answer of assess or screen' });
-  }
-  return Object.entries(found as Readonly<Record<string, AnyNorm>>);
+  if (typeof found !== 'object' || found === null) throw new TypeError('no norms');
+  const norms = Object.entries(found as Readonly<Record<string, AnyNorm>>);
+  if (norms.some(([, norm]) => !Array.isArray(norm.bearer))) throw new TypeError('norms by their truths alone');
+  return norms;
 }
 
 const notificationsIn = (answer: Assessment | Screening): readonly Notification[] =>

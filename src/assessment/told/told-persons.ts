@@ -1,9 +1,13 @@
 import { isLawError } from '../../act/law-error.ts';
+import { formatReference } from '../../act/reference.ts';
 import type { Fact } from '../../model/facts.ts';
 import { readMoment } from '../../model/moment.ts';
 import { personFacts, recordFacts } from '../../model/person-facts.ts';
-import { type PersonTold, readPerson } from '../../model/person-reader.ts';
+import type { PersonTold } from '../../model/person-reader.ts';
+import { misdemeanours } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { matchItems } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import type { Law } from '../../rules/law.ts';
+import { readPersonUnder } from '../check-person.ts';
 import { personCodes, personFactSources, personRuleSetOf } from '../person-evaluation.ts';
 import { recordCodes, recordRuleSet, sourcesOfDerived } from '../record-evaluation.ts';
 import { reachable } from './reachable.ts';
@@ -21,19 +25,24 @@ export const personOf = (told: ToldFacts): object => nested(told, personOrder);
 /** A record as a caller writes it. */
 export const recordOf = (told: ToldFacts): object => nested(told, recordOrder);
 
-/** Reads a person; `undefined` for one that cannot be told so. */
-export function personTold(person: object, day: string): PersonTold | undefined {
+/** Reads a person under a law; `undefined` for one that cannot be told so. */
+export function personTold(law: Law, person: object, day: string): PersonTold | undefined {
   try {
-    return readPerson(person, readMoment(day));
+    return readPersonUnder(law, person, readMoment(day));
   } catch (error) {
     if (isLawError(error)) return undefined;
     throw error;
   }
 }
 
-/** The first offence of each list, and one that none names. */
+/** The first offence of each list, and the first misdemeanour; and one that none names. */
 function offencesToTry({ offenceLists }: Law): readonly string[] {
-  const ofLists = offenceLists.map(({ items }) => `§ ${items[0]!.as.split('–')[0]}`);
+  const ofLists = offenceLists.flatMap(({ code, items }) => {
+    const [misdemeanour] =
+      code === 'penal-code' ? misdemeanours.filter((one) => matchItems(items, one).within === true) : [];
+    const first = `§ ${items[0]!.as.split('–')[0]}`;
+    return misdemeanour === undefined ? [first] : [first, formatReference(misdemeanour)];
+  });
   return [...new Set([...ofLists, offenceOnNoList])];
 }
 
@@ -59,7 +68,7 @@ export function toldRecords(law: Law, day: string): ToldSpace {
       return ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
     },
     read: (told) => {
-      const record = personTold({ records: [recordOf(told)] }, day)?.records?.[0];
+      const record = personTold(law, { records: [recordOf(told)] }, day)?.records?.[0];
       return record && recordCodes(law, record);
     },
   });
@@ -92,7 +101,7 @@ export function toldPersons(law: Law, day: string, spaceOfRecords: ToldSpace = t
     candidates: (path) =>
       path === 'records' ? records : candidatesFor(factsOfPerson.find((one) => one.path === path)!, day),
     read: (told) => {
-      const person = personTold(personOf(told), day);
+      const person = personTold(law, personOf(told), day);
       return person && personCodes(law, person);
     },
   });

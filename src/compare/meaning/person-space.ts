@@ -36,7 +36,7 @@ export function personSpace(laws: Laws, day: string): JointSpace {
     together: [],
     candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
     codes: (told, law) => {
-      const person = personTold(personOf(told), day);
+      const person = personTold(law, personOf(told), day);
       const codes = person && personCodes(law, person);
       return codes && Uint8Array.from(places, (place) => codes[place]!);
     },

@@ -71,7 +71,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     },
     codes: (told, law) => {
       if (isIdle(told, offences)) return undefined;
-      const record = personTold({ records: [recordOf(told)] }, day)?.records?.[0];
+      const record = personTold(law, { records: [recordOf(told)] }, day)?.records?.[0];
       return record && Uint8Array.from([...recordCodes(law, record), isToldWhole(told) ? 2 : 1]);
     },
   });

@@ -1,3 +1,4 @@
+import { refuseContradictions } from '../../assessment/check-person.ts';
 import { restrictionIds, truthsOfPerson } from '../../assessment/person-evaluation.ts';
 import { screeningDeadline } from '../../assessment/screening-deadlines.ts';
 import type { Deadline } from '../../model/deadline.ts';
@@ -58,6 +59,7 @@ export function personLane(before: Law, after: Law, examples: number): PersonLan
   return {
     add(input, moment, place, id) {
       const person = readPerson(input, moment);
+      for (const law of [before, after]) refuseContradictions(law, person);
       const from = outcomeOf(before, person, moment);
       const to = outcomeOf(after, person, moment);
       const count = (tally: Tally, cell: string, isChange: boolean): void => {

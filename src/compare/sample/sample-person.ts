@@ -74,11 +74,21 @@ export function samplePerson(random: Random, moment: Moment): Record<string, unk
 
 const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** Leaves out what some wording of § 18 (1) excludes beside the role that is given. */
+function leaveOutExcludedPost(person: Record<string, unknown>): void {
+  const { role, authority } = person;
+  if (role === null || role === undefined || role === 'unknown') return;
+  const isOfficial = role === 'child-protection-official';
+  if (isOfficial && authority === 'other') person['authority'] = null;
+  if (isOfficial || authority === 'local-government' || authority === 'social-insurance-board') person['tasks'] = null;
+}
+
 /** The same person, less what its other facts exclude. */
 function withoutContradictions(person: Record<string, unknown>): Record<string, unknown> {
   const valueAt = (path: string): unknown =>
     path.split('.').reduce<unknown>((at, key) => (isGroup(at) ? at[key] : undefined), person);
   for (const { path } of contradictionsOfPerson(valueAt)) person[path.slice('person.'.length)] = null;
+  leaveOutExcludedPost(person);
   const { records } = person;
   if (valueAt('reassessment.filedOn') !== 'none' || !Array.isArray(records)) return person;
   const whole = records.map((record: object) => ({ ...record, restrictionVoidedOn: 'none' }));

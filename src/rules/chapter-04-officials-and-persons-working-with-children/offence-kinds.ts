@@ -1,4 +1,4 @@
-import type { Offence } from '../../act/penal-provision.ts';
+import type { Offence, PenalProvision } from '../../act/penal-provision.ts';
 import { itemsOf, type OffenceListItem } from './offence-lists.ts';
 import { matchItems } from './offence-match.ts';
 
@@ -30,6 +30,11 @@ const kinds: readonly KindOfItems[] = [
     ),
   },
 ];
+
+/** The provisions of the Penal Code that are known to be misdemeanours. */
+export const misdemeanours: readonly PenalProvision[] = kinds
+  .filter(({ kind }) => kind === 'misdemeanour')
+  .flatMap(({ items }) => items.map(({ range }) => range.first));
 
 /** All provisions that the kinds tell apart. */
 export const offencesOfKinds: readonly OffenceListItem[] = kinds.flatMap(({ items }) => items);

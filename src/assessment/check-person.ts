@@ -1,0 +1,58 @@
+import { type LawIssue, lawErrorOf } from '../act/law-error.ts';
+import type { Moment } from '../model/moment.ts';
+import { recordFacts } from '../model/person-facts.ts';
+import { type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
+import type { Law } from '../rules/law.ts';
+import { roleContradictions } from './derived-person-facts.ts';
+import { checkDoneOfPerson } from './done/done-of-person.ts';
+import { namingNorms } from './done/naming-norms.ts';
+import { kindGiven, kindsAllowed } from './offence-worlds.ts';
+
+const offenceOfRecord = ['code', 'offence', 'equivalentOffence', 'equivalentCode'] as const;
+
+/** What of the offence is given, of those facts that its kind follows from: a foreign offence counts by what it equals. */
+function givenOfOffence({ codes, law }: RecordTold): readonly string[] {
+  const isGiven = (path: string): boolean => codes[recordFacts.findIndex((fact) => fact.path === path)] !== 0;
+  const counts = (path: string): boolean =>
+    law === undefined || path === 'code' || path.startsWith('equivalent') === (law === 'foreign');
+  return offenceOfRecord.filter((path) => counts(path) && isGiven(path));
+}
+
+/** A kind that no section allows of which the offence of its record can be (§ 3 (2) of the Penal Code). */
+function kindContradictions({ records = [] }: PersonTold): readonly LawIssue[] {
+  return records.flatMap((record, index): readonly LawIssue[] => {
+    const kind = kindGiven(record);
+    if (kind === undefined || kindsAllowed(record).has(kind)) return [];
+    const path = `person.records[${index}]`;
+    const beside = givenOfOffence(record).map((fact) => `${path}.${fact}`);
+    const expected = `the kind of offence that the section allows, beside what is given in ${beside.join(' and ')}`;
+    return [{ code: 'contradiction', path: `${path}.kind`, expected }];
+  });
+}
+
+/**
+ * Checks that the kind of each offence is one that its section allows, and that the role is one that the post has under a law.
+ *
+ * @throws LawError `contradiction`, with every issue.
+ */
+export function refuseContradictions(law: Law, person: PersonTold): void {
+  const issues = [...kindContradictions(person), ...roleContradictions(law, person)];
+  if (issues.length > 0) throw lawErrorOf(issues);
+}
+
+/**
+ * Checks what only the rules can tell of a person: what contradicts each other, and what is given as done.
+ *
+ * @throws LawError what {@link refuseContradictions} and {@link checkDoneOfPerson} throw.
+ */
+export function checkPerson(law: Law, moment: Moment, person: PersonTold): void {
+  refuseContradictions(law, person);
+  checkDoneOfPerson(law, moment, person);
+}
+
+/** Reads a person who is answered under a law. */
+export function readPersonUnder(law: Law, input: unknown, moment: Moment): PersonTold {
+  const person = namingNorms(() => readPerson(input, moment), input, 'person.done');
+  checkPerson(law, moment, person);
+  return person;
+}
