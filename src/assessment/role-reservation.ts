@@ -3,7 +3,7 @@ import { isTold, personPosition } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import type { Law } from '../rules/law.ts';
 import { derivedFromRole } from './derived-person-facts.ts';
-import { truthsOfPerson } from './person-evaluation.ts';
+import { turnedBy } from './person-reservations.ts';
 
 /** That a role that is given goes before the post that is given. */
 const roleBeforePostDoubt = {
@@ -37,10 +37,7 @@ export function roleBeforePost(law: Law, person: PersonTold): readonly CaseReser
   const byPost: PersonTold = { ...person, codes };
   const [one, other] = [person, byPost].map((each) => isOfficial!.of(each, law, undefined));
   if (other === 'unknown' || one === other) return [];
-  const [chosen, otherwise] = [person, byPost].map((each) => truthsOfPerson(law, each).norms);
-  const wouldFollow = law.personNorms.flatMap(({ id, version: { provisions } }, at) =>
-    chosen![at] === otherwise![at] ? [] : [{ norm: id, applies: otherwise![at]!, provisions }],
-  );
+  const wouldFollow = turnedBy(law, person, law, byPost);
   if (wouldFollow.length === 0) return [];
   const { otherwise: says, ...doubt } = roleBeforePostDoubt;
   return [{ ...doubt, applies: true, alternatives: [{ says, wouldFollow }] }];
