@@ -133,11 +133,11 @@ const repealedTask: Reading = {
     en: 'A task given as § 15 (2) 4), now repealed, opens no data.',
     et: 'Kehtetu § 15 lg 2 p 4 ülesandena andmeid ei ava.',
   },
-  because: { en: '(7) names clauses 2 and 3 alone.', et: 'Lõige 7 nimetab üksnes punkte 2 ja 3.' },
+  because: { en: '(7) names clauses 2 and 3.', et: 'Lõige 7 nimetab punkte 2 ja 3.' },
   alternatives: [
     {
-      en: 'It counts as clause 3, to which advice on finding measures has moved.',
-      et: 'See loetakse punktiks 3, kus meetme leidmisel nõustamine nüüd on.',
+      en: 'It counts as clause 3, where its content now is.',
+      et: 'See loetakse punktiks 3, kus selle sisu nüüd on.',
     },
   ],
 };
