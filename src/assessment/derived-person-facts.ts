@@ -166,6 +166,10 @@ const checkHasToFollow: DerivedOfPerson = {
 export const hasTasksOfSection15Subsection6 = (person: PersonTold): Truth =>
   hasTaskAtBoard(postOf(person), tasksOfSection15Subsection6);
 
+/** Whether somebody, at the Social Insurance Board, has one of the tasks of § 41³. */
+export const hasTasksOfSection41Superscript3 = (person: PersonTold): Truth =>
+  hasTaskAtBoard(postOf(person), tasksOfSection41Superscript3);
+
 /**
  * Whether somebody works with children by § 18 (2): who is in direct contact with them, an official too. The role of an
  * official leaves that open; the other two roles settle it.
@@ -251,7 +255,7 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
   {
     name: 'person.hasTasksOfSection41Superscript3',
     from: ofPost,
-    of: (person) => hasTaskAtBoard(postOf(person), tasksOfSection41Superscript3),
+    of: hasTasksOfSection41Superscript3,
     waitsFor: untoldOf(...ofPost),
   },
   obstacleStood,

@@ -6,15 +6,20 @@ import { type Moment, readMoment } from '../model/moment.ts';
 import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
-import { disjunction, type Truth } from '../model/truth.ts';
+import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
 import { provisionsForPerson } from './carrying-clauses.ts';
 import { readPersonUnder } from './check-person.ts';
-import { derivedFromRole, hasTasksOfSection15Subsection6 } from './derived-person-facts.ts';
+import {
+  derivedFromRole,
+  hasTasksOfSection15Subsection6,
+  hasTasksOfSection41Superscript3,
+} from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
 import { fulfilmentOfPersonNorm } from './done/done-of-person.ts';
 import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
+import { personReservationsOf } from './person-reservations.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
 import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
@@ -49,17 +54,22 @@ function surest(barred: Truth, bases: readonly BarBasis[]): readonly BarBasis[] 
 
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
 function reservationsOf(
-  { law, person, records }: Subject,
+  subject: Subject,
+  moment: Moment,
   found: readonly RestrictionFound[],
   transition: readonly CaseReservation[],
 ): Screening['reservations'] {
+  const { law, person, records } = subject;
   const [isOfficial, isWorker] = derivedFromRole.map(({ of }) => of(person, law, records)) as [Truth, Truth];
   // A role alone tells who the person is: what it does not tell of the post raises no doubt.
   const tellsPost = isTold(person, 'authority') || isTold(person, 'tasks');
   const hasTasks = tellsPost && hasTasksOfSection15Subsection6(person);
+  const isBound = disjunction([isOfficial, isWorker]);
+  const isNamedOfficial = conjunction([isOfficial, hasTasksOfSection41Superscript3(person)]);
   return [
     ...judgmentsOn(law, found, person.records ?? []),
-    ...requirementsOrRestrictionsOf(law, hasTasks, disjunction([isOfficial, isWorker]), found, records),
+    ...requirementsOrRestrictionsOf(law, hasTasks, isBound, found, records),
+    ...personReservationsOf(subject, isNamedOfficial, moment),
     ...transition,
   ];
 }
@@ -135,6 +145,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     ...(transition === undefined ? {} : { complyBy: transition }),
     reservations: reservationsOf(
       subject,
+      moment,
       found,
       transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
     ),

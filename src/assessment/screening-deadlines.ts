@@ -79,7 +79,7 @@ function haveQualification(person: PersonTold): Deadline | undefined {
 }
 
 /** § 41³: a fixed day that does not move, of who has the tasks by then: whoever starts later gets no time from it. */
-function meetOfficialRequirements(person: PersonTold, moment: Moment): Deadline | undefined {
+export function meetOfficialRequirements(person: PersonTold, moment: Moment): Deadline | undefined {
   const startedOn = numberTold(person, 'startedOn');
   const boardStaffBy = setBy('staffOfTheBoard');
   if ((startedOn ?? moment.day) > boardStaffBy) return undefined;

@@ -1,5 +1,11 @@
 import type { Bilingual } from './truth.ts';
 
+/** The two bodies that act in most cases, as values of a choice. */
+export const bodies = {
+  'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
+  'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+} as const;
+
 /** How a fact is told: see {@link Fact}. */
 export type FactType = 'truth' | 'choice' | 'list' | 'date' | 'instant' | 'municipality' | 'text' | 'free';
 

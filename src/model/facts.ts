@@ -1,8 +1,24 @@
 import { frozen } from '../act/frozen.ts';
 import { dataCategoryLabels } from './data-categories.ts';
-import { choice, event, type Fact, fulfils, type Implication, identifying, list, truth } from './fact.ts';
+import {
+  bodies,
+  choice,
+  event,
+  type Fact,
+  type FormerProvisions,
+  fulfils,
+  type Implication,
+  identifying,
+  list,
+  truth,
+} from './fact.ts';
 
 export type { Fact, FactType, Implication } from './fact.ts';
+
+/** Where a fact came from before the text of 2027. */
+const until2026 = (...provisions: readonly string[]): readonly FormerProvisions[] => [
+  { until: '2026-12-31', provisions },
+];
 
 /** What is established is more than suspected. */
 const establishedIsSuspected = {
@@ -16,8 +32,8 @@ const directIsDanger = { en: 'A direct danger is a danger.', et: 'Vahetu oht on 
 const dangerIsSuspected: readonly Implication[] = [{ oneOf: ['danger.suspected'], because: establishedIsSuspected }];
 
 const planWasMade = {
-  en: 'Only a plan that was made can be reviewed or amended.',
-  et: 'Läbi vaadata või muuta saab üksnes koostatud plaani.',
+  en: 'Only a plan that was made can be reviewed, amended or carried out.',
+  et: 'Läbi vaadata, muuta või täita saab üksnes koostatud plaani.',
 };
 
 const decisionWasMade = {
@@ -30,6 +46,11 @@ const siblingsExist = {
   et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
 };
 
+/** What a label says, such as who keeps the separated child, takes the other fact for given. */
+const presupposed = { en: 'Its words presuppose that.', et: 'Selle sõnastus eeldab seda.' };
+
+const ofSeparatedChild = { oneOf: ['separation.startedAt'], because: presupposed } as const satisfies Implication;
+
 /** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
 const fieldsOfWellbeing = {
   physical: { en: 'physical', et: 'füüsiline' },
@@ -41,6 +62,25 @@ const fieldsOfWellbeing = {
   educational: { en: 'educational', et: 'hariduslik' },
   economic: { en: 'economic', et: 'majanduslik' },
 } as const;
+
+/** § 28 (2) 1): one of the domains of the child's situation. */
+const domainAssessed = <const Domain extends string>(domain: Domain, et: string) =>
+  truth(
+    `assessment.domainsAssessed.${domain}` as const,
+    '§ 28 (2) 1)',
+    `the child’s ${domain} situation was assessed`,
+    `on hinnatud lapse ${et} seisundit`,
+    fulfils('assess-situation-of-child'),
+  );
+
+/** § 26: a suspicion, or what exceeds it. */
+const suspicion = <const Kind extends string>(kind: Kind, provisions: string, en: string, et: string) =>
+  truth(
+    `need.suspicion.${kind}` as const,
+    provisions,
+    `${en} is suspected or established`,
+    `kahtlustatakse ${et} või see on tuvastatud`,
+  );
 
 /**
  * Everything that can be told about a child's case, in the order of the contract.
@@ -160,7 +200,7 @@ export const caseFacts = [
   },
   {
     ...truth('child.deceased', '§ 3 (2); § 29 (11) 3)', 'the child has died', 'laps on surnud'),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
+    formerly: until2026('§ 3 (2)'),
   },
   identifying(
     'child.newResidence',
@@ -171,41 +211,16 @@ export const caseFacts = [
     'omavalitsus, kuhu laps on elama asunud, või none: laps ei ole kolinud',
   ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
-  truth(
-    'need.suspicion.neglect',
-    '§ 24 (1); § 26',
-    'neglect is suspected or established',
-    'kahtlustatakse hooletusse jätmist või see on tuvastatud',
-  ),
-  truth(
-    'need.suspicion.mentalAbuse',
-    '§ 24 (1); § 26',
-    'mental abuse is suspected or established',
-    'kahtlustatakse vaimset väärkohtlemist või see on tuvastatud',
-  ),
-  truth(
-    'need.suspicion.emotionalAbuse',
-    '§ 24 (1); § 26',
-    'emotional abuse is suspected or established',
-    'kahtlustatakse emotsionaalset väärkohtlemist või see on tuvastatud',
-  ),
-  truth(
-    'need.suspicion.physicalAbuse',
-    '§ 24 (1); § 26',
-    'physical abuse is suspected or established',
-    'kahtlustatakse kehalist väärkohtlemist või see on tuvastatud',
-  ),
-  truth(
-    'need.suspicion.sexualAbuse',
-    '§ 24 (1); § 26; § 29¹ (1) 1)',
-    'sexual abuse is suspected or established',
-    'kahtlustatakse seksuaalset väärkohtlemist või see on tuvastatud',
-  ),
-  truth(
-    'need.suspicion.otherRightsViolation',
+  suspicion('neglect', '§ 24 (1); § 26', 'neglect', 'hooletusse jätmist'),
+  suspicion('mentalAbuse', '§ 24 (1); § 26', 'mental abuse', 'vaimset väärkohtlemist'),
+  suspicion('emotionalAbuse', '§ 24 (1); § 26', 'emotional abuse', 'emotsionaalset väärkohtlemist'),
+  suspicion('physicalAbuse', '§ 24 (1); § 26', 'physical abuse', 'kehalist väärkohtlemist'),
+  suspicion('sexualAbuse', '§ 24 (1); § 26; § 29¹ (1) 1)', 'sexual abuse', 'seksuaalset väärkohtlemist'),
+  suspicion(
+    'otherRightsViolation',
     '§ 26',
-    'another situation that violates the child’s rights is suspected or established',
-    'kahtlustatakse muud lapse õigusi rikkuvat olukorda või see on tuvastatud',
+    'another situation that violates the child’s rights',
+    'muud lapse õigusi rikkuvat olukorda',
   ),
   truth(
     'need.behaviourThreatensOwnWellbeing',
@@ -233,7 +248,7 @@ export const caseFacts = [
       'abivajaduse saab rahuldada ühekordse meetmega',
     ),
     provisions: [],
-    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (4)'] }],
+    formerly: until2026('§ 29 (4)'),
   },
   {
     ...list(
@@ -243,7 +258,7 @@ export const caseFacts = [
       'the fields of well-being in which measures have to be applied: several only where they have to be applied at the same time',
       'heaolu valdkonnad, milles tuleb meetmeid rakendada: mitu üksnes siis, kui neis tuleb meetmeid rakendada samal ajal',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
+    formerly: until2026('§ 4'),
   },
   {
     ...list(
@@ -253,7 +268,7 @@ export const caseFacts = [
       'the fields of well-being in which measures have to be applied one after the other, and never at the same time',
       'heaolu valdkonnad, milles tuleb meetmeid rakendada üksteise järel, mitte samal ajal',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 4'] }],
+    formerly: until2026('§ 4'),
   },
   {
     ...truth(
@@ -262,7 +277,7 @@ export const caseFacts = [
       'whoever raises the child is an adult victim of domestic violence in danger',
       'last kasvatav isik on hädaohus olev täisealine perevägivalla ohver',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3¹)'] }],
+    formerly: until2026('§ 29 (3¹)'),
   },
   {
     ...truth(
@@ -318,7 +333,7 @@ export const caseFacts = [
       'the measures of the field have no effect',
       'valdkonna meetmed ei ole andnud tulemust',
     ),
-    formerly: [{ until: '2026-12-31', provisions: [] }],
+    formerly: until2026(),
   },
   {
     ...truth(
@@ -327,7 +342,7 @@ export const caseFacts = [
       'the measures of the field cannot be applied for reasons outside its control',
       'valdkonna meetmeid ei saa rakendada valdkonnast sõltumatul põhjusel',
     ),
-    formerly: [{ until: '2026-12-31', provisions: [] }],
+    formerly: until2026(),
   },
   {
     ...truth(
@@ -459,8 +474,7 @@ export const caseFacts = [
   choice(
     'notice.receiver.kind',
     {
-      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
-      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      ...bodies,
       'child-helpline': { en: 'the child helpline 116 111', et: 'lasteabitelefon 116 111' },
       police: { en: 'the police', et: 'politsei' },
       'emergency-call-centre': { en: 'the emergency number 112', et: 'hädaabinumber 112' },
@@ -531,7 +545,7 @@ export const caseFacts = [
       'the child was noticed in work or professional activity',
       'last märgati töös või kutsetegevuses',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 27¹ (1)'] }],
+    formerly: until2026('§ 27¹ (1)'),
   },
   {
     ...truth(
@@ -540,7 +554,7 @@ export const caseFacts = [
       'the person who noticed the child works with the child in the one field in which measures have to be applied',
       'lapse märganu töötab lapsega selles valdkonnas, milles tuleb meetmeid rakendada',
     ),
-    formerly: [{ until: '2026-12-31', provisions: [] }],
+    formerly: until2026(),
   },
   truth(
     'professional.contactPersonAppointed',
@@ -581,7 +595,7 @@ export const caseFacts = [
       'millal vastutav kohalik omavalitsus lapsest teada sai',
     ),
     coarser: ['day'],
-    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
+    formerly: until2026('§ 29 (3)'),
   },
   truth(
     'localGovernment.requests.developmentPlanCounselling',
@@ -692,17 +706,20 @@ export const caseFacts = [
     'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
     fulfils('decide-temporary-separation'),
   ),
-  choice(
-    'separation.placedWith',
-    {
-      'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
-      'other-person': { en: 'another person', et: 'muu isik' },
-      nobody: { en: 'nobody', et: 'mitte keegi' },
-    },
-    '§ 33 (2¹)',
-    'with whom the separated child is temporarily placed',
-    'kelle juurde on eraldatud laps ajutiselt paigutatud',
-  ),
+  {
+    ...choice(
+      'separation.placedWith',
+      {
+        'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
+        'other-person': { en: 'another person', et: 'muu isik' },
+        nobody: { en: 'nobody', et: 'mitte keegi' },
+      },
+      '§ 33 (2¹)',
+      'with whom the separated child is temporarily placed',
+      'kelle juurde on eraldatud laps ajutiselt paigutatud',
+    ),
+    implies: [{ when: ['service-provider', 'other-person'], ...ofSeparatedChild }],
+  },
   {
     ...truth(
       'separation.operativePartSent',
@@ -762,13 +779,16 @@ export const caseFacts = [
     'lapse ja vanema suhtluskord on määratud',
     fulfils('determine-communication'),
   ),
-  truth(
-    'separation.childEvaluated',
-    '§ 33 (3)',
-    'the situation and the need of the separated child were evaluated',
-    'eraldatud lapse olukorda ja abivajadust on hinnatud',
-    fulfils('evaluate-separated-child'),
-  ),
+  {
+    ...truth(
+      'separation.childEvaluated',
+      '§ 33 (3)',
+      'the situation and the need of the separated child were evaluated',
+      'eraldatud lapse olukorda ja abivajadust on hinnatud',
+      fulfils('evaluate-separated-child'),
+    ),
+    implies: [ofSeparatedChild],
+  },
   truth(
     'separation.courtTurnedTo',
     '§ 33 (3)',
@@ -844,7 +864,15 @@ export const caseFacts = [
     ),
     implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
   },
-  truth('casePlan.amendmentNecessary', '§ 34 (4)', 'the case plan has to be amended', 'juhtumiplaani on vaja muuta'),
+  {
+    ...truth(
+      'casePlan.amendmentNecessary',
+      '§ 34 (4)',
+      'the case plan has to be amended',
+      'juhtumiplaani on vaja muuta',
+    ),
+    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+  },
   {
     ...truth(
       'casePlan.amended',
@@ -915,62 +943,14 @@ export const caseFacts = [
     'hindamisse on kaasatud asjaomane spetsialist',
     fulfils('involve-specialist-in-assessment'),
   ),
-  truth(
-    'assessment.domainsAssessed.physical',
-    '§ 28 (2) 1)',
-    'the child’s physical situation was assessed',
-    'on hinnatud lapse füüsilist seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.medical',
-    '§ 28 (2) 1)',
-    'the child’s medical situation was assessed',
-    'on hinnatud lapse tervislikku seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.psychological',
-    '§ 28 (2) 1)',
-    'the child’s psychological situation was assessed',
-    'on hinnatud lapse psühholoogilist seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.emotional',
-    '§ 28 (2) 1)',
-    'the child’s emotional situation was assessed',
-    'on hinnatud lapse emotsionaalset seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.social',
-    '§ 28 (2) 1)',
-    'the child’s social situation was assessed',
-    'on hinnatud lapse sotsiaalset seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.cognitive',
-    '§ 28 (2) 1)',
-    'the child’s cognitive situation was assessed',
-    'on hinnatud lapse kognitiivset seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.educational',
-    '§ 28 (2) 1)',
-    'the child’s educational situation was assessed',
-    'on hinnatud lapse hariduslikku seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
-  truth(
-    'assessment.domainsAssessed.economic',
-    '§ 28 (2) 1)',
-    'the child’s economic situation was assessed',
-    'on hinnatud lapse majanduslikku seisundit',
-    fulfils('assess-situation-of-child'),
-  ),
+  domainAssessed('physical', 'füüsilist'),
+  domainAssessed('medical', 'tervislikku'),
+  domainAssessed('psychological', 'psühholoogilist'),
+  domainAssessed('emotional', 'emotsionaalset'),
+  domainAssessed('social', 'sotsiaalset'),
+  domainAssessed('cognitive', 'kognitiivset'),
+  domainAssessed('educational', 'hariduslikku'),
+  domainAssessed('economic', 'majanduslikku'),
   truth(
     'assessment.parentingSkillsAssessed',
     '§ 28 (2) 2)',
@@ -1000,7 +980,7 @@ export const caseFacts = [
       'lapse arvamus on välja selgitatud ja dokumenteeritud',
       fulfils('document-childs-opinion'),
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 29 (5)'] }],
+    formerly: until2026('§ 29 (5)'),
   },
   truth(
     'assessment.preAssessed',
@@ -1056,7 +1036,7 @@ export const caseFacts = [
       'the municipality that is responsible for the child’s case management',
       'omavalitsus, kes vastutab lapse juhtumikorralduse eest',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 29¹ (2)'] }],
+    formerly: until2026('§ 29¹ (2)'),
   },
   event(
     'caseManagement.casePlanMadeOn',
@@ -1076,13 +1056,16 @@ export const caseFacts = [
     implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
     fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
-  event(
-    'caseManagement.actionPlanCompletedOn',
-    'date',
-    '§ 29 (11) 1)',
-    'the day on which the action plan had been carried out',
-    'päev, mil tegevuskava oli täidetud',
-  ),
+  {
+    ...event(
+      'caseManagement.actionPlanCompletedOn',
+      'date',
+      '§ 29 (11) 1)',
+      'the day on which the action plan had been carried out',
+      'päev, mil tegevuskava oli täidetud',
+    ),
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
+  },
   truth(
     'caseManagement.goalsMet',
     '§ 29 (11) 1)',
@@ -1095,12 +1078,20 @@ export const caseFacts = [
     'the need for assistance is satisfied',
     'abivajadus on rahuldatud',
   ),
-  truth(
-    'caseManagement.needReappeared',
-    '§ 29 (11) 1)',
-    'a need for assistance, the same or another, has appeared again within six months of carrying out the action plan',
-    'kuue kuu jooksul tegevuskava täitmisest on abivajadus, sama või muu, uuesti ilmnenud',
-  ),
+  {
+    ...truth(
+      'caseManagement.needReappeared',
+      '§ 29 (11) 1)',
+      'a need for assistance, the same or another, has appeared again within six months of carrying out the action plan',
+      'kuue kuu jooksul tegevuskava täitmisest on abivajadus, sama või muu, uuesti ilmnenud',
+    ),
+    implies: [
+      {
+        oneOf: ['caseManagement.actionPlanCompletedOn'],
+        because: presupposed,
+      },
+    ],
+  },
   truth(
     'caseManagement.jointDecisionAssignsShare',
     '§ 29 (2)',
@@ -1168,13 +1159,21 @@ export const caseFacts = [
     'the decision or the child’s best interests differ from the child’s opinion',
     'otsus või lapse huvid lahknevad lapse arvamusest',
   ),
-  truth(
-    'decision.reasonsExplained',
-    '§ 21 (3)',
-    'why the child’s opinion was not followed was explained to the child',
-    'lapsele on selgitatud, miks tema arvamusega ei arvestatud',
-    fulfils('explain-divergence-to-child'),
-  ),
+  {
+    ...truth(
+      'decision.reasonsExplained',
+      '§ 21 (3)',
+      'why the child’s opinion was not followed was explained to the child',
+      'lapsele on selgitatud, miks tema arvamusega ei arvestatud',
+      fulfils('explain-divergence-to-child'),
+    ),
+    implies: [
+      {
+        oneOf: ['decision.divergesFromChildsOpinion'],
+        because: presupposed,
+      },
+    ],
+  },
   choice(
     'decision.onSeparatedChild',
     {
@@ -1216,6 +1215,13 @@ export const caseFacts = [
       'with whom the child is placed in safety',
       'kelle juurde laps ohututesse tingimustesse paigutatakse',
     ),
+    implies: [
+      {
+        when: ['service-provider', 'safe-person', 'other'],
+        oneOf: ['placement.inSafety'],
+        because: presupposed,
+      },
+    ],
     fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
   },
   truth(
@@ -1272,7 +1278,7 @@ export const caseFacts = [
       'the child has submitted an opinion or a complaint',
       'laps on esitanud arvamuse või kaebuse',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 36 (3)', '§ 36 (4)'] }],
+    formerly: until2026('§ 36 (3)', '§ 36 (4)'),
   },
   {
     ...choice(
@@ -1286,7 +1292,7 @@ export const caseFacts = [
       'what the child’s opinion or complaint is about',
       'mille kohta lapse arvamus või kaebus on',
     ),
-    formerly: [{ until: '2026-12-31', provisions: ['§ 36 (3)', '§ 36 (4)'] }],
+    formerly: until2026('§ 36 (3)', '§ 36 (4)'),
   },
   truth(
     'complaint.changesNecessary',
@@ -1335,12 +1341,20 @@ export const caseFacts = [
       },
     ],
   },
-  truth(
-    'institution.childStaysForService',
-    '§ 40¹ (2)',
-    'the child stays in the institution that is checked for that service',
-    'laps viibib kontrollitavas lasteasutuses selle teenuse saamiseks',
-  ),
+  {
+    ...truth(
+      'institution.childStaysForService',
+      '§ 40¹ (2)',
+      'the child stays in the institution that is checked for that service',
+      'laps viibib kontrollitavas lasteasutuses selle teenuse saamiseks',
+    ),
+    implies: [
+      {
+        oneOf: ['institution.providesSocialServices'],
+        because: presupposed,
+      },
+    ],
+  },
   choice(
     'supervision.kind',
     {
@@ -1419,8 +1433,7 @@ export const caseFacts = [
   choice(
     'data.processor',
     {
-      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
-      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      ...bodies,
       'involved-party': {
         en: 'whoever was involved in assessing the need or in helping',
         et: 'abivajaduse hindamisse või abistamisse kaasatu',

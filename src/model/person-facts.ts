@@ -1,5 +1,5 @@
 import { frozen } from '../act/frozen.ts';
-import { choice, event, fulfils, identifying, list, truth } from './fact.ts';
+import { bodies, choice, event, fulfils, identifying, list, truth } from './fact.ts';
 import type { Bilingual } from './truth.ts';
 
 const codes = {
@@ -55,8 +55,7 @@ export const personFacts = [
   choice(
     'authority',
     {
-      'local-government': { en: 'a local government', et: 'kohaliku omavalitsuse üksus' },
-      'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
+      ...bodies,
       other: { en: 'another authority, or none', et: 'muu asutus või mitte ükski' },
     },
     '§ 18 (1)',

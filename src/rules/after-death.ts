@@ -3,7 +3,9 @@ import type { Bilingual } from '../model/truth.ts';
 /**
  * What remains once a child has died (`child.deceased: true`): the norms that are about data, records, secrecy and supervision, or
  * about those who run the case, and not about acting for the child; each with its reason. Every other norm that turns on the
- * case is then known not to apply, most of them since § 3 (2) speaks of a living person. A test compares this list with the rules.
+ * case is then known not to apply, most of them since § 3 (2) speaks of a living person: passing on, obtaining and gathering data
+ * anew, and involving others (§§ 27¹ (1), 27² (4), 33 (3¹), 34² (8), 34⁴), serve help for the child and end with it, while what
+ * was gathered may still be processed. A test compares this list with the rules.
  */
 export const remainsAfterDeath: Readonly<Record<string, Bilingual>> = ((): Record<string, Bilingual> => {
   const requests: Bilingual = {
@@ -47,6 +49,7 @@ export const remainsAfterDeath: Readonly<Record<string, Bilingual>> = ((): Recor
     'delete-hearing-recording': recording,
     'may-process-case-data': data,
     'board-may-process-case-data': data,
+    'involved-may-process-case-data': data,
     'keep-case-data-confidential': {
       en: 'Whoever learned of the data in a case keeps them confidential after it too.',
       et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena ka pärast seda.',

@@ -13,6 +13,7 @@ import {
 } from './chapter-07-child-in-danger/section-33-after-the-end.reservations.ts';
 import { reservationsOfSection34Superscript3 } from './chapter-08-1-processing-of-personal-data/section-34-3.reservations.ts';
 import { reservationsOfSection34 } from './chapter-08-protection-of-child-separated-from-family/section-34.reservations.ts';
+import { reservationsOfSection40 } from './chapter-10-state-and-administrative-supervision/section-40.reservations.ts';
 import { screeningReservations } from './chapter-11-implementing-provisions/section-41-1.reservations.ts';
 import type { DoubtOfLaw } from './doubt-of-law.ts';
 
@@ -33,5 +34,6 @@ export const reservations: readonly DoubtOfLaw[] = [
   courtAfterEndOfSeparation,
   ...reservationsOfSection34,
   ...reservationsOfSection34Superscript3,
+  ...reservationsOfSection40,
   ...screeningReservations,
 ];

@@ -361,6 +361,31 @@ describe('§ 27 (3) and (4) speak of a notice about a child in need', () => {
   });
 });
 
+describe('§ 40 (1) names a suspicion of danger, and nobody whom it has to be about', () => {
+  const id = 'suspected-danger-of-adult';
+  const suspected = (birthDate: string, isSuspected = true): CaseInput => ({
+    child: { birthDate },
+    danger: { suspected: isSuspected },
+  });
+
+  it('one about a known adult opens the property, and would not by the other reading', () => {
+    for (const at of ['2016-01-01', '2025-06-01', '2027-01-01']) {
+      const input = suspected('1990-01-01');
+      expect(assess(input, { at }).norms['may-enter-property']?.applies).toBe(true);
+      expect(saidOf(id, input, at)).toEqual({ applies: true, wouldFollow: [['may-enter-property', false, '']] });
+    }
+  });
+
+  it('no doubt about a child, of an age that is not known, or where nothing is suspected', () => {
+    expect(saidOf(id, suspected('2015-01-01'), '2025-06-01')).toBeUndefined();
+    expect(saidOf(id, suspected('not-known'), '2025-06-01')).toBeUndefined();
+    expect(saidOf(id, { danger: { suspected: true } }, '2025-06-01')).toBeUndefined();
+    expect(saidOf(id, suspected('1990-01-01', false), '2025-06-01')).toBeUndefined();
+    expect(saidOf(id, suspected('2007-06-02'), '2025-06-01')).toBeUndefined();
+    expect(saidOf(id, suspected('2007-06-01'), '2025-06-01')?.applies).toBe(true);
+  });
+});
+
 describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 does', () => {
   const id = 'separation-without-direct-danger';
   const separated = (direct: boolean) => ({

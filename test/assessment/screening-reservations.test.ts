@@ -147,6 +147,109 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
   });
 });
 
+/** The reservation of that id, with what would follow. */
+const doubtIn = (answer: Screening, id: string) =>
+  answer.reservations.flatMap((one) =>
+    'id' in one && one.id === id ? [{ applies: one.applies, follows: one.alternatives[0]!.wouldFollow }] : [],
+  )[0];
+
+describe('§ 20 (4) until 2025-01-09, a decision on re-assessment', () => {
+  const id = 'decision-before-voiding';
+  const decided = { restrictionVoidedOn: '2024-05-01' } as const;
+  const filed = { reassessment: { filedOn: '2024-03-01' } } as const;
+
+  it.each([
+    penal('§ 175', decided),
+    penal('§ 175¹', decided),
+    penal('§ 178', decided),
+    penal('§ 179', decided),
+    former('§ 118 (2)', decided),
+    former('§ 202', decided),
+  ])('does not end the bar for $code $offence, and would by the other reading', (record) => {
+    const restriction = record.code === 'penal-code' ? 'barred-for-life' : 'barred-under-former-or-foreign-law';
+    const provisions = [record.code === 'penal-code' ? '§ 20 (1)' : '§ 20 (1¹)'];
+    for (const at of ['2024-05-01', '2024-06-01', '2025-01-09']) {
+      const answer = screened(at, [record], filed);
+      expect(answer.barred).toBe(true);
+      const follows = [{ norm: restriction, applies: false, provisions }];
+      expect(doubtIn(answer, id)).toEqual({ applies: true, follows });
+    }
+    const later = screened('2025-01-10', [record], filed);
+    expect([later.barred, doubtIn(later, id)]).toEqual([false, undefined]);
+  });
+
+  it('no doubt where another record bars anyway; one of which no decision is known may be void as well', () => {
+    const beside = (other: RecordInput) => doubtIn(screened('2024-06-01', [penal('§ 178', decided), other], filed), id);
+    expect(beside(penal('§ 113'))).toBeUndefined();
+    expect(beside(penal('§ 121'))?.follows).toMatchObject([{ norm: 'barred-for-life', applies: false }]);
+    expect(beside(penal('§ 179'))?.follows).toMatchObject([{ norm: 'barred-for-life', applies: 'unknown' }]);
+  });
+
+  it('no doubt where nothing was decided, or could be, or nothing bars', () => {
+    const on = (record: RecordInput, more: PersonInput = {}) => doubtIn(screened('2024-06-01', [record], more), id);
+    expect(on(penal('§ 178'), filed)).toBeUndefined();
+    expect(on(penal('§ 178', { restrictionVoidedOn: 'none' }), filed)).toBeUndefined();
+    expect(on(penal('§ 178', { restrictionVoidedOn: '2022-09-30' }))).toBeUndefined();
+    expect(on(penal('§ 113', decided), filed)).toBeUndefined();
+    expect(on(penal('§ 178', { ...decided, register: 'neither' }), filed)).toBeUndefined();
+    expect(on(penal('§ 178', decided), { ...filed, role: 'neither' })).toBeUndefined();
+  });
+});
+
+describe('§ 20 (5) to (7), of an application filed before their first day', () => {
+  const id = 'earlier-application';
+  const on = (filedOn: string, at = '2025-01-20') =>
+    screened(at, [penal('§ 178', { currentLaw: 'not-punishable' })], { reassessment: { filedOn } });
+
+  it('do not hold, and would by the other reading, from 2025-01-10', () => {
+    const answer = on('2025-01-05');
+    expect(answer.norms['lift-restriction']?.applies).toBe(false);
+    expect(doubtIn(answer, id)).toMatchObject({
+      applies: true,
+      follows: [
+        { norm: 'state-reasons-and-enclose-judgment', applies: true },
+        { norm: 'decide-reassessment', applies: true },
+        { norm: 'lift-restriction', applies: true },
+        { norm: 'may-ask-ministry-opinion', applies: true },
+      ],
+    });
+  });
+
+  it('no doubt about one filed later, or none, or while they were still to come', () => {
+    expect(doubtIn(on('2025-01-10'), id)).toBeUndefined();
+    expect(doubtIn(on('none'), id)).toBeUndefined();
+    expect(doubtIn(on('2025-01-05', '2025-01-09'), id)).toBeUndefined();
+  });
+});
+
+describe('§ 41³ and the officials of the Board whom § 19 has bound since 2020', () => {
+  const id = 'time-of-section-41-3';
+  const on = (more: PersonInput, at = '2027-06-01') =>
+    screen({ authority: 'social-insurance-board', startedOn: '2025-01-01', records: [], ...more }, { at });
+
+  it.each(['§ 29¹', '§ 33'] as const)('get no more time for the task of %s, and would by the other reading', (task) => {
+    const answer = on({ tasks: [task] });
+    expect(answer.deadlines['acquire-profession']?.lastDay).toBe('2027-01-04');
+    expect(answer.norms['have-qualification-and-higher-education']).toMatchObject({ applies: true });
+    const by2028 = { applies: true, deadline: { lastDay: '2028-01-01' } };
+    expect(doubtIn(answer, id)).toMatchObject({
+      applies: true,
+      follows: [
+        { norm: 'have-qualification-and-higher-education', provisions: ['§ 41³', '§ 19 (1)'], ...by2028 },
+        { norm: 'acquire-profession', provisions: ['§ 41³', '§ 19 (2)'], ...by2028 },
+      ],
+    });
+  });
+
+  it('no doubt about who is no official, or elsewhere, or starts later, or before 2027', () => {
+    expect(doubtIn(on({ tasks: ['§ 15 (2) 3)'] }), id)).toBeUndefined();
+    expect(doubtIn(on({ tasks: ['§ 17 (1) 3)'], authority: 'local-government' }), id)).toBeUndefined();
+    expect(doubtIn(on({ tasks: ['§ 33'], startedOn: '2028-01-02' }, '2028-02-01'), id)).toBeUndefined();
+    expect(doubtIn(on({ tasks: ['§ 33'], startedOn: 'none' }), id)).toBeUndefined();
+    expect(doubtIn(on({ tasks: ['§ 33'] }, '2026-12-31'), id)).toBeUndefined();
+  });
+});
+
 describe('§ 15 (6): requirements, or restrictions too', () => {
   const adviser: PersonInput = {
     authority: 'social-insurance-board',

@@ -69,9 +69,27 @@ describe('facts that cannot both be as told are refused', () => {
     ['casePlan', { amended: true, prepared: false }, 'prepared'],
     ['helplineCall', { recordingDeleted: true, recordedOn: 'none' }, 'recordedOn'],
     ['helplineCall', { recordedOn: '2027-02-01', made: false }, 'made'],
+    ['separation', { childEvaluated: true, startedAt: 'none' }, 'startedAt'],
+    ['separation', { placedWith: 'other-person', startedAt: 'none' }, 'startedAt'],
+    ['casePlan', { amendmentNecessary: true, prepared: false }, 'prepared'],
+    ['caseManagement', { actionPlanCompletedOn: '2027-02-01', casePlanMadeOn: 'none' }, 'casePlanMadeOn'],
+    ['caseManagement', { needReappeared: true, actionPlanCompletedOn: 'none' }, 'actionPlanCompletedOn'],
+    ['decision', { reasonsExplained: true, divergesFromChildsOpinion: false }, 'divergesFromChildsOpinion'],
+    ['placement', { place: 'safe-person', inSafety: false }, 'inSafety'],
+    ['institution', { childStaysForService: true, providesSocialServices: false }, 'providesSocialServices'],
   ] as const)('%s: %o', (group, given, path) => {
     const error = refusalOf({ [group]: given });
     expect([error.code, error.path]).toEqual(['contradiction', `${group}.${path}`]);
+  });
+
+  it.each([
+    ['custodian', { childDelivered: true, childCanBeDelivered: false }], // delivered then, and not any more
+    ['danger', { causedByCustodian: false, fromCustodianHasCeased: true }], // this danger, and an earlier one
+    ['custodian', { placementAnswer: 'refuses', reachable: false }], // asked before
+    ['notice', { receivedAt: 'none', receiver: { kind: 'police' } }], // to whom a notice would go
+    ['separation', { placedWith: 'nobody', startedAt: 'none' }],
+  ] as const)('but not what can both be so: %s: %o', (group, given) => {
+    expect(() => assess({ child, [group]: given }, { at })).not.toThrow();
   });
 
   it('a local government that received the notice as the responsible one, and is not aware (§ 27 (3), (4))', () => {

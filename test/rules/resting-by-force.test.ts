@@ -264,10 +264,12 @@ describe('what is reported to rest on a list is exactly what another entry chang
       ['local-government', '§ 17 (1) 3)'],
       ['social-insurance-board', '§ 33'],
       ['social-insurance-board', '§ 15 (2) 3)'],
+      ['social-insurance-board', '§ 15 (2) 4)'],
       ['involved-party', undefined],
     ] as const;
     const answers = (subject: string, category: string): ReadonlyMap<string, string> => {
-      const all = processors.flatMap(([processor, task]) =>
+      const askers = processors.flatMap((one) => ['2020-01-01', '1990-01-01'].map((birthDate) => [...one, birthDate]));
+      const all = askers.flatMap(([processor, task, birthDate]) =>
         [true, false].map((mayAffectChildsWellbeing) => {
           const data = {
             subject,
@@ -278,11 +280,12 @@ describe('what is reported to rest on a list is exactly what another entry chang
             mayAffectChildsWellbeing,
           };
           const input = {
-            child: { birthDate: '2020-01-01' },
+            child: { birthDate },
             data,
             involvedParty: { informed: true, lawAllowsDisclosure: true, disclosureAgreed: true },
           };
-          return rulesOf(law, readCase(input as never, readMoment(day)));
+          const told = readCase(input as never, readMoment(day));
+          return new Map([...rulesOf(law, told), ...besidesOf(law, told)]);
         }),
       );
       return new Map([...all[0]!.keys()].map((key) => [key, all.map((parts) => parts.get(key)).join()]));

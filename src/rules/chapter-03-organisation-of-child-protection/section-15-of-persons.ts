@@ -1,5 +1,12 @@
 import { all, is } from '../../model/condition.ts';
 import type { Norm } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
+
+/** How else § 41³ can be read of who has long been an official. */
+export const officialsGetUntil2028: Bilingual = {
+  en: 'Officials whom § 19 has bound since 2020 get until 2028-01-01 for what it has asked of them already.',
+  et: 'Lastekaitsetöötajad, keda § 19 seob juba 2020. aastast, saavad selle täitmiseks aega 1.01.2028-ni.',
+};
 
 /** § 15 (6) with § 41³: who has certain tasks at the Social Insurance Board meets § 19, by 2028-01-01 at the latest. */
 const meetOfficialRequirements: Norm = {
@@ -38,10 +45,7 @@ const meetOfficialRequirements: Norm = {
             en: 'By 2028-01-01 everything of § 19 is to be met, the profession too, also by who started less than two years before.',
             et: '1.01.2028 peab täidetud olema kogu § 19, ka kutse, ka siis, kui tööle asumisest on alla kahe aasta.',
           },
-          {
-            en: 'Officials whom § 19 has bound since 2020 get until 2028-01-01 for what it has asked of them already.',
-            et: 'Lastekaitsetöötajad, keda § 19 seob juba 2020. aastast, saavad selle täitmiseks aega 1.01.2028-ni.',
-          },
+          officialsGetUntil2028,
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { all, is } from '../../model/condition.ts';
 import type { Norm, Reading } from '../../model/norm.ts';
+import { joinReadings } from '../join-readings.ts';
 import { rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
 import { groundsForLifting } from './section-20-records.ts';
 
@@ -43,13 +44,7 @@ const openToReassessment: Reading = {
   ],
 };
 
-const asOneReading = (one: Reading, other: Reading): Reading => ({
-  chosen: { en: `${one.chosen.en} ${other.chosen.en}`, et: `${one.chosen.et} ${other.chosen.et}` },
-  because: { en: `${one.because.en} ${other.because.en}`, et: `${one.because.et} ${other.because.et}` },
-  alternatives: [...one.alternatives, ...other.alternatives],
-});
-
-const whatMayBeReassessed = asOneReading(freesForBoth, openToReassessment);
+const whatMayBeReassessed = joinReadings(freesForBoth, openToReassessment);
 
 /** § 20 (4): whoever was punished for an act of the short list may ask the Social Insurance Board to think again. */
 const mayApplyForReassessment: Norm = {
@@ -76,6 +71,23 @@ const mayApplyForReassessment: Norm = {
 };
 
 const withinSixtyDays = { length: { days: 60 }, from: 'reassessment.filedOn' } as const;
+
+/** Which applications (5) to (7) are about. */
+export const applicationsFiledFrom2025 = {
+  chosen: {
+    en: '(5) to (7) are about applications filed from 2025-01-10 on.',
+    et: 'Lõiked 5–7 käivad alates 10.01.2025 esitatud taotluste kohta.',
+  },
+  because: {
+    en: 'A procedure that had begun before goes on by the rules at its start (Administrative Procedure Act § 5 (5)), which had no term.',
+    et: 'Varem alanud menetlus jätkub selle alguse reeglite järgi (haldusmenetluse seaduse § 5 lg 5), milles tähtaega ei olnud.',
+  },
+  otherwise: {
+    en: 'Applications filed earlier too, from 2025-01-10.',
+    et: 'Ka varem esitatud taotlused, alates 10.01.2025.',
+  },
+} as const;
+const { chosen, because, otherwise } = applicationsFiledFrom2025;
 
 /** § 20 (5): what the application has to tell and enclose. */
 const stateReasonsAndEncloseJudgment: Norm = {
@@ -111,19 +123,14 @@ const decideReassessment: Norm = {
       term: withinSixtyDays,
       reading: {
         chosen: {
-          en: 'The sixty days run from the registration of the application, of applications filed from 2025-01-10 on.',
-          et: 'Kuuskümmend päeva algab taotluse registreerimisest, kui taotlus on esitatud alates 10.01.2025.',
+          en: `The sixty days run from the registration of the application. ${chosen.en}`,
+          et: `Kuuskümmend päeva algab taotluse registreerimisest. ${chosen.et}`,
         },
         because: {
-          en: 'The subsection names no start (Administrative Procedure Act § 35 (4)); a procedure that had begun before went on by the rules at its start, which had no term (§ 5 (5)).',
-          et: 'Lõige algust ei nimeta (haldusmenetluse seaduse § 35 lg 4); varem alanud menetlus jätkus selle alguse reeglite järgi, milles tähtaega ei olnud (§ 5 lg 5).',
+          en: `The subsection names no start (Administrative Procedure Act § 35 (4)). ${because.en}`,
+          et: `Lõige algust ei nimeta (haldusmenetluse seaduse § 35 lg 4). ${because.et}`,
         },
-        alternatives: [
-          {
-            en: 'Applications filed earlier too, from 2025-01-10.',
-            et: 'Ka varem esitatud taotlused, alates 10.01.2025.',
-          },
-        ],
+        alternatives: [otherwise],
       },
     },
   ],
@@ -224,7 +231,7 @@ const filterRegisterAnswer: Norm = {
       bearer: ['criminal-records-processor'],
       counterpart: ['person'],
       when: all(is('person.hasRecordWhoseVoidingIsSent')),
-      reading: asOneReading(ofDecisionsFromFirstDay, {
+      reading: joinReadings(ofDecisionsFromFirstDay, {
         chosen: {
           en: 'From the day on which the restriction is declared void.',
           et: 'Alates päevast, mil piirang kehtetuks tunnistati.',

@@ -204,8 +204,8 @@ const mayInformReportingProfessional: Norm = {
       ),
       reading: {
         chosen: {
-          en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)).',
-          et: 'Tagasiside alus on teade, sõltumata ametniku hinnangust abivajadusele; kõigi teiste eest jäävad teataja ja teatamine saladusse (§ 27 lg 5).',
+          en: 'The report opens the feedback, whatever the official finds of the need; from everyone else it stays secret who reported, and that someone did (§ 27 (5)). Only the professions of (1) have it.',
+          et: 'Tagasiside alus on teade, sõltumata ametniku hinnangust abivajadusele; kõigi teiste eest jäävad teataja ja teatamine saladusse (§ 27 lg 5). Seda saab üksnes lõike 1 loetelus nimetatu.',
         },
         because: {
           en: 'The subsection speaks of whoever has reported, and lets only that person know; § 27 (5) was not changed, and lets a professional too keep their own data back.',
@@ -216,6 +216,7 @@ const mayInformReportingProfessional: Norm = {
             en: 'Only once the child is found to be in need.',
             et: 'Üksnes siis, kui laps on osutunud abivajavaks.',
           },
+          reportsUnderSection29.chosen,
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
 import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
+import type { Bilingual } from '../../model/truth.ts';
 
 const either = {
   bearer: ['local-government', 'social-insurance-board'],
@@ -98,6 +99,12 @@ const withoutDirectness: Reading = {
   ],
 };
 
+/** The clauses of (1) as the form of a decision alone. */
+const onlyOnGroundOfFirstSentence: Bilingual = {
+  en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
+  et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
+};
+
 /** By its letter the second sentence knows no exception. */
 const clausesByTheirLetter = {
   en: 'By the letter of the clauses alone: also where the danger that the custodian caused has ended and the child can be delivered.',
@@ -119,10 +126,7 @@ const onceDangerIsDirect: Reading = {
       en: 'Also where the danger is not direct: whoever separates under the first sentence has to decide in the same way.',
       et: 'Ka siis, kui oht ei ole vahetu: esimese lause alusel eraldades tuleb teha samasugune otsus.',
     },
-    {
-      en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
-      et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
-    },
+    onlyOnGroundOfFirstSentence,
     clausesByTheirLetter,
   ],
 };
@@ -221,13 +225,7 @@ const decideTemporarySeparation: Norm = {
           en: 'The first sentence permits, until a ruling restricts custody; the second obliges, and gives its own two cases; § 32 (2) sends the child back once the danger from the custodian has ended.',
           et: 'Esimene lause lubab, kuni hooldusõiguse piiramise määruseni; teine kohustab ja annab oma kaks juhtu; § 32 lg 2 saadab lapse tagasi, kui hooldusõigust teostavast isikust tulenev oht on lõppenud.',
         },
-        alternatives: [
-          {
-            en: 'Only where the ground of the first sentence holds as well: the clauses then give the form of a decision.',
-            et: 'Üksnes siis, kui on ka esimese lause alus: punktid määravad siis otsuse vormi.',
-          },
-          clausesByTheirLetter,
-        ],
+        alternatives: [onlyOnGroundOfFirstSentence, clausesByTheirLetter],
       },
     },
     {

@@ -1,6 +1,7 @@
-import { all, any, holds, is, oneOf } from '../../model/condition.ts';
+import { type All, all, any, holds, is, oneOf } from '../../model/condition.ts';
 import type { Clause, Norm, Reading } from '../../model/norm.ts';
 import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
+import { joinReadings } from '../join-readings.ts';
 
 const inForce = { from: '2025-01-10', amendedBy: 'RT I, 31.12.2024, 3' } as const;
 
@@ -43,6 +44,28 @@ export const isLocalGovernmentForItsAim = all(
   is('data.taskIsOfNeedAndHelp'),
 );
 
+/** What (1), (7) and (8) ask of the data alike. */
+const listedAndNecessary = [isListed, is('data.necessary')] as const;
+
+/** When the right to process data ends, of which nothing is said. */
+const untilMajority = (reading: Reading): Reading =>
+  joinReadings(andHomeVisitsOfCarers(reading), {
+    chosen: {
+      en: 'The right ends with the eighteenth birthday, not with the death of the child.',
+      et: 'Õigus lõpeb täisealiseks saamisega, mitte lapse surmaga.',
+    },
+    because: {
+      en: 'An adult is no longer a child to be helped; the case of a child who died stays that of a child.',
+      et: 'Täisealine ei ole enam abi vajav laps; surnud lapse juhtum jääb lapse juhtumiks.',
+    },
+    alternatives: [
+      {
+        en: 'Of an adult too, as far as the task still requires the data of the child’s case.',
+        et: 'Ka täisealise kohta, kui lapse juhtumi andmeid on ülesandeks veel vaja.',
+      },
+    ],
+  });
+
 /** (1) has one aim of the local government, and lets only what it requires be processed. */
 const oneAim: Reading = {
   chosen: {
@@ -80,8 +103,8 @@ const mayProcessCaseData: Norm = {
       clauses: listsBySubject,
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(childOrDiedAsChild, isLocalGovernmentForItsAim, isListed, is('data.necessary')),
-      reading: andHomeVisitsOfCarers(oneAim),
+      when: all(childOrDiedAsChild, isLocalGovernmentForItsAim, ...listedAndNecessary),
+      reading: untilMajority(oneAim),
     },
   ],
 };
@@ -104,6 +127,40 @@ const noFurtherThanNecessary: Reading = {
   ],
 };
 
+/** From 2027 (7) no longer names § 15 (2) 4), which may still be given as the task. */
+const repealedTask: Reading = {
+  chosen: {
+    en: 'A task given as § 15 (2) 4), now repealed, opens no data.',
+    et: 'Kehtetu § 15 lg 2 p 4 ülesandena andmeid ei ava.',
+  },
+  because: { en: '(7) names clauses 2 and 3.', et: 'Lõige 7 nimetab punkte 2 ja 3.' },
+  alternatives: [
+    {
+      en: 'It counts as clause 3, where its content now is.',
+      et: 'See loetakse punktiks 3, kus selle sisu nüüd on.',
+    },
+  ],
+};
+
+/** For the tasks of the Board that (7) names. */
+const byTheBoard = (...others: readonly '§ 15 (2) 4)'[]): All =>
+  all(
+    childOrDiedAsChild,
+    oneOf('data.processor', 'social-insurance-board'),
+    oneOf(
+      'data.task',
+      '§ 15 (2) 2)',
+      '§ 15 (2) 3)',
+      ...others,
+      '§ 15 (3) 6)',
+      '§ 15 (3) 6¹)',
+      '§ 15 (3) 7)',
+      '§ 29¹',
+      '§ 33',
+    ),
+    ...listedAndNecessary,
+  );
+
 /** § 34² (7): the Board may process the same data for those of its tasks that the subsection names. */
 const boardMayProcessCaseData: Norm = {
   id: 'board-may-process-case-data',
@@ -119,24 +176,8 @@ const boardMayProcessCaseData: Norm = {
       provisions: ['§ 34² (7)', ...lists],
       clauses: listsBySubject,
       bearer: ['social-insurance-board'],
-      when: all(
-        childOrDiedAsChild,
-        oneOf('data.processor', 'social-insurance-board'),
-        oneOf(
-          'data.task',
-          '§ 15 (2) 2)',
-          '§ 15 (2) 3)',
-          '§ 15 (2) 4)',
-          '§ 15 (3) 6)',
-          '§ 15 (3) 6¹)',
-          '§ 15 (3) 7)',
-          '§ 29¹',
-          '§ 33',
-        ),
-        isListed,
-        is('data.necessary'),
-      ),
-      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
+      when: byTheBoard('§ 15 (2) 4)'),
+      reading: untilMajority(noFurtherThanNecessary),
     },
     {
       provisions: ['§ 34² (7)', ...lists],
@@ -144,14 +185,8 @@ const boardMayProcessCaseData: Norm = {
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8', // § 15 (2) 4) is repealed; what it said stands in clause 3
       bearer: ['social-insurance-board'],
-      when: all(
-        childOrDiedAsChild,
-        oneOf('data.processor', 'social-insurance-board'),
-        oneOf('data.task', '§ 15 (2) 2)', '§ 15 (2) 3)', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 15 (3) 7)', '§ 29¹', '§ 33'),
-        isListed,
-        is('data.necessary'),
-      ),
-      reading: andHomeVisitsOfCarers(noFurtherThanNecessary),
+      when: byTheBoard(),
+      reading: joinReadings(untilMajority(noFurtherThanNecessary), repealedTask),
     },
   ],
 };
@@ -213,13 +248,12 @@ const involvedMayProcessCaseData: Norm = {
       clauses: listsBySubject,
       bearer: ['involved-party'],
       when: all(
-        holds('child'),
+        childOrDiedAsChild,
         oneOf('data.processor', 'involved-party'),
         any(oneOf('data.task', '§ 17 (1) 3)'), is('data.taskIsOfSection29Superscript1Or33')),
-        isListed,
-        is('data.necessary'),
+        ...listedAndNecessary,
       ),
-      reading: andHomeVisitsOfCarers({
+      reading: untilMajority({
         chosen: {
           en: 'Whoever is involved processes data only for the task for which he or she was involved, and no more than it requires.',
           et: 'Kaasatu töötleb andmeid üksnes selleks ülesandeks, milleks ta kaasati, ja ainult vajalikul määral.',

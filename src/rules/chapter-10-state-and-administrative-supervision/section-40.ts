@@ -1,5 +1,23 @@
 import { all, holds, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import type { Norm, Reading } from '../../model/norm.ts';
+
+/** What § 40 (1) means by a suspicion of danger. */
+export const suspicionAsInLawEnforcement = {
+  chosen: {
+    en: 'Suspicion of danger is meant as in the Law Enforcement Act; that a child is in danger (§ 30) need not be found.',
+    et: 'Ohukahtlust mõistetakse nagu korrakaitseseaduses; lapse hädaohtu (§ 30) ei ole vaja tuvastada.',
+  },
+  because: {
+    en: 'The power serves to ascertain the danger and belongs to state supervision.',
+    et: 'Õigus on antud ohu väljaselgitamiseks ja kuulub riikliku järelevalve juurde.',
+  },
+  alternatives: [
+    {
+      en: 'Only the suspicion that a child is in danger in the sense of § 30.',
+      et: 'Üksnes kahtlus, et laps on § 30 tähenduses hädaohus.',
+    },
+  ],
+} as const satisfies Reading;
 
 /** § 40 (1): on suspicion of danger an official of a local government or of the Board may enter a property. */
 const mayEnterProperty: Norm = {
@@ -13,22 +31,7 @@ const mayEnterProperty: Norm = {
       bearer: ['child-protection-official'],
       bearerOf: ['local-government', 'social-insurance-board'], // to 2017-12-31 a county had such officials too (§ 18 (1))
       when: all(is('danger.suspected')),
-      reading: {
-        chosen: {
-          en: 'Suspicion of danger is meant as in the Law Enforcement Act; that a child is in danger (§ 30) need not be found.',
-          et: 'Ohukahtlust mõistetakse nagu korrakaitseseaduses; lapse hädaohtu (§ 30) ei ole vaja tuvastada.',
-        },
-        because: {
-          en: 'The power serves to ascertain the danger and belongs to state supervision.',
-          et: 'Õigus on antud ohu väljaselgitamiseks ja kuulub riikliku järelevalve juurde.',
-        },
-        alternatives: [
-          {
-            en: 'Only the suspicion that a child is in danger in the sense of § 30.',
-            et: 'Üksnes kahtlus, et laps on § 30 tähenduses hädaohus.',
-          },
-        ],
-      },
+      reading: suspicionAsInLawEnforcement,
     },
   ],
 };

@@ -17,6 +17,11 @@ import {
   type ListingProvision,
   offenceLists,
 } from '../chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import {
+  decisionBeforeVoiding,
+  earlierApplication,
+  timeOfSection41Superscript3,
+} from '../chapter-04-officials-and-persons-working-with-children/persons.reservations.ts';
 import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import {
   administrativeSupervision,
@@ -283,7 +288,13 @@ const ofTransitions = (): readonly RestingThing[] =>
   }));
 
 const ofReservations = (): readonly RestingThing[] =>
-  [...reservations, requirementsOrRestrictions].map((doubt) => {
+  [
+    ...reservations,
+    requirementsOrRestrictions,
+    decisionBeforeVoiding,
+    earlierApplication,
+    timeOfSection41Superscript3,
+  ].map((doubt) => {
     const { from: _from, id, provisions, ...rest } = doubt;
     const { until: _until, amendedBy: _amendedBy, ...says } = { until: undefined, amendedBy: undefined, ...rest };
     return {

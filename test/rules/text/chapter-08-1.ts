@@ -96,7 +96,7 @@ export const chapter8Superscript1: SaidNorms = {
     holds(world) {
       if (world.choice('data.processor') !== 'involved-party') return false;
       const forTheSameAims = world.choice('data.task') === '§ 17 (1) 3)' || isCaseOfInvolvement(world);
-      return forTheSameAims && isNeededOfAChild(world) && isOpen(world);
+      return forTheSameAims && isNeededOfAChildAliveOrNot(world) && isOpen(world);
     },
   },
   'keep-case-data-confidential': {
