@@ -7,6 +7,7 @@
 import { LawError, type LawErrorCode } from '../act/law-error.ts';
 import { engineFacts } from '../engine/engine-facts.ts';
 import { jsonRulesEngine } from '../engine/json-rules-engine.ts';
+import { factsOf } from '../engine/space.ts';
 import type { Assessment } from '../model/answer.ts';
 import type { CaseInput } from '../model/case-schema.ts';
 import { provisionsOfFact } from '../model/fact.ts';
@@ -200,6 +201,8 @@ function nextQuestion(
   const [open, fact] = firstOf(openQuestions(evaluated, missing), ({ fact: asked }) =>
     factsThatSettle(asked).find((one) => canBeAsked(one) && (one === asked || isUnknown(one))),
   );
+  const task = open === undefined ? questionOfTask(evaluated, wanted) : undefined;
+  if (task !== undefined && canBeAsked(task.fact)) return task;
   const [settles, asked, ownProvisions] =
     open === undefined ? furtherQuestion(evaluated, wanted, canBeAsked) : [open.settles, fact, open.provisions];
   if (asked === undefined) return undefined;
@@ -208,14 +211,29 @@ function nextQuestion(
   return { fact: asked as CaseFact, provisions: [...new Set([...ownProvisions, ...provisions])], settles };
 }
 
-const deceased = factPosition.get('child.deceased')!;
+/** A question about a fact of which nothing given counts as something, so that no open question names it. */
+function questionOf(
+  path: CaseFact,
+  { evaluator, told, truths }: Evaluation,
+  turns: (at: number) => boolean,
+): AskedFor | undefined {
+  const position = factPosition.get(path)!;
+  const settles = evaluator.ids.filter((_, at) => truths[at] !== false && turns(at));
+  if (told.codes[position] !== 0 || settles.length === 0) return undefined;
+  return { fact: path, provisions: provisionsOfFact(caseFacts[position]!, evaluator.law.wording.day), settles };
+}
 
-/** Whether the child has died: no open question, since a child is taken to be alive, but whatever holds turns on it. */
-function questionOfDeath({ evaluator, told, truths }: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined {
-  const fact = caseFacts[deceased]!;
-  const settles = evaluator.ids.filter((_, at) => wanted.has(at) && truths[at] !== false);
-  if (told.codes[deceased] !== 0 || settles.length === 0) return undefined;
-  return { fact: fact.path, provisions: provisionsOfFact(fact, evaluator.law.wording.day), settles };
+/** Whether the child has died: a child is taken to be alive, but whatever holds turns on it. */
+const questionOfDeath = (evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined =>
+  questionOf('child.deceased', evaluated, (at) => wanted.has(at));
+
+/** For what the data are processed: §§ 34² (1), (8) and 34⁴ are taken to be asked for their own task. */
+function questionOfTask(evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined {
+  const { ruleSet } = evaluated.evaluator.compiled;
+  return questionOf('data.task', evaluated, (at) => {
+    const rule = ruleSet.rules[evaluated.evaluator.ids[at]!];
+    return wanted.has(at) && rule !== undefined && factsOf(ruleSet, rule).has('data.noOtherTaskIsGiven');
+  });
 }
 
 /**

@@ -26,7 +26,7 @@ export interface DataQuestion {
   readonly subject?: DataSubject | NotTold;
   /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
   readonly category?: Word<DataClause | DataKey | 'other'> | NotTold;
-  /** For which task, as the provision that sets it: a local government has the right for that of § 17 (1) 3), also §§ 29¹ and 33. */
+  /** For which task, as the provision that sets it; a local government that names none has the one of § 17 (1) 3). */
   readonly task?: Word<ChoiceValue<'data.task'>> | NotTold;
   /** Whether the task requires the data. */
   readonly necessary?: boolean | NotTold;
@@ -90,7 +90,7 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
  * @example
  * ```ts
  * import { mayProcess } from 'lasteks';
- * const ofMunicipality = { processor: 'local-government', task: '§ 17 (1) 3)', necessary: true, at: '2025-02-01' };
+ * const ofMunicipality = { processor: 'local-government', necessary: true, at: '2025-02-01' };
  * const ofMother = mayProcess({ ...ofMunicipality, subject: 'parent', category: 'healthData' });
  * [ofMother.allowed, ofMother.clause]; // => [true, '§ 34² (4) 6)']
  * const ofUncle = mayProcess({ ...ofMunicipality, subject: 'network-member', category: 'healthData' });

@@ -119,9 +119,9 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'The task told is § 29¹, § 33 or § 15 (3) 6¹), which is about the measures of § 29¹. § 15 (3) 6), which has the separation of § 33 in it beside the helpline, leaves it open; told as § 33 it is settled.',
     et: 'Öeldud ülesanne on § 29¹, § 33 või § 15 lg 3 p 6¹, mis on § 29¹ meetmete kohta. § 15 lg 3 p 6, milles on lasteabitelefoni kõrval ka § 33 järgne eraldamine, jätab selle lahtiseks; selge on see, kui öelda § 33.',
   },
-  'data.taskIsOfNeedAndHelp': {
-    en: 'The task told is § 17 (1) 3), § 29¹ or § 33; not so where it is another one.',
-    et: 'Öeldud ülesanne on § 17 lg 1 p 3, § 29¹ või § 33; väär, kui see on muu ülesanne.',
+  'data.noOtherTaskIsGiven': {
+    en: 'The task is told as § 17 (1) 3), § 29¹ or § 33, or not told; not so where another task is told.',
+    et: 'Ülesanne on § 17 lg 1 p 3, § 29¹ või § 33 või on jäetud nimetamata; väär, kui on nimetatud muu ülesanne.',
   },
   'helplineCall.isRecorded': {
     en: 'It is told on which day the call was recorded; not so where that is told as none, or no call was made.',

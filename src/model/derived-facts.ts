@@ -67,7 +67,7 @@ export type DerivedFactName =
   | 'data.isObtainable'
   | 'data.isObtainableAsFarAsItAffectsChild'
   | 'data.taskIsOfSection29Superscript1Or33'
-  | 'data.taskIsOfNeedAndHelp'
+  | 'data.noOtherTaskIsGiven'
   | 'helplineCall.isRecorded'
   | 'helplineCall.sixMonthsHavePassed'
   | 'presence.isRestrictedHour';
@@ -578,25 +578,27 @@ const taskOfInvolvement: DerivedGroup = {
 /** Tasks in which a local government assesses a child's need and helps; what begins with § 15 is a task of the Board. */
 const tasksOfNeedAndHelp: readonly string[] = ['§ 17 (1) 3)', '§ 29¹', '§ 33'];
 
-/** §§ 34² (1), (8) and 34⁴: a local government has these rights for one aim, which its task serves or does not. */
+/**
+ * §§ 34² (1), (8) and 34⁴: a local government has these rights for one aim, so that a task is missing from no question. It is
+ * about what was given, and therefore never unknown: a task that serves another aim takes the right away.
+ */
 const taskOfLocalGovernment: DerivedGroup = {
   facts: [
     {
-      name: 'data.taskIsOfNeedAndHelp',
+      name: 'data.noOtherTaskIsGiven',
       from: ['data.task'],
       provisions: ['§ 34² (1)', '§ 17 (1) 3)'],
       label: {
-        en: 'the task is one in which the need is assessed and help provided (§ 17 (1) 3), also § 29¹ or § 33)',
-        et: 'ülesanne on selline, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
+        en: 'no task is given but one in which the need is assessed and help provided (§ 17 (1) 3), also § 29¹ or § 33)',
+        et: 'ei ole nimetatud muud ülesannet kui see, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
       },
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
+  states: [[true], [false]],
+  worlds: [[true], [false]],
   stateOf({ codes }) {
     const task = dataTasks[codes[dataTask]! - 1];
-    if (task === undefined) return 0;
-    return tasksOfNeedAndHelp.includes(task) ? 2 : 1;
+    return task === undefined || tasksOfNeedAndHelp.includes(task) ? 0 : 1;
   },
 };
 

@@ -179,7 +179,10 @@ describe('factsOf', () => {
   it('tells every fact that a rule of any day tests, and a value that the rules know', () => {
     const told = factsOf({}, { at: '2023-05-02' });
     const known = Object.entries(told).filter(([, value]) => value !== 'unknown');
-    expect(known).toEqual([['child.isDeceased', false]]); // a child is alive unless it is given otherwise
+    expect(known).toEqual([
+      ['child.isDeceased', false],
+      ['data.noOtherTaskIsGiven', true],
+    ]); // it is about what was given: of no task, that is known
     for (const { law } of everyLaw) {
       const { facts, derivedFacts: derived } = rulesDocument(law);
       expect([...facts, ...derived].filter(({ fact }) => !(fact in told))).toEqual([]);

@@ -258,40 +258,6 @@ describe('what is not told', () => {
     );
   });
 
-  it('of the processing of data turns nothing round: no task is taken for granted (§§ 34², 34⁴)', () => {
-    const values = {
-      processor: ['local-government', 'social-insurance-board', 'involved-party'],
-      task: ['§ 17 (1) 3)', '§ 29¹', '§ 33', '§ 15 (2) 3)', '§ 15 (3) 6)', 'other'],
-      subject: ['child', 'parent', 'network-member'],
-      category: ['§ 34² (3) 4)', '§ 34² (4) 6)', 'other'],
-      necessary: [true, false],
-    } as const;
-    type Data = { readonly [Fact in keyof typeof values]?: string | boolean };
-    const names = Object.keys(values) as (keyof typeof values)[];
-    const documents = names.reduce<readonly Data[]>(
-      (found, fact) => found.flatMap((one) => [one, ...values[fact].map((value) => ({ ...one, [fact]: value }))]),
-      [{}],
-    );
-    const at = '2025-01-10T10:00';
-    const answers = new Map(
-      documents.map((data) => [
-        JSON.stringify(data),
-        assess({ child: { birthDate: '2013-01' }, data } as never, { at }),
-      ]),
-    );
-    const parted: string[] = [];
-    for (const data of documents) {
-      for (const fact of names.filter((name) => Object.hasOwn(data, name))) {
-        const { [fact]: _, ...fewer } = data;
-        const turned = turnedRound(answers.get(JSON.stringify(fewer))!, answers.get(JSON.stringify(data))!);
-        if (turned.length > 0) parted.push(`${fact} beside ${JSON.stringify(fewer)}: ${turned.join()}`);
-      }
-    }
-    expect(parted).toEqual([]);
-    const open = answers.get(JSON.stringify({ processor: 'local-government' }))!.norms['may-involve-network'];
-    expect([open?.applies, open?.missing]).toEqual(['unknown', ['data.task']]);
-  });
-
   it('is the same left out, told as null, or told as unknown', () => {
     fc.assert(
       fc.property(facts, moment, fc.constantFrom(null, undefined, 'unknown'), (told, at, notTold) => {

@@ -38,10 +38,10 @@ export const andHomeVisitsOfCarers = ({ chosen, because, alternatives }: Reading
   ],
 });
 
-/** The local government has one aim: a task that serves another one does not carry the processing, and has to be given. */
+/** The local government has one aim: a task that serves another one does not carry the processing. */
 export const isLocalGovernmentForItsAim = all(
   oneOf('data.processor', 'local-government'),
-  is('data.taskIsOfNeedAndHelp'),
+  is('data.noOtherTaskIsGiven'),
 );
 
 /** What (1), (7) and (8) ask of the data alike. */
@@ -69,8 +69,8 @@ const untilMajority = (reading: Reading): Reading =>
 /** (1) has one aim of the local government, and lets only what it requires be processed. */
 const oneAim: Reading = {
   chosen: {
-    en: 'The task has to be that of § 17 (1) 3), and what assessing the need and helping do not require is not necessary. Separating a child under § 33 and a case of sexual abuse (§ 29¹) count as it.',
-    et: 'Ülesanne peab olema § 17 lg 1 p 3 oma ja andmeid, mida abivajaduse hindamine ja abistamine ei nõua, ei ole vaja. Selle hulka loetakse ka lapse eraldamine § 33 alusel ja seksuaalse väärkohtlemise juhtum (§ 29¹).',
+    en: 'A task that is given has to be that of § 17 (1) 3). Separating a child under § 33 and a case of sexual abuse (§ 29¹) count as it. Where no task is given, the right has that aim, and what assessing the need and helping do not require is not necessary.',
+    et: 'Nimetatud ülesanne peab olema § 17 lg 1 p 3 oma. Selle hulka loetakse ka lapse eraldamine § 33 alusel ja seksuaalse väärkohtlemise juhtum (§ 29¹). Kui ülesannet ei nimetata, on õigusel see eesmärk ja andmeid, mida abivajaduse hindamine ja abistamine ei nõua, ei ole vaja.',
   },
   because: {
     en: '(1) ties the right to the task of § 17 (1) 3) and to what its aim requires; by § 33 (3) the local government assesses the situation and the need as well, and a child of § 29¹ is a child in need.',

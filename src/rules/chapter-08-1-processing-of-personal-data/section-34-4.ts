@@ -34,8 +34,8 @@ const mayObtainHealthData: Norm = {
       ),
       reading: andHomeVisitsOfCarers({
         chosen: {
-          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, and for no other task; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
-          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mitte muu ülesande jaoks; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
+          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, and for no other task that is given; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
+          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mitte muu nimetatud ülesande jaoks; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
         },
         because: {
           en: 'The section ties the right to assessing the need and giving suitable help, not to the tasks of § 34² (7).',

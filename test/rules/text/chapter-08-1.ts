@@ -24,7 +24,7 @@ const isOfTheBoard = (world: World, tasks: readonly string[]): boolean => {
 
 /** § 34² (1): the local government, for the one aim that § 17 (1) 3) sets; a given task with another aim is outside the right. */
 const isOfTheLocalGovernment = ({ choice, is }: World): boolean =>
-  is('data.taskIsOfNeedAndHelp') && choice('data.processor') === 'local-government';
+  is('data.noOtherTaskIsGiven') && choice('data.processor') === 'local-government';
 
 /** § 34² (8): the task is one of the cases of §§ 29¹ and 33 in which the Board may involve others. */
 const isCaseOfInvolvement = ({ is }: World): boolean => is('data.taskIsOfSection29Superscript1Or33');
