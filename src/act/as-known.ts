@@ -1,5 +1,5 @@
 import { LawError } from './law-error.ts';
-import { lawCheckedOn, lawKnownUntil, type Wording } from './wordings.ts';
+import { lawCheckedOn, lawKnownUntil, type WordingDays } from './wording-days.ts';
 
 /** Since when law that was still to come, or of later days, is known: what an answer says that rests on it. */
 export interface AsKnown {
@@ -17,7 +17,7 @@ export interface AsKnown {
  * @param day The day of the answer, `YYYY-MM-DD`.
  * @returns What to say, or `undefined` for law that was in force when it was looked through.
  */
-export function asKnown({ day: first }: Pick<Wording, 'day'>, day: string): AsKnown | undefined {
+export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): AsKnown | undefined {
   if (first <= lawCheckedOn) return undefined;
   const on = lawCheckedOn;
   if (day < first) {

@@ -1,6 +1,6 @@
 import type { Change } from '../engine/changes.ts';
 import type { Because, FactTest } from '../model/answer.ts';
-import { derivedFacts } from '../model/derived-facts.ts';
+import { derivedLabels } from '../model/derived-labels.ts';
 import { derivedPersonLabels } from '../model/derived-person-labels.ts';
 import type { Fact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
@@ -14,7 +14,7 @@ const toldFacts: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts
 const labels = new Map<string, Bilingual>([
   ...toldFacts.map((fact) => [fact.path, fact.label] as const),
   ...Object.entries(derivedPersonLabels),
-  ...derivedFacts.map((fact) => [fact.name, fact.label] as const),
+  ...Object.entries(derivedLabels),
   ...definitions.map((definition) => [definition.id, definition.label] as const),
   ['at', { en: 'the hour of the moment in question', et: 'kõnealuse hetke kellaaeg' }],
 ]);

@@ -2,8 +2,10 @@ import { LawError } from '../act/law-error.ts';
 import type { Condition, Operator } from '../model/condition.ts';
 import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
 import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
+import { derivedLabels } from '../model/derived-labels.ts';
 import { type Fact, type Implication, provisionsOfFact } from '../model/fact.ts';
 import { caseFacts } from '../model/facts.ts';
+import { implicationReasons } from '../model/implication-reasons.ts';
 import type { DefinitionVersion, Modality, NormVersion } from '../model/norm.ts';
 import type { Bilingual } from '../model/truth.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
@@ -52,8 +54,10 @@ export interface DerivedRuleFact {
 }
 
 /** An implication, with the fact that it follows from. */
-export interface RuleImplication extends Implication {
+export interface RuleImplication extends Omit<Implication, 'because'> {
   readonly fact: string;
+  /** Why. */
+  readonly because: Bilingual;
 }
 
 /** The rules in force as plain JSON, for json-rules-engine and for whoever reads them. */
@@ -124,11 +128,15 @@ function documentOf({ wording, definitions, norms, standingNorms, personNorms }:
         fact: fact.name,
         from: fact.from,
         how: derivedFactOrigins[fact.name],
-        label: fact.label,
+        label: derivedLabels[fact.name],
         provisions: provisionsOfFact(fact, wording.day),
       })),
     implications: (caseFacts as readonly Fact[]).flatMap(({ path, implies = [] }) =>
-      implies.map((implication) => ({ fact: path, ...implication })),
+      implies.map((implication) => ({
+        fact: path,
+        ...implication,
+        because: implicationReasons[implication.because],
+      })),
     ),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,

@@ -1,4 +1,4 @@
-import { allWordings } from '../act/wordings.ts';
+import { wordingDays } from '../act/wording-days.ts';
 import type { RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
 import { disjunction, type Truth } from '../model/truth.ts';
@@ -35,7 +35,7 @@ const bars = (law: Law, record: RecordTold): Truth =>
  * may have been in force before.
  */
 function laterSince(record: RecordTold, until: string): string | undefined {
-  const found = allWordings
+  const found = wordingDays
     .filter(({ day }) => day <= until)
     .map(({ day }) => [day, bars(lawOn(day), record)] as const)
     .filter(([, truth]) => truth !== false);

@@ -7,7 +7,7 @@ import type { Moment } from './moment.ts';
 import { receivedByResponsible } from './receipt-of-notice.ts';
 import { isTime, type Told } from './told.ts';
 import { coarserOf } from './told-time.ts';
-import type { Bilingual, Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 /** A fact that rules name and nobody tells: it follows from told facts and from the moment of the answer. */
 export interface DerivedFact {
@@ -20,7 +20,6 @@ export interface DerivedFact {
   readonly provisions: readonly string[];
   /** As of a told fact. */
   readonly formerly?: readonly FormerProvisions[];
-  readonly label: Bilingual;
 }
 
 /**
@@ -99,13 +98,11 @@ function happened(
   name: DerivedFactName,
   from: CaseFact,
   provision: string,
-  en: string,
-  et: string,
   formerly: readonly FormerProvisions[] = [],
 ): DerivedGroup {
   const index = position(from);
   return {
-    facts: [{ name, from: [from], provisions: [provision], formerly, label: { en, et } }],
+    facts: [{ name, from: [from], provisions: [provision], formerly }],
     states: threeStates,
     worlds: twoWorlds,
     stateOf: ({ codes }) => (codes[index] === untold ? 0 : isTime(codes[index]!, caseFacts[index]!) ? 2 : 1),
@@ -132,22 +129,16 @@ const age: DerivedGroup = {
       name: 'child.isKnownUnderEighteen',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: { en: 'the person is under eighteen', et: 'isik on alla kaheksateistkümne aasta vana' },
     },
     {
       name: 'child.ageIsNotKnown',
       from: ['child.birthDate'],
       provisions: ['§ 3 (2)'],
-      label: {
-        en: 'it is not known whether the person is under eighteen: the age is not known, or only the month or year of birth',
-        et: 'ei ole teada, kas isik on alla kaheksateistkümne: vanus ei ole teada või on teada vaid sünnikuu või -aasta',
-      },
     },
     {
       name: 'child.isUnderSixteen',
       from: ['child.birthDate'],
       provisions: ['§ 23 (1)'],
-      label: { en: 'the child is under sixteen', et: 'laps on alla kuueteistkümne' },
     },
   ],
   states: [
@@ -193,7 +184,6 @@ const death: DerivedGroup = {
       from: ['child.deceased'],
       provisions: ['§ 3 (2)', '§ 29 (11) 3)'],
       formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
-      label: { en: 'the child has died', et: 'laps on surnud' },
     },
   ],
   states: [[false], [true]],
@@ -211,16 +201,11 @@ const separation: DerivedGroup = {
       name: 'separation.hasStarted',
       from: ['separation.startedAt'],
       provisions: ['§ 33 (2)'],
-      label: { en: 'the child was separated from the family', et: 'laps on perekonnast eraldatud' },
     },
     {
       name: 'separation.seventyTwoHoursHavePassed',
       from: ['separation.startedAt', 'at'],
       provisions: ['§ 33 (2)'],
-      label: {
-        en: '72 hours have passed since the child was separated from the family',
-        et: 'lapse perekonnast eraldamisest on möödunud 72 tundi',
-      },
     },
   ],
   states: [
@@ -249,29 +234,17 @@ const registeredResidence: DerivedGroup = {
       name: 'child.registeredResidenceIsKnown',
       from: ['child.registeredResidence'],
       provisions: ['§ 27 (4)'],
-      label: {
-        en: 'the residence entered in the population register is known',
-        et: 'rahvastikuregistrisse kantud elukoht on teada',
-      },
     },
     {
       name: 'notice.receiverIsOfRegisteredResidence',
       from: ['child.registeredResidence', 'notice.receiver.municipality'],
       provisions: ['§ 27 (3)'],
-      label: {
-        en: 'the municipality that received the notice is that of the registered residence',
-        et: 'teate saanud omavalitsus on registrijärgse elukoha omavalitsus',
-      },
     },
     {
       name: 'localGovernment.isOfRegisteredResidence',
       from: ['child.registeredResidence', 'localGovernment.municipality'],
       provisions: ['§ 27² (1)'],
       formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
-      label: {
-        en: 'the municipality that acts is that of the registered residence',
-        et: 'tegutsev omavalitsus on registrijärgse elukoha omavalitsus',
-      },
     },
   ],
   states: [
@@ -298,10 +271,6 @@ const placeOfStay: DerivedGroup = {
       name: 'notice.receiverIsOfPlaceOfStay',
       from: ['child.placeOfStay', 'notice.receiver.municipality'],
       provisions: ['§ 27 (4)'],
-      label: {
-        en: 'the municipality that received the notice is the one where the child is staying',
-        et: 'teate saanud omavalitsus on see, kus laps viibib',
-      },
     },
   ],
   states: threeStates,
@@ -325,10 +294,6 @@ const threateningBehaviour: DerivedGroup = {
       name: 'need.behaviourThreatensWellbeing',
       from: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
       provisions: ['§ 26'],
-      label: {
-        en: 'the child’s behaviour threatens the child’s own or others’ well-being',
-        et: 'lapse käitumine ohustab tema enda või teiste heaolu',
-      },
     },
   ],
   states: threeStates,
@@ -355,19 +320,11 @@ const measureFields: DerivedGroup = {
       name: 'need.measuresAreOfOneField',
       from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (4)'],
-      label: {
-        en: 'measures have to be applied in one field of well-being',
-        et: 'meetmeid tuleb rakendada ühes heaolu valdkonnas',
-      },
     },
     {
       name: 'need.measuresAreOfSeveralFields',
       from: ['need.measureFields', 'need.measureFieldsInTurn'],
       provisions: ['§ 29 (6)'],
-      label: {
-        en: 'measures have to be applied in several fields of well-being at the same time',
-        et: 'meetmeid tuleb rakendada samal ajal mitmes heaolu valdkonnas',
-      },
     },
   ],
   states: [
@@ -402,10 +359,6 @@ const quietMonths: DerivedGroup = {
       name: 'caseManagement.sixMonthsHavePassed',
       from: ['caseManagement.actionPlanCompletedOn'],
       provisions: ['§ 29 (11) 1)'],
-      label: {
-        en: 'six months have passed since the action plan was carried out',
-        et: 'tegevuskava täitmisest on möödunud kuus kuud',
-      },
     },
   ],
   states: threeStates,
@@ -423,16 +376,11 @@ const helplineRecording: DerivedGroup = {
       name: 'helplineCall.isRecorded',
       from: ['helplineCall.recordedOn'],
       provisions: ['§ 34⁵ (1)'],
-      label: { en: 'the call to the child helpline was recorded', et: 'kõne lasteabitelefonile on salvestatud' },
     },
     {
       name: 'helplineCall.sixMonthsHavePassed',
       from: ['helplineCall.recordedOn'],
       provisions: ['§ 34⁵ (3)'],
-      label: {
-        en: 'six months have passed since the call was recorded',
-        et: 'kõne salvestamisest on möödunud kuus kuud',
-      },
     },
   ],
   states: [
@@ -480,37 +428,21 @@ const dataListing: DerivedGroup = {
       name: 'data.isListed',
       from: ['data.subject', 'data.category'],
       provisions: ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'],
-      label: {
-        en: 'data of this kind stand in the list for that person, without a further condition',
-        et: 'seda liiki andmed on selle isiku andmete loetelus, ilma lisatingimuseta',
-      },
     },
     {
       name: 'data.isListedAsFarAsItAffectsChild',
       from: ['data.subject', 'data.category'],
       provisions: ['§ 34² (5)'],
-      label: {
-        en: 'data of this kind stand in the list for that person, but only as far as they may affect the child’s well-being',
-        et: 'seda liiki andmed on selle isiku andmete loetelus, kuid üksnes niivõrd, kui need võivad mõjutada lapse heaolu',
-      },
     },
     {
       name: 'data.isObtainable',
       from: ['data.subject', 'data.category'],
       provisions: ['§ 34⁴'],
-      label: {
-        en: '§ 34⁴ names data of this kind about that person, without a further condition',
-        et: '§ 34⁴ nimetab selle isiku kohta seda liiki andmeid, ilma lisatingimuseta',
-      },
     },
     {
       name: 'data.isObtainableAsFarAsItAffectsChild',
       from: ['data.subject', 'data.category'],
       provisions: ['§ 34⁴', '§ 34² (5)'],
-      label: {
-        en: '§ 34⁴ names data of this kind about that person, but only as far as they may affect the child’s well-being',
-        et: '§ 34⁴ nimetab selle isiku kohta seda liiki andmeid, kuid üksnes niivõrd, kui need võivad mõjutada lapse heaolu',
-      },
     },
   ],
   states: [
@@ -561,10 +493,6 @@ const taskOfInvolvement: DerivedGroup = {
       name: 'data.taskIsOfSection29Superscript1Or33',
       from: ['data.task'],
       provisions: ['§ 34² (8)', '§ 15 (3) 6)', '§ 15 (3) 6¹)'],
-      label: {
-        en: 'the task is of a case of sexual abuse (§ 29¹) or of a separation (§ 33)',
-        et: 'ülesanne on seksuaalse väärkohtlemise juhtum (§ 29¹) või lapse eraldamine (§ 33)',
-      },
     },
   ],
   states: threeStates,
@@ -588,10 +516,6 @@ const taskOfLocalGovernment: DerivedGroup = {
       name: 'data.noOtherTaskIsGiven',
       from: ['data.task'],
       provisions: ['§ 34² (1)', '§ 17 (1) 3)'],
-      label: {
-        en: 'no task is given but one in which the need is assessed and help provided (§ 17 (1) 3), also § 29¹ or § 33)',
-        et: 'ei ole nimetatud muud ülesannet kui see, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
-      },
     },
   ],
   states: [[true], [false]],
@@ -611,26 +535,22 @@ const changesOfProcedure = [
     name: 'procedure.beganBefore2027',
     day: '2027-01-01',
     provisions: ['§ 28 (5)', '§ 28 (6)', '§ 29 (7)'],
-    label: { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
   },
   {
     name: 'procedure.beganBefore2025',
     day: '2025-01-01',
     provisions: ['§ 41¹', '§ 27²'],
-    label: { en: 'the procedure began before 2025', et: 'menetlus algas enne 2025. aastat' },
   },
   {
     name: 'procedure.beganBeforeApril2023',
     day: '2023-04-01',
     provisions: ['§ 29 (6)'],
     formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3¹)'] }],
-    label: { en: 'the procedure began before 2023-04-01', et: 'menetlus algas enne 1.04.2023' },
   },
   {
     name: 'procedure.beganBefore2023',
     day: '2023-01-01',
     provisions: ['§ 41¹'],
-    label: { en: 'the procedure began before 2023', et: 'menetlus algas enne 2023. aastat' },
   },
 ] as const;
 const firstDays = /* @__PURE__ */ changesOfProcedure.map(({ day }) => parseDay(day)!);
@@ -688,10 +608,6 @@ const awareness: DerivedGroup = {
       ],
       provisions: ['§ 29 (7)'],
       formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
-      label: {
-        en: 'the local government is aware of the child',
-        et: 'kohalik omavalitsus on lapsest teada saanud',
-      },
     },
   ],
   states: threeStates,
@@ -716,7 +632,6 @@ const casePlan: DerivedGroup = {
       name: 'caseManagement.hasCasePlan',
       from: ['caseManagement.casePlanMadeOn', 'caseManagement.casePlanReviewedOn'],
       provisions: ['§ 29 (9)'],
-      label: { en: 'a case plan was made', et: 'juhtumiplaan on koostatud' },
     },
   ],
   states: threeStates,
@@ -734,10 +649,6 @@ const settledElsewhere: DerivedGroup = {
       name: 'child.hasSettledElsewhere',
       from: ['child.newResidence', 'caseManagement.holder'],
       provisions: ['§ 29 (12)'],
-      label: {
-        en: 'the child has settled in another municipality than the one that runs case management',
-        et: 'laps on elama asunud teise omavalitsusse kui see, kes juhtumit korraldab',
-      },
     },
   ],
   states: threeStates,
@@ -757,7 +668,6 @@ const restrictedHour: DerivedGroup = {
       name: 'presence.isRestrictedHour',
       from: ['at'],
       provisions: ['§ 23 (1)'],
-      label: { en: 'it is an hour of the night restriction', et: 'on öise liikumispiirangu aeg' },
     },
   ],
   states: threeStates,
@@ -777,26 +687,14 @@ export const derivedGroups: readonly DerivedGroup[] = [
   death,
   registeredResidence,
   placeOfStay,
-  happened('notice.isReceived', 'notice.receivedAt', '§ 27', 'a notice was received', 'teade on saadud'),
+  happened('notice.isReceived', 'notice.receivedAt', '§ 27'),
   awareness,
   separation,
-  happened(
-    'hearing.isRecorded',
-    'hearing.recordedOn',
-    '§ 29¹ (4)',
-    'hearing the child was recorded on video',
-    'lapse ärakuulamine on videosse salvestatud',
-  ),
+  happened('hearing.isRecorded', 'hearing.recordedOn', '§ 29¹ (4)'),
   threateningBehaviour,
   measureFields,
   formerProcedure,
-  happened(
-    'assessment.isCompleted',
-    'assessment.completedOn',
-    '§ 28 (6)',
-    'the assessment was completed',
-    'hindamine on lõpule viidud',
-  ),
+  happened('assessment.isCompleted', 'assessment.completedOn', '§ 28 (6)'),
   casePlan,
   quietMonths,
   settledElsewhere,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LawIssue } from '../act/law-error.ts';
 import { type Actor, actors, isActor } from './actor.ts';
 import { parseDay } from './civil-day.ts';
-import { type NotTold, notTold } from './fact-schema.ts';
+import { dayText, type NotTold, notTold } from './fact-schema.ts';
 import { dayOfInstant, isOfSkippedHour, parseInstant } from './instant.ts';
 import { isMapping } from './mapping.ts';
 import { skippedHour } from './moment.ts';
@@ -111,7 +111,7 @@ function codeOf(value: unknown): LawIssue['code'] {
 export function doneSchema(): z.ZodMiniType {
   const time = z.union([
     z.literal('none'),
-    z.iso.date().check(z.refine((text) => parseDay(text) !== undefined)),
+    dayText().check(z.refine((text) => parseDay(text) !== undefined)),
     z.string().check(
       z.refine((text) => parseInstant(text) !== undefined),
       z.meta({ format: 'date-time' }),

@@ -65,6 +65,13 @@ function otherProvisions(values: readonly string[]): readonly z.ZodMiniType[] {
   ];
 }
 
+/** A day of the calendar, as far as JSON Schema can tell it; zod's own would bring every other form of a time along. */
+const day =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/u;
+
+/** A text that is a day. */
+export const dayText = () => z.stringFormat('date', day);
+
 /** What JSON Schema can tell of a time that is known less finely; the calendar is checked beside it. */
 const coarserPatterns: Readonly<Record<Coarser, RegExp>> = {
   day: /^\d{4}-\d{2}-\d{2}$/u,
@@ -96,7 +103,7 @@ function valueSchema(fact: Fact): z.ZodMiniType {
     case 'date':
       return z.union([
         ...words,
-        z.iso.date().check(z.refine((text) => exactTime(type, text) !== undefined)),
+        dayText().check(z.refine((text) => exactTime(type, text) !== undefined)),
         ...coarserTimes(fact),
       ]);
     case 'instant':

@@ -1,3 +1,4 @@
+import type { ImplicationReason } from './implication-reasons.ts';
 import type { Bilingual } from './truth.ts';
 
 /** The two bodies that act in most cases, as values of a choice. */
@@ -58,8 +59,8 @@ export interface Implication {
   readonly when?: readonly [string, ...string[]];
   /** The paths of what follows; where there are several, at least one of them is so, and none alone need be. */
   readonly oneOf: readonly [string, ...string[]];
-  /** Why. */
-  readonly because: Bilingual;
+  /** Why: the name of a reason in `implicationReasons`. */
+  readonly because: ImplicationReason;
 }
 
 /**

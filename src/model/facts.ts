@@ -20,36 +20,11 @@ const until2026 = (...provisions: readonly string[]): readonly FormerProvisions[
   { until: '2026-12-31', provisions },
 ];
 
-/** What is established is more than suspected. */
-const establishedIsSuspected = {
-  en: 'What is established exceeds a suspicion.',
-  et: 'Tuvastatu on enam kui kahtlus.',
-};
+const dangerIsSuspected: readonly Implication[] = [
+  { oneOf: ['danger.suspected'], because: 'established-is-suspected' },
+];
 
-/** § 30 of 2027 asks for a direct danger, where it asked for a danger. */
-const directIsDanger = { en: 'A direct danger is a danger.', et: 'Vahetu oht on oht.' };
-
-const dangerIsSuspected: readonly Implication[] = [{ oneOf: ['danger.suspected'], because: establishedIsSuspected }];
-
-const planWasMade = {
-  en: 'Only a plan that was made can be reviewed, amended or carried out.',
-  et: 'Läbi vaadata, muuta või täita saab üksnes koostatud plaani.',
-};
-
-const decisionWasMade = {
-  en: 'Only a decision that was made has this content, or an operative part to send.',
-  et: 'Selline sisu ja edastatav resolutiivosa on üksnes tehtud otsusel.',
-};
-
-const siblingsExist = {
-  en: 'Only siblings whom the child has can be together.',
-  et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
-};
-
-/** What a label says, such as who keeps the separated child, takes the other fact for given. */
-const presupposed = { en: 'Its words presuppose that.', et: 'Selle sõnastus eeldab seda.' };
-
-const ofSeparatedChild = { oneOf: ['separation.startedAt'], because: presupposed } as const satisfies Implication;
+const ofSeparatedChild = { oneOf: ['separation.startedAt'], because: 'presupposed' } as const satisfies Implication;
 
 /** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
 const fieldsOfWellbeing = {
@@ -145,7 +120,7 @@ export const caseFacts = [
       'it is established that the child has been sexually abused',
       'on tuvastatud, et last on seksuaalselt väärkoheldud',
     ),
-    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: establishedIsSuspected }],
+    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: 'established-is-suspected' }],
   },
   truth(
     'child.subjectToSexualOffenceProceedings',
@@ -163,10 +138,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
-        because: {
-          en: 'Sexual behaviour is behaviour: it threatens the well-being of the child or of others, or of both.',
-          et: 'Seksuaalkäitumine on käitumine: see ohustab lapse enda või teiste heaolu või mõlemat.',
-        },
+        because: 'sexual-behaviour-is-behaviour',
       },
     ],
   },
@@ -194,7 +166,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['child.familyRelationsPossible'],
-        because: { en: 'What is maintained can be maintained.', et: 'Mida säilitatakse, seda on võimalik säilitada.' },
+        because: 'maintained-is-possible',
       },
     ],
   },
@@ -378,7 +350,7 @@ export const caseFacts = [
       'the child is in a situation that directly endangers the child’s life or health',
       'laps on tema elu või tervist vahetult ohustavas olukorras',
     ),
-    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: directIsDanger }],
+    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: 'direct-is-danger' }],
   },
   {
     ...truth(
@@ -387,7 +359,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the child’s own life or health',
       'lapse käitumine ohustab vahetult tema enda elu või tervist',
     ),
-    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: directIsDanger }],
+    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: 'direct-is-danger' }],
   },
   {
     ...truth(
@@ -396,7 +368,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the life or health of others',
       'lapse käitumine ohustab vahetult teiste elu või tervist',
     ),
-    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: directIsDanger }],
+    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: 'direct-is-danger' }],
   },
   truth(
     'danger.causedByCustodian',
@@ -695,7 +667,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.courtRulingMade'],
-        because: { en: 'A ruling that restricts custody is a ruling.', et: 'Hooldusõigust piirav määrus on määrus.' },
+        because: 'restriction-is-a-ruling',
       },
     ],
   },
@@ -728,7 +700,7 @@ export const caseFacts = [
       'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
       fulfils('send-operative-part'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
   },
   truth(
     'informationRequest.byOfficial',
@@ -764,7 +736,7 @@ export const caseFacts = [
       'eraldamise otsusega on määratud lapse viibimiskoht',
       fulfils('determine-place-of-stay'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: decisionWasMade }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
   },
   truth(
     'separation.communicationProcedureNecessary',
@@ -820,10 +792,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.startedAt'],
-        because: {
-          en: 'Only a separation that has started can have ended.',
-          et: 'Lõppenud saab olla üksnes alanud eraldamine.',
-        },
+        because: 'ended-has-started',
       },
     ],
   },
@@ -835,7 +804,7 @@ export const caseFacts = [
       'staying together would considerably endanger the siblings’ rights or well-being',
       'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
   },
   {
     ...truth(
@@ -845,7 +814,7 @@ export const caseFacts = [
       'õed-vennad on jäetud kokku',
       fulfils('not-separate-siblings'),
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: siblingsExist }],
+    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
   },
   truth(
     'casePlan.prepared',
@@ -862,7 +831,7 @@ export const caseFacts = [
       'juhtumiplaan vaadatakse perioodiliselt üle',
       fulfils('review-separated-childs-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   {
     ...truth(
@@ -871,7 +840,7 @@ export const caseFacts = [
       'the case plan has to be amended',
       'juhtumiplaani on vaja muuta',
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   {
     ...truth(
@@ -881,7 +850,7 @@ export const caseFacts = [
       'juhtumiplaani on muudetud',
       fulfils('amend-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: planWasMade }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   truth(
     'hearing.necessary',
@@ -1053,7 +1022,7 @@ export const caseFacts = [
       'the day on which the case plan was last reviewed',
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
     fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
   {
@@ -1064,7 +1033,7 @@ export const caseFacts = [
       'the day on which the action plan had been carried out',
       'päev, mil tegevuskava oli täidetud',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: planWasMade }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
   },
   truth(
     'caseManagement.goalsMet',
@@ -1088,7 +1057,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['caseManagement.actionPlanCompletedOn'],
-        because: presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1170,7 +1139,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['decision.divergesFromChildsOpinion'],
-        because: presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1219,7 +1188,7 @@ export const caseFacts = [
       {
         when: ['service-provider', 'safe-person', 'other'],
         oneOf: ['placement.inSafety'],
-        because: presupposed,
+        because: 'presupposed',
       },
     ],
     fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
@@ -1334,10 +1303,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['supervision.placeIsChildCareInstitution'],
-        because: {
-          en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
-          et: 'Kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
-        },
+        because: 'services-make-an-institution',
       },
     ],
   },
@@ -1351,7 +1317,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['institution.providesSocialServices'],
-        because: presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1501,7 +1467,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.made'],
-        because: { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
+        because: 'recorded-was-made',
       },
     ],
     fulfils: fulfils('record-helpline-call'),
@@ -1517,7 +1483,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.recordedOn'],
-        because: { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
+        because: 'deleted-was-recorded',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
-import { type Wording, wordingNamed, wordingOn } from '../act/wordings.ts';
+import { daysOfWordingNamed, daysOfWordingOn, type WordingDays } from '../act/wording-days.ts';
 import { dayAfter, parseDay } from '../model/civil-day.ts';
 import { keepingLatest } from '../model/memo.ts';
 import {
@@ -35,7 +35,7 @@ export interface NormInForce extends Pick<Norm, 'id' | 'modality' | 'label'> {
 
 /** The Act as rules on a day: what is in force, in the order of the Act. */
 export interface Law {
-  readonly wording: Wording;
+  readonly wording: WordingDays;
   readonly definitions: readonly DefinitionInForce[];
   /** The norms that turn on the case: an assessment tells each of them. */
   readonly norms: readonly NormInForce[];
@@ -77,7 +77,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     all.flatMap(({ versions, ...rest }) => inForce(versions).map((version) => ({ ...rest, version })));
   const inForceNorms = normsInForce(norms);
   return frozen({
-    wording: wordingNamed(wordingDay),
+    wording: daysOfWordingNamed(wordingDay),
     definitions: definitions.flatMap(({ versions, ...rest }) =>
       inForce(versions).map((version) => ({ ...rest, version })),
     ),
@@ -91,14 +91,14 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
 });
 
 /** The law of a wording on a day that lies in it. */
-const lawOfDay = (wording: Wording, day: string): Law =>
+const lawOfDay = (wording: WordingDays, day: string): Law =>
   lawOfStretch(`${wording.day} ${changeDays.findLast((change) => change <= day)}`);
 
 const lawByDay = keepingLatest((day: string): Law => {
   if (typeof day !== 'string' || parseDay(day) === undefined) {
     throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
   }
-  return lawOfDay(wordingOn(day), day);
+  return lawOfDay(daysOfWordingOn(day), day);
 });
 
 /**
@@ -127,7 +127,7 @@ export function lawOn(day: string): Law {
  * @throws LawError `unknown-wording`.
  */
 export function lawOfWording(name: string, day: string): Law {
-  const wording = wordingNamed(name);
+  const wording = daysOfWordingNamed(name);
   const notBefore = day < wording.day ? wording.day : day;
   return lawOfDay(wording, wording.until !== undefined && wording.until < notBefore ? wording.until : notBefore);
 }

@@ -1,5 +1,5 @@
 import { isLawError } from '../act/law-error.ts';
-import { wordingNamed } from '../act/wordings.ts';
+import { daysOfWordingNamed } from '../act/wording-days.ts';
 import { lawFor } from '../assessment/assess.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { personCodes, personRuleSetOf } from '../assessment/person-evaluation.ts';
@@ -87,7 +87,7 @@ function read(scenario: Scenario): Prepared {
 /** The day within the wording that is applied that lies nearest to the day of the answer. */
 function dayOfLaw(day: string, wording: string | undefined): string {
   if (wording === undefined) return day;
-  const { day: from, until } = wordingNamed(wording);
+  const { day: from, until } = daysOfWordingNamed(wording);
   const notBefore = day < from ? from : day;
   return until !== undefined && until < notBefore ? until : notBefore;
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts';
-import { derivedFacts } from '../model/derived-facts.ts';
+import { derivedLabels } from '../model/derived-labels.ts';
 import { caseFacts, type Fact } from '../model/facts.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
 import type { Bilingual, Language, Truth } from '../model/truth.ts';
@@ -9,7 +9,7 @@ import { leavesOf, type RuleVersion } from './rule-versions.ts';
 const told: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
 const labels = new Map<string, Bilingual>([
   ...told.map(({ path, label }) => [path, label] as const),
-  ...derivedFacts.map(({ name, label }) => [name, label] as const),
+  ...Object.entries(derivedLabels),
 ]);
 const valueLabels = new Map(told.map(({ path, valueLabels: words }) => [path, words as Fact['valueLabels']]));
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { choice, event, type Fact, truth } from '../../src/model/fact.ts';
 import { caseFacts } from '../../src/model/facts.ts';
+import { implicationReasons } from '../../src/model/implication-reasons.ts';
 import { conclude, implicationsOf } from '../../src/model/implications.ts';
 import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
 
-const because = { en: 'why', et: 'miks' };
+const because = 'presupposed';
+const why = { en: 'why', et: 'miks' };
 const row = (path: string): Fact => truth(path, '§ 1', path, path);
 const implying = (fact: Fact, ...oneOf: [string, ...string[]]): Fact => ({ ...fact, implies: [{ oneOf, because }] });
 
@@ -79,7 +81,7 @@ describe('an event', () => {
 });
 
 describe('a choice', () => {
-  const labels = { one: because, two: because, three: because };
+  const labels = { one: why, two: why, three: why };
   const kind: Fact = {
     ...choice('k', labels, '§ 1', 'k', 'k'),
     implies: [{ when: ['one', 'three'], oneOf: ['b'], because }],
@@ -122,7 +124,7 @@ describe.each(tables)('the implications of the facts about %s', (_name, facts) =
 
   it('have a reason in both languages', () => {
     expect(implicationsOf(facts).clauses).toHaveLength(rows.length);
-    for (const { because } of rows) expect([because.en, because.et]).not.toContain('');
+    for (const { because } of rows) expect(Object.values(implicationReasons[because])).not.toContain('');
   });
 
   it('fill in exactly what is so in every case that a telling leaves open, and reject exactly what leaves none', () => {
@@ -152,5 +154,14 @@ describe.each(tables)('the implications of the facts about %s', (_name, facts) =
         }
       }
     }
+  });
+});
+
+describe('the reasons of implications', () => {
+  it('are all given to some fact', () => {
+    const used = [...caseFacts, ...personFacts, ...recordFacts].flatMap(({ implies = [] }: Fact) =>
+      implies.map(({ because }) => because),
+    );
+    expect(new Set(used)).toEqual(new Set(Object.keys(implicationReasons)));
   });
 });

@@ -25,8 +25,8 @@ const freesForBoth: Reading = {
 /** How (4) is read: for what acts, with data standing where. */
 const openToReassessment: Reading = {
   chosen: {
-    en: 'An act that today’s law punishes as an offence other than those that (4) lists was moved, whatever else is told; wherever its data stand, it may be re-assessed. That the restriction stands is not asked: a decision that is told shows as the duty met.',
-    et: 'Tegu, mida praegu karistatakse muu kui lõikes 4 loetletud süüteona, on üle viidud, mida iganes muud ka öeldakse; ümber hinnata võib seda sõltumata karistusandmete asukohast. Piirangu kehtivust ei küsita: teada antud otsus näitab, et kohustus on täidetud.',
+    en: 'An act that today’s law punishes as an offence other than those that (4) lists was moved, wherever its data stand. That the restriction stands is not asked: a decision shows as the duty met.',
+    et: 'Tegu, mida praegu karistatakse muu kui lõikes 4 loetletud süüteona, on üle viidud, olenemata karistusandmete asukohast. Piirangu kehtivust ei küsita: otsus näitab, et kohustus on täidetud.',
   },
   because: {
     en: 'The listed provisions of the Penal Code are all on the list of (1), and the Criminal Code is repealed; (4) asks for the punishment and the punishability, and only (6) 3) for the archive.',

@@ -61,8 +61,8 @@ export const screeningProcedureUnderWay: Reading = {
 /** By which rules of procedure a case goes on that began before 2027. */
 export const procedureOf2027 = {
   chosen: {
-    en: 'A procedure that began before 2027 goes on by the rules then in force. Its decision is that of § 29 (3) in the wording until 2026-12-31, not of § 29 (7) or of § 29 (3) of 2027; there is no pre-assessment (§ 28 (5)), and no two months of § 28 (6). Whether case management has to be commenced goes by the day of the answer.',
-    et: 'Enne 2027. aastat alanud menetlus jätkub senise korra järgi. Otsus tehakse kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7 ega 2027. aasta § 29 lõike 3 järgi; eelhindamist (§ 28 lg 5) ega § 28 lõike 6 kahte kuud ei ole. Kas juhtumikorraldus tuleb algatada, määrab vastuse päeva õigus.',
+    en: 'A procedure that began before 2027 goes on by the rules then in force. Its decision is that of § 29 (3) in the wording until 2026-12-31, not of § 29 (7) or of § 29 (3) of 2027; there is no pre-assessment (§ 28 (5)), and no two months of § 28 (6).',
+    et: 'Enne 2027. aastat alanud menetlus jätkub senise korra järgi. Otsus tehakse kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7 ega 2027. aasta § 29 lõike 3 järgi; eelhindamist (§ 28 lg 5) ega § 28 lõike 6 kahte kuud ei ole.',
   },
   because: byRulesAtItsStart,
   alternatives: [

@@ -169,15 +169,15 @@ const deliveryOnceDangerIsOver = (days: InForce, noDanger: All): DoubtOfLaw => (
     is('custodian.childCanBeDelivered'),
   ),
   chosen: {
-    en: 'Only a child who is in danger today is handed over under (2); the placement in safety of another has ended with the danger (1).',
-    et: 'Lõike 2 järgi antakse üle üksnes laps, kes on täna hädaohus; muu lapse viibimine ohututes tingimustes on lõppenud ohu möödumisega (lg 1).',
+    en: 'Only a child who is in danger today is handed over under (2); safety under (1) has ended with the danger.',
+    et: 'Lõike 2 järgi antakse üle üksnes täna hädaohus olev laps; lõike 1 ohutud tingimused on lõppenud ohu möödumisega.',
   },
   because: { en: '(2) names the child in danger of § 30.', et: 'Lõige 2 nimetab § 30 hädaohus olevat last.' },
   alternatives: [
     {
       says: {
-        en: '(2) means whoever came into danger: the child who was placed in safety is handed over also once the danger has passed.',
-        et: 'Lõige 2 mõtleb ohtu sattunud last: ohututesse tingimustesse toimetatu antakse üle ka pärast ohu möödumist.',
+        en: '(2) means whoever came into danger: the child in safety is handed over also once the danger has passed.',
+        et: 'Lõige 2 mõtleb ohtu sattunud last: ta antakse üle ka pärast ohu möödumist.',
       },
       norms: [
         {

@@ -43,8 +43,8 @@ export const courtBeforeTheSeparation: DoubtOfLaw = {
   onlyForSure: true,
   when: all(holds('child'), is('separation.decisionMade'), isNot('separation.hasStarted')),
   chosen: {
-    en: 'The duties to evaluate the child’s situation and to turn to court begin with the separation.',
-    et: 'Kohustus hinnata lapse olukorda ja pöörduda kohtusse algab eraldamisest.',
+    en: 'Both duties of (3) begin with the separation.',
+    et: 'Lõike 3 kohustused algavad eraldamisest.',
   },
   because: {
     en: 'The hours of (2), which bound them, run from it.',

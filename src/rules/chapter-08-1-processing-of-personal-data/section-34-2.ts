@@ -214,8 +214,8 @@ const mayInvolveNetwork: Norm = {
       ),
       reading: {
         chosen: {
-          en: 'The local government may involve others in whatever it does to assess a child’s need and to help, so in the task of § 17 (1) 3), in a case of § 29¹ and in a separation, and for no other task; the Board where its task is that of § 29¹ (also told as § 15 (3) 6¹)) or of § 33. The task of § 15 (3) 6) leaves open whether it is the separation.',
-          et: 'Omavalitsus võib teisi kaasata kõiges, mida ta teeb lapse abivajaduse hindamiseks ja abistamiseks, seega § 17 lg 1 p 3 ülesandes, § 29¹ juhtumis ja lapse eraldamisel, kuid mitte muus ülesandes; amet siis, kui ta täidab § 29¹ (ka § 15 lg 3 p 6¹) või § 33 ülesannet. § 15 lg 3 p 6 puhul jääb lahtiseks, kas tegu on eraldamisega.',
+          en: 'The local government may involve others for the task of § 17 (1) 3), a case of § 29¹ and a separation, and for no other task; the Board for that of § 29¹ (also § 15 (3) 6¹)) or § 33. § 15 (3) 6) leaves open whether it is the separation.',
+          et: 'Omavalitsus võib teisi kaasata § 17 lg 1 p 3 ülesandes, § 29¹ juhtumis ja lapse eraldamisel, kuid mitte muus ülesandes; amet § 29¹ (ka § 15 lg 3 p 6¹) või § 33 ülesandes. § 15 lg 3 p 6 puhul jääb lahtiseks, kas tegu on eraldamisega.',
         },
         because: {
           en: 'For the local government the subsection names an aim, which other tasks do not have; for the Board it names §§ 29¹ and 33, and § 15 (3) says in clauses 6 and 6¹ which of the Board’s tasks these are.',

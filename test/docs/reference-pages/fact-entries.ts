@@ -1,5 +1,6 @@
 import { derivedFactOrigins } from '../../../src/model/derived-fact-origins.ts';
 import { type DerivedFactName, derivedFacts } from '../../../src/model/derived-facts.ts';
+import { derivedLabels } from '../../../src/model/derived-labels.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { caseFacts } from '../../../src/model/facts.ts';
 import { personFacts, recordFacts } from '../../../src/model/person-facts.ts';
@@ -28,9 +29,9 @@ export const factEntries: ReadonlyMap<string, FactEntry> = new Map(
   [
     ...caseFacts.map((fact) => toldEntry(fact.path, fact)),
     ...derivedFacts.map(
-      ({ name, label, provisions, from }): FactEntry => ({
+      ({ name, provisions, from }): FactEntry => ({
         name,
-        label,
+        label: derivedLabels[name],
         provisions,
         follows: { from, how: derivedFactOrigins[name as DerivedFactName] },
       }),
