@@ -37,7 +37,7 @@ const at = (path: RecordPath): number => recordFacts.findIndex((fact) => fact.pa
 const [codeAt, voidedAt] = [at('code'), at('restrictionVoidedOn')];
 
 /** The first day of § 20 (6) and (8). */
-const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
+export const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
 
 /** On which day the restriction that rests on a record is told to have been declared void. */
 export const voidedOn = ({ codes, numbers }: RecordTold): number | undefined =>

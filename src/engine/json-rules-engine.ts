@@ -16,8 +16,8 @@ export function jsonRulesEngine(ruleSet: RuleSet): (facts: EngineFacts) => Promi
   const possible = engineWith(ruleSet, possibleOperators);
   const ids = [...Object.keys(ruleSet.definitions), ...Object.keys(ruleSet.rules)];
   return async (facts) => {
-    const surely = await idsThatHold(certain, facts);
-    const perhaps = surely.size === ids.length ? surely : await idsThatHold(possible, facts); // what is certain is possible
+    const perhaps = await idsThatHold(possible, facts);
+    const surely = perhaps.size === 0 ? perhaps : await idsThatHold(certain, facts); // what is not possible is not certain
     return new Map(ids.map((id) => [id, surely.has(id) ? true : perhaps.has(id) ? 'unknown' : false]));
   };
 }

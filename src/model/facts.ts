@@ -24,8 +24,6 @@ const dangerIsSuspected: readonly Implication[] = [
   { oneOf: ['danger.suspected'], because: 'established-is-suspected' },
 ];
 
-const ofSeparatedChild = { oneOf: ['separation.startedAt'], because: 'presupposed' } as const satisfies Implication;
-
 /** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
 const fieldsOfWellbeing = {
   physical: { en: 'physical', et: 'füüsiline' },
@@ -678,20 +676,17 @@ export const caseFacts = [
     'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
     fulfils('decide-temporary-separation'),
   ),
-  {
-    ...choice(
-      'separation.placedWith',
-      {
-        'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
-        'other-person': { en: 'another person', et: 'muu isik' },
-        nobody: { en: 'nobody', et: 'mitte keegi' },
-      },
-      '§ 33 (2¹)',
-      'with whom the separated child is temporarily placed',
-      'kelle juurde on eraldatud laps ajutiselt paigutatud',
-    ),
-    implies: [{ when: ['service-provider', 'other-person'], ...ofSeparatedChild }],
-  },
+  choice(
+    'separation.placedWith',
+    {
+      'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
+      'other-person': { en: 'another person', et: 'muu isik' },
+      nobody: { en: 'nobody', et: 'mitte keegi' },
+    },
+    '§ 33 (2¹)',
+    'with whom the separated child is temporarily placed',
+    'kelle juurde on eraldatud laps ajutiselt paigutatud',
+  ),
   {
     ...truth(
       'separation.operativePartSent',
@@ -751,16 +746,13 @@ export const caseFacts = [
     'lapse ja vanema suhtluskord on määratud',
     fulfils('determine-communication'),
   ),
-  {
-    ...truth(
-      'separation.childEvaluated',
-      '§ 33 (3)',
-      'the situation and the need of the separated child were evaluated',
-      'eraldatud lapse olukorda ja abivajadust on hinnatud',
-      fulfils('evaluate-separated-child'),
-    ),
-    implies: [ofSeparatedChild],
-  },
+  truth(
+    'separation.childEvaluated',
+    '§ 33 (3)',
+    'the situation and the need of the separated child were evaluated',
+    'eraldatud lapse olukorda ja abivajadust on hinnatud',
+    fulfils('evaluate-separated-child'),
+  ),
   truth(
     'separation.courtTurnedTo',
     '§ 33 (3)',
@@ -1186,7 +1178,7 @@ export const caseFacts = [
     ),
     implies: [
       {
-        when: ['service-provider', 'safe-person', 'other'],
+        when: ['service-provider', 'safe-person'],
         oneOf: ['placement.inSafety'],
         because: 'presupposed',
       },

@@ -5,6 +5,7 @@ import { doneIssues } from './done.ts';
 import type { Coarser, Fact } from './fact.ts';
 import { isOfSkippedHour } from './instant.ts';
 import { isMapping } from './mapping.ts';
+import { oncePerObject } from './memo.ts';
 import { skippedHour } from './moment.ts';
 import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
 import { areProvisions, faultOfProvision } from './told-word.ts';
@@ -48,14 +49,20 @@ export function parsedBy(
   };
 }
 
+/** The groups in which the facts of a table stand, by their paths. */
+const groupsOf = /* @__PURE__ */ oncePerObject(
+  (facts: Table['facts']): ReadonlySet<string> =>
+    new Set(
+      facts.flatMap(({ path }) => {
+        const keys = path.split('.');
+        return keys.map((_, depth) => keys.slice(0, depth).join('.'));
+      }),
+    ),
+);
+
 /** Objects that stand for a mapping and are none that can be read as one; zod reads every object as a mapping. */
 function unmappedIssues(facts: Table['facts'], input: unknown, root: string): LawIssue[] {
-  const groups = new Set(
-    facts.flatMap(({ path }) => {
-      const keys = path.split('.');
-      return keys.map((_, depth) => keys.slice(0, depth).join('.'));
-    }),
-  );
+  const groups = groupsOf(facts);
   const issues: LawIssue[] = [];
   const look = (value: unknown, place: string, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -73,6 +73,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
   const assessor = group(input.assessor);
   const decision = group(input.decision);
   const placement = group(input.placement);
+  const casePlan = group(input.casePlan);
   const presence = group(input.presence);
   const restraint = group(input.restraint);
   const complaint = group(input.complaint);
@@ -187,7 +188,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isRestrictionNecessary: isTrue(separation.accessRestrictionNecessary),
     hasSiblings: isTrue(siblings.togetherEndangers === true || siblings.keptTogether === true || siblings.exist),
     areSiblingsSafeTogether: isFalse(siblings.exist === false ? false : siblings.togetherEndangers),
-    isAmendmentNecessary: isTrue(group(input.casePlan).amendmentNecessary),
+    isAmendmentNecessary: isTrue(casePlan.prepared === false ? false : casePlan.amendmentNecessary),
     isAssessorWorkingWithChildren: is(assessor.kind, 'person-working-with-children'),
     isAssessorVolunteer: isTold(capacity)
       ? capacity !== 'employment' && capacity !== 'professional'
@@ -196,10 +197,12 @@ export function factsOf(input: CaseInput, clock: Clock) {
       : unknown,
     isSpecialistNecessary: isTrue(group(input.assessment).specialistNecessary),
     decisionAffectsChild: isTrue(decision.affectsChild),
-    decisionDiverges: isTrue(decision.divergesFromChildsOpinion),
+    decisionDiverges: isTrue(decision.reasonsExplained === true || decision.divergesFromChildsOpinion),
     decisionNeedsContinuity: isTold(onSeparatedChild) ? (onSeparatedChild !== 'other' ? yes : no) : unknown,
 
-    isPlacedInSafety: isTrue(placement.inSafety),
+    isPlacedInSafety: isTrue(
+      placement.place === 'service-provider' || placement.place === 'safe-person' || placement.inSafety,
+    ),
     isFromMemberState: isTrue(placement.fromMemberState),
     isPlacementRequested: isTrue(placement.requestMade),
     isInformationRequested: isTrue(placement.informationRequested),

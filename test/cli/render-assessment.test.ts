@@ -33,7 +33,7 @@ test('a term that is counted from what is told says what it waits for', () => {
     {
       child: { birthDate: '2015-01-01' },
       need: { wellbeingThreatened: true },
-      caseManagement: { casePlanMadeOn: '2027-01-14' },
+      caseManagement: { state: 'commenced', casePlanMadeOn: '2027-01-14' },
     },
     { at: '2027-11-05' },
   );

@@ -69,8 +69,6 @@ describe('facts that cannot both be as told are refused', () => {
     ['casePlan', { amended: true, prepared: false }, 'prepared'],
     ['helplineCall', { recordingDeleted: true, recordedOn: 'none' }, 'recordedOn'],
     ['helplineCall', { recordedOn: '2027-02-01', made: false }, 'made'],
-    ['separation', { childEvaluated: true, startedAt: 'none' }, 'startedAt'],
-    ['separation', { placedWith: 'other-person', startedAt: 'none' }, 'startedAt'],
     ['casePlan', { amendmentNecessary: true, prepared: false }, 'prepared'],
     ['caseManagement', { actionPlanCompletedOn: '2027-02-01', casePlanMadeOn: 'none' }, 'casePlanMadeOn'],
     ['caseManagement', { needReappeared: true, actionPlanCompletedOn: 'none' }, 'actionPlanCompletedOn'],

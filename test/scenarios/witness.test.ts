@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/cli/read-yaml.ts';
 import { witnessesAsYaml } from '../../src/cli/witness-yaml.ts';
 import { derivedFacts } from '../../src/model/derived-facts.ts';
+import { caseFacts, type Fact } from '../../src/model/facts.ts';
 import { coverageOf, percentOf } from '../../src/scenarios/coverage.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import { everyRuleVersion, type RuleVersion } from '../../src/scenarios/rule-versions.ts';
@@ -51,6 +52,12 @@ const hangTogether = new Set(
   derivedFacts.filter(({ from }) => from.length > 1 || from[0] === 'child.birthDate').map(({ name }): string => name),
 );
 
+/** Whether a fact implies another: where a norm asks for both, fewer scenarios are enough. */
+const implies = (one: string, other: string): boolean =>
+  (caseFacts as readonly Fact[]).some(
+    ({ path, implies = [] }) => path === one && implies.some(({ oneOf }) => oneOf.includes(other)),
+  );
+
 describe('of a norm', () => {
   test('that asks for n things it takes n and one scenarios, and one in which something is open', () => {
     for (const { rule, scenarios } of witnesses) {
@@ -59,7 +66,9 @@ describe('of a norm', () => {
         'fact' in part ? [part.fact] : 'condition' in part ? [part.condition] : [],
       );
       const isPlain =
-        tested.length === parts.length && tested.length > 0 && !tested.some((one) => hangTogether.has(one));
+        tested.length === parts.length &&
+        tested.length > 0 &&
+        !tested.some((one) => hangTogether.has(one) || tested.some((other) => implies(one, other)));
       if (isPlain) expect(scenarios, rule.key).toHaveLength(tested.length + 2);
     }
     expect(witnessOf(ruleOf('not-separate-siblings from 2016-01-01')).scenarios).toHaveLength(6);

@@ -36,7 +36,7 @@ export interface Single {
 
 const singles = new Map<string, Single>();
 
-/** A definition or norm of a law by itself. Laws share one that is the same in all that it rests on. */
+/** A definition or norm of a law by itself. Laws share one that is the same in all that it rests on, or composes alike. */
 export function single({ day, law }: Stretch, id: string): Single {
   const whole = ruleSetOf(law);
   const condition = whole.definitions[id] ?? whole.rules[id]!;
@@ -44,8 +44,11 @@ export function single({ day, law }: Stretch, id: string): Single {
   const known = singles.get(key);
   if (known !== undefined) return known;
   const ruleSet = composed({ ...whole, rules: { [id]: condition } }, id);
-  const made = { id, day, ruleSet, space: spaceOf(ruleSet, factsOf(ruleSet, ruleSet.rules[id]!)) };
+  const composedKey = JSON.stringify(ruleSet);
+  const alike = singles.get(composedKey);
+  const made = alike ?? { id, day, ruleSet, space: spaceOf(ruleSet, factsOf(ruleSet, ruleSet.rules[id]!)) };
   singles.set(key, made);
+  singles.set(composedKey, made);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { isLawError } from '../../act/law-error.ts';
 import { formatReference } from '../../act/reference.ts';
+import { parseDay } from '../../model/civil-day.ts';
 import type { Fact } from '../../model/facts.ts';
 import { readMoment } from '../../model/moment.ts';
 import { personFacts, recordFacts } from '../../model/person-facts.ts';
@@ -9,7 +10,7 @@ import { matchItems } from '../../rules/chapter-04-officials-and-persons-working
 import type { Law } from '../../rules/law.ts';
 import { readPersonUnder } from '../check-person.ts';
 import { personCodes, personFactSources, personRuleSetOf } from '../person-evaluation.ts';
-import { recordCodes, recordRuleSet, sourcesOfDerived } from '../record-evaluation.ts';
+import { recordCodes, recordRuleSet, sourcesOfDerived, voidingInForce } from '../record-evaluation.ts';
 import { reachable } from './reachable.ts';
 import { type ToldFacts, type ToldSpace, toldSpaceOf } from './told-axes.ts';
 import { candidatesFor } from './told-candidates.ts';
@@ -52,6 +53,15 @@ const offenceOnNoList = '§ 199';
 /** An offence abroad takes the most: the state, the provision that it equals, its code and its kind; and that it was voided. */
 const mostToldOfOffence = 5;
 
+/** Of days on which a restriction was voided one before § 20 (6) and one under it: nothing else tells them apart; and words. */
+function oneOfEachSide(values: readonly unknown[]): readonly unknown[] {
+  const sideOf = (value: unknown): unknown => {
+    const day = parseDay(String(value));
+    return day === undefined ? value : day < voidingInForce;
+  };
+  return values.filter((value, at) => values.findIndex((other) => sideOf(other) === sideOf(value)) === at);
+}
+
 /** How everything that conditions on a record test is told, under a law on a day of it. */
 export function toldRecords(law: Law, day: string): ToldSpace {
   const offences = offencesToTry(law);
@@ -65,7 +75,8 @@ export function toldRecords(law: Law, day: string): ToldSpace {
     mostTold: mostToldOfOffence,
     candidates: (path) => {
       const fact = factsOfRecord.find((one) => one.path === path)!;
-      return ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
+      const values = ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
+      return path === 'restrictionVoidedOn' ? oneOfEachSide(values) : values;
     },
     read: (told) => {
       const record = personTold(law, { records: [recordOf(told)] }, day)?.records?.[0];
