@@ -16,6 +16,7 @@ export {
   parseReference,
   type Reference,
 } from './act/reference.ts';
+export type { WordingDays } from './act/wording-days.ts';
 export { wordingNotes } from './act/wording-notes.ts';
 export {
   type AmendingAct,
@@ -86,11 +87,12 @@ export {
 } from './model/disability-screening-data.ts';
 export type { DocumentKind } from './model/document.ts';
 export type { DoneDetails, DoneInput, DoneInputs } from './model/done.ts';
-export type { Fact, FactType, FormerProvisions, Fulfils } from './model/fact.ts';
+export type { Coarser, Fact, FactType, FormerProvisions, Fulfils, Implication } from './model/fact.ts';
 export type { Below, Head, Nested, NotTold, Row, Value, Word } from './model/fact-schema.ts';
 export { type CaseFact, caseFacts } from './model/facts.ts';
 export type {
   Actor,
+  Clause,
   Definition,
   DefinitionVersion,
   InForce,
@@ -101,7 +103,7 @@ export type {
   Recipient,
   Version,
 } from './model/norm.ts';
-export type { PersonChoiceFact, PersonChoiceValue, PersonFact } from './model/person-facts.ts';
+export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './model/person-facts.ts';
 export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
 export type { Receipt } from './model/receipt.ts';
 export type { CaseReservation, OtherReading, ReservationKind, WouldFollow } from './model/reservation.ts';
@@ -130,6 +132,7 @@ export {
   type Encoded,
   type NoRules,
   type Transition,
+  type Turns,
 } from './rules/dispositions.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export type { DefiningFact } from './rules/not-rules.ts';

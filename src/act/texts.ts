@@ -8,6 +8,7 @@ export { digestOf, digestOfChapter } from './digest.ts';
 export { type OfficialDigests, officialDigests } from './digests.ts';
 export type {
   AmendmentMark,
+  LostSuperscript,
   OfficialChapter,
   OfficialPart,
   OfficialText,

@@ -30,7 +30,7 @@ export interface InForce {
 
 /**
  * One of several clauses (or subsections) of which each is enough: its provision, and when it holds. An answer names first
- * the clauses that carry it. Where the text lists alternatives, the condition of the norm is made of them, by {@link anyOf}.
+ * the clauses that carry it. Where the text lists alternatives, the condition of the norm is made of them, by `anyOf`.
  */
 export interface Clause {
   readonly provision: string;
