@@ -186,6 +186,14 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilme
   return list;
 }
 
+/** The other ends of a deadline, none of which moves. */
+const othersAsJson = (ends: Deadline['alternatives']): string =>
+  ends === undefined
+    ? ''
+    : `,"alternatives":[${ends
+        .map(({ lastDay, endsAt }) => `{${lastDay === undefined ? '' : `"lastDay":"${lastDay}",`}"endsAt":"${endsAt}"}`)
+        .join()}]`;
+
 /** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
 function deadlineAsJson(deadline: Deadline): string {
   const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives, doneAt } = deadline;
@@ -194,12 +202,12 @@ function deadlineAsJson(deadline: Deadline): string {
     deadline.atFirstOpportunity !== undefined ||
     unsettled !== undefined ||
     deadline.untilTold !== undefined ||
-    alternatives !== undefined
+    alternatives?.some((end) => end.moved !== undefined || end.unsettled !== undefined)
   )
     return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
-  }${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}}`;
+  }${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}${othersAsJson(alternatives)}}`;
 }
 
 function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {

@@ -124,19 +124,24 @@ function lengthsOf(term: Term, told: Told): readonly Term[] {
   return code === yes ? [withOtherLength(term)] : [term, withOtherLength(term)];
 }
 
-const endOnly = ({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): DeadlineEnd => ({
-  ...(lastDay === undefined ? {} : { lastDay }),
-  endsAt,
-  ...(moved === undefined ? {} : { moved }),
-  ...(unsettled === undefined ? {} : { unsettled }),
-});
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function endOnly({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): DeadlineEnd {
+  const end: Writable<DeadlineEnd> = lastDay === undefined ? { endsAt } : { lastDay, endsAt };
+  if (moved !== undefined) end.moved = moved;
+  if (unsettled !== undefined) end.unsettled = unsettled;
+  return end;
+}
 
 /** One deadline of several: the earliest, with every other end as an alternative. */
 function withOtherEnds(earliest: ReturnType<typeof deadlineOf>, others: readonly Deadline[]): void {
-  const ends = [...(earliest.alternatives ?? []), ...others.flatMap((one) => [one, ...(one.alternatives ?? [])])];
-  const later = new Map(ends.map((end) => [parseInstant(end.endsAt)!, endOnly(end)]));
-  later.delete(parseInstant(earliest.endsAt)!);
-  if (later.size > 0) earliest.alternatives = [...later].sort(([a], [b]) => a - b).map(([, end]) => end);
+  const ends: DeadlineEnd[] = [...(earliest.alternatives ?? [])];
+  for (const one of others) ends.push(one, ...(one.alternatives ?? []));
+  const later: DeadlineEnd[] = []; // an instant has one text, so that equal ends are equal texts
+  for (const end of ends.reverse())
+    if (end.endsAt !== earliest.endsAt && !later.some(({ endsAt }) => endsAt === end.endsAt)) later.push(endOnly(end));
+  if (later.length > 1) later.sort((a, b) => parseInstant(a.endsAt)! - parseInstant(b.endsAt)!);
+  if (later.length > 0) earliest.alternatives = later;
 }
 
 /** What a deadline says of the norm being done. */
@@ -160,13 +165,17 @@ export function deadlineFor(
   if (starts.length === 0) return undefined;
   try {
     const isException = mayBeException(term, told);
-    const [deadline, ...others] = starts.flatMap((start) =>
-      lengthsOf(term, told).map((one) => deadlineOf(one, notBefore(term, start), isException)),
-    );
-    if (others.length > 0) withOtherEnds(deadline!, others);
-    if (applies === 'unknown') deadline!.ifApplies = true;
-    if (starts[0]!.untilTold !== undefined) deadline!.untilTold = starts[0]!.untilTold;
-    if (done?.doneAt !== undefined) deadline!.doneAt = done.doneAt;
+    const lengths = lengthsOf(term, told);
+    const deadline = deadlineOf(lengths[0]!, notBefore(term, starts[0]!), isException);
+    if (starts.length > 1 || lengths.length > 1) {
+      const [, ...others] = starts.flatMap((start) =>
+        lengths.map((one) => deadlineOf(one, notBefore(term, start), isException)),
+      );
+      withOtherEnds(deadline, others);
+    }
+    if (applies === 'unknown') deadline.ifApplies = true;
+    if (starts[0]!.untilTold !== undefined) deadline.untilTold = starts[0]!.untilTold;
+    if (done?.doneAt !== undefined) deadline.doneAt = done.doneAt;
     return deadline;
   } catch (error) {
     if (error instanceof LawError) return 'out-of-range';

@@ -12,21 +12,25 @@ import { ruleSetOf } from './evaluator.ts';
 const ruleOf = (id: string): string => `reservation ${id}`;
 const ruleOfNorm = (id: string, alternative: number, norm: string): string => `${ruleOf(id)} ${alternative} ${norm}`;
 
-/** The conditions of a law's reservations, made ready: which cases they touch, and what would follow by other readings. */
-const compiledReservations = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
-  const rules = law.reservations.flatMap(({ id, when, alternatives }) => [
-    [ruleOf(id), when] as const,
-    ...alternatives.flatMap(({ norms }, place) =>
+/** The conditions under which a law's reservations touch a case, made ready. */
+const compiledTouching = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
+  const rules = law.reservations.map(({ id, when }) => [ruleOf(id), when] as const);
+  return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
+});
+
+/** And those under which something would follow by another reading. */
+const compiledAlternatives = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
+  const rules = law.reservations.flatMap(({ id, alternatives }) =>
+    alternatives.flatMap(({ norms }, place) =>
       norms.flatMap((norm) =>
         norm.when === undefined ? [] : [[ruleOfNorm(id, place, norm.norm), norm.when] as const],
       ),
     ),
-  ]);
+  );
   return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
 });
 
-function truthsOf(evaluation: Evaluation): (rule: string) => Truth {
-  const compiled = compiledReservations(evaluation.evaluator.law);
+function truthsOf(compiled: Compiled, evaluation: Evaluation): (rule: string) => Truth {
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codesWithDone(evaluation), bits);
   return (rule) => truthOf(bits[compiled.nodeOf.get(rule)!]!);
@@ -36,7 +40,7 @@ function truthsOf(evaluation: Evaluation): (rule: string) => Truth {
 export function reservationsTouching(evaluation: Evaluation): readonly (readonly [string, true | 'unknown'])[] {
   const { reservations } = evaluation.evaluator.law;
   if (reservations.length === 0) return [];
-  const truthOfRule = truthsOf(evaluation);
+  const truthOfRule = truthsOf(compiledTouching(evaluation.evaluator.law), evaluation);
   return reservations.flatMap(({ id, onlyForSure }) => {
     const applies = truthOfRule(ruleOf(id));
     return applies === false || (applies === 'unknown' && onlyForSure === true) ? [] : [[id, applies] as const];
@@ -48,7 +52,7 @@ export function reservationsOf(evaluation: Evaluation): readonly CaseReservation
   const { told, evaluator } = evaluation;
   const touching = new Map(reservationsTouching(evaluation));
   if (touching.size === 0) return [];
-  const truthOfRule = truthsOf(evaluation);
+  const truthOfRule = truthsOf(compiledAlternatives(evaluator.law), evaluation);
   const followsFor = (rule: string, { norm, provisions, when, term }: NormByOtherReading): WouldFollow => {
     const applies = when === undefined ? false : truthOfRule(rule);
     const deadline = deadlineFor(term, applies, told);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { keepingLatest } from './memo.ts';
 
 /** How long the code or the name of a municipality may be. */
 export const longestMunicipality = 200;
@@ -84,7 +85,15 @@ function saysNothing(text: string): boolean {
  */
 export function faultOfMunicipality(text: string): string | undefined {
   if (text === '' || text.length > longestMunicipality) return `1 to ${longestMunicipality} characters`;
-  if (code.test(text)) return undefined;
+  return code.test(text) ? undefined : judged(text).fault;
+}
+
+/** What is wrong with a text that is no code: there are few municipalities, and streams name them again and again. */
+const judged = /* @__PURE__ */ keepingLatest((text: string): { readonly fault: string | undefined } => ({
+  fault: faultOfName(text),
+}));
+
+function faultOfName(text: string): string | undefined {
   if (text.trim() !== text) return 'no white space around it';
   if (invisible.test(text) || text.normalize('NFC') !== text)
     return 'no invisible characters, and letters composed (NFC)';
