@@ -207,7 +207,7 @@ function deadlineAsJson(deadline: Deadline): string {
     return asciiJson(deadline);
   return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
     immediately === undefined ? '' : ',"immediately":true'
-  }${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}${othersAsJson(alternatives)}}`;
+  }${othersAsJson(alternatives)}${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}}`;
 }
 
 function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
