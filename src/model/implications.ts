@@ -79,8 +79,8 @@ export function implicationsOf(facts: readonly Fact[]): Implications {
   return { facts, clauses };
 }
 
-/** Which clause a fact was filled in by. */
-type Reasons = Map<number, Clause>;
+/** What was filled in, in its order: the position of a fact, and the clause that it followed from. */
+type Reasons = { readonly at: number; readonly clause: Clause }[];
 
 /**
  * Fills in what the known facts imply: what follows from them, and what cannot be since what would follow is not so. An event
@@ -101,11 +101,12 @@ export function conclude({ facts, clauses }: Implications, codes: Uint8Array, ro
       const { premise, conclusions } = clause;
       const isSo = premise.states[codes[premise.at]!];
       if (isSo === notSo) continue;
-      const [first] = conclusions;
-      if (isSo !== so && first!.states[codes[first!.at]!] !== notSo) continue; // as of most facts nothing is known
+      const first = conclusions[0]!;
+      if (isSo !== so && first.states[codes[first.at]!] !== notSo) continue; // of most facts nothing is known
       let openOne: Part | undefined;
       let openCount = 0;
-      for (const conclusion of conclusions) {
+      for (let one = 0; one < conclusions.length; one++) {
+        const conclusion = conclusions[one]!;
         const state = conclusion.states[codes[conclusion.at]!];
         if (state === notSo) continue;
         openOne = conclusion;
@@ -127,8 +128,8 @@ export function conclude({ facts, clauses }: Implications, codes: Uint8Array, ro
       }
       if (part === undefined || code === 0) continue;
       codes[part.at] = code;
-      reasons ??= new Map();
-      reasons.set(part.at, clause);
+      reasons ??= [];
+      reasons.push({ at: part.at, clause });
       hasChanged = true;
     }
   }
@@ -142,7 +143,7 @@ const noIssues: readonly LawIssue[] = [];
 /** The facts that were given among those of a clause, and among those that its facts were filled in from. */
 function givenIn({ premise, conclusions }: Clause, reasons: Reasons | undefined, found: Set<number>): Set<number> {
   for (const { at } of [premise, ...conclusions]) {
-    const reason = reasons?.get(at);
+    const reason = reasons?.find((one) => one.at === at)?.clause;
     if (reason === undefined) found.add(at);
     else if (!found.has(-1 - at)) givenIn(reason, reasons, found.add(-1 - at)); // marked, so that it is followed once
   }
