@@ -1,8 +1,9 @@
 import { frozen } from '../act/frozen.ts';
 import { factsOf } from '../engine/space.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
-import { keepingLatest, oncePerObject } from '../model/memo.ts';
+import { caseFacts, type Fact, factPosition } from '../model/facts.ts';
+import { keepingLatestBy, oncePerObject } from '../model/memo.ts';
+import { exactly } from '../model/told.ts';
 import { coarserOf } from '../model/told-time.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -32,22 +33,13 @@ export interface Missing {
  * @param at The place of the conclusion in `evaluator.ids`.
  */
 export function missingFacts({ evaluator, told, truths }: Evaluation, at: number): Missing {
-  if (truths[at] !== 'unknown') return nothing;
-  const { looksAt, missingFor } = searchesOf(evaluator)[at]!;
-  return missingFor(String.fromCharCode(...looksAt.map((position) => told.codes[position]!)));
+  return truths[at] === 'unknown' ? searchesOf(evaluator)[at]!(told.codes) : nothing;
 }
 
 const nothing: Missing = frozen({ positions: [], facts: [] });
 
-/** The search for what a conclusion waits for. It depends on few codes, so that cases of one kind share its results. */
-interface Search {
-  /** The positions of the codes that the result depends on. */
-  readonly looksAt: readonly number[];
-  /** The result for those codes, written as one text. */
-  readonly missingFor: (codes: string) => Missing;
-}
-
-const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonly Search[] =>
+/** For each conclusion the search for what it waits for. It depends on few codes, so that cases of one kind share its results. */
+const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonly ((codes: Uint8Array) => Missing)[] =>
   evaluator.ids.map((id, at) => {
     const { compiled, diagrams, nodes } = evaluator;
     const { ruleSet, positionOf: position } = compiled;
@@ -55,25 +47,40 @@ const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonl
       (name) => position.get(name)!,
     );
     const below = named.flatMap((fact) => sources[fact - caseFacts.length] ?? []);
-    const looksAt = [...named, ...below.filter((fact) => fact !== momentPosition)];
-    return {
-      looksAt,
-      missingFor: keepingLatest((key: string): Missing => {
-        const codes = new Uint8Array(ruleSet.facts.length);
-        looksAt.forEach((fact, place) => {
-          codes[fact] = key.charCodeAt(place);
-        });
-        const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
-        const found = new Set(
-          open.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes))),
-        );
-        const askable = [...found].filter((position) => canBeAnswered(position, codes[position]!));
-        const positions = (askable.length > 0 ? askable : [...found]).sort((a, b) => a - b);
-        return frozen({ positions, facts: positions.map(factAt) });
-      }),
-    };
+    const looksAt = new Set([...named, ...below.filter((fact) => fact !== momentPosition)]);
+    return keepingLatestBy(keyOfCodes([...looksAt]), (codes): Missing => {
+      const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
+      const found = new Set(
+        open.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes))),
+      );
+      const askable = [...found].filter((position) => canBeAnswered(position, codes[position]!));
+      const positions = (askable.length > 0 ? askable : [...found]).sort((a, b) => a - b);
+      return frozen({ positions, facts: positions.map(factAt) });
+    });
   }),
 );
+
+/** How many codes each fact can have, with that of nothing provided. */
+const codeCounts: readonly number[] = [
+  ...caseFacts.map(({ type, values, coarser = [] }: Fact) => {
+    if (type === 'truth') return 3;
+    return type === 'choice' ? 1 + values.length : 1 + exactly + values.length + coarser.length;
+  }),
+  ...derivedFacts.map(() => 3),
+];
+
+/** The codes of some facts as one key: a number with a digit for each of them, or a text where that would be too long. */
+function keyOfCodes(positions: readonly number[]): (codes: Uint8Array) => number | string {
+  const bases = positions.map((position) => codeCounts[position]!);
+  if (bases.reduce((product, base) => product * base, 1) > Number.MAX_SAFE_INTEGER) {
+    return (codes) => String.fromCharCode(...positions.map((position) => codes[position]!));
+  }
+  return (codes) => {
+    let key = 0;
+    for (let place = 0; place < positions.length; place++) key = key * bases[place]! + codes[positions[place]!]!;
+    return key;
+  };
+}
 
 /** Whether a fact is not known, or not as finely as it may be: not where it is answered by a word. */
 const canBeAnswered = (position: number, code: number): boolean => code === 0 || isCoarse(position, code);

@@ -23,11 +23,26 @@ const mostKept = 4096;
  * @param make The function; it must give the same for the same key. What it throws is not kept.
  */
 export function keepingLatest<Key extends number | string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  return keepingLatestBy((key: Key) => key, make);
+}
+
+/**
+ * A pure function that keeps its latest results, a bounded number of them, by a number or text that says all that its result
+ * depends on.
+ *
+ * @param keyOf What a result depends on.
+ * @param make The function; it must give the same for inputs of the same key. What it throws is not kept.
+ */
+export function keepingLatestBy<Input, Key extends number | string, Value>(
+  keyOf: (input: Input) => Key,
+  make: (input: Input) => Value,
+): (input: Input) => Value {
   const kept = new Map<Key, Value>();
-  return (key) => {
+  return (input) => {
+    const key = keyOf(input);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = make(key);
+    const made = make(input);
     if (kept.size === mostKept) kept.clear();
     kept.set(key, made);
     return made;
