@@ -1,5 +1,5 @@
 import type { Because, BecauseCombined, FactTest } from '../model/answer.ts';
-import type { Condition, Leaf } from '../model/condition.ts';
+import type { All, Any, Condition, Leaf } from '../model/condition.ts';
 import type { Truth } from '../model/truth.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -25,26 +25,40 @@ export function because(
   clauseOf: (part: Condition) => string | undefined = () => undefined,
 ): Because {
   const explain = (part: Condition): Because => {
-    const clause = clauseOf(part);
-    const cited = clause === undefined ? {} : { provision: clause };
-    if ('fact' in part) return { holds: holdsLeaf(part), ...cited, fact: part.fact, test: factTest(part) };
     if ('condition' in part) {
-      const provision = provisionOf(part.condition);
-      const inner = explain(ruleSet.definitions[part.condition]!) as BecauseCombined;
-      const { holds, ...branches } = inner;
-      return { holds, definition: part.condition, ...(provision === undefined ? {} : { provision }), ...branches };
+      const definition = ruleSet.definitions[part.condition]!;
+      if ('condition' in definition || 'fact' in definition) return explain(definition);
+      return combined(definition, provisionOf(part.condition), part.condition);
     }
+    const provision = clauseOf(part);
+    if (!('fact' in part)) return combined(part, provision);
+    const holds = holdsLeaf(part);
+    const { fact } = part;
+    return provision === undefined
+      ? { holds, fact, test: factTest(part) }
+      : { holds, provision, fact, test: factTest(part) };
+  };
+  const combined = (part: All | Any, provision: string | undefined, definition?: string): Because => {
     const isAll = 'all' in part;
     const branches = (isAll ? part.all : part.any).map(explain);
-    const holds = combine(branches, isAll);
-    const carried = branches.filter((branch) => branch.holds === holds);
-    return isAll ? { holds, ...cited, all: carried } : { holds, ...cited, any: carried };
+    const holds = truthOfAll(branches, !isAll);
+    const explained: Writable<BecauseCombined> = { holds };
+    if (definition !== undefined) explained.definition = definition;
+    if (provision !== undefined) explained.provision = provision;
+    explained[isAll ? 'all' : 'any'] = branches.filter((branch) => branch.holds === holds);
+    return explained;
   };
   return explain(condition);
 }
 
-function combine(branches: readonly Because[], isAll: boolean): Truth {
-  const decisive = !isAll;
-  if (branches.some(({ holds }) => holds === decisive)) return decisive;
-  return branches.some(({ holds }) => holds === 'unknown') ? 'unknown' : !decisive;
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The truth of branches of which one that is `decisive` decides. */
+function truthOfAll(branches: readonly Because[], decisive: boolean): Truth {
+  let truth: Truth = !decisive;
+  for (const { holds } of branches) {
+    if (holds === decisive) return decisive;
+    if (holds === 'unknown') truth = holds;
+  }
+  return truth;
 }

@@ -1,4 +1,5 @@
 import type { Condition, Leaf } from '../model/condition.ts';
+import { oncePerObject } from '../model/memo.ts';
 import type { Truth } from '../model/truth.ts';
 import type { FactDomain, RuleSet } from './rule-set.ts';
 
@@ -62,6 +63,11 @@ function assertTestable(leaf: Leaf, domain: FactDomain | undefined): asserts dom
   if (foreign !== undefined) throw new TypeError(`${leaf.fact} is never ${foreign}`);
 }
 
+/** Rule sets of one kind share their facts. */
+const positionsOf = /* @__PURE__ */ oncePerObject(
+  (facts: readonly FactDomain[]): ReadonlyMap<string, number> => new Map(facts.map(({ name }, index) => [name, index])),
+);
+
 /**
  * Compiles a rule set.
  *
@@ -69,15 +75,18 @@ function assertTestable(leaf: Leaf, domain: FactDomain | undefined): asserts dom
  *   of the rules, not of any input.
  */
 export function compile(ruleSet: RuleSet): Compiled {
-  const positionOf = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
+  const positionOf = positionsOf(ruleSet.facts);
   const leaves: Leaf[] = [];
   const leafIds = new Map<string, number>();
+  const idsOfLeaves = new Map<Leaf, number>(); // most leaves that are asked for are those of the rule set itself
   const named = { ...ruleSet.definitions, ...ruleSet.rules };
 
   const collect = (condition: Condition, within: readonly string[]): void => {
     if ('fact' in condition) {
+      if (idsOfLeaves.has(condition)) return;
       const key = JSON.stringify(condition);
       if (!leafIds.has(key)) leafIds.set(key, leaves.push(condition) - 1);
+      idsOfLeaves.set(condition, leafIds.get(key)!);
     } else if ('condition' in condition) {
       const id = condition.condition;
       const definition = ruleSet.definitions[id];
@@ -108,7 +117,7 @@ export function compile(ruleSet: RuleSet): Compiled {
   const childrenOf: (readonly number[])[] = leaves.map(() => []);
   const combinationIds = new Map<string, number>();
   const nodeFor = (condition: Condition): number => {
-    if ('fact' in condition) return leafIds.get(JSON.stringify(condition))!;
+    if ('fact' in condition) return idsOfLeaves.get(condition)!;
     if ('condition' in condition) return nodeFor(ruleSet.definitions[condition.condition]!);
     const all = 'all' in condition;
     const parts = (all ? condition.all : condition.any).map(nodeFor);
@@ -138,7 +147,7 @@ export function compile(ruleSet: RuleSet): Compiled {
     nodeCount: childrenOf.length,
     nodeOf,
     positionOf,
-    leafOf: (leaf) => leafIds.get(JSON.stringify(leaf))!,
+    leafOf: (leaf) => idsOfLeaves.get(leaf) ?? leafIds.get(JSON.stringify(leaf))!,
   };
 }
 
