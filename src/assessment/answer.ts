@@ -5,8 +5,9 @@ import { isActor } from '../model/actor.ts';
 import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
 import { formatDay } from '../model/civil-day.ts';
 import type { Condition, Leaf } from '../model/condition.ts';
+import type { Deadline } from '../model/deadline.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
-import type { Actor } from '../model/norm.ts';
+import type { Actor, Clause } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
@@ -42,17 +43,19 @@ export function evaluationOf(answer: object): Evaluation | undefined {
   }
 }
 
+const noClauses: readonly Clause[] = [];
+
 /** Builds the explanation of a finding or norm. */
 export function becauseOf({ evaluator, told }: Evaluation, id: string): Because {
-  const { ruleSet, leafFact, leafRow, bitsOfCode } = evaluator.compiled;
+  const { compiled, law, positionOf } = evaluator;
+  const { ruleSet, leafOf, leafFact, leafRow, bitsOfCode } = compiled;
   const condition = ruleSet.definitions[id] ?? ruleSet.rules[id]!;
   const holdsLeaf = (leaf: Leaf) => {
-    const node = evaluator.compiled.leafOf(leaf);
+    const node = leafOf(leaf);
     return truthOf(bitsOfCode[leafRow[node]! + told.codes[leafFact[node]!]!]!);
   };
-  const provisionOf = (definition: string) =>
-    evaluator.law.definitions.find((one) => one.id === definition)?.version.provisions[0];
-  const clauses = evaluator.law.norms.find((norm) => norm.id === id)?.version.clauses ?? [];
+  const provisionOf = (definition: string) => law.definitions[positionOf.get(definition)!]!.version.provisions[0];
+  const clauses = law.norms[positionOf.get(id)! - law.definitions.length]?.version.clauses ?? noClauses;
   const clauseOf = (part: Condition) => clauses.find(({ when }) => when === part)?.provision;
   return becauseTree(ruleSet, condition, holdsLeaf, provisionOf, clauseOf);
 }
@@ -65,10 +68,9 @@ class Explained {
   readonly #evaluation: Evaluation;
   readonly #id: string;
 
-  constructor(evaluation: Evaluation, id: string, fields: object) {
+  constructor(evaluation: Evaluation, id: string) {
     this.#evaluation = evaluation;
     this.#id = id;
-    Object.assign(this, fields);
   }
 
   get because(): Because {
@@ -83,11 +85,14 @@ function findingOf(
   missing: readonly string[],
 ): Finding {
   const { provisions, reading, unsettled } = version;
-  const fields: Partial<Mutable<Finding>> = { holds: evaluation.truths[at]!, provisions, missing };
+  const fields = new Explained(evaluation, id) as Explained & Mutable<Finding>;
+  fields.holds = evaluation.truths[at]!;
+  fields.provisions = provisions;
+  fields.missing = missing;
   if (isPresumed(evaluation, version, at)) fields.presumed = true;
   if (reading !== undefined) fields.reading = reading;
   if (unsettled !== undefined) fields.unsettled = unsettled;
-  return new Explained(evaluation, id, fields) as Explained & Finding;
+  return fields;
 }
 
 function normAnswerOf(
@@ -101,11 +106,17 @@ function normAnswerOf(
   const { bearer, bearerOf, counterpart = [], term, reading, unsettled } = version;
   const { told } = evaluation;
   const applies = evaluation.truths[at]!;
-  const provisions = provisionsFor(evaluation, { id, version }, applies);
+  const provisions = provisionsFor(evaluation, version, applies);
   const bearerMunicipality = municipalityTold(told, version.bearerMunicipality);
   const counterpartMunicipality = municipalityTold(told, version.counterpartMunicipality);
   const deadline = deadlineFor(term, applies, told, doneOnDeadline(norm, fulfilment));
-  const fields: Partial<Mutable<NormAnswer>> = { applies, modality, provisions, bearer, counterpart, missing };
+  const fields = new Explained(evaluation, id) as Explained & Mutable<NormAnswer>;
+  fields.applies = applies;
+  fields.modality = modality;
+  fields.provisions = provisions;
+  fields.bearer = bearer;
+  fields.counterpart = counterpart;
+  fields.missing = missing;
   const bearerActor = actorInRole(bearer, told);
   if (bearerActor !== undefined) fields.bearerActor = bearerActor;
   if (bearerMunicipality !== undefined) fields.bearerMunicipality = bearerMunicipality;
@@ -118,7 +129,7 @@ function normAnswerOf(
   if (unsettled !== undefined) fields.unsettled = unsettled;
   if (fulfilment !== undefined || (told.done !== undefined && applies !== false))
     Object.assign(fields, doneFields(norm, fulfilment, told.done));
-  return new Explained(evaluation, id, fields) as Explained & NormAnswer;
+  return fields;
 }
 
 /** Who has the role that a bearer is, where the case gives an actor of the Act. */
@@ -132,15 +143,27 @@ function actorInRole(bearer: readonly Actor[], { codes }: Told): Actor | undefin
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
+/** An object with a member for each of some rules, in their order: always the same ones, so that it is made fast. */
+function byId<Rule extends { readonly id: string }, Member>(
+  rules: readonly Rule[],
+  memberFor: (rule: Rule, index: number) => Member,
+): Record<string, Member> {
+  const members: Record<string, Member> = {};
+  for (let index = 0; index < rules.length; index++) {
+    members[rules[index]!.id] = memberFor(rules[index]!, index);
+  }
+  return members;
+}
+
 /** Puts an answer together from an evaluated case. */
 export function answerOf(evaluation: Evaluation): Assessment {
   const { evaluator, moment } = evaluation;
   const { definitions, norms, wording } = evaluator.law;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
   const fulfilments = fulfilmentsOf(evaluation);
-  const normAnswers = norms.map((norm, index) => {
+  const normAnswers = byId(norms, (norm, index) => {
     const at = definitions.length + index;
-    return [norm.id, normAnswerOf(evaluation, norm, at, missing[at]!.facts, fulfilments?.get(norm.id))] as const;
+    return normAnswerOf(evaluation, norm, at, missing[at]!.facts, fulfilments?.get(norm.id));
   });
   const known = asKnown(wording, formatDay(moment.day));
   const reservations = reservationsOf(evaluation);
@@ -148,13 +171,14 @@ export function answerOf(evaluation: Evaluation): Assessment {
     at: moment.text,
     wording: wording.day,
     ...(known === undefined ? {} : { asKnown: known }),
-    findings: Object.fromEntries(
-      definitions.map((definition, at) => [definition.id, findingOf(evaluation, definition, at, missing[at]!.facts)]),
-    ),
-    norms: Object.fromEntries(normAnswers),
+    findings: byId(definitions, (definition, at) => findingOf(evaluation, definition, at, missing[at]!.facts)),
+    norms: normAnswers,
     notifications: notificationsOf(evaluation, fulfilments),
     deadlines: Object.fromEntries(
-      normAnswers.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline]])),
+      norms.flatMap(({ id }): readonly (readonly [string, Deadline])[] => {
+        const { deadline } = normAnswers[id]!;
+        return deadline === undefined ? [] : [[id, deadline]];
+      }),
     ),
     checklists: checklistsOf(evaluation, fulfilments),
     ...(reservations.length === 0 ? {} : { reservations }),

@@ -1,64 +1,74 @@
-import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
+import { frozen } from '../act/frozen.ts';
+import { FALSE } from '../engine/compile.ts';
+import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import type { Condition } from '../model/condition.ts';
 import type { Fact } from '../model/fact.ts';
-import { oncePerObject } from '../model/memo.ts';
+import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Clause, NormVersion, Version } from '../model/norm.ts';
 import { type RecordCondition, recordFacts } from '../model/person-facts.ts';
 import type { RecordTold } from '../model/person-reader.ts';
-import { disjunction, type Truth } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
 
-/** A rule with the version that is in force, as far as its clauses go. */
-interface Rule {
-  readonly id: string;
-  readonly version: Pick<Version, 'provisions' | 'clauses'>;
+/** A version of a rule, as far as its clauses go. */
+type Cited = Pick<Version, 'provisions' | 'clauses'>;
+
+/** The provisions and the clauses of a rule, made ready. */
+interface ReadyClauses extends ConditionsBeside {
+  /** The provisions, {@link carryingFirst}, by the truths of the clauses as one number: see {@link withTruth}. */
+  readonly carryingFirst: (truths: number) => readonly string[];
 }
 
-const clauseName = (id: string, place: number): string => `${id} ${place}`;
+type Provisions = readonly [string, ...string[]];
+type Clauses = readonly [Clause, ...Clause[]];
 
-/** The clauses of some rules as a rule set of their own, compiled; `undefined` where no rule has any. */
-export function compiledClauses(ruleSet: RuleSet, rules: readonly Rule[]): Compiled | undefined {
-  const named = rules.flatMap(({ id, version }) =>
-    (version.clauses ?? []).map(({ when }, place): readonly [string, Condition] => [clauseName(id, place), when]),
+function readyClauses(ruleSet: RuleSet, provisions: Provisions, clauses: Clauses): ReadyClauses {
+  const beside = conditionsBeside(
+    ruleSet,
+    clauses.map(({ when }) => when),
   );
-  return named.length === 0 ? undefined : compile({ ...ruleSet, rules: Object.fromEntries(named) });
+  const cited = clauses.map(({ provision }) => provision);
+  return { ...beside, carryingFirst: keepingLatest((truths) => frozen(carryingFirst(provisions, cited, truths))) };
 }
+
+/** Truths as one number, with the next one behind them: two bits for each. */
+const withTruth = (truths: number, bits: number): number => truths * 4 + bits;
 
 /**
  * The provisions of a rule for an answer: those clauses first that carry it, then those that may, then the others. Provisions
- * that are no clauses stay in their places; so do all where the answer is that the rule does not apply.
+ * that are no clauses stay in their places.
  *
- * @param truthOfClause The truth of the clause at a place.
+ * @param clauses The provisions of the clauses.
  */
-export function carryingFirst(
-  { provisions, clauses }: Rule['version'],
-  applies: Truth,
-  truthOfClause: (place: number) => Truth,
-): readonly string[] {
-  if (clauses === undefined || applies === false) return provisions;
-  const ranked = clauses.map(({ provision }, place) => ({ provision, rank: rankOf(truthOfClause(place)) }));
-  const inOrder = ranked.sort((a, b) => a.rank - b.rank).map(({ provision }) => provision);
+function carryingFirst(provisions: Provisions, clauses: readonly string[], truths: number): readonly string[] {
+  const bitsOf = (place: number): number => Math.floor(truths / 4 ** (clauses.length - 1 - place)) % 4;
+  const inOrder = clauses
+    .map((provision, place) => ({ provision, bits: bitsOf(place) }))
+    .sort((a, b) => b.bits - a.bits) // so, not known, not so
+    .map(({ provision }) => provision);
   let taken = 0;
   return provisions.map((provision) => (inOrder.includes(provision) ? inOrder[taken++]! : provision));
 }
 
-const rankOf = (truth: Truth): number => (truth === true ? 0 : truth === 'unknown' ? 1 : 2);
-
-/** The truth of the clauses of a rule, by their places, under the codes that were read. */
-export function clausesUnder(compiled: Compiled, codes: Uint8Array): (id: string) => (place: number) => Truth {
-  const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, codes, bits);
-  return (id) => (place) => truthOf(bits[compiled.nodeOf.get(clauseName(id, place))!]!);
+/** The provisions under some codes, or under each of several: there a clause is so by one of them, as in a disjunction. */
+function provisionsUnder(
+  { bitsFor, nodes, carryingFirst }: ReadyClauses,
+  codesOfEach: readonly Uint8Array[],
+): readonly string[] {
+  const combined: number[] = nodes.map(() => FALSE);
+  for (const codes of codesOfEach) {
+    const bits = bitsFor(codes);
+    for (let place = 0; place < nodes.length; place++) combined[place]! |= bits[nodes[place]!]!;
+  }
+  return carryingFirst(combined.reduce(withTruth, 0));
 }
 
-const clausesOfLaw = /* @__PURE__ */ oncePerObject((law: Law) => compiledClauses(ruleSetOf(law), law.norms));
-
-const clausesOfCase = /* @__PURE__ */ oncePerObject(({ evaluator, told }: Evaluation) =>
-  clausesUnder(clausesOfLaw(evaluator.law)!, told.codes),
-);
+const clausesUnderLaw = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const ruleSet = ruleSetOf(law);
+  return oncePerObject(({ provisions, clauses }: Cited) => readyClauses(ruleSet, provisions, clauses!));
+});
 
 /** The told facts of a record, in the order of its codes. */
 const factsOfRecord: readonly FactDomain[] = recordFacts.map(({ path, type, values }: Fact) => ({
@@ -66,10 +76,14 @@ const factsOfRecord: readonly FactDomain[] = recordFacts.map(({ path, type, valu
   values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
 }));
 
-const clausesOfRecordsIn = /* @__PURE__ */ oncePerObject((clauses: readonly [Clause, ...Clause[]]) => {
-  const rules = Object.fromEntries(clauses.map(({ when }, place) => [clauseName('', place), when]));
-  return compile({ facts: factsOfRecord, groups: [], definitions: {}, rules });
-});
+const ruleSetOfRecords: RuleSet = { facts: factsOfRecord, groups: [], definitions: {}, rules: {} };
+
+const clausesOfRecordIn = /* @__PURE__ */ oncePerObject(({ provisions, clausesOfRecord }: NormVersion) =>
+  readyClauses(ruleSetOfRecords, provisions, clausesOfRecord!.clauses),
+);
+
+/** A record of which nothing is known. */
+const unknownRecord = /* @__PURE__ */ new Uint8Array(factsOfRecord.length);
 
 /**
  * The provisions of a norm about a person, those clauses first that carry the answer by one of the records.
@@ -77,21 +91,17 @@ const clausesOfRecordsIn = /* @__PURE__ */ oncePerObject((clauses: readonly [Cla
  * @param recordsOf The records that meet a condition, or may, as they were told.
  */
 export function provisionsForPerson(
-  { provisions, clausesOfRecord }: NormVersion,
+  version: NormVersion,
   applies: Truth,
   recordsOf: (condition: RecordCondition) => readonly Pick<RecordTold, 'codes'>[],
 ): readonly string[] {
-  if (clausesOfRecord === undefined || applies === false) return provisions;
-  const { of, clauses } = clausesOfRecord;
-  const compiled = clausesOfRecordsIn(clauses);
-  const byRecord = recordsOf(of).map(({ codes }) => clausesUnder(compiled, codes)(''));
-  return carryingFirst({ provisions, clauses }, applies, (place) =>
-    byRecord.length === 0 ? 'unknown' : disjunction(byRecord.map((truthOfClause) => truthOfClause(place))),
-  );
+  if (version.clausesOfRecord === undefined || applies === false) return version.provisions;
+  const codes = recordsOf(version.clausesOfRecord.of).map((record) => record.codes);
+  return provisionsUnder(clausesOfRecordIn(version), codes.length === 0 ? [unknownRecord] : codes);
 }
 
 /** The provisions of a norm for a case, those clauses first that carry the answer: see {@link carryingFirst}. */
-export function provisionsFor(evaluation: Evaluation, { id, version }: Rule, applies: Truth): readonly string[] {
+export function provisionsFor({ evaluator, told }: Evaluation, version: Cited, applies: Truth): readonly string[] {
   if (version.clauses === undefined || applies === false) return version.provisions;
-  return carryingFirst(version, applies, clausesOfCase(evaluation)(id));
+  return provisionsUnder(clausesUnderLaw(evaluator.law)(version), [told.codes]);
 }

@@ -1,7 +1,8 @@
 import { asKnown } from '../act/as-known.ts';
 import { FALSE, TRUE, truthOf, UNKNOWN } from '../engine/compile.ts';
-import type { Deadline } from '../model/deadline.ts';
+import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
+import type { Recipient } from '../model/norm.ts';
 import type { Term } from '../model/term.ts';
 import type { Truth } from '../model/truth.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
@@ -14,7 +15,7 @@ import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
 import { type Missing, missingFacts } from './missing.ts';
 import { mayDiscloseReporter, municipalityTold, notificationTo, recipientsOf } from './notifications.ts';
-import { reservationsTouching } from './reservations.ts';
+import { truthsOfReservations } from './reservations.ts';
 
 /**
  * The pieces of lines under a law, as JSON. Cases of one kind share them: each is made once, and a line is put together
@@ -24,7 +25,9 @@ interface Pieces {
   /** For each definition its finding, by the truth and by what it waits for. */
   readonly findings: readonly ReturnType<typeof findingPieces>[];
   /** For each run of norms the truths of those that are not `false`, by the truths of all of them: see {@link numberOf}. */
-  readonly runs: readonly ((truths: number) => string)[];
+  readonly runs: Runs;
+  /** And of reservations. */
+  readonly reservations: Runs;
   readonly notifying: readonly NotifyingPieces[];
   readonly timed: readonly TimedPieces[];
   /** The moment, as it was given, and the wording. */
@@ -37,13 +40,17 @@ interface NotifyingPieces {
   /** Its place among the truths. */
   readonly at: number;
   /**
-   * For each provision that can carry the norm, each recipient and each {@link variantOf} the notification, by its
-   * municipality, `''` where it has none.
+   * For each provision that can carry the norm its recipients: the first of its provisions, or any where clauses decide.
    */
-  readonly carriedBy: ReadonlyMap<string, Recipients>;
+  readonly carriedBy: ReadonlyMap<string, readonly RecipientPieces[]>;
 }
 
-type Recipients = readonly (readonly ((municipality: string) => string)[])[];
+/** A recipient: the notification by its municipality, where it has one, for each {@link variantOf} it. */
+interface RecipientPieces {
+  readonly recipient: Recipient;
+  readonly without: readonly string[];
+  readonly with: readonly ((municipality: string) => string)[];
+}
 
 /** A norm whose term starts with a fact. */
 interface TimedPieces {
@@ -55,7 +62,10 @@ interface TimedPieces {
   readonly key: string;
 }
 
-/** How many norms make a run: as many truths as a small integer holds, at two bits each. */
+/** For each run of norms or reservations its piece, by the truths of all of them: see {@link numberOf}. */
+type Runs = readonly ((truths: number) => string)[];
+
+/** How many make a run: as many truths as a small integer holds, at two bits each. */
 const runLength = 15;
 
 /** JSON in ASCII, where `§` is `\u00a7`: the same text to who reads JSON, and written several times as fast as UTF-8. */
@@ -75,7 +85,7 @@ function findingPieces({ id, version: { provisions } }: DefinitionInForce) {
   };
 }
 
-/** The truths of a run as one number: two bits for each, those of the last norm lowest. */
+/** The truths of a run as one number: two bits for each, those of the last one lowest. */
 function numberOf(truths: readonly Truth[], from: number, until: number): number {
   let number = 0;
   for (let at = from; at < until; at++) {
@@ -85,7 +95,7 @@ function numberOf(truths: readonly Truth[], from: number, until: number): number
   return number;
 }
 
-const runPiece = (run: readonly NormInForce[]): ((truths: number) => string) =>
+const runPiece = (run: readonly { readonly id: string }[]): ((truths: number) => string) =>
   keepingLatest((truths: number) => {
     const members = run.map(({ id }, place) => {
       const applies = truthOf((truths >> (2 * (run.length - 1 - place))) & TRUE);
@@ -94,33 +104,42 @@ const runPiece = (run: readonly NormInForce[]): ((truths: number) => string) =>
     return members.join('');
   });
 
+const runsOf = (all: readonly { readonly id: string }[]): Runs =>
+  Array.from({ length: Math.ceil(all.length / runLength) }, (_, run) =>
+    runPiece(all.slice(run * runLength, (run + 1) * runLength)),
+  );
+
 /** What a notification says differs by whether its norm applies for sure, and whether the reporter may be disclosed. */
 const variantOf = (applies: Truth, mayDisclose: boolean): number => (applies === true ? 2 : 0) + (mayDisclose ? 1 : 0);
 
-const recipientPieces = (norm: NormInForce, provision: string): Recipients =>
-  (norm.version.notifies ?? []).map((recipient) =>
-    (['unknown', true] as const).flatMap((applies) =>
-      [false, true].map((mayDisclose) =>
-        keepingLatest((municipality: string) => {
-          const { to, ...notification } = notificationTo(norm, applies, recipient, mayDisclose, provision);
-          const toWhom = municipality === '' ? to : { ...to, municipality };
-          return `,${asciiJson({ ...notification, to: toWhom })}`;
-        }),
+const carryingProvisions = ({ version: { provisions, clauses } }: NormInForce): readonly string[] =>
+  clauses === undefined ? [provisions[0]] : provisions;
+
+const recipientPieces = (norm: NormInForce, provision: string): readonly RecipientPieces[] =>
+  (norm.version.notifies ?? []).map((recipient) => {
+    const variants = (['unknown', true] as const).flatMap((applies) =>
+      [false, true].map((mayDisclose) => notificationTo(norm, applies, recipient, mayDisclose, provision)),
+    );
+    return {
+      recipient,
+      without: variants.map((notification) => `,${asciiJson(notification)}`),
+      with: variants.map((notification) =>
+        keepingLatest(
+          (municipality: string) => `,${asciiJson({ ...notification, to: { ...notification.to, municipality } })}`,
+        ),
       ),
-    ),
-  );
+    };
+  });
 
 const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
   const { definitions, norms, wording } = law;
   const placed = norms.map((norm, index) => ({ norm, at: definitions.length + index }));
-  const runs = Array.from({ length: Math.ceil(norms.length / runLength) }, (_, run) =>
-    norms.slice(run * runLength, (run + 1) * runLength),
-  );
   const known = asKnown(wording, wording.day);
   const since = known === undefined ? '' : `,"asKnownOn":${asciiJson(known.on)}`;
   return {
     findings: definitions.map(findingPieces),
-    runs: runs.map(runPiece),
+    runs: runsOf(norms),
+    reservations: runsOf(law.reservations),
     notifying: placed.flatMap(({ norm, at }) =>
       norm.version.notifies === undefined
         ? []
@@ -128,7 +147,7 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
             {
               norm,
               at,
-              carriedBy: new Map(norm.version.provisions.map((cited) => [cited, recipientPieces(norm, cited)])),
+              carriedBy: new Map(carryingProvisions(norm).map((cited) => [cited, recipientPieces(norm, cited)])),
             },
           ],
     ),
@@ -155,9 +174,10 @@ function findingsOf(evaluation: Evaluation, { findings }: Pieces): string {
   return list;
 }
 
-function normsOf({ truths }: Evaluation, { findings, runs }: Pieces): string {
+/** The members of an object: of those whose truths stand in a list from a place on, those that are not `false`. */
+function membersOf(runs: Runs, truths: readonly Truth[], first: number): string {
   let list = '';
-  let from = findings.length;
+  let from = first;
   for (const piece of runs) {
     const until = Math.min(from + runLength, truths.length);
     list = added(list, piece(numberOf(truths, from, until)));
@@ -175,39 +195,37 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilme
     const toTell = recipientsOf(norm, applies, told);
     if (toTell.length === 0) continue;
     const variant = variantOf(applies, mayDisclose);
-    const recipients = carriedBy.get(provisionsFor(evaluation, norm, applies)[0]!)!;
-    for (const recipient of toTell) {
-      const place = norm.version.notifies!.indexOf(recipient);
-      const piece = recipients[place]![variant]!(municipalityTold(told, recipient.municipality) ?? '');
-      const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+    const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
+    for (const recipient of carriedBy.get(provisionsFor(evaluation, norm.version, applies)[0]!)!) {
+      if (!toTell.includes(recipient.recipient)) continue;
+      const municipality = municipalityTold(told, recipient.recipient.municipality);
+      const piece = municipality === undefined ? recipient.without[variant]! : recipient.with[variant]!(municipality);
       list = added(list, fulfilled === undefined ? piece : `${piece.slice(0, -1)}${member('fulfilled', fulfilled)}}`);
     }
   }
   return list;
 }
 
-/** The other ends of a deadline, none of which moves. */
-const othersAsJson = (ends: Deadline['alternatives']): string =>
-  ends === undefined
-    ? ''
-    : `,"alternatives":[${ends
-        .map(({ lastDay, endsAt }) => `{${lastDay === undefined ? '' : `"lastDay":"${lastDay}",`}"endsAt":"${endsAt}"}`)
-        .join()}]`;
+/** What ends of one day share: why they move, or may. */
+const sharedAsJson = /* @__PURE__ */ oncePerObject((shared: object) => asciiJson(shared));
 
-/** Days and instants need no escaping; what is rarer is left to `asciiJson`. */
+/** Days and instants need no escaping. */
+const endAsJson = ({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): string =>
+  `${lastDay === undefined ? '' : `"lastDay":"${lastDay}",`}"endsAt":"${endsAt}"${
+    moved === undefined ? '' : `,"moved":${sharedAsJson(moved)}`
+  }${unsettled === undefined ? '' : `,"unsettled":${sharedAsJson(unsettled)}`}`;
+
 function deadlineAsJson(deadline: Deadline): string {
-  const { start, lastDay, endsAt, immediately, ifApplies, moved, unsettled, alternatives, doneAt } = deadline;
-  if (
-    moved !== undefined ||
-    deadline.atFirstOpportunity !== undefined ||
-    unsettled !== undefined ||
-    deadline.untilTold !== undefined ||
-    alternatives?.some((end) => end.moved !== undefined || end.unsettled !== undefined)
-  )
-    return asciiJson(deadline);
-  return `{"start":"${start}"${lastDay === undefined ? '' : `,"lastDay":"${lastDay}"`},"endsAt":"${endsAt}"${
-    immediately === undefined ? '' : ',"immediately":true'
-  }${othersAsJson(alternatives)}${ifApplies === undefined ? '' : ',"ifApplies":true'}${doneAt === undefined ? '' : `,"doneAt":${JSON.stringify(doneAt)}`}}`;
+  const { start, immediately, atFirstOpportunity, alternatives, ifApplies, untilTold, doneAt } = deadline;
+  let json = `{"start":"${start}",${endAsJson(deadline)}`;
+  if (immediately !== undefined) json += ',"immediately":true';
+  if (atFirstOpportunity !== undefined) json += ',"atFirstOpportunity":true';
+  if (alternatives !== undefined)
+    json += `,"alternatives":[${alternatives.map((end) => `{${endAsJson(end)}}`).join()}]`;
+  if (ifApplies !== undefined) json += ',"ifApplies":true';
+  if (untilTold !== undefined) json += `,"untilTold":"${untilTold}"`;
+  if (doneAt !== undefined) json += `,"doneAt":${JSON.stringify(doneAt)}`;
+  return `${json}}`;
 }
 
 function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
@@ -240,11 +258,8 @@ function doneIn({ evaluator, told, truths }: Evaluation, fulfilments: Fulfilment
   return group('fulfilled', fulfilled) + group('used', used);
 }
 
-function reservationsIn(evaluation: Evaluation): string {
-  let list = '';
-  for (const [id, applies] of reservationsTouching(evaluation)) {
-    list = added(list, `,"${id}":${applies === true ? 'true' : '"unknown"'}`); // an id is kebab-case and needs no escaping
-  }
+function reservationsIn(evaluation: Evaluation, { reservations }: Pieces): string {
+  const list = membersOf(reservations, truthsOfReservations(evaluation), 0);
   return list === '' ? '' : `,"reservations":{${list}}`;
 }
 
@@ -261,10 +276,10 @@ export function compactLine(evaluation: Evaluation, id: string | number | undefi
   const head = id === undefined ? '{' : `{"id":${JSON.stringify(id)},`;
   const moment = pieces.moment(evaluation.moment.text);
   const findings = `"findings":{${findingsOf(evaluation, pieces)}}`;
-  const norms = `"norms":{${normsOf(evaluation, pieces)}}`;
+  const norms = `"norms":{${membersOf(pieces.runs, evaluation.truths, pieces.findings.length)}}`;
   const fulfilments = fulfilmentsOf(evaluation);
   const notifications = `"notifications":[${notificationsOf(evaluation, pieces, fulfilments)}]`;
   const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces, fulfilments)}}`;
-  const rest = doneIn(evaluation, fulfilments) + reservationsIn(evaluation);
+  const rest = doneIn(evaluation, fulfilments) + reservationsIn(evaluation, pieces);
   return `${head}${moment},${findings},${norms},${notifications},${deadlines}${rest}}`;
 }

@@ -1,12 +1,14 @@
+import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { birthdayOf, lastDayOf, type Period, parseDay } from '../model/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import { caseFacts, type Fact, factPosition } from '../model/facts.ts';
+import { caseFacts, factPosition } from '../model/facts.ts';
 import { dayOfInstant, parseInstant } from '../model/instant.ts';
+import { isTimeKnown } from '../model/known-time.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { receivedByResponsible } from '../model/receipt-of-notice.ts';
-import type { LengthInHours, Term, TermStart } from '../model/term.ts';
-import { exactly, isTime, type Told } from '../model/told.ts';
+import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
+import { exactly, type Told } from '../model/told.ts';
 import { coarserOf } from '../model/told-time.ts';
 import type { Truth } from '../model/truth.ts';
 import { deadlineOf } from '../timers/deadline.ts';
@@ -17,19 +19,53 @@ const untold = 0;
 const no = 1;
 const yes = 2;
 
-/** Whether the exception of a term may be made: unless it is told that it is not. */
-function mayBeException(term: Term, told: Told): boolean {
-  return !('inException' in term) || told.codes[factPosition.get(term.inException)!] !== no;
+/** A term by the codes of a case that decide when it runs. */
+interface TermInCodes {
+  /** The positions of the facts that start it; -1 where there is none. */
+  readonly from: number;
+  readonly orFrom: number;
+  readonly orReceipt: boolean;
+  /** The position of the truth that tells whether its exception is made; -1 where it has none. */
+  readonly inException: number;
+  /** The position of the truth that gives it its other length; -1 where it has one length. */
+  readonly orLengthWhere: number;
+  /** One length, or two. */
+  readonly lengths: readonly [Term, ...Term[]];
+  /** The first day from which it can run. */
+  readonly firstDay: number;
 }
 
+const positionOrNone = (path: string | undefined): number => (path === undefined ? -1 : factPosition.get(path)!);
+
+/** What terms of some kinds have beside their lengths. */
+type PartsOfSome = Partial<
+  Pick<TermInDays, 'orFrom' | 'orReceipt' | 'orLength' | 'orLengthWhere' | 'notBefore'> &
+    Pick<Extract<Term, { readonly inException: string }>, 'inException'>
+>;
+
+const termInCodes = /* @__PURE__ */ oncePerObject((term: Term): TermInCodes => {
+  const { orFrom, orReceipt, inException, notBefore, orLength, orLengthWhere, ...rest } = term as Term & PartsOfSome;
+  return {
+    from: positionOrNone(term.from),
+    orFrom: positionOrNone(orFrom),
+    orReceipt: orReceipt === true,
+    inException: positionOrNone(inException),
+    orLengthWhere: positionOrNone(orLengthWhere),
+    lengths: orLength === undefined ? [term] : [term, { ...rest, length: orLength } as TermInDays],
+    firstDay: notBefore === undefined ? Number.NEGATIVE_INFINITY : parseDay(notBefore)!,
+  };
+});
+
+const isDate: readonly boolean[] = caseFacts.map(({ type }) => type === 'date');
+
 /** When something happened, if that is known: on a day, or to the minute. */
-export function timeOf(position: number, { codes, numbers }: Told): TermStart | undefined {
-  const fact: Fact = caseFacts[position]!;
-  const code = codes[position]!;
-  if (!isTime(code, fact)) return undefined;
-  const number = numbers[position]!;
-  if (fact.type === 'date') return { day: number };
-  return code === exactly ? { day: dayOfInstant(number), instant: number } : { day: dayOfInstant(number) };
+export function timeOf(position: number, told: Told): TermStart | undefined {
+  if (!isTimeKnown(position, told)) return undefined;
+  const number = told.numbers[position]!;
+  if (isDate[position] === true) return { day: number };
+  return told.codes[position] === exactly
+    ? { day: dayOfInstant(number), instant: number }
+    : { day: dayOfInstant(number) };
 }
 
 type Start = TermStart & Pick<Deadline, 'untilTold'>;
@@ -38,17 +74,16 @@ type Start = TermStart & Pick<Deadline, 'untilTold'>;
  * When a term starts, if a fact that starts it is known; and the fact that would start it, where another does until it is
  * known. Where two are known that may start it, the later does.
  */
-function ownStart(term: Term, told: Told): Start | undefined {
-  if (term.from === undefined) return undefined;
-  const first = factPosition.get(term.from)!;
-  const own = timeOf(first, told);
+function ownStart(term: Term, { from, orFrom }: TermInCodes, told: Told): Start | undefined {
+  if (from < 0) return undefined;
+  const own = timeOf(from, told);
   const start = own !== undefined && isInHours(term) ? { ...own, ...endedEarlier(term, told) } : own;
-  const other =
-    'orFrom' in term && term.orFrom !== undefined ? timeOf(factPosition.get(term.orFrom)!, told) : undefined;
+  const other = orFrom < 0 ? undefined : timeOf(orFrom, told);
   if (start !== undefined) return other !== undefined && other.day > start.day ? other : start;
-  return other !== undefined && told.codes[first] === untold ? { ...other, untilTold: term.from } : other;
+  return other !== undefined && told.codes[from] === untold ? { ...other, untilTold: term.from! } : other;
 }
 
+type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
 type TermInHours = Extract<Term, { readonly length: LengthInHours }>;
 
 const isInHours = (term: Term): term is TermInHours => 'length' in term && 'hours' in term.length;
@@ -66,12 +101,10 @@ function endedEarlier({ untilBirthday, atOnceWhere }: TermInHours, told: Told): 
 }
 
 /** The day of a date, the last one of a month or a year; `undefined` where it is not known. */
-function latestDayOf(position: number, { codes, numbers }: Told): number | undefined {
-  const fact: Fact = caseFacts[position]!;
-  const code = codes[position]!;
-  if (!isTime(code, fact)) return undefined;
-  const length = coarserOf(fact, code);
-  const first = numbers[position]!;
+function latestDayOf(position: number, told: Told): number | undefined {
+  if (!isTimeKnown(position, told)) return undefined;
+  const length = coarserOf(caseFacts[position]!, told.codes[position]!);
+  const first = told.numbers[position]!;
   return length === undefined ? first : lastDayOf({ first, length: length as Period['length'] });
 }
 
@@ -79,11 +112,13 @@ function latestDayOf(position: number, { codes, numbers }: Told): number | undef
 const isEarlier = (one: TermStart, other: TermStart): boolean =>
   one.instant === undefined || other.instant === undefined ? one.day < other.day : one.instant < other.instant;
 
+const nothing: readonly Start[] = frozen([]);
+
 /** When a term may start, earliest first: where it is open whether receipt of the notice starts it, from that too. */
-function startsOf(term: Term, told: Told): readonly Start[] {
-  const own = ownStart(term, told);
-  const fromReceipt = 'orReceipt' in term && term.orReceipt === true ? receivedByResponsible(told) : undefined;
-  if (fromReceipt === undefined) return own === undefined ? [] : [own];
+function startsOf(term: Term, inCodes: TermInCodes, told: Told): readonly Start[] {
+  const own = ownStart(term, inCodes, told);
+  const fromReceipt = inCodes.orReceipt ? receivedByResponsible(told) : undefined;
+  if (fromReceipt === undefined) return own === undefined ? nothing : [own];
   if (own === undefined) return [{ ...fromReceipt, untilTold: term.from! }];
   return isEarlier(fromReceipt, own) ? [fromReceipt, own] : [own];
 }
@@ -94,7 +129,7 @@ const startsAfter = (restart: TermStart | undefined, starts: readonly Start[]): 
 
 /** When a term starts at the earliest, or what is due only after a length of time begins to be due. */
 export function startOf(term: Term | undefined, told: Told): Start | undefined {
-  const start = term === undefined ? undefined : startsOf(term, told)[0];
+  const start = term === undefined ? undefined : startsOf(term, termInCodes(term), told)[0];
   if (start === undefined || !('after' in term!)) return start;
   try {
     return { day: parseDay(deadlineOf(term, start).start)! };
@@ -104,24 +139,14 @@ export function startOf(term: Term | undefined, told: Told): Start | undefined {
   }
 }
 
-/** The day from which a term runs where it does not run from an earlier one. */
-function notBefore(term: Term, start: Start): Start {
-  const first = 'notBefore' in term && term.notBefore !== undefined ? parseDay(term.notBefore)! : start.day;
-  return first <= start.day ? start : { ...start, day: first };
-}
-
-const withOtherLength = /* @__PURE__ */ oncePerObject((term: Term): Term => {
-  if (!('orLength' in term) || term.orLength === undefined) return term;
-  const { orLength, orLengthWhere: _where, ...rest } = term;
-  return { ...rest, length: orLength };
-});
+/** A start, no earlier than the first day from which a term runs. */
+const notBefore = (firstDay: number, start: Start): Start =>
+  firstDay <= start.day ? start : { ...start, day: firstDay };
 
 /** The terms that a term may be: one, or of two lengths while it is not known which. */
-function lengthsOf(term: Term, told: Told): readonly Term[] {
-  if (!('orLengthWhere' in term) || term.orLengthWhere === undefined) return [term];
-  const code = told.codes[factPosition.get(term.orLengthWhere)!];
-  if (code === no) return [term];
-  return code === yes ? [withOtherLength(term)] : [term, withOtherLength(term)];
+function lengthsOf({ lengths, orLengthWhere }: TermInCodes, { codes }: Told): readonly Term[] {
+  if (lengths.length === 1 || codes[orLengthWhere] === untold) return lengths;
+  return [lengths[codes[orLengthWhere] === yes ? 1 : 0]!];
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -161,15 +186,17 @@ export function deadlineFor(
   done?: DoneOnDeadline,
 ): Deadline | 'out-of-range' | undefined {
   if (term === undefined || applies === false) return undefined;
-  const starts = startsAfter(done?.restart, startsOf(term, told));
+  const inCodes = termInCodes(term);
+  const starts = startsAfter(done?.restart, startsOf(term, inCodes, told));
   if (starts.length === 0) return undefined;
   try {
-    const isException = mayBeException(term, told);
-    const lengths = lengthsOf(term, told);
-    const deadline = deadlineOf(lengths[0]!, notBefore(term, starts[0]!), isException);
+    const { firstDay, inException } = inCodes;
+    const isException = inException < 0 || told.codes[inException] !== no; // unless it is known not to be made
+    const lengths = lengthsOf(inCodes, told);
+    const deadline = deadlineOf(lengths[0]!, notBefore(firstDay, starts[0]!), isException);
     if (starts.length > 1 || lengths.length > 1) {
       const [, ...others] = starts.flatMap((start) =>
-        lengths.map((one) => deadlineOf(one, notBefore(term, start), isException)),
+        lengths.map((one) => deadlineOf(one, notBefore(firstDay, start), isException)),
       );
       withOtherEnds(deadline, others);
     }

@@ -59,7 +59,7 @@ export function explain(answer: Assessment, id: string, options?: ExplainOptions
     id,
     label: label[lang],
     holds,
-    provisions: provisionsFor(evaluation, { id, version }, holds),
+    provisions: provisionsFor(evaluation, version, holds),
     because: becauseOf(evaluation, id),
     turns: [true, false]
       .filter((to) => to !== holds)

@@ -1,5 +1,7 @@
+import { frozen } from '../act/frozen.ts';
 import type { Notification, Withheld } from '../model/answer.ts';
 import { caseFacts, factPosition } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
 import type { Recipient } from '../model/norm.ts';
 import type { Told } from '../model/told.ts';
 import type { Truth } from '../model/truth.ts';
@@ -18,9 +20,34 @@ export function municipalityTold(told: Told, path: string | undefined): string |
   return position !== undefined && told.codes[position] === 1 ? told.texts[position] : undefined;
 }
 
+/** A recipient by the codes of a case that decide whether it is told. */
+export interface RecipientInCodes {
+  readonly recipient: Recipient;
+  /** The code of its body as the receiver of a notice; 0, which is no receiver, where it can be none. */
+  readonly receiver: number;
+  /** The position of the choice between recipients, and the code that makes it this one: none of either where nothing is chosen. */
+  readonly choiceAt: number;
+  readonly chosen: number;
+}
+
+/** Recipients by the codes of a case. */
+export const recipientsInCodes = /* @__PURE__ */ oncePerObject((recipients: readonly Recipient[]) =>
+  recipients.map((recipient): RecipientInCodes => {
+    const { body, where } = recipient;
+    const choiceAt = where === undefined ? -1 : factPosition.get(where.fact)!;
+    const values: readonly string[] = caseFacts[choiceAt]?.values ?? [];
+    return {
+      recipient,
+      receiver: receiverKinds.indexOf(body) + 1,
+      choiceAt,
+      chosen: values.indexOf(where?.is ?? '') + 1,
+    };
+  }),
+);
+
 /** Whether the recipient is the one who received the notice, and so need not be told of it. */
-export function isReceiver({ body, municipality }: Recipient, told: Told): boolean {
-  if (receiverKinds[told.codes[receiverKind]! - 1] !== body) return false;
+export function isReceiver({ recipient: { municipality }, receiver }: RecipientInCodes, told: Told): boolean {
+  if (receiver === 0 || told.codes[receiverKind] !== receiver) return false;
   if (municipality === undefined) return true;
   return (
     told.codes[receiverMunicipality] === 1 && told.texts[receiverMunicipality] === municipalityTold(told, municipality)
@@ -28,12 +55,12 @@ export function isReceiver({ body, municipality }: Recipient, told: Told): boole
 }
 
 /** Whether the case tells that it is somebody else's turn. */
-export function isAnother({ where }: Recipient, told: Told): boolean {
-  if (where === undefined) return false;
-  const position = factPosition.get(where.fact)!;
-  const code = told.codes[position]!;
-  return code !== 0 && caseFacts[position]!.values[code - 1] !== where.is;
+export function isAnother({ choiceAt, chosen }: RecipientInCodes, { codes }: Told): boolean {
+  const code = codes[choiceAt] ?? 0;
+  return code !== 0 && code !== chosen;
 }
+
+const nobody: readonly Recipient[] = frozen([]);
 
 /**
  * The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice; of those
@@ -41,8 +68,12 @@ export function isAnother({ where }: Recipient, told: Told): boolean {
  */
 export function recipientsOf(norm: NormInForce, applies: Truth, told: Told): readonly Recipient[] {
   const { notifies } = norm.version;
-  if (applies === false || notifies === undefined || notifies.some((one) => isReceiver(one, told))) return [];
-  return notifies.filter((one) => !isAnother(one, told));
+  if (applies === false || notifies === undefined) return nobody;
+  const all = recipientsInCodes(notifies);
+  if (all.some((one) => isReceiver(one, told))) return nobody;
+  return all.some((one) => isAnother(one, told))
+    ? all.flatMap((one) => (isAnother(one, told) ? [] : [one.recipient]))
+    : notifies;
 }
 
 /** The paths of the facts that decide to whom of its recipients a norm that applies, or may, sends a notification. */
@@ -91,7 +122,7 @@ export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMa
     const applies = truths[definitions.length + index]!;
     const recipients = recipientsOf(norm, applies, told);
     if (recipients.length === 0) return [];
-    const [provision] = provisionsFor(evaluation, norm, applies) as readonly [string, ...string[]];
+    const [provision] = provisionsFor(evaluation, norm.version, applies) as readonly [string, ...string[]];
     const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
     return recipients.map((recipient) => {
       const notification = {

@@ -26,10 +26,11 @@ export function openQuestions(evaluation: Evaluation, missing: readonly (Missing
   const { evaluator } = evaluation;
   const isUrgent = urgentIds(evaluator);
   const { day } = evaluator.law.wording;
-  const waiting = new Map<number, { position: number; urgent: boolean; settles: string[] }>();
+  const waiting: { position: number; urgent: boolean; settles: string[] }[] = [];
+  const placeOf = new Int32Array(caseFacts.length + 1).fill(-1);
   const addQuestion = (position: number, at: number): void => {
-    const question = waiting.get(position) ?? { position, urgent: false, settles: [] };
-    waiting.set(position, question);
+    if (placeOf[position] === -1) placeOf[position] = waiting.push({ position, urgent: false, settles: [] }) - 1;
+    const question = waiting[placeOf[position]!]!;
     question.settles.push(evaluator.ids[at]!);
     question.urgent ||= isUrgent[at]!;
   };
@@ -38,7 +39,7 @@ export function openQuestions(evaluation: Evaluation, missing: readonly (Missing
     for (const position of waitsFor.positions) addQuestion(position, at);
     for (const position of recipientsToFind(evaluation, at)) addQuestion(position, at);
   });
-  return [...waiting.values()]
+  return waiting
     .sort(
       (a, b) => Number(b.urgent) - Number(a.urgent) || b.settles.length - a.settles.length || a.position - b.position,
     )

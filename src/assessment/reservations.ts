@@ -1,4 +1,5 @@
-import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
+import { truthOf } from '../engine/compile.ts';
+import { conditionsBeside } from '../engine/conditions-beside.ts';
 import { oncePerObject } from '../model/memo.ts';
 import type { CaseReservation, WouldFollow } from '../model/reservation.ts';
 import type { Truth } from '../model/truth.ts';
@@ -9,62 +10,59 @@ import { codesWithDone } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
 
-const ruleOf = (id: string): string => `reservation ${id}`;
-const ruleOfNorm = (id: string, alternative: number, norm: string): string => `${ruleOf(id)} ${alternative} ${norm}`;
+/** The conditions under which a law's reservations touch a case, in the order of the law. */
+const conditionsOfTouching = /* @__PURE__ */ oncePerObject((law: Law) =>
+  conditionsBeside(
+    ruleSetOf(law),
+    law.reservations.map(({ when }) => when),
+  ),
+);
 
-/** The conditions under which a law's reservations touch a case, made ready. */
-const compiledTouching = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
-  const rules = law.reservations.map(({ id, when }) => [ruleOf(id), when] as const);
-  return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
-});
-
-/** And those under which something would follow by another reading. */
-const compiledAlternatives = /* @__PURE__ */ oncePerObject((law: Law): Compiled => {
-  const rules = law.reservations.flatMap(({ id, alternatives }) =>
-    alternatives.flatMap(({ norms }, place) =>
-      norms.flatMap((norm) =>
-        norm.when === undefined ? [] : [[ruleOfNorm(id, place, norm.norm), norm.when] as const],
-      ),
-    ),
+/** And those under which something would follow by another reading, with the node of each. */
+const conditionsOfAlternatives = /* @__PURE__ */ oncePerObject((law: Law) => {
+  const all = law.reservations.flatMap(({ alternatives }) => alternatives.flatMap(({ norms }) => norms));
+  const conditional = all.flatMap((norm) => (norm.when === undefined ? [] : [{ norm, when: norm.when }]));
+  const { bitsFor, nodes } = conditionsBeside(
+    ruleSetOf(law),
+    conditional.map(({ when }) => when),
   );
-  return compile({ ...ruleSetOf(law), rules: Object.fromEntries(rules) });
+  return { bitsFor, nodeOf: new Map(conditional.map(({ norm }, place) => [norm, nodes[place]!])) };
 });
 
-function truthsOf(compiled: Compiled, evaluation: Evaluation): (rule: string) => Truth {
-  const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, codesWithDone(evaluation), bits);
-  return (rule) => truthOf(bits[compiled.nodeOf.get(rule)!]!);
-}
-
-/** Which reservations touch a case, by id: those that do for sure, and those that may. */
-export function reservationsTouching(evaluation: Evaluation): readonly (readonly [string, true | 'unknown'])[] {
-  const { reservations } = evaluation.evaluator.law;
-  if (reservations.length === 0) return [];
-  const truthOfRule = truthsOf(compiledTouching(evaluation.evaluator.law), evaluation);
-  return reservations.flatMap(({ id, onlyForSure }) => {
-    const applies = truthOfRule(ruleOf(id));
-    return applies === false || (applies === 'unknown' && onlyForSure === true) ? [] : [[id, applies] as const];
-  });
+/**
+ * Whether each reservation of a law touches a case, in the order of the law: `true` if it does for sure, `'unknown'` if it
+ * may; where one counts only for sure, what may be is `false`.
+ */
+export function truthsOfReservations(evaluation: Evaluation): readonly Truth[] {
+  const { law } = evaluation.evaluator;
+  if (law.reservations.length === 0) return [];
+  const { bitsFor, nodes } = conditionsOfTouching(law);
+  const bits = bitsFor(codesWithDone(evaluation));
+  const truths = new Array<Truth>(nodes.length);
+  for (let place = 0; place < nodes.length; place++) {
+    const truth = truthOf(bits[nodes[place]!]!);
+    truths[place] = truth === 'unknown' && law.reservations[place]!.onlyForSure === true ? false : truth;
+  }
+  return truths;
 }
 
 /** The reservations that touch a case, or may, with what would follow for it from each reading that was not chosen. */
 export function reservationsOf(evaluation: Evaluation): readonly CaseReservation[] {
   const { told, evaluator } = evaluation;
-  const touching = new Map(reservationsTouching(evaluation));
-  if (touching.size === 0) return [];
-  const truthOfRule = truthsOf(compiledAlternatives(evaluator.law), evaluation);
-  const followsFor = (rule: string, { norm, provisions, when, term }: NormByOtherReading): WouldFollow => {
-    const applies = when === undefined ? false : truthOfRule(rule);
+  const touching = truthsOfReservations(evaluation);
+  if (touching.every((truth) => truth === false)) return [];
+  const { bitsFor, nodeOf } = conditionsOfAlternatives(evaluator.law);
+  const bits = bitsFor(codesWithDone(evaluation));
+  const followsFor = (byOther: NormByOtherReading): WouldFollow => {
+    const { norm, provisions, when, term } = byOther;
+    const applies = when === undefined ? false : truthOf(bits[nodeOf.get(byOther)!]!);
     const deadline = deadlineFor(term, applies, told);
-    return { norm, applies, provisions, ...(typeof deadline === 'object' ? { deadline } : {}) };
+    return typeof deadline === 'object' ? { norm, applies, provisions, deadline } : { norm, applies, provisions };
   };
-  return evaluator.law.reservations.flatMap(({ id, kind, provisions, chosen, because, alternatives }) => {
-    const applies = touching.get(id);
-    if (applies === undefined) return [];
-    const others = alternatives.map(({ says, norms }, place) => ({
-      says,
-      wouldFollow: norms.map((norm) => followsFor(ruleOfNorm(id, place, norm.norm), norm)),
-    }));
+  return evaluator.law.reservations.flatMap(({ id, kind, provisions, chosen, because, alternatives }, place) => {
+    const applies = touching[place]!;
+    if (applies === false) return [];
+    const others = alternatives.map(({ says, norms }) => ({ says, wouldFollow: norms.map(followsFor) }));
     return [{ id, kind, applies, provisions, chosen, because, alternatives: others }];
   });
 }

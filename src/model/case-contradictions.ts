@@ -1,8 +1,9 @@
 import type { LawIssue } from '../act/law-error.ts';
-import { caseFacts, factPosition } from './facts.ts';
+import { factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
+import { isTimeKnown } from './known-time.ts';
 import { receivedByResponsible } from './receipt-of-notice.ts';
-import { isTime, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 const awareAt = factPosition.get('localGovernment.becameAwareAt')!;
 const startedOn = factPosition.get('procedure.startedOn')!;
@@ -30,8 +31,11 @@ export function caseContradictions(told: Told): readonly LawIssue[] {
     const expected = 'not none beside notice.receivedAt: the responsible local government received the notice';
     issues.push(contradiction('localGovernment.becameAwareAt', expected));
   }
-  const isAware = isTime(codes[awareAt]!, caseFacts[awareAt]!);
-  if (isAware && codes[startedOn] === value && numbers[startedOn]! < dayOfInstant(numbers[awareAt]!)) {
+  if (
+    isTimeKnown(awareAt, told) &&
+    codes[startedOn] === value &&
+    numbers[startedOn]! < dayOfInstant(numbers[awareAt]!)
+  ) {
     issues.push(contradiction('procedure.startedOn', 'a day no earlier than localGovernment.becameAwareAt'));
   }
   if (codes[fields] === value && codes[fieldsInTurn] === value && numbers[fieldsInTurn] !== 0) {

@@ -7,11 +7,12 @@ import { isNotTold } from './fact-schema.ts';
 import { caseFacts, type Fact, factPosition, groupsToldAsNone } from './facts.ts';
 import { conclude, implicationsOf } from './implications.ts';
 import { dayOfInstant } from './instant.ts';
+import { isTimeKnown } from './known-time.ts';
 import { isMapping } from './mapping.ts';
 import type { Moment } from './moment.ts';
 import { faultOfMunicipality } from './municipality.ts';
 import { schemaIssues } from './schema-issues.ts';
-import { exactly, isTime, isTimeType, type Told } from './told.ts';
+import { exactly, isTimeType, type Told } from './told.ts';
 import { coarseTime, exactTime } from './told-time.ts';
 import { bitsOfWords, codeOfWord } from './told-word.ts';
 
@@ -197,19 +198,19 @@ function readGroup(group: Group, input: object, reading: Reading): boolean {
  * Times that are later than the moment of the answer, and events before the child was born. What is known less finely is
  * wrong only where all of it is: a month that has begun, a year in which the child may have been born before the event.
  */
-function mistimed({ codes, numbers }: Told, moment: Moment): LawIssue[] {
+function mistimed(told: Told, moment: Moment): LawIssue[] {
+  const { codes, numbers } = told;
   const issues: LawIssue[] = [];
-  const born = isTime(codes[birthDate]!, facts[birthDate]!) ? numbers[birthDate]! : undefined;
+  const born = isTimeKnown(birthDate, told) ? numbers[birthDate]! : undefined;
   if (born !== undefined && born > moment.day) {
     issues.push({ code: 'after-at', path: 'child.birthDate', expected: 'a birth no later than `at`' });
   }
   for (const position of events) {
-    const code = codes[position]!;
-    if (code === 0 || !isTime(code, facts[position]!)) continue;
+    if (!isTimeKnown(position, told)) continue;
     const { path, type } = facts[position]!;
     const number = numbers[position]!;
     const day = type === 'date' ? number : dayOfInstant(number);
-    const isInstant = type === 'instant' && code === exactly && moment.instant !== undefined;
+    const isInstant = type === 'instant' && codes[position] === exactly && moment.instant !== undefined;
     if (isInstant ? number > moment.instant : day > moment.day) {
       issues.push({ code: 'after-at', path, expected: 'a time no later than `at`' });
     }

@@ -3,9 +3,10 @@ import { type DataCategory, type DataSubject, dataCategories, dataListOf } from 
 import type { FormerProvisions } from './fact.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './facts.ts';
 import { dayOfInstant, startOfDay } from './instant.ts';
+import { isTimeKnown } from './known-time.ts';
 import type { Moment } from './moment.ts';
 import { receivedByResponsible } from './receipt-of-notice.ts';
-import { isTime, type Told } from './told.ts';
+import type { Told } from './told.ts';
 import { coarserOf } from './told-time.ts';
 import type { Truth } from './truth.ts';
 
@@ -105,23 +106,11 @@ function happened(
     facts: [{ name, from: [from], provisions: [provision], formerly }],
     states: threeStates,
     worlds: twoWorlds,
-    stateOf: ({ codes }) => (codes[index] === untold ? 0 : isTime(codes[index]!, caseFacts[index]!) ? 2 : 1),
+    stateOf: (told) => (told.codes[index] === untold ? 0 : isTimeKnown(index, told) ? 2 : 1),
   };
 }
 
 const birth: Fact = caseFacts[birthDate]!;
-
-/** Of each of two ages, of sixteen and of eighteen, whether it is reached: on no day of the birth, on some, or on all. */
-type Reached = 'none' | 'some' | 'all';
-
-/**
- * Whether an age is reached by whoever was born in a month or a year, or on a day. The later the birth, the younger: the first
- * and the last day tell of all between them.
- */
-function reached(age: number, first: number, last: number, today: number): Reached {
-  if (ageOn(first, today) < age) return 'none';
-  return ageOn(last, today) >= age ? 'all' : 'some';
-}
 
 const age: DerivedGroup = {
   facts: [
@@ -158,16 +147,20 @@ const age: DerivedGroup = {
     [true, true, false],
     [false, true, false],
   ],
-  stateOf({ codes, numbers }, { day }) {
+  stateOf(told, { day }) {
+    const { codes, numbers } = told;
     const code = codes[birthDate]!;
     if (code === untold) return 0;
-    if (!isTime(code, birth)) return 4;
+    if (!isTimeKnown(birthDate, told)) return 4;
     const first = numbers[birthDate]!;
     const length = coarserOf(birth, code);
-    const last = length === undefined ? first : lastDayOf({ first, length: length as Period['length'] });
-    const eighteen = reached(18, first, last, day);
-    if (eighteen !== 'none') return eighteen === 'all' ? 3 : 6;
-    return { none: 1, some: 5, all: 2 }[reached(16, first, last, day)];
+    const oldest = ageOn(first, day);
+    // The later the birth, the younger: the first and the last day of a month or a year tell of all between them.
+    const youngest =
+      length === undefined ? oldest : ageOn(lastDayOf({ first, length: length as Period['length'] }), day);
+    if (oldest >= 18) return youngest >= 18 ? 3 : 6;
+    if (oldest >= 16) return youngest >= 16 ? 2 : 5;
+    return 1;
   },
 };
 
@@ -581,11 +574,11 @@ const formerProcedure: DerivedGroup = {
     ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
   ],
   worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
-  stateOf({ codes, numbers }) {
+  stateOf(told) {
+    const { codes, numbers } = told;
     if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
     if (codes[startedOn] !== untold) return 0;
-    const isAware = isTime(codes[becameAwareAt]!, caseFacts[becameAwareAt]!);
-    const atMost = isAware ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
+    const atMost = isTimeKnown(becameAwareAt, told) ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
     return atMost === 0 ? 0 : 4 + atMost;
   },
 };
@@ -614,7 +607,7 @@ const awareness: DerivedGroup = {
   worlds: twoWorlds,
   stateOf(told) {
     const code = told.codes[becameAwareAt]!;
-    if (code !== untold) return isTime(code, caseFacts[becameAwareAt]!) ? 2 : 1;
+    if (code !== untold) return isTimeKnown(becameAwareAt, told) ? 2 : 1;
     return receivedByResponsible(told) === undefined ? 0 : 2;
   },
 };

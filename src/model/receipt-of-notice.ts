@@ -1,7 +1,8 @@
 import { caseFacts, factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
+import { isTimeKnown } from './known-time.ts';
 import type { TermStart } from './term.ts';
-import { exactly, isTime, type Told } from './told.ts';
+import { exactly, type Told } from './told.ts';
 
 const position = (path: string): number => factPosition.get(path)!;
 const receivedAt = position('notice.receivedAt');
@@ -23,16 +24,16 @@ const localGovernment = 1;
  * @returns The day, and the instant where it is known; `undefined` where the case does not say that the responsible one
  *   received it.
  */
-export function receivedByResponsible({ codes, numbers, texts }: Told): TermStart | undefined {
-  const received = codes[receivedAt]!;
-  if (!isTime(received, caseFacts[receivedAt]!)) return undefined;
+export function receivedByResponsible(told: Told): TermStart | undefined {
+  const { codes, numbers, texts } = told;
+  if (!isTimeKnown(receivedAt, told)) return undefined;
   if (codes[receiverKind] !== localGovernment || codes[receiver] !== value) return undefined;
   const code = codes[residence];
   if (code === unknown) return undefined;
   const responsible = code === value ? residence : stay;
   if (codes[responsible] !== value || texts[responsible] !== texts[receiver]) return undefined;
   const instant = numbers[receivedAt]!;
-  return received === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
+  return codes[receivedAt] === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
 }
 
 /**
@@ -44,7 +45,7 @@ export function openFactsOfReceipt(told: Told, by: TermStart): readonly string[]
   const { codes, numbers, texts } = told;
   if (receivedByResponsible(told) !== undefined) return [];
   const received = codes[receivedAt]!;
-  if (received !== unknown && !isTime(received, caseFacts[receivedAt]!)) return [];
+  if (received !== unknown && !isTimeKnown(receivedAt, told)) return [];
   if (received !== unknown && dayOfInstant(numbers[receivedAt]!) > by.day) return [];
   if (codes[receiverKind] !== unknown && codes[receiverKind] !== localGovernment) return [];
   const isByResidence = codes[residence] === unknown || codes[residence] === value;

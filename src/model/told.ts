@@ -25,13 +25,5 @@ export interface Told {
 /** The code of a date or an instant that is known as finely as its type, or of a municipality or a list that is known. */
 export const exactly = 1;
 
-/**
- * Whether the code of a date or an instant stands for a time, however finely it is known: not for a word, nor for nothing.
- *
- * @param values The words that may stand instead, as the fact table has them.
- */
-export const isTime = (code: number, { values }: { readonly values: readonly string[] }): boolean =>
-  code === exactly || code > exactly + values.length;
-
 /** Whether a fact of a type is a time at which something happens. */
 export const isTimeType = (type: FactType): boolean => type === 'date' || type === 'instant';

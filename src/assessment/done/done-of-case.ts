@@ -3,11 +3,12 @@ import type { Done } from '../../model/done.ts';
 import type { Fulfils } from '../../model/fact.ts';
 import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
+import { isTimeKnown } from '../../model/known-time.ts';
 import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
 import { openFactsOfReceipt } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
-import { isTime, type Told } from '../../model/told.ts';
+import type { Told } from '../../model/told.ts';
 import type { Truth } from '../../model/truth.ts';
 import { doneRules, fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
@@ -186,12 +187,13 @@ const birthDate = positionOfPath.get('child.birthDate')!;
  * @throws LawError as {@link checkDone}.
  */
 export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
+  if (told.done === undefined) return;
   checkDone({
     done: told.done,
     norms: law.norms,
     law,
     moment,
-    born: isTime(told.codes[birthDate]!, caseFacts[birthDate]!) ? told.numbers[birthDate] : undefined,
+    born: isTimeKnown(birthDate, told) ? told.numbers[birthDate] : undefined,
     factsOn: (id) => factsOnDone(law, told, id),
     path: 'done',
   });

@@ -1,15 +1,16 @@
 import { deadlineFor } from '../../assessment/deadlines.ts';
-import { isAnother, isReceiver } from '../../assessment/notifications.ts';
+import { isAnother, isReceiver, recipientsInCodes } from '../../assessment/notifications.ts';
 import { addCase, bitCount, caseCodes, casesPerWord, evaluateSliced } from '../../engine/sliced.ts';
 import { readCaseInto, roomForCase } from '../../model/case-reader.ts';
 import { parseDay } from '../../model/civil-day.ts';
 import type { Deadline } from '../../model/deadline.ts';
-import { caseFacts } from '../../model/facts.ts';
+import { caseFacts, factPosition } from '../../model/facts.ts';
 import { startOfDay } from '../../model/instant.ts';
+import { isTimeKnown } from '../../model/known-time.ts';
 import type { Moment } from '../../model/moment.ts';
 import { receivedByResponsible } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
-import { isTime, type Told } from '../../model/told.ts';
+import type { Told } from '../../model/told.ts';
 import type { Law } from '../../rules/law.ts';
 import type { DocumentId } from './counts.ts';
 import { changeOfDeadline } from './deadline-change.ts';
@@ -42,6 +43,7 @@ const nothing: Words = { certain: 0, possible: 0 };
 const safeFrom = /* @__PURE__ */ parseDay('2000-01-02')!;
 const safeUntil = /* @__PURE__ */ parseDay('2049-12-31')!;
 
+const receivedAt = /* @__PURE__ */ factPosition.get('notice.receivedAt')!;
 const isDate = caseFacts.map(({ type }) => type === 'date');
 const safeInstants = [startOfDay(safeFrom), startOfDay(safeUntil)] as const;
 
@@ -76,6 +78,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
   const elsewhere = new Int32Array(recipients.length);
   const started = new Int32Array(starts.length);
   const oddlyStarted = new Int32Array(starts.length);
+  const recipientCodes = recipientsInCodes(recipients);
   const bodyOf = recipients.map(({ body }) => bodies.indexOf(body));
 
   const ruleCounts = new Float64Array(rules.length * cellNames.length);
@@ -225,25 +228,23 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
   };
 
   const start = (place: number, position: number, told: Told, bit: number): void => {
-    if (!isTime(told.codes[position]!, caseFacts[position]!)) return;
+    if (!isTimeKnown(position, told)) return;
     started[place]! |= bit;
     if (!isSafe(told, position)) oddlyStarted[place]! |= bit;
   };
 
   const put = (told: Told, bit: number): void => {
     addCase(sliced, words, bit, codes[taken]!);
-    for (let place = 0; place < recipients.length; place++) {
-      if (isReceiver(recipients[place]!, told)) received[place]! |= bit;
-      if (isAnother(recipients[place]!, told)) elsewhere[place]! |= bit;
+    for (let place = 0; place < recipientCodes.length; place++) {
+      if (isReceiver(recipientCodes[place]!, told)) received[place]! |= bit;
+      if (isAnother(recipientCodes[place]!, told)) elsewhere[place]! |= bit;
     }
+    const isReceived = receivedByResponsible(told) !== undefined;
     for (let place = 0; place < starts.length; place++) {
       const { from, orFrom, orReceipt } = starts[place]!;
       if (from >= 0) start(place, from, told, bit);
       if (orFrom >= 0) start(place, orFrom, told, bit);
-      if (orReceipt && receivedByResponsible(told) !== undefined) {
-        started[place]! |= bit;
-        oddlyStarted[place]! |= bit;
-      }
+      if (orReceipt && isReceived) start(place, receivedAt, told, bit);
     }
   };
 
