@@ -17,7 +17,7 @@ import {
   hasTasksOfSection41Superscript3,
 } from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { fulfilmentOfPersonNorm } from './done/done-of-person.ts';
+import { fulfilmentsOfPerson } from './done/done-of-person.ts';
 import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
 import { personReservationsOf } from './person-reservations.ts';
 import { receiptOfPerson } from './receipt.ts';
@@ -82,6 +82,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
   const codes = codesOf(subject);
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codes, bits);
+  const fulfilmentOf = fulfilmentsOfPerson({ ...subject, moment });
 
   const questions = new Map<string, { question: Missing; settles: string[] }>();
   const norms = law.personNorms.map((norm): readonly [string, PersonNorm] => {
@@ -100,7 +101,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     const provisions = provisionsForPerson(version, applies, (condition) =>
       (person.records ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
     );
-    const fulfilment = applies === false ? undefined : fulfilmentOfPersonNorm(norm, { ...subject, moment });
+    const fulfilment = applies === false ? undefined : fulfilmentOf(norm);
     const { restart, doneAt } = doneOnDeadline(norm, fulfilment) ?? {};
     const term = screeningDeadline(norm, applies, person, moment, restart?.day);
     const deadline = term === undefined || doneAt === undefined ? term : { ...term, doneAt };

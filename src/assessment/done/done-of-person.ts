@@ -1,9 +1,11 @@
 import { parseDay } from '../../model/civil-day.ts';
 import type { Fact } from '../../model/fact.ts';
 import { dayOfInstant } from '../../model/instant.ts';
+import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../model/person-facts.ts';
 import { numberTold, type PersonTold, personPosition } from '../../model/person-reader.ts';
+import { conjunction, type Truth } from '../../model/truth.ts';
 import { doneRules, isAskedBy } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { voidedOnApplication } from '../derived-person-facts.ts';
@@ -30,10 +32,32 @@ export interface PersonUnderLaw {
 }
 
 const rows: readonly Fact[] = personFacts;
-const fulfilsOf = (facts: readonly Fact[], id: string) =>
-  facts.flatMap((fact) => (fact.fulfils ?? []).filter(({ norm }) => norm === id).map((fulfils) => ({ fact, fulfils })));
-/** What says of a norm, in the records of a person, that it has been done. */
-const isByRecords = (id: string): boolean => fulfilsOf(recordFacts, id).length > 0;
+/** The norms of which the records of a person say whether they have been done. */
+const normsOfRecords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (recordFacts as readonly Fact[]).flatMap(({ fulfils = [] }) => fulfils.map(({ norm }) => norm)),
+);
+
+/** A fact that says of a norm whether it has been done, with what each of its codes says. */
+interface DoneFact {
+  readonly at: number;
+  readonly fact: Fact;
+  readonly byCode: readonly Truth[];
+  readonly isLast: boolean;
+}
+
+/** By norm, the facts beside the records that say whether it has been done, as far as the version of a law asks for them. */
+const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law): ReadonlyMap<string, readonly DoneFact[]> => {
+  const byNorm = new Map<string, DoneFact[]>();
+  rows.forEach((fact, at) => {
+    for (const fulfils of fact.fulfils ?? []) {
+      const version = law.personNorms.find(({ id }) => id === fulfils.norm)?.version;
+      if (version !== undefined && !isAskedBy(fulfils, version)) continue;
+      const found = { at, fact, byCode: truthsByCode(fact, fulfils), isLast: fulfils.isLast === true };
+      byNorm.set(fulfils.norm, [...(byNorm.get(fulfils.norm) ?? []), found]);
+    }
+  });
+  return byNorm;
+});
 
 function timeOf(type: Fact['type'], number: number | undefined): Time | undefined {
   if (number === undefined || (type !== 'date' && type !== 'instant')) return undefined;
@@ -58,29 +82,18 @@ function byVoiding(id: string, { person, records }: PersonUnderLaw): FactsOnDone
 
 /** What the facts of a person say of a norm being done: all of them have to be so. */
 function factsOnDone(id: string, under: PersonUnderLaw): FactsOnDone | undefined {
-  if (isByRecords(id)) return byVoiding(id, under);
-  const { law, person } = under;
-  const version = law.personNorms.find((norm) => norm.id === id)?.version;
-  const said = fulfilsOf(rows, id)
-    .filter(({ fulfils }) => version === undefined || isAskedBy(fulfils, version))
-    .map(({ fact, fulfils }) => {
-      const at = personPosition(fact.path as PersonFact);
-      const code = person.codes[at]!;
-      return { fact, fulfils, code, truth: truthsByCode(fact, fulfils)[code]!, number: person.numbers[at]! };
-    });
-  if (!said.some(({ code }) => code !== 0)) return undefined;
-  const truth = said.some((one) => one.truth === false)
-    ? false
-    : said.some((one) => one.truth === 'unknown')
-      ? 'unknown'
-      : true;
-  const open = said.filter((one) => one.truth === 'unknown').map(({ fact }) => `person.${fact.path}`);
-  const event = said.find((one) => one.code === 1 && timeOf(one.fact.type, one.number) !== undefined);
-  const time = event === undefined ? undefined : timeOf(event.fact.type, event.number);
+  if (normsOfRecords.has(id)) return byVoiding(id, under);
+  const { codes, numbers } = under.person;
+  const facts = doneFactsOf(under.law).get(id);
+  if (facts === undefined || !facts.some(({ at }) => codes[at] !== 0)) return undefined;
+  const truth = conjunction(facts.map(({ at, byCode }) => byCode[codes[at]!]!));
+  const open = facts.filter(({ at, byCode }) => byCode[codes[at]!] === 'unknown');
+  const event = facts.find(({ at, fact }) => codes[at] === 1 && timeOf(fact.type, numbers[at]) !== undefined);
+  const time = event === undefined ? undefined : timeOf(event.fact.type, numbers[event.at]);
   return {
     truth,
-    missing: truth === 'unknown' ? open : [],
-    isLast: said.some(({ fulfils }) => fulfils.isLast === true),
+    missing: truth === 'unknown' ? open.map(({ fact }) => `person.${fact.path}`) : [],
+    isLast: facts.some(({ isLast }) => isLast),
     ...(time === undefined ? {} : { time }),
   };
 }
@@ -113,23 +126,25 @@ function eventAt(fact: string, { person }: PersonUnderLaw): Time | 'none' | unde
   return timeOf(rows[at]!.type, numberTold(person, fact as PersonFact));
 }
 
-/**
- * By norm about persons, whether it is fulfilled: of the obligations of which something is provided.
- */
-export function fulfilmentOfPersonNorm(norm: NormInForce, under: PersonUnderLaw): Fulfilment | undefined {
-  if (norm.modality !== 'obligation') return undefined;
-  const context: DoneContext = {
+/** What the fulfilment of each norm about a person is judged by. */
+function contextOf(under: PersonUnderLaw): DoneContext {
+  return {
     done: under.person.done,
     factsOn: (id) => factsOnDone(id, under),
-    hadArisenAt: (one, time) => hadArisenAt(one, time, under),
+    hadArisenAt: (norm, time) => hadArisenAt(norm, time, under),
     lastDay: () => undefined,
-    isWithinTerm: (one, last) =>
-      last === undefined ? one.version.term === undefined : under.moment.day <= lastDayAfter(one, last, under),
+    isWithinTerm: (norm, last) =>
+      last === undefined ? norm.version.term === undefined : under.moment.day <= lastDayAfter(norm, last, under),
     eventAt: (fact) => eventAt(fact, under),
     root: 'person.',
     today: under.moment.day,
   };
-  return fulfilmentOf(norm, context);
+}
+
+/** Tells of a norm about a person whether it is fulfilled: of an obligation of which something is provided. */
+export function fulfilmentsOfPerson(under: PersonUnderLaw): (norm: NormInForce) => Fulfilment | undefined {
+  const context = contextOf(under);
+  return (norm) => (norm.modality === 'obligation' ? fulfilmentOf(norm, context) : undefined);
 }
 
 /**
