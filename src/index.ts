@@ -104,7 +104,8 @@ export type {
   Version,
 } from './model/norm.ts';
 export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './model/person-facts.ts';
-export { type PersonInput, personJsonSchema, type RecordInput, type ToldChoice } from './model/person-reader.ts';
+export type { PersonInput, RecordInput, ToldChoice } from './model/person-reader.ts';
+export { personJsonSchema } from './model/person-schema.ts';
 export type { Receipt } from './model/receipt.ts';
 export type { CaseReservation, OtherReading, ReservationKind, WouldFollow } from './model/reservation.ts';
 export type {

@@ -3,7 +3,7 @@ import { comparisonJsonSchema } from '../compare/comparison/comparison-schema.ts
 import { outcomeJsonSchema } from '../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../model/answer-schema.ts';
 import { caseJsonSchema } from '../model/case-schema.ts';
-import { personJsonSchema } from '../model/person-reader.ts';
+import { personJsonSchema } from '../model/person-schema.ts';
 import { screeningJsonSchema } from '../model/screening-schema.ts';
 import { checkJsonSchema } from '../scenarios/check-schema.ts';
 import { recordJsonSchema } from '../scenarios/record-schema.ts';

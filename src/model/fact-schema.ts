@@ -47,6 +47,9 @@ export type Nested<R extends Row> = {
 /** The descriptions and provisions of the facts, for JSON Schema. */
 export const factRegistry = z.registry<FactMetadata>();
 
+/** How long a provision that is told as text may be. */
+export const longestText = 200;
+
 /** What may stand instead of a told value. */
 export const notTold = [z.literal('unknown'), z.null()] as const;
 
@@ -126,7 +129,7 @@ function valueSchema(fact: Fact): z.ZodMiniType {
         ),
       ]);
     case 'text':
-      return z.union([...words, z.string().check(z.minLength(1), z.maxLength(200))]);
+      return z.union([...words, z.string().check(z.minLength(1), z.maxLength(longestText))]);
     case 'free':
       return z.unknown();
   }

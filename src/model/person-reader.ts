@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { LawError, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../act/penal-provision.ts';
-import { type DoneByNorm, type DoneInputs, doneIssues, doneSchema, readDone } from './done.ts';
+import type { DoneByNorm, DoneInputs } from './done.ts';
 import type { Fact } from './fact.ts';
-import { factRegistry, factsSchema, isNotTold, type Nested, type NotTold, notTold } from './fact-schema.ts';
+import { isNotTold, type Nested, type NotTold } from './fact-schema.ts';
 import { dayOfInstant } from './instant.ts';
+import { keepingLatest } from './memo.ts';
 import type { Moment } from './moment.ts';
 import { contradictionsOfPerson } from './person-contradictions.ts';
 import {
@@ -14,9 +14,10 @@ import {
   personFacts,
   recordFacts,
 } from './person-facts.ts';
-import { parsedBy } from './schema-issues.ts';
-import { exactTime } from './told-time.ts';
-import { bitsOfWords, codeOfWord } from './told-word.ts';
+import { factsBelowPerson, personSchema } from './person-schema.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { type Reading, readableTable, readDoneInto, readingMaker, readsInto } from './table-reader.ts';
+import { exactly, isTimeType } from './told.ts';
 
 /** A choice about a person or a record, or that it is not told. */
 export type ToldChoice<Path extends PersonChoiceFact> = PersonChoiceValue<Path> | NotTold;
@@ -66,12 +67,6 @@ export interface PersonTold extends ToldFacts {
 }
 
 const positions: ReadonlyMap<string, number> = new Map(personFacts.map(({ path }, position) => [path, position]));
-/** All facts by their paths below `person`. */
-const allFacts: readonly Fact[] = [
-  ...personFacts,
-  ...recordFacts.map((fact) => ({ ...fact, path: `records[].${fact.path}` })),
-];
-
 /** Where a fact stands among `personFacts`. */
 export const personPosition = (path: PersonFact): number => positions.get(path)!;
 
@@ -84,81 +79,71 @@ export function numberTold({ codes, numbers }: PersonTold, path: PersonFact): nu
   return codes[position] === 1 ? numbers[position] : undefined;
 }
 
-let schema: z.ZodMiniType | undefined;
-
-/** The zod schema of a person, made from the fact tables on first use. */
-function personSchema(): z.ZodMiniType {
-  schema ??= factsSchema(personFacts, {
-    beside: {
-      records: z.optional(z.union([z.array(factsSchema(recordFacts)), ...notTold])),
-      done: z.optional(doneSchema()),
-    },
-  });
-  return schema;
+/** Room in which a person is read. */
+interface PersonReading extends Reading {
+  records: readonly Reading[] | undefined;
 }
 
-/**
- * The JSON Schema of a person: every fact with its description in English (`description`) and Estonian (`x-et`) and the
- * provisions that it comes from (`x-provisions`).
- *
- * @example
- * ```ts
- * import { personJsonSchema } from 'lasteks';
- * personJsonSchema().type; // => 'object'
- * ```
- */
-export function personJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(personSchema(), { io: 'input', unrepresentable: 'any', metadata: factRegistry });
-}
+const tableOfPerson = readableTable<PersonReading>(personFacts, {
+  beside: { records: readRecordsInto, done: readDoneInto },
+});
+const tableOfRecord = readableTable(recordFacts);
+const emptyPerson = /* @__PURE__ */ readingMaker(personFacts.length);
+const emptyRecord = /* @__PURE__ */ readingMaker(recordFacts.length);
 
-/** The value at a path of a document that its schema has accepted; a group that is not told tells nothing. */
-function valueAt(input: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((at, key) => (isNotTold(at) ? undefined : (at as Readonly<Record<string, unknown>>)[key]), input);
-}
-
-/** Reads the facts of a table from what its schema has accepted. */
-function readFacts(facts: readonly Fact[], input: unknown, root: string, moment: Moment): ToldFacts {
-  const codes = new Uint8Array(facts.length);
-  const numbers = new Float64Array(facts.length);
-  facts.forEach(({ path, type, values }, position) => {
-    const value = valueAt(input, path);
-    if (isNotTold(value)) return;
-    if (type === 'truth') codes[position] = value === true ? 2 : 1;
-    else if (type === 'choice') codes[position] = codeOfWord(values, value)!;
-    else if (type === 'list') {
-      const bits = bitsOfWords(value as readonly unknown[], (word) => codeOfWord(values, word))!;
-      if (bits === 'open') return;
-      codes[position] = 1;
-      numbers[position] = bits;
-    } else if (value === 'none') codes[position] = 2;
-    else {
-      codes[position] = 1;
-      if (type !== 'text') numbers[position] = readTime(type, value as string, `${root}.${path}`, moment);
-    }
-  });
-  return { codes, numbers };
-}
-
-/** A day number or an instant, no later than the moment of the answer. */
-function readTime(type: Fact['type'], text: string, path: string, moment: Moment): number {
-  const number = exactTime(type, text)!;
-  const day = type === 'date' ? number : dayOfInstant(number);
-  const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
-  if (isLate) {
-    const expected = type === 'date' ? 'a day no later than `at`' : 'a time no later than `at`';
-    throw new LawError({ code: 'after-at', path, expected });
+/** Reads records each into room of its own. */
+function readRecordsInto(value: unknown, room: PersonReading): boolean {
+  if (isNotTold(value)) return true;
+  if (!Array.isArray(value)) return false;
+  const records: Reading[] = [];
+  for (let place = 0; place < value.length; place++) {
+    const record = emptyRecord();
+    if (!readsInto(tableOfRecord, value[place], record)) return false;
+    records.push(record);
   }
-  return number;
+  room.records = records;
+  return true;
+}
+
+/** The times of a table, by the positions of their facts. */
+const timesIn = (facts: readonly Fact[]) =>
+  facts.flatMap(({ path, type }, position) => (isTimeType(type) ? [{ path, type, position }] : []));
+const timesOfPerson = timesIn(personFacts);
+const timesOfRecord = timesIn(recordFacts);
+
+/** Refuses a time that is later than the moment of the answer. */
+function refuseLate(
+  times: ReturnType<typeof timesIn>,
+  { codes, numbers }: ToldFacts,
+  root: string,
+  moment: Moment,
+): void {
+  for (const { path, type, position } of times) {
+    if (codes[position] !== exactly) continue;
+    const number = numbers[position]!;
+    const day = type === 'date' ? number : dayOfInstant(number);
+    const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
+    if (isLate) {
+      const expected = type === 'date' ? 'a day no later than `at`' : 'a time no later than `at`';
+      throw new LawError({ code: 'after-at', path: `${root}.${path}`, expected });
+    }
+  }
 }
 
 const penalCodes = ['penal-code', 'criminal-code'] as const;
 
+/** The citations that registers print are few: each is read once. */
+const readerOf = (code: PenalCode) =>
+  keepingLatest((text: string): Citation => ({ [code]: parsePenalCitation(text, code) }));
+const citationsIn = {
+  'penal-code': /* @__PURE__ */ readerOf('penal-code'),
+  'criminal-code': /* @__PURE__ */ readerOf('criminal-code'),
+} as const;
+
 /** Reads a citation of penal law; what is wrong with it is told at its path. */
 function readCitation(text: string, code: PenalCode, path: string): Citation {
   try {
-    return { [code]: parsePenalCitation(text, code) };
+    return citationsIn[code](text);
   } catch (error) {
     if (error instanceof LawError) throw new LawError({ code: error.code, path, expected: error.expected });
     throw error;
@@ -166,28 +151,29 @@ function readCitation(text: string, code: PenalCode, path: string): Citation {
 }
 
 /** Reads a citation whose code is not told as each code would; `undefined` where none can. */
-function readInEachCode(text: string): Citation | undefined {
+const readInEachCode = /* @__PURE__ */ keepingLatest((text: string): Citation | undefined => {
   const read = penalCodes.flatMap((code) => {
     try {
-      return [[code, parsePenalCitation(text, code)] as const];
+      return [citationsIn[code](text)];
     } catch (error) {
       if (error instanceof LawError) return [];
       throw error;
     }
   });
-  return read.length === 0 ? undefined : Object.fromEntries(read);
-}
+  return read.length === 0 ? undefined : Object.assign({}, ...read);
+});
 
 /** What a record tells of the Estonian provision that a foreign offence equals; of a foreign record it has to be one. */
-function readEquivalent(input: RecordInput, law: RecordTold['law'], path: string): Citation | undefined {
-  const { equivalentOffence: text, equivalentCode: code } = input;
-  if (isNotTold(text) || (law !== undefined && law !== 'foreign')) return undefined;
+function readEquivalent({ codes, texts }: Reading, law: RecordTold['law'], path: string): Citation | undefined {
+  const text = texts[equivalentAt];
+  const code = penalCodes[codes[equivalentCodeAt]! - 1];
+  if (text === undefined || (law !== undefined && law !== 'foreign')) return undefined;
   if (law === undefined) {
-    const read = readInEachCode(text as string);
-    return isNotTold(code) || read === undefined ? read : inCode(read, code as PenalCode);
+    const read = readInEachCode(text);
+    return code === undefined || read === undefined ? read : inCode(read, code);
   }
-  if (!isNotTold(code)) return readCitation(text as string, code as PenalCode, path);
-  return readInEachCode(text as string) ?? readCitation(text as string, 'penal-code', path);
+  if (code !== undefined) return readCitation(text, code, path);
+  return readInEachCode(text) ?? readCitation(text, 'penal-code', path);
 }
 
 /** A citation in one code alone; `undefined` where that code cannot have it. */
@@ -196,27 +182,42 @@ function inCode(citation: Citation, code: PenalCode): Citation | undefined {
   return provisions === undefined ? undefined : { [code]: provisions };
 }
 
-function readRecord(input: RecordInput, path: string, moment: Moment): RecordTold {
-  const told = readFacts(recordFacts, input, path, moment);
-  const text = isNotTold(input.offence) ? undefined : (input.offence as string);
-  const readable = text !== undefined && isNotTold(input.code) ? readInEachCode(text) : undefined;
+/** What a record that has been read by itself tells of its offence. */
+function recordOf(reading: Reading, path: string, moment: Moment): RecordTold {
+  const { codes, numbers, texts } = reading;
+  refuseLate(timesOfRecord, reading, path, moment);
+  const text = texts[offenceAt];
+  const told = recordFacts[codeAt]!.values[codes[codeAt]! - 1] as RecordTold['law'];
+  const readable = text !== undefined && told === undefined ? readInEachCode(text) : undefined;
   const named = readable === undefined ? undefined : penalCodeNamed(text!);
-  const law = isNotTold(input.code) ? named : input.code;
-  if (named !== undefined) told.codes[codeAt] = penalCodes.indexOf(named) + 1;
+  const law = told ?? named;
+  if (named !== undefined) codes[codeAt] = penalCodes.indexOf(named) + 1;
   const isOfOneCode = text !== undefined && readable === undefined && law !== undefined && law !== 'foreign';
   return {
-    ...told,
+    codes,
+    numbers,
     law,
     offence: isOfOneCode ? readCitation(text, law, `${path}.offence`) : readable,
-    equivalent: readEquivalent(input, law, `${path}.equivalentOffence`),
-    citations: `${text ?? ''}\n${isNotTold(input.equivalentOffence) ? '' : (input.equivalentOffence as string)}`,
+    equivalent: readEquivalent(reading, law, `${path}.equivalentOffence`),
+    citations: `${text ?? ''}\n${texts[equivalentAt] ?? ''}`,
   };
 }
 
-const codeAt = recordFacts.findIndex((fact) => fact.path === 'code');
+const inRecord = (path: (typeof recordFacts)[number]['path']): number =>
+  recordFacts.findIndex((fact) => fact.path === path);
+const [codeAt, offenceAt, equivalentAt] = [inRecord('code'), inRecord('offence'), inRecord('equivalentOffence')];
+const [equivalentCodeAt, voidedAt] = [inRecord('equivalentCode'), inRecord('restrictionVoidedOn')];
+
+/** A truth or a choice as it was told. */
+function valueTold(codes: Uint8Array, path: PersonFact): boolean | string | undefined {
+  const position = personPosition(path);
+  const { type, values } = personFacts[position]!;
+  const code = codes[position]!;
+  return type === 'truth' ? (code === 0 ? undefined : code === 2) : values[code - 1];
+}
 
 /**
- * Reads a person into the form that rules read.
+ * Reads a person into the form that rules read, as `readCase` reads a case: only what is refused is read again, by the schema.
  *
  * @param input A person as the contract describes it.
  * @param moment What the answer is for; nothing may be told later.
@@ -224,30 +225,38 @@ const codeAt = recordFacts.findIndex((fact) => fact.path === 'code');
  *   flattened number (`1451`), with the reading that was probably meant.
  */
 export function readPerson(input: unknown, moment: Moment): PersonTold {
-  const { person, done } = plainPerson(input);
-  const { records } = person;
-  const issues = contradictionsOfPerson((path) => valueAt(person, path));
+  const room: PersonReading = Object.assign(emptyPerson(), { records: undefined });
+  try {
+    if (!readsInto(tableOfPerson, input, room))
+      throw lawErrorOf(schemaIssues(personSchema(), factsBelowPerson, input, 'person'));
+  } catch (error) {
+    throw unreadable(error, 'person');
+  }
+  const { codes, numbers, records, done } = room;
+  const issues = contradictionsOfPerson((path) => valueTold(codes, path));
   if (issues.length > 0) throw lawErrorOf(issues);
-  const told = readFacts(personFacts, person, 'person', moment);
-  const nothingFiled = told.codes[filedAt] === NONE;
+  refuseLate(timesOfPerson, room, 'person', moment);
+  const nothingFiled = codes[filedAt] === NONE;
   return {
-    ...told,
-    records: Array.isArray(records)
-      ? records.map((record, index) => {
-          const path = `person.records[${index}]`;
-          const read = readRecord(record, path, moment);
-          if (nothingFiled) concludeNothingVoided(read, path);
-          return read;
-        })
-      : undefined,
+    codes,
+    numbers,
+    records: records?.map((record, index) => {
+      const path = `person.records[${index}]`;
+      const read = recordOf(record, path, moment);
+      if (nothingFiled) concludeNothingVoided(read, path);
+      return read;
+    }),
     done,
   };
 }
 
+/** Whether the quick pass alone would read this: it and the schema must agree on every input. */
+export const readsAsPerson = (input: unknown): boolean =>
+  readsInto(tableOfPerson, input, { ...emptyPerson(), records: undefined });
+
 /** The code of an event that is told not to have happened. */
 const NONE = 2;
 const filedAt = personPosition('reassessment.filedOn');
-const voidedAt = recordFacts.findIndex((fact) => fact.path === 'restrictionVoidedOn');
 
 /** § 20 (6): a restriction is declared void on application; where none was ever filed, none was. */
 function concludeNothingVoided({ codes }: RecordTold, path: string): void {
@@ -256,18 +265,4 @@ function concludeNothingVoided({ codes }: RecordTold, path: string): void {
     throw new LawError({ code: 'contradiction', path: `${path}.restrictionVoidedOn`, expected });
   }
   codes[voidedAt] = NONE;
-}
-
-/** A person as plain data that the schema has accepted, and what is done as it is given: zod leaves out the key `__proto__`. */
-function plainPerson(input: unknown): { readonly person: PersonInput; readonly done: DoneByNorm | undefined } {
-  try {
-    const { data, issues } = parsedBy(personSchema(), allFacts, input, 'person');
-    if (issues.length > 0) throw lawErrorOf(issues);
-    const given: unknown = Reflect.get(input as object, 'done');
-    const done = readDone(given);
-    if (done === 'wrong') throw lawErrorOf(doneIssues(given, 'person.done'));
-    return { person: data as PersonInput, done };
-  } catch (error) {
-    throw unreadable(error, 'person');
-  }
 }

@@ -25,28 +25,10 @@ interface Table {
  * @param root What stands before every path.
  */
 export function schemaIssues(schema: z.ZodMiniType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
-  return parsedBy(schema, facts, input, root).issues;
-}
-
-/**
- * What a document tells, as plain data of its own, or what zod finds wrong with it, as {@link schemaIssues} tells it.
- *
- * @param facts The fact table that the schema was made from.
- * @param root What stands before every path.
- */
-export function parsedBy(
-  schema: z.ZodMiniType,
-  facts: Table['facts'],
-  input: unknown,
-  root: string,
-): { readonly data: unknown; readonly issues: LawIssue[] } {
   const unmapped = unmappedIssues(facts, input, root);
-  if (unmapped.length > 0) return { data: undefined, issues: unmapped };
-  const { data, error } = schema.safeParse(input);
-  return {
-    data,
-    issues: error?.issues.slice(0, mostIssues).flatMap((issue) => issuesOf(issue, [], { facts, root }, input)) ?? [],
-  };
+  if (unmapped.length > 0) return unmapped;
+  const { error } = schema.safeParse(input);
+  return error?.issues.slice(0, mostIssues).flatMap((issue) => issuesOf(issue, [], { facts, root }, input)) ?? [];
 }
 
 /** The groups in which the facts of a table stand, by their paths. */

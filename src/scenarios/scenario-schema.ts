@@ -8,7 +8,7 @@ import { parseDay } from '../model/civil-day.ts';
 import { parseInstant } from '../model/instant.ts';
 import { faultOfMunicipality } from '../model/municipality.ts';
 import type { Modality } from '../model/norm.ts';
-import { personJsonSchema } from '../model/person-reader.ts';
+import { personJsonSchema } from '../model/person-schema.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 
 /** A check of a text by what it says; `expected` tells in one phrase what would be right. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
 import { readMoment } from '../../src/model/moment.ts';
 import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
-import { numberTold, type PersonInput, personJsonSchema, readPerson } from '../../src/model/person-reader.ts';
+import { numberTold, type PersonInput, readPerson } from '../../src/model/person-reader.ts';
+import { personJsonSchema } from '../../src/model/person-schema.ts';
 import { secret } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/refusal.ts';
 

@@ -6,7 +6,7 @@ import { explain } from '../../src/assessment/explain.ts';
 import { fullAnswer } from '../../src/cli/full-answer.ts';
 import { assessmentJsonSchema } from '../../src/model/answer-schema.ts';
 import { caseJsonSchema } from '../../src/model/case-schema.ts';
-import { personJsonSchema } from '../../src/model/person-reader.ts';
+import { personJsonSchema } from '../../src/model/person-schema.ts';
 import { screeningJsonSchema } from '../../src/model/screening-schema.ts';
 import { recordJsonSchema } from '../../src/scenarios/record-schema.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/scenario-schema.ts';
