@@ -6,7 +6,7 @@ import type { Law } from '../rules/law.ts';
 import { roleContradictions } from './derived-person-facts.ts';
 import { checkDoneOfPerson } from './done/done-of-person.ts';
 import { namingNorms } from './done/naming-norms.ts';
-import { kindGiven, kindsAllowed } from './offence-worlds.ts';
+import { canBeOfKind, kindGiven } from './offence-worlds.ts';
 
 const offenceOfRecord = ['code', 'offence', 'equivalentOffence', 'equivalentCode'] as const;
 
@@ -22,7 +22,7 @@ function givenOfOffence({ codes, law }: RecordTold): readonly string[] {
 function kindContradictions({ records = [] }: PersonTold): readonly LawIssue[] {
   return records.flatMap((record, index): readonly LawIssue[] => {
     const kind = kindGiven(record);
-    if (kind === undefined || kindsAllowed(record).has(kind)) return [];
+    if (kind === undefined || canBeOfKind(record, kind)) return [];
     const path = `person.records[${index}]`;
     const beside = givenOfOffence(record).map((fact) => `${path}.${fact}`);
     const expected = `the kind of offence that the section allows, beside what is given in ${beside.join(' and ')}`;

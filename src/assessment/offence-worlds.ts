@@ -112,10 +112,10 @@ function judgedIfFine(
 }
 
 /** The kind of provisions of the Penal Code; the Criminal Code has criminal offences alone. */
-function kindOfAll(provisions: readonly PenalProvision[]): Judged['kind'] {
+const kindOfAll = /* @__PURE__ */ oncePerObject((provisions: readonly PenalProvision[]): Judged['kind'] => {
   const [first, ...others] = provisions.map((provision) => kindOf({ code: 'penal-code', provision }));
   return others.every((kind) => kind === first) ? first! : 'either';
-}
+});
 
 /** Offences that stand for all others: one for every way in which the lists of a law and the kinds name offences. */
 const offencesFor = /* @__PURE__ */ oncePerObject((law: Law): readonly Judged[] => {
@@ -205,19 +205,19 @@ function kindsOfCitation(citation: Citation | undefined, basis: Basis): readonly
 }
 
 /**
- * The kinds of which the offence of a record can be, whatever else is given: what the sections that it may be of allow, at
+ * Whether the offence of a record can be of a kind, whatever else is given: whether some section that it may be of allows that, at
  * home or abroad.
  */
-export function kindsAllowed(record: RecordTold): ReadonlySet<OffenceKind> {
-  const atHome = basesAtHome.filter((basis) => record.law === undefined || record.law === codeOfBasis(basis));
-  const equivalentCode = penalCodes[record.codes[equivalentCodeAt]! - 1];
-  const abroad = basesAbroad.filter((basis) => equivalentCode === undefined || equivalentCode === codeOfBasis(basis));
-  return new Set([
-    ...(record.law === 'foreign' ? [] : atHome).flatMap((basis) => kindsOfCitation(record.offence, basis)),
-    ...(record.law === undefined || record.law === 'foreign' ? abroad : []).flatMap((basis) =>
-      kindsOfCitation(record.equivalent, basis),
-    ),
-  ]);
+export function canBeOfKind({ law, codes, offence, equivalent }: RecordTold, kind: OffenceKind): boolean {
+  const codeAbroad = penalCodes[codes[equivalentCodeAt]! - 1];
+  const isOf = (basis: Basis, code: RecordTold['law']): boolean => code === undefined || code === codeOfBasis(basis);
+  const allows = (citation: Citation | undefined, basis: Basis): boolean =>
+    kindsOfCitation(citation, basis).includes(kind);
+  return (
+    basesAtHome.some((basis) => isOf(basis, law) && allows(offence, basis)) ||
+    ((law === undefined || law === 'foreign') &&
+      basesAbroad.some((basis) => isOf(basis, codeAbroad) && allows(equivalent, basis)))
+  );
 }
 
 /** The kind of the offence of a record, where it is given. */
