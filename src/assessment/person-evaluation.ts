@@ -134,7 +134,11 @@ export function personCodes(law: Law, person: PersonTold): Uint8Array {
   return codesOf({ law, person, records: person.records?.map((record) => evaluateRecord(law, record)) });
 }
 
-export const codesOf = (subject: Subject): Uint8Array => Uint8Array.from(tested, ({ code }) => code(subject));
+export function codesOf(subject: Subject): Uint8Array {
+  const codes = new Uint8Array(tested.length);
+  for (let fact = 0; fact < codes.length; fact++) codes[fact] = tested[fact]!.code(subject);
+  return codes;
+}
 
 /** What a law makes of a person, as truths alone. */
 export interface PersonTruths {

@@ -2,10 +2,11 @@ import { asKnown } from '../act/as-known.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import { formatDay } from '../model/civil-day.ts';
+import type { Deadline } from '../model/deadline.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
-import type { PersonNorm, Restriction, Screening } from '../model/screening.ts';
+import type { PersonNorm, PersonQuestion, Restriction, Screening } from '../model/screening.ts';
 import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
@@ -18,7 +19,7 @@ import {
 } from './derived-person-facts.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
 import { fulfilmentsOfPerson } from './done/done-of-person.ts';
-import { barredBy, codesOf, type Missing, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
+import { barredBy, codesOf, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
 import { personReservationsOf } from './person-reservations.ts';
 import { receiptOfPerson } from './receipt.ts';
 import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
@@ -74,6 +75,8 @@ function reservationsOf(
   ];
 }
 
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** Screens a person that has been read, under a law given by hand. */
 export function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
   const { compiled, diagrams } = rulesOf(law);
@@ -84,50 +87,50 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
   evaluate(compiled, codes, bits);
   const fulfilmentOf = fulfilmentsOfPerson({ ...subject, moment });
 
-  const questions = new Map<string, { question: Missing; settles: string[] }>();
-  const norms = law.personNorms.map((norm): readonly [string, PersonNorm] => {
+  const questions = new Map<string, PersonQuestion & { readonly settles: string[] }>();
+  const norms: Record<string, PersonNorm> = {};
+  const deadlines: Record<string, Deadline> = {};
+  const found: RestrictionFound[] = [];
+  for (const norm of law.personNorms) {
     const { id, modality, version } = norm;
     const node = compiled.nodeOf.get(id)!;
     const applies = truthOf(bits[node]!);
-    const open = applies === 'unknown' ? diagrams.openFacts(diagrams.of(node), codes) : [];
-    const missing = open.flatMap((fact) => tested[fact]!.missing(subject));
-    for (const question of missing) {
-      const key = `${question.fact} ${question.detail ?? ''}`;
-      const known = questions.get(key) ?? { question, settles: [] };
-      questions.set(key, known);
-      if (!known.settles.includes(id)) known.settles.push(id);
-    }
     const { bearer, counterpart = [], reading, unsettled } = version;
     const provisions = provisionsForPerson(version, applies, (condition) =>
       (person.records ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
     );
+    const missing = new Set<string>();
+    if (applies === 'unknown') {
+      for (const fact of diagrams.openFacts(diagrams.of(node), codes)) {
+        for (const question of tested[fact]!.missing(subject)) {
+          missing.add(question.fact);
+          const key = `${question.fact} ${question.detail ?? ''}`;
+          const known = questions.get(key);
+          if (known === undefined) questions.set(key, { ...question, settles: [id] });
+          else if (!known.settles.includes(id)) known.settles.push(id);
+        }
+      }
+    }
+    const answer: Mutable<PersonNorm> = { applies, modality, provisions, bearer, counterpart, missing: [...missing] };
     const fulfilment = applies === false ? undefined : fulfilmentOf(norm);
+    if (fulfilment !== undefined || (applies !== false && person.done !== undefined))
+      Object.assign(answer, doneFields(norm, fulfilment, person.done));
     const { restart, doneAt } = doneOnDeadline(norm, fulfilment) ?? {};
     const term = screeningDeadline(norm, applies, person, moment, restart?.day);
-    const deadline = term === undefined || doneAt === undefined ? term : { ...term, doneAt };
-    return [
-      id,
-      {
-        applies,
-        modality,
-        provisions,
-        bearer,
-        counterpart,
-        missing: [...new Set(missing.map(({ fact }) => fact))],
-        ...(applies === false ? {} : doneFields(norm, fulfilment, person.done)),
-        ...(deadline === undefined ? {} : { deadline }),
-        ...(reading === undefined ? {} : { reading }),
-        ...(unsettled === undefined ? {} : { unsettled }),
-      },
-    ];
-  });
+    if (term !== undefined) {
+      answer.deadline = doneAt === undefined ? term : { ...term, doneAt };
+      deadlines[id] = answer.deadline;
+    }
+    if (reading !== undefined) answer.reading = reading;
+    if (unsettled !== undefined) answer.unsettled = unsettled;
+    norms[id] = answer;
 
-  const found = norms.flatMap(([id, { applies, provisions }]): readonly RestrictionFound[] => {
     const triggeredBy = restrictionIds[id];
-    if (triggeredBy === undefined) return [];
+    if (triggeredBy === undefined) continue;
     const triggers = (records ?? []).flatMap((record, index) => (record.holds(triggeredBy) === true ? [index] : []));
-    return [{ id, provisions, triggeredBy, restriction: { applies, records: applies === false ? [] : triggers } }];
-  });
+    found.push({ id, provisions, triggeredBy, restriction: { applies, records: applies === false ? [] : triggers } });
+  }
+
   const restrictions = found.map(({ id, restriction }) => [id, restriction] as const);
   const barred = barredBy(
     restrictions.map(([, { applies }]) => applies),
@@ -141,7 +144,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     wording: law.wording.day,
     ...(known === undefined ? {} : { asKnown: known }),
     barred,
-    norms: Object.fromEntries(norms),
+    norms,
     restrictions: Object.fromEntries(restrictions),
     ...(transition === undefined ? {} : { complyBy: transition }),
     reservations: reservationsOf(
@@ -150,12 +153,8 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
       found,
       transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
     ),
-    deadlines: Object.fromEntries(
-      norms.flatMap(([id, { deadline }]) => (deadline === undefined ? [] : [[id, deadline] as const])),
-    ),
-    openQuestions: [...questions.values()]
-      .sort((a, b) => b.settles.length - a.settles.length)
-      .map(({ question, settles }) => ({ ...question, settles })),
+    deadlines,
+    openQuestions: [...questions.values()].sort((a, b) => b.settles.length - a.settles.length),
     get receipt() {
       return receiptOfPerson(law, person);
     },
