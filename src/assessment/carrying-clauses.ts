@@ -1,8 +1,7 @@
 import { frozen } from '../act/frozen.ts';
 import { FALSE } from '../engine/compile.ts';
 import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
-import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
-import type { Fact } from '../model/fact.ts';
+import { domainOf, type RuleSet } from '../engine/rule-set.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import type { Clause, NormVersion, Version } from '../model/norm.ts';
 import { type RecordCondition, recordFacts } from '../model/person-facts.ts';
@@ -71,10 +70,7 @@ const clausesUnderLaw = /* @__PURE__ */ oncePerObject((law: Law) => {
 });
 
 /** The told facts of a record, in the order of its codes. */
-const factsOfRecord: readonly FactDomain[] = recordFacts.map(({ path, type, values }: Fact) => ({
-  name: path,
-  values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
-}));
+const factsOfRecord = /* @__PURE__ */ recordFacts.map(domainOf);
 
 const ruleSetOfRecords: RuleSet = { facts: factsOfRecord, groups: [], definitions: {}, rules: {} };
 

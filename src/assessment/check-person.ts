@@ -1,7 +1,6 @@
 import { type LawIssue, lawErrorOf } from '../act/law-error.ts';
 import type { Moment } from '../model/moment.ts';
-import { recordFacts } from '../model/person-facts.ts';
-import { type PersonTold, type RecordTold, readPerson } from '../model/person-reader.ts';
+import { type PersonTold, type RecordTold, readPerson, recordPosition } from '../model/person-reader.ts';
 import type { Law } from '../rules/law.ts';
 import { roleContradictions } from './derived-person-facts.ts';
 import { checkDoneOfPerson } from './done/done-of-person.ts';
@@ -12,10 +11,9 @@ const offenceOfRecord = ['code', 'offence', 'equivalentOffence', 'equivalentCode
 
 /** What of the offence is given, of those facts that its kind follows from: a foreign offence counts by what it equals. */
 function givenOfOffence({ codes, law }: RecordTold): readonly string[] {
-  const isGiven = (path: string): boolean => codes[recordFacts.findIndex((fact) => fact.path === path)] !== 0;
   const counts = (path: string): boolean =>
     law === undefined || path === 'code' || path.startsWith('equivalent') === (law === 'foreign');
-  return offenceOfRecord.filter((path) => counts(path) && isGiven(path));
+  return offenceOfRecord.filter((path) => counts(path) && codes[recordPosition(path)] !== 0);
 }
 
 /** A kind that no section allows of which the offence of its record can be (§ 3 (2) of the Penal Code). */

@@ -1,8 +1,8 @@
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
-import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
 import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
-import { caseFacts, type Fact } from '../model/facts.ts';
+import { caseFacts } from '../model/facts.ts';
 import { oncePerObject } from '../model/memo.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -22,15 +22,10 @@ export interface Evaluator {
   readonly bits: Uint8Array;
 }
 
-const truthValues = [false, true] as const;
-
 /** Everything that a condition of a case can test, in the order of the codes that a case is read into. */
 export const factDomains: readonly FactDomain[] = [
-  ...caseFacts.map(({ path, type, values }: Fact) => ({
-    name: path,
-    values: type === 'truth' ? truthValues : type === 'choice' ? values : [],
-  })),
-  ...derivedFacts.map(({ name }) => ({ name, values: truthValues })),
+  ...caseFacts.map(domainOf),
+  ...derivedFacts.map(({ name }) => truthDomain(name)),
 ];
 
 const factGroups = derivedGroups.map(({ facts, states, worlds }) => ({

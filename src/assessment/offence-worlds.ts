@@ -2,8 +2,7 @@ import { compareNumerals } from '../act/numeral.ts';
 import type { PenalCode, PenalProvision } from '../act/penal-provision.ts';
 import { formatReference } from '../act/reference.ts';
 import { oncePerObject } from '../model/memo.ts';
-import { recordFacts } from '../model/person-facts.ts';
-import type { Citation, RecordTold } from '../model/person-reader.ts';
+import { type Citation, type RecordTold, recordPosition } from '../model/person-reader.ts';
 import {
   kindOf,
   type OffenceKind,
@@ -167,11 +166,11 @@ interface Completions {
 }
 
 /** The completions of a citation that is told; of one that is not, by the offences that stand for all. */
-function completions(law: Law, citation: Citation | undefined, isAbroad: boolean): Completions {
+function completions(law: Law, citation: Citation | undefined, among: readonly Basis[]): Completions {
   if (citation === undefined) return { offences: offencesFor(law), isOf: () => true };
   const isOf = (code: PenalCode): boolean => citation[code] !== undefined;
   const provisions = (citation['penal-code'] ?? citation['criminal-code'])!;
-  const bases = (isAbroad ? basesAbroad : basesAtHome).filter((basis) => isOf(codeOfBasis(basis)));
+  const bases = among.filter((basis) => isOf(codeOfBasis(basis)));
   const kind = kindOfAll(provisions);
   const told = judgedIfFine(law, bases, provisions, kind);
   if (told !== undefined) return { offences: [told], isOf };
@@ -188,8 +187,11 @@ function completions(law: Law, citation: Citation | undefined, isAbroad: boolean
 const basesAtHome: readonly Basis[] = [0, 1];
 const basesAbroad: readonly Basis[] = [2, 3];
 
-const kindAt = recordFacts.findIndex((fact) => fact.path === 'kind');
-const equivalentCodeAt = recordFacts.findIndex((fact) => fact.path === 'equivalentCode');
+const kindAt = recordPosition('kind');
+const equivalentCodeAt = recordPosition('equivalentCode');
+
+/** The code whose provision a foreign offence is told to equal. */
+const codeAbroad = ({ codes }: RecordTold): PenalCode | undefined => penalCodes[codes[equivalentCodeAt]! - 1];
 
 /** The kinds that offences of a basis can be of: the Criminal Code has criminal offences alone. */
 function kindsIn(basis: Basis, kind: Judged['kind']): readonly OffenceKind[] {
@@ -208,15 +210,15 @@ function kindsOfCitation(citation: Citation | undefined, basis: Basis): readonly
  * Whether the offence of a record can be of a kind, whatever else is given: whether some section that it may be of allows that, at
  * home or abroad.
  */
-export function canBeOfKind({ law, codes, offence, equivalent }: RecordTold, kind: OffenceKind): boolean {
-  const codeAbroad = penalCodes[codes[equivalentCodeAt]! - 1];
+export function canBeOfKind(record: RecordTold, kind: OffenceKind): boolean {
+  const { law, offence, equivalent } = record;
   const isOf = (basis: Basis, code: RecordTold['law']): boolean => code === undefined || code === codeOfBasis(basis);
   const allows = (citation: Citation | undefined, basis: Basis): boolean =>
     kindsOfCitation(citation, basis).includes(kind);
   return (
     basesAtHome.some((basis) => isOf(basis, law) && allows(offence, basis)) ||
     ((law === undefined || law === 'foreign') &&
-      basesAbroad.some((basis) => isOf(basis, codeAbroad) && allows(equivalent, basis)))
+      basesAbroad.some((basis) => isOf(basis, codeAbroad(record)) && allows(equivalent, basis)))
   );
 }
 
@@ -239,24 +241,22 @@ export function offenceWorlds(law: Law, record: RecordTold): readonly OffenceWor
       if (doubt[basis] !== 0) worlds.push({ ...world, lists: sure[basis]! | doubt[basis]! });
     }
   };
-  if (record.law !== 'foreign') {
-    const { offences, isOf } = completions(law, record.offence, false);
-    for (const [place, code] of penalCodes.entries()) {
-      if ((record.law !== undefined && record.law !== code) || !isOf(code)) continue;
-      offences.forEach((offence, at) => {
-        add(place as Basis, offence, (kind) => [place + 1, at, ANY, ANY, kind]);
-      });
+  const complete = (
+    citation: Citation | undefined,
+    bases: readonly Basis[],
+    told: RecordTold['law'],
+    values: (basis: Basis, offence: number, kind: number) => OffenceWorld['values'],
+  ): void => {
+    const { offences, isOf } = completions(law, citation, bases);
+    for (const basis of bases) {
+      const code = codeOfBasis(basis);
+      if ((told !== undefined && told !== code) || !isOf(code)) continue;
+      offences.forEach((offence, at) => void add(basis, offence, (kind) => values(basis, at, kind)));
     }
-  }
-  if (record.law === undefined || record.law === 'foreign') {
-    const { offences, isOf } = completions(law, record.equivalent, true);
-    const codeTold = record.codes[equivalentCodeAt]!;
-    for (const [place, code] of penalCodes.entries()) {
-      if ((codeTold !== 0 && codeTold !== place + 1) || !isOf(code)) continue;
-      offences.forEach((offence, at) => {
-        add((place + 2) as Basis, offence, (kind) => [FOREIGN, ANY, at, place + 1, kind]);
-      });
-    }
-  }
+  };
+  const { law: told, offence, equivalent } = record;
+  if (told !== 'foreign') complete(offence, basesAtHome, told, (basis, at, kind) => [basis + 1, at, ANY, ANY, kind]);
+  if (told === undefined || told === 'foreign')
+    complete(equivalent, basesAbroad, codeAbroad(record), (basis, at, kind) => [FOREIGN, ANY, at, basis - 1, kind]);
   return worlds;
 }

@@ -1,11 +1,11 @@
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
-import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
 import { all, type Condition, is } from '../model/condition.ts';
 import type { Fact } from '../model/fact.ts';
 import { oncePerObject } from '../model/memo.ts';
 import { type PersonFact, personFacts, type RecordCondition, recordFacts } from '../model/person-facts.ts';
-import { type PersonTold, personPosition } from '../model/person-reader.ts';
+import { type PersonTold, personPosition, recordPosition } from '../model/person-reader.ts';
 import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import { isBound } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-bound.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
@@ -43,19 +43,19 @@ export interface Missing {
 }
 
 const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
-const truthDomain = (name: string): FactDomain => ({ name, values: [false, true] });
 const missingFact = (path: PersonFact): Missing => ({
   fact: `person.${path}`,
   provisions: personFacts[personPosition(path)]!.provisions,
 });
 
-const told = ({ path, type, values }: Fact): Tested => {
-  const position = personPosition(path as PersonFact);
+const told = (fact: Fact): Tested => {
+  const path = fact.path as PersonFact;
+  const position = personPosition(path);
   return {
     from: [path],
-    domain: { name: path, values: type === 'truth' ? [false, true] : type === 'choice' ? values : [] },
+    domain: domainOf(fact),
     code: ({ person }) => person.codes[position]!,
-    missing: () => [missingFact(path as PersonFact)],
+    missing: () => [missingFact(path)],
   };
 };
 
@@ -79,7 +79,7 @@ const ofSomeRecord = (condition: string): Tested => ({
         ? record.missing(condition).map(({ fact: path, detail }) => ({
             fact: `person.records[${index}].${path}`,
             ...(detail === undefined ? {} : { detail }),
-            provisions: recordFacts.find((row) => row.path === path)!.provisions,
+            provisions: recordFacts[recordPosition(path)]!.provisions,
           }))
         : [],
     );

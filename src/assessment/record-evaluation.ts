@@ -1,11 +1,10 @@
 import { compile, evaluate, TRUE, UNKNOWN } from '../engine/compile.ts';
 import { ALWAYS, diagramsOf, NEVER } from '../engine/decision-diagram.ts';
-import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
 import { parseDay } from '../model/civil-day.ts';
-import type { Fact } from '../model/fact.ts';
 import { keepingLatest, oncePerObject } from '../model/memo.ts';
 import { type DerivedRecordFact, recordFacts } from '../model/person-facts.ts';
-import type { Citation, RecordTold } from '../model/person-reader.ts';
+import { type Citation, type RecordPath, type RecordTold, recordPosition } from '../model/person-reader.ts';
 import { disjunction, type Truth } from '../model/truth.ts';
 import type { Detail } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { recordConditions } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
@@ -21,8 +20,6 @@ import {
   UNDER_FORMER_OR_FOREIGN_LAW,
 } from './offence-worlds.ts';
 
-type RecordPath = (typeof recordFacts)[number]['path'];
-
 /** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
 export interface MissingFromRecord {
   readonly fact: RecordPath;
@@ -33,8 +30,8 @@ export interface MissingFromRecord {
 /** All told facts that what is derived of a record follows from. */
 export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
 
-const at = (path: RecordPath): number => recordFacts.findIndex((fact) => fact.path === path);
-const [codeAt, voidedAt] = [at('code'), at('restrictionVoidedOn')];
+const codeAt = recordPosition('code');
+const voidedAt = recordPosition('restrictionVoidedOn');
 
 /** The first day of § 20 (6) and (8). */
 export const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
@@ -74,13 +71,7 @@ const derivations: Readonly<Record<DerivedRecordFact, (law: Law, world: OffenceW
   };
 const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
 
-const domains: readonly FactDomain[] = [
-  ...recordFacts.map(({ path, type, values }: Fact) => ({
-    name: path,
-    values: type === 'truth' ? [false, true] : type === 'choice' ? values : [],
-  })),
-  ...derivedNames.map((name) => ({ name, values: [false, true] })),
-];
+const domains: readonly FactDomain[] = [...recordFacts.map(domainOf), ...derivedNames.map(truthDomain)];
 
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
@@ -161,6 +152,8 @@ const evaluationsUnder = /* @__PURE__ */ oncePerObject((law: Law) => {
 function evaluated(law: Law, record: RecordTold): RecordEvaluation {
   const { compiled, nodes, left } = recordRules(law.recordConditions);
   const worlds = offenceWorlds(law, record);
+  const { offence, equivalent } = record;
+  const citations = { offence, equivalent }; // the evaluation is kept, and would keep what many records are read into
   const codes = worlds.map((world) => codesIn(law, world, record));
   const bits = codes.map((one) => {
     const found = new Uint8Array(compiled.nodeCount);
@@ -178,7 +171,7 @@ function evaluated(law: Law, record: RecordTold): RecordEvaluation {
   const missing = (condition: string): readonly MissingFromRecord[] => {
     const node = nodes.get(condition)!;
     return missingOf(
-      record,
+      citations,
       worlds,
       codes.map((one) => left(node, one)),
     );
@@ -201,7 +194,7 @@ function inAll(count: number, truthIn: (world: number) => Truth): Truth {
 
 /** The facts on which the outcome turns: what some world asks for beside the offence, and what tells two worlds apart. */
 function missingOf(
-  record: RecordTold,
+  { offence, equivalent }: Pick<RecordTold, 'offence' | 'equivalent'>,
   worlds: readonly OffenceWorld[],
   left: readonly Left[],
 ): readonly MissingFromRecord[] {
@@ -210,7 +203,7 @@ function missingOf(
   return recordFacts.flatMap(({ path }): readonly MissingFromRecord[] => {
     if (beside.has(path)) return [{ fact: path }];
     if (!ofOffence.some((fact) => fact === path)) return [];
-    const told = path === 'offence' ? record.offence : path === 'equivalentOffence' ? record.equivalent : undefined;
+    const told = path === 'offence' ? offence : path === 'equivalentOffence' ? equivalent : undefined;
     return [told === undefined ? { fact: path } : { fact: path, detail: detailOf(told) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import type { Fact } from '../model/fact.ts';
 
 /** A fact that conditions can test, with the values that it can have. */
 export interface FactDomain {
@@ -6,6 +7,13 @@ export interface FactDomain {
   /** The value behind code 1, 2, …; code 0 is unknown. For a truth `[false, true]`. */
   readonly values: readonly (boolean | string)[];
 }
+
+/** A truth as conditions test it. */
+export const truthDomain = (name: string): FactDomain => ({ name, values: [false, true] });
+
+/** A fact of a table as conditions test it: by the values of a truth or a choice, and of nothing else. */
+export const domainOf = ({ path, type, values }: Pick<Fact, 'path' | 'type' | 'values'>): FactDomain =>
+  type === 'truth' ? truthDomain(path) : { name: path, values: type === 'choice' ? values : [] };
 
 /** Facts of which not every combination can occur, since they follow from the same source. */
 export interface FactGroup {

@@ -70,6 +70,18 @@ const positions: ReadonlyMap<string, number> = new Map(personFacts.map(({ path }
 /** Where a fact stands among `personFacts`. */
 export const personPosition = (path: PersonFact): number => positions.get(path)!;
 
+/** A fact of a record, by its path below it. */
+export type RecordPath = (typeof recordFacts)[number]['path'];
+
+/** Where a fact stands among `recordFacts`. */
+export const recordPosition = (path: RecordPath): number => recordFacts.findIndex((fact) => fact.path === path);
+
+const codeAt = recordPosition('code');
+const offenceAt = recordPosition('offence');
+const equivalentAt = recordPosition('equivalentOffence');
+const equivalentCodeAt = recordPosition('equivalentCode');
+const voidedAt = recordPosition('restrictionVoidedOn');
+
 /** Whether anything is told of a fact, a date told as `none` included. */
 export const isTold = ({ codes }: PersonTold, path: PersonFact): boolean => codes[personPosition(path)] !== 0;
 
@@ -202,11 +214,6 @@ function recordOf(reading: Reading, path: string, moment: Moment): RecordTold {
     citations: `${text ?? ''}\n${texts[equivalentAt] ?? ''}`,
   };
 }
-
-const inRecord = (path: (typeof recordFacts)[number]['path']): number =>
-  recordFacts.findIndex((fact) => fact.path === path);
-const [codeAt, offenceAt, equivalentAt] = [inRecord('code'), inRecord('offence'), inRecord('equivalentOffence')];
-const [equivalentCodeAt, voidedAt] = [inRecord('equivalentCode'), inRecord('restrictionVoidedOn')];
 
 /** A truth or a choice as it was told. */
 function valueTold(codes: Uint8Array, path: PersonFact): boolean | string | undefined {
