@@ -6,7 +6,7 @@ import type { Deadline } from '../model/deadline.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
 import type { CaseReservation } from '../model/reservation.ts';
-import type { PersonNorm, PersonQuestion, Restriction, Screening } from '../model/screening.ts';
+import type { PersonNorm, PersonQuestion, Screening } from '../model/screening.ts';
 import { conjunction, disjunction, type Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
 import { type AssessOptions, lawFor, type Safe } from './assess.ts';
@@ -32,17 +32,17 @@ import { transitionOfLaterRestriction } from './transition-reservation.ts';
  * are not told.
  */
 function basesOf(
-  restrictions: readonly (readonly [string, Restriction])[],
+  restrictions: readonly RestrictionFound[],
   barred: Truth,
   told: readonly RecordTold[],
   records: readonly RecordEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
-  if (records === undefined) return restrictions.map(([restriction]) => ({ restriction, holds: 'unknown' }));
-  return restrictions.flatMap(([restriction]) =>
+  if (records === undefined) return restrictions.map(({ id }) => ({ restriction: id, holds: 'unknown' }));
+  return restrictions.flatMap(({ id, triggeredBy }) =>
     told.flatMap((record, index): readonly BarBasis[] => {
-      const holds = records[index]!.holds(restrictionIds[restriction]!);
-      return holds === false ? [] : [{ restriction, record, holds }];
+      const holds = records[index]!.holds(triggeredBy);
+      return holds === false ? [] : [{ restriction: id, record, holds }];
     }),
   );
 }
@@ -131,12 +131,11 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     found.push({ id, provisions, triggeredBy, restriction: { applies, records: applies === false ? [] : triggers } });
   }
 
-  const restrictions = found.map(({ id, restriction }) => [id, restriction] as const);
   const barred = barredBy(
-    restrictions.map(([, { applies }]) => applies),
+    found.map(({ restriction }) => restriction.applies),
     subject,
   );
-  const bases = basesOf(restrictions, barred, person.records ?? [], records);
+  const bases = basesOf(found, barred, person.records ?? [], records);
   const transition = complyBy(person, barred, bases);
   const known = asKnown(law.wording, formatDay(moment.day));
   return {
@@ -145,7 +144,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     ...(known === undefined ? {} : { asKnown: known }),
     barred,
     norms,
-    restrictions: Object.fromEntries(restrictions),
+    restrictions: Object.fromEntries(found.map(({ id, restriction }) => [id, restriction])),
     ...(transition === undefined ? {} : { complyBy: transition }),
     reservations: reservationsOf(
       subject,

@@ -102,7 +102,7 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
 };
 
 /** Whether a fact says of a version of a norm that it has been done. */
-export const isAskedBy = ({ from = '', until }: Fulfils, version: InForce): boolean =>
+const isAskedBy = ({ from = '', until }: Fulfils, version: InForce): boolean =>
   from <= version.from && (until === undefined || version.from <= until);
 
 /** The facts of a table that say of a version of a norm whether it has been done, each with how. */

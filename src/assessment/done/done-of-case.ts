@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../../model/civil-day.ts';
 import type { Done } from '../../model/done.ts';
 import type { Fulfils } from '../../model/fact.ts';
-import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
+import { caseFacts, type Fact } from '../../model/facts.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
 import { isTimeKnown } from '../../model/known-time.ts';
 import { oncePerObject } from '../../model/memo.ts';
@@ -27,8 +27,9 @@ import {
 } from './fulfilment.ts';
 
 /** A fact that says of a norm whether it has been done, with what each of its codes says. */
-interface DoneFact {
+export interface DoneFact {
   readonly at: number;
+  /** Where the document has it. */
   readonly path: string;
   readonly byCode: readonly Truth[];
   readonly type: Fact['type'];
@@ -36,11 +37,25 @@ interface DoneFact {
 }
 
 /** What the codes of a fact say of a norm being done, from the code of nothing provided on. */
-export function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
+function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
   if (type === 'truth') return ['unknown', false, true];
   if (type === 'choice') return ['unknown', ...values.map((value) => fulfils.values!.includes(value))];
   return ['unknown', true, ...values.map(() => false)]; // an event, or none
 }
+
+/** The facts of a table that say of a norm whether it has been done. */
+export const doneFactsIn = (
+  rows: readonly Fact[],
+  root: string,
+  { id, version }: Pick<NormInForce, 'id' | 'version'>,
+): readonly DoneFact[] =>
+  fulfilling(rows, id, version).map(({ fact, fulfils }) => ({
+    at: rows.indexOf(fact),
+    path: `${root}${fact.path}`,
+    byCode: truthsByCode(fact, fulfils),
+    type: fact.type,
+    isLast: fulfils.isLast === true,
+  }));
 
 /** A norm of which facts say whether it has been done. */
 interface NormOfFacts {
@@ -52,16 +67,9 @@ interface NormOfFacts {
 
 /** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
 const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
-  const rows: readonly Fact[] = caseFacts;
   const byNorm = new Map<string, NormOfFacts>();
   law.norms.forEach((norm, index) => {
-    const facts = fulfilling(rows, norm.id, norm.version).map(({ fact, fulfils }) => ({
-      at: factPosition.get(fact.path)!,
-      path: fact.path,
-      byCode: truthsByCode(fact, fulfils),
-      type: fact.type,
-      isLast: fulfils.isLast === true,
-    }));
+    const facts = doneFactsIn(caseFacts, '', norm);
     if (facts.length > 0) byNorm.set(norm.id, { norm, at: law.definitions.length + index, facts });
   });
   const all = [...byNorm.values()];
@@ -92,8 +100,10 @@ export function isDoneByFacts(law: Law, codes: Uint8Array, id: string): Truth {
   return found === undefined ? 'unknown' : truthOfAll(found.facts, codes);
 }
 
+type Codes = Pick<Told, 'codes' | 'numbers'>;
+
 /** When it was done by an event among some facts. */
-function timeIn(facts: readonly DoneFact[], { codes, numbers }: Told): Pick<FactsOnDone, 'time' | 'isLast'> {
+function timeIn(facts: readonly DoneFact[], { codes, numbers }: Codes): Pick<FactsOnDone, 'time' | 'isLast'> {
   const event = facts.find(({ type, at }) => (type === 'date' || type === 'instant') && codes[at] === 1);
   if (event === undefined) return { isLast: false };
   const number = numbers[event.at]!;
@@ -103,15 +113,18 @@ function timeIn(facts: readonly DoneFact[], { codes, numbers }: Told): Pick<Fact
 
 const nothingMissing: readonly string[] = [];
 
-/** What the facts of a case say of a norm being done: all of them have to be so. */
-export function factsOnDone(law: Law, told: Told, id: string): FactsOnDone | undefined {
-  const facts = doneFactsOf(law).byNorm.get(id)?.facts;
-  if (facts === undefined || !isAnyProvided(facts, told.codes)) return undefined;
+/** What some facts say of a norm being done: all of them have to be so. `undefined` where none of them is provided. */
+export function saidBy(facts: readonly DoneFact[], told: Codes): FactsOnDone | undefined {
+  if (!isAnyProvided(facts, told.codes)) return undefined;
   const truth = truthOfAll(facts, told.codes);
   const missing =
     truth === 'unknown' ? facts.filter(({ at }) => told.codes[at] === 0).map(({ path }) => path) : nothingMissing;
   return { truth, missing, ...timeIn(facts, told) };
 }
+
+/** What the facts of a case say of a norm being done. */
+export const factsOnDone = (law: Law, told: Told, id: string): FactsOnDone | undefined =>
+  saidBy(doneFactsOf(law).byNorm.get(id)?.facts ?? [], told);
 
 /** Whether any fact is provided that says of a norm whether it has been done. */
 function isFactProvided(law: Law, { codes }: Told): boolean {

@@ -5,14 +5,13 @@ import { oncePerObject } from '../../model/memo.ts';
 import type { Moment } from '../../model/moment.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../model/person-facts.ts';
 import { numberTold, type PersonTold, personPosition } from '../../model/person-reader.ts';
-import { conjunction, type Truth } from '../../model/truth.ts';
-import { doneRules, isAskedBy } from '../../rules/done.ts';
+import { doneRules } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { voidedOnApplication } from '../derived-person-facts.ts';
 import { type RecordEvaluation, voidedOn } from '../record-evaluation.ts';
 import { screeningDeadline } from '../screening-deadlines.ts';
 import { checkDone } from './check-done.ts';
-import { timeOfText, truthsByCode } from './done-of-case.ts';
+import { type DoneFact, doneFactsIn, saidBy, timeOfText } from './done-of-case.ts';
 import {
   type DoneContext,
   type FactsOnDone,
@@ -37,27 +36,11 @@ const normsOfRecords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ (recordFacts as readonly Fact[]).flatMap(({ fulfils = [] }) => fulfils.map(({ norm }) => norm)),
 );
 
-/** A fact that says of a norm whether it has been done, with what each of its codes says. */
-interface DoneFact {
-  readonly at: number;
-  readonly fact: Fact;
-  readonly byCode: readonly Truth[];
-  readonly isLast: boolean;
-}
-
-/** By norm, the facts beside the records that say whether it has been done, as far as the version of a law asks for them. */
-const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law): ReadonlyMap<string, readonly DoneFact[]> => {
-  const byNorm = new Map<string, DoneFact[]>();
-  rows.forEach((fact, at) => {
-    for (const fulfils of fact.fulfils ?? []) {
-      const version = law.personNorms.find(({ id }) => id === fulfils.norm)?.version;
-      if (version !== undefined && !isAskedBy(fulfils, version)) continue;
-      const found = { at, fact, byCode: truthsByCode(fact, fulfils), isLast: fulfils.isLast === true };
-      byNorm.set(fulfils.norm, [...(byNorm.get(fulfils.norm) ?? []), found]);
-    }
-  });
-  return byNorm;
-});
+/** By norm of a law, the facts beside the records that say whether it has been done. */
+const doneFactsOf = /* @__PURE__ */ oncePerObject(
+  ({ personNorms }: Law): ReadonlyMap<string, readonly DoneFact[]> =>
+    new Map(personNorms.map((norm) => [norm.id, doneFactsIn(rows, 'person.', norm)])),
+);
 
 function timeOf(type: Fact['type'], number: number | undefined): Time | undefined {
   if (number === undefined || (type !== 'date' && type !== 'instant')) return undefined;
@@ -80,23 +63,9 @@ function byVoiding(id: string, { person, records }: PersonUnderLaw): FactsOnDone
   return { truth, missing, time, isLast: false };
 }
 
-/** What the facts of a person say of a norm being done: all of them have to be so. */
-function factsOnDone(id: string, under: PersonUnderLaw): FactsOnDone | undefined {
-  if (normsOfRecords.has(id)) return byVoiding(id, under);
-  const { codes, numbers } = under.person;
-  const facts = doneFactsOf(under.law).get(id);
-  if (facts === undefined || !facts.some(({ at }) => codes[at] !== 0)) return undefined;
-  const truth = conjunction(facts.map(({ at, byCode }) => byCode[codes[at]!]!));
-  const open = facts.filter(({ at, byCode }) => byCode[codes[at]!] === 'unknown');
-  const event = facts.find(({ at, fact }) => codes[at] === 1 && timeOf(fact.type, numbers[at]) !== undefined);
-  const time = event === undefined ? undefined : timeOf(event.fact.type, numbers[event.at]);
-  return {
-    truth,
-    missing: truth === 'unknown' ? open.map(({ fact }) => `person.${fact.path}`) : [],
-    isLast: facts.some(({ isLast }) => isLast),
-    ...(time === undefined ? {} : { time }),
-  };
-}
+/** What the facts of a person, or the records, say of a norm being done. */
+const factsOnDone = (id: string, under: PersonUnderLaw): FactsOnDone | undefined =>
+  normsOfRecords.has(id) ? byVoiding(id, under) : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
 
 /** Whether a duty about a person had arisen at a time: unknown where an event that is not provided may be earlier. */
 function hadArisenAt(norm: NormInForce, time: Time, { person, moment }: PersonUnderLaw): Settled {
