@@ -43,6 +43,7 @@ export function keepingLatestBy<Input, Key extends number | string, Value>(
     const known = kept.get(key);
     if (known !== undefined) return known;
     const made = make(input);
+    if (made === undefined) return made; // no use: it would be made again
     if (kept.size === mostKept) kept.clear();
     kept.set(key, made);
     return made;
