@@ -44,9 +44,8 @@ export const missingDifferences = (
 /** Where deadlines differ, by norm. */
 export const deadlineDifferences = (
   expected: Expectations['deadlines'],
-  deadlines: Readonly<Record<string, Deadline>>,
-): ScenarioDifference[] =>
-  Object.entries(expected ?? {}).flatMap(([id, ends]) => deadlineDifference(id, ends, deadlines[id]));
+  of: (id: string) => Deadline | undefined,
+): ScenarioDifference[] => Object.entries(expected ?? {}).flatMap(([id, ends]) => deadlineDifference(id, ends, of(id)));
 
 function deadlineDifference(
   id: string,

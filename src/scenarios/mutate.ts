@@ -127,8 +127,9 @@ function noticesQuickly(mutant: Mutant, one: Prepared): boolean {
   const ends = expect.deadlines?.[rule.id];
   if (mutant.term === undefined || ends === undefined || content.kind !== 'case') return false;
   const deadline = deadlineFor(mutant.term.changed, one.asked.truthOf(rule.id), content.told);
-  const deadlines = deadline === undefined || deadline === 'out-of-range' ? {} : { [rule.id]: deadline };
-  return deadlineDifferences({ [rule.id]: ends }, deadlines).length > 0;
+  return (
+    deadlineDifferences({ [rule.id]: ends }, () => (deadline === 'out-of-range' ? undefined : deadline)).length > 0
+  );
 }
 
 /** Whether a scenario notices a version on a day that is not its own by its being there, by what it says or by its truth. */

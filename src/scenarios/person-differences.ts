@@ -22,7 +22,7 @@ export function personDifferences(expect: Expectations, answer: Screening): Scen
     ...(complyBy === undefined || complyBy === answer.complyBy
       ? []
       : [{ path: 'expect.complyBy', expected: complyBy, got: answer.complyBy ?? null }]),
-    ...deadlineDifferences(expect.deadlines, answer.deadlines),
+    ...deadlineDifferences(expect.deadlines, (id) => answer.deadlines[id]),
     ...missingDifferences(expect.missing, (id) => answer.norms[id]?.missing ?? []),
   ];
 }

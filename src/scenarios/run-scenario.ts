@@ -1,5 +1,4 @@
 import { isLawError, type LawError, type LawIssue, lawErrorOf } from '../act/law-error.ts';
-import { answerOf } from '../assessment/answer.ts';
 import { lawFor } from '../assessment/assess.ts';
 import { checkPerson } from '../assessment/check-person.ts';
 import { checkDoneOfCase } from '../assessment/done/done-of-case.ts';
@@ -7,24 +6,16 @@ import { namingNorms } from '../assessment/done/naming-norms.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { screeningOf } from '../assessment/screen.ts';
-import type { Assessment, Notification } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
 import { type Moment, readMoment } from '../model/moment.ts';
 import { type PersonTold, readPerson } from '../model/person-reader.ts';
 import type { Told } from '../model/told.ts';
-import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
-import {
-  deadlineDifferences,
-  fulfilledIn,
-  missingDifferences,
-  type ScenarioDifference,
-  truthDifferences,
-} from './differences.ts';
-import { isNotification, pairUp } from './expected-parts.ts';
+import { caseDifferences } from './case-differences.ts';
+import type { ScenarioDifference } from './differences.ts';
 import { personDifferences } from './person-differences.ts';
 import { sayingDifferences } from './sayings.ts';
-import type { Expectations, ExpectedNotification, Scenario } from './scenario.ts';
+import type { Expectations, Scenario } from './scenario.ts';
 import { idIssues } from './scenario-ids.ts';
 
 /** What came out of a scenario. */
@@ -85,12 +76,6 @@ export function runScenarioUnder(scenario: Scenario, lawIn: (law: Law) => Law): 
   }
 }
 
-/** What is compared with the expectations. */
-interface Outcome {
-  readonly answer: Assessment;
-  readonly law: Law;
-}
-
 function differencesUnder(scenario: Scenario, law: Law): ScenarioDifference[] {
   const { kind, expect } = scenario;
   const issues = idIssues(kind, expect, law);
@@ -129,7 +114,7 @@ export function differencesOf(expect: Expectations, content: ReadContent, law: L
   const differences =
     content.kind === 'person'
       ? personDifferences(expect, screeningOf(law, moment, content.person))
-      : compared(expect, { answer: answerOf(evaluation(evaluatorOf(law), moment, content.told)), law });
+      : caseDifferences(expect, evaluation(evaluatorOf(law), moment, content.told));
   return [...differences, ...sayingDifferences(expect.says, law)];
 }
 
@@ -143,51 +128,3 @@ function belowCase<Result>(run: () => Result): Result {
     throw lawErrorOf(error.issues.map(below));
   }
 }
-
-function compared(expect: Expectations, { answer, law }: Outcome): ScenarioDifference[] {
-  const applying = answer.notifications.filter(({ applies }) => applies === true);
-  const missingOf = (id: string) => (answer.findings[id] ?? answer.norms[id])?.missing ?? [];
-  return [
-    ...truthDifferences('findings', expect.findings, (id) => answer.findings[id]!.holds),
-    ...truthDifferences('norms', expect.norms, (id) => appliesIn({ answer, law }, id)),
-    ...expectedNotifications(expect.notifications, applying),
-    ...exactNotifications(expect.notificationsExactly, applying),
-    ...deadlineDifferences(expect.deadlines, answer.deadlines),
-    ...missingDifferences(expect.missing, missingOf),
-    ...truthDifferences('fulfilled', expect.fulfilled, (id) => fulfilledIn(answer.norms[id])),
-    ...truthDifferences('presumed', expect.presumed, (id) => answer.findings[id]!.presumed === true),
-  ];
-}
-
-/** Whether a norm applies: one that stands always does, one that the wording does not have never. */
-function appliesIn({ answer, law }: Outcome, id: string): Truth {
-  return answer.norms[id]?.applies ?? law.standingNorms.some((norm) => norm.id === id);
-}
-
-function expectedNotifications(
-  expected: readonly ExpectedNotification[] | undefined,
-  applying: readonly Notification[],
-): ScenarioDifference[] {
-  if (expected?.length === 0) return exactlyAt('expect.notifications', [], applying);
-  return (expected ?? []).flatMap((one, index) =>
-    applying.some((got) => isNotification(one, got))
-      ? []
-      : [{ path: `expect.notifications.${index}`, expected: one, got: shownIn(applying) }],
-  );
-}
-
-const exactNotifications = (
-  expected: readonly ExpectedNotification[] | undefined,
-  applying: readonly Notification[],
-): ScenarioDifference[] => (expected === undefined ? [] : exactlyAt('expect.notificationsExactly', expected, applying));
-
-const exactlyAt = (
-  path: string,
-  expected: readonly ExpectedNotification[],
-  applying: readonly Notification[],
-): ScenarioDifference[] =>
-  pairUp(expected, applying, isNotification) ? [] : [{ path, expected, got: shownIn(applying) }];
-
-/** Notifications as a scenario writes them. */
-const shownIn = (applying: readonly Notification[]): readonly ExpectedNotification[] =>
-  applying.map(({ applies, ...rest }) => rest);
