@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import { oncePerObject } from '../model/memo.ts';
 import { isStanding, type NormVersion, type Version } from '../model/norm.ts';
 import { definitions, norms, personNorms } from '../rules/child-protection-act.ts';
 import type { Law } from '../rules/law.ts';
@@ -13,10 +14,12 @@ interface InLaw {
 }
 
 /** Whether a law has a version of a rule. */
-export function isInLaw({ kind, version, norm }: RuleVersion, law: Law): boolean {
-  if (kind === 'record') return isInLaw(norm!, law);
-  return (law[groupOf[kind]] as readonly InLaw[]).some((one) => one.version === version);
-}
+export const isInLaw = ({ version }: RuleVersion, law: Law): boolean => versionsIn(law).has(version);
+
+const versionsIn = /* @__PURE__ */ oncePerObject(
+  (law: Law): ReadonlySet<Version> =>
+    new Set(Object.values(groupOf).flatMap((group) => (law[group] as readonly InLaw[]).map(({ version }) => version))),
+);
 
 /** A law in which a version of a rule says something else; the law itself where it does not have that version. */
 export function withVersion(

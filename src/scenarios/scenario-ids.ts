@@ -2,6 +2,7 @@ import type { LawIssue } from '../act/law-error.ts';
 import { parseDay } from '../model/civil-day.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { caseFacts } from '../model/facts.ts';
+import { oncePerObject } from '../model/memo.ts';
 import type { InForce } from '../model/norm.ts';
 import { personFacts, recordFacts } from '../model/person-facts.ts';
 import { nearest } from '../model/schema-issues.ts';
@@ -17,10 +18,12 @@ interface Rule {
 /** The rules that a group of expectations can be on, and how an id among them is called. */
 interface Kind {
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules: ReadonlyMap<string, Rule>;
 }
 
-const ofDefinition: Kind = { name: 'an id of a finding', rules: definitions };
+const byId = (rules: readonly Rule[]): Kind['rules'] => new Map(rules.map((rule) => [rule.id, rule]));
+
+const ofDefinition: Kind = { name: 'an id of a finding', rules: byId(definitions) };
 
 /** What the expectations of a document of one kind can be on. */
 interface Known {
@@ -32,13 +35,13 @@ interface Known {
 
 const known: Readonly<Record<DocumentKind, Known>> = {
   case: {
-    norm: { name: 'an id of a norm', rules: norms },
-    either: { name: 'an id of a finding or a norm', rules: [...definitions, ...norms] },
+    norm: { name: 'an id of a norm', rules: byId(norms) },
+    either: { name: 'an id of a finding or a norm', rules: byId([...definitions, ...norms]) },
     facts: [...caseFacts.map(({ path }) => path), 'at'],
   },
   person: {
-    norm: { name: 'an id of a norm about persons', rules: personNorms },
-    either: { name: 'an id of a norm about persons', rules: personNorms },
+    norm: { name: 'an id of a norm about persons', rules: byId(personNorms) },
+    either: { name: 'an id of a norm about persons', rules: byId(personNorms) },
     facts: [
       'person.records',
       ...personFacts.map(({ path }) => `person.${path}`),
@@ -47,9 +50,11 @@ const known: Readonly<Record<DocumentKind, Known>> = {
   },
 };
 
-/** Whether a norm or definition is in force in a law, whatever the case. */
-const isIn = ({ definitions, norms, standingNorms, personNorms }: Law, id: string): boolean =>
-  [...definitions, ...norms, ...standingNorms, ...personNorms].some((rule) => rule.id === id);
+/** The ids of all that is in force in a law, whatever the case. */
+const idsIn = /* @__PURE__ */ oncePerObject(
+  ({ definitions, norms, standingNorms, personNorms }: Law): ReadonlySet<string> =>
+    new Set([...definitions, ...norms, ...standingNorms, ...personNorms].map(({ id }) => id)),
+);
 
 /**
  * What is wrong with the ids and facts of some expectations: an id that is none is told by its place, with the nearest;
@@ -107,13 +112,12 @@ function spansOf(versions: readonly InForce[]): readonly InForce[] {
 }
 
 function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: Place): LawIssue[] {
-  const rule = kind.rules.find((one) => one.id === id);
+  const rule = kind.rules.get(id);
   if (rule === undefined) {
-    const known = kind.rules.map((one) => one.id);
-    const expected = `${kind.name}${place.stead} (nearest: ${nearest(id, known)})`;
+    const expected = `${kind.name}${place.stead} (nearest: ${nearest(id, [...kind.rules.keys()])})`;
     return [{ code: 'unknown-id', path: place.ofGroup, expected }];
   }
-  if (mayBeAbsent || isIn(law, id)) return [];
+  if (mayBeAbsent || idsIn(law).has(id)) return [];
   const days = spansOf(rule.versions).map(
     ({ from, until }) => `from ${from}${until === undefined ? '' : ` to ${until}`}`,
   );
