@@ -1,11 +1,16 @@
 import { deadlineFor } from '../assessment/deadlines.ts';
+import { personCodes, rulesOf } from '../assessment/person-evaluation.ts';
+import { evaluateRecord } from '../assessment/record-evaluation.ts';
 import { compile } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
+import { oncePerObject } from '../model/memo.ts';
+import type { Law } from '../rules/law.ts';
+import { expectsNotifications } from './case-differences.ts';
 import { isInLaw } from './changed-laws.ts';
 import { deadlineDifferences } from './differences.ts';
 import { type Mutant, mutantsOf, ruleSetFor } from './mutants.ts';
-import { type Prepared, prepared, truthOfCondition } from './prepared.ts';
-import { everyRuleVersion } from './rule-versions.ts';
+import { askedOfPerson, type Prepared, prepared, truthOfCondition } from './prepared.ts';
+import { everyRuleVersion, type RuleVersion } from './rule-versions.ts';
 import { differencesOf, runScenario } from './run-scenario.ts';
 import { sayingDifferences } from './sayings.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,13 +57,15 @@ export function mutate(scenarios: readonly Scenario[], { norms }: MutateOptions 
   const rules = everyRuleVersion().filter(
     ({ id, norm }) => norms === undefined || norms.includes(id) || (norm !== undefined && norms.includes(norm.id)),
   );
-  const outcomes = rules.flatMap(mutantsOf).map((mutant) => ({ mutant, outcome: outcomeOf(mutant, suite) }));
+  const outcomes = rules.flatMap((rule) =>
+    mutantsOf(rule).map((mutant) => ({ mutant: reported(mutant), outcome: outcomeOf(mutant, suite) })),
+  );
   const ofOutcome = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted);
   return {
     mutants: outcomes.length - ofOutcome('same').length,
     noticed: ofOutcome('noticed').length,
     same: ofOutcome('same').length,
-    survivors: ofOutcome('survives').map(({ mutant }) => reported(mutant)),
+    survivors: ofOutcome('survives').map(({ mutant }) => mutant),
     notHolding: counted.filter((scenario) => !holding.includes(scenario)).map(({ name }) => name),
   };
 }
@@ -85,33 +92,77 @@ export interface Suite {
 
 /** Scenarios as a suite; those that cannot be read are left out. */
 export function suiteOf(scenarios: readonly Scenario[]): Suite {
-  const all = scenarios.flatMap((scenario) => prepared(scenario) ?? []);
+  const read = scenarios.flatMap((scenario) => prepared(scenario) ?? []);
+  const all = [...read.filter(tellsOffences), ...read.filter((one) => !tellsOffences(one))];
   const naming = new Map<string, Prepared[]>();
   for (const one of all) {
     for (const id of new Set(idsExpected(one.scenario))) naming.set(id, [...(naming.get(id) ?? []), one]);
   }
-  const onNotifications = all.filter(
-    ({ scenario: { expect } }) => expect.notifications !== undefined || expect.notificationsExactly !== undefined,
-  );
+  const onNotifications = all.filter(({ scenario: { expect } }) => expectsNotifications(expect));
   return { all, naming, onNotifications, ofPersons: all.filter(({ scenario }) => scenario.kind === 'person') };
 }
 
+/** Whether each record tells its offence and its law. Those go first: to judge anew every offence that one could be takes long. */
+const tellsOffences = ({ content }: Prepared): boolean =>
+  content.kind === 'case' ||
+  (content.person.records ?? []).every(
+    ({ law, offence, equivalent }) => law !== undefined && (law === 'foreign' ? equivalent : offence) !== undefined,
+  );
+
 /** Whether some scenario of a suite notices a mutant, by what is quickest to tell first. */
-export function outcomeOf(mutant: Mutant, suite: Suite): Outcome {
+export function outcomeOf(changing: Mutant, suite: Suite): Outcome {
+  const mutant = makingLawsOnce(changing);
   const naming = suite.naming.get(mutant.rule.norm?.id ?? mutant.rule.id) ?? [];
   if (naming.some((one) => noticesQuickly(mutant, one))) return 'noticed';
   if (mutant.isSame === true || (mutant.when !== undefined && meansTheSame(mutant))) return 'same';
   return whoCouldNotice(mutant, suite, naming).some((one) => notices(mutant, one)) ? 'noticed' : 'survives';
 }
 
-/** Whether a scenario comes out otherwise under the changed law. */
-export function notices(mutant: Mutant, { scenario, law, day, content }: Prepared): boolean {
-  const changed = mutant.lawIn(law, day);
-  if (changed === law) return false;
-  const { kind, expect } = scenario;
-  if (idIssues(kind, expect, changed).length > 0) return true;
-  return sayingDifferences(expect.says, changed).length > 0 || differencesOf(expect, content, changed).length > 0;
+/** A mutant that makes each changed law once, so that what is compiled of it serves all scenarios of that law. */
+function makingLawsOnce(mutant: Mutant): Mutant {
+  if (mutant.of === 'day') return mutant; // it looks at the day too
+  return { ...mutant, lawIn: oncePerObject((law) => mutant.lawIn(law, '')) };
 }
+
+/** Whether a scenario that holds comes out otherwise under the changed law. */
+export function notices(mutant: Mutant, one: Prepared): boolean {
+  const { scenario, law, day, content } = one;
+  const changed = mutant.lawIn(law, day);
+  if (changed === law || isOutOfReach(mutant, one, changed)) return false;
+  const { kind, expect } = scenario;
+  if (content.kind === 'person' && isOnRecords(mutant.of, mutant.rule)) {
+    const { truthOf } = askedOfPerson(law, personCodes(changed, content.person)); // with the norms that the law has
+    if (law.personNorms.some(({ id }) => (expect.norms?.[id] ?? truthOf(id)) !== truthOf(id))) return true;
+  }
+  if (idIssues(kind, expect, changed).length > 0) return true;
+  return differencesOf(expect, content, changed).length > 0;
+}
+
+/**
+ * Whether what a mutant changes does not reach what a scenario expects, as far as that is told without an answer: by the truth
+ * of a norm, or by what the records of a person come to under changed lists and conditions on records.
+ */
+function isOutOfReach({ of, rule, when }: Mutant, { scenario, law, asked, content }: Prepared, changed: Law): boolean {
+  const { missing } = scenario.expect;
+  if (content.kind === 'case') {
+    const isOfTruthAlone = of === 'condition' && rule.kind === 'norm' && missing?.[rule.id] === undefined;
+    return isOfTruthAlone && truthOfCondition(asked, when!) === asked.truthOf(rule.id);
+  }
+  if (!isOnRecords(of, rule)) return false;
+  return (content.person.records ?? []).every((record) => {
+    const [before, after] = [evaluateRecord(law, record), evaluateRecord(changed, record)];
+    const { conditions } = rulesOf(law);
+    return (
+      Object.keys(law.recordConditions).every((condition) => {
+        const truth = before.holds(condition);
+        return truth === after.holds(condition) && (truth !== 'unknown' || missing === undefined);
+      }) && before.holdsOneOf(conditions) === after.holdsOneOf(conditions)
+    );
+  });
+}
+
+/** Whether only what records of persons come to is changed: lists, and conditions on records. */
+const isOnRecords = (of: Mutant['of'], { kind }: RuleVersion): boolean => of === 'list' || kind === 'record';
 
 /** Whether a scenario that names the rule notices a mutant, as far as that can be told without a whole answer. */
 function noticesQuickly(mutant: Mutant, one: Prepared): boolean {

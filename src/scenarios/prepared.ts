@@ -55,6 +55,9 @@ function askedOf(compiled: Compiled, codes: Uint8Array): Asked {
   };
 }
 
+/** The norms about persons of a law, asked of the codes of a person. */
+export const askedOfPerson = (law: Law, codes: Uint8Array): Asked => askedOf(compiledPersons(law), codes);
+
 /**
  * Reads a scenario under its law.
  *
@@ -81,7 +84,7 @@ function read(scenario: Scenario): Prepared {
   const { person } = content;
   const ofRecords = compiledRecords(law.recordConditions);
   const records = (person.records ?? []).map((record) => askedOf(ofRecords, recordCodes(law, record)));
-  return { ...base, records, asked: askedOf(compiledPersons(law), personCodes(law, person)) };
+  return { ...base, records, asked: askedOfPerson(law, personCodes(law, person)) };
 }
 
 /** The day within the wording that is applied that lies nearest to the day of the answer. */

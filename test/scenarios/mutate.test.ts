@@ -10,6 +10,7 @@ import { mutate, notices, outcomeOf, suiteOf } from '../../src/scenarios/mutate.
 import { mutationInWords } from '../../src/scenarios/mutation-text.ts';
 import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
 import { everyRuleVersion, type RuleVersion } from '../../src/scenarios/rule-versions.ts';
+import { runScenarioUnder } from '../../src/scenarios/run-scenario.ts';
 import { witnessOf } from '../../src/scenarios/witness.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -198,6 +199,24 @@ describe('a mutant', () => {
       for (const mutant of mutants) {
         const isNoticed = suite.all.some((one) => notices(mutant, one));
         expect(outcomeOf(mutant, suite) === 'noticed', mutant.id).toBe(isNoticed);
+      }
+    }
+  });
+
+  test('reaches a scenario, or does not, as a whole answer under the changed law tells', () => {
+    for (const key of [
+      'decide-on-case-management from 2023-01-01',
+      'barred-under-former-or-foreign-law from 2018-01-01',
+      'person.hasRecordBarringWhileRegistered in barred-while-registered from 2022-10-01',
+    ]) {
+      const rule = ruleOf(key);
+      const { all } = suiteOf(witnessOf(rule, { mutants: true }).scenarios);
+      for (const mutant of mutantsOf(rule)) {
+        const found = all.filter((one) => notices(mutant, one)).map(({ scenario }) => scenario.name);
+        const differing = all.filter(
+          ({ scenario, day }) => runScenarioUnder(scenario, (law) => mutant.lawIn(law, day)).outcome !== 'holds',
+        );
+        expect(found, mutant.id).toEqual(differing.map(({ scenario }) => scenario.name));
       }
     }
   });
