@@ -1,15 +1,15 @@
-import { answerOf } from '../assessment/answer.ts';
 import { readPersonUnder } from '../assessment/check-person.ts';
 import { evaluation } from '../assessment/evaluation.ts';
 import { evaluatorOf } from '../assessment/evaluator.ts';
 import { screeningOf } from '../assessment/screen.ts';
-import type { Assessment } from '../model/answer.ts';
+import type { Notification } from '../model/answer.ts';
 import { readCase } from '../model/case-reader.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { readMoment } from '../model/moment.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
+import { partsOf } from './case-parts.ts';
 import { endInWords, endsOf } from './expected-parts.ts';
 import type { Expectations } from './scenario.ts';
 
@@ -36,22 +36,22 @@ export function derivedExpectations(law: Law, id: string, kind: DocumentKind, co
       },
     };
   }
-  const answer = answerOf(evaluation(evaluatorOf(law), moment, readCase(content, moment)));
+  const parts = partsOf(evaluation(evaluatorOf(law), moment, readCase(content, moment)));
+  const truth = parts.truthOf(id);
+  const missing = missingOf(id, truth, parts.missingOf(id));
   const definition = law.definitions.find((one) => one.id === id);
   if (definition !== undefined) {
-    const { holds: truth, presumed, missing } = answer.findings[id]!;
     const isPresumable = definition.version.presumedWhen !== undefined && truth === true;
-    const presumption = isPresumable ? { presumed: { [id]: presumed === true } } : {};
-    return { truth, expect: { findings: { [id]: truth }, ...presumption, ...missingOf(id, truth, missing) } };
+    const presumption = isPresumable ? { presumed: { [id]: parts.isPresumed(id) } } : {};
+    return { truth, expect: { findings: { [id]: truth }, ...presumption, ...missing } };
   }
-  const truth = answer.norms[id]?.applies ?? law.standingNorms.some((norm) => norm.id === id);
   return {
     truth,
     expect: {
       norms: { [id]: truth },
-      ...notificationsOf(id, answer),
-      ...missingOf(id, truth, answer.norms[id]?.missing ?? []),
-      ...deadlineOf(id, answer.deadlines[id]),
+      ...notificationsOf(id, parts.applying()),
+      ...missing,
+      ...deadlineOf(id, parts.deadlineOf(id)),
     },
   };
 }
@@ -65,7 +65,7 @@ function deadlineOf(id: string, deadline: Deadline | undefined): Pick<Expectatio
   return { deadlines: { [id]: ends.length === 1 ? ends[0]! : ends } };
 }
 
-function notificationsOf(id: string, { notifications }: Assessment): Pick<Expectations, 'notifications'> {
-  const ofNorm = notifications.filter(({ norm, applies }) => norm === id && applies === true);
+function notificationsOf(id: string, applying: readonly Notification[]): Pick<Expectations, 'notifications'> {
+  const ofNorm = applying.filter(({ norm }) => norm === id);
   return ofNorm.length === 0 ? {} : { notifications: ofNorm.map(({ applies: _applies, ...rest }) => rest) };
 }

@@ -12,6 +12,7 @@ import { type PersonTold, readPerson } from '../model/person-reader.ts';
 import type { Told } from '../model/told.ts';
 import type { Law } from '../rules/law.ts';
 import { caseDifferences } from './case-differences.ts';
+import { partsOf } from './case-parts.ts';
 import type { ScenarioDifference } from './differences.ts';
 import { personDifferences } from './person-differences.ts';
 import { sayingDifferences } from './sayings.ts';
@@ -114,7 +115,7 @@ export function differencesOf(expect: Expectations, content: ReadContent, law: L
   const differences =
     content.kind === 'person'
       ? personDifferences(expect, screeningOf(law, moment, content.person))
-      : caseDifferences(expect, evaluation(evaluatorOf(law), moment, content.told));
+      : caseDifferences(expect, partsOf(evaluation(evaluatorOf(law), moment, content.told)));
   return [...differences, ...sayingDifferences(expect.says, law)];
 }
 
