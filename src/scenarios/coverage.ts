@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import type { DocumentKind } from '../model/document.ts';
 import { oncePerObject } from '../model/memo.ts';
 import type { Bilingual, Truth } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -109,7 +110,7 @@ export function coverageOf(scenarios: readonly Scenario[], options: CoverageOpti
   const tallies = new Map(rules.map((rule) => [rule, emptyTally()]));
   for (const one of ready) {
     const named = new Set(idsExpected(one.scenario));
-    for (const rule of rulesOf(one.law)) {
+    for (const rule of rulesOf(one.law)[one.scenario.kind]) {
       const tally = tallies.get(rule);
       if (tally !== undefined) count(tally, rule, one, named);
     }
@@ -133,10 +134,15 @@ function isWanted({ id, norm, version }: RuleVersion, { norms, days }: CoverageO
   return isNamed && isOfDays;
 }
 
-/** The versions of rules that a law has. */
-const rulesOf = /* @__PURE__ */ oncePerObject((law: Law): readonly RuleVersion[] =>
-  everyRuleVersion().filter((rule) => isInLaw(rule, law)),
-);
+/** The versions of rules that a law has, by what can show something of them: of a norm that stands, cases and persons. */
+const rulesOf = /* @__PURE__ */ oncePerObject((law: Law): Readonly<Record<DocumentKind, readonly RuleVersion[]>> => {
+  const all = everyRuleVersion().filter((rule) => isInLaw(rule, law));
+  const isOfPerson = ({ kind }: RuleVersion): boolean => kind === 'person' || kind === 'record';
+  return {
+    case: all.filter((rule) => !isOfPerson(rule)),
+    person: all.filter((rule) => isOfPerson(rule) || rule.kind === 'standing'),
+  };
+});
 
 interface Tally {
   readonly expected: Map<Truth, number>;
@@ -153,12 +159,10 @@ const add = (counts: Map<Truth, number>, truth: Truth): void => void counts.set(
 function count(tally: Tally, rule: RuleVersion, one: Prepared, named: ReadonlySet<string>): void {
   const { scenario, asked } = one;
   const { id, kind } = rule;
-  const isOfPerson = kind === 'person' || kind === 'record';
-  if (kind !== 'standing' && isOfPerson !== (scenario.kind === 'person')) return;
   const norm = rule.norm?.id ?? id;
   const truth = kind === 'standing' ? true : asked.truthOf(norm);
-  const expected = scenario.expect.norms?.[norm] ?? scenario.expect.findings?.[norm] ?? truth;
-  const isShown = named.has(norm) && expected === truth;
+  const { norms, findings } = scenario.expect;
+  const isShown = named.has(norm) && (norms?.[norm] ?? findings?.[norm] ?? truth) === truth;
   if (kind === 'record') {
     for (const record of one.records) {
       add(tally.found, record.truthOf(id));
