@@ -3,7 +3,7 @@ import { type Change, changesFor } from '../engine/changes.ts';
 import { factsOf } from '../engine/space.ts';
 import type { Assessment } from '../model/answer.ts';
 import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, type Fact } from '../model/facts.ts';
+import { caseFacts, type Fact, factPosition } from '../model/facts.ts';
 import { nearest } from '../model/schema-issues.ts';
 import type { Language } from '../model/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -73,8 +73,9 @@ export function explain(answer: Assessment, id: string, options?: ExplainOptions
 
 /** A change with only those values that the law knows: a choice may have got others since. */
 function knownOn({ wording }: Law, change: Change): Change {
-  const fact: Fact | undefined = caseFacts.find((row) => row.path === change.fact);
-  const since = fact?.valuesSince ?? {};
+  const fact: Fact | undefined = caseFacts[factPosition.get(change.fact)!];
+  const since = fact?.valuesSince;
+  if (since === undefined) return change;
   return { ...change, to: change.to.filter((value) => (since[String(value)] ?? '') <= wording.day) };
 }
 

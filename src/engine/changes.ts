@@ -37,7 +37,7 @@ export function changesFor(
     return (
       cases.length > 0 &&
       cases.every((after) => {
-        evaluate(compiled, after, bits);
+        evaluate(compiled, after, bits, node + 1);
         return bits[node] === target;
       })
     );

@@ -156,14 +156,15 @@ export function compile(ruleSet: RuleSet): Compiled {
  *
  * @param codes The case's codes, along the facts of the rule set.
  * @param bits Where the truth of each node is written; `nodeCount` long.
+ * @param until Combinations from this node on are left out: none below a node stands behind it.
  */
-export function evaluate(compiled: Compiled, codes: Uint8Array, bits: Uint8Array): void {
-  const { leafCount, leafFact, leafRow, bitsOfCode, asksAll, childrenFrom, children, nodeCount } = compiled;
+export function evaluate(compiled: Compiled, codes: Uint8Array, bits: Uint8Array, until = compiled.nodeCount): void {
+  const { leafCount, leafFact, leafRow, bitsOfCode, asksAll, childrenFrom, children } = compiled;
   for (let leaf = 0; leaf < leafCount; leaf++) {
     bits[leaf] = bitsOfCode[leafRow[leaf]! + codes[leafFact[leaf]!]!]!;
   }
   let child = childrenFrom[leafCount]!;
-  for (let node = leafCount; node < nodeCount; node++) {
+  for (let node = leafCount; node < until; node++) {
     const end = childrenFrom[node + 1]!;
     let combined = bits[children[child++]!]!;
     if (asksAll[node] === 1) while (child < end) combined &= bits[children[child++]!]!;
