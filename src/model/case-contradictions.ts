@@ -2,7 +2,7 @@ import type { LawIssue } from '../act/law-error.ts';
 import { factPosition } from './facts.ts';
 import { dayOfInstant } from './instant.ts';
 import { isTimeKnown } from './known-time.ts';
-import { receivedByResponsible } from './receipt-of-notice.ts';
+import { responsibleReceived } from './receipt-of-notice.ts';
 import type { Told } from './told.ts';
 
 const awareAt = factPosition.get('localGovernment.becameAwareAt')!;
@@ -27,7 +27,7 @@ const contradiction = (path: string, expected: string): LawIssue => ({ code: 'co
 export function caseContradictions(told: Told): readonly LawIssue[] {
   const { codes, numbers } = told;
   const issues: LawIssue[] = [];
-  if (codes[awareAt] === none && receivedByResponsible(told) !== undefined) {
+  if (codes[awareAt] === none && responsibleReceived(told)) {
     const expected = 'not none beside notice.receivedAt: the responsible local government received the notice';
     issues.push(contradiction('localGovernment.becameAwareAt', expected));
   }

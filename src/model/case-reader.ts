@@ -102,12 +102,11 @@ function readInto(reading: Reading, input: unknown, moment: Moment): Told {
   } catch (error) {
     throw unreadable(error);
   }
-  const issues = [
-    ...mistimed(reading, moment),
-    ...conclude(implications, reading.codes),
-    ...caseContradictions(reading),
-  ];
-  if (issues.length > 0) throw lawErrorOf(issues);
+  const late = mistimed(reading, moment);
+  const excluded = conclude(implications, reading.codes);
+  const contradictions = caseContradictions(reading);
+  if (late.length + excluded.length + contradictions.length > 0)
+    throw lawErrorOf([...late, ...excluded, ...contradictions]);
   derive(reading, moment);
   return reading;
 }

@@ -5,7 +5,7 @@ import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } f
 import { dayOfInstant, startOfDay } from './instant.ts';
 import { isTimeKnown } from './known-time.ts';
 import type { Moment } from './moment.ts';
-import { receivedByResponsible } from './receipt-of-notice.ts';
+import { responsibleReceived } from './receipt-of-notice.ts';
 import type { Told } from './told.ts';
 import { coarserOf } from './told-time.ts';
 import type { Truth } from './truth.ts';
@@ -608,7 +608,7 @@ const awareness: DerivedGroup = {
   stateOf(told) {
     const code = told.codes[becameAwareAt]!;
     if (code !== untold) return isTimeKnown(becameAwareAt, told) ? 2 : 1;
-    return receivedByResponsible(told) === undefined ? 0 : 2;
+    return responsibleReceived(told) ? 2 : 0;
   },
 };
 

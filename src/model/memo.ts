@@ -23,7 +23,15 @@ const mostKept = 4096;
  * @param make The function; it must give the same for the same key. What it throws is not kept.
  */
 export function keepingLatest<Key extends number | string, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  return keepingLatestBy((key: Key) => key, make);
+  const kept = new Map<Key, Value>();
+  return (key) => kept.get(key) ?? keeping(kept, key, make(key));
+}
+
+function keeping<Key, Value>(kept: Map<Key, Value>, key: Key, made: Value): Value {
+  if (made === undefined) return made; // no use: it would be made again
+  if (kept.size === mostKept) kept.clear();
+  kept.set(key, made);
+  return made;
 }
 
 /**
@@ -40,12 +48,6 @@ export function keepingLatestBy<Input, Key extends number | string, Value>(
   const kept = new Map<Key, Value>();
   return (input) => {
     const key = keyOf(input);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make(input);
-    if (made === undefined) return made; // no use: it would be made again
-    if (kept.size === mostKept) kept.clear();
-    kept.set(key, made);
-    return made;
+    return kept.get(key) ?? keeping(kept, key, make(input));
   };
 }

@@ -18,22 +18,24 @@ const value = 1;
 const localGovernment = 1;
 
 /**
- * When the local government that is responsible for the child received the notice: that of the registered residence (§ 27 (3)),
- * or, where that residence is not known or cannot be ascertained, that of the place of stay (§ 27 (4)).
- *
- * @returns The day, and the instant where it is known; `undefined` where the case does not say that the responsible one
- *   received it.
+ * Whether the case says that the local government received the notice that is responsible for the child: that of the registered
+ * residence (§ 27 (3)), or, where that residence is not known or cannot be ascertained, that of the place of stay (§ 27 (4)).
  */
-export function receivedByResponsible(told: Told): TermStart | undefined {
-  const { codes, numbers, texts } = told;
-  if (!isTimeKnown(receivedAt, told)) return undefined;
-  if (codes[receiverKind] !== localGovernment || codes[receiver] !== value) return undefined;
+export function responsibleReceived(told: Told): boolean {
+  const { codes, texts } = told;
+  if (codes[receiverKind] !== localGovernment || codes[receiver] !== value || !isTimeKnown(receivedAt, told))
+    return false;
   const code = codes[residence];
-  if (code === unknown) return undefined;
+  if (code === unknown) return false;
   const responsible = code === value ? residence : stay;
-  if (codes[responsible] !== value || texts[responsible] !== texts[receiver]) return undefined;
-  const instant = numbers[receivedAt]!;
-  return codes[receivedAt] === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
+  return codes[responsible] === value && texts[responsible] === texts[receiver];
+}
+
+/** When it did: the day, and the instant where it is known; `undefined` where the case does not say that it did. */
+export function receivedByResponsible(told: Told): TermStart | undefined {
+  if (!responsibleReceived(told)) return undefined;
+  const instant = told.numbers[receivedAt]!;
+  return told.codes[receivedAt] === exactly ? { day: dayOfInstant(instant), instant } : { day: dayOfInstant(instant) };
 }
 
 /**
@@ -43,7 +45,7 @@ export function receivedByResponsible(told: Told): TermStart | undefined {
  */
 export function openFactsOfReceipt(told: Told, by: TermStart): readonly string[] {
   const { codes, numbers, texts } = told;
-  if (receivedByResponsible(told) !== undefined) return [];
+  if (responsibleReceived(told)) return [];
   const received = codes[receivedAt]!;
   if (received !== unknown && !isTimeKnown(receivedAt, told)) return [];
   if (received !== unknown && dayOfInstant(numbers[receivedAt]!) > by.day) return [];

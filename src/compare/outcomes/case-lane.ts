@@ -8,7 +8,7 @@ import { caseFacts, factPosition } from '../../model/facts.ts';
 import { startOfDay } from '../../model/instant.ts';
 import { isTimeKnown } from '../../model/known-time.ts';
 import type { Moment } from '../../model/moment.ts';
-import { receivedByResponsible } from '../../model/receipt-of-notice.ts';
+import { responsibleReceived } from '../../model/receipt-of-notice.ts';
 import type { Term } from '../../model/term.ts';
 import type { Told } from '../../model/told.ts';
 import type { Law } from '../../rules/law.ts';
@@ -239,7 +239,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       if (isReceiver(recipientCodes[place]!, told)) received[place]! |= bit;
       if (isAnother(recipientCodes[place]!, told)) elsewhere[place]! |= bit;
     }
-    const isReceived = receivedByResponsible(told) !== undefined;
+    const isReceived = responsibleReceived(told);
     for (let place = 0; place < starts.length; place++) {
       const { from, orFrom, orReceipt } = starts[place]!;
       if (from >= 0) start(place, from, told, bit);
