@@ -123,11 +123,12 @@ export const readsInto = <Room extends Reading>(table: Table<Room>, input: unkno
 /** Reads a value into a fact's code; false for a value that the fact cannot have. */
 function readFact({ fact, type, words }: Row, position: number, value: unknown, reading: Reading): boolean {
   const { codes, numbers, texts } = reading;
-  if (type === 'free' || isNotTold(value)) return true;
-  if (type === 'truth') {
-    codes[position] = value === true ? 2 : 1;
-    return typeof value === 'boolean';
+  if (type === 'truth' && typeof value === 'boolean') {
+    codes[position] = value ? 2 : 1; // most facts are truths
+    return true;
   }
+  if (type === 'free' || isNotTold(value)) return true;
+  if (type === 'truth') return false;
   if (type === 'list') {
     if (!Array.isArray(value)) return false;
     const bits = bitsOfWords(value, (word) => words.get(word as string) ?? codeOfWord(fact.values, word));
