@@ -13,7 +13,7 @@ import type { Term } from '../../model/term.ts';
 import type { Told } from '../../model/told.ts';
 import type { Law } from '../../rules/law.ts';
 import type { DocumentId } from './counts.ts';
-import { changeOfDeadline } from './deadline-change.ts';
+import { changeOfDeadline, type DeadlineChange, deadlineChanges } from './deadline-change.ts';
 import type { LaneTable } from './lane-table.ts';
 import { type PairedRule, type PairedTerm, pairedLaws, type Route } from './paired-laws.ts';
 import { type Counted, makeTally } from './tally.ts';
@@ -190,27 +190,30 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     const tally = deadlineTallies[at]!;
     const met = (mayBefore | mayAfter) & told;
     const byWord = isSame ? met & ~odd : 0;
-    const count = (change: string, word: number): void => {
+    if (met === 0) return;
+    const count = (change: DeadlineChange, word: number): void => {
       if (word === 0) return;
       tally.add(change, bitCount(word));
       if (change !== 'same' && tally.takesExamples(change)) {
         forEach(word, (slot) => tally.exemplify(change, documents[slot]!));
       }
     };
-    const changes = new Map<string, number>([
-      ['same', byWord & mayBefore & mayAfter],
-      ['gone', byWord & mayBefore & ~mayAfter],
-      ['new', byWord & mayAfter & ~mayBefore],
-    ]);
+    const changes: Record<DeadlineChange, number> = {
+      same: byWord & mayBefore & mayAfter,
+      gone: byWord & mayBefore & ~mayAfter,
+      new: byWord & mayAfter & ~mayBefore,
+      earlier: 0,
+      later: 0,
+    };
     forEach(met & ~byWord, (slot) => {
       const found = changeOfDeadline(deadlineIn(slot, before, rule.before), deadlineIn(slot, after, rule.after));
       if (found === undefined) return;
-      changes.set(found.change, (changes.get(found.change) ?? 0) | (1 << slot));
+      changes[found.change] |= 1 << slot;
       if (found.days === undefined) return;
       shiftTallies[at]!.add(String(found.days), 1);
       shiftTallies[at]!.exemplify(String(found.days), documents[slot]!);
     });
-    for (const [change, word] of changes) count(change, word); // all of a change at once, so that examples are in order
+    for (const change of deadlineChanges) count(change, changes[change]); // all of a change at once, so that examples are in order
   };
 
   const countWord = (): void => {
