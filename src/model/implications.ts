@@ -25,6 +25,9 @@ interface Clause {
 export interface Implications {
   readonly facts: readonly Fact[];
   readonly clauses: readonly Clause[];
+  /** The position of the premise of each clause, and of its first conclusion: where neither is known, nothing follows. */
+  readonly premises: Uint16Array;
+  readonly firsts: Uint16Array;
 }
 
 /** The codes of `false` and `none`, and of `true`. */
@@ -76,7 +79,12 @@ export function implicationsOf(facts: readonly Fact[]): Implications {
       return { premise: partOf(fact, at, when), conclusions };
     }),
   );
-  return { facts, clauses };
+  return {
+    facts,
+    clauses,
+    premises: Uint16Array.from(clauses, ({ premise }) => premise.at),
+    firsts: Uint16Array.from(clauses, ({ conclusions }) => conclusions[0]!.at),
+  };
 }
 
 /** What was filled in, in its order: the position of a fact, and the clause that it followed from. */
@@ -92,17 +100,18 @@ type Reasons = { readonly at: number; readonly clause: Clause }[];
  * @param root What comes before every path in an issue, such as `person.`.
  * @returns What contradicts each other, each time with all facts that were given; nothing where all can be.
  */
-export function conclude({ facts, clauses }: Implications, codes: Uint8Array, root = ''): readonly LawIssue[] {
+export function conclude(implications: Implications, codes: Uint8Array, root = ''): readonly LawIssue[] {
+  const { facts, clauses, premises, firsts } = implications;
   let reasons: Reasons | undefined;
   let violated: Set<Clause> | undefined;
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
-    for (const clause of clauses) {
+    for (let place = 0; place < clauses.length; place++) {
+      if ((codes[premises[place]!]! | codes[firsts[place]!]!) === 0) continue; // of most facts nothing is known
+      const clause = clauses[place]!;
       const { premise, conclusions } = clause;
       const isSo = premise.states[codes[premise.at]!];
       if (isSo === notSo) continue;
-      const first = conclusions[0]!;
-      if (isSo !== so && first.states[codes[first.at]!] !== notSo) continue; // of most facts nothing is known
       let openOne: Part | undefined;
       let openCount = 0;
       for (let one = 0; one < conclusions.length; one++) {
