@@ -3,7 +3,7 @@ import type { Moment } from '../model/moment.ts';
 import { type PersonTold, type RecordTold, readPerson, recordPosition } from '../model/person-reader.ts';
 import type { Law } from '../rules/law.ts';
 import { roleContradictions } from './derived-person-facts.ts';
-import { checkDoneOfPerson } from './done/done-of-person.ts';
+import { wrongWithDoneOfPerson } from './done/done-of-person.ts';
 import { namingNorms } from './done/naming-norms.ts';
 import { canBeOfKind, kindGiven } from './offence-worlds.ts';
 
@@ -28,25 +28,30 @@ function kindContradictions({ records = [] }: PersonTold): readonly LawIssue[] {
   });
 }
 
+/** What contradicts each other in a person under a law: a kind that the section of an offence has not, a role that the post has not. */
+const contradictionsUnder = (law: Law, person: PersonTold): readonly LawIssue[] => [
+  ...kindContradictions(person),
+  ...roleContradictions(law, person),
+];
+
+function refuse(issues: readonly LawIssue[]): void {
+  if (issues.length > 0) throw lawErrorOf(issues);
+}
+
 /**
  * Checks that the kind of each offence is one that its section allows, and that the role is one that the post has under a law.
  *
  * @throws LawError `contradiction`, with every issue.
  */
-export function refuseContradictions(law: Law, person: PersonTold): void {
-  const issues = [...kindContradictions(person), ...roleContradictions(law, person)];
-  if (issues.length > 0) throw lawErrorOf(issues);
-}
+export const refuseContradictions = (law: Law, person: PersonTold): void => refuse(contradictionsUnder(law, person));
 
 /**
  * Checks what only the rules can tell of a person: what contradicts each other, and what is given as done.
  *
- * @throws LawError what {@link refuseContradictions} and {@link checkDoneOfPerson} throw.
+ * @throws LawError with every issue: of {@link refuseContradictions} and of {@link wrongWithDoneOfPerson}.
  */
-export function checkPerson(law: Law, moment: Moment, person: PersonTold): void {
-  refuseContradictions(law, person);
-  checkDoneOfPerson(law, moment, person);
-}
+export const checkPerson = (law: Law, moment: Moment, person: PersonTold): void =>
+  refuse([...contradictionsUnder(law, person), ...wrongWithDoneOfPerson(law, moment, person)]);
 
 /** Reads a person who is answered under a law. */
 export function readPersonUnder(law: Law, input: unknown, moment: Moment): PersonTold {

@@ -1,4 +1,4 @@
-import { LawError, lawErrorOf, unreadable } from '../act/law-error.ts';
+import { LawError, type LawIssue, lawErrorOf, unreadable } from '../act/law-error.ts';
 import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../act/penal-provision.ts';
 import type { DoneByNorm, DoneInputs } from './done.ts';
 import type { Fact } from './fact.ts';
@@ -123,13 +123,14 @@ const timesIn = (facts: readonly Fact[]) =>
 const timesOfPerson = timesIn(personFacts);
 const timesOfRecord = timesIn(recordFacts);
 
-/** Refuses a time that is later than the moment of the answer. */
-function refuseLate(
+/** Times that are later than the moment of the answer. */
+function lateTimes(
   times: ReturnType<typeof timesIn>,
   { codes, numbers }: ToldFacts,
   root: string,
   moment: Moment,
-): void {
+): LawIssue[] {
+  const issues: LawIssue[] = [];
   for (const { path, type, position } of times) {
     if (codes[position] !== exactly) continue;
     const number = numbers[position]!;
@@ -137,9 +138,10 @@ function refuseLate(
     const isLate = type === 'instant' && moment.instant !== undefined ? number > moment.instant : day > moment.day;
     if (isLate) {
       const expected = type === 'date' ? 'a day no later than `at`' : 'a time no later than `at`';
-      throw new LawError({ code: 'after-at', path: `${root}.${path}`, expected });
+      issues.push({ code: 'after-at', path: `${root}.${path}`, expected });
     }
   }
+  return issues;
 }
 
 const penalCodes = ['penal-code', 'criminal-code'] as const;
@@ -152,13 +154,14 @@ const citationsIn = {
   'criminal-code': /* @__PURE__ */ readerOf('criminal-code'),
 } as const;
 
-/** Reads a citation of penal law; what is wrong with it is told at its path. */
-function readCitation(text: string, code: PenalCode, path: string): Citation {
+/** Reads a citation of penal law; what is wrong with it is added to the issues, at its path. */
+function readCitation(text: string, code: PenalCode, path: string, issues: LawIssue[]): Citation | undefined {
   try {
     return citationsIn[code](text);
   } catch (error) {
-    if (error instanceof LawError) throw new LawError({ code: error.code, path, expected: error.expected });
-    throw error;
+    if (!(error instanceof LawError)) throw error;
+    issues.push({ code: error.code, path, expected: error.expected });
+    return undefined;
   }
 }
 
@@ -176,7 +179,12 @@ const readInEachCode = /* @__PURE__ */ keepingLatest((text: string): Citation | 
 });
 
 /** What a record tells of the Estonian provision that a foreign offence equals; of a foreign record it has to be one. */
-function readEquivalent({ codes, texts }: Reading, law: RecordTold['law'], path: string): Citation | undefined {
+function readEquivalent(
+  { codes, texts }: Reading,
+  law: RecordTold['law'],
+  path: string,
+  issues: LawIssue[],
+): Citation | undefined {
   const text = texts[equivalentAt];
   const code = penalCodes[codes[equivalentCodeAt]! - 1];
   if (text === undefined || (law !== undefined && law !== 'foreign')) return undefined;
@@ -184,8 +192,8 @@ function readEquivalent({ codes, texts }: Reading, law: RecordTold['law'], path:
     const read = readInEachCode(text);
     return code === undefined || read === undefined ? read : inCode(read, code);
   }
-  if (code !== undefined) return readCitation(text, code, path);
-  return readInEachCode(text) ?? readCitation(text, 'penal-code', path);
+  if (code !== undefined) return readCitation(text, code, path, issues);
+  return readInEachCode(text) ?? readCitation(text, 'penal-code', path, issues);
 }
 
 /** A citation in one code alone; `undefined` where that code cannot have it. */
@@ -194,10 +202,10 @@ function inCode(citation: Citation, code: PenalCode): Citation | undefined {
   return provisions === undefined ? undefined : { [code]: provisions };
 }
 
-/** What a record that has been read by itself tells of its offence. */
-function recordOf(reading: Reading, path: string, moment: Moment): RecordTold {
+/** What a record that has been read by itself tells of its offence; what is wrong with it is added to the issues. */
+function recordOf(reading: Reading, path: string, moment: Moment, issues: LawIssue[]): RecordTold {
   const { codes, numbers, texts } = reading;
-  refuseLate(timesOfRecord, reading, path, moment);
+  issues.push(...lateTimes(timesOfRecord, reading, path, moment));
   const text = texts[offenceAt];
   const told = recordFacts[codeAt]!.values[codes[codeAt]! - 1] as RecordTold['law'];
   const readable = text !== undefined && told === undefined ? readInEachCode(text) : undefined;
@@ -209,8 +217,8 @@ function recordOf(reading: Reading, path: string, moment: Moment): RecordTold {
     codes,
     numbers,
     law,
-    offence: isOfOneCode ? readCitation(text, law, `${path}.offence`) : readable,
-    equivalent: readEquivalent(reading, law, `${path}.equivalentOffence`),
+    offence: isOfOneCode ? readCitation(text, law, `${path}.offence`, issues) : readable,
+    equivalent: readEquivalent(reading, law, `${path}.equivalentOffence`, issues),
     citations: `${text ?? ''}\n${texts[equivalentAt] ?? ''}`,
   };
 }
@@ -228,8 +236,8 @@ function valueTold(codes: Uint8Array, path: PersonFact): boolean | string | unde
  *
  * @param input A person as the contract describes it.
  * @param moment What the answer is for; nothing may be told later.
- * @throws LawError with what is wrong and where, never a value: also for an offence that is no provision, and for a
- *   flattened number (`1451`), with the reading that was probably meant.
+ * @throws LawError with every issue; `code` and `path` of the first. A value is never repeated: also for an offence that is no
+ *   provision, and for a flattened number (`1451`), with the reading that was probably meant.
  */
 export function readPerson(input: unknown, moment: Moment): PersonTold {
   const room: PersonReading = Object.assign(emptyPerson(), { records: undefined });
@@ -240,21 +248,19 @@ export function readPerson(input: unknown, moment: Moment): PersonTold {
     throw unreadable(error, 'person');
   }
   const { codes, numbers, records, done } = room;
-  const issues = contradictionsOfPerson((path) => valueTold(codes, path));
-  if (issues.length > 0) throw lawErrorOf(issues);
-  refuseLate(timesOfPerson, room, 'person', moment);
+  const issues = [
+    ...contradictionsOfPerson((path) => valueTold(codes, path)),
+    ...lateTimes(timesOfPerson, room, 'person', moment),
+  ];
   const nothingFiled = codes[filedAt] === NONE;
-  return {
-    codes,
-    numbers,
-    records: records?.map((record, index) => {
-      const path = `person.records[${index}]`;
-      const read = recordOf(record, path, moment);
-      if (nothingFiled) concludeNothingVoided(read, path);
-      return read;
-    }),
-    done,
-  };
+  const recordsRead = records?.map((record, index) => {
+    const path = `person.records[${index}]`;
+    const read = recordOf(record, path, moment, issues);
+    if (nothingFiled) concludeNothingVoided(read, path, issues);
+    return read;
+  });
+  if (issues.length > 0) throw lawErrorOf(issues);
+  return { codes, numbers, records: recordsRead, done };
 }
 
 /** Whether the quick pass alone would read this: it and the schema must agree on every input. */
@@ -266,10 +272,10 @@ const NONE = 2;
 const filedAt = personPosition('reassessment.filedOn');
 
 /** § 20 (6): a restriction is declared void on application; where none was ever filed, none was. */
-function concludeNothingVoided({ codes }: RecordTold, path: string): void {
+function concludeNothingVoided({ codes }: RecordTold, path: string, issues: LawIssue[]): void {
   if (codes[voidedAt] === 1) {
     const expected = 'none beside what is told in person.reassessment.filedOn';
-    throw new LawError({ code: 'contradiction', path: `${path}.restrictionVoidedOn`, expected });
+    issues.push({ code: 'contradiction', path: `${path}.restrictionVoidedOn`, expected });
   }
   codes[voidedAt] = NONE;
 }

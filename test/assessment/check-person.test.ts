@@ -110,3 +110,17 @@ describe('the role beside the post (§ 18 (1))', () => {
     expect(screen({ ...post, role: 'child-protection-official' }, { at }).barred).toBe(true);
   });
 });
+
+describe('what only the rules can tell of a person', () => {
+  it('is told all at once: contradictions, and what is wrong with what was done', () => {
+    const person: PersonInput = {
+      ...withRecord({ code: 'penal-code', offence: '§ 113', kind: 'misdemeanour' }),
+      done: { 'turn-to-court': true, 'barred-for-life': true },
+    };
+    expect(refusedAt(person)?.map(([code, path]) => [code, path])).toEqual([
+      ['contradiction', 'person.records[0].kind'],
+      ['unknown-id', 'person.done'],
+      ['cannot-be-done', 'person.done.barred-for-life'],
+    ]);
+  });
+});

@@ -146,6 +146,35 @@ describe('a person that cannot be read is refused with a code and a path', () =>
   });
 });
 
+describe('a person of whom several things are wrong is refused with all of them', () => {
+  it('that contradict each other, are late, or are no provision, of the person and of each record', () => {
+    const person = {
+      role: 'neither',
+      inDirectContactWithChildren: true,
+      startedOn: '2023-05-03',
+      reassessment: { filedOn: 'none' },
+      records: [
+        { code: 'penal-code', offence: '§ 1451', restrictionVoidedOn: '2023-01-01' },
+        {
+          code: 'foreign',
+          equivalentOffence: 'theft',
+          equivalentCode: 'penal-code',
+          restrictionVoidedOn: '2023-05-03',
+        },
+      ],
+    };
+    expect(refused(person).issues.map(({ code, path }) => [code, path])).toEqual([
+      ['contradiction', 'person.inDirectContactWithChildren'],
+      ['after-at', 'person.startedOn'],
+      ['ambiguous-provision', 'person.records[0].offence'],
+      ['contradiction', 'person.records[0].restrictionVoidedOn'],
+      ['after-at', 'person.records[1].restrictionVoidedOn'],
+      ['not-a-provision', 'person.records[1].equivalentOffence'],
+      ['contradiction', 'person.records[1].restrictionVoidedOn'],
+    ]);
+  });
+});
+
 describe('no refusal repeats a value or a key', () => {
   const paths = [...personFacts.map(({ path }) => [path]), ...recordFacts.map(({ path }) => ['records', path])];
   const codes = ['penal-code', 'criminal-code', 'foreign', 'unknown'];

@@ -1,3 +1,4 @@
+import { lawErrorOf } from '../../act/law-error.ts';
 import { formatDay, parseDay } from '../../model/civil-day.ts';
 import type { Done } from '../../model/done.ts';
 import type { Fulfils } from '../../model/fact.ts';
@@ -14,7 +15,6 @@ import { doneRules, fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { deadlineFor, startOf, timeOf } from '../deadlines.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { checkDone } from './check-done.ts';
 import {
   type DoneContext,
   type FactsOnDone,
@@ -25,6 +25,7 @@ import {
   type Settled,
   type Time,
 } from './fulfilment.ts';
+import { wrongWithDone } from './wrong-with-done.ts';
 
 /** A fact that says of a norm whether it has been done, with what each of its codes says. */
 export interface DoneFact {
@@ -197,11 +198,11 @@ const birthDate = positionOfPath.get('child.birthDate')!;
 /**
  * Checks what a case gives as done against the law.
  *
- * @throws LawError as {@link checkDone}.
+ * @throws LawError with every issue: see {@link wrongWithDone}.
  */
 export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
   if (told.done === undefined) return;
-  checkDone({
+  const issues = wrongWithDone({
     done: told.done,
     norms: law.norms,
     law,
@@ -210,6 +211,7 @@ export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
     factsOn: (id) => factsOnDone(law, told, id),
     path: 'done',
   });
+  if (issues.length > 0) throw lawErrorOf(issues);
 }
 
 /**

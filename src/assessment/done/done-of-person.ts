@@ -1,3 +1,4 @@
+import type { LawIssue } from '../../act/law-error.ts';
 import { parseDay } from '../../model/civil-day.ts';
 import type { Fact } from '../../model/fact.ts';
 import { dayOfInstant } from '../../model/instant.ts';
@@ -10,7 +11,6 @@ import type { Law, NormInForce } from '../../rules/law.ts';
 import { voidedOnApplication } from '../derived-person-facts.ts';
 import { type RecordEvaluation, voidedOn } from '../record-evaluation.ts';
 import { screeningDeadline } from '../screening-deadlines.ts';
-import { checkDone } from './check-done.ts';
 import { type DoneFact, doneFactsIn, saidBy, timeOfText } from './done-of-case.ts';
 import {
   type DoneContext,
@@ -21,6 +21,7 @@ import {
   type Settled,
   type Time,
 } from './fulfilment.ts';
+import { wrongWithDone } from './wrong-with-done.ts';
 
 /** A person under a law at a time. */
 export interface PersonUnderLaw {
@@ -116,14 +117,10 @@ export function fulfilmentsOfPerson(under: PersonUnderLaw): (norm: NormInForce) 
   return (norm) => (norm.modality === 'obligation' ? fulfilmentOf(norm, context) : undefined);
 }
 
-/**
- * Checks what a person gives as done against the law.
- *
- * @throws LawError as {@link checkDone}.
- */
-export function checkDoneOfPerson(law: Law, moment: Moment, person: PersonTold): void {
+/** What is wrong with what a person gives as done under a law: see {@link wrongWithDone}. */
+export function wrongWithDoneOfPerson(law: Law, moment: Moment, person: PersonTold): readonly LawIssue[] {
   const under: PersonUnderLaw = { law, moment, person, records: undefined };
-  checkDone({
+  return wrongWithDone({
     done: person.done,
     norms: law.personNorms,
     law,

@@ -1,4 +1,4 @@
-import { type LawIssue, lawErrorOf } from '../../act/law-error.ts';
+import type { LawIssue } from '../../act/law-error.ts';
 import type { Done, DoneByNorm } from '../../model/done.ts';
 import type { Moment } from '../../model/moment.ts';
 import { nearest } from '../../model/schema-issues.ts';
@@ -24,24 +24,24 @@ export interface CheckedDone {
 const mostIds = 100;
 
 /**
- * Checks what is provided as done against the law: that it has the norms, that they can be done, that nothing was done after
- * the time of the answer, that what has to come before it is not said not to have been done, and that no fact says otherwise.
+ * What is wrong with what is provided as done under a law: whether it has the norms, whether they can be done, whether nothing was
+ * done after the time of the answer, whether what has to come before it is not said not to have been done, and whether no fact says
+ * otherwise.
  *
- * @throws LawError with every issue: `unknown-id` for an id that the law does not have, with the nearest; `cannot-be-done`
- *   for a prohibition and for a duty that lasts; `after-at`, `before-birth` for a time; `contradiction` beside a fact.
+ * @returns `unknown-id` for an id that the law does not have, with the nearest; `cannot-be-done` for a prohibition and for a duty
+ *   that lasts; `after-at`, `before-birth` for a time; `contradiction` beside a fact.
  */
-export function checkDone({ done, ...against }: CheckedDone): void {
-  if (done === undefined) return;
+export function wrongWithDone({ done, ...against }: CheckedDone): readonly LawIssue[] {
   const issues: LawIssue[] = [];
-  const isMissing = (id: string): boolean => isNotDone(id, done, against);
+  const isMissing = (id: string): boolean => isNotDone(id, done!, against);
   let ofUnknown = 0;
-  [...done].forEach(([id, entry], index) => {
+  [...(done ?? [])].forEach(([id, entry], index) => {
     const norm = [...against.norms, ...against.law.standingNorms].find((one) => one.id === id);
     if (norm !== undefined)
       issues.push(...issuesOf(norm, entry, against), ...outOfOrder(norm, entry, isMissing, against));
     else if (++ofUnknown <= mostIds) issues.push(unknownId(id, index, against));
   });
-  if (issues.length > 0) throw lawErrorOf(issues);
+  return issues;
 }
 
 type Against = Omit<CheckedDone, 'done'>;
