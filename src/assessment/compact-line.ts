@@ -217,9 +217,9 @@ const endAsJson = ({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): string =
 
 function deadlineAsJson(deadline: Deadline): string {
   const { start, immediately, atFirstOpportunity, alternatives, ifApplies, untilTold, doneAt } = deadline;
+  if (atFirstOpportunity !== undefined) return asciiJson(deadline); // its members come in more than one order
   let json = `{"start":"${start}",${endAsJson(deadline)}`;
   if (immediately !== undefined) json += ',"immediately":true';
-  if (atFirstOpportunity !== undefined) json += ',"atFirstOpportunity":true';
   if (alternatives !== undefined)
     json += `,"alternatives":[${alternatives.map((end) => `{${endAsJson(end)}}`).join()}]`;
   if (ifApplies !== undefined) json += ',"ifApplies":true';

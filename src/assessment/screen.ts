@@ -1,4 +1,5 @@
 import { asKnown } from '../act/as-known.ts';
+import { frozen } from '../act/frozen.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import { formatDay } from '../model/civil-day.ts';
@@ -67,12 +68,13 @@ function reservationsOf(
   const hasTasks = tellsPost && hasTasksOfSection15Subsection6(person);
   const isBound = disjunction([isOfficial, isWorker]);
   const isNamedOfficial = conjunction([isOfficial, hasTasksOfSection41Superscript3(person)]);
-  return [
+  // Frozen, since what they say is the same for every person.
+  return frozen([
     ...judgmentsOn(law, found, person.records ?? []),
     ...requirementsOrRestrictionsOf(law, hasTasks, isBound, found, records),
     ...personReservationsOf(subject, isNamedOfficial, moment),
     ...transition,
-  ];
+  ]);
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -112,7 +112,8 @@ export function readingMaker(factCount: number, codeCount = factCount): () => Re
 }
 
 /**
- * Reads a document by its own keys, in one pass, checking every key and value on the way.
+ * Reads a document by its own keys, in one pass, checking every key and value on the way. Keys that cannot be enumerated are none, as
+ * in JSON.
  *
  * @returns False where the schema made from the same table would refuse it: the two must agree on every document. The room then has
  *   nothing that may be used.
@@ -156,7 +157,7 @@ function readFact({ fact, type, words }: Row, position: number, value: unknown, 
   if (type === 'text') {
     texts[position] = value;
     if (value === 'none') codes[position] = 2; // by the receipts of earlier answers, which have to hold
-    return value !== '' && value.length <= longestText;
+    return value !== '' && (value.length <= longestText || isShort(value));
   }
   const number = exactTime(type, value);
   if (number !== undefined) {
@@ -169,6 +170,9 @@ function readFact({ fact, type, words }: Row, position: number, value: unknown, 
   numbers[position] = coarse.number;
   return true;
 }
+
+/** Whether a text has no more characters than it may, of which some take two units. */
+const isShort = (text: string): boolean => text.length <= 2 * longestText && [...text].length <= longestText;
 
 /** Reads a group by the keys that it has; false where the schema would refuse it. */
 function readGroup<Room extends Reading>(table: Table<Room>, group: Group<Room>, input: object, room: Room): boolean {

@@ -31,6 +31,36 @@ const punished: PersonInput = {
   startedOn: '2015-02-01',
   records: [{ code: 'penal-code', offence: '§ 113', register: 'in-register' }],
 };
+/** Persons, each of whom the law is in doubt about in its own way, with the day. */
+const role = 'person-working-with-children';
+const inDoubt: readonly (readonly [PersonInput, string])[] = [
+  [
+    {
+      engagement: { kind: 'activity-licence' },
+      reassessment: { filedOn: '2019-09-07' },
+      records: [{ code: 'criminal-code', restrictionVoidedOn: '2026-07-24' }],
+    },
+    '2026-12-30',
+  ],
+  [
+    {
+      role,
+      reassessment: { filedOn: '2024-03-01' },
+      records: [{ code: 'penal-code', offence: '§ 178', register: 'in-register', restrictionVoidedOn: '2024-05-01' }],
+    },
+    '2024-06-01',
+  ],
+  [{ role, records: [{ code: 'criminal-code', offence: '§ 202', measure: 'punishment' }] }, '2022-09-30'],
+  [
+    {
+      role: 'child-protection-official',
+      authority: 'social-insurance-board',
+      startedOn: '2020-02-03',
+      tasks: ['§ 29¹'],
+    },
+    '2027-02-03',
+  ],
+];
 const { assess, screen } = library;
 const screening = { at: '2025-02-03' };
 const ofGrandmother = { subject: 'family-member', at: '2025-02-01' } as const;
@@ -40,7 +70,7 @@ const ofApplication = { at: '2025-02-01', basis: 'application-filed' } as const;
 const asked: Readonly<Record<string, () => unknown>> = {
   assess: () => assess(inSeparation, { at }),
   safeAssess: () => library.safeAssess({ child: { birthDate: 5 } } as never, { at }),
-  screen: () => screen(punished, screening),
+  screen: () => [screen(punished, screening), ...inDoubt.map(([person, day]) => screen(person, { at: day }))],
   safeScreen: () => library.safeScreen({ role: 'judge' } as never, screening),
   tasksFor: () =>
     (['local-government', 'police', 'child-protection-official'] as const).map((actor) =>
@@ -87,6 +117,12 @@ const withoutObjects = [
 ];
 
 describe('what the library gives out', () => {
+  it('says doubts of the law about each of the persons in doubt', () => {
+    expect(inDoubt.map(([person, day]) => screen(person, { at: day }).reservations.length > 0)).toEqual(
+      inDoubt.map(() => true),
+    );
+  });
+
   it.each(Object.entries(asked))('%s: nothing that a caller can change is in two answers', (_, ask) => {
     const [one, other] = [ask(), ask()];
     expect(reached(one).size).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ const anyValue: fc.Arbitrary<unknown> = fc.oneof(
     '§ 48',
     '',
     'x'.repeat(200),
+    '😀'.repeat(200),
   ),
   fc.constantFrom<unknown>(
     'x'.repeat(201),
@@ -121,9 +122,13 @@ describe('the quick reader of persons and the schema', () => {
     );
   });
 
-  it('both accept an offence of 1 to 200 characters, and no other', () => {
-    expect([0, 1, 200, 201].map((length) => both({ records: [{ offence: 'x'.repeat(length) }] }))).toEqual([
+  it.each([
+    ['of one unit', 'x'],
+    ['of two units', '😀'],
+  ])('both accept an offence of 1 to 200 characters %s, and no other', (_what, character) => {
+    expect([0, 1, 101, 200, 201].map((length) => both({ records: [{ offence: character.repeat(length) }] }))).toEqual([
       [false, false],
+      [true, true],
       [true, true],
       [true, true],
       [false, false],
