@@ -41,7 +41,7 @@ export function because(
   const combined = (part: All | Any, provision: string | undefined, definition?: string): Because => {
     const isAll = 'all' in part;
     const branches = (isAll ? part.all : part.any).map(explain);
-    const holds = truthOfAll(branches, !isAll);
+    const holds = truthOfBranches(branches, !isAll);
     const explained: Writable<BecauseCombined> = { holds };
     if (definition !== undefined) explained.definition = definition;
     if (provision !== undefined) explained.provision = provision;
@@ -54,7 +54,7 @@ export function because(
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The truth of branches of which one that is `decisive` decides. */
-function truthOfAll(branches: readonly Because[], decisive: boolean): Truth {
+function truthOfBranches(branches: readonly Because[], decisive: boolean): Truth {
   let truth: Truth = !decisive;
   for (const { holds } of branches) {
     if (holds === decisive) return decisive;
