@@ -1,7 +1,7 @@
 import { all, holds, is } from '../../model/condition.ts';
 import type { DoubtOfLaw } from '../doubt-of-law.ts';
 
-/** § 22 (4) has no exception; here the danger comes from the person who would be informed, or may. */
+/** § 22 (4) has no exception; here the danger is known to come from the person who would be informed. */
 const informingWhoEndangers: DoubtOfLaw = {
   id: 'informing-who-endangers',
   kind: 'open-reading',
