@@ -32,10 +32,11 @@ const mostIds = 100;
  *   that lasts; `after-at`, `before-birth` for a time; `contradiction` beside a fact.
  */
 export function wrongWithDone({ done, ...against }: CheckedDone): readonly LawIssue[] {
+  if (done === undefined) return [];
   const issues: LawIssue[] = [];
-  const isMissing = (id: string): boolean => isNotDone(id, done!, against);
+  const isMissing = (id: string): boolean => isNotDone(id, done, against);
   let ofUnknown = 0;
-  [...(done ?? [])].forEach(([id, entry], index) => {
+  [...done].forEach(([id, entry], index) => {
     const norm = [...against.norms, ...against.law.standingNorms].find((one) => one.id === id);
     if (norm !== undefined)
       issues.push(...issuesOf(norm, entry, against), ...outOfOrder(norm, entry, isMissing, against));
