@@ -13,11 +13,11 @@ const shared: Options = {
 
 const library = {
   index: 'src/index.ts',
-  live: 'src/assessment/live.ts',
-  texts: 'src/act/texts.ts',
-  compare: 'src/compare/compare.ts',
-  scenarios: 'src/scenarios/scenarios.ts',
-  operators: 'src/engine/operators.ts',
+  live: 'src/live.ts',
+  texts: 'src/texts.ts',
+  compare: 'src/compare.ts',
+  scenarios: 'src/scenarios.ts',
+  operators: 'src/operators.ts',
 };
 
 /**
@@ -33,7 +33,7 @@ const parts = Object.fromEntries(
   ),
 );
 
-const modules = { ...library, vitest: 'src/cli/vitest.ts' }; // Vitest itself is for ECMAScript modules alone
+const modules = { ...library, vitest: 'src/vitest.ts' }; // Vitest itself is for ECMAScript modules alone
 
 export default defineConfig([
   {
@@ -54,7 +54,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { main: 'src/cli/main.ts', 'impact-worker': 'src/cli/impact-worker.ts' }, // a thread starts with a file
+    entry: { main: 'src/cli/main.ts', 'impact-worker': 'src/cli/impact/impact-worker.ts' }, // a thread starts with a file
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',

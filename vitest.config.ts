@@ -1,10 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of pure functions: nothing of one file can reach another, so that they share what they load. */
-const pure = ['act', 'assessment', 'engine', 'model', 'rules', 'timers'].map((folder) => `test/${folder}/**/*.test.ts`);
+const pure = ['act', 'analysis', 'assessment', 'engine', 'model', 'rules', 'timers'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 /** Tests that replace a module, and so share nothing with others. */
-const replacing = ['test/act/verify-text.test.ts', 'test/rules/resting-by-force.test.ts'];
+const replacing = ['test/act/verify-text.test.ts', 'test/rules/dependents-by-force.test.ts'];
 
 export default defineConfig({
   test: {

@@ -48,11 +48,22 @@ check('package as CommonJS', 'node', 'test/package/consume.cjs');
 // in a zone that a mistake would show in, unlike UTC
 tests('tests, in America/St_Johns', [], { TZ: 'America/St_Johns' });
 // what can turn on the zone of the machine: terms, days and instants, and the command in all that it prints of them
-const terms = ['test/timers', 'test/model'];
-const command = ['command', 'program', 'dates', 'assess-stream', 'render-assessment', 'screen', 'examples', 'replay'];
+const ofZone = [
+  'test/timers',
+  'test/model',
+  ...[
+    'command',
+    'program',
+    'examples',
+    'terminal/dates',
+    'assess/assess-stream',
+    'assess/readable/render-assessment',
+  ].map((name) => `test/cli/${name}.test.ts`),
+  'test/cli/screen',
+  'test/cli/replay',
+];
 for (const zone of ['Pacific/Apia', 'Europe/Tallinn']) {
-  const files = [...terms, ...command.map((name) => `test/cli/${name}.test.ts`)];
-  tests(`terms and command in ${zone}`, files, { TZ: zone });
+  tests(`terms and command in ${zone}`, ofZone, { TZ: zone });
 }
 check('documentation', 'npm', 'run', 'docs', '--silent');
 

@@ -8,10 +8,10 @@ import type {
   LostSuperscript,
   OfficialPart,
   OfficialText,
-  Unread,
+  UnparsedText,
 } from './official-text/official-text.ts';
 import { isChildProtectionAct } from './official-text/title.ts';
-import type { Gist, ProvisionVersion } from './provisions/provision.ts';
+import type { ProvisionVersion, Summary } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
 import { compareReferences, readReference } from './reference.ts';
 import { type VerifiedChapter, verifyChapters } from './verify-chapters.ts';
@@ -24,7 +24,7 @@ import { allWordings, wordingNamed } from './wordings.ts';
 export type ProvisionStatus = 'same' | 'drifted' | 'missing' | 'new' | 'unsure';
 
 /** What of this library rests on a provision, by its ids or names. */
-export interface Resting {
+export interface Dependents {
   readonly rules: readonly string[];
   readonly terms: readonly string[];
   readonly offenceLists: readonly string[];
@@ -45,11 +45,11 @@ export interface VerifiedProvision {
   /** The text says that it is repealed. */
   readonly repealed?: true;
   /** The gist of what is encoded; left out where nothing is. */
-  readonly gist?: Gist;
+  readonly summary?: Summary;
   /** The line of the text on which it begins; left out where it is missing. */
   readonly line?: number;
   /** What rests on it; left out where it is the same, or where nobody told what rests on what. */
-  readonly resting?: Resting;
+  readonly dependents?: Dependents;
 }
 
 /** An official text, held against what is encoded. */
@@ -75,7 +75,7 @@ export interface Verification {
   /** Superscripts that an English text has lost, with what they probably are; no drift comes of them. */
   readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What of the text was not read. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnparsedText[];
   /** The text says that it is of this wording, everything in it is the same, and all was read. */
   readonly same: boolean;
 }
@@ -112,7 +112,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
  * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
  * that is not in the table, if the text names that day itself.
  * @param restsOn What of the library rests on a provision, or would be touched by a new one; asked for every provision
- * that is not the same, with the day of the wording that the text is held against. `restingOn` tells it.
+ * that is not the same, with the day of the wording that the text is held against. `dependentsOf` tells it.
  * @returns The comparison.
  * @throws LawError `not-readable` at `text` for the text of another act; `unknown-wording` at `wording`.
  * @example
@@ -133,7 +133,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
 export function verifyText(
   text: OfficialText,
   wording: string,
-  restsOn?: (reference: string, against: string) => Resting,
+  restsOn?: (reference: string, against: string) => Dependents,
 ): Verification {
   if (!isChildProtectionAct(text.title)) throw notReadable('the Child Protection Act (Lastekaitseseadus)');
   const { day, against } = wordingAndEncoded(text, wording);
@@ -142,7 +142,7 @@ export function verifyText(
   const provisions = verified(text, encoded).map((provision) =>
     provision.status === 'same' || restsOn === undefined
       ? provision
-      : { ...provision, resting: restsOn(provision.reference, against) },
+      : { ...provision, dependents: restsOn(provision.reference, against) },
   );
   const chapters = verifyChapters(text, against);
   return {
@@ -228,7 +228,7 @@ function verified(text: OfficialText, encoded: Encoded): readonly VerifiedProvis
         reference,
         ...(marked === undefined ? ({ status: 'missing', by: 'numbers' } as const) : judge(marked, encoded)),
         ...(marked?.part.repealed && { repealed: true as const }),
-        ...(version && { gist: version.gist }),
+        ...(version && { summary: version.summary }),
         ...(marked && { line: marked.part.line }),
       };
     });

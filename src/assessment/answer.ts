@@ -1,14 +1,14 @@
 import { asKnown } from '../act/as-known.ts';
 import { because as becauseTree } from '../engine/because.ts';
 import { truthOf } from '../engine/compile.ts';
-import { isActor } from '../model/actor.ts';
-import type { Assessment, Because, Finding, NormAnswer } from '../model/answer.ts';
-import { formatDay } from '../model/civil-day.ts';
-import type { Condition, Leaf } from '../model/condition.ts';
-import type { Deadline } from '../model/deadline.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
-import type { Actor, Clause } from '../model/norm.ts';
-import type { Told } from '../model/told.ts';
+import type { Assessment, Because, Finding, NormAnswer } from '../model/answer/answer.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import { isActor } from '../model/rule/actor.ts';
+import type { Condition, Leaf } from '../model/rule/condition.ts';
+import type { Actor, Clause } from '../model/rule/norm.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import type { Deadline } from '../model/time/deadline.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { provisionsFor } from './carrying-clauses.ts';
@@ -20,7 +20,7 @@ import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isPresumed } from './findings.ts';
 import { missingFacts } from './missing.ts';
-import { municipalityTold, notificationsOf } from './notifications.ts';
+import { knownMunicipality, notificationsOf } from './notifications.ts';
 import { openQuestions } from './questions.ts';
 import { receiptOfCase } from './receipt.ts';
 import { reservationsOf } from './reservations.ts';
@@ -46,13 +46,13 @@ export function evaluationOf(answer: object): Evaluation | undefined {
 const noClauses: readonly Clause[] = [];
 
 /** Builds the explanation of a finding or norm. */
-export function becauseOf({ evaluator, told }: Evaluation, id: string): Because {
+export function becauseOf({ evaluator, encoded }: Evaluation, id: string): Because {
   const { compiled, law, positionOf } = evaluator;
   const { ruleSet, leafOf, leafFact, leafRow, bitsOfCode } = compiled;
   const condition = ruleSet.definitions[id] ?? ruleSet.rules[id]!;
   const holdsLeaf = (leaf: Leaf) => {
     const node = leafOf(leaf);
-    return truthOf(bitsOfCode[leafRow[node]! + told.codes[leafFact[node]!]!]!);
+    return truthOf(bitsOfCode[leafRow[node]! + encoded.codes[leafFact[node]!]!]!);
   };
   const provisionOf = (definition: string) => law.definitions[positionOf.get(definition)!]!.version.provisions[0];
   const clauses = law.norms[positionOf.get(id)! - law.definitions.length]?.version.clauses ?? noClauses;
@@ -104,12 +104,12 @@ function normAnswerOf(
 ): NormAnswer {
   const { id, modality, version } = norm;
   const { bearer, bearerOf, counterpart = [], term, reading, unsettled } = version;
-  const { told } = evaluation;
+  const { encoded } = evaluation;
   const applies = evaluation.truths[at]!;
   const provisions = provisionsFor(evaluation, version, applies);
-  const bearerMunicipality = municipalityTold(told, version.bearerMunicipality);
-  const counterpartMunicipality = municipalityTold(told, version.counterpartMunicipality);
-  const deadline = deadlineFor(term, applies, told, doneOnDeadline(norm, fulfilment));
+  const bearerMunicipality = knownMunicipality(encoded, version.bearerMunicipality);
+  const counterpartMunicipality = knownMunicipality(encoded, version.counterpartMunicipality);
+  const deadline = deadlineFor(term, applies, encoded, doneOnDeadline(norm, fulfilment));
   const fields = new Explained(evaluation, id) as Explained & Mutable<NormAnswer>;
   fields.applies = applies;
   fields.modality = modality;
@@ -117,7 +117,7 @@ function normAnswerOf(
   fields.bearer = bearer;
   fields.counterpart = counterpart;
   fields.missing = missing;
-  const bearerActor = actorInRole(bearer, told);
+  const bearerActor = actorInRole(bearer, encoded);
   if (bearerActor !== undefined) fields.bearerActor = bearerActor;
   if (bearerMunicipality !== undefined) fields.bearerMunicipality = bearerMunicipality;
   if (bearerOf !== undefined) fields.bearerOf = bearerOf;
@@ -127,13 +127,13 @@ function normAnswerOf(
   else if (deadline !== undefined) fields.deadline = deadline;
   if (reading !== undefined) fields.reading = reading;
   if (unsettled !== undefined) fields.unsettled = unsettled;
-  if (fulfilment !== undefined || (told.done !== undefined && applies !== false))
-    Object.assign(fields, doneFields(norm, fulfilment, told.done));
+  if (fulfilment !== undefined || (encoded.done !== undefined && applies !== false))
+    Object.assign(fields, doneFields(norm, fulfilment, encoded.done));
   return fields;
 }
 
 /** Who has the role that a bearer is, where the case gives an actor of the Act. */
-function actorInRole(bearer: readonly Actor[], { codes }: Told): Actor | undefined {
+function actorInRole(bearer: readonly Actor[], { codes }: EncodedInput): Actor | undefined {
   const fact = roleFacts[bearer[0]!];
   if (fact === undefined) return undefined;
   const at = factPosition.get(fact)!;
@@ -157,7 +157,7 @@ function byId<Rule extends { readonly id: string }, Member>(
 
 /** Puts an answer together from an evaluated case. */
 export function answerOf(evaluation: Evaluation): Assessment {
-  const { evaluator, moment } = evaluation;
+  const { evaluator, time } = evaluation;
   const { definitions, norms, wording } = evaluator.law;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
   const fulfilments = fulfilmentsOf(evaluation);
@@ -165,10 +165,10 @@ export function answerOf(evaluation: Evaluation): Assessment {
     const at = definitions.length + index;
     return normAnswerOf(evaluation, norm, at, missing[at]!.facts, fulfilments?.get(norm.id));
   });
-  const known = asKnown(wording, formatDay(moment.day));
+  const known = asKnown(wording, formatDay(time.day));
   const reservations = reservationsOf(evaluation);
   const answer: Assessment = {
-    at: moment.text,
+    at: time.text,
     wording: wording.day,
     ...(known === undefined ? {} : { asKnown: known }),
     findings: byId(definitions, (definition, at) => findingOf(evaluation, definition, at, missing[at]!.facts)),
@@ -184,7 +184,7 @@ export function answerOf(evaluation: Evaluation): Assessment {
     ...(reservations.length === 0 ? {} : { reservations }),
     openQuestions: openQuestions(evaluation, missing),
     get receipt() {
-      return receiptOfCase(evaluator.law, evaluation.told);
+      return receiptOfCase(evaluator.law, evaluation.encoded);
     },
   };
   return Object.defineProperty(answer, source, { value: evaluation });

@@ -1,11 +1,11 @@
 import { refuseBeyondKnownLaw } from '../act/as-known.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
-import type { Assessment } from '../model/answer.ts';
-import { readCase } from '../model/case-reader.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { formatDay } from '../model/civil-day.ts';
-import { type Moment, readMoment } from '../model/moment.ts';
-import type { Told } from '../model/told.ts';
+import type { Assessment } from '../model/answer/answer.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import { readCase } from '../model/input/case-reader.ts';
+import type { CaseInput } from '../model/input/case-schema.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { type Law, lawOfWording, lawOn } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
 import { checkDoneOfCase } from './done/done-of-case.ts';
@@ -24,33 +24,33 @@ export interface AssessOptions {
 }
 
 /** The outcome of a call that does not throw: an answer, or why there is none. */
-export type Safe<Answer> =
+export type Result<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly error: LawError };
 
 /** The law for a moment: of its day, or of the wording that was picked by hand. */
 export function lawFor(
-  moment: Moment,
+  time: EvaluationTime,
   { wording, strict = false }: { readonly wording?: string | undefined; readonly strict?: boolean | undefined },
 ): Law {
-  const day = formatDay(moment.day);
+  const day = formatDay(time.day);
   if (strict) refuseBeyondKnownLaw(day);
   return wording === undefined ? lawOn(day) : lawOfWording(wording, day);
 }
 
 /** Reads a case that is answered under a law: what it gives as done has to be norms of that law. */
-export function readCaseUnder(law: Law, input: unknown, moment: Moment): Told {
-  const told = namingNorms(() => readCase(input, moment), input, 'done');
-  checkDoneOfCase(law, moment, told);
-  return told;
+export function readCaseUnder(law: Law, input: unknown, time: EvaluationTime): EncodedInput {
+  const encoded = namingNorms(() => readCase(input, time), input, 'done');
+  checkDoneOfCase(law, time, encoded);
+  return encoded;
 }
 
 /** Reads and evaluates a case. */
 export function evaluateCase(input: unknown, options: AssessOptions): Evaluation {
   const given = optionsGiven(options);
-  const moment = readMoment(given.at);
-  const evaluator = evaluatorOf(lawFor(moment, given));
-  return evaluation(evaluator, moment, readCaseUnder(evaluator.law, input, moment));
+  const time = readEvaluationTime(given.at);
+  const evaluator = evaluatorOf(lawFor(time, given));
+  return evaluation(evaluator, time, readCaseUnder(evaluator.law, input, time));
 }
 
 /**
@@ -93,7 +93,7 @@ export function assess(input: CaseInput, options: AssessOptions): Assessment {
  * outcome.error.path; // => 'child.birthDate'
  * ```
  */
-export function safeAssess(input: unknown, options: AssessOptions): Safe<Assessment> {
+export function safeAssess(input: unknown, options: AssessOptions): Result<Assessment> {
   try {
     return { ok: true, answer: answerOf(evaluateCase(input, options)) };
   } catch (error) {

@@ -2,11 +2,11 @@ import { frozen } from '../act/frozen.ts';
 import { FALSE } from '../engine/compile.ts';
 import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
 import { domainOf, type RuleSet } from '../engine/rule-set.ts';
-import { keepingLatest, oncePerObject } from '../model/memo.ts';
-import type { Clause, NormVersion, Version } from '../model/norm.ts';
-import { type RecordCondition, recordFacts } from '../model/person-facts.ts';
-import type { RecordTold } from '../model/person-reader.ts';
-import type { Truth } from '../model/truth.ts';
+import { type RecordCondition, recordFacts } from '../model/facts/person-facts.ts';
+import type { EncodedRecord } from '../model/input/person-reader.ts';
+import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
+import type { Clause, NormVersion, Version } from '../model/rule/norm.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
@@ -29,7 +29,7 @@ function readyClauses(ruleSet: RuleSet, provisions: Provisions, clauses: Clauses
     clauses.map(({ when }) => when),
   );
   const cited = clauses.map(({ provision }) => provision);
-  return { ...beside, carryingFirst: keepingLatest((truths) => frozen(carryingFirst(provisions, cited, truths))) };
+  return { ...beside, carryingFirst: memoizeBounded((truths) => frozen(carryingFirst(provisions, cited, truths))) };
 }
 
 /** Truths as one number, with the next one behind them: two bits for each. */
@@ -64,9 +64,9 @@ function provisionsUnder(
   return carryingFirst(combined.reduce(withTruth, 0));
 }
 
-const clausesUnderLaw = /* @__PURE__ */ oncePerObject((law: Law) => {
+const clausesUnderLaw = /* @__PURE__ */ memoizeWeak((law: Law) => {
   const ruleSet = ruleSetOf(law);
-  return oncePerObject(({ provisions, clauses }: Cited) => readyClauses(ruleSet, provisions, clauses!));
+  return memoizeWeak(({ provisions, clauses }: Cited) => readyClauses(ruleSet, provisions, clauses!));
 });
 
 /** The told facts of a record, in the order of its codes. */
@@ -74,7 +74,7 @@ const factsOfRecord = /* @__PURE__ */ recordFacts.map(domainOf);
 
 const ruleSetOfRecords: RuleSet = { facts: factsOfRecord, groups: [], definitions: {}, rules: {} };
 
-const clausesOfRecordIn = /* @__PURE__ */ oncePerObject(({ provisions, clausesOfRecord }: NormVersion) =>
+const clausesOfRecordIn = /* @__PURE__ */ memoizeWeak(({ provisions, clausesOfRecord }: NormVersion) =>
   readyClauses(ruleSetOfRecords, provisions, clausesOfRecord!.clauses),
 );
 
@@ -89,7 +89,7 @@ const unknownRecord = /* @__PURE__ */ new Uint8Array(factsOfRecord.length);
 export function provisionsForPerson(
   version: NormVersion,
   applies: Truth,
-  recordsOf: (condition: RecordCondition) => readonly Pick<RecordTold, 'codes'>[],
+  recordsOf: (condition: RecordCondition) => readonly Pick<EncodedRecord, 'codes'>[],
 ): readonly string[] {
   if (version.clausesOfRecord === undefined || applies === false) return version.provisions;
   const codes = recordsOf(version.clausesOfRecord.of).map((record) => record.codes);
@@ -97,7 +97,7 @@ export function provisionsForPerson(
 }
 
 /** The provisions of a norm for a case, those clauses first that carry the answer: see {@link carryingFirst}. */
-export function provisionsFor({ evaluator, told }: Evaluation, version: Cited, applies: Truth): readonly string[] {
+export function provisionsFor({ evaluator, encoded }: Evaluation, version: Cited, applies: Truth): readonly string[] {
   if (version.clauses === undefined || applies === false) return version.provisions;
-  return provisionsUnder(clausesUnderLaw(evaluator.law)(version), [told.codes]);
+  return provisionsUnder(clausesUnderLaw(evaluator.law)(version), [encoded.codes]);
 }

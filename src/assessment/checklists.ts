@@ -1,5 +1,5 @@
-import type { ChecklistStep } from '../model/answer.ts';
-import { oncePerObject } from '../model/memo.ts';
+import type { ChecklistStep } from '../model/answer/answer.ts';
+import { memoizeWeak } from '../model/memoize.ts';
 import { checklists } from '../rules/checklists.ts';
 import { isDoneByFacts } from './done/done-of-case.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
 /** The checklists under a law: of each the steps whose norm is in force, with its place among the truths of an evaluation. */
-const stepsOf = /* @__PURE__ */ oncePerObject(({ positionOf }: Evaluator) =>
+const stepsOf = /* @__PURE__ */ memoizeWeak(({ positionOf }: Evaluator) =>
   checklists.map(({ id, steps }) => ({
     id,
     steps: steps.flatMap(({ norm }) => {
@@ -25,14 +25,14 @@ const stepsOf = /* @__PURE__ */ oncePerObject(({ positionOf }: Evaluator) =>
  * @returns By process its steps, in the order of the Act; a step whose norm is not in force is left out.
  */
 export function checklistsOf(
-  { evaluator, told, truths }: Evaluation,
+  { evaluator, encoded, truths }: Evaluation,
   fulfilments?: ReadonlyMap<string, Fulfilment>,
 ): Record<string, readonly ChecklistStep[]> {
   const byProcess: Record<string, readonly ChecklistStep[]> = {};
   for (const { id, steps } of stepsOf(evaluator)) {
     byProcess[id] = steps.map(({ norm, at }) => {
-      const byEntry = told.done?.has(norm) === true ? fulfilments?.get(norm)?.fulfilled : undefined;
-      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluator.law, told.codes, norm) };
+      const byEntry = encoded.done?.has(norm) === true ? fulfilments?.get(norm)?.fulfilled : undefined;
+      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluator.law, encoded.codes, norm) };
     });
   }
   return byProcess;

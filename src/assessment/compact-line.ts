@@ -1,10 +1,10 @@
 import { asKnown } from '../act/as-known.ts';
 import { FALSE, TRUE, truthOf, UNKNOWN } from '../engine/compile.ts';
-import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import { keepingLatest, oncePerObject } from '../model/memo.ts';
-import type { Recipient } from '../model/norm.ts';
-import type { Term } from '../model/term.ts';
-import type { Truth } from '../model/truth.ts';
+import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
+import type { Recipient } from '../model/rule/norm.ts';
+import type { Truth } from '../model/rule/truth.ts';
+import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
+import type { Term } from '../model/time/term.ts';
 import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import { deadlineFor } from './deadlines.ts';
@@ -14,7 +14,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';
 import { type Missing, missingFacts } from './missing.ts';
-import { mayDiscloseReporter, municipalityTold, notificationTo, recipientsOf } from './notifications.ts';
+import { knownMunicipality, mayDiscloseReporter, notificationTo, recipientsOf } from './notifications.ts';
 import { truthsOfReservations } from './reservations.ts';
 
 /**
@@ -31,7 +31,7 @@ interface Pieces {
   readonly notifying: readonly NotifyingPieces[];
   readonly timed: readonly TimedPieces[];
   /** The moment, as it was given, and the wording. */
-  readonly moment: (text: string) => string;
+  readonly time: (text: string) => string;
 }
 
 /** A norm because of which somebody must be told. */
@@ -76,7 +76,7 @@ const member = (key: string, value: unknown): string => `,${asciiJson(key)}:${as
 
 function findingPieces({ id, version: { provisions } }: DefinitionInForce) {
   const piece = (holds: Truth, presumed: { readonly presumed?: true }) =>
-    oncePerObject(({ facts }: Missing) => member(id, { holds, provisions, ...presumed, missing: facts }));
+    memoizeWeak(({ facts }: Missing) => member(id, { holds, provisions, ...presumed, missing: facts }));
   return {
     true: piece(true, {}),
     presumed: piece(true, { presumed: true }),
@@ -96,7 +96,7 @@ function numberOf(truths: readonly Truth[], from: number, until: number): number
 }
 
 const runPiece = (run: readonly { readonly id: string }[]): ((truths: number) => string) =>
-  keepingLatest((truths: number) => {
+  memoizeBounded((truths: number) => {
     const members = run.map(({ id }, place) => {
       const applies = truthOf((truths >> (2 * (run.length - 1 - place))) & TRUE);
       return applies === false ? '' : member(id, applies);
@@ -124,14 +124,14 @@ const recipientPieces = (norm: NormInForce, provision: string): readonly Recipie
       recipient,
       without: variants.map((notification) => `,${asciiJson(notification)}`),
       with: variants.map((notification) =>
-        keepingLatest(
+        memoizeBounded(
           (municipality: string) => `,${asciiJson({ ...notification, to: { ...notification.to, municipality } })}`,
         ),
       ),
     };
   });
 
-const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
+const piecesOf = /* @__PURE__ */ memoizeWeak(({ law }: Evaluator): Pieces => {
   const { definitions, norms, wording } = law;
   const placed = norms.map((norm, index) => ({ norm, at: definitions.length + index }));
   const known = asKnown(wording, wording.day);
@@ -156,7 +156,7 @@ const piecesOf = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): Pieces => {
         ? []
         : [{ norm, term: norm.version.term, at, key: `,${JSON.stringify(norm.id)}:` }],
     ),
-    moment: keepingLatest((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}${since}`),
+    time: memoizeBounded((text: string) => `"at":${asciiJson(text)},"wording":${asciiJson(wording.day)}${since}`),
   };
 });
 
@@ -187,18 +187,18 @@ function membersOf(runs: Runs, truths: readonly Truth[], first: number): string 
 }
 
 function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilments: Fulfilments): string {
-  const { told, truths } = evaluation;
+  const { encoded, truths } = evaluation;
   const mayDisclose = mayDiscloseReporter(evaluation);
   let list = '';
   for (const { norm, at, carriedBy } of notifying) {
     const applies = truths[at]!;
-    const toTell = recipientsOf(norm, applies, told);
+    const toTell = recipientsOf(norm, applies, encoded);
     if (toTell.length === 0) continue;
     const variant = variantOf(applies, mayDisclose);
     const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
     for (const recipient of carriedBy.get(provisionsFor(evaluation, norm.version, applies)[0]!)!) {
       if (!toTell.includes(recipient.recipient)) continue;
-      const municipality = municipalityTold(told, recipient.recipient.municipality);
+      const municipality = knownMunicipality(encoded, recipient.recipient.municipality);
       const piece = municipality === undefined ? recipient.without[variant]! : recipient.with[variant]!(municipality);
       list = added(list, fulfilled === undefined ? piece : `${piece.slice(0, -1)}${member('fulfilled', fulfilled)}}`);
     }
@@ -207,7 +207,7 @@ function notificationsOf(evaluation: Evaluation, { notifying }: Pieces, fulfilme
 }
 
 /** What ends of one day share: why they move, or may. */
-const sharedAsJson = /* @__PURE__ */ oncePerObject((shared: object) => asciiJson(shared));
+const sharedAsJson = /* @__PURE__ */ memoizeWeak((shared: object) => asciiJson(shared));
 
 /** Days and instants need no escaping. */
 const endAsJson = ({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): string =>
@@ -216,23 +216,23 @@ const endAsJson = ({ lastDay, endsAt, moved, unsettled }: DeadlineEnd): string =
   }${unsettled === undefined ? '' : `,"unsettled":${sharedAsJson(unsettled)}`}`;
 
 function deadlineAsJson(deadline: Deadline): string {
-  const { start, immediately, atFirstOpportunity, alternatives, ifApplies, untilTold, doneAt } = deadline;
+  const { start, immediately, atFirstOpportunity, alternatives, ifApplies, provisionalUntil, doneAt } = deadline;
   if (atFirstOpportunity !== undefined) return asciiJson(deadline); // its members come in more than one order
   let json = `{"start":"${start}",${endAsJson(deadline)}`;
   if (immediately !== undefined) json += ',"immediately":true';
   if (alternatives !== undefined)
     json += `,"alternatives":[${alternatives.map((end) => `{${endAsJson(end)}}`).join()}]`;
   if (ifApplies !== undefined) json += ',"ifApplies":true';
-  if (untilTold !== undefined) json += `,"untilTold":"${untilTold}"`;
+  if (provisionalUntil !== undefined) json += `,"provisionalUntil":"${provisionalUntil}"`;
   if (doneAt !== undefined) json += `,"doneAt":${JSON.stringify(doneAt)}`;
   return `${json}}`;
 }
 
-function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
+function deadlinesOf({ encoded, truths }: Evaluation, { timed }: Pieces, fulfilments: Fulfilments): string {
   let list = '';
   for (const { norm, term, at, key } of timed) {
     const done = fulfilments === undefined ? undefined : doneOnDeadline(norm, fulfilments.get(norm.id));
-    const deadline = deadlineFor(term, truths[at]!, told, done);
+    const deadline = deadlineFor(term, truths[at]!, encoded, done);
     if (typeof deadline === 'object') list = added(list, key + deadlineAsJson(deadline));
   }
   return list;
@@ -242,17 +242,17 @@ function deadlinesOf({ told, truths }: Evaluation, { timed }: Pieces, fulfilment
 type Fulfilments = ReturnType<typeof fulfilmentsOf>;
 
 /** What is fulfilled, and what permission is used, by norm; nothing where nothing of that is provided. */
-function doneIn({ evaluator, told, truths }: Evaluation, fulfilments: Fulfilments): string {
+function doneIn({ evaluator, encoded, truths }: Evaluation, fulfilments: Fulfilments): string {
   if (fulfilments === undefined) return '';
   let fulfilled = '';
   for (const [id, one] of fulfilments) fulfilled = added(fulfilled, `,"${id}":${JSON.stringify(one.fulfilled)}`);
   const group = (key: string, list: string): string => (list === '' ? '' : `,"${key}":{${list}}`);
-  if (told.done === undefined) return group('fulfilled', fulfilled);
+  if (encoded.done === undefined) return group('fulfilled', fulfilled);
   const { definitions, norms } = evaluator.law;
   let used = '';
   norms.forEach((norm, index) => {
     const isUsed =
-      truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, told.done).used;
+      truths[definitions.length + index] === false ? undefined : doneFields(norm, undefined, encoded.done).used;
     if (isUsed !== undefined) used = added(used, `,"${norm.id}":${isUsed}`);
   });
   return group('fulfilled', fulfilled) + group('used', used);
@@ -274,12 +274,12 @@ function reservationsIn(evaluation: Evaluation, { reservations }: Pieces): strin
 export function compactLine(evaluation: Evaluation, id: string | number | undefined): string {
   const pieces = piecesOf(evaluation.evaluator);
   const head = id === undefined ? '{' : `{"id":${JSON.stringify(id)},`;
-  const moment = pieces.moment(evaluation.moment.text);
+  const time = pieces.time(evaluation.time.text);
   const findings = `"findings":{${findingsOf(evaluation, pieces)}}`;
   const norms = `"norms":{${membersOf(pieces.runs, evaluation.truths, pieces.findings.length)}}`;
   const fulfilments = fulfilmentsOf(evaluation);
   const notifications = `"notifications":[${notificationsOf(evaluation, pieces, fulfilments)}]`;
   const deadlines = `"deadlines":{${deadlinesOf(evaluation, pieces, fulfilments)}}`;
   const rest = doneIn(evaluation, fulfilments) + reservationsIn(evaluation, pieces);
-  return `${head}${moment},${findings},${norms},${notifications},${deadlines}${rest}}`;
+  return `${head}${time},${findings},${norms},${notifications},${deadlines}${rest}}`;
 }

@@ -1,16 +1,16 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
-import { birthdayOf, lastDayOf, type Period, parseDay } from '../model/civil-day.ts';
-import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
-import { dayOfInstant, parseInstant } from '../model/instant.ts';
-import { isTimeKnown } from '../model/known-time.ts';
-import { oncePerObject } from '../model/memo.ts';
-import { receivedByResponsible } from '../model/receipt-of-notice.ts';
-import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
-import { exactly, type Told } from '../model/told.ts';
-import { coarserOf } from '../model/told-time.ts';
-import type { Truth } from '../model/truth.ts';
+import { type EncodedInput, exactly } from '../model/entity/encoded-input.ts';
+import { isTimeKnown } from '../model/entity/known-time.ts';
+import { coarserOf } from '../model/entity/time-codes.ts';
+import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import { receivedByResponsible } from '../model/facts/receipt-of-notice.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import type { Truth } from '../model/rule/truth.ts';
+import { birthdayOf, lastDayOf, type Period, parseDay } from '../model/time/civil-day.ts';
+import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
+import { dayOfInstant, parseInstant } from '../model/time/instant.ts';
+import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/time/term.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
 /** The code of whatever is not told. */
@@ -43,7 +43,7 @@ type PartsOfSome = Partial<
     Pick<Extract<Term, { readonly inException: string }>, 'inException'>
 >;
 
-const termInCodes = /* @__PURE__ */ oncePerObject((term: Term): TermInCodes => {
+const termInCodes = /* @__PURE__ */ memoizeWeak((term: Term): TermInCodes => {
   const { orFrom, orReceipt, inException, notBefore, orLength, orLengthWhere, ...rest } = term as Term & PartsOfSome;
   return {
     from: positionOrNone(term.from),
@@ -59,28 +59,28 @@ const termInCodes = /* @__PURE__ */ oncePerObject((term: Term): TermInCodes => {
 const isDate: readonly boolean[] = caseFacts.map(({ type }) => type === 'date');
 
 /** When something happened, if that is known: on a day, or to the minute. */
-export function timeOf(position: number, told: Told): TermStart | undefined {
-  if (!isTimeKnown(position, told)) return undefined;
-  const number = told.numbers[position]!;
+export function timeOf(position: number, encoded: EncodedInput): TermStart | undefined {
+  if (!isTimeKnown(position, encoded)) return undefined;
+  const number = encoded.numbers[position]!;
   if (isDate[position] === true) return { day: number };
-  return told.codes[position] === exactly
+  return encoded.codes[position] === exactly
     ? { day: dayOfInstant(number), instant: number }
     : { day: dayOfInstant(number) };
 }
 
-type Start = TermStart & Pick<Deadline, 'untilTold'>;
+type Start = TermStart & Pick<Deadline, 'provisionalUntil'>;
 
 /**
  * When a term starts, if a fact that starts it is known; and the fact that would start it, where another does until it is
  * known. Where two are known that may start it, the later does.
  */
-function ownStart(term: Term, { from, orFrom }: TermInCodes, told: Told): Start | undefined {
+function ownStart(term: Term, { from, orFrom }: TermInCodes, encoded: EncodedInput): Start | undefined {
   if (from < 0) return undefined;
-  const own = timeOf(from, told);
-  const start = own !== undefined && isInHours(term) ? { ...own, ...endedEarlier(term, told) } : own;
-  const other = orFrom < 0 ? undefined : timeOf(orFrom, told);
+  const own = timeOf(from, encoded);
+  const start = own !== undefined && isInHours(term) ? { ...own, ...endedEarlier(term, encoded) } : own;
+  const other = orFrom < 0 ? undefined : timeOf(orFrom, encoded);
   if (start !== undefined) return other !== undefined && other.day > start.day ? other : start;
-  return other !== undefined && told.codes[from] === untold ? { ...other, untilTold: term.from! } : other;
+  return other !== undefined && encoded.codes[from] === untold ? { ...other, provisionalUntil: term.from! } : other;
 }
 
 type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
@@ -89,11 +89,14 @@ type TermInHours = Extract<Term, { readonly length: LengthInHours }>;
 const isInHours = (term: Term): term is TermInHours => 'length' in term && 'hours' in term.length;
 
 /** What ends a term in hours before its hours have passed, as far as that is known. */
-function endedEarlier({ untilBirthday, atOnceWhere }: TermInHours, told: Told): Pick<TermStart, 'birthday' | 'atOnce'> {
-  const birth = untilBirthday === undefined ? undefined : latestDayOf(factPosition.get(untilBirthday.of)!, told);
+function endedEarlier(
+  { untilBirthday, atOnceWhere }: TermInHours,
+  encoded: EncodedInput,
+): Pick<TermStart, 'birthday' | 'atOnce'> {
+  const birth = untilBirthday === undefined ? undefined : latestDayOf(factPosition.get(untilBirthday.of)!, encoded);
   const isAtOnce =
     atOnceWhere !== undefined &&
-    Object.entries(atOnceWhere).every(([path, so]) => told.codes[factPosition.get(path)!] === (so ? yes : no));
+    Object.entries(atOnceWhere).every(([path, so]) => encoded.codes[factPosition.get(path)!] === (so ? yes : no));
   return {
     ...(birth === undefined ? {} : { birthday: birthdayOf(birth, untilBirthday!.years) }),
     ...(isAtOnce ? { atOnce: true } : {}),
@@ -101,10 +104,10 @@ function endedEarlier({ untilBirthday, atOnceWhere }: TermInHours, told: Told): 
 }
 
 /** The day of a date, the last one of a month or a year; `undefined` where it is not known. */
-function latestDayOf(position: number, told: Told): number | undefined {
-  if (!isTimeKnown(position, told)) return undefined;
-  const length = coarserOf(caseFacts[position]!, told.codes[position]!);
-  const first = told.numbers[position]!;
+function latestDayOf(position: number, encoded: EncodedInput): number | undefined {
+  if (!isTimeKnown(position, encoded)) return undefined;
+  const length = coarserOf(caseFacts[position]!, encoded.codes[position]!);
+  const first = encoded.numbers[position]!;
   return length === undefined ? first : lastDayOf({ first, length: length as Period['length'] });
 }
 
@@ -115,11 +118,11 @@ const isEarlier = (one: TermStart, other: TermStart): boolean =>
 const nothing: readonly Start[] = frozen([]);
 
 /** When a term may start, earliest first: where it is open whether receipt of the notice starts it, from that too. */
-function startsOf(term: Term, inCodes: TermInCodes, told: Told): readonly Start[] {
-  const own = ownStart(term, inCodes, told);
-  const fromReceipt = inCodes.orReceipt ? receivedByResponsible(told) : undefined;
+function startsOf(term: Term, inCodes: TermInCodes, encoded: EncodedInput): readonly Start[] {
+  const own = ownStart(term, inCodes, encoded);
+  const fromReceipt = inCodes.orReceipt ? receivedByResponsible(encoded) : undefined;
   if (fromReceipt === undefined) return own === undefined ? nothing : [own];
-  if (own === undefined) return [{ ...fromReceipt, untilTold: term.from! }];
+  if (own === undefined) return [{ ...fromReceipt, provisionalUntil: term.from! }];
   return isEarlier(fromReceipt, own) ? [fromReceipt, own] : [own];
 }
 
@@ -128,8 +131,8 @@ const startsAfter = (restart: TermStart | undefined, starts: readonly Start[]): 
   restart === undefined || (starts[0] !== undefined && isEarlier(restart, starts[0])) ? starts : [restart];
 
 /** When a term starts at the earliest, or what is due only after a length of time begins to be due. */
-export function startOf(term: Term | undefined, told: Told): Start | undefined {
-  const start = term === undefined ? undefined : startsOf(term, termInCodes(term), told)[0];
+export function startOf(term: Term | undefined, encoded: EncodedInput): Start | undefined {
+  const start = term === undefined ? undefined : startsOf(term, termInCodes(term), encoded)[0];
   if (start === undefined || !('after' in term!)) return start;
   try {
     return { day: parseDay(deadlineOf(term, start).start)! };
@@ -144,7 +147,7 @@ const notBefore = (firstDay: number, start: Start): Start =>
   firstDay <= start.day ? start : { ...start, day: firstDay };
 
 /** The terms that a term may be: one, or of two lengths while it is not known which. */
-function lengthsOf({ lengths, orLengthWhere }: TermInCodes, { codes }: Told): readonly Term[] {
+function lengthsOf({ lengths, orLengthWhere }: TermInCodes, { codes }: EncodedInput): readonly Term[] {
   if (lengths.length === 1 || codes[orLengthWhere] === untold) return lengths;
   return [lengths[codes[orLengthWhere] === yes ? 1 : 0]!];
 }
@@ -182,17 +185,17 @@ export interface DoneOnDeadline extends Pick<Deadline, 'doneAt'> {
 export function deadlineFor(
   term: Term | undefined,
   applies: Truth,
-  told: Told,
+  encoded: EncodedInput,
   done?: DoneOnDeadline,
 ): Deadline | 'out-of-range' | undefined {
   if (term === undefined || applies === false) return undefined;
   const inCodes = termInCodes(term);
-  const starts = startsAfter(done?.restart, startsOf(term, inCodes, told));
+  const starts = startsAfter(done?.restart, startsOf(term, inCodes, encoded));
   if (starts.length === 0) return undefined;
   try {
     const { firstDay, inException } = inCodes;
-    const isException = inException < 0 || told.codes[inException] !== no; // unless it is known not to be made
-    const lengths = lengthsOf(inCodes, told);
+    const isException = inException < 0 || encoded.codes[inException] !== no; // unless it is known not to be made
+    const lengths = lengthsOf(inCodes, encoded);
     const deadline = deadlineOf(lengths[0]!, notBefore(firstDay, starts[0]!), isException);
     if (starts.length > 1 || lengths.length > 1) {
       const [, ...others] = starts.flatMap((start) =>
@@ -201,7 +204,7 @@ export function deadlineFor(
       withOtherEnds(deadline, others);
     }
     if (applies === 'unknown') deadline.ifApplies = true;
-    if (starts[0]!.untilTold !== undefined) deadline.untilTold = starts[0]!.untilTold;
+    if (starts[0]!.provisionalUntil !== undefined) deadline.provisionalUntil = starts[0]!.provisionalUntil;
     if (done?.doneAt !== undefined) deadline.doneAt = done.doneAt;
     return deadline;
   } catch (error) {

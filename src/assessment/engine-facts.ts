@@ -1,8 +1,8 @@
 import { optionsGiven } from '../act/law-error.ts';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
-import { readCase } from '../model/case-reader.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { readMoment } from '../model/moment.ts';
+import { readCase } from '../model/input/case-reader.ts';
+import type { CaseInput } from '../model/input/case-schema.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { factDomains } from './evaluator.ts';
 
 /**
@@ -24,5 +24,5 @@ import { factDomains } from './evaluator.ts';
  */
 export function factsOf(input: CaseInput, options: { readonly at: string }): EngineFacts {
   const { at } = optionsGiven(options);
-  return engineFacts({ facts: factDomains }, readCase(input, readMoment(at)).codes);
+  return engineFacts({ facts: factDomains }, readCase(input, readEvaluationTime(at)).codes);
 }

@@ -1,10 +1,10 @@
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
-import { derivedFacts, derivedGroups } from '../model/derived-facts.ts';
-import { caseFacts } from '../model/facts.ts';
-import { oncePerObject } from '../model/memo.ts';
-import type { Truth } from '../model/truth.ts';
+import { caseFacts } from '../model/facts/case-facts.ts';
+import { derivedFacts, derivedGroups } from '../model/facts/derived-facts.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 
 /** A law made ready to answer cases: made once for each law. */
@@ -45,7 +45,7 @@ export function ruleSetOf(law: Law): RuleSet {
 }
 
 /** The evaluator of a law. */
-export const evaluatorOf = /* @__PURE__ */ oncePerObject((law: Law): Evaluator => {
+export const evaluatorOf = /* @__PURE__ */ memoizeWeak((law: Law): Evaluator => {
   const compiled = compile(ruleSetOf(law));
   const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
   const nodes = ids.map((id) => compiled.nodeOf.get(id)!);

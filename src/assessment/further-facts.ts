@@ -1,6 +1,6 @@
-import { caseFacts, factPosition } from '../model/facts.ts';
-import { openFactsOfReceipt } from '../model/receipt-of-notice.ts';
-import type { Term } from '../model/term.ts';
+import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import { openFactsOfReceipt } from '../model/facts/receipt-of-notice.ts';
+import type { Term } from '../model/time/term.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { openDoneFacts } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -10,13 +10,13 @@ import { factsOfRecipients, recipientsOf } from './notifications.ts';
 const everyDay = { day: Number.POSITIVE_INFINITY } as const;
 
 /** The paths of the facts by which a term starts and ends. */
-function factsOfTerm(term: Term | undefined, { told }: Evaluation): readonly (string | undefined)[] {
+function factsOfTerm(term: Term | undefined, { encoded }: Evaluation): readonly (string | undefined)[] {
   if (term === undefined) return [];
   return [
     term.from,
     ...('orFrom' in term ? [term.orFrom] : []),
     ...('orEarlierFrom' in term ? [term.orEarlierFrom] : []),
-    ...('orReceipt' in term ? openFactsOfReceipt(told, everyDay) : []),
+    ...('orReceipt' in term ? openFactsOfReceipt(encoded, everyDay) : []),
     ...('inException' in term ? [term.inException] : []),
     ...('orLengthWhere' in term ? [term.orLengthWhere] : []),
     ...('atOnceWhere' in term ? Object.keys(term.atOnceWhere!) : []),
@@ -32,7 +32,7 @@ function factsOfTerm(term: Term | undefined, { told }: Evaluation): readonly (st
  * @returns Their positions, those on what has been done first; none where the norm does not apply.
  */
 export function furtherFacts(evaluation: Evaluation, at: number): readonly number[] {
-  const { evaluator, told, truths } = evaluation;
+  const { evaluator, encoded, truths } = evaluation;
   const norm = evaluator.law.norms[at - evaluator.law.definitions.length];
   const applies = truths[at]!;
   if (norm === undefined || applies === false) return [];
@@ -42,12 +42,12 @@ export function furtherFacts(evaluation: Evaluation, at: number): readonly numbe
     roleFacts[bearer[0]!],
     bearerMunicipality,
     counterpartMunicipality,
-    ...factsOfRecipients(norm, told),
-    ...recipientsOf(norm, applies, told).map(({ municipality }) => municipality),
+    ...factsOfRecipients(norm, encoded),
+    ...recipientsOf(norm, applies, encoded).map(({ municipality }) => municipality),
   ];
   const positions = [
     ...openDoneFacts(evaluation, norm),
     ...paths.flatMap((path) => (path === undefined ? [] : factPosition.get(path)!)),
   ];
-  return [...new Set(positions)].filter((position) => position < caseFacts.length && told.codes[position] === 0);
+  return [...new Set(positions)].filter((position) => position < caseFacts.length && encoded.codes[position] === 0);
 }

@@ -1,7 +1,8 @@
 import { LawError, unreadable } from '../act/law-error.ts';
-import type { NormAnswer } from '../model/answer.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { formatDay } from '../model/civil-day.ts';
+import type { NormAnswer } from '../model/answer/answer.ts';
+import type { Unknown, Word } from '../model/entity/fact-schema.ts';
+import { codeOfWord } from '../model/entity/value-codes.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../model/facts/case-facts.ts';
 import {
   type DataCategory,
   type DataClause,
@@ -9,29 +10,28 @@ import {
   type DataSubject,
   dataCategories,
   dataListOf,
-} from '../model/data-categories.ts';
-import type { NotTold, Word } from '../model/fact-schema.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../model/facts.ts';
-import { readMoment } from '../model/moment.ts';
-import type { Reading } from '../model/norm.ts';
-import { codeOfWord } from '../model/told-word.ts';
-import type { Bilingual, Truth } from '../model/truth.ts';
+} from '../model/facts/data-categories.ts';
+import type { CaseInput } from '../model/input/case-schema.ts';
+import type { Reading } from '../model/rule/norm.ts';
+import type { Bilingual, Truth } from '../model/rule/truth.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { assess } from './assess.ts';
 
 /** A question on data of a child's case. What is not told is left out, `null` or `'unknown'`. */
 export interface DataQuestion {
   /** Who processes the data. */
-  readonly processor?: ChoiceValue<'data.processor'> | NotTold;
+  readonly processor?: ChoiceValue<'data.processor'> | Unknown;
   /** Whom the data are about. */
-  readonly subject?: DataSubject | NotTold;
+  readonly subject?: DataSubject | Unknown;
   /** Of what kind they are: a clause of § 34², the key of it in a data sheet, or `other` for what no clause lists. */
-  readonly category?: Word<DataClause | DataKey | 'other'> | NotTold;
+  readonly category?: Word<DataClause | DataKey | 'other'> | Unknown;
   /** For which task, as the provision that sets it; a local government that names none has the one of § 17 (1) 3). */
-  readonly task?: Word<ChoiceValue<'data.task'>> | NotTold;
+  readonly task?: Word<ChoiceValue<'data.task'>> | Unknown;
   /** Whether the task requires the data. */
-  readonly necessary?: boolean | NotTold;
+  readonly necessary?: boolean | Unknown;
   /** Whether what the data tell may affect the child's well-being: some clauses of § 34² (5) ask for it. */
-  readonly mayAffectChildsWellbeing?: boolean | NotTold;
+  readonly mayAffectChildsWellbeing?: boolean | Unknown;
   /** The day `YYYY-MM-DD`, or an instant. */
   readonly at: string;
 }
@@ -70,7 +70,7 @@ function inCommon(answers: readonly (NormAnswer | Truth)[]): Truth {
   return only ?? 'unknown';
 }
 
-const isTold = <Told>(value: Told | NotTold): value is Told =>
+const isKnown = <EncodedInput>(value: EncodedInput | Unknown): value is EncodedInput =>
   value !== undefined && value !== null && value !== 'unknown';
 
 /**
@@ -101,16 +101,16 @@ const isTold = <Told>(value: Told | NotTold): value is Told =>
  * ```
  */
 export function mayProcess(question: DataQuestion): DataPermission {
-  const { at, category, ...told } = ownCopy(question);
-  const clause = clauseTold(category, told.subject);
-  const child = { birthDate: formatDay(readMoment(at).day) };
+  const { at, category, ...encoded } = ownCopy(question);
+  const clause = knownClause(category, encoded.subject);
+  const child = { birthDate: formatDay(readEvaluationTime(at).day) };
   const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
     assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[normOf[processor].norm];
-  const asked = isTold(told.processor) ? [told.processor] : processors;
-  const isKeyOfAnybody = isKey(category) && !isTold(told.subject);
+  const asked = isKnown(encoded.processor) ? [encoded.processor] : processors;
+  const isKeyOfAnybody = isKey(category) && !isKnown(encoded.subject);
   const answersOf = (processor: Processor): readonly (NormAnswer | undefined)[] =>
-    (isKeyOfAnybody ? subjects : [told.subject]).map((subject) =>
-      answerOf(processor, { ...told, subject, category: clauseTold(category, subject) }),
+    (isKeyOfAnybody ? subjects : [encoded.subject]).map((subject) =>
+      answerOf(processor, { ...encoded, subject, category: knownClause(category, subject) }),
     );
   const byProcessor = asked.map(answersOf).map((found) => found.filter((answer) => answer !== undefined));
   const answers = byProcessor.flat();
@@ -118,13 +118,14 @@ export function mayProcess(question: DataQuestion): DataPermission {
   const allowed = inCommon(answers);
   const isOpen = allowed === 'unknown';
   const turnsOn: Partial<Record<CaseFact, boolean>> = {
-    'data.processor': !isTold(told.processor) && (!isTold(told.task) || new Set(byProcessor.map(inCommon)).size > 1),
+    'data.processor':
+      !isKnown(encoded.processor) && (!isKnown(encoded.task) || new Set(byProcessor.map(inCommon)).size > 1),
     'data.subject': isKeyOfAnybody,
   };
   const missing = caseFacts
     .map(({ path }) => path)
     .filter((path) => isOpen && (turnsOn[path] || answers.some((answer) => answer.missing.includes(path))));
-  const listed = listedFor(clause, told.subject);
+  const listed = listedFor(clause, encoded.subject);
   const [only] = answers.length === 1 ? answers : [];
   return {
     allowed,
@@ -132,7 +133,7 @@ export function mayProcess(question: DataQuestion): DataPermission {
     ...(listed?.onlyAsFarAsItAffectsChild ? { onlyAsFarAsItAffectsChild: true as const } : {}),
     provisions: [...(listed === undefined ? [] : [listed.clause]), ...asked.map((one) => normOf[one].provision)],
     missing,
-    because: becauseOf(allowed, missing, listed, { at, category: clause, ...told }),
+    because: becauseOf(allowed, missing, listed, { at, category: clause, ...encoded }),
     ...(only?.reading === undefined ? {} : { reading: only.reading }),
   };
 }
@@ -160,13 +161,13 @@ const notInForce: DataPermission = {
 };
 
 /** The clause that a question names, where it can be told: a key means a clause once it is told whom the data are about. */
-function clauseTold(
+function knownClause(
   category: DataQuestion['category'],
   subject: DataQuestion['subject'],
 ): DataClause | 'other' | undefined {
-  if (!isTold(category)) return undefined;
+  if (!isKnown(category)) return undefined;
   if (isKey(category)) {
-    if (!isTold(subject)) return undefined;
+    if (!isKnown(subject)) return undefined;
     const ofSubject = dataListOf(subject)?.categories.find(({ key }) => key === category);
     return (ofSubject?.clause as DataClause | undefined) ?? 'other';
   }
@@ -183,8 +184,8 @@ const clausesAndOther = caseFacts[factPosition.get('data.category')!]!.values as
 const isKey = (category: DataQuestion['category']): boolean => dataCategories.some(({ key }) => key === category);
 
 /** The row of a clause, where it stands in the list of whom the data are about. */
-const listedFor = (clause: string | NotTold, subject: DataQuestion['subject']): DataCategory | undefined =>
-  isTold(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
+const listedFor = (clause: string | Unknown, subject: DataQuestion['subject']): DataCategory | undefined =>
+  isKnown(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
 
 const aimOfLocalGovernment: Bilingual = {
   en: 'assessing the need and helping',
@@ -199,7 +200,7 @@ function becauseOf(
   listed: DataCategory | undefined,
   { processor, subject, category, necessary, mayAffectChildsWellbeing }: DataQuestion,
 ): Bilingual {
-  const provision = isTold(processor) ? normOf[processor].provision : '§ 34²';
+  const provision = isKnown(processor) ? normOf[processor].provision : '§ 34²';
   if (allowed === 'unknown') return stillToBeTold(missing);
   if (allowed) {
     const affects = listed?.onlyAsFarAsItAffectsChild === true;
@@ -210,7 +211,7 @@ function becauseOf(
     };
   }
   const isListedForNobody = category === 'other' || subject === 'other';
-  if (isListedForNobody || (isTold(subject) && isTold(category) && listed === undefined)) {
+  if (isListedForNobody || (isKnown(subject) && isKnown(category) && listed === undefined)) {
     return {
       en: 'No clause of § 34² lists data of this kind about this person.',
       et: 'Ükski § 34² punkt ei nimeta selle isiku kohta seda liiki andmeid.',

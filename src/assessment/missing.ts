@@ -1,10 +1,10 @@
 import { frozen } from '../act/frozen.ts';
-import { factsOf } from '../engine/space.ts';
-import { derivedFacts } from '../model/derived-facts.ts';
-import { caseFacts, type Fact, factPosition } from '../model/facts.ts';
-import { keepingLatestBy, oncePerObject } from '../model/memo.ts';
-import { exactly } from '../model/told.ts';
-import { coarserOf } from '../model/told-time.ts';
+import { factsOf } from '../engine/valuations.ts';
+import { exactly } from '../model/entity/encoded-input.ts';
+import { coarserOf } from '../model/entity/time-codes.ts';
+import { caseFacts, type Fact, factPosition } from '../model/facts/case-facts.ts';
+import { derivedFacts } from '../model/facts/derived-facts.ts';
+import { memoizeBoundedBy, memoizeWeak } from '../model/memoize.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
@@ -32,14 +32,14 @@ export interface Missing {
  *
  * @param at The place of the conclusion in `evaluator.ids`.
  */
-export function missingFacts({ evaluator, told, truths }: Evaluation, at: number): Missing {
-  return truths[at] === 'unknown' ? searchesOf(evaluator)[at]!(told.codes) : nothing;
+export function missingFacts({ evaluator, encoded, truths }: Evaluation, at: number): Missing {
+  return truths[at] === 'unknown' ? searchesOf(evaluator)[at]!(encoded.codes) : nothing;
 }
 
 const nothing: Missing = frozen({ positions: [], facts: [] });
 
 /** For each conclusion the search for what it waits for. It depends on few codes, so that cases of one kind share its results. */
-const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonly ((codes: Uint8Array) => Missing)[] =>
+const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly ((codes: Uint8Array) => Missing)[] =>
   evaluator.ids.map((id, at) => {
     const { compiled, diagrams, nodes } = evaluator;
     const { ruleSet, positionOf: position } = compiled;
@@ -48,7 +48,7 @@ const searchesOf = /* @__PURE__ */ oncePerObject((evaluator: Evaluator): readonl
     );
     const below = named.flatMap((fact) => sources[fact - caseFacts.length] ?? []);
     const looksAt = new Set([...named, ...below.filter((fact) => fact !== momentPosition)]);
-    return keepingLatestBy(keyOfCodes([...looksAt]), (codes): Missing => {
+    return memoizeBoundedBy(keyOfCodes([...looksAt]), (codes): Missing => {
       const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
       const found = new Set(
         open.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes))),

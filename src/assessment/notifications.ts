@@ -1,10 +1,10 @@
 import { frozen } from '../act/frozen.ts';
-import type { Notification, Withheld } from '../model/answer.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
-import { oncePerObject } from '../model/memo.ts';
-import type { Recipient } from '../model/norm.ts';
-import type { Told } from '../model/told.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Notification, Withheld } from '../model/answer/answer.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import type { Recipient } from '../model/rule/norm.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
@@ -15,9 +15,9 @@ const receiverMunicipality = factPosition.get('notice.receiver.municipality')!;
 const receiverKinds: readonly string[] = caseFacts[receiverKind]!.values;
 
 /** A municipality that the case tells, if it does. */
-export function municipalityTold(told: Told, path: string | undefined): string | undefined {
+export function knownMunicipality(encoded: EncodedInput, path: string | undefined): string | undefined {
   const position = path === undefined ? undefined : factPosition.get(path);
-  return position !== undefined && told.codes[position] === 1 ? told.texts[position] : undefined;
+  return position !== undefined && encoded.codes[position] === 1 ? encoded.texts[position] : undefined;
 }
 
 /** A recipient by the codes of a case that decide whether it is told. */
@@ -31,7 +31,7 @@ export interface RecipientInCodes {
 }
 
 /** Recipients by the codes of a case. */
-export const recipientsInCodes = /* @__PURE__ */ oncePerObject((recipients: readonly Recipient[]) =>
+export const recipientsInCodes = /* @__PURE__ */ memoizeWeak((recipients: readonly Recipient[]) =>
   recipients.map((recipient): RecipientInCodes => {
     const { body, where } = recipient;
     const choiceAt = where === undefined ? -1 : factPosition.get(where.fact)!;
@@ -46,16 +46,20 @@ export const recipientsInCodes = /* @__PURE__ */ oncePerObject((recipients: read
 );
 
 /** Whether the recipient is the one who received the notice, and so need not be told of it. */
-export function isReceiver({ recipient: { municipality }, receiver }: RecipientInCodes, told: Told): boolean {
-  if (receiver === 0 || told.codes[receiverKind] !== receiver) return false;
+export function isReceiver(
+  { recipient: { municipality }, receiver }: RecipientInCodes,
+  encoded: EncodedInput,
+): boolean {
+  if (receiver === 0 || encoded.codes[receiverKind] !== receiver) return false;
   if (municipality === undefined) return true;
   return (
-    told.codes[receiverMunicipality] === 1 && told.texts[receiverMunicipality] === municipalityTold(told, municipality)
+    encoded.codes[receiverMunicipality] === 1 &&
+    encoded.texts[receiverMunicipality] === knownMunicipality(encoded, municipality)
   );
 }
 
 /** Whether the case tells that it is somebody else's turn. */
-export function isAnother({ choiceAt, chosen }: RecipientInCodes, { codes }: Told): boolean {
+export function isAnother({ choiceAt, chosen }: RecipientInCodes, { codes }: EncodedInput): boolean {
   const code = codes[choiceAt] ?? 0;
   return code !== 0 && code !== chosen;
 }
@@ -66,19 +70,19 @@ const nobody: readonly Recipient[] = frozen([]);
  * The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice; of those
  * between whom a choice decides, only the one that is told.
  */
-export function recipientsOf(norm: NormInForce, applies: Truth, told: Told): readonly Recipient[] {
+export function recipientsOf(norm: NormInForce, applies: Truth, encoded: EncodedInput): readonly Recipient[] {
   const { notifies } = norm.version;
   if (applies === false || notifies === undefined) return nobody;
   const all = recipientsInCodes(notifies);
-  if (all.some((one) => isReceiver(one, told))) return nobody;
-  return all.some((one) => isAnother(one, told))
-    ? all.flatMap((one) => (isAnother(one, told) ? [] : [one.recipient]))
+  if (all.some((one) => isReceiver(one, encoded))) return nobody;
+  return all.some((one) => isAnother(one, encoded))
+    ? all.flatMap((one) => (isAnother(one, encoded) ? [] : [one.recipient]))
     : notifies;
 }
 
 /** The paths of the facts that decide to whom of its recipients a norm that applies, or may, sends a notification. */
-export function factsOfRecipients({ version }: NormInForce, told: Told): readonly string[] {
-  const kind = receiverKinds[told.codes[receiverKind]! - 1];
+export function factsOfRecipients({ version }: NormInForce, encoded: EncodedInput): readonly string[] {
+  const kind = receiverKinds[encoded.codes[receiverKind]! - 1];
   return (version.notifies ?? []).flatMap(({ body, municipality, where }) => [
     'notice.receiver.kind',
     ...(body === kind && municipality !== undefined ? ['notice.receiver.municipality', municipality] : []),
@@ -104,7 +108,7 @@ export function notificationTo(
     provision,
     applies,
     bearer: norm.version.bearer,
-    ...(norm.version.notifies!.length > 1 && where === undefined ? { oneOfSuffices: true as const } : {}),
+    ...(norm.version.notifies!.length > 1 && where === undefined ? { anyRecipientSuffices: true as const } : {}),
     withhold: mayDisclose ? [] : withheldFrom(body),
     to: { body },
   };
@@ -115,12 +119,12 @@ export function notificationTo(
  * receiver.
  */
 export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMap<string, Fulfilment>): Notification[] {
-  const { evaluator, told, truths } = evaluation;
+  const { evaluator, encoded, truths } = evaluation;
   const { definitions, norms } = evaluator.law;
   const mayDisclose = mayDiscloseReporter(evaluation);
   return norms.flatMap((norm, index) => {
     const applies = truths[definitions.length + index]!;
-    const recipients = recipientsOf(norm, applies, told);
+    const recipients = recipientsOf(norm, applies, encoded);
     if (recipients.length === 0) return [];
     const [provision] = provisionsFor(evaluation, norm.version, applies) as readonly [string, ...string[]];
     const fulfilled = fulfilments?.get(norm.id)?.fulfilled;
@@ -129,7 +133,7 @@ export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMa
         ...notificationTo(norm, applies, recipient, mayDisclose, provision),
         ...(fulfilled === undefined ? {} : { fulfilled }),
       };
-      const municipality = municipalityTold(told, recipient.municipality);
+      const municipality = knownMunicipality(encoded, recipient.municipality);
       return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });
   });

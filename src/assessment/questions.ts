@@ -1,15 +1,15 @@
 import { readReference } from '../act/reference.ts';
-import type { Question } from '../model/answer.ts';
-import { provisionsOfFact } from '../model/fact.ts';
-import { caseFacts, factPosition } from '../model/facts.ts';
-import { oncePerObject } from '../model/memo.ts';
+import type { Question } from '../model/answer/answer.ts';
+import { provisionsOfFact } from '../model/entity/fact.ts';
+import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import { memoizeWeak } from '../model/memoize.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { factAt, type Missing } from './missing.ts';
 import { recipientsOf } from './notifications.ts';
 
 /** Which ids stand in §§ 30–33, about a child in danger. */
-const urgentIds = /* @__PURE__ */ oncePerObject(({ law }: Evaluator): readonly boolean[] =>
+const urgentIds = /* @__PURE__ */ memoizeWeak(({ law }: Evaluator): readonly boolean[] =>
   [...law.definitions, ...law.norms].map(({ version }) => {
     const section = readReference(version.provisions[0])?.section.number ?? 0;
     return section >= 30 && section <= 33;
@@ -51,11 +51,11 @@ export function openQuestions(evaluation: Evaluation, missing: readonly (Missing
 }
 
 /** The untold municipalities to which a norm that applies sends a notification. */
-function recipientsToFind({ evaluator, told, truths }: Evaluation, at: number): readonly number[] {
+function recipientsToFind({ evaluator, encoded, truths }: Evaluation, at: number): readonly number[] {
   const norm = evaluator.law.norms[at - evaluator.law.definitions.length];
   if (norm === undefined || truths[at] !== true) return [];
-  return recipientsOf(norm, true, told).flatMap(({ municipality }) => {
+  return recipientsOf(norm, true, encoded).flatMap(({ municipality }) => {
     const position = municipality === undefined ? undefined : factPosition.get(municipality);
-    return position !== undefined && told.codes[position] === 0 ? [position] : [];
+    return position !== undefined && encoded.codes[position] === 0 ? [position] : [];
   });
 }

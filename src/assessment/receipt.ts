@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import type { DoneByNorm } from '../model/done.ts';
-import type { Fact } from '../model/fact.ts';
-import { caseFacts } from '../model/facts.ts';
-import { libraryVersion } from '../model/library-version.ts';
-import { oncePerObject } from '../model/memo.ts';
-import { personFacts, recordFacts } from '../model/person-facts.ts';
-import type { PersonTold } from '../model/person-reader.ts';
-import type { Receipt } from '../model/receipt.ts';
-import type { Told } from '../model/told.ts';
+import type { DoneByNorm } from '../model/answer/done.ts';
+import { libraryVersion } from '../model/answer/library-version.ts';
+import type { Receipt } from '../model/answer/receipt.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import type { Fact } from '../model/entity/fact.ts';
+import { caseFacts } from '../model/facts/case-facts.ts';
+import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
+import type { EncodedPerson } from '../model/input/person-reader.ts';
+import { memoizeWeak } from '../model/memoize.ts';
 import { doneRules } from '../rules/done.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
@@ -39,14 +39,17 @@ function ordered(value: unknown): unknown {
 }
 
 /** The digest of the rules of a law: of conditions, terms, bearers and lists, and not of their words. */
-const digestOfRules = /* @__PURE__ */ oncePerObject((law: Law): string => {
-  const { wording, definitions, norms, standingNorms, personNorms, recordConditions, offenceLists } = law;
-  const rules = [...definitions, ...norms, ...standingNorms, ...personNorms].map(decisive);
+const digestOfRules = /* @__PURE__ */ memoizeWeak((law: Law): string => {
+  const { wording, definitions, norms, unconditionalNorms, personNorms, recordConditions, offenceLists } = law;
+  const rules = [...definitions, ...norms, ...unconditionalNorms, ...personNorms].map(decisive);
   return digestOf(ordered({ wording: wording.day, rules, recordConditions, offenceLists, doneRules }));
 });
 
 /** What is told, fact by fact, without any value that can identify somebody. */
-function toldCodes(facts: readonly Fact[], { codes, numbers }: Pick<Told, 'codes' | 'numbers'>): readonly string[] {
+function codesGiven(
+  facts: readonly Fact[],
+  { codes, numbers }: Pick<EncodedInput, 'codes' | 'numbers'>,
+): readonly string[] {
   return facts.flatMap((fact, position) => {
     const code = codes[position]!;
     return code === 0 || fact.type === 'free' ? [] : [`${fact.path}=${codeInWords(fact, code, numbers[position]!)}`];
@@ -60,10 +63,10 @@ function codeInWords({ type, values, identifies }: Fact, code: number, number: n
   return code === 1 ? 'told' : values[code - 2]!;
 }
 
-const receipt = (law: Law, told: unknown): Receipt => ({
+const receipt = (law: Law, encoded: unknown): Receipt => ({
   library: libraryVersion,
   rules: digestOfRules(law),
-  input: digestOf(told),
+  input: digestOf(encoded),
 });
 
 /** What is provided as done, by norm in the order of ids, without its time. */
@@ -76,12 +79,12 @@ const doneCodes = (done: DoneByNorm | undefined): readonly string[] =>
     .sort();
 
 /** The receipt of an answer to a child's case. Facts stand in the order of their paths: a later table may add some. */
-export const receiptOfCase = (law: Law, told: Told): Receipt =>
-  receipt(law, [...toldCodes(caseFacts, told), ...doneCodes(told.done)].sort());
+export const receiptOfCase = (law: Law, encoded: EncodedInput): Receipt =>
+  receipt(law, [...codesGiven(caseFacts, encoded), ...doneCodes(encoded.done)].sort());
 
 /** The receipt of an answer about a person: what is told of the person, and of each record. */
-export const receiptOfPerson = (law: Law, person: PersonTold): Receipt =>
+export const receiptOfPerson = (law: Law, person: EncodedPerson): Receipt =>
   receipt(law, [
-    [...toldCodes(personFacts, person), ...doneCodes(person.done)].sort(),
-    person.records?.map((record) => [...toldCodes(recordFacts, record)].sort()) ?? 'untold',
+    [...codesGiven(personFacts, person), ...doneCodes(person.done)].sort(),
+    person.records?.map((record) => [...codesGiven(recordFacts, record)].sort()) ?? 'untold',
   ]);

@@ -1,12 +1,12 @@
 import { LawError } from '../act/law-error.ts';
 import { wordingOn } from '../act/wordings.ts';
-import type { Assessment } from '../model/answer.ts';
-import type { CaseInput } from '../model/case-schema.ts';
-import { formatDay } from '../model/civil-day.ts';
-import { readMoment } from '../model/moment.ts';
-import type { PersonInput } from '../model/person-reader.ts';
-import type { Receipt } from '../model/receipt.ts';
-import type { Screening } from '../model/screening.ts';
+import type { Assessment } from '../model/answer/answer.ts';
+import type { Receipt } from '../model/answer/receipt.ts';
+import type { Screening } from '../model/answer/screening.ts';
+import type { CaseInput } from '../model/input/case-schema.ts';
+import type { PersonInput } from '../model/input/person-reader.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { screen } from './screen.ts';
 
@@ -68,7 +68,7 @@ interface KeptAnswer {
 
 function answeredAgain(kept: KeptAnswer, input: unknown): Assessment | Screening {
   const { at, wording } = kept;
-  const ofItsDay = wordingOn(formatDay(readMoment(at).day)).day;
+  const ofItsDay = wordingOn(formatDay(readEvaluationTime(at).day)).day;
   const options: AssessOptions = wording === ofItsDay ? { at } : { at, wording };
   if ('restrictions' in kept) return screen(input as PersonInput, options);
   return assess(input as CaseInput, options);
@@ -94,9 +94,9 @@ function readAnswer(answer: unknown): KeptAnswer {
 const withoutBecause = (answers: unknown): unknown =>
   isMapping(answers)
     ? Object.fromEntries(
-        Object.entries(answers).map(([id, told]) => {
-          if (!isMapping(told)) return [id, told];
-          const { because: _because, ...rest } = told;
+        Object.entries(answers).map(([id, encoded]) => {
+          if (!isMapping(encoded)) return [id, encoded];
+          const { because: _because, ...rest } = encoded;
           return [id, rest];
         }),
       )

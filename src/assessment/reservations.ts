@@ -1,8 +1,8 @@
 import { truthOf } from '../engine/compile.ts';
 import { conditionsBeside } from '../engine/conditions-beside.ts';
-import { oncePerObject } from '../model/memo.ts';
-import type { CaseReservation, WouldFollow } from '../model/reservation.ts';
-import type { Truth } from '../model/truth.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import type { CaseReservation, Consequence } from '../model/rule/reservation.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { NormByOtherReading } from '../rules/reservations.ts';
 import { deadlineFor } from './deadlines.ts';
@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
 
 /** The conditions under which a law's reservations touch a case, in the order of the law. */
-const conditionsOfTouching = /* @__PURE__ */ oncePerObject((law: Law) =>
+const conditionsOfTouching = /* @__PURE__ */ memoizeWeak((law: Law) =>
   conditionsBeside(
     ruleSetOf(law),
     law.reservations.map(({ when }) => when),
@@ -19,7 +19,7 @@ const conditionsOfTouching = /* @__PURE__ */ oncePerObject((law: Law) =>
 );
 
 /** And those under which something would follow by another reading, with the node of each. */
-const conditionsOfAlternatives = /* @__PURE__ */ oncePerObject((law: Law) => {
+const conditionsOfAlternatives = /* @__PURE__ */ memoizeWeak((law: Law) => {
   const all = law.reservations.flatMap(({ alternatives }) => alternatives.flatMap(({ norms }) => norms));
   const conditional = all.flatMap((norm) => (norm.when === undefined ? [] : [{ norm, when: norm.when }]));
   const { bitsFor, nodes } = conditionsBeside(
@@ -48,15 +48,15 @@ export function truthsOfReservations(evaluation: Evaluation): readonly Truth[] {
 
 /** The reservations that touch a case, or may, with what would follow for it from each reading that was not chosen. */
 export function reservationsOf(evaluation: Evaluation): readonly CaseReservation[] {
-  const { told, evaluator } = evaluation;
+  const { encoded, evaluator } = evaluation;
   const touching = truthsOfReservations(evaluation);
   if (touching.every((truth) => truth === false)) return [];
   const { bitsFor, nodeOf } = conditionsOfAlternatives(evaluator.law);
   const bits = bitsFor(codesWithDone(evaluation));
-  const followsFor = (byOther: NormByOtherReading): WouldFollow => {
+  const followsFor = (byOther: NormByOtherReading): Consequence => {
     const { norm, provisions, when, term } = byOther;
     const applies = when === undefined ? false : truthOf(bits[nodeOf.get(byOther)!]!);
-    const deadline = deadlineFor(term, applies, told);
+    const deadline = deadlineFor(term, applies, encoded);
     return typeof deadline === 'object' ? { norm, applies, provisions, deadline } : { norm, applies, provisions };
   };
   return evaluator.law.reservations.flatMap(({ id, kind, provisions, chosen, because, alternatives }, place) => {

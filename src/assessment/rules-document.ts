@@ -1,13 +1,13 @@
 import { LawError } from '../act/law-error.ts';
-import type { Condition, Operator } from '../model/condition.ts';
-import { derivedFactOrigins } from '../model/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../model/derived-facts.ts';
-import { derivedLabels } from '../model/derived-labels.ts';
-import { type Fact, type Implication, provisionsOfFact } from '../model/fact.ts';
-import { caseFacts } from '../model/facts.ts';
-import { implicationReasons } from '../model/implication-reasons.ts';
-import type { DefinitionVersion, Modality, NormVersion } from '../model/norm.ts';
-import type { Bilingual } from '../model/truth.ts';
+import { type Fact, type Implication, provisionsOfFact } from '../model/entity/fact.ts';
+import { caseFacts } from '../model/facts/case-facts.ts';
+import { derivedFactOrigins } from '../model/facts/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../model/facts/derived-facts.ts';
+import { derivedLabels } from '../model/facts/derived-labels.ts';
+import { implicationReasons } from '../model/facts/implication-reasons.ts';
+import type { Condition, Operator } from '../model/rule/condition.ts';
+import type { DefinitionVersion, Modality, NormVersion } from '../model/rule/norm.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
 /** What stands on the event of a rule that tells a finding: the definition without its condition. */
@@ -35,7 +35,7 @@ export interface EngineRule {
 }
 
 /** A fact that a rule tests and a case tells. */
-export interface ToldFact extends Pick<Fact, 'label' | 'provisions'> {
+export interface InputFact extends Pick<Fact, 'label' | 'provisions'> {
   readonly fact: string;
   readonly type: 'truth' | 'choice';
   /** The values of a choice. */
@@ -67,7 +67,7 @@ export interface RulesDocument {
   /** The names of the operators; `lasteks/operators` has them. */
   readonly operators: readonly Operator[];
   /** The told facts that the rules test, in the order of the fact table. */
-  readonly facts: readonly ToldFact[];
+  readonly facts: readonly InputFact[];
   /** The facts that the rules test and nobody tells. */
   readonly derivedFacts: readonly DerivedRuleFact[];
   /**
@@ -115,8 +115,8 @@ export function rulesDocument(law: Law): RulesDocument {
   }
 }
 
-function documentOf({ wording, definitions, norms, standingNorms, personNorms }: Law): RulesDocument {
-  const rules = [...definitions.map(findingRule), ...[...norms, ...standingNorms].map(normRule)];
+function documentOf({ wording, definitions, norms, unconditionalNorms, personNorms }: Law): RulesDocument {
+  const rules = [...definitions.map(findingRule), ...[...norms, ...unconditionalNorms].map(normRule)];
   const tested = new Set([...definitions, ...norms].flatMap(({ version }) => factsIn(version.when)));
   return copyOf({
     wording: wording.day,
@@ -158,7 +158,7 @@ function normRule({ id, label, modality, version }: NormInForce): EngineRule {
   return { name: id, conditions: when, event: { type: id, params: { kind: 'norm', label, modality, ...rest } } };
 }
 
-function toldFact(fact: Fact, day: string): ToldFact[] {
+function toldFact(fact: Fact, day: string): InputFact[] {
   const { path, type, values, label } = fact;
   const provisions = provisionsOfFact(fact, day);
   if (type === 'truth') return [{ fact: path, type, label, provisions }];

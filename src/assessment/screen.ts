@@ -2,31 +2,31 @@ import { asKnown } from '../act/as-known.ts';
 import { frozen } from '../act/frozen.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
-import { formatDay } from '../model/civil-day.ts';
-import type { Deadline } from '../model/deadline.ts';
-import { type Moment, readMoment } from '../model/moment.ts';
-import { isTold, type PersonInput, type PersonTold, type RecordTold } from '../model/person-reader.ts';
-import type { CaseReservation } from '../model/reservation.ts';
-import type { PersonNorm, PersonQuestion, Screening } from '../model/screening.ts';
-import { conjunction, disjunction, type Truth } from '../model/truth.ts';
+import type { PersonNorm, PersonQuestion, Screening } from '../model/answer/screening.ts';
+import { type EncodedPerson, type EncodedRecord, isKnown, type PersonInput } from '../model/input/person-reader.ts';
+import type { CaseReservation } from '../model/rule/reservation.ts';
+import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import type { Deadline } from '../model/time/deadline.ts';
+import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { Law } from '../rules/law.ts';
-import { type AssessOptions, lawFor, type Safe } from './assess.ts';
+import { type AssessOptions, lawFor, type Result } from './assess.ts';
 import { provisionsForPerson } from './carrying-clauses.ts';
-import { readPersonUnder } from './check-person.ts';
+import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
+import { fulfilmentsOfPerson } from './done/done-of-person.ts';
+import { readPersonUnder } from './person/check-person.ts';
 import {
   derivedFromRole,
   hasTasksOfSection15Subsection6,
   hasTasksOfSection41Superscript3,
-} from './derived-person-facts.ts';
-import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { fulfilmentsOfPerson } from './done/done-of-person.ts';
-import { barredBy, codesOf, restrictionIds, rulesOf, type Subject, tested } from './person-evaluation.ts';
-import { personReservationsOf } from './person-reservations.ts';
+} from './person/derived-person-facts.ts';
+import { barredBy, codesOf, restrictionIds, rulesOf, type Subject, tested } from './person/person-evaluation.ts';
+import { personReservationsOf } from './person/person-reservations.ts';
+import { evaluateRecord, type RecordEvaluation } from './person/record-evaluation.ts';
+import { type BarBasis, complyBy, screeningDeadline } from './person/screening-deadlines.ts';
+import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './person/screening-reservations.ts';
+import { transitionOfLaterRestriction } from './person/transition-reservation.ts';
 import { receiptOfPerson } from './receipt.ts';
-import { evaluateRecord, type RecordEvaluation } from './record-evaluation.ts';
-import { type BarBasis, complyBy, screeningDeadline } from './screening-deadlines.ts';
-import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './screening-reservations.ts';
-import { transitionOfLaterRestriction } from './transition-reservation.ts';
 
 /**
  * What a bar rests on or may rest on: for each restriction the records that trigger it or may, `undefined` where the records
@@ -35,13 +35,13 @@ import { transitionOfLaterRestriction } from './transition-reservation.ts';
 function basesOf(
   restrictions: readonly RestrictionFound[],
   barred: Truth,
-  told: readonly RecordTold[],
+  encoded: readonly EncodedRecord[],
   records: readonly RecordEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
   if (records === undefined) return restrictions.map(({ id }) => ({ restriction: id, holds: 'unknown' }));
   return restrictions.flatMap(({ id, triggeredBy }) =>
-    told.flatMap((record, index): readonly BarBasis[] => {
+    encoded.flatMap((record, index): readonly BarBasis[] => {
       const holds = records[index]!.holds(triggeredBy);
       return holds === false ? [] : [{ restriction: id, record, holds }];
     }),
@@ -57,14 +57,14 @@ function surest(barred: Truth, bases: readonly BarBasis[]): readonly BarBasis[] 
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
 function reservationsOf(
   subject: Subject,
-  moment: Moment,
+  time: EvaluationTime,
   found: readonly RestrictionFound[],
   transition: readonly CaseReservation[],
 ): Screening['reservations'] {
   const { law, person, records } = subject;
   const [isOfficial, isWorker] = derivedFromRole.map(({ of }) => of(person, law, records)) as [Truth, Truth];
   // A role alone tells who the person is: what it does not tell of the post raises no doubt.
-  const tellsPost = isTold(person, 'authority') || isTold(person, 'tasks');
+  const tellsPost = isKnown(person, 'authority') || isKnown(person, 'tasks');
   const hasTasks = tellsPost && hasTasksOfSection15Subsection6(person);
   const isBound = disjunction([isOfficial, isWorker]);
   const isNamedOfficial = conjunction([isOfficial, hasTasksOfSection41Superscript3(person)]);
@@ -72,7 +72,7 @@ function reservationsOf(
   return frozen([
     ...judgmentsOn(law, found, person.records ?? []),
     ...requirementsOrRestrictionsOf(law, hasTasks, isBound, found, records),
-    ...personReservationsOf(subject, isNamedOfficial, moment),
+    ...personReservationsOf(subject, isNamedOfficial, time),
     ...transition,
   ]);
 }
@@ -80,14 +80,14 @@ function reservationsOf(
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Screens a person that has been read, under a law given by hand. */
-export function screeningOf(law: Law, moment: Moment, person: PersonTold): Screening {
+export function screeningOf(law: Law, time: EvaluationTime, person: EncodedPerson): Screening {
   const { compiled, diagrams } = rulesOf(law);
   const records = person.records?.map((record) => evaluateRecord(law, record));
   const subject: Subject = { law, person, records };
   const codes = codesOf(subject);
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codes, bits);
-  const fulfilmentOf = fulfilmentsOfPerson({ ...subject, moment });
+  const fulfilmentOf = fulfilmentsOfPerson({ ...subject, time });
 
   const questions = new Map<string, PersonQuestion & { readonly settles: string[] }>();
   const norms: Record<string, PersonNorm> = {};
@@ -118,7 +118,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     if (fulfilment !== undefined || (applies !== false && person.done !== undefined))
       Object.assign(answer, doneFields(norm, fulfilment, person.done));
     const { restart, doneAt } = doneOnDeadline(norm, fulfilment) ?? {};
-    const term = screeningDeadline(norm, applies, person, moment, restart?.day);
+    const term = screeningDeadline(norm, applies, person, time, restart?.day);
     if (term !== undefined) {
       answer.deadline = doneAt === undefined ? term : { ...term, doneAt };
       deadlines[id] = answer.deadline;
@@ -139,9 +139,9 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
   );
   const bases = basesOf(found, barred, person.records ?? [], records);
   const transition = complyBy(person, barred, bases);
-  const known = asKnown(law.wording, formatDay(moment.day));
+  const known = asKnown(law.wording, formatDay(time.day));
   return {
-    at: moment.text,
+    at: time.text,
     wording: law.wording.day,
     ...(known === undefined ? {} : { asKnown: known }),
     barred,
@@ -150,7 +150,7 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
     ...(transition === undefined ? {} : { complyBy: transition }),
     reservations: reservationsOf(
       subject,
-      moment,
+      time,
       found,
       transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
     ),
@@ -171,9 +171,9 @@ export function screeningOf(law: Law, moment: Moment, person: PersonTold): Scree
  * @throws LawError as {@link screen} does.
  */
 export function recordsThatWouldBar(input: PersonInput, options: AssessOptions): readonly number[] | undefined {
-  const moment = readMoment(options.at);
-  const law = lawFor(moment, options);
-  const person = readPersonUnder(law, input, moment);
+  const time = readEvaluationTime(options.at);
+  const law = lawFor(time, options);
+  const person = readPersonUnder(law, input, time);
   if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
   const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
   return (person.records ?? []).flatMap((record, place) => {
@@ -203,9 +203,9 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
  */
 export function screen(input: PersonInput, options: AssessOptions): Screening {
   const given = optionsGiven(options);
-  const moment = readMoment(given.at);
-  const law = lawFor(moment, given);
-  return screeningOf(law, moment, readPersonUnder(law, input, moment));
+  const time = readEvaluationTime(given.at);
+  const law = lawFor(time, given);
+  return screeningOf(law, time, readPersonUnder(law, input, time));
 }
 
 /**
@@ -221,7 +221,7 @@ export function screen(input: PersonInput, options: AssessOptions): Screening {
  * outcome.error.path; // => 'person.records[0].offence'
  * ```
  */
-export function safeScreen(input: unknown, options: AssessOptions): Safe<Screening> {
+export function safeScreen(input: unknown, options: AssessOptions): Result<Screening> {
   try {
     return { ok: true, answer: screen(input as PersonInput, options) };
   } catch (error) {

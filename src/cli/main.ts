@@ -1,5 +1,5 @@
-import { exitCode } from './exit-code.ts';
-import { faultInWords, isClosedPipe } from './fault.ts';
+import { exitCode } from './errors/exit-code.ts';
+import { faultInWords, isClosedPipe } from './errors/internal-error.ts';
 import { run } from './program.ts';
 
 const { stdout, stderr, env } = process;

@@ -1,25 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { isLawError } from '../act/law-error.ts';
-import { libraryVersion } from '../model/library-version.ts';
-import { registerAssess } from './commands/assess.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCompare } from './commands/compare.ts';
-import { registerHistory } from './commands/history.ts';
-import { registerImpact } from './commands/impact.ts';
-import { registerMutate } from './commands/mutate.ts';
-import type { Register } from './commands/register.ts';
-import { registerReplay } from './commands/replay.ts';
-import { registerRules } from './commands/rules.ts';
-import { registerSample } from './commands/sample.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerScreen } from './commands/screen.ts';
-import { registerVerify } from './commands/verify.ts';
-import { registerWitness } from './commands/witness.ts';
-import { exitCode, exitCodesInWords } from './exit-code.ts';
-import { faultInWords, isClosedPipe } from './fault.ts';
-import { refusalInWords } from './refusal.ts';
-import type { Surroundings } from './surroundings.ts';
-import { usageErrorInWords } from './usage-error.ts';
+import { libraryVersion } from '../model/answer/library-version.ts';
+import { registerAssess } from './assess/command.ts';
+import { registerCheck } from './check/command.ts';
+import { registerCompare } from './compare/command.ts';
+import { exitCode, exitCodesInWords } from './errors/exit-code.ts';
+import { refusalInWords } from './errors/input-error.ts';
+import { faultInWords, isClosedPipe } from './errors/internal-error.ts';
+import { usageErrorInWords } from './errors/usage-error.ts';
+import { registerHistory } from './history/command.ts';
+import { registerImpact } from './impact/command.ts';
+import type { Surroundings } from './io/process-context.ts';
+import { registerMutate } from './mutate/command.ts';
+import type { Register } from './register.ts';
+import { registerReplay } from './replay/command.ts';
+import { registerRules } from './rules/command.ts';
+import { registerSample } from './sample/command.ts';
+import { registerSchema } from './schema/command.ts';
+import { registerScreen } from './screen/command.ts';
+import { registerVerify } from './verify/command.ts';
+import { registerWitness } from './witness/command.ts';
 
 /** The commands, in the order in which the help lists them. */
 const commands: readonly Register[] = [

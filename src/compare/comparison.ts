@@ -4,18 +4,18 @@ import type { OfficialText } from '../act/official-text/official-text.ts';
 import { chapters, type ProvisionInForce } from '../act/provisions.ts';
 import { wordingNotes } from '../act/wording-notes.ts';
 import { allWordings } from '../act/wordings.ts';
-import type { RestingLink } from '../rules/resting/resting-thing.ts';
-import { factsFrom, linksOn, thingsSaidOn } from '../rules/resting-on.ts';
+import type { DependentLink } from '../rules/dependents/dependent-rule.ts';
+import { factsFrom, linksOn, thingsSaidOn } from '../rules/dependents.ts';
 import { type ProvisionPair, provisionPairs } from './comparison/provision-pairs.ts';
 import {
   type ChapterComparison,
   comparisonFormat,
+  type Dependent,
+  type DependentLinkCompared,
   differsBy,
   type ProvisionComparison,
   type ProvisionInWording,
   provisionChanges,
-  type RestingLinkCompared,
-  type RestingRule,
   type WordingBetween,
   type WordingComparison,
 } from './comparison/wording-comparison.ts';
@@ -49,7 +49,7 @@ export interface TextsOfWordings {
  * counts.provisions.repealed; // => 5
  * const provision = (reference) => provisions.find(({ after }) => after?.reference === reference);
  * const [decision] = provision('§ 29 (3)').rules.filter(({ through }) => through === undefined);
- * decision; // => { id: 'decide-on-case-management', status: 'changed', toldDifferently: ['reading'] }
+ * decision; // => { id: 'decide-on-case-management', status: 'changed', otherDifferences: ['reading'] }
  * provision('§ 32 (2)').change; // => 're-edited'
  * provision('§ 32 (2)').noEffect; // => true
  * ```
@@ -70,16 +70,16 @@ function joinedByProvision(
     const other = pair.after && side.after(pair.after);
     const textDiffers = own === undefined ? digestsDiffer(one, other) : textsDiffer(own);
     const sides = [linksOfSide(pair.before, before), linksOfSide(pair.after, after)];
-    const resting = restingRules(sides, rules);
+    const dependents = restingRules(sides, rules);
     const links = linksCompared(sides, before, after);
     const isReEdited = pair.change === 'unchanged' && textDiffers === true;
     const isChanged = textDiffers ?? pair.change !== 'unchanged';
     const stands = one !== undefined && other !== undefined && !one.repealed && !other.repealed;
     const isProven =
-      resting.length > 0 &&
-      (resting.some(({ through }) => through === undefined) || links.some(({ kind }) => kind !== 'derived-fact')) &&
+      dependents.length > 0 &&
+      (dependents.some(({ through }) => through === undefined) || links.some(({ kind }) => kind !== 'derived-fact')) &&
       links.every(({ kind, status }) => kind !== 'defined-term' && status === 'same');
-    const isWithoutEffect = stands && isChanged && isProven && !resting.some((rule) => differsBy({ links }, rule));
+    const isWithoutEffect = stands && isChanged && isProven && !dependents.some((rule) => differsBy({ links }, rule));
     return {
       chapter: (pair.after ?? pair.before)!.chapter,
       ...(one && { before: one }),
@@ -88,7 +88,7 @@ function joinedByProvision(
       amendedBy: pair.amendedBy,
       ...(textDiffers !== undefined && { textDiffers, judgedBy: own === undefined ? 'digests' : 'texts' }),
       ...(own && { text: own }),
-      rules: resting,
+      rules: dependents,
       links,
       facts: factsOf(pair, before, after),
       ...(isWithoutEffect && { noEffect: true }),
@@ -162,7 +162,7 @@ function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: Pro
     officialDigests.some((one) => one.wording === other.wording && one.language === language);
   const of = own.find(isShared) ?? own[0];
   return ({ reference, version }) => {
-    const { from, until, amendedBy, repealed, unsettled, gist } = version;
+    const { from, until, amendedBy, repealed, unsettled, summary } = version;
     const sha256 = of?.digests[reference];
     return {
       reference,
@@ -171,27 +171,27 @@ function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: Pro
       ...(amendedBy !== undefined && { amendedBy }),
       ...(repealed && { repealed }),
       ...(unsettled && { unsettled }),
-      gist,
+      summary,
       ...(of !== undefined && sha256 !== undefined && { digest: { language: of.language, sha256 } }),
     };
   };
 }
 
 /** What rests on a provision under one law, and what it says there: nothing where the law does not have the provision. */
-function linksOfSide(place: ProvisionInForce | undefined, { day }: ComparedWording): readonly RestingLink[] {
+function linksOfSide(place: ProvisionInForce | undefined, { day }: ComparedWording): readonly DependentLink[] {
   return place === undefined ? [] : linksOn(place.reference, day).filter(({ kind }) => kind !== 'fact');
 }
 
-const keyOf = ({ kind, id }: Pick<RestingLink, 'kind' | 'id'>): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: Pick<DependentLink, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** What rests on a provision on either side beside rules that cite it, each with whether it says the same on both. */
 function linksCompared(
-  sides: readonly (readonly RestingLink[])[],
+  sides: readonly (readonly DependentLink[])[],
   before: ComparedWording,
   after: ComparedWording,
-): readonly RestingLinkCompared[] {
+): readonly DependentLinkCompared[] {
   const others = new Map(sides.flat().flatMap((link) => (isCiting(link) ? [] : [[keyOf(link), link] as const])));
-  return [...others].map(([key, { kind, id }]): RestingLinkCompared => {
+  return [...others].map(([key, { kind, id }]): DependentLinkCompared => {
     const [one, other] = [before, after].map(({ day }) => thingsSaidOn(day).get(key));
     const answers = [...new Set(sides.flat().flatMap((link) => (keyOf(link) === key ? link.answers : [])))];
     const status = one === undefined ? 'added' : other === undefined ? 'removed' : one === other ? 'same' : 'changed';
@@ -200,28 +200,28 @@ function linksCompared(
 }
 
 /** Whether something rests on a provision as a rule that cites it. */
-const isCiting = ({ kind }: RestingLink): boolean => kind === 'definition' || kind === 'norm';
+const isCiting = ({ kind }: DependentLink): boolean => kind === 'definition' || kind === 'norm';
 
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
 /** The rules that rest on a provision in either wording under its number there: those that cite it, and those that turn on a link. */
 function restingRules(
-  sides: readonly (readonly RestingLink[])[],
+  sides: readonly (readonly DependentLink[])[],
   rules: readonly RuleComparison[],
-): readonly RestingRule[] {
+): readonly Dependent[] {
   const links = sides.flat();
-  return rules.flatMap(({ id, status, toldDifferently }): readonly RestingRule[] => {
+  return rules.flatMap(({ id, status, otherDifferences }): readonly Dependent[] => {
     const own = links.filter((link) => link.rules.includes(id) || link.id === id);
     if (own.length === 0) return [];
     const cites = own.some((link) => isCiting(link) && link.id === id);
     const through = [...new Set(own.map((link) => link.id))];
-    const told = toldDifferently.filter((one) => one !== 'provisions');
+    const encoded = otherDifferences.filter((one) => one !== 'provisions');
     return [
       {
         id,
         status,
         ...(!cites && isSome(through) && { through }),
-        ...(cites && told.length > 0 && { toldDifferently: told }),
+        ...(cites && encoded.length > 0 && { otherDifferences: encoded }),
       },
     ];
   });

@@ -1,16 +1,16 @@
 import { isLawError, LawError } from '../act/law-error.ts';
 import { containsReference, formatReference, parseReference, type Reference, readReference } from '../act/reference.ts';
 import { lawCheckedOn } from '../act/wordings.ts';
-import { nearest } from '../model/schema-issues.ts';
+import { nearest } from '../model/input/schema-issues.ts';
 import type { History, ProvisionHistory } from './history/history-answer.ts';
 import { allProvisions, stepsOf } from './history/provision-steps.ts';
-import { allRules, ruleHistory, rulesRestingOn } from './history/rule-steps.ts';
+import { allRules, ruleHistory, rulesDependingOn } from './history/rule-steps.ts';
 
 /**
  * Tells the history of a provision or a rule: its versions, from which day to which, by which acts.
  *
  * Of a provision it tells the parts too, and the rules that rest on it. Renumbering is followed both ways: § 27¹ of 2023
- * stands as § 27² from 2025, and each of the two numbers tells so. A rule rests on a provision as `restingOn` says: who
+ * stands as § 27² from 2025, and each of the two numbers tells so. A rule rests on a provision as `dependentsOf` says: who
  * cites a part rests on the whole, and who cites a whole on each part.
  *
  * @param asked A provision in any way that `parseReference` reads, or the id of a finding or norm.
@@ -41,7 +41,7 @@ export function historyOf(asked: string): History {
     const expected = 'a provision that the Act has had on some day from 2016-01-01 on';
     throw new LawError({ code: 'unknown-provision', path: 'asked', expected });
   }
-  return { ...head, asked: reference, provisions, rules: rulesRestingOn(own.steps) };
+  return { ...head, asked: reference, provisions, rules: rulesDependingOn(own.steps) };
 }
 
 function placeOf(asked: string): Reference {

@@ -1,6 +1,6 @@
-import type { Because, BecauseCombined, FactTest } from '../model/answer.ts';
-import type { All, Any, Condition, Leaf } from '../model/condition.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Because, BecauseCombined, FactTest } from '../model/answer/answer.ts';
+import type { All, Any, Condition, Leaf } from '../model/rule/condition.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A test in the form of an explanation. */

@@ -1,6 +1,6 @@
-import type { Condition, Leaf } from '../model/condition.ts';
-import { oncePerObject } from '../model/memo.ts';
-import type { Truth } from '../model/truth.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import type { Condition, Leaf } from '../model/rule/condition.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { FactDomain, RuleSet } from './rule-set.ts';
 
 /**
@@ -64,7 +64,7 @@ function assertTestable(leaf: Leaf, domain: FactDomain | undefined): asserts dom
 }
 
 /** Rule sets of one kind share their facts. */
-const positionsOf = /* @__PURE__ */ oncePerObject(
+const positionsOf = /* @__PURE__ */ memoizeWeak(
   (facts: readonly FactDomain[]): ReadonlyMap<string, number> => new Map(facts.map(({ name }, index) => [name, index])),
 );
 

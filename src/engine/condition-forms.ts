@@ -1,4 +1,4 @@
-import type { All, Any, Condition, Leaf } from '../model/condition.ts';
+import type { All, Any, Condition, Leaf } from '../model/rule/condition.ts';
 
 /** Each of some conditions, without combinations within a combination of the same kind; of one alone the condition itself. */
 export const allOf = (conditions: readonly Condition[]): Condition => joined('all', conditions);

@@ -1,7 +1,7 @@
-import type { Condition, Leaf } from '../model/condition.ts';
+import type { Condition, Leaf } from '../model/rule/condition.ts';
 import { allOf, anyOf, factored } from './condition-forms.ts';
-import { type Cube, coverOf } from './cover.ts';
 import { type Diagrams, NEVER, type Variable } from './decision-diagram.ts';
+import { type Cube, coverOf } from './prime-implicants.ts';
 import type { FactDomain } from './rule-set.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Condition } from '../model/condition.ts';
+import type { Condition } from '../model/rule/condition.ts';
 import { type Compiled, compile, evaluate } from './compile.ts';
 import type { RuleSet } from './rule-set.ts';
 

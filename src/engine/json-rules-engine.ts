@@ -1,6 +1,6 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
-import type { Condition } from '../model/condition.ts';
-import type { Truth } from '../model/truth.ts';
+import type { Condition } from '../model/rule/condition.ts';
+import type { Truth } from '../model/rule/truth.ts';
 import type { EngineFacts } from './engine-facts.ts';
 import { certainOperators, type OperatorFunction, possibleOperators } from './operators.ts';
 import type { RuleSet } from './rule-set.ts';

@@ -1,11 +1,4 @@
-/**
- * The operators of the rules, for whoever runs the rules in json-rules-engine: once with the certain operators and once
- * with the possible ones. What holds in both runs is true, what holds in neither is false, and what holds in the possible
- * run alone is unknown.
- *
- * @packageDocumentation
- */
-import type { Operator } from '../model/condition.ts';
+import type { Operator } from '../model/rule/condition.ts';
 
 /** A test as json-rules-engine calls it: the fact's value first, the rule's value second. */
 export type OperatorFunction = (factValue: unknown, ruleValue: unknown) => boolean;

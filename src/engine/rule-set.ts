@@ -1,5 +1,5 @@
-import type { Condition } from '../model/condition.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../model/entity/fact.ts';
+import type { Condition } from '../model/rule/condition.ts';
 
 /** A fact that conditions can test, with the values that it can have. */
 export interface FactDomain {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/truth.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 
 /**
  * What remains once a child has died (`child.deceased: true`): the norms that are about data, records, secrecy and supervision, or

@@ -1,5 +1,5 @@
 import { frozen } from '../act/frozen.ts';
-import type { Bilingual } from '../model/truth.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 
 /** A step that the Act asks of a process: one of its norms. What counts as doing it, the fact table says (`fulfils`). */
 export interface ProcessStep {

@@ -1,5 +1,5 @@
 import { frozen } from '../act/frozen.ts';
-import type { Definition, Norm } from '../model/norm.ts';
+import type { Definition, Norm } from '../model/rule/norm.ts';
 import { child } from './chapter-01-general-provisions/section-3.ts';
 import { chapter2 } from './chapter-02-ensuring-rights-and-well-being-of-child/chapter.ts';
 import { chapter3, chapter3OfPersons } from './chapter-03-organisation-of-child-protection/chapter.ts';

@@ -1,6 +1,6 @@
-import type { Fact, Fulfils } from '../model/fact.ts';
-import type { Actor, InForce } from '../model/norm.ts';
-import type { Bilingual } from '../model/truth.ts';
+import type { Fact, Fulfils } from '../model/entity/fact.ts';
+import type { Actor, InForce } from '../model/rule/norm.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 
 /** How a duty is fulfilled, where that is not simply by being done after it arose. */
 export interface DoneRule {

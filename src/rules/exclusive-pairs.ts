@@ -1,5 +1,5 @@
-import { type All, type Any, all, any, type Holds, is, isNot } from '../model/condition.ts';
-import type { Bilingual } from '../model/truth.ts';
+import { type All, type Any, all, any, type Holds, is, isNot } from '../model/rule/condition.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 
 /**
  * Two norms that cannot both be followed: in no case are both certain, unless a reservation touches the case that says which

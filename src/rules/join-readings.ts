@@ -1,4 +1,4 @@
-import type { Reading } from '../model/norm.ts';
+import type { Reading } from '../model/rule/norm.ts';
 
 /** Several readings of one text as one: what was chosen and why one after the other, and every alternative. */
 export const joinReadings = (first: Reading, ...others: readonly Reading[]): Reading =>

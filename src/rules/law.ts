@@ -1,17 +1,17 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { daysOfWordingNamed, daysOfWordingOn, type WordingDays } from '../act/wording-days.ts';
-import { dayAfter, parseDay } from '../model/civil-day.ts';
-import { keepingLatest } from '../model/memo.ts';
+import { memoizeBounded } from '../model/memoize.ts';
 import {
   type Definition,
   type DefinitionVersion,
   type InForce,
   isInForce,
-  isStanding,
+  isUnconditional,
   type Norm,
   type NormVersion,
-} from '../model/norm.ts';
+} from '../model/rule/norm.ts';
+import { dayAfter, parseDay } from '../model/time/civil-day.ts';
 import {
   type OffenceList,
   offenceLists,
@@ -40,7 +40,7 @@ export interface Law {
   /** The norms that turn on the case: an assessment tells each of them. */
   readonly norms: readonly NormInForce[];
   /** The norms that stand whatever the case: what a body always has to do. */
-  readonly standingNorms: readonly NormInForce[];
+  readonly unconditionalNorms: readonly NormInForce[];
   /** The norms that turn on a person who works with children: a screening tells each of them. */
   readonly personNorms: readonly NormInForce[];
   /** The doubts of which an assessment shows what would follow from another reading. */
@@ -69,7 +69,7 @@ const changeDays: readonly string[] = [
 ].sort();
 
 /** The law of a wording from one change to the next; made once, by the two days in one text. */
-const lawOfStretch = keepingLatest((stretch: string): Law => {
+const lawOfStretch = memoizeBounded((stretch: string): Law => {
   const [wordingDay, day] = stretch.split(' ') as [string, string];
   const inForce = <V extends InForce>(versions: readonly V[]): V[] =>
     versions.filter((version) => isInForce(version, day));
@@ -81,8 +81,8 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
     definitions: definitions.flatMap(({ versions, ...rest }) =>
       inForce(versions).map((version) => ({ ...rest, version })),
     ),
-    norms: inForceNorms.filter(({ version }) => !isStanding(version)),
-    standingNorms: inForceNorms.filter(({ version }) => isStanding(version)),
+    norms: inForceNorms.filter(({ version }) => !isUnconditional(version)),
+    unconditionalNorms: inForceNorms.filter(({ version }) => isUnconditional(version)),
     personNorms: normsInForce(personNorms),
     reservations: inForce(reservations),
     recordConditions,
@@ -94,7 +94,7 @@ const lawOfStretch = keepingLatest((stretch: string): Law => {
 const lawOfDay = (wording: WordingDays, day: string): Law =>
   lawOfStretch(`${wording.day} ${changeDays.findLast((change) => change <= day)}`);
 
-const lawByDay = keepingLatest((day: string): Law => {
+const lawByDay = memoizeBounded((day: string): Law => {
   if (typeof day !== 'string' || parseDay(day) === undefined) {
     throw new LawError({ code: 'not-a-day', path: 'at', expected: 'a calendar day as YYYY-MM-DD' });
   }

@@ -15,9 +15,9 @@ import { reservationsOfSection34Superscript3 } from './chapter-08-1-processing-o
 import { reservationsOfSection34 } from './chapter-08-protection-of-child-separated-from-family/section-34.reservations.ts';
 import { reservationsOfSection40 } from './chapter-10-state-and-administrative-supervision/section-40.reservations.ts';
 import { screeningReservations } from './chapter-11-implementing-provisions/section-41-1.reservations.ts';
-import type { DoubtOfLaw } from './doubt-of-law.ts';
+import type { DoubtOfLaw } from './legal-issue.ts';
 
-export type { DoubtOfLaw, NormByOtherReading } from './doubt-of-law.ts';
+export type { DoubtOfLaw, NormByOtherReading } from './legal-issue.ts';
 
 /** Every doubt of which an answer shows the consequences, in the order of the Act. */
 export const reservations: readonly DoubtOfLaw[] = [

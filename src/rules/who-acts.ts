@@ -1,6 +1,6 @@
 import { frozen } from '../act/frozen.ts';
-import type { Actor } from '../model/norm.ts';
-import type { Bilingual } from '../model/truth.ts';
+import type { Actor } from '../model/rule/norm.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
 
 /** Who can act where the Act names no body: which actors, and by what reading. */
 export interface WhoActs {

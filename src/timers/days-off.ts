@@ -1,5 +1,5 @@
-import { calendarOf, dayNumber, weekdayOf } from '../model/civil-day.ts';
-import type { Bilingual } from '../model/truth.ts';
+import type { Bilingual } from '../model/rule/truth.ts';
+import { calendarOf, dayNumber, weekdayOf } from '../model/time/civil-day.ts';
 
 /**
  * The last day for which the list of days off is known.

@@ -1,6 +1,6 @@
 import { optionsGiven, unreadable } from '../act/law-error.ts';
-import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import { type Moment, readMoment } from '../model/moment.ts';
+import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
+import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 
 /** How a deadline stands: see {@link deadlineStatus}. */
 export type DeadlineStatus = 'running' | 'due-today' | 'due-now' | 'past-due' | 'met' | 'missed' | 'done';
@@ -56,15 +56,15 @@ export interface DeadlineStatusOptions {
  */
 export function deadlineStatus(deadline: Deadline, options: DeadlineStatusOptions): DeadlineStatus {
   const { now, doneAt: doneAtGiven } = optionsGiven(options);
-  const today = readMoment(now, 'now');
-  const given = isTold(doneAtGiven) ? doneAtGiven : undefined;
-  const done = typeof given === 'string' && given !== 'none' ? readMoment(given, 'doneAt') : undefined;
+  const today = readEvaluationTime(now, 'now');
+  const given = isKnown(doneAtGiven) ? doneAtGiven : undefined;
+  const done = typeof given === 'string' && given !== 'none' ? readEvaluationTime(given, 'doneAt') : undefined;
   try {
-    const isTooEarly = done !== undefined && isAfter(readMoment(deadline.start, 'deadline.start'), done);
-    const doneAt = isTooEarly ? 'none' : (given ?? (isTold(deadline.doneAt) ? deadline.doneAt : undefined));
+    const isTooEarly = done !== undefined && isAfter(readEvaluationTime(deadline.start, 'deadline.start'), done);
+    const doneAt = isTooEarly ? 'none' : (given ?? (isKnown(deadline.doneAt) ? deadline.doneAt : undefined));
     if (doneAt === true) return 'done';
     const time =
-      doneAt === undefined || doneAt === 'none' ? undefined : (done ?? readMoment(doneAt, 'deadline.doneAt'));
+      doneAt === undefined || doneAt === 'none' ? undefined : (done ?? readEvaluationTime(doneAt, 'deadline.doneAt'));
     if (time !== undefined) return hasPassed(deadline, time) ? 'missed' : isOpen(deadline, time) ? 'done' : 'met';
     if (hasPassed(deadline, today)) return doneAt === 'none' ? 'missed' : 'past-due';
     if (!isDue(deadline, today)) return 'running';
@@ -74,7 +74,7 @@ export function deadlineStatus(deadline: Deadline, options: DeadlineStatusOption
   }
 }
 
-function isTold(doneAt: string | true | null | undefined): doneAt is string | true {
+function isKnown(doneAt: string | true | null | undefined): doneAt is string | true {
   return doneAt !== undefined && doneAt !== null && doneAt !== 'unknown';
 }
 
@@ -82,38 +82,38 @@ const isDueFromStart = ({ immediately, atFirstOpportunity }: Deadline): boolean 
   immediately === true || atFirstOpportunity === true;
 
 /** Every end that can be defended; an end of "immediately" that only repeats the start is none. */
-function endsOf(deadline: Deadline): readonly Moment[] {
+function endsOf(deadline: Deadline): readonly EvaluationTime[] {
   const isUnbounded = isDueFromStart(deadline) && deadline.endsAt === deadline.start;
   return [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])].map(endOf);
 }
 
 /** Whether every end lies before the moment. */
-function hasPassed(deadline: Deadline, moment: Moment): boolean {
+function hasPassed(deadline: Deadline, time: EvaluationTime): boolean {
   const ends = endsOf(deadline);
-  return ends.length > 0 && ends.every((end) => isAfter(moment, end));
+  return ends.length > 0 && ends.every((end) => isAfter(time, end));
 }
 
 /** Whether a bare day on which something was done is the day of an end that is an instant: before or after it is open. */
-function isOpen(deadline: Deadline, done: Moment): boolean {
+function isOpen(deadline: Deadline, done: EvaluationTime): boolean {
   const ends = endsOf(deadline);
   if (done.instant !== undefined || ends.length === 0) return false;
   return ends.every(({ day, instant }) => instant !== undefined && day <= done.day);
 }
 
 /** Whether the day of the earlier end has come, or the start of what is due immediately. */
-function isDue(deadline: Deadline, moment: Moment): boolean {
-  if (isDueFromStart(deadline)) return !isAfter(readMoment(deadline.start, 'deadline.start'), moment);
-  return moment.day >= endOf(deadline).day;
+function isDue(deadline: Deadline, time: EvaluationTime): boolean {
+  if (isDueFromStart(deadline)) return !isAfter(readEvaluationTime(deadline.start, 'deadline.start'), time);
+  return time.day >= endOf(deadline).day;
 }
 
-function isAfter(one: Moment, other: Moment): boolean {
+function isAfter(one: EvaluationTime, other: EvaluationTime): boolean {
   if (one.instant === undefined || other.instant === undefined) return one.day > other.day;
   return one.instant > other.instant;
 }
 
 /** The last moment that is in time: a day for terms in days or longer, an instant for terms in hours. */
-function endOf(end: DeadlineEnd): Moment {
+function endOf(end: DeadlineEnd): EvaluationTime {
   return end.lastDay === undefined
-    ? readMoment(end.endsAt, 'deadline.endsAt')
-    : readMoment(end.lastDay, 'deadline.lastDay');
+    ? readEvaluationTime(end.endsAt, 'deadline.endsAt')
+    : readEvaluationTime(end.lastDay, 'deadline.lastDay');
 }

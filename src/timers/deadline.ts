@@ -1,10 +1,10 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
-import { dayNumber, formatDay, parseDay, plusMonths } from '../model/civil-day.ts';
-import type { Deadline, DeadlineEnd } from '../model/deadline.ts';
-import { formatInstant, startOfDay } from '../model/instant.ts';
-import { keepingLatest, oncePerObject } from '../model/memo.ts';
-import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/term.ts';
+import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
+import { dayNumber, formatDay, parseDay, plusMonths } from '../model/time/civil-day.ts';
+import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
+import { formatInstant, startOfDay } from '../model/time/instant.ts';
+import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/time/term.ts';
 import { dayOffName, daysOffKnownUntil, nextWorkingDay } from './days-off.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -84,8 +84,8 @@ type EndOnDay = DeadlineEnd & { readonly lastDay: string };
 type EndsOnDay = EndOnDay & Pick<Deadline, 'alternatives'>;
 
 /** The ends of a term in days or longer, by the day it starts: cases of one time share them. */
-const endsOf = /* @__PURE__ */ oncePerObject((term: TermInDays) =>
-  keepingLatest((startDay: number): EndsOnDay => {
+const endsOf = /* @__PURE__ */ memoizeWeak((term: TermInDays) =>
+  memoizeBounded((startDay: number): EndsOnDay => {
     const day = lastDayWithin('length' in term ? term.length : term.atMost, startDay, term.from);
     if (!('length' in term) || term.bothEnds === true) return frozen(bothEndsFor(day));
     return frozen(term.ceiling === true ? endingOn(day) : endingOnWorkingDay(day));

@@ -11,7 +11,7 @@ import {
   penalRangeContains,
 } from '../../src/act/penal-provision.ts';
 import { compareReferences, containsReference, formatReference } from '../../src/act/reference.ts';
-import { attempt, refusal } from '../support/refusal.ts';
+import { attempt, refusal } from '../support/input-error.ts';
 import { everyStyle, sortedMarks, superscript } from './citation-styles.ts';
 
 const codes: readonly PenalCode[] = ['penal-code', 'criminal-code'];

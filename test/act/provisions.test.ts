@@ -3,7 +3,7 @@ import { chapters, provisionOn, provisionsOn } from '../../src/act/provisions.ts
 import { compareReferences, formatReference, parseReference } from '../../src/act/reference.ts';
 import { allWordings, lawKnownUntil } from '../../src/act/wordings.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 import { amendmentMarks, estonianMarks, renumberedSections } from './printed-marks.ts';
 import { englishLines, englishProvisions, estonianProvisions } from './printed-provisions.ts';
 
@@ -78,15 +78,15 @@ describe('the table of provisions', () => {
   });
 
   it('says of what was renumbered with a new content under its old number what both say', () => {
-    const gistOn = (reference: string, day: string) => provisionOn(reference, day)?.version.gist.en;
-    expect(gistOn('§ 11 (1)', '2027-01-01')).toBe(gistOn('§ 11', '2026-12-31'));
-    expect(gistOn('§ 27²', '2025-01-01')).toBe(gistOn('§ 27¹', '2024-12-31'));
-    expect(gistOn('§ 27¹', '2025-01-01')).toMatch(/^Report /u);
-    expect(gistOn('§ 29 (8)', '2027-01-01')).toBe(gistOn('§ 29 (5)', '2026-12-31'));
-    expect(gistOn('§ 29 (7)', '2027-01-01')).toMatch(/^Within ten days/u);
-    expect(gistOn('§ 29 (3)', '2026-12-31')).toMatch(/^On expiry of ten days/u);
-    expect(gistOn('§ 29 (3)', '2027-01-01')).toMatch(/involved/u);
-    expect(gistOn('§ 40¹ (1) 2)', '2027-01-01')).toBe(gistOn('§ 40¹ 2)', '2026-12-31'));
+    const summaryOn = (reference: string, day: string) => provisionOn(reference, day)?.version.summary.en;
+    expect(summaryOn('§ 11 (1)', '2027-01-01')).toBe(summaryOn('§ 11', '2026-12-31'));
+    expect(summaryOn('§ 27²', '2025-01-01')).toBe(summaryOn('§ 27¹', '2024-12-31'));
+    expect(summaryOn('§ 27¹', '2025-01-01')).toMatch(/^Report /u);
+    expect(summaryOn('§ 29 (8)', '2027-01-01')).toBe(summaryOn('§ 29 (5)', '2026-12-31'));
+    expect(summaryOn('§ 29 (7)', '2027-01-01')).toMatch(/^Within ten days/u);
+    expect(summaryOn('§ 29 (3)', '2026-12-31')).toMatch(/^On expiry of ten days/u);
+    expect(summaryOn('§ 29 (3)', '2027-01-01')).toMatch(/involved/u);
+    expect(summaryOn('§ 40¹ (1) 2)', '2027-01-01')).toBe(summaryOn('§ 40¹ 2)', '2026-12-31'));
   });
 
   it('begins a version on the first day of the wording that its amending act brought about', () => {
@@ -106,9 +106,9 @@ describe('the table of provisions', () => {
   });
 
   it('tells every version in both languages, in no more than thirty words', () => {
-    for (const { reference, gist } of versions) {
-      expect(gist.en, reference).not.toBe(gist.et);
-      for (const text of [gist.en, gist.et]) {
+    for (const { reference, summary } of versions) {
+      expect(summary.en, reference).not.toBe(summary.et);
+      for (const text of [summary.en, summary.et]) {
         const words = text.split(' ');
         expect(
           words.every((word) => word !== ''),
@@ -125,12 +125,12 @@ describe('the table of provisions', () => {
   });
 
   it('tells what an amendment changed, but of § 13 (1) 2) and § 20 (4), marked anew with the same content', () => {
-    const sameGist = (language: 'en' | 'et') =>
+    const sameSummary = (language: 'en' | 'et') =>
       provisions
-        .filter(({ versions }) => new Set(versions.map(({ gist }) => gist[language])).size < versions.length)
+        .filter(({ versions }) => new Set(versions.map(({ summary }) => summary[language])).size < versions.length)
         .map(({ reference }) => reference);
-    expect(sameGist('en')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
-    expect(sameGist('et')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
+    expect(sameSummary('en')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
+    expect(sameSummary('et')).toEqual(['§ 13 (1) 2)', '§ 20 (4)']);
   });
 
   it('names what is repealed, and what texts are not at hand', () => {
@@ -253,8 +253,8 @@ describe('provisionOn', () => {
     const [before, after] = ['2026-12-31', '2027-01-01'].map((day) => provisionOn('§ 29 (4)', day)!.version);
     expect(before).toMatchObject({ from: '2016-01-01', until: '2026-12-31' });
     expect(after).toMatchObject({ from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' });
-    expect(before!.gist.en).toMatch(/declined/u);
-    expect(after!.gist.en).toMatch(/one field/u);
+    expect(before!.summary.en).toMatch(/declined/u);
+    expect(after!.summary.en).toMatch(/one field/u);
   });
 
   it('finds a repealed provision: its number stands', () => {

@@ -10,7 +10,7 @@ import {
   type Reference,
   readReference,
 } from '../../src/act/reference.ts';
-import { attempt, refusal } from '../support/refusal.ts';
+import { attempt, refusal } from '../support/input-error.ts';
 import { everyStyle, sortedMarks } from './citation-styles.ts';
 
 describe('parseReference', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containsReference, formatReference, parseReference, type Reference } from '../../src/act/reference.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 import { everyStyle, flattened, hasSuperscript, sortedMarks, superscript } from './citation-styles.ts';
 import { englishLines, englishProvisions, estonianProvisions } from './printed-provisions.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { chapters, provisionOn, provisionsOn } from '../../src/act/provisions.ts';
 import { compareReferences, parseReference, readReference } from '../../src/act/reference.ts';
-import { type Resting, type Verification, verifyText } from '../../src/act/verify-text.ts';
+import { type Dependents, type Verification, verifyText } from '../../src/act/verify-text.ts';
 import { allWordings } from '../../src/act/wordings.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 import { markXml, printEnglish, printXml, type Said, saidOn, xmlAct } from './official-text/printed-act.ts';
 import { having, others } from './verification.ts';
 
@@ -84,7 +84,7 @@ describe('verifyText, by numbers and marks', () => {
       status: 'drifted',
       by: 'marks',
       mark: LATER,
-      gist: { en: expect.any(String), et: expect.any(String) },
+      summary: { en: expect.any(String), et: expect.any(String) },
     });
     expect(having(verification, 'drifted')).toEqual(['§ 33 (1)']);
   });
@@ -307,16 +307,16 @@ describe('verifyText, of a wording whose official text was not held', () => {
 
 describe('verifyText', () => {
   it('joins what rests on each provision that is not the same', () => {
-    const resting: Resting = { rules: ['end-separation'], terms: ['72 hours'], offenceLists: [], scenarios: [] };
+    const dependents: Dependents = { rules: ['end-separation'], terms: ['72 hours'], offenceLists: [], scenarios: [] };
     const asked: string[] = [];
     const text = readWording(printXml(saying('§ 33 (2)', { mark: LATER })(saidOn('2023-04-01', 'et')), '2023-04-01'));
     const { provisions } = verifyText(text, '2023', (reference) => {
       asked.push(reference);
-      return resting;
+      return dependents;
     });
     expect(asked).toEqual(['§ 33', '§ 33 (1)', '§ 33 (1) 1)', '§ 33 (1) 2)', '§ 33 (2)']);
-    for (const { reference, status, resting: joined } of provisions) {
-      expect(joined, reference).toEqual(status === 'same' ? undefined : resting);
+    for (const { reference, status, dependents: joined } of provisions) {
+      expect(joined, reference).toEqual(status === 'same' ? undefined : dependents);
     }
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingNotes } from '../../src/act/wording-notes.ts';
 import { allWordings, lawCheckedOn, lawKnownUntil, wordingNamed, wordingOn } from '../../src/act/wordings.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 describe('the table of wordings', () => {
   it('begins with the entry into force of the Act and leaves the last wording open', () => {
@@ -166,7 +166,7 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
   it('names every act that the Estonian text says has amended it, with its days', () => {
     const header = read('RT-I-31.12.2024-23.et.xml').split('<sisu>')[0]!;
     const acts = header.match(/<(muutmismarge|vastuvoetud)>.*?<\/\1>/gsu)!.filter((act) => !act.includes('Riigikohtu'));
-    const told = acts.flatMap((act) => {
+    const encoded = acts.flatMap((act) => {
       const field = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`, 'u').exec(act)?.[1] ?? '';
       const published = field('avaldamineKuupaev').split('-').reverse().join('.');
       const reference = `RT I, ${published}, ${field('RTartikkel')}`;
@@ -180,8 +180,8 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
       .flatMap(({ day, amendingActs }) => amendingActs.map((act) => ({ day, ...act })));
     const places = (acts: readonly { day: string | undefined; reference: string }[]) =>
       acts.map(({ day, reference }) => `${day} ${reference}`).sort();
-    expect(places(held)).toEqual(places(told));
-    for (const { reference, passed } of told) {
+    expect(places(held)).toEqual(places(encoded));
+    for (const { reference, passed } of encoded) {
       // A header that tells a day of passing after the publication is mistaken, and is not followed.
       if (passed < publishedOn(reference)) expect(held.find((act) => act.reference === reference)!.passed).toBe(passed);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allWordings, assess, lawCheckedOn, lawKnownUntil, safeAssess, safeScreen, screen } from '../../src/index.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 const asKnown = (at: string, wording?: string) =>
   assess({}, wording === undefined ? { at } : { at, wording }).asKnown?.says.en;

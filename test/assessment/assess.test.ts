@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess, evaluateCase, safeAssess } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import { refusal } from '../support/refusal.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
+import { refusal } from '../support/input-error.ts';
 
 /** The contract's own example. */
 const notice: CaseInput = {
@@ -172,13 +172,13 @@ describe('a child (§ 3 (2))', () => {
 });
 
 describe('the night restriction (§ 23)', () => {
-  const night = (moment: string, birthDate = '2009-06-01') =>
+  const night = (time: string, birthDate = '2009-06-01') =>
     assess(
       {
         child: { birthDate },
         presence: { inPublicPlace: true, accompaniedByAdult: false, restrictionShortenedNow: false },
       },
-      { at: moment },
+      { at: time },
     ).norms['night-restriction'];
 
   test.each([
@@ -192,8 +192,8 @@ describe('the night restriction (§ 23)', () => {
     ['2023-09-01T00:30', true],
     ['2023-09-01T05:30', true],
     ['2023-09-01T06:00', false],
-  ])('at %s: %s', (moment, applies) => {
-    expect(night(moment)?.applies).toBe(applies);
+  ])('at %s: %s', (time, applies) => {
+    expect(night(time)?.applies).toBe(applies);
   });
 
   test('ends with the sixteenth birthday', () => {
@@ -310,16 +310,16 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
       ).deadlines['review-case-plan'];
     expect(reviewed('unknown')).toMatchObject({
       lastDay: '2028-01-14',
-      untilTold: 'caseManagement.casePlanReviewedOn',
+      provisionalUntil: 'caseManagement.casePlanReviewedOn',
     });
     expect(reviewed('none')).toMatchObject({ lastDay: '2028-01-14' });
-    expect(reviewed('none')).not.toHaveProperty('untilTold');
+    expect(reviewed('none')).not.toHaveProperty('provisionalUntil');
     expect(reviewed('2027-11-02')).toMatchObject({ lastDay: '2028-11-02' });
-    expect(reviewed('2027-11-02')).not.toHaveProperty('untilTold');
+    expect(reviewed('2027-11-02')).not.toHaveProperty('provisionalUntil');
     expect(reviewed('2027-01-14')).toMatchObject({ lastDay: '2028-01-14' });
     const madeAnew = reviewed('2027-01-13'); // the review was of an earlier plan
     expect(madeAnew).toMatchObject({ start: '2027-01-14', lastDay: '2028-01-14' });
-    expect(madeAnew).not.toHaveProperty('untilTold');
+    expect(madeAnew).not.toHaveProperty('provisionalUntil');
   });
 
   test('told as none, no separation has happened', () => {

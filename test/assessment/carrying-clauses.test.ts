@@ -6,12 +6,12 @@ import { compactLine } from '../../src/assessment/compact-line.ts';
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
-import { factsOf } from '../../src/engine/space.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
 import { assess, type CaseInput, explain, screen } from '../../src/index.ts';
-import { any, type Condition } from '../../src/model/condition.ts';
-import { type Clause, isStanding, type NormVersion } from '../../src/model/norm.ts';
+import { any, type Condition } from '../../src/model/rule/condition.ts';
+import { type Clause, isUnconditional, type NormVersion } from '../../src/model/rule/norm.ts';
 import { norms, personNorms } from '../../src/rules/child-protection-act.ts';
-import { caseOf, facts, moment } from '../support/case-arbitrary.ts';
+import { caseOf, facts, time } from '../support/case-arbitrary.ts';
 import { everyLaw } from '../support/laws.ts';
 
 const clausesOf = ({ clauses, clausesOfRecord }: NormVersion): readonly Clause[] =>
@@ -22,7 +22,7 @@ describe('the clauses of norms', () => {
   it('are told wherever a norm that turns on the case cites several clauses of one subsection', () => {
     const isClause = (cited: string): boolean => parseReference(cited).clause !== undefined;
     const withoutClauses = versions.filter(({ version }) => {
-      if (isStanding(version)) return false; // what a body always has to do, each of it
+      if (isUnconditional(version)) return false; // what a body always has to do, each of it
       const wholes = version.provisions.filter(isClause).map((cited) => cited.replace(/ [^ ]+\)$/u, ''));
       return new Set(wholes).size < wholes.length && clausesOf(version).length === 0;
     });
@@ -200,8 +200,8 @@ describe('the clause that carried the answer comes first', () => {
   it('and it is only the order that changes, in every case', () => {
     const cited = new Map(versions.map(({ id, version }) => [`${id} ${[...version.provisions].sort().join()}`, true]));
     fc.assert(
-      fc.property(facts, moment, (told, on) => {
-        const answer = assess(caseOf(told) as never, { at: on });
+      fc.property(facts, time, (encoded, on) => {
+        const answer = assess(caseOf(encoded) as never, { at: on });
         for (const [id, norm] of Object.entries(answer.norms)) {
           expect(cited.has(`${id} ${[...norm.provisions].sort().join()}`), id).toBe(true);
         }

@@ -5,14 +5,14 @@ import { checklistsOf } from '../../src/assessment/checklists.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf } from '../../src/assessment/evaluator.ts';
-import type { ChecklistStep } from '../../src/model/answer.ts';
-import { assessmentSchema } from '../../src/model/answer-schema.ts';
-import { readCase } from '../../src/model/case-reader.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import type { Fulfils } from '../../src/model/fact.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { ChecklistStep } from '../../src/model/answer/answer.ts';
+import { assessmentSchema } from '../../src/model/answer/answer-schema.ts';
+import type { Fulfils } from '../../src/model/entity/fact.ts';
+import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import { readCase } from '../../src/model/input/case-reader.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { checklists, type ProcessStep } from '../../src/rules/checklists.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
@@ -34,7 +34,7 @@ const tickedIn = (
 
 describe('a decision that affects a child (§ 21)', () => {
   const process = 'decision-affecting-child';
-  const told = (decision: CaseInput['decision']) =>
+  const encoded = (decision: CaseInput['decision']) =>
     tickedIn({ child: { birthDate }, decision: { affectsChild: true, ...(decision as object) } }, process);
 
   test('asks for the five steps of § 21, in its order', () => {
@@ -48,7 +48,7 @@ describe('a decision that affects a child (§ 21)', () => {
   });
 
   test('is done where each step is told to be done', () => {
-    const steps = told({
+    const steps = encoded({
       bestInterestsPrimary: true,
       circumstancesAscertained: true,
       planExplained: true,
@@ -62,16 +62,16 @@ describe('a decision that affects a child (§ 21)', () => {
   });
 
   test('a child who was not heard makes the hearing a missed step, whatever else of it is told', () => {
-    expect(told({ childHeard: false })['hear-and-weigh-child']).toEqual([true, false]);
-    expect(told({ childHeard: false, planExplained: true, opinionWeighed: true })['hear-and-weigh-child']).toEqual([
+    expect(encoded({ childHeard: false })['hear-and-weigh-child']).toEqual([true, false]);
+    expect(encoded({ childHeard: false, planExplained: true, opinionWeighed: true })['hear-and-weigh-child']).toEqual([
       true,
       false,
     ]);
   });
 
   test('a hearing of which a part is not told is not missed, and not done either', () => {
-    expect(told({ childHeard: true, planExplained: true })['hear-and-weigh-child']).toEqual([true, 'unknown']);
-    expect(told({})['hear-and-weigh-child']).toEqual([true, 'unknown']);
+    expect(encoded({ childHeard: true, planExplained: true })['hear-and-weigh-child']).toEqual([true, 'unknown']);
+    expect(encoded({})['hear-and-weigh-child']).toEqual([true, 'unknown']);
   });
 
   test('a child whose rights were not explained was heard as § 21 (2) 2) asked until 2026, and not as it asks from 2027', () => {
@@ -91,9 +91,9 @@ describe('a decision that affects a child (§ 21)', () => {
 
   test('reasons are owed to the child only where the decision parts from the child’s opinion (§ 21 (3))', () => {
     const owed = 'explain-divergence-to-child';
-    expect(told({ divergesFromChildsOpinion: false, reasonsExplained: false })[owed]).toEqual([false, false]);
-    expect(told({ divergesFromChildsOpinion: true, reasonsExplained: false })[owed]).toEqual([true, false]);
-    expect(told({ reasonsExplained: false })[owed]).toEqual(['unknown', false]);
+    expect(encoded({ divergesFromChildsOpinion: false, reasonsExplained: false })[owed]).toEqual([false, false]);
+    expect(encoded({ divergesFromChildsOpinion: true, reasonsExplained: false })[owed]).toEqual([true, false]);
+    expect(encoded({ reasonsExplained: false })[owed]).toEqual(['unknown', false]);
   });
 
   test('asks nothing for a person who is grown up', () => {
@@ -244,7 +244,7 @@ describe('a separation (§§ 33–34)', () => {
   });
 
   test('keeps siblings together, unless that endangers them (§ 34 (3))', () => {
-    const siblings = (told: object) => tickedIn(separated({ siblings: told }), process)['not-separate-siblings'];
+    const siblings = (encoded: object) => tickedIn(separated({ siblings: encoded }), process)['not-separate-siblings'];
     expect(siblings({ exist: true, togetherEndangers: false, keptTogether: false })).toEqual([true, false]);
     expect(siblings({ exist: true, togetherEndangers: true, keptTogether: false })).toEqual([false, false]);
     expect(siblings({ exist: false })).toEqual([false, false]); // there is nobody to keep together
@@ -386,9 +386,9 @@ describe('every checklist', () => {
   });
 
   test('is told for an empty case: nothing is missed there', () => {
-    const { checklists: told } = assess({}, { at });
-    expect(Object.keys(told)).toEqual(checklists.map(({ id }) => id));
-    const missed = Object.values(told).flatMap((one) =>
+    const { checklists: encoded } = assess({}, { at });
+    expect(Object.keys(encoded)).toEqual(checklists.map(({ id }) => id));
+    const missed = Object.values(encoded).flatMap((one) =>
       one.filter(({ required, done }) => required !== false && done !== 'unknown'),
     );
     expect(missed).toEqual([]);
@@ -397,10 +397,10 @@ describe('every checklist', () => {
   test('leaves out a step whose norm is not in force', () => {
     const law = lawOn('2023-05-02');
     const without = evaluatorOf({ ...law, norms: law.norms.filter(({ id }) => id !== 'ascertain-circumstances') });
-    const moment = readMoment(at);
-    const told = checklistsOf(evaluation(without, moment, readCase({}, moment)));
-    expect(told['decision-affecting-child']!.map(({ norm }) => norm)).not.toContain('ascertain-circumstances');
-    expect(told['decision-affecting-child']).toHaveLength(4);
+    const time = readEvaluationTime(at);
+    const encoded = checklistsOf(evaluation(without, time, readCase({}, time)));
+    expect(encoded['decision-affecting-child']!.map(({ norm }) => norm)).not.toContain('ascertain-circumstances');
+    expect(encoded['decision-affecting-child']).toHaveLength(4);
   });
 
   test('requires what the norms of the same answer say, and follows the schema', () => {
@@ -412,8 +412,8 @@ describe('every checklist', () => {
   });
 
   test('stays out of compact lines', () => {
-    const moment = readMoment(at);
-    const evaluated = evaluation(evaluatorOf(lawOn('2023-05-02')), moment, readCase({ child: { birthDate } }, moment));
+    const time = readEvaluationTime(at);
+    const evaluated = evaluation(evaluatorOf(lawOn('2023-05-02')), time, readCase({ child: { birthDate } }, time));
     expect(compactLine(evaluated, 1)).not.toContain('checklists');
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { type DataPermission, type DataQuestion, mayProcess } from '../../src/assessment/may-process.ts';
-import { dataCategories } from '../../src/model/data-categories.ts';
-import { caseFacts } from '../../src/model/facts.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import { caseFacts } from '../../src/model/facts/case-facts.ts';
+import { dataCategories } from '../../src/model/facts/data-categories.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { lawOn } from '../../src/rules/law.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 const valuesOf = (path: string): readonly string[] => caseFacts.find((fact) => fact.path === path)!.values;
 const processors = valuesOf('data.processor');
@@ -85,10 +85,11 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
     for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
       const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
       const isTied = tiedToChild.includes(category);
-      const told = (mayAffectChildsWellbeing: Truth) => ask({ ...question, necessary: true, mayAffectChildsWellbeing });
-      expect(told(false).allowed, category).toBe(!isTied);
-      expect(told('unknown').allowed, category).toBe(isTied ? 'unknown' : true);
-      expect(told('unknown').missing, category).toEqual(isTied ? ['data.mayAffectChildsWellbeing'] : []);
+      const encoded = (mayAffectChildsWellbeing: Truth) =>
+        ask({ ...question, necessary: true, mayAffectChildsWellbeing });
+      expect(encoded(false).allowed, category).toBe(!isTied);
+      expect(encoded('unknown').allowed, category).toBe(isTied ? 'unknown' : true);
+      expect(encoded('unknown').missing, category).toEqual(isTied ? ['data.mayAffectChildsWellbeing'] : []);
     }
   });
 
@@ -186,10 +187,10 @@ describe('whatever is told', () => {
   it('the answer is that of the norm on the case', () => {
     fc.assert(
       fc.property(question, ({ at, ...data }) => {
-        const isTold = processors.includes(data.processor as string);
-        const answers = (isTold ? [data.processor as string] : processors).map((processor) => {
-          const told = { child: { birthDate: '2014-02-03' }, data: { ...data, processor } };
-          return assess(told as never, { at }).norms[normOf[processor]!]!.applies;
+        const isKnown = processors.includes(data.processor as string);
+        const answers = (isKnown ? [data.processor as string] : processors).map((processor) => {
+          const encoded = { child: { birthDate: '2014-02-03' }, data: { ...data, processor } };
+          return assess(encoded as never, { at }).norms[normOf[processor]!]!.applies;
         });
         const same = answers.every((one) => one === answers[0]) ? answers[0] : 'unknown';
         expect(ask({ at, ...data }).allowed).toBe(same);

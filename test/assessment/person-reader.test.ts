@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
-import { numberTold, type PersonInput, readPerson } from '../../src/model/person-reader.ts';
-import { personJsonSchema } from '../../src/model/person-schema.ts';
+import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
+import { knownNumber, type PersonInput, readPerson } from '../../src/model/input/person-reader.ts';
+import { personJsonSchema } from '../../src/model/input/person-schema.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { secret } from '../support/case-arbitrary.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
-const at = readMoment('2023-05-02');
+const at = readEvaluationTime('2023-05-02');
 const refused = (person: unknown) => refusal(() => readPerson(person, at));
 /** A value at a path, in the groups that the path names. */
 const under = (path: string, value: unknown): object =>
@@ -221,8 +221,8 @@ describe('no refusal repeats a value or a key', () => {
 
 describe('what is not told', () => {
   it.each([undefined, null, 'unknown'])('can be told as %s, everywhere', (value) => {
-    const told = { ...underEach(personFacts, value), records: [underEach(recordFacts, value)] };
-    expect(readPerson(told, at)).toEqual(readPerson({ records: [{}] }, at));
+    const encoded = { ...underEach(personFacts, value), records: [underEach(recordFacts, value)] };
+    expect(readPerson(encoded, at)).toEqual(readPerson({ records: [{}] }, at));
     expect(readPerson({ engagement: value, reassessment: value }, at)).toEqual(readPerson({}, at));
     expect(readPerson({ records: value }, at)).toEqual(readPerson({}, at));
   });
@@ -231,7 +231,7 @@ describe('what is not told', () => {
     expect(readPerson({ startedOn: 'none' }, at)).not.toEqual(readPerson({}, at));
     for (const { path } of personFacts.filter(({ values }) => (values as readonly string[]).includes('none'))) {
       expect(readPerson(under(path, 'none'), at)).not.toEqual(readPerson({}, at));
-      expect(numberTold(readPerson(under(path, 'none'), at), path)).toBeUndefined();
+      expect(knownNumber(readPerson(under(path, 'none'), at), path)).toBeUndefined();
     }
     expect(readPerson({ tasks: [] }, at)).not.toEqual(readPerson({}, at));
     expect([readPerson({ records: [] }, at).records, readPerson({}, at).records]).toEqual([[], undefined]);
@@ -241,10 +241,10 @@ describe('what is not told', () => {
 describe('what is told', () => {
   it('may be of the day of `at` itself', () => {
     for (const path of ['startedOn', 'lastVerifiedOn', 'reassessment.filedOn'] as const) {
-      expect(numberTold(readPerson(under(path, '2023-05-02'), at), path)).toBe(at.day);
+      expect(knownNumber(readPerson(under(path, '2023-05-02'), at), path)).toBe(at.day);
     }
     expect(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T23:59' } }, at)).not.toThrow();
-    const noon = readMoment('2023-05-02T12:00');
+    const noon = readEvaluationTime('2023-05-02T12:00');
     expect(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T12:00' } }, noon)).not.toThrow();
     expect(refusal(() => readPerson({ engagement: { obstacleGoneAt: '2023-05-02T12:01' } }, noon)).code).toBe(
       'after-at',
@@ -252,20 +252,20 @@ describe('what is told', () => {
   });
 
   it('of a list counts each task once, in any order', () => {
-    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
-    expect(told(['§ 33', '§ 29¹', '§ 33'])).toEqual(told(['§ 29¹', '§ 33']));
-    expect(told(['§ 33'])).not.toEqual(told(['§ 29¹']));
+    const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(encoded(['§ 33', '§ 29¹', '§ 33'])).toEqual(encoded(['§ 29¹', '§ 33']));
+    expect(encoded(['§ 33'])).not.toEqual(encoded(['§ 29¹']));
   });
 
   it('of a list reads each task as any provision of the Act', () => {
-    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
-    expect(told(['§ 33 (1)', '29^1 (1) 2)', '§ 17 lg 1 p 3'])).toEqual(told(['§ 33', '§ 29¹', '§ 17 (1) 3)']));
-    expect(told(['§ 34', '§ 33'])).toEqual(told(['other', '§ 33']));
+    const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(encoded(['§ 33 (1)', '29^1 (1) 2)', '§ 17 lg 1 p 3'])).toEqual(encoded(['§ 33', '§ 29¹', '§ 17 (1) 3)']));
+    expect(encoded(['§ 34', '§ 33'])).toEqual(encoded(['other', '§ 33']));
   });
 
   it('tells nothing of a list in which a task leaves open which one is meant', () => {
-    const told = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
-    expect(told(['§ 17 (1)', '§ 33'])).toEqual(told('unknown'));
+    const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
+    expect(encoded(['§ 17 (1)', '§ 33'])).toEqual(encoded('unknown'));
   });
 
   it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {
@@ -291,7 +291,7 @@ describe('what is told', () => {
 });
 
 describe('facts that exclude each other', () => {
-  const at = readMoment('2025-03-01');
+  const at = readEvaluationTime('2025-03-01');
   it.each<[string, PersonInput, string, string]>([
     [
       'direct contact of who is neither (§ 18 (2))',
@@ -331,7 +331,8 @@ describe('facts that exclude each other', () => {
 });
 
 describe('a citation whose code is not given', () => {
-  const read = (offence: string) => readPerson({ records: [{ offence }] }, readMoment('2025-03-01')).records![0]!;
+  const read = (offence: string) =>
+    readPerson({ records: [{ offence }] }, readEvaluationTime('2025-03-01')).records![0]!;
 
   it('is read in each code that can have it', () => {
     expect(Object.keys(read('§ 113').offence!)).toEqual(['penal-code', 'criminal-code']);

@@ -4,45 +4,47 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/replay.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { fullAnswer } from '../../src/cli/full-answer.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
+import { fullAnswer } from '../../src/cli/assess/full-answer.ts';
+import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
 import { goodCase } from '../support/case-arbitrary.ts';
 
 const at = { at: '2023-05-02T10:00' };
 const child = { birthDate: '2012-03-04', registeredResidence: '0793' };
-const told = { child, need: { wellbeingThreatened: true }, notice: { receivedAt: '2023-05-02T09:30' } } as const;
+const encoded = { child, need: { wellbeingThreatened: true }, notice: { receivedAt: '2023-05-02T09:30' } } as const;
 const kept = (answer: object): object => JSON.parse(JSON.stringify(answer)) as object;
 
 describe('a receipt', () => {
   test('names the version of the library, and is the same for the same question', () => {
-    expect(assess(told, at).receipt.library).toBe(packageJson.version);
-    expect(assess(told, at).receipt).toEqual(assess(told, at).receipt);
+    expect(assess(encoded, at).receipt.library).toBe(packageJson.version);
+    expect(assess(encoded, at).receipt).toEqual(assess(encoded, at).receipt);
   });
 
   test('has another digest of the rules under another wording, and the same within one', () => {
-    const rules = (day: string) => assess(told, { at: '2026-12-31', wording: day }).receipt.rules;
+    const rules = (day: string) => assess(encoded, { at: '2026-12-31', wording: day }).receipt.rules;
     expect(new Set(['2016', '2018-01-01', '2023', '2025-01-10'].map(rules)).size).toBe(4);
-    expect(assess(told, { at: '2023-05-03' }).receipt.rules).toBe(assess(told, { at: '2024-12-31' }).receipt.rules);
+    expect(assess(encoded, { at: '2023-05-03' }).receipt.rules).toBe(
+      assess(encoded, { at: '2024-12-31' }).receipt.rules,
+    );
   });
 
   test('has another digest of the input where a fact is told otherwise, or is told at all', () => {
     const inputs = [
-      told,
-      { ...told, need: { wellbeingThreatened: false } },
-      { ...told, need: {} },
-      { ...told, notice: 'none' },
-      { ...told, child: { ...child, registeredResidence: 'not-known' } },
+      encoded,
+      { ...encoded, need: { wellbeingThreatened: false } },
+      { ...encoded, need: {} },
+      { ...encoded, notice: 'none' },
+      { ...encoded, child: { ...child, registeredResidence: 'not-known' } },
     ] as const;
     expect(new Set(inputs.map((input) => assess(input, at).receipt.input)).size).toBe(inputs.length);
   });
 
   test('cannot tell one birth date, municipality or reporter from another, so none can be guessed from it', () => {
-    const { receipt } = assess(told, at);
+    const { receipt } = assess(encoded, at);
     const others = [
-      { ...told, child: { ...child, birthDate: '2013-01-01' } },
-      { ...told, child: { ...child, registeredResidence: '0624' } },
-      { ...told, notice: { ...told.notice, reporter: { name: 'X' } } },
+      { ...encoded, child: { ...child, birthDate: '2013-01-01' } },
+      { ...encoded, child: { ...child, registeredResidence: '0624' } },
+      { ...encoded, notice: { ...encoded.notice, reporter: { name: 'X' } } },
     ];
     const reportedBy = (kind: string) => assess({ professional: { kind } } as CaseInput, { at: '2026-05-02' }).receipt;
     expect(reportedBy('teacher')).toEqual(reportedBy('police-officer'));
@@ -72,10 +74,10 @@ describe('an answer that was kept', () => {
   test('comes out the same, with its explanations or without, of a case and of a person', () => {
     const person = { role: 'person-working-with-children', records: [] } as const;
     const same = { same: true, receipt: {}, differences: [] };
-    expect(replay(kept(assess(told, at)), told)).toEqual(same);
-    expect(replay(kept({ id: 7, ...fullAnswer(assess(told, at)) }), told)).toEqual(same);
+    expect(replay(kept(assess(encoded, at)), encoded)).toEqual(same);
+    expect(replay(kept({ id: 7, ...fullAnswer(assess(encoded, at)) }), encoded)).toEqual(same);
     expect(replay(kept(screen(person, at)), person)).toEqual(same);
-    expect(replay(kept(assess(told, { ...at, wording: '2016' })), told)).toEqual(same);
+    expect(replay(kept(assess(encoded, { ...at, wording: '2016' })), encoded)).toEqual(same);
   });
 
   test('comes out the same whatever the case', () => {
@@ -87,30 +89,30 @@ describe('an answer that was kept', () => {
   });
 
   test('tells of another input by the digest and the parts that differ, never by a value', () => {
-    const { same, receipt, differences } = replay(kept(assess(told, at)), { ...told, need: {} });
+    const { same, receipt, differences } = replay(kept(assess(encoded, at)), { ...encoded, need: {} });
     expect([same, Object.keys(receipt)]).toEqual([false, ['input']]);
     expect(differences).toContain('findings.child-in-need-of-assistance.holds');
   });
 
   test('of which only a day is another differs in what follows from the day, with the same receipt', () => {
-    const aware = (becameAwareAt: string) => ({ ...told, localGovernment: { becameAwareAt } });
+    const aware = (becameAwareAt: string) => ({ ...encoded, localGovernment: { becameAwareAt } });
     const outcome = replay(kept(assess(aware('2023-05-01T10:00'), at)), aware('2023-05-02T09:00'));
     expect([outcome.same, outcome.receipt]).toEqual([false, {}]);
     expect(outcome.differences).toContain('deadlines.decide-on-case-management.lastDay');
   });
 
   test('that was changed is told by the parent of what was put in', () => {
-    const changed = { ...kept(assess(told, at)), 'Mari Maasikas': true };
-    expect(replay(changed, told)).toEqual({ same: false, receipt: {}, differences: [''] });
+    const changed = { ...kept(assess(encoded, at)), 'Mari Maasikas': true };
+    expect(replay(changed, encoded)).toEqual({ same: false, receipt: {}, differences: [''] });
   });
 
   test('of another version of the library or other rules is told so', () => {
-    const answer = kept(assess(told, at)) as { receipt: object };
+    const answer = kept(assess(encoded, at)) as { receipt: object };
     const older = { ...answer, receipt: { ...answer.receipt, library: '0.0.1', rules: '0'.repeat(64) } };
-    expect(Object.keys(replay(older, told).receipt)).toEqual(['library', 'rules']);
+    expect(Object.keys(replay(older, encoded).receipt)).toEqual(['library', 'rules']);
   });
 
   test.each([null, [], 'x', {}, { at: '2023-05-02', wording: '2023-04-01', norms: {} }])('is refused: %j', (answer) => {
-    expect(() => replay(answer, told)).toThrow('not-an-answer');
+    expect(() => replay(answer, encoded)).toThrow('not-an-answer');
   });
 });

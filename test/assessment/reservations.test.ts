@@ -794,10 +794,10 @@ describe('every reservation', () => {
   it('stands in a line of a stream as it stands in the answer', () => {
     const days = fc.constantFrom('2024-12-31', '2025-01-05', '2026-11-22', '2027-03-01');
     fc.assert(
-      fc.property(facts, days, (told, at) => {
-        const evaluation = evaluateCase(caseOf(told), { at });
+      fc.property(facts, days, (encoded, at) => {
+        const evaluation = evaluateCase(caseOf(encoded), { at });
         const line = JSON.parse(compactLine(evaluation, undefined));
-        const answer = assess(caseOf(told) as CaseInput, { at });
+        const answer = assess(caseOf(encoded) as CaseInput, { at });
         const expected = answer.reservations?.map(({ id, applies }) => [id, applies]);
         expect(line.reservations).toEqual(expected && Object.fromEntries(expected));
         expect(line.asKnownOn).toBe(answer.asKnown?.on);

@@ -5,13 +5,13 @@ import { assess, lawFor } from '../../src/assessment/assess.ts';
 import { factsOf } from '../../src/assessment/engine-facts.ts';
 import { type RulesDocument, rulesDocument } from '../../src/assessment/rules-document.ts';
 import { certainOperators, possibleOperators } from '../../src/engine/operators.ts';
-import { derivedFacts } from '../../src/model/derived-facts.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import { derivedFacts } from '../../src/model/facts/derived-facts.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { exampleNames, readExample } from '../cli/examples.ts';
-import { goodCase, moment } from '../support/case-arbitrary.ts';
+import { goodCase, time } from '../support/case-arbitrary.ts';
 import { everyLaw } from '../support/laws.ts';
 
 type Truths = Readonly<Record<string, Truth>>;
@@ -49,18 +49,18 @@ function truthsByEngine(document: RulesDocument): (facts: Readonly<Record<string
 /** The truths of an answer; the norms that stand whatever the case hold. */
 function truthsByAssess(input: object, at: string, wording: string | undefined): Truths {
   const { findings, norms } = assess(input, wording === undefined ? { at } : { at, wording });
-  const { standingNorms } = lawFor(readMoment(at), { wording });
+  const { unconditionalNorms } = lawFor(readEvaluationTime(at), { wording });
   return Object.fromEntries([
     ...Object.entries(findings).map(([id, { holds }]) => [id, holds]),
     ...Object.entries(norms).map(([id, { applies }]) => [id, applies]),
-    ...standingNorms.map(({ id }) => [id, true]),
+    ...unconditionalNorms.map(({ id }) => [id, true]),
   ]);
 }
 
 const askByLaw = new Map<object, ReturnType<typeof truthsByEngine>>();
 
 async function expectSame(input: object, at: string, wording?: string): Promise<void> {
-  const law = lawFor(readMoment(at), { wording });
+  const law = lawFor(readEvaluationTime(at), { wording });
   const ask = askByLaw.get(law) ?? truthsByEngine(rulesDocument(law));
   askByLaw.set(law, ask);
   expect(await ask(factsOf(input, { at }))).toEqual(truthsByAssess(input, at, wording));
@@ -74,7 +74,7 @@ describe('the rules of a day in plain json-rules-engine, run with the certain an
 
   it('say what assess says of cases of every kind, on days of several wordings', async () => {
     await fc.assert(
-      fc.asyncProperty(goodCase, moment, (input, at) => expectSame(input, at)),
+      fc.asyncProperty(goodCase, time, (input, at) => expectSame(input, at)),
       { numRuns: 60 },
     );
   });
@@ -114,7 +114,7 @@ describe('rulesDocument', () => {
       expect(wording).toBe(law.wording.day);
       expect(Object.keys(conditions)).toEqual(law.definitions.map(({ id }) => id));
       expect(rules.map(({ event }) => event.type)).toEqual(
-        [...law.definitions, ...law.norms, ...law.standingNorms].map(({ id }) => id),
+        [...law.definitions, ...law.norms, ...law.unconditionalNorms].map(({ id }) => id),
       );
       expect(personRules.map(({ event }) => event.type)).toEqual(law.personNorms.map(({ id }) => id));
       expect(rules.map(({ name }) => name)).toEqual(rules.map(({ event }) => event.type));
@@ -135,7 +135,7 @@ describe('rulesDocument', () => {
     for (const { law } of everyLaw) {
       const { rules, personRules } = rulesDocument(law);
       const ruleOf = new Map([...rules, ...personRules].map((rule) => [rule.event.type, rule]));
-      for (const { id, label, modality, version } of [...law.norms, ...law.standingNorms, ...law.personNorms]) {
+      for (const { id, label, modality, version } of [...law.norms, ...law.unconditionalNorms, ...law.personNorms]) {
         const { conditions, event } = ruleOf.get(id)!;
         expect({ ...event.params, when: conditions }).toEqual({ kind: 'norm', label, modality, ...version });
         expect(event.params).not.toHaveProperty('when');
@@ -145,7 +145,7 @@ describe('rulesDocument', () => {
 
   it('writes a norm that stands whatever the case as a rule without conditions', () => {
     const law = lawOn('2023-05-02');
-    const standing = new Set(law.standingNorms.map(({ id }) => id));
+    const standing = new Set(law.unconditionalNorms.map(({ id }) => id));
     const without = rulesDocument(law).rules.filter(({ conditions }) => JSON.stringify(conditions) === '{"all":[]}');
     expect(standing.size).toBeGreaterThan(0);
     expect(new Set(without.map(({ event }) => event.type))).toEqual(standing);
@@ -177,15 +177,15 @@ describe('rulesDocument', () => {
 
 describe('factsOf', () => {
   it('tells every fact that a rule of any day tests, and a value that the rules know', () => {
-    const told = factsOf({}, { at: '2023-05-02' });
-    const known = Object.entries(told).filter(([, value]) => value !== 'unknown');
+    const encoded = factsOf({}, { at: '2023-05-02' });
+    const known = Object.entries(encoded).filter(([, value]) => value !== 'unknown');
     expect(known).toEqual([
       ['child.isDeceased', false],
       ['data.noOtherTaskIsGiven', true],
     ]); // it is about what was given: of no task, that is known
     for (const { law } of everyLaw) {
       const { facts, derivedFacts: derived } = rulesDocument(law);
-      expect([...facts, ...derived].filter(({ fact }) => !(fact in told))).toEqual([]);
+      expect([...facts, ...derived].filter(({ fact }) => !(fact in encoded))).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
-import type { PersonInput } from '../../src/model/person-reader.ts';
-import { refusal } from '../support/refusal.ts';
+import type { PersonInput } from '../../src/model/input/person-reader.ts';
+import { refusal } from '../support/input-error.ts';
 import {
   asked,
   firstOfNewText,

@@ -47,13 +47,13 @@ describe('each entry of each list, with a record at it, just before and just aft
     (provision, from, entry, list) => {
       const [at, ...others] = around(entry).filter(isPrinted);
       expect(naivelyListed(list, at!)).toBe(true);
-      for (const told of [at!, ...others]) {
-        const one = offenceOf(list.code, told);
+      for (const encoded of [at!, ...others]) {
+        const one = offenceOf(list.code, encoded);
         const offence = formatReference(one.provision);
         const kind = kindOf(one) === 'misdemeanour' ? 'misdemeanour' : 'criminal-offence';
         const record = list.code === 'penal-code' ? penal(offence, { kind }) : former(offence);
         const { applies } = screened(from, [record]).restrictions[restrictionOf[provision]!]!;
-        const expected = naivelyListed(list, told);
+        const expected = naivelyListed(list, encoded);
         expect(applies, offence).toBe(typeof expected === 'boolean' ? expected : 'unknown');
       }
     },

@@ -47,7 +47,9 @@ describe('wrong or missing arguments', () => {
   });
 
   it('are a result of the safe functions', () => {
-    for (const safe of [safeAssess, safeScreen] as readonly ((...args: readonly unknown[]) => index.Safe<unknown>)[]) {
+    for (const safe of [safeAssess, safeScreen] as readonly ((
+      ...args: readonly unknown[]
+    ) => index.Result<unknown>)[]) {
       for (const args of [[], [{}], [{}, null], [{}, 5], [null, null]]) {
         expect(safe(...args)).toMatchObject({ ok: false, error: { code: 'not-an-instant', path: 'at' } });
       }

@@ -2,7 +2,7 @@ import { evaluateCase } from '../../src/assessment/assess.ts';
 import { type Evaluator, evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import { caseFacts } from '../../src/model/facts.ts';
+import { caseFacts } from '../../src/model/facts/case-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { cases, casesAt } from './cases.ts';
 import { handwritten } from './handwritten.ts';
@@ -50,8 +50,8 @@ export async function disagreementsOfEngine(count: number): Promise<Disagreement
   const found: Disagreement[] = [];
   for (const filled of [cases(1), cases(2, everything)]) {
     for (let index = 0; index < count; index++) {
-      const { told, truths } = evaluateCase(filled.next().value, { at: casesAt });
-      const verdicts = await engine(engineFacts(evaluator.compiled.ruleSet, told.codes));
+      const { encoded, truths } = evaluateCase(filled.next().value, { at: casesAt });
+      const verdicts = await engine(engineFacts(evaluator.compiled.ruleSet, encoded.codes));
       found.push(...differences(casesAt, evaluator, truths, [...verdicts]));
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCase, readsAsCase } from '../../src/model/case-reader.ts';
-import { readMoment } from '../../src/model/moment.ts';
+import { readCase, readsAsCase } from '../../src/model/input/case-reader.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { caseLines, casesAt } from './cases.ts';
 import { factsOfForms } from './forms.ts';
 
@@ -34,11 +34,11 @@ describe('the lines of the benchmark', () => {
   });
 
   test('are cases that can be read, with nothing told later than their moment', () => {
-    const moment = readMoment(casesAt);
+    const time = readEvaluationTime(casesAt);
     for (const line of lines(3)) {
       const { case: input } = JSON.parse(line);
       expect(readsAsCase(input)).toBe(true);
-      readCase(input, moment);
+      readCase(input, time);
     }
   });
 });

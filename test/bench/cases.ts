@@ -1,8 +1,8 @@
 import { withoutContradiction } from '../../src/compare/sample/without-contradiction.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import { formatDay, parseDay } from '../../src/model/civil-day.ts';
-import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts.ts';
-import { formatInstant, parseInstant } from '../../src/model/instant.ts';
+import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
+import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
+import { formatInstant, parseInstant } from '../../src/model/time/instant.ts';
 import { factsOfForms } from './forms.ts';
 import { type Random, seededRandom } from './random.ts';
 
@@ -64,11 +64,11 @@ const municipality = ({ home }: Child, random: Random): string =>
   random.happens(0.8) ? home : someMunicipality(random);
 
 function instant(days: number, random: Random): string {
-  const told = formatInstant(now - random.below(days * minutesPerDay) * msPerMinute);
-  return random.happens(0.7) ? told.slice(0, 'YYYY-MM-DDTHH:MM'.length) : told;
+  const encoded = formatInstant(now - random.below(days * minutesPerDay) * msPerMinute);
+  return random.happens(0.7) ? encoded.slice(0, 'YYYY-MM-DDTHH:MM'.length) : encoded;
 }
 
-function told(path: CaseFact, child: Child, random: Random, open: number): unknown {
+function encoded(path: CaseFact, child: Child, random: Random, open: number): unknown {
   if (random.happens(open) && path !== 'child.birthDate') return random.happens(0.8) ? null : 'unknown';
   const { type, values } = facts.get(path)!;
   switch (type) {
@@ -101,7 +101,7 @@ function filledIn(form: readonly CaseFact[], random: Random, open: number): Case
       group[key] ??= {};
       group = group[key] as Record<string, unknown>;
     }
-    group[last] = told(path, child, random, open);
+    group[last] = encoded(path, child, random, open);
   }
   return withoutContradiction(filled) as CaseInput;
 }

@@ -1,5 +1,5 @@
 /** The facts of a case as hand-written code reads them: see `handwritten.ts`. */
-import type { CaseInput } from '../../src/model/case-schema.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
 import { areHoursRunning, type Clock, isBefore2023, isBornAfter } from './handwritten-times.ts';
 
 /**
@@ -14,36 +14,37 @@ export const yes: Bits = 3;
 /** Kleene's negation. */
 export const not = (bits: Bits): Bits => (bits === unknown ? unknown : yes - bits);
 
-type Told = string | null | undefined;
+type EncodedInput = string | null | undefined;
 
 const isTrue = (value: unknown): Bits => (value === true ? yes : value === false ? no : unknown);
 const isFalse = (value: unknown): Bits => (value === false ? yes : value === true ? no : unknown);
 /** What is implied by what is known not to be so cannot be so. */
 const unlessDenied = (bits: Bits, isDenied: boolean): Bits => (isDenied ? no : bits);
-const isTold = (value: Told): value is string => value !== undefined && value !== null && value !== 'unknown';
-const is = (value: Told, wanted: string): Bits => (isTold(value) ? (value === wanted ? yes : no) : unknown);
-const hasHappened = (value: Told): Bits => (isTold(value) ? (value === 'none' ? no : yes) : unknown);
-const same = (one: Told, other: Told): Bits => (isTold(one) && isTold(other) ? (one === other ? yes : no) : unknown);
+const isKnown = (value: EncodedInput): value is string => value !== undefined && value !== null && value !== 'unknown';
+const is = (value: EncodedInput, wanted: string): Bits => (isKnown(value) ? (value === wanted ? yes : no) : unknown);
+const hasHappened = (value: EncodedInput): Bits => (isKnown(value) ? (value === 'none' ? no : yes) : unknown);
+const same = (one: EncodedInput, other: EncodedInput): Bits =>
+  isKnown(one) && isKnown(other) ? (one === other ? yes : no) : unknown;
 
 /** Whether a birth lies after a day; nothing is known of one of which only a word is given. */
-const isBirthAfter = (birth: Told, day: string): Bits =>
-  isTold(birth) && birth !== 'not-known' && birth !== 'unascertainable' ? isTrue(isBornAfter(birth, day)) : unknown;
+const isBirthAfter = (birth: EncodedInput, day: string): Bits =>
+  isKnown(birth) && birth !== 'not-known' && birth !== 'unascertainable' ? isTrue(isBornAfter(birth, day)) : unknown;
 
 /** Whether the 72 hours of a separation have not passed. */
-const isWithinHours = (startedAt: Told, clock: Clock): Bits =>
-  isTold(startedAt) ? (startedAt === 'none' ? yes : isTrue(areHoursRunning(startedAt, clock))) : unknown;
+const isWithinHours = (startedAt: EncodedInput, clock: Clock): Bits =>
+  isKnown(startedAt) ? (startedAt === 'none' ? yes : isTrue(areHoursRunning(startedAt, clock))) : unknown;
 
 /** Whether a procedure began before 2023: where its start is not known, later awareness rules that out. */
-function beganBefore2023(startedOn: Told, becameAwareAt: Told, clock: Clock): Bits {
-  if (isTold(startedOn)) return startedOn !== 'none' && isBefore2023(startedOn, clock) ? yes : no;
-  if (!isTold(becameAwareAt) || becameAwareAt === 'none') return unknown;
+function beganBefore2023(startedOn: EncodedInput, becameAwareAt: EncodedInput, clock: Clock): Bits {
+  if (isKnown(startedOn)) return startedOn !== 'none' && isBefore2023(startedOn, clock) ? yes : no;
+  if (!isKnown(becameAwareAt) || becameAwareAt === 'none') return unknown;
   return isBefore2023(becameAwareAt, clock) ? unknown : no;
 }
 
 /** Whether an authority or an official received a notice: of whoever works with children that has to be known. */
-function isAuthority(receiver: Told, isOfficial: Bits): Bits {
+function isAuthority(receiver: EncodedInput, isOfficial: Bits): Bits {
   if (receiver === 'person-working-with-children') return isOfficial;
-  return isTold(receiver) ? (receiver === 'private-person' ? no : yes) : unknown;
+  return isKnown(receiver) ? (receiver === 'private-person' ? no : yes) : unknown;
 }
 
 /** A group of facts, empty where it is not told. */
@@ -106,7 +107,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
   return {
     isDeceased: child.deceased === true ? yes : no, // a child is alive unless the case says otherwise
     isKnownUnderEighteen,
-    isAgeNotKnown: isTold(birthDate) ? (isKnownUnderEighteen === unknown ? yes : no) : unknown,
+    isAgeNotKnown: isKnown(birthDate) ? (isKnownUnderEighteen === unknown ? yes : no) : unknown,
     isUnderSixteen: isBirthAfter(birthDate, clock.sixteenBornOn),
     isBelievedUnderEighteen: isTrue(child.believedUnderEighteen),
     isSexuallyAbused: unlessDenied(isTrue(child.sexuallyAbused), suspicion.sexualAbuse === false),
@@ -118,7 +119,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isSeparatedFromFamily: isTrue(child.separatedFromFamily),
     areFamilyRelationsPossible: isTrue(child.familyRelationsSupported === true || child.familyRelationsPossible),
     isInInstitution: isTrue(child.inChildCareInstitution),
-    isResidenceKnown: isResidenceNone ? no : isTold(residence) ? yes : unknown,
+    isResidenceKnown: isResidenceNone ? no : isKnown(residence) ? yes : unknown,
     isReceiverOfResidence,
     isReceiverOfStay,
     isActingOfResidence: isResidenceUnascertainable
@@ -161,7 +162,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isReceiverWorkingWithChildren: is(kind, 'person-working-with-children'),
     isNoticeKeptFromProceedings: isFalse(notice.disclosedInOffenceProceedings),
     // Who received the notice is aware; who did not may be so all the same.
-    isAware: isTold(becameAwareAt) ? hasHappened(becameAwareAt) : unknown | (isNoticeReceived & isReceiverResponsible),
+    isAware: isKnown(becameAwareAt) ? hasHappened(becameAwareAt) : unknown | (isNoticeReceived & isReceiverResponsible),
     isProcedureOfBefore2023: beganBefore2023(group(input.procedure).startedOn, becameAwareAt, clock),
     requestsCounselling: isTrue(requests.developmentPlanCounselling),
     requestsMediation: isTrue(requests.internationalCaseMediation),
@@ -190,7 +191,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     areSiblingsSafeTogether: isFalse(siblings.exist === false ? false : siblings.togetherEndangers),
     isAmendmentNecessary: isTrue(casePlan.prepared === false ? false : casePlan.amendmentNecessary),
     isAssessorWorkingWithChildren: is(assessor.kind, 'person-working-with-children'),
-    isAssessorVolunteer: isTold(capacity)
+    isAssessorVolunteer: isKnown(capacity)
       ? capacity !== 'employment' && capacity !== 'professional'
         ? yes
         : no
@@ -198,7 +199,7 @@ export function factsOf(input: CaseInput, clock: Clock) {
     isSpecialistNecessary: isTrue(group(input.assessment).specialistNecessary),
     decisionAffectsChild: isTrue(decision.affectsChild),
     decisionDiverges: isTrue(decision.reasonsExplained === true || decision.divergesFromChildsOpinion),
-    decisionNeedsContinuity: isTold(onSeparatedChild) ? (onSeparatedChild !== 'other' ? yes : no) : unknown,
+    decisionNeedsContinuity: isKnown(onSeparatedChild) ? (onSeparatedChild !== 'other' ? yes : no) : unknown,
 
     isPlacedInSafety: isTrue(
       placement.place === 'service-provider' || placement.place === 'safe-person' || placement.inSafety,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { diffLines } from 'diff';
 import { SaxesParser } from 'saxes';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
-import { compareTexts } from '../../src/compare/compare.ts';
+import { compareTexts } from '../../src/compare.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
 import type { Subject } from './harness.ts';
 

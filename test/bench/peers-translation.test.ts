@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { onMissingFacts, partingsOnCompleteCases, truthIn } from './peers/agreement.ts';
 import type { PeerFacts } from './peers/facts-of-cases.ts';
 import { type PeerNorms, peerNorms } from './peers/norms.ts';
@@ -36,9 +36,9 @@ const truths = ({ ids, definitions, norms }: PeerNorms, facts: PeerFacts): reado
 function logicIn(rule: JsonLogic, data: Readonly<Record<string, unknown>>): unknown {
   const value = (part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part) ? logicIn(part as JsonLogic, data) : part;
-  const [[operator, told]] = Object.entries(rule) as [[string, unknown]];
-  if (operator === 'var') return data[told as string] ?? null;
-  const parts = told as readonly unknown[];
+  const [[operator, encoded]] = Object.entries(rule) as [[string, unknown]];
+  if (operator === 'var') return data[encoded as string] ?? null;
+  const parts = encoded as readonly unknown[];
   if (operator === 'and') return parts.every((part) => value(part));
   if (operator === 'or') return parts.some((part) => value(part));
   if (operator === '!') return !value(parts[0]);

@@ -1,7 +1,7 @@
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import { type PersonInput, type RecordInput, readPerson } from '../../src/model/person-reader.ts';
+import { type PersonInput, type RecordInput, readPerson } from '../../src/model/input/person-reader.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { perCase, type Subject } from './harness.ts';
 import { seededRandom } from './random.ts';
@@ -153,12 +153,12 @@ export const personNames = {
 } as const;
 
 const parsed = (line: string): PersonInput => JSON.parse(line) as PersonInput;
-const moment = readMoment(at.at);
+const time = readEvaluationTime(at.at);
 
 /** What is timed on persons; each has three records. */
 export const personSubjects: readonly Subject[] = [
   perCase(personNames.screen, 400, parsed, (person) => screen(person, at).at),
-  perCase(personNames.read, 400, parsed, (person) => readPerson(person, moment).codes),
+  perCase(personNames.read, 400, parsed, (person) => readPerson(person, time).codes),
   perCase(personNames.handwritten, 4000, parsed, (person) => (handwrittenBarred(person) ? 1 : 2)),
 ];
 

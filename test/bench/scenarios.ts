@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { scenarioFileOf } from '../../src/cli/scenario-files.ts';
-import type { CheckedFile } from '../../src/scenarios/check-report.ts';
-import { checkScenario } from '../../src/scenarios/check-scenario.ts';
-import { jsonReport } from '../../src/scenarios/reporters/json.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { scenarioFileOf } from '../../src/cli/check/scenario-files.ts';
+import type { Scenario } from '../../src/scenarios/format/scenario.ts';
+import type { CheckedFile } from '../../src/scenarios/report/check-report.ts';
+import { checkScenario } from '../../src/scenarios/report/check-scenario.ts';
+import { jsonReport } from '../../src/scenarios/report/json.ts';
+import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
 import type { Subject } from './harness.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);

@@ -5,16 +5,16 @@ import { compactLine } from '../../src/assessment/compact-line.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
 import { type Evaluation, evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
-import { explain } from '../../src/assessment/explain.ts';
-import { assessStream } from '../../src/cli/assess-stream.ts';
+import { explain } from '../../src/assessment/explanation/explain.ts';
+import { assessStream } from '../../src/cli/assess/assess-stream.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import type { Assessment } from '../../src/model/answer.ts';
-import { readCase } from '../../src/model/case-reader.ts';
-import { type CaseInput, caseSchema } from '../../src/model/case-schema.ts';
-import { parseJson } from '../../src/model/json-text.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import type { Told } from '../../src/model/told.ts';
+import type { Assessment } from '../../src/model/answer/answer.ts';
+import type { EncodedInput } from '../../src/model/entity/encoded-input.ts';
+import { readCase } from '../../src/model/input/case-reader.ts';
+import { type CaseInput, caseSchema } from '../../src/model/input/case-schema.ts';
+import { parseJson } from '../../src/model/input/json-text.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { casesAt } from './cases.ts';
 import { handwritten, verdictsOf } from './handwritten.ts';
@@ -22,7 +22,7 @@ import { factsOf } from './handwritten-facts.ts';
 import { clockAt } from './handwritten-times.ts';
 import { perCase, perCaseAwaited, type Subject } from './harness.ts';
 
-const moment = readMoment(casesAt);
+const time = readEvaluationTime(casesAt);
 const evaluator = evaluatorOf(lawOn(casesAt.slice(0, 10)));
 const { definitions, norms } = evaluator.law;
 const clock = clockAt(casesAt);
@@ -35,10 +35,10 @@ interface Line {
 }
 
 const parsed = (line: string): CaseInput => (JSON.parse(line) as Line).case;
-const told = (line: string): Told => readCase(parsed(line), moment);
-const evaluated = (line: string): Evaluation => evaluation(evaluator, moment, told(line));
+const encoded = (line: string): EncodedInput => readCase(parsed(line), time);
+const evaluated = (line: string): Evaluation => evaluation(evaluator, time, encoded(line));
 const answered = (line: string): Assessment => answerOf(evaluated(line));
-const engineTold = (line: string) => engineFacts(evaluator.compiled.ruleSet, told(line).codes);
+const engineTold = (line: string) => engineFacts(evaluator.compiled.ruleSet, encoded(line).codes);
 
 const timed = norms.flatMap(({ version }, index) =>
   version.term === undefined ? [] : [{ term: version.term, at: definitions.length + index }],
@@ -46,7 +46,7 @@ const timed = norms.flatMap(({ version }, index) =>
 
 function countDeadlines(one: Evaluation): number {
   let count = 1;
-  for (const { term, at } of timed) if (deadlineFor(term, one.truths[at]!, one.told) !== undefined) count += 1;
+  for (const { term, at } of timed) if (deadlineFor(term, one.truths[at]!, one.encoded) !== undefined) count += 1;
   return count;
 }
 
@@ -59,7 +59,7 @@ function readEveryBecause(answer: Assessment): number {
 
 function lineOf(line: string): string {
   const { id, case: input } = JSON.parse(line) as Line;
-  return compactLine(evaluation(evaluator, moment, readCase(input, moment)), id);
+  return compactLine(evaluation(evaluator, time, readCase(input, time)), id);
 }
 
 /** Room into which lines are written as the command would, so that each is put together and encoded. */
@@ -103,12 +103,12 @@ export const subjects: readonly Subject[] = [
   perCase('`explain` of one norm, with what would turn it', 100, answered, (answer) =>
     explain(answer, 'decide-on-case-management'),
   ),
-  perCase(names.rules, 4000, told, (one) => evaluation(evaluator, moment, one)),
-  perCase(names.readAndRules, 4000, parsed, (input) => evaluation(evaluator, moment, readCase(input, moment))),
+  perCase(names.rules, 4000, encoded, (one) => evaluation(evaluator, time, one)),
+  perCase(names.readAndRules, 4000, parsed, (input) => evaluation(evaluator, time, readCase(input, time))),
   perCase(names.handwritten, 4000, parsed, (input) => handwritten(input, clock)),
   perCase(names.handwrittenRules, 4000, (line) => factsOf(parsed(line), clock), verdictsOf),
   perCaseAwaited(names.engine, 10, engineTold, engine),
-  perCase('validation', 4000, parsed, (input) => readCase(input, moment)),
+  perCase('validation', 4000, parsed, (input) => readCase(input, time)),
   perCase('validation by the zod schema', 300, parsed, (input) => schema.safeParse(input).success),
   perCase('deadlines', 4000, evaluated, countDeadlines),
   perCase('a compact line, encoded', 2000, evaluated, (one) => room.write(compactLine(one, 1))),

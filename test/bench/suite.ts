@@ -1,8 +1,8 @@
-import { coverageOf } from '../../src/scenarios/coverage.ts';
-import { mutate } from '../../src/scenarios/mutate.ts';
-import { everyRuleVersion } from '../../src/scenarios/rule-versions.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
-import { witnessOf } from '../../src/scenarios/witness.ts';
+import { everyRuleVersion } from '../../src/analysis/rule-versions.ts';
+import { coverageOf } from '../../src/scenarios/coverage/coverage.ts';
+import { witnessOf } from '../../src/scenarios/generate/generate-scenarios.ts';
+import { mutate } from '../../src/scenarios/mutation/mutate.ts';
+import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
 import { witnessFiles } from '../scenarios/witness-files.ts';
 import type { Consumed, Subject } from './harness.ts';

@@ -50,9 +50,9 @@ describe('the process', () => {
     const before = Date.now();
     const { code, out } = await lasteks(['assess', '-', '--json', '--wording', '2023'], '{}');
     expect(code).toBe(0);
-    const told = Date.parse(JSON.parse(out).at);
-    expect(told).toBeGreaterThan(before - 1000);
-    expect(told).toBeLessThanOrEqual(Date.now());
+    const encoded = Date.parse(JSON.parse(out).at);
+    expect(encoded).toBeGreaterThan(before - 1000);
+    expect(encoded).toBeLessThanOrEqual(Date.now());
   });
 
   test('ends with 2 for bad input and for an unknown option, and prints no result', async () => {

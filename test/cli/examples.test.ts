@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { renderAssessment } from '../../src/cli/render-assessment.ts';
-import { tasksInForm } from '../../src/cli/tasks-of-actor.ts';
-import { words } from '../../src/cli/words.ts';
-import type { Assessment } from '../../src/model/answer.ts';
-import type { Language } from '../../src/model/truth.ts';
+import { renderAssessment } from '../../src/cli/assess/readable/render-assessment.ts';
+import { tasksInForm } from '../../src/cli/assess/tasks-of-actor.ts';
+import { words } from '../../src/cli/terminal/words.ts';
+import type { Assessment } from '../../src/model/answer/answer.ts';
+import type { Language } from '../../src/model/rule/truth.ts';
 import { exampleNames, readExample } from './examples.ts';
-import { lookFor } from './look.ts';
+import { lookFor } from './render-options.ts';
 
 const answerOf = (name: string): Assessment => {
   const { at, content } = readExample(name);

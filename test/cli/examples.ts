@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readYaml } from '../../src/cli/read-yaml.ts';
-import { type DocumentKind, readDocument } from '../../src/model/document.ts';
+import { readYaml } from '../../src/cli/io/read-yaml.ts';
+import { type DocumentKind, readDocument } from '../../src/model/input/document.ts';
 
 const suffix = '.yaml';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand } from './fake-surroundings.ts';
+import { runCommand } from './fake-context.ts';
 
 const child = { birthDate: '2012-03-04', placeOfStay: 'Kusagil' };
 const input = Array.from({ length: 60 }, (_, id) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runCommand } from './fake-surroundings.ts';
+import { runCommand } from './fake-context.ts';
 
 /** Values that identify a person, each easy to find again in an output. */
 const identifying = fc.record({
@@ -170,26 +170,26 @@ test('no report of a check and no record repeats a value of a case', async () =>
         { name: 'a person', at, person: isReadable ? person : { ...person, [name]: name }, expect: { barred: false } },
       ];
       writeFileSync(file, JSON.stringify(scenarios));
-      const told: string[] = [];
+      const encoded: string[] = [];
       for (const form of everyReport) {
         const { code, out, err } = await runCommand(['check', file, ...form]);
         expect(code).toBe(2);
-        told.push(out, err);
+        encoded.push(out, err);
         if (isReadable) expect(out).toContain('expect.barred');
       }
       const recorded = await runCommand(['check', file, '--record', record]);
       expect(recorded.code).toBe(isReadable ? 0 : 2);
       if (isReadable) {
-        told.push(readFileSync(record, 'utf8'));
+        encoded.push(readFileSync(record, 'utf8'));
         const { name: called, expect: expected } = scenarios[2]!;
         writeFileSync(file, JSON.stringify([{ name: called, at, person: {}, expect: expected }]));
         for (const form of everyReport) {
           const { code, out, err } = await runCommand(['check', file, '--against', record, ...form]);
           expect(code).toBe(1);
-          told.push(out, err);
+          encoded.push(out, err);
         }
       }
-      for (const text of told) {
+      for (const text of encoded) {
         for (const value of [
           name,
           birthDate,

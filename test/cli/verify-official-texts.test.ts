@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officialFiles, published } from '../act/official-text/official-texts.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { runCommand } from './fake-surroundings.ts';
+import { runCommand } from './fake-context.ts';
 
 const verify = (input: string, ...args: string[]) => runCommand(['verify', '-', ...args], { input });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareNorms, type RuleComparison } from '../../src/compare/compare.ts';
+import { compareNorms, type RuleComparison } from '../../src/compare.ts';
 import { lawOn } from '../../src/rules/law.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 import { comparisonOf, ruleOf } from './comparisons.ts';
 
 const sectionOf = (provision: string): string => provision.split(' ').slice(0, 2).join(' ');
@@ -81,10 +81,10 @@ describe('from 2016 to 2023', () => {
       ['before', '2016-01-01'],
       ['after', '2023-04-01'],
     ] as const) {
-      const { definitions, norms, standingNorms, personNorms } = lawOn(day);
-      const ids = [...definitions, ...norms, ...standingNorms, ...personNorms].map(({ id }) => id);
-      const told = rules.filter((rule) => rule[side] !== undefined && rule.kind !== 'record-condition');
-      expect(told.map(({ id }) => id).sort()).toEqual(ids.sort());
+      const { definitions, norms, unconditionalNorms, personNorms } = lawOn(day);
+      const ids = [...definitions, ...norms, ...unconditionalNorms, ...personNorms].map(({ id }) => id);
+      const encoded = rules.filter((rule) => rule[side] !== undefined && rule.kind !== 'record-condition');
+      expect(encoded.map(({ id }) => id).sort()).toEqual(ids.sort());
     }
   });
 });

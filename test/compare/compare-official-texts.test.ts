@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { OfficialText } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { formatReference } from '../../src/act/reference.ts';
-import { compareTexts } from '../../src/compare/compare.ts';
+import { compareTexts } from '../../src/compare.ts';
 import { officialFiles, published } from '../act/official-text/official-texts.ts';
 import { amendmentMarks } from '../act/printed-marks.ts';
 import { englishProvisions } from '../act/printed-provisions.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { changesOf, compared, sidesOf, told } from './texts.ts';
+import { changesOf, compared, encoded, sidesOf } from './texts.ts';
 
 describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01', () => {
   const [earlier, later] = officialFiles;
   const read = (file: (typeof officialFiles)[number]): OfficialText => readWording(published(file));
   const comparison = actTextsFolder === undefined ? undefined! : compareTexts(read(earlier), read(later));
-  const graded = (grade: string) => told(comparison).filter((one) => one.grade === grade);
+  const graded = (grade: string) => encoded(comparison).filter((one) => one.grade === grade);
   const numbers = (provisions: ReturnType<typeof graded>) => provisions.flatMap(({ after }) => after?.reference ?? []);
 
   test('have amended exactly what the amendment marks printed in the later cover, by the act and from the day that they tell', () => {
@@ -32,14 +32,14 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
   test('have added exactly what the earlier does not print: §§ 27¹, 29¹, 34¹, 41¹, 41² among it', () => {
     const references = (file: string) => englishProvisions(file).map((one) => formatReference(one));
     const before = new Set(references(earlier));
-    const added = told(comparison).filter(({ change }) => change === 'added');
+    const added = encoded(comparison).filter(({ change }) => change === 'added');
     expect(numbers(added)).toEqual(references(later).filter((reference) => !before.has(reference)));
     expect(numbers(added)).toEqual(expect.arrayContaining(['§ 27¹', '§ 29¹', '§ 34¹', '§ 41¹', '§ 41²', '§ 29 (3¹)']));
     expect(added.every(({ grade }) => grade === 'amended')).toBe(true);
   });
 
   test('have lost with their numbers the clauses of § 38 (2) alone, which was worded anew without them', () => {
-    const gone = told(comparison).filter(({ after }) => after === undefined);
+    const gone = encoded(comparison).filter(({ after }) => after === undefined);
     expect(gone.map(({ before, grade, marks }) => [before!.reference, grade, marks[0]!.printedAfter])).toEqual(
       ['1', '2', '3'].map((number) => [`§ 38 (2) ${number})`, 'amended', '§ 38 (2)']),
     );
@@ -77,16 +77,16 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
 
   test('are the same in § 13 (1) 2), which was worded anew with its section', () => {
     expect(compared(comparison, '§ 13 (1) 2)')).toMatchObject({ change: 'unchanged', grade: 'amended', likeness: 1 });
-    const others = told(comparison).filter(({ change }) => change === 'unchanged');
+    const others = encoded(comparison).filter(({ change }) => change === 'unchanged');
     expect(numbers(others)).toEqual(['§ 13 (1) 2)']);
   });
 
   test('have renumbered nothing', () => {
-    expect(told(comparison).filter(({ change }) => change === 'renumbered')).toEqual([]);
+    expect(encoded(comparison).filter(({ change }) => change === 'renumbered')).toEqual([]);
   });
 
   test('stand in the redlines to the letter', () => {
-    const changed = told(comparison).filter(({ redline }) => redline);
+    const changed = encoded(comparison).filter(({ redline }) => redline);
     expect(changed.length).toBeGreaterThan(80);
     for (const { before, after, redline } of changed) {
       expect(sidesOf(redline!.text)).toEqual([before?.text ?? '', after?.text ?? '']);
@@ -117,7 +117,7 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
         reference: part.reference.replace(/^§ (\d+)(?=\D|$)/u, (_, number: string) => `§ ${Number(number) + 100}`),
       })),
     };
-    const renumbered = told(compareTexts(text, moved));
+    const renumbered = encoded(compareTexts(text, moved));
     const wrong = renumbered.filter(({ before, after, change }) => {
       const expected = text.parts[moved.parts.findIndex(({ reference }) => reference === after?.reference)]?.reference;
       return change !== 'renumbered' || before?.reference !== expected;

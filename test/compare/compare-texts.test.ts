@@ -4,9 +4,9 @@ import { LawError } from '../../src/act/law-error.ts';
 import type { OfficialPart } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { provisionOn } from '../../src/act/provisions.ts';
-import { type ComparedProvision, compareTexts, type Redline } from '../../src/compare/compare.ts';
+import { type ComparedProvision, compareTexts, type Redline } from '../../src/compare.ts';
 import { printEnglish, printXml, saidOn } from '../act/official-text/printed-act.ts';
-import { anyText, changesOf, compared, english, mark, sidesOf, told } from './texts.ts';
+import { anyText, changesOf, compared, encoded, english, mark, sidesOf } from './texts.ts';
 
 const older = (...lines: string[]) => english('01.01.2016', '§ 1.  Hedgehogs', ...lines);
 const newer = (...lines: string[]) => english('01.01.2023', '§ 1.  Hedgehogs', ...lines);
@@ -163,7 +163,7 @@ describe('what is added or gone', () => {
     expect(changesOf(compareTexts(older(' (1) Let be.'), repealed))).toEqual({ '§ 1 (1)': 'repealed, amended' });
     const again = english('01.01.2025', '§ 1.  Hedgehogs', ' (1) Let be.', mark('RT I, 02.02.2024, 2', '03.03.2024'));
     expect(changesOf(compareTexts(repealed, again))).toEqual({ '§ 1 (1)': 'added, amended' });
-    expect(told(compareTexts(repealed, { ...repealed, inForceFrom: '2024-01-01' }))).toEqual([]);
+    expect(encoded(compareTexts(repealed, { ...repealed, inForceFrom: '2024-01-01' }))).toEqual([]);
   });
 
   test('is covered where the whole that it was in has a mark, unsure beside another mark, and re-edited without any', () => {
@@ -208,7 +208,7 @@ describe('what is renumbered', () => {
       .replace('helps', 'carries')
       .replace('night', 'dusk');
     const kinds = (first: string, second: string) =>
-      told(compareTexts(older(' (1) Let be.', ` (2) ${first}`), newer(' (1) Let be.', ` (11) ${second}`))).map(
+      encoded(compareTexts(older(' (1) Let be.', ` (2) ${first}`), newer(' (1) Let be.', ` (11) ${second}`))).map(
         ({ change }) => change,
       );
     expect(kinds(said, other)).toEqual(['added', 'repealed']);
@@ -235,7 +235,7 @@ describe('what is renumbered', () => {
     }));
     const parts27 = then.parts.filter(({ reference }) => reference.startsWith('§ 27¹'));
     const comparison = compareTexts(then, readWording(printEnglish(moved, '2024-01-01')));
-    expect(told(comparison).map(({ change, before }) => [change, before?.reference])).toEqual(
+    expect(encoded(comparison).map(({ change, before }) => [change, before?.reference])).toEqual(
       parts27.map(({ reference }) => ['renumbered', reference]),
     );
   });

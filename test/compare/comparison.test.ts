@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../src/act/provisions.ts';
 import { allWordings } from '../../src/act/wordings.ts';
+import { comparisonSchema } from '../../src/compare/comparison/comparison-schema.ts';
+import { provisionPairs } from '../../src/compare/comparison/provision-pairs.ts';
 import {
   compareNorms,
   compareWordings,
   comparisonJsonSchema,
   type ProvisionComparison,
   type WordingComparison,
-} from '../../src/compare/compare.ts';
-import { comparisonSchema } from '../../src/compare/comparison/comparison-schema.ts';
-import { provisionPairs } from '../../src/compare/comparison/provision-pairs.ts';
+} from '../../src/compare.ts';
 import { officialFiles, published } from '../act/official-text/official-texts.ts';
 import { printEnglish, saidOn } from '../act/official-text/printed-act.ts';
 import { actTextsFolder } from '../support/act-texts.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 const comparison = compareWordings('2016', '2023');
 
@@ -76,7 +76,7 @@ describe('two wordings joined by provision', () => {
     const { change, rules, noEffect } = provision(comparison, '§ 29 (3)');
     expect({ change, noEffect }).toEqual({ change: 'unchanged', noEffect: undefined });
     expect(rules.filter(({ through }) => through === undefined)).toEqual([
-      { id: 'decide-on-case-management', status: 'changed', toldDifferently: ['reading'] },
+      { id: 'decide-on-case-management', status: 'changed', otherDifferences: ['reading'] },
     ]);
     expect(rules).toContainEqual({ id: 'assess-need', status: 'same', through: ['localGovernment.isAware'] });
   });
@@ -158,18 +158,18 @@ describe('two wordings joined by provision', () => {
 });
 
 describe('what became of provisions', () => {
-  const told = (before: string, after: string) =>
+  const encoded = (before: string, after: string) =>
     provisionPairs(before, after).map((pair) => [pair.before?.reference, pair.after?.reference, pair.change]);
 
   test('follows what stands under another number, and tells what was given the number as new', () => {
-    const pairs = told('2023-04-01', '2025-01-10');
+    const pairs = encoded('2023-04-01', '2025-01-10');
     expect(pairs).toContainEqual(['§ 27¹ (1)', '§ 27² (1)', 'renumbered']);
     expect(pairs).toContainEqual([undefined, '§ 27¹ (1)', 'added']);
     expect(pairs).toContainEqual(['§ 27¹ (2) 1)', undefined, 'repealed']);
   });
 
   test('keeps the number of a section whose text moved into a subsection of it: § 11', () => {
-    const pairs = told('2025-01-10', '2027-01-01');
+    const pairs = encoded('2025-01-10', '2027-01-01');
     expect(pairs).toContainEqual(['§ 11', '§ 11 (1)', 'renumbered']);
     expect(pairs).toContainEqual(['§ 11', '§ 11', 'amended']);
     expect(pairs).toContainEqual([undefined, '§ 11 (2)', 'added']);
@@ -181,18 +181,18 @@ describe('what became of provisions', () => {
       ['2016-01-01', '2023-04-01'],
       ['2023-04-01', '2027-01-01'],
     ] as const) {
-      const mirrored = told(after, before).map(([one, other, change]) => [
+      const mirrored = encoded(after, before).map(([one, other, change]) => [
         other,
         one,
         back[change as keyof typeof back] ?? change,
       ]);
-      expect(new Set(mirrored.map(String))).toEqual(new Set(told(before, after).map(String)));
+      expect(new Set(mirrored.map(String))).toEqual(new Set(encoded(before, after).map(String)));
     }
   });
 
   test('is nothing between a day and itself', () => {
     expect(
-      told('2023-04-01', '2023-04-01').every(([one, other, change]) => one === other && change === 'unchanged'),
+      encoded('2023-04-01', '2023-04-01').every(([one, other, change]) => one === other && change === 'unchanged'),
     ).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { allWordings } from '../../src/act/wordings.ts';
-import { compareNorms, type MeaningComparison, type RuleComparison } from '../../src/compare/compare.ts';
+import { compareNorms, type MeaningComparison, type RuleComparison } from '../../src/compare.ts';
 
 /** The days of all wordings. */
 export const wordingDays: readonly string[] = allWordings.map(({ day }) => day);

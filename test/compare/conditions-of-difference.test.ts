@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
-import type { RuleComparison } from '../../src/compare/compare.ts';
 import { caseSpace } from '../../src/compare/meaning/case-space.ts';
+import type { RuleComparison } from '../../src/compare.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
-import { factsOf } from '../../src/engine/space.ts';
-import type { Condition } from '../../src/model/condition.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
+import type { Condition } from '../../src/model/rule/condition.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { type Space, spaceOf, writeCodes } from '../support/spaces.ts';
 import { randomCodes } from '../support/valuations.ts';
@@ -25,7 +25,7 @@ function truthUnder(law: Law, when: Condition): (codes: Uint8Array) => number {
 }
 
 /** The truths of a changed rule before and after, and of the conditions that are told for its two directions. */
-interface Told {
+interface EncodedInput {
   readonly space: Space;
   readonly beforeAt: (codes: Uint8Array) => number;
   readonly afterAt: (codes: Uint8Array) => number;
@@ -33,7 +33,7 @@ interface Told {
   readonly onlyAfter: (codes: Uint8Array) => number;
 }
 
-function toldOf({ before, after, directions }: RuleComparison, days: readonly [string, string]): Told {
+function toldOf({ before, after, directions }: RuleComparison, days: readonly [string, string]): EncodedInput {
   const laws = days.map((day) => lawOn(day)) as [Law, Law];
   const condition = (holdsBefore: boolean): Condition | undefined =>
     directions.find((one) => one.before === holdsBefore && one.after === !holdsBefore)?.condition;
@@ -91,9 +91,9 @@ describe.each(pairs)('from %s to %s', (...days) => {
       const { space, beforeAt, afterAt, onlyBefore, onlyAfter } = toldOf(rule, days);
       for (const codes of worldsToTry(space)) {
         const [one, other] = [beforeAt(codes), afterAt(codes)];
-        const told = [onlyBefore(codes), onlyAfter(codes)];
+        const encoded = [onlyBefore(codes), onlyAfter(codes)];
         const differ = [one === 3 && other === 0 ? 3 : 0, one === 0 && other === 3 ? 3 : 0];
-        if (told[0] !== differ[0] || told[1] !== differ[1]) expect(told, rule.id).toEqual(differ);
+        if (encoded[0] !== differ[0] || encoded[1] !== differ[1]) expect(encoded, rule.id).toEqual(differ);
       }
     }
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type SampleOptions, sampleDocuments } from '../../src/compare/sample/sample.ts';
-import { goodCase, moment } from '../support/case-arbitrary.ts';
+import { goodCase, time } from '../support/case-arbitrary.ts';
 
 /** A document as a stream has it. */
 export interface StreamDocument {
@@ -18,7 +18,7 @@ export function sampled(count: number, options: SampleOptions): StreamDocument[]
 
 /** Cases of every kind that can be read, on days of several wordings. */
 export function arbitraryCases(count: number, seed: number): StreamDocument[] {
-  const cases = fc.sample(fc.tuple(goodCase, moment), { numRuns: count, seed });
+  const cases = fc.sample(fc.tuple(goodCase, time), { numRuns: count, seed });
   return cases.map(([one, at], place) => ({ id: place, at, case: one }));
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
 import { allWordings } from '../../src/act/wordings.ts';
-import { type History, historyOf } from '../../src/compare/compare.ts';
-import { dayAfter } from '../../src/model/civil-day.ts';
+import { type History, historyOf } from '../../src/compare.ts';
+import { dayAfter } from '../../src/model/time/civil-day.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
-import { restingOn } from '../../src/rules/resting-on.ts';
+import { dependentsOf } from '../../src/rules/dependents.ts';
 
 const provisions = chapters.flatMap((chapter) => chapter.provisions);
 const rules = [...definitions, ...norms, ...personNorms];
@@ -61,8 +61,8 @@ describe('the history of a provision', () => {
     for (const { reference, versions } of provisions) {
       const { steps } = histories.get(reference)!.provisions[0]!;
       const own = steps.filter((step) => step.reference === reference);
-      expect(own.map(({ from, until, gist }) => ({ from, until, gist }))).toEqual(
-        versions.map(({ from, until, gist }) => ({ from, until, gist })),
+      expect(own.map(({ from, until, summary }) => ({ from, until, summary }))).toEqual(
+        versions.map(({ from, until, summary }) => ({ from, until, summary })),
       );
       for (const { act } of steps) expect(acts.get(act.reference)).toEqual(act);
       const days = steps.map((step) => `${step.from} ${step.reference}`);
@@ -101,7 +101,7 @@ describe('the rules that rest on a provision', () => {
     for (const { reference } of provisions.filter((one) => !/[()]/u.test(one.reference))) {
       const {
         provisions: [own],
-        rules: resting,
+        rules: dependents,
       } = histories.get(reference)!;
       const expected = new Set(
         own!.steps.flatMap(({ reference: number, from, until }) =>
@@ -109,11 +109,11 @@ describe('the rules that rest on a provision', () => {
             .filter(
               ({ day, until: last }) => (until === undefined || day <= until) && (last === undefined || from <= last),
             )
-            .flatMap(({ day }) => restingOn(number, day).rules),
+            .flatMap(({ day }) => dependentsOf(number, day).rules),
         ),
       );
       expect(
-        resting.map(({ id }) => id),
+        dependents.map(({ id }) => id),
         reference,
       ).toEqual(rules.map(({ id }) => id).filter((id) => expected.has(id)));
     }
@@ -134,7 +134,7 @@ describe('the history of a rule', () => {
       ['2025-01-01', ['condition']],
       ['2027-01-01', ['text', 'provisions', 'reading', 'definitions']],
     ]);
-    expect(rule!.steps[3]!.gist?.en).toContain('ten days');
+    expect(rule!.steps[3]!.summary?.en).toContain('ten days');
     expect(rule!.steps.every((step) => !('restsOn' in step))).toBe(true);
   });
 

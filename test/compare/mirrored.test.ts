@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNorms, type MeaningDirection } from '../../src/compare/compare.ts';
+import { compareNorms, type MeaningDirection } from '../../src/compare.ts';
 
 const turned = { same: 'same', changed: 'changed', added: 'removed', removed: 'added' } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
-import { offenceListIn } from '../../src/assessment/offence-worlds.ts';
-import type { OffenceListComparison } from '../../src/compare/compare.ts';
+import { offenceListIn } from '../../src/assessment/person/offence-worlds.ts';
+import type { OffenceListComparison } from '../../src/compare.ts';
 import { listed } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { comparisonOf } from './comparisons.ts';
@@ -42,8 +42,8 @@ describe('the lists of § 20 from 2016 to 2023', () => {
   });
 
   it('every other entry of 2023 is new as it is printed', () => {
-    const told = ['135', '171–174', '180–182', '200'];
-    const others = printed(second.added).filter((as) => !told.includes(as));
+    const encoded = ['135', '171–174', '180–182', '200'];
+    const others = printed(second.added).filter((as) => !encoded.includes(as));
     expect(words(second.onlyAfter).filter((span) => others.some((as) => span.endsWith(` ${as}`)))).toHaveLength(
       others.length,
     );

@@ -3,10 +3,10 @@ import { type AssessOptions, assess } from '../../src/assessment/assess.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import type { Assessment } from '../../src/model/answer.ts';
-import { readCase } from '../../src/model/case-reader.ts';
-import type { Deadline } from '../../src/model/deadline.ts';
-import { readMoment } from '../../src/model/moment.ts';
+import type { Assessment } from '../../src/model/answer/answer.ts';
+import { readCase } from '../../src/model/input/case-reader.ts';
+import type { Deadline } from '../../src/model/time/deadline.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import type { Law } from '../../src/rules/law.ts';
 import type { StreamDocument } from './documents.ts';
 
@@ -15,8 +15,8 @@ export type ByLaw = string | Law;
 
 function answerBy(law: ByLaw, input: object, at: string): Assessment {
   if (typeof law === 'string') return assess(input, { at, wording: law });
-  const moment = readMoment(at);
-  return answerOf(evaluation(evaluatorOf(law), moment, readCase(input, moment)));
+  const time = readEvaluationTime(at);
+  return answerOf(evaluation(evaluatorOf(law), time, readCase(input, time)));
 }
 
 type Outcomes = ReadonlyMap<string, string>;
@@ -67,18 +67,18 @@ function outcomesOfCase(input: object, at: string, a: ByLaw, b: ByLaw): Outcomes
   );
 
   const toldIn = ({ notifications }: Assessment): ReadonlyMap<string, unknown> => {
-    const told = new Map<string, unknown>();
+    const encoded = new Map<string, unknown>();
     for (const { to, applies } of notifications) {
-      if (told.get(to.body) !== true) told.set(to.body, applies);
+      if (encoded.get(to.body) !== true) encoded.set(to.body, applies);
     }
-    return told;
+    return encoded;
   };
   const [one, other] = [toldIn(before), toldIn(after)];
   for (const body of new Set([...one.keys(), ...other.keys()])) {
     outcomes.set(`told ${body}`, `${one.get(body) ?? false} ${other.get(body) ?? false}`);
   }
-  const surely = (told: ReadonlyMap<string, unknown>): string =>
-    [...told]
+  const surely = (encoded: ReadonlyMap<string, unknown>): string =>
+    [...encoded]
       .flatMap(([body, applies]) => (applies === true ? [body] : []))
       .sort()
       .join('+');

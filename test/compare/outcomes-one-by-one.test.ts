@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countOutcomes } from '../../src/compare/outcomes/count-outcomes.ts';
 import type { OutcomeCounts } from '../../src/compare/outcomes/counts.ts';
-import type { Norm, NormVersion } from '../../src/model/norm.ts';
+import type { Norm, NormVersion } from '../../src/model/rule/norm.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { arbitraryCases, type StreamDocument, sampled } from './documents.ts';
 import { type ByLaw, type Cells, countedOneByOne } from './one-by-one.ts';

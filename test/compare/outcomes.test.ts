@@ -190,12 +190,12 @@ test('a wording that is none and a moment that is none are refused', () => {
 
 test('nothing of a document is in a comparison but its id', () => {
   const at = '2023-05-02T10:00';
-  const told = {
+  const encoded = {
     id: 'mine',
     at,
     case: { child: { birthDate: '2012-03-04', placeOfStay: 'Qxz' }, notice: { reporter: 'Qyz' } },
   };
-  const text = JSON.stringify(compareOutcomes([told], '2016', '2027-01-01'));
+  const text = JSON.stringify(compareOutcomes([encoded], '2016', '2027-01-01'));
   for (const value of ['2012-03-04', 'Qxz', 'Qyz']) expect(text).not.toContain(value);
 });
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Axis } from '../../src/assessment/told/told-axes.ts';
+import type { Axis } from '../../src/analysis/input-axes.ts';
 import { comparedLaw } from '../../src/compare/meaning/compared-law.ts';
 import { nameWithoutLaw } from '../../src/compare/meaning/joint-space.ts';
 import { personJoint } from '../../src/compare/meaning/person-joint.ts';
 import { daysOfPersons, personSpacesOf } from '../../src/compare/meaning/person-rules.ts';
-import type { Condition } from '../../src/model/condition.ts';
-import { conjunction, disjunction, type Truth } from '../../src/model/truth.ts';
+import type { Condition } from '../../src/model/rule/condition.ts';
+import { conjunction, disjunction, type Truth } from '../../src/model/rule/truth.ts';
 import { comparisonOf } from './comparisons.ts';
 
 /** A condition for values by fact, told by a few lines of its own. */
-function truthOf(condition: Condition, told: (fact: string) => boolean | string): Truth {
-  if ('all' in condition) return conjunction(condition.all.map((part) => truthOf(part, told)));
-  if ('any' in condition) return disjunction(condition.any.map((part) => truthOf(part, told)));
+function truthOf(condition: Condition, encoded: (fact: string) => boolean | string): Truth {
+  if ('all' in condition) return conjunction(condition.all.map((part) => truthOf(part, encoded)));
+  if ('any' in condition) return disjunction(condition.any.map((part) => truthOf(part, encoded)));
   if (!('fact' in condition)) throw new TypeError('no definition is named by a norm about persons');
-  const value = told(condition.fact);
+  const value = encoded(condition.fact);
   if (value === 'unknown') return 'unknown';
   if (condition.operator === 'is') return value === condition.value;
   return (condition.value as readonly string[]).includes(value as string) === (condition.operator === 'oneOf');
@@ -50,18 +50,18 @@ describe.each([
       const joint = personJoint(spaces, [rule.before!.when, rule.after!.when]);
       const facts = new Set(joint.facts.map(({ name }) => name));
       for (const world of worldsOf(joint.axes)) {
-        const valueTold = (name: string): boolean | string => joint.domainOf.get(name)!.values[world.get(name)! - 1]!;
+        const knownValue = (name: string): boolean | string => joint.domainOf.get(name)!.values[world.get(name)! - 1]!;
         const under = (condition: Condition, side: 'before' | 'after'): Truth =>
-          truthOf(condition, (fact) => valueTold(joint.nameOf(fact, side)));
+          truthOf(condition, (fact) => knownValue(joint.nameOf(fact, side)));
         const [one, other] = [under(rule.before!.when, 'before'), under(rule.after!.when, 'after')];
-        const told = [true, false].map((before) => {
+        const encoded = [true, false].map((before) => {
           const found = rule.directions.find((way) => way.before === before && way.after === !before)?.condition;
           const named = (fact: string): string =>
             facts.has(fact) ? fact : joint.nameOf(nameWithoutLaw(fact), 'before');
-          return found !== undefined && truthOf(found, (fact) => valueTold(named(fact)));
+          return found !== undefined && truthOf(found, (fact) => knownValue(named(fact)));
         });
         const differ = [one === true && other === false, one === false && other === true];
-        if (told[0] !== differ[0] || told[1] !== differ[1]) expect(told, rule.id).toEqual(differ);
+        if (encoded[0] !== differ[0] || encoded[1] !== differ[1]) expect(encoded, rule.id).toEqual(differ);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNorms } from '../../src/compare/compare.ts';
+import { compareNorms } from '../../src/compare.ts';
 import { wordingDays } from './comparisons.ts';
 
 it.each(wordingDays)('%s compared with itself is the same in everything', (day) => {

@@ -9,34 +9,34 @@ import {
   recordMarginals,
 } from '../../src/compare/sample/person-marginals.ts';
 import { sampleDocuments } from '../../src/compare/sample/sample.ts';
-import { readCase } from '../../src/model/case-reader.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
-import { readPerson } from '../../src/model/person-reader.ts';
+import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
+import { readCase } from '../../src/model/input/case-reader.ts';
+import { readPerson } from '../../src/model/input/person-reader.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { sampled } from './documents.ts';
 
 describe('a sampled case', () => {
   test.each(['2027-06-14T10:00', '2023-05-02', '2016-01-01T00:00', '2026-02-28T23:59+02:00'])(
     'of %s is read without complaint',
     (at) => {
-      const moment = readMoment(at);
-      for (const { case: facts } of sampled(3000, { seed: 7, at })) readCase(facts, moment);
+      const time = readEvaluationTime(at);
+      for (const { case: facts } of sampled(3000, { seed: 7, at })) readCase(facts, time);
     },
   );
 
   test('tells some fifteen to forty facts, as a case does', () => {
     const valueAt = (facts: unknown, path: string): unknown =>
       path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts);
-    const told = sampled(2000, { seed: 1 })
+    const encoded = sampled(2000, { seed: 1 })
       .map(
         ({ case: facts }) =>
           caseFacts.filter(({ path }) => ![undefined, null, 'unknown'].includes(valueAt(facts, path) as string)).length,
       )
       .sort((a, b) => a - b);
-    expect(told[200]).toBeGreaterThanOrEqual(15);
-    expect(told[1000]).toBeGreaterThan(20);
-    expect(told[1800]).toBeLessThanOrEqual(45);
+    expect(encoded[200]).toBeGreaterThanOrEqual(15);
+    expect(encoded[1000]).toBeGreaterThan(20);
+    expect(encoded[1800]).toBeLessThanOrEqual(45);
   });
 
   test('leaves facts open in every way in which a form can', () => {
@@ -54,7 +54,7 @@ describe('a sampled case', () => {
 
 test('a sampled person is read without complaint, now and then with records', () => {
   const persons = sampled(3000, { seed: 7, kind: 'person' }).map(({ person, at }) =>
-    readPerson(person, readMoment(at)),
+    readPerson(person, readEvaluationTime(at)),
   );
   const withRecords = persons.filter(({ records = [] }) => records.length > 0).length;
   expect(withRecords).toBeGreaterThan(30);
@@ -95,8 +95,8 @@ describe('the marginals', () => {
       expect(source.length).toBeGreaterThan(10);
       expect(doubt.length).toBeGreaterThan(10);
     }
-    for (const { told = 0, so = 0, each = 0, none = 0 } of rows) {
-      for (const share of [told, so, each, none]) expect(share >= 0 && share <= 1).toBe(true);
+    for (const { encoded = 0, so = 0, each = 0, none = 0 } of rows) {
+      for (const share of [encoded, so, each, none]) expect(share >= 0 && share <= 1).toBe(true);
     }
   });
 

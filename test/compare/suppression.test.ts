@@ -24,14 +24,14 @@ describe('a count that is kept back', () => {
         const total = counts.reduce((sum, count) => sum + count, 0);
         fc.pre(total >= below);
         const suppression = suppressionOf(below, { total, counts });
-        const told = counts.map((count) => shown(count, suppression));
+        const encoded = counts.map((count) => shown(count, suppression));
         const { roundedDownTo } = suppression;
         fc.pre(roundedDownTo <= total); // else nothing is told at all
         const possible = fillings(
-          told.map((count) => range(count === 'suppressed' ? 0 : count, roundedDownTo)),
+          encoded.map((count) => range(count === 'suppressed' ? 0 : count, roundedDownTo)),
           total,
         );
-        told.forEach((count, cell) => {
+        encoded.forEach((count, cell) => {
           if (count !== 'suppressed') return;
           const found = new Set(possible.map((filling) => filling[cell]!));
           for (const number of range(0, below)) expect(found).toContain(number);

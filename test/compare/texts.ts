@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { AmendmentMark, OfficialPart, OfficialText } from '../../src/act/official-text/official-text.ts';
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { compareReferences, readReference } from '../../src/act/reference.ts';
-import type { ComparedProvision, Redline, TextComparison } from '../../src/compare/compare.ts';
+import type { ComparedProvision, Redline, TextComparison } from '../../src/compare.ts';
 
 /** An English text of the Act from lines as Riigi Teataja prints them, in force from a day, `DD.MM.YYYY`. */
 export const english = (day: string, ...lines: readonly string[]): OfficialText =>
@@ -25,13 +25,13 @@ function textOf(redline: Redline, own: 'removed' | 'added'): string {
 }
 
 /** What stands of a comparison where something is to be told, by the later number. */
-export const told = ({ provisions }: TextComparison): readonly ComparedProvision[] =>
+export const encoded = ({ provisions }: TextComparison): readonly ComparedProvision[] =>
   provisions.filter(({ grade }) => grade !== undefined);
 
 /** Change and grade of what is to be told, by number. */
 export const changesOf = (comparison: TextComparison): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    told(comparison).map(({ before, after, change, grade }) => {
+    encoded(comparison).map(({ before, after, change, grade }) => {
       const renumbered = change === 'renumbered' ? ` from ${before!.reference}` : '';
       return [(after ?? before)!.reference, `${change}${renumbered}, ${grade}`];
     }),

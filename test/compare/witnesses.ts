@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
+import { nested } from '../../src/analysis/case-inputs.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { nested } from '../../src/assessment/told/told-cases.ts';
-import type { MeaningDirection, MeaningOutcome, MeaningWitness, RuleComparison } from '../../src/compare/compare.ts';
+import type { Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from '../../src/compare.ts';
 import { comparisonOf } from './comparisons.ts';
 
 /** How a rule comes out for a document under one of the laws of a witness. */
 function outcomeOf(
   { id, kind }: RuleComparison,
   document: object,
-  { at, wording }: MeaningWitness['before'],
+  { at, wording }: Counterexample['before'],
 ): MeaningOutcome {
   if (kind === 'person-norm') return screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force';
   const { findings, norms } = assess(document, { at, wording });
@@ -25,7 +25,7 @@ function factsOf(document: object, path = ''): readonly (readonly [string, unkno
   );
 }
 
-const isStanding = ({ before, after }: RuleComparison): boolean =>
+const isUnconditional = ({ before, after }: RuleComparison): boolean =>
   [before, after].some((text) => text !== undefined && 'all' in text.when && text.when.all.length === 0);
 
 /** Holds every witness of a comparison to what it says, and to telling nothing that could be left out. */
@@ -35,7 +35,7 @@ export function holdWitnesses(before: string, after: string): number {
     if (rule.kind === 'record-condition') continue;
     for (const direction of rule.directions) {
       const name = `${rule.id} ${direction.before} ${direction.after}`;
-      if (isStanding(rule)) {
+      if (isUnconditional(rule)) {
         expect(direction.witness, name).toBeUndefined();
         continue;
       }
@@ -47,7 +47,7 @@ export function holdWitnesses(before: string, after: string): number {
   return count;
 }
 
-function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness: MeaningWitness, name: string): void {
+function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness: Counterexample, name: string): void {
   const outcomes = (document: object): readonly MeaningOutcome[] => [
     outcomeOf(rule, document, witness.before),
     outcomeOf(rule, document, witness.after),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { provisionChanges } from '../../src/compare/comparison/wording-comparison.ts';
 import { printEnglish, saidOn } from '../act/official-text/printed-act.ts';
-import { runCommand } from '../cli/fake-surroundings.ts';
+import { runCommand } from '../cli/fake-context.ts';
 
 const page = readFileSync('docs/comparing.md', 'utf8');
 const lines = /```sh\n([\s\S]*?)```/u.exec(page)![1]!.trim().split('\n');

@@ -1,10 +1,10 @@
+import { everyLaw } from '../../src/analysis/rule-versions.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import type { PersonInput } from '../../src/model/person-reader.ts';
-import type { Truth } from '../../src/model/truth.ts';
-import { everyLaw } from '../../src/scenarios/rule-versions.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
+import type { PersonInput } from '../../src/model/input/person-reader.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
+import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
 
 /** The files of the conformance kit: plain JSON for other implementations, by name. */
@@ -55,9 +55,9 @@ function personEntry({ name, at, wording, content }: Scenario): object {
 function citations(): object {
   const byWording = new Map<string, Map<string, readonly string[]>>();
   for (const { law } of everyLaw()) {
-    const { wording, definitions, norms, standingNorms, personNorms } = law;
+    const { wording, definitions, norms, unconditionalNorms, personNorms } = law;
     const cited = byWording.get(wording.day) ?? new Map<string, readonly string[]>();
-    for (const { id, version } of [...definitions, ...norms, ...standingNorms, ...personNorms]) {
+    for (const { id, version } of [...definitions, ...norms, ...unconditionalNorms, ...personNorms]) {
       cited.set(id, [...new Set([...(cited.get(id) ?? []), ...version.provisions])]);
     }
     byWording.set(wording.day, cited);

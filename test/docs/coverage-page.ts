@@ -1,20 +1,20 @@
 import type { Chapter, ProvisionVersion } from '../../src/act/provisions/provision.ts';
 import { wordingNamed } from '../../src/act/wordings.ts';
-import { formatDay } from '../../src/model/civil-day.ts';
-import { readMoment } from '../../src/model/moment.ts';
-import { isStanding } from '../../src/model/norm.ts';
+import { isUnconditional } from '../../src/model/rule/norm.ts';
+import { formatDay } from '../../src/model/time/civil-day.ts';
+import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
-import { type Disposition, dispositionsOf } from '../../src/rules/dispositions.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { type EncodingStatus, encodingStatusesOf } from '../../src/rules/encoding-status.ts';
+import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 
 /** A version of a provision with what is made of it: a row of the page. */
 interface Row {
   readonly reference: string;
   readonly version: ProvisionVersion;
-  readonly disposition: Disposition;
+  readonly encodingStatus: EncodingStatus;
 }
 
-const kinds: Readonly<Record<Disposition['kind'], { readonly name: string; readonly means: string }>> = {
+const kinds: Readonly<Record<EncodingStatus['kind'], { readonly name: string; readonly means: string }>> = {
   encoded: { name: 'encoded', means: 'findings or norms rest on it' },
   'by-parts': { name: 'by its parts', means: 'a heading or lead-in; each of its parts has a row of its own' },
   defines: { name: 'defines', means: 'it says what a term means, which is told as a fact' },
@@ -22,15 +22,15 @@ const kinds: Readonly<Record<Disposition['kind'], { readonly name: string; reado
   transition: { name: 'transition', means: 'a screening of a person tells the day that it sets' },
 };
 
-const standing = new Set(norms.filter(({ versions }) => versions.every(isStanding)).map(({ id }) => id));
+const standing = new Set(norms.filter(({ versions }) => versions.every(isUnconditional)).map(({ id }) => id));
 const known = new Set([...definitions, ...norms, ...personNorms].map(({ id }) => id));
 
 function rowsOf({ provisions }: Chapter): Row[] {
   return provisions.flatMap(({ reference, versions }) =>
     versions.map((version) => {
-      const [disposition] = dispositionsOf(reference, version);
-      if (disposition === undefined) throw new Error(`${reference} from ${version.from} has no disposition`);
-      return { reference, version, disposition };
+      const [encodingStatus] = encodingStatusesOf(reference, version);
+      if (encodingStatus === undefined) throw new Error(`${reference} from ${version.from} has no disposition`);
+      return { reference, version, encodingStatus };
     }),
   );
 }
@@ -56,7 +56,7 @@ function exercised({ expect }: Scenario): ReadonlySet<string> {
 
 /** The day whose law answers a scenario: the nearest to its own in a wording that was picked by hand. */
 function dayOf({ at, wording }: Scenario): string {
-  const day = formatDay(readMoment(at).day);
+  const day = formatDay(readEvaluationTime(at).day);
   if (wording === undefined) return day;
   const { day: first, until = day } = wordingNamed(wording);
   return [first, day, until].sort()[1]!;
@@ -65,10 +65,10 @@ function dayOf({ at, wording }: Scenario): string {
 const covers = ({ from, until }: ProvisionVersion, day: string): boolean =>
   from <= day && (until === undefined || day <= until);
 
-function cells({ reference, version, disposition }: Row, scenarios: readonly Scenario[]): string[] {
+function cells({ reference, version, encodingStatus }: Row, scenarios: readonly Scenario[]): string[] {
   const { from, until } = version;
   const days = until === undefined ? `from ${from}` : `${from} to ${until}`;
-  const rules = disposition.kind === 'encoded' ? disposition.rules : [];
+  const rules = encodingStatus.kind === 'encoded' ? encodingStatus.rules : [];
   const count = scenarios.filter(
     (scenario) => covers(version, dayOf(scenario)) && rules.some((id) => exercised(scenario).has(id)),
   ).length;
@@ -76,32 +76,34 @@ function cells({ reference, version, disposition }: Row, scenarios: readonly Sce
   return [
     reference,
     days,
-    said(disposition),
-    [rules.map((id) => `\`${id}\``).join(', '), turning(disposition)].filter((one) => one !== '').join('; also '),
+    said(encodingStatus),
+    [rules.map((id) => `\`${id}\``).join(', '), turning(encodingStatus)].filter((one) => one !== '').join('; also '),
     stands ? 'stands' : rules.length === 0 ? '' : String(count),
   ];
 }
 
 /** What else turns on a provision: by name, or where it is much, how much. */
-function turning(disposition: Disposition): string {
-  const turns = disposition.kind === 'by-parts' ? [] : (disposition.turns ?? []);
-  return turns.length > 6 ? `${turns.length} others` : turns.map((id) => `\`${id}\``).join(', ');
+function turning(encodingStatus: EncodingStatus): string {
+  const counterfactuals = encodingStatus.kind === 'by-parts' ? [] : (encodingStatus.counterfactuals ?? []);
+  return counterfactuals.length > 6
+    ? `${counterfactuals.length} others`
+    : counterfactuals.map((id) => `\`${id}\``).join(', ');
 }
 
 /** A disposition in a cell of the table. */
-function said(disposition: Disposition): string {
-  const { name } = kinds[disposition.kind];
-  switch (disposition.kind) {
+function said(encodingStatus: EncodingStatus): string {
+  const { name } = kinds[encodingStatus.kind];
+  switch (encodingStatus.kind) {
     case 'encoded':
-      return disposition.citedAs === undefined ? name : `${name}, as ${disposition.citedAs}`;
+      return encodingStatus.citedAs === undefined ? name : `${name}, as ${encodingStatus.citedAs}`;
     case 'by-parts':
       return name;
     case 'defines':
-      return `${name}: ${disposition.facts.map((fact) => `\`${fact}\``).join(', ')}`;
+      return `${name}: ${encodingStatus.facts.map((fact) => `\`${fact}\``).join(', ')}`;
     case 'transition':
-      return `${name}: \`${disposition.tells}\``;
+      return `${name}: \`${encodingStatus.tells}\``;
     default:
-      return `${name}: ${disposition.because.en} _${disposition.because.et}_`;
+      return `${name}: ${encodingStatus.because.en} _${encodingStatus.because.et}_`;
   }
 }
 
@@ -119,7 +121,7 @@ export function coveragePage(chapters: readonly Chapter[], scenarios: readonly S
   const provisions = chapters.flatMap((chapter) => chapter.provisions);
   const summary = Object.entries(kinds).map(([kind, { name, means }]) => [
     name,
-    String(all.filter(({ disposition }) => disposition.kind === kind).length),
+    String(all.filter(({ encodingStatus }) => encodingStatus.kind === kind).length),
     means,
   ]);
   const sections = chapters.map((chapter) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
-import { isStanding } from '../../src/model/norm.ts';
+import { isUnconditional } from '../../src/model/rule/norm.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
-import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
+import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
 import { coveragePage } from './coverage-page.ts';
 
@@ -59,12 +59,12 @@ describe('docs/coverage.md', () => {
 });
 
 it('every rule that turns on the case has a scenario', () => {
-  const told = new Set(
+  const encoded = new Set(
     scenarios.flatMap(({ expect: { findings, norms } }) => [
       ...Object.keys(findings ?? {}),
       ...Object.keys(norms ?? {}),
     ]),
   );
-  const turning = [...definitions, ...norms.filter(({ versions }) => !versions.every(isStanding))];
-  expect(turning.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+  const turning = [...definitions, ...norms.filter(({ versions }) => !versions.every(isUnconditional))];
+  expect(turning.map(({ id }) => id).filter((id) => !encoded.has(id))).toEqual([]);
 });

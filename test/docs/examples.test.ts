@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonRulesEngine from 'json-rules-engine';
 import { describe, expect, test } from 'vitest';
-import * as texts from '../../src/act/texts.ts';
-import * as live from '../../src/assessment/live.ts';
-import * as vitest from '../../src/cli/vitest.ts';
-import * as compare from '../../src/compare/compare.ts';
-import * as operators from '../../src/engine/operators.ts';
+import * as compare from '../../src/compare.ts';
 import * as lasteks from '../../src/index.ts';
-import * as scenarios from '../../src/scenarios/scenarios.ts';
+import * as live from '../../src/live.ts';
+import * as operators from '../../src/operators.ts';
+import * as scenarios from '../../src/scenarios.ts';
+import * as texts from '../../src/texts.ts';
+import * as vitest from '../../src/vitest.ts';
 
 const modules: Readonly<Record<string, object>> = {
   lasteks,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/cli/read-yaml.ts';
-import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
-import { runCommand } from '../cli/fake-surroundings.ts';
+import { readYaml } from '../../src/cli/io/read-yaml.ts';
+import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
+import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
+import { runCommand } from '../cli/fake-context.ts';
 
 const textOf = (page: string): string => readFileSync(page, 'utf8');
 

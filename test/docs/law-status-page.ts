@@ -1,7 +1,7 @@
 import { compareReferences, parseReference } from '../../src/act/reference.ts';
 import { lawCheckedOn, lawKnownUntil } from '../../src/act/wordings.ts';
-import type { InForce, Reading } from '../../src/model/norm.ts';
-import type { Bilingual, Language } from '../../src/model/truth.ts';
+import type { InForce, Reading } from '../../src/model/rule/norm.ts';
+import type { Bilingual, Language } from '../../src/model/rule/truth.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { reservations } from '../../src/rules/reservations.ts';

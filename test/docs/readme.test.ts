@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { readYaml } from '../../src/cli/read-yaml.ts';
-import { renderAssessment } from '../../src/cli/render-assessment.ts';
-import { readDocument } from '../../src/model/document.ts';
-import { lookFor } from '../cli/look.ts';
+import { renderAssessment } from '../../src/cli/assess/readable/render-assessment.ts';
+import { readYaml } from '../../src/cli/io/read-yaml.ts';
+import { readDocument } from '../../src/model/input/document.ts';
+import { lookFor } from '../cli/render-options.ts';
 
 test('the picture of an answer in the README is what the command prints', () => {
   const picture = /```text\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;

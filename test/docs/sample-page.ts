@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from '../../src/compare/sample/case-marginals.ts';
 import { type EvidenceName, evidence } from '../../src/compare/sample/evidence.ts';
-import type { Telling } from '../../src/compare/sample/marginal.ts';
+import type { InputAssignment } from '../../src/compare/sample/marginal.ts';
 import {
   personFactMarginals,
   personGroups,
@@ -13,9 +13,9 @@ import {
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
 
 /** How often something is told, in words. */
-function inWords({ told, so, each, none, within, after, weights }: Telling): string {
+function inWords({ encoded, so, each, none, within, after, weights }: InputAssignment): string {
   const parts = [
-    ...(told === undefined ? [] : [`told: ${percent(told)}`]),
+    ...(encoded === undefined ? [] : [`told: ${percent(encoded)}`]),
     ...(so === undefined ? [] : [`so: ${percent(so)}`]),
     ...(each === undefined ? [] : [`each value: ${percent(each)}`]),
     ...(weights === undefined
@@ -32,7 +32,7 @@ function inWords({ told, so, each, none, within, after, weights }: Telling): str
   return parts.join('; ');
 }
 
-const rowsOf = (rows: readonly (Telling & { readonly fact: string; readonly evidence: EvidenceName })[]) =>
+const rowsOf = (rows: readonly (InputAssignment & { readonly fact: string; readonly evidence: EvidenceName })[]) =>
   rows.map((row) => [`\`${row.fact}\``, inWords(row), row.evidence]);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

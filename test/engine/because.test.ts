@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { because, factTest } from '../../src/engine/because.ts';
-import type { Condition, Leaf } from '../../src/model/condition.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Condition, Leaf } from '../../src/model/rule/condition.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 
 const leaf = (fact: string): Leaf => ({ fact, operator: 'is', value: true });
 const test = { is: true };

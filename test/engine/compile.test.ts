@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Compiled, compile, evaluate, FALSE, TRUE, truthOf, UNKNOWN } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
-import type { Condition, Leaf } from '../../src/model/condition.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Condition, Leaf } from '../../src/model/rule/condition.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 
 const facts: RuleSet['facts'] = [
-  { name: 'told', values: [false, true] },
+  { name: 'heard', values: [false, true] },
   { name: 'kind', values: ['police', 'school', 'other'] },
   { name: 'free', values: [] },
 ];
-const told: Leaf = { fact: 'told', operator: 'is', value: true };
-const notTold: Leaf = { fact: 'told', operator: 'is', value: false };
+const heard: Leaf = { fact: 'heard', operator: 'is', value: true };
+const notHeard: Leaf = { fact: 'heard', operator: 'is', value: false };
 const publicBody: Leaf = { fact: 'kind', operator: 'oneOf', value: ['police', 'school'] };
 const noSchool: Leaf = { fact: 'kind', operator: 'noneOf', value: ['school'] };
 
@@ -22,8 +22,8 @@ const ruleSet = (rules: RuleSet['rules'], definitions: RuleSet['definitions'] = 
   rules,
 });
 
-/** The truth of a rule for the codes of `told` (0 to 2) and `kind` (0 to 3). */
-function truthIn(compiled: Compiled, id: string, ...codes: readonly [told: number, kind: number]): Truth {
+/** The truth of a rule for the codes of `heard` (0 to 2) and `kind` (0 to 3). */
+function truthIn(compiled: Compiled, id: string, ...codes: readonly [heard: number, kind: number]): Truth {
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, Uint8Array.from([...codes, 0]), bits);
   return truthOf(bits[compiled.nodeOf.get(id)!]!);
@@ -39,7 +39,7 @@ function kleene(condition: Condition, definitions: RuleSet['definitions'], codes
   if ('condition' in condition) return kleene(definitions[condition.condition]!, definitions, codes);
   if ('all' in condition) return least(condition.all.map((part) => kleene(part, definitions, codes)));
   if ('any' in condition) return greatest(condition.any.map((part) => kleene(part, definitions, codes)));
-  const code = codes[condition.fact === 'told' ? 0 : 1]!;
+  const code = codes[condition.fact === 'heard' ? 0 : 1]!;
   if (code === 0) return 'unknown';
   if (condition.operator === 'is') return (code === 2) === condition.value;
   const listed = (condition.value as readonly string[]).includes(codesOfKind[code]!);
@@ -48,8 +48,8 @@ function kleene(condition: Condition, definitions: RuleSet['definitions'], codes
 
 describe('the truth of a test', () => {
   it.each<[string, Leaf, readonly Truth[]]>([
-    ['is true', told, ['unknown', false, true]],
-    ['is false', notTold, ['unknown', true, false]],
+    ['is true', heard, ['unknown', false, true]],
+    ['is false', notHeard, ['unknown', true, false]],
   ])('of a truth that %s follows its code: untold, false, true', (_, leaf, truths) => {
     const compiled = compile(ruleSet({ rule: leaf }));
     expect([0, 1, 2].map((code) => truthIn(compiled, 'rule', code, 0))).toEqual(truths);
@@ -69,14 +69,14 @@ describe('the truth of a test', () => {
 });
 
 describe('a compiled rule set', () => {
-  const definitions = { both: { all: [told, publicBody] } };
-  const rules = { one: { any: [{ all: [told, publicBody] }, noSchool] }, other: { condition: 'both' }, third: told };
+  const definitions = { both: { all: [heard, publicBody] } };
+  const rules = { one: { any: [{ all: [heard, publicBody] }, noSchool] }, other: { condition: 'both' }, third: heard };
   const compiledOne = () => compile(ruleSet(rules, definitions)); // in each test, so that one that fails is seen to fail
 
   it('has each different test once, before everything that combines tests', () => {
     const compiled = compiledOne();
     expect(compiled.leafCount).toBe(3);
-    expect([told, publicBody, noSchool].map(compiled.leafOf)).toEqual([0, 1, 2]);
+    expect([heard, publicBody, noSchool].map(compiled.leafOf)).toEqual([0, 1, 2]);
     expect([...compiled.leafFact]).toEqual([0, 1, 1]);
     expect([...compiled.leafRow]).toEqual([0, 3, 7]);
     expect([...compiled.bitsOfCode]).toEqual([2, 0, 3, 2, 3, 3, 0, 2, 3, 0, 3]);
@@ -97,7 +97,7 @@ describe('a compiled rule set', () => {
   });
 
   it('keeps combinations of the same parts apart by whether they ask for all of them', () => {
-    const { nodeCount, asksAll } = compile(ruleSet({ a: { all: [told, noSchool] }, b: { any: [told, noSchool] } }));
+    const { nodeCount, asksAll } = compile(ruleSet({ a: { all: [heard, noSchool] }, b: { any: [heard, noSchool] } }));
     expect(nodeCount).toBe(4);
     expect([...asksAll]).toEqual([0, 0, 1, 0]);
   });
@@ -114,14 +114,14 @@ describe('a compiled rule set', () => {
   it('tells the positions of facts by their names', () => {
     const compiled = compiledOne();
     expect([...compiled.positionOf]).toEqual([
-      ['told', 0],
+      ['heard', 0],
       ['kind', 1],
       ['free', 2],
     ]);
     expect(compiled.ruleSet.definitions).toBe(definitions);
   });
 
-  const leaf = fc.constantFrom<Condition>(told, notTold, publicBody, noSchool, { condition: 'both' });
+  const leaf = fc.constantFrom<Condition>(heard, notHeard, publicBody, noSchool, { condition: 'both' });
   const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     condition: fc.oneof(
       { depthSize: 'small' },
@@ -149,29 +149,29 @@ describe('a compiled rule set', () => {
 
 describe('a rule set that is wrong in itself', () => {
   it.each<[string, RuleSet, string]>([
-    ['an unknown fact', ruleSet({ r: { ...told, fact: 'x' } }), 'no test can be made of the fact x'],
+    ['an unknown fact', ruleSet({ r: { ...heard, fact: 'x' } }), 'no test can be made of the fact x'],
     [
       'a fact that has no values to test',
       ruleSet({ r: { ...publicBody, fact: 'free' } }),
       'no test can be made of the fact free',
     ],
     ['a value that a choice never has', ruleSet({ r: { ...publicBody, value: ['police', 'x'] } }), 'kind is never x'],
-    ['a truth of a choice', ruleSet({ r: { ...told, fact: 'kind' } }), 'kind is never true'],
+    ['a truth of a choice', ruleSet({ r: { ...heard, fact: 'kind' } }), 'kind is never true'],
     ['an unknown definition', ruleSet({ r: { condition: 'x' } }), 'there is no definition x'],
     ['a definition that needs itself', ruleSet({}, { d: { condition: 'd' } }), 'the definition d refers to itself'],
     [
       'definitions that need each other',
-      ruleSet({}, { d: { all: [told, { condition: 'e' }] }, e: { any: [{ condition: 'd' }] } }),
+      ruleSet({}, { d: { all: [heard, { condition: 'e' }] }, e: { any: [{ condition: 'd' }] } }),
       'the definition e refers to itself',
     ],
     ['a combination of nothing', ruleSet({ r: { all: [] } }), 'a combination of no conditions'],
-    ['a choice of nothing', ruleSet({ r: { any: [told, { any: [] }] } }), 'a combination of no conditions'],
+    ['a choice of nothing', ruleSet({ r: { any: [heard, { any: [] }] } }), 'a combination of no conditions'],
   ])('is refused for %s', (_, set, message) => {
     expect(() => compile(set)).toThrow(new TypeError(message));
   });
 
   it('is not refused for a definition that stands in it twice', () => {
-    const twice = { any: [{ condition: 'd' }, { all: [told, { condition: 'd' }] }] };
-    expect(() => compile(ruleSet({ twice }, { d: { any: [told, noSchool] } }))).not.toThrow();
+    const twice = { any: [{ condition: 'd' }, { all: [heard, { condition: 'd' }] }] };
+    expect(() => compile(ruleSet({ twice }, { d: { any: [heard, noSchool] } }))).not.toThrow();
   });
 });

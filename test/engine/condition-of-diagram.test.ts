@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { conditionOfDiagram } from '../../src/engine/condition-of-diagram.ts';
-import { coverOf } from '../../src/engine/cover.ts';
 import { diagramsOf } from '../../src/engine/decision-diagram.ts';
+import { coverOf } from '../../src/engine/prime-implicants.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
-import type { Condition } from '../../src/model/condition.ts';
+import type { Condition } from '../../src/model/rule/condition.ts';
 import { overAll, spaceOf } from '../support/spaces.ts';
 
 const truths = [false, true] as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { diagramsOf } from '../../src/engine/decision-diagram.ts';
 import type { FactGroup } from '../../src/engine/rule-set.ts';
-import type { Condition } from '../../src/model/condition.ts';
+import type { Condition } from '../../src/model/rule/condition.ts';
 import { groupOf, madeUp, notSo, so, someCondition } from '../support/made-up-rules.ts';
 import { missingByTrying, pairsOf } from '../support/missing-by-trying.ts';
 import { NOT_SO, overAll, SO, sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
@@ -27,9 +27,9 @@ function diagramsOfTruths(...conditions: readonly Condition[]): readonly number[
 }
 
 /** The names of the facts that a condition waits for where these codes are told. */
-function waitsFor(condition: Condition, told: Readonly<Record<string, number>>): readonly string[] {
+function waitsFor(condition: Condition, encoded: Readonly<Record<string, number>>): readonly string[] {
   const compiled = compile(madeUp({ rule: condition }));
-  const codes = Uint8Array.from(compiled.ruleSet.facts, ({ name }) => told[name] ?? 0);
+  const codes = Uint8Array.from(compiled.ruleSet.facts, ({ name }) => encoded[name] ?? 0);
   const { of, openFacts } = diagramsOf(compiled);
   return openFacts(of(compiled.nodeOf.get('rule')!), codes).map((at) => compiled.ruleSet.facts[at]!.name);
 }
@@ -150,8 +150,8 @@ describe('the facts that an answer waits for', () => {
         const codes = new Uint8Array(ruleSet.facts.length);
         writeCodes(space.axes, 'states', index, codes);
         const { of, openFacts } = diagramsOf(compiled);
-        const told = [...openFacts(of(node), codes)].sort((a, b) => a - b);
-        expect(told).toEqual([...missingByTrying(space, pairsOf(space, inWorlds), index)].sort((a, b) => a - b));
+        const encoded = [...openFacts(of(node), codes)].sort((a, b) => a - b);
+        expect(encoded).toEqual([...missingByTrying(space, pairsOf(space, inWorlds), index)].sort((a, b) => a - b));
       }),
     );
   });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { explain } from '../../src/assessment/explain.ts';
+import { explain } from '../../src/assessment/explanation/explain.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { assessStream } from '../../src/cli/assess-stream.ts';
-import { keeping } from '../cli/fake-surroundings.ts';
+import { assessStream } from '../../src/cli/assess/assess-stream.ts';
+import { keeping } from '../cli/fake-context.ts';
 import { type Build, digestsOfBatch, type FrozenAnswers } from './frozen-build.ts';
 import { batchSize, frozenWordings, sampleBatch } from './frozen-sample.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isLawError } from '../../src/act/law-error.ts';
 import type { AssessOptions } from '../../src/assessment/assess.ts';
-import type { Explanation } from '../../src/assessment/explanation.ts';
-import type { Assessment, Because } from '../../src/model/answer.ts';
-import type { CaseInput } from '../../src/model/case-schema.ts';
-import type { PersonInput } from '../../src/model/person-reader.ts';
-import type { Screening } from '../../src/model/screening.ts';
+import type { Explanation } from '../../src/assessment/explanation/explanation.ts';
+import type { Assessment, Because } from '../../src/model/answer/answer.ts';
+import type { Screening } from '../../src/model/answer/screening.ts';
+import type { CaseInput } from '../../src/model/input/case-schema.ts';
+import type { PersonInput } from '../../src/model/input/person-reader.ts';
 import { type SampleInput, sampleBatch } from './frozen-sample.ts';
 
 /** One build of this library: the sources of a test, or a built package. */

@@ -29,7 +29,7 @@ interface SampleMoment {
 /** What the facts of one case or person have in common. */
 interface Setting {
   readonly random: Random;
-  readonly moment: SampleMoment;
+  readonly time: SampleMoment;
   /** How many days before the moment nothing has happened yet. */
   readonly longestAgo: number;
   readonly shareOfTrue: number;
@@ -37,7 +37,7 @@ interface Setting {
 
 /** The facts of 2016 to 2024 as data: a fact that is added to the fact table later does not change the sample. */
 const frozenFacts: Readonly<Record<'caseFacts' | 'personFacts' | 'recordFacts', readonly FrozenFact[]>> & {
-  readonly groupsToldAsNone: readonly string[];
+  readonly groupsThatMayBeNone: readonly string[];
 } = JSON.parse(readFileSync(new URL('facts-to-2024.json', import.meta.url), 'utf8'));
 
 /** How many inputs share a digest. */
@@ -110,12 +110,12 @@ function momentWithin([first, last]: readonly [string, string], random: Random):
 }
 
 /** The moment, mostly of the wording itself; otherwise any moment of twelve years, the wording picked by hand. */
-function optionsFor(place: number, random: Random): { moment: SampleMoment; wording?: string } {
+function optionsFor(place: number, random: Random): { time: SampleMoment; wording?: string } {
   const span = spans[place]!;
-  if (random.happens(0.85)) return { moment: momentWithin(span, random) };
+  if (random.happens(0.85)) return { time: momentWithin(span, random) };
   const other = random.oneOf([span, span, random.oneOf(spans), later]);
   const shortName = span[0] === '2016-01-01' ? '2016' : span[0] === '2023-04-01' ? '2023' : span[0];
-  return { moment: momentWithin(other, random), wording: random.happens(0.5) ? span[0] : shortName };
+  return { time: momentWithin(other, random), wording: random.happens(0.5) ? span[0] : shortName };
 }
 
 /** Terms of the Act in days, with the days beside them, and longer and shorter times. */
@@ -127,15 +127,15 @@ function daysAgo({ random, longestAgo }: Setting): number {
 }
 
 function eventDay(setting: Setting): string {
-  return dayText(setting.moment.clock - daysAgo(setting) * msPerDay);
+  return dayText(setting.time.clock - daysAgo(setting) * msPerDay);
 }
 
 function eventInstant(setting: Setting): string {
-  const { random, moment } = setting;
+  const { random, time } = setting;
   const days = daysAgo(setting);
   const minutes = random.happens(0.15) ? 0 : random.below(days === 0 ? 600 : 24 * 60);
-  const clock = moment.clock - Math.max(0, days * msPerDay - minutes * msPerMinute);
-  const isLongAgo = moment.clock - clock > 4 * 60 * msPerMinute;
+  const clock = time.clock - Math.max(0, days * msPerDay - minutes * msPerMinute);
+  const isLongAgo = time.clock - clock > 4 * 60 * msPerMinute;
   const end = isLongAgo && random.happens(0.3) ? random.oneOf([':00', ':59.999', 'Z', '+02:00', '+03:00', ':30Z']) : '';
   return timeText(clock) + end;
 }
@@ -157,7 +157,7 @@ const isDay = (value: unknown): boolean => /^\d/u.test(String(value));
 
 const municipalities = ['Tallinn', 'Tartu linn', '0130'];
 
-function told({ type, values }: FrozenFact, setting: Setting): unknown {
+function encoded({ type, values }: FrozenFact, setting: Setting): unknown {
   const { random } = setting;
   const word = (share: number): string | undefined =>
     values.length > 0 && random.happens(share) ? random.oneOf(values) : undefined;
@@ -219,18 +219,18 @@ const mistakes: Readonly<Record<FrozenFact['type'], readonly unknown[]>> = {
   free: [null],
 };
 
-function caseOf(moment: SampleMoment, random: Random): unknown {
+function caseOf(time: SampleMoment, random: Random): unknown {
   if (random.happens(0.002)) return random.oneOf([null, [], 'case']);
-  const born = birth(moment, random);
-  const longestAgo = random.happens(0.01) ? Number.POSITIVE_INFINITY : Math.floor((moment.clock - born) / msPerDay);
+  const born = birth(time, random);
+  const longestAgo = random.happens(0.01) ? Number.POSITIVE_INFINITY : Math.floor((time.clock - born) / msPerDay);
   const shareOfTrue = random.oneOf([0.15, 0.5, 0.85, 1]);
-  const setting: Setting = { random, moment, longestAgo, shareOfTrue };
+  const setting: Setting = { random, time, longestAgo, shareOfTrue };
   const share = shareOfTold(random);
   const values = valuesOf(frozenFacts.caseFacts, share, setting);
   if (isDay(values[birthDate])) values[birthDate] = dayText(born);
   const content: Group = {};
   for (const [path, value] of Object.entries(values)) put(content, path, value);
-  for (const group of frozenFacts.groupsToldAsNone) if (random.happens(0.05)) content[group] = 'none';
+  for (const group of frozenFacts.groupsThatMayBeNone) if (random.happens(0.05)) content[group] = 'none';
   if (random.happens(0.03))
     content[random.oneOf(['child', 'danger', 'need', 'decision'])] = random.oneOf(['unknown', null]);
   if (random.happens(0.01)) {
@@ -249,7 +249,7 @@ function valuesOf(facts: readonly FrozenFact[], share: (fact: FrozenFact) => num
   const { random } = setting;
   const values: Group = {};
   for (const fact of facts) {
-    if (random.happens(share(fact))) values[fact.path] = told(fact, setting);
+    if (random.happens(share(fact))) values[fact.path] = encoded(fact, setting);
     else if (random.happens(0.03)) values[fact.path] = random.oneOf(['unknown', null]);
   }
   return values;
@@ -310,9 +310,9 @@ function recordOf(setting: Setting): Group {
 /** Days on both sides of those that §§ 19, 20, 41 and 41² name or start on. */
 const personDays = ['2016-01-01', '2018-01-01', '2019-01-01', '2020-01-01', '2022-10-01', '2023-01-01', '2023-10-01'];
 
-function personDay({ moment, random }: Setting): string {
+function personDay({ time, random }: Setting): string {
   const chance = random.share();
-  const today = Math.floor(moment.clock / msPerDay) * msPerDay;
+  const today = Math.floor(time.clock / msPerDay) * msPerDay;
   const shift = (random.below(3) - 1) * msPerDay;
   if (chance < 0.35) return dayText(Math.min(today, clockOf(random.oneOf(personDays)) + shift));
   if (chance < 0.6) {
@@ -323,9 +323,9 @@ function personDay({ moment, random }: Setting): string {
   return dayText(today - random.below(chance < 0.8 ? 500 : 8000) * msPerDay);
 }
 
-function personOf(moment: SampleMoment, random: Random): unknown {
+function personOf(time: SampleMoment, random: Random): unknown {
   if (random.happens(0.002)) return random.oneOf([null, [], 'person']);
-  const setting: Setting = { random, moment, longestAgo: Number.POSITIVE_INFINITY, shareOfTrue: 0.5 };
+  const setting: Setting = { random, time, longestAgo: Number.POSITIVE_INFINITY, shareOfTrue: 0.5 };
   const share = random.oneOf([0.2, 0.7, 0.95, 1]);
   const person = valuesOf(frozenFacts.personFacts, () => share, setting);
   for (const path of ['startedOn', 'lastVerifiedOn']) {
@@ -342,7 +342,7 @@ function personOf(moment: SampleMoment, random: Random): unknown {
   return person;
 }
 
-const contents: Readonly<Record<SampleKind, (moment: SampleMoment, random: Random) => unknown>> = {
+const contents: Readonly<Record<SampleKind, (time: SampleMoment, random: Random) => unknown>> = {
   case: caseOf,
   person: personOf,
 };
@@ -359,9 +359,9 @@ export function sampleBatch(kind: SampleKind, wording: string, batch: number): r
   const place = frozenWordings.indexOf(wording);
   const random = seededRandom((batch * frozenWordings.length + place) * 2 + (kind === 'case' ? 0 : 1));
   return Array.from({ length: batchSize }, () => {
-    const { moment, ...picked } = optionsFor(place, random);
-    const content = contents[kind](moment, random);
+    const { time, ...picked } = optionsFor(place, random);
+    const content = contents[kind](time, random);
     const picks = [random.share(), random.share(), random.share()];
-    return { content, options: { at: moment.text, ...picked }, picks };
+    return { content, options: { at: time.text, ...picked }, picks };
   });
 }

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { assess, safeAssess } from '../../src/assessment/assess.ts';
 import { factsOf } from '../../src/assessment/engine-facts.ts';
-import { explain } from '../../src/assessment/explain.ts';
-import { readsAsCase } from '../../src/model/case-reader.ts';
+import { explain } from '../../src/assessment/explanation/explain.ts';
+import { readsAsCase } from '../../src/model/input/case-reader.ts';
+import { allOf, knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { goodCases } from './good-documents.ts';
 import { type Loose, loose, passed } from './hostile.ts';
-import { allOf, knock, refuseSecrets, type Said } from './knock.ts';
 import { made, makesPlain, mutantsOf, type Recipe } from './mutants.ts';
 import { reporterSecret } from './secrets.ts';
 
 const goodMoments = ['2018-01-02', '2022-12-31T23:59+02:00', '2023-05-02T10:00', '2025-02-03', '2027-06-01T08:00'];
 /** Mostly good, so that the case itself is looked at. */
-const moment = loose(fc.constantFrom(...goodMoments));
+const time = loose(fc.constantFrom(...goodMoments));
 const wording = loose(fc.constantFrom(undefined, undefined, undefined, '2016', '2023', '2025-01-10'));
-const asked = fc.record({ at: moment, wording, strict: fc.boolean() });
+const asked = fc.record({ at: time, wording, strict: fc.boolean() });
 const optionsOf = ({ at, wording, strict }: { at: Loose; wording: Loose; strict: boolean }) => ({
   at: passed(at),
   wording: passed(wording),

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll } from 'vitest';
 import { printEnglish, printXml, saidOn } from '../act/official-text/printed-act.ts';
-import { runCommand } from '../cli/fake-surroundings.ts';
+import { runCommand } from '../cli/fake-context.ts';
+import { knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { exampleTexts, goodCases, goodPersons, scenarioLists } from './good-documents.ts';
-import { knock, refuseSecrets, type Said } from './knock.ts';
 import { reporterSecret } from './secrets.ts';
 import { textMutantsOf } from './text-mutants.ts';
 

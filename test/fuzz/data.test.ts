@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { mayProcess } from '../../src/assessment/may-process.ts';
-import { caseDataJsonSchema, readCaseData } from '../../src/model/case-data-sheet.ts';
 import {
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,
-} from '../../src/model/disability-screening-data.ts';
+} from '../../src/model/facts/disability-screening-data.ts';
+import { caseDataJsonSchema, readCaseData } from '../../src/model/input/case-data-sheet.ts';
+import { knock, type Said } from './fuzz-target.ts';
 import { loose, passed } from './hostile.ts';
-import { knock, type Said } from './knock.ts';
 import { made, mutantsOf } from './mutants.ts';
 
 const at = loose(fc.constantFrom('2023-05-02', '2025-01-10', '2025-02-01T10:00', '2027-01-01'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deadlineStatus } from '../../src/timers/deadline-status.ts';
+import { knock, type Said } from './fuzz-target.ts';
 import { loose, passed } from './hostile.ts';
-import { knock, type Said } from './knock.ts';
 import { made, mutantsOf } from './mutants.ts';
 
 const deadlines = mutantsOf([

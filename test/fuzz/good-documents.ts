@@ -13,7 +13,7 @@ const yamlIn = (folder: string): string[] =>
 /** Some cases with many facts, and some with a reporter that must not come out. */
 export const goodCases: readonly object[] = [
   ...fc.sample(goodCase, 200),
-  ...fc.sample(facts, 50).map((told) => caseOf({ ...told, 'notice.reporter': { name: reporterSecret } })),
+  ...fc.sample(facts, 50).map((encoded) => caseOf({ ...encoded, 'notice.reporter': { name: reporterSecret } })),
   {},
 ];
 

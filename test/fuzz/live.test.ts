@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { assessFrom, type Sources } from '../../src/assessment/live.ts';
-import { caseFacts } from '../../src/model/facts.ts';
+import { assessFrom, type Sources } from '../../src/assessment/live-sources.ts';
+import { caseFacts } from '../../src/model/facts/case-facts.ts';
+import { knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { goodCases } from './good-documents.ts';
 import { type HostileName, hostileKey, hostileName, hostileValue, loose, passed } from './hostile.ts';
-import { knock, refuseSecrets, type Said } from './knock.ts';
 import { made, mutantsOf } from './mutants.ts';
 import { reporterSecret, secret } from './secrets.ts';
 

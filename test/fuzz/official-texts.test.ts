@@ -1,7 +1,7 @@
 import { readWording } from '../../src/act/official-text/read-wording.ts';
 import { verifyText } from '../../src/act/verify-text.ts';
 import { printEnglish, printXml, saidOn } from '../act/official-text/printed-act.ts';
-import { knock, type Said } from './knock.ts';
+import { knock, type Said } from './fuzz-target.ts';
 import { textMutantsOf } from './text-mutants.ts';
 
 const days = ['2016-01-01', '2023-04-01', '2025-01-10'];

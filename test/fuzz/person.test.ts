@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
+import { allOf, knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { goodPersons } from './good-documents.ts';
 import { loose, passed } from './hostile.ts';
-import { allOf, knock, refuseSecrets, type Said } from './knock.ts';
 import { made, makesPlain, mutantsOf } from './mutants.ts';
 import { secret, secretNumber } from './secrets.ts';
 
-const moment = loose(fc.constantFrom('2016-02-01', '2022-10-01T09:00', '2024-01-01', '2027-06-01'));
-const subject = fc.record({ recipe: mutantsOf(goodPersons), at: moment });
+const time = loose(fc.constantFrom('2016-02-01', '2022-10-01T09:00', '2024-01-01', '2027-06-01'));
+const subject = fc.record({ recipe: mutantsOf(goodPersons), at: time });
 
 knock('safeScreen answers about any person or refuses, and tells no value', subject, ({ recipe, at }): Said => {
   const outcome = safeScreen(made(recipe), { at: passed(at) });

@@ -4,11 +4,11 @@ import { provisionOn, provisionsOn } from '../../src/act/provisions.ts';
 import { compareReferences, containsReference, formatReference, parseReference } from '../../src/act/reference.ts';
 import { wordingNamed, wordingOn } from '../../src/act/wordings.ts';
 import { supervisorsOf } from '../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
-import { dispositionOf } from '../../src/rules/dispositions.ts';
+import { dependentsOf } from '../../src/rules/dependents.ts';
+import { encodingStatusOf } from '../../src/rules/encoding-status.ts';
 import { lawOn } from '../../src/rules/law.ts';
-import { restingOn } from '../../src/rules/resting-on.ts';
+import { allOf, knock, type Said } from './fuzz-target.ts';
 import { loose, passed } from './hostile.ts';
-import { allOf, knock, type Said } from './knock.ts';
 import { textMutantsOf } from './text-mutants.ts';
 
 const written = textMutantsOf([
@@ -72,8 +72,8 @@ knock(
       () => lawOn(passed(on)),
       () => provisionsOn(passed(on)),
       () => provisionOn(passed(text), passed(on)),
-      () => dispositionOf(passed(text), passed(on)),
+      () => encodingStatusOf(passed(text), passed(on)),
       () => supervisorsOf(passed(text), passed(on)),
-      () => restingOn(passed(text), passed(on)),
+      () => dependentsOf(passed(text), passed(on)),
     ]),
 );

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { scenarioFileOf } from '../../src/cli/scenario-files.ts';
-import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
+import { scenarioFileOf } from '../../src/cli/check/scenario-files.ts';
+import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
+import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
+import { allOf, knock, type Said } from './fuzz-target.ts';
 import { scenarioLists } from './good-documents.ts';
-import { allOf, knock, type Said } from './knock.ts';
 import { made, makesPlain, mutantsOf } from './mutants.ts';
 import { textMutantsOf } from './text-mutants.ts';
 

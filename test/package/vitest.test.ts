@@ -7,7 +7,7 @@ import { startVitest } from 'vitest/node';
 const folder = mkdtempSync(join(tmpdir(), 'lasteks-suite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const suite = resolve('src/cli/vitest.ts');
+const suite = resolve('src/vitest.ts');
 const policy = join(folder, 'policy');
 mkdirSync(policy);
 symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -4,11 +4,11 @@ import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
 import { assess } from '../../src/index.ts';
-import { all, is } from '../../src/model/condition.ts';
-import { isStanding } from '../../src/model/norm.ts';
+import { all, is } from '../../src/model/rule/condition.ts';
+import { isUnconditional } from '../../src/model/rule/norm.ts';
 import { remainsAfterDeath } from '../../src/rules/after-death.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
-import { caseOf, facts, moment } from '../support/case-arbitrary.ts';
+import { caseOf, facts, time } from '../support/case-arbitrary.ts';
 import { everyLaw } from '../support/laws.ts';
 
 /** The norms that can apply, in some case, beside the death of the child. */
@@ -32,14 +32,14 @@ describe('a child who has died (child.deceased: true)', () => {
   });
 
   it('which are norms about the case, in the order of the Act', () => {
-    const ids = norms.filter(({ versions }) => !versions.every(isStanding)).map(({ id }) => id);
+    const ids = norms.filter(({ versions }) => !versions.every(isUnconditional)).map(({ id }) => id);
     expect(ids.filter((id) => id in remainsAfterDeath)).toEqual(Object.keys(remainsAfterDeath));
   });
 
   it('makes every other norm false, whatever else is told or not', () => {
     fc.assert(
-      fc.property(facts, moment, (told, at) => {
-        const answer = assess(caseOf({ ...told, 'child.deceased': true }) as never, { at });
+      fc.property(facts, time, (encoded, at) => {
+        const answer = assess(caseOf({ ...encoded, 'child.deceased': true }) as never, { at });
         const others = Object.entries(answer.norms).filter(([id]) => !(id in remainsAfterDeath));
         expect(others.filter(([, { applies }]) => applies !== false).map(([id]) => id)).toEqual([]);
         expect(Object.values(answer.findings).map(({ holds }) => holds)).toEqual([false, false, false]);
@@ -71,8 +71,8 @@ describe('a child who has died (child.deceased: true)', () => {
     'and not told, or told as unknown, on %s changes nothing',
     (at) => {
       fc.assert(
-        fc.property(facts, (told) => {
-          const { 'child.deceased': _death, ...others } = told;
+        fc.property(facts, (encoded) => {
+          const { 'child.deceased': _death, ...others } = encoded;
           const events = Object.fromEntries(Object.entries(others).filter(([path]) => !/(At|On)$/u.test(path)));
           const answers = [{}, { 'child.deceased': false }, { 'child.deceased': 'unknown' }].map((death) => {
             const { norms: answered } = assess(caseOf({ ...events, ...death }) as never, { at });

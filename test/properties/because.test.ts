@@ -4,9 +4,9 @@ import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { because, factTest } from '../../src/engine/because.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
-import type { Because } from '../../src/model/answer.ts';
-import type { Condition, Leaf } from '../../src/model/condition.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Because } from '../../src/model/answer/answer.ts';
+import type { Condition, Leaf } from '../../src/model/rule/condition.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { everyLaw, everySingle, idsOf, nameOf } from '../support/laws.ts';
 import { openWorlds, type Space, sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 import { randomCase } from '../support/valuations.ts';
@@ -57,16 +57,16 @@ const toldOnly = (ruleSet: RuleSet, codes: Uint8Array, named: readonly string[])
 
 /** A case in which everything untold is told but the facts named: of what is left open the first, or the last. */
 function toldBut({ ruleSet, axes }: Space, codes: Uint8Array, named: readonly string[], last: boolean): Uint8Array {
-  const told = Uint8Array.from(codes);
+  const encoded = Uint8Array.from(codes);
   for (const axis of axes) {
     const at = axis.states.findIndex((state) => axis.facts.every((fact, place) => codes[fact] === state[place]));
     const open = openWorlds(axis)[at]!;
     const world = axis.worlds[open.at(last ? -1 : 0) ?? -1];
     axis.facts.forEach((fact, place) => {
-      if (world !== undefined && !named.includes(ruleSet.facts[fact]!.name)) told[fact] = world[place]!;
+      if (world !== undefined && !named.includes(ruleSet.facts[fact]!.name)) encoded[fact] = world[place]!;
     });
   }
-  return told;
+  return encoded;
 }
 
 /** What is wrong with the explanation of a rule for a case, if anything is. */

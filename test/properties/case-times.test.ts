@@ -66,17 +66,17 @@ describe('a day that is told', () => {
     ['child', 'birthDate'],
     ['hearing', 'recordedOn'],
   ])('as %s.%s may be the day of the answer, and not the next', (group, name) => {
-    const told = (day: string): unknown => ({ [group]: { [name]: day } });
+    const encoded = (day: string): unknown => ({ [group]: { [name]: day } });
     for (const at of ['2023-05-02', '2023-05-02T00:00']) {
-      expect(refusedFor(told('2023-05-02'), at)).toBeUndefined();
-      expect(refusedFor(told('2023-05-03'), at)).toEqual(['after-at', `${group}.${name}`]);
+      expect(refusedFor(encoded('2023-05-02'), at)).toBeUndefined();
+      expect(refusedFor(encoded('2023-05-03'), at)).toEqual(['after-at', `${group}.${name}`]);
     }
   });
 
   it('of a hearing may be the day of birth, and not the day before', () => {
-    const told = (recordedOn: string): unknown => ({ child: { birthDate: '2023-05-02' }, hearing: { recordedOn } });
-    expect(refusedFor(told('2023-05-02'), '2023-05-02')).toBeUndefined();
-    expect(refusedFor(told('2023-05-01'), '2023-05-02')).toEqual(['before-birth', 'hearing.recordedOn']);
+    const encoded = (recordedOn: string): unknown => ({ child: { birthDate: '2023-05-02' }, hearing: { recordedOn } });
+    expect(refusedFor(encoded('2023-05-02'), '2023-05-02')).toBeUndefined();
+    expect(refusedFor(encoded('2023-05-01'), '2023-05-02')).toEqual(['before-birth', 'hearing.recordedOn']);
   });
 
   it('may be none: what has not happened contradicts nothing', () => {

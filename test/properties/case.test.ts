@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { LawError } from '../../src/act/law-error.ts';
 import { assess, evaluateCase } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
-import { explain } from '../../src/assessment/explain.ts';
-import type { Assessment } from '../../src/model/answer.ts';
-import { readsAsCase } from '../../src/model/case-reader.ts';
-import { caseSchema } from '../../src/model/case-schema.ts';
-import { caseFacts } from '../../src/model/facts.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import { explain } from '../../src/assessment/explanation/explain.ts';
+import type { Assessment } from '../../src/model/answer/answer.ts';
+import { caseFacts } from '../../src/model/facts/case-facts.ts';
+import { readsAsCase } from '../../src/model/input/case-reader.ts';
+import { caseSchema } from '../../src/model/input/case-schema.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import {
   anyInput,
@@ -17,12 +17,12 @@ import {
   facts,
   fewer,
   goodCase,
-  moment,
   secret,
+  time,
   withoutContradiction,
   withTold,
 } from '../support/case-arbitrary.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 const acceptsAsCase = (input: unknown): boolean => caseSchema().safeParse(input).success;
 
@@ -85,7 +85,7 @@ describe('the quick reader and the schema', () => {
 describe('whatever is handed in', () => {
   it('is answered or refused with a LawError, and nothing else is thrown', () => {
     fc.assert(
-      fc.property(anyInput, fc.oneof(moment, fc.anything(), fc.string()), (input, at) => {
+      fc.property(anyInput, fc.oneof(time, fc.anything(), fc.string()), (input, at) => {
         try {
           assess(input as never, { at: at as never });
         } catch (error) {
@@ -107,11 +107,11 @@ describe('whatever is handed in', () => {
     ['a list for a municipality', () => ['child', 'placeOfStay'], (value: string) => [value]],
     ['a text for a group', () => ['danger'], (value: string) => value],
     ['a mapping for a truth', () => ['siblings', 'exist'], (value: string) => ({ [value]: value })],
-  ] as const)('is not repeated by the refusal of %s', (_what, path, told) => {
+  ] as const)('is not repeated by the refusal of %s', (_what, path, encoded) => {
     fc.assert(
-      fc.property(goodCase, moment, secret, secret, (input, at, key, value) => {
+      fc.property(goodCase, time, secret, secret, (input, at, key, value) => {
         const { message, issues, stack } = refusal(() => {
-          assess(withTold(input, path(key), told(value)) as never, { at });
+          assess(withTold(input, path(key), encoded(value)) as never, { at });
         });
         expect(JSON.stringify([message, issues, stack])).not.toMatch(new RegExp(`${key}|${value}`));
       }),
@@ -141,8 +141,8 @@ describe('who notified (§ 27 (5))', () => {
       fc.dictionary(secret, secret, { minKeys: 1 }),
     );
     fc.assert(
-      fc.property(facts, moment, reporter, (told, at, who) => {
-        const said = allThatIsSaid(withTold(caseOf(told), ['notice', 'reporter'], who), at);
+      fc.property(facts, time, reporter, (encoded, at, who) => {
+        const said = allThatIsSaid(withTold(caseOf(encoded), ['notice', 'reporter'], who), at);
         for (const trace of JSON.stringify(who).match(/qy\w+/gu)!) expect(said).not.toContain(trace);
       }),
       { numRuns: 25 },
@@ -151,8 +151,8 @@ describe('who notified (§ 27 (5))', () => {
 
   it('changes nothing', () => {
     fc.assert(
-      fc.property(facts, moment, fc.anything(), (told, at, who) => {
-        const { 'notice.reporter': _who, ...others } = told;
+      fc.property(facts, time, fc.anything(), (encoded, at, who) => {
+        const { 'notice.reporter': _who, ...others } = encoded;
         const whole = { ...caseOf(others) };
         const notice = { ...(whole['notice'] as object), reporter: who };
         expect(JSON.stringify(assess({ ...whole, notice } as never, { at }))).toBe(
@@ -165,7 +165,7 @@ describe('who notified (§ 27 (5))', () => {
 
   it('comes out of no refusal either', () => {
     fc.assert(
-      fc.property(goodCase, moment, secret, secret, (input, at, key, who) => {
+      fc.property(goodCase, time, secret, secret, (input, at, key, who) => {
         const withReporter = withTold(input, ['notice', 'reporter'], { [who]: who });
         const { message, issues } = refusal(() => assess(withTold(withReporter, ['notice', key], 1) as never, { at }));
         expect(JSON.stringify([message, issues])).not.toContain(who);
@@ -175,7 +175,7 @@ describe('who notified (§ 27 (5))', () => {
   });
 });
 
-const answerTo = (told: Facts, at: string): Assessment => assess(caseOf(told) as never, { at });
+const answerTo = (encoded: Facts, at: string): Assessment => assess(caseOf(encoded) as never, { at });
 
 /** The truth of each finding and norm, by id. */
 const truthsOf = ({ findings, norms }: Assessment): ReadonlyMap<string, Truth> =>
@@ -191,19 +191,19 @@ const turnedRound = (before: Assessment, after: Assessment): readonly string[] =
 };
 
 /** Of some of the facts of a case, also whether the child has died: the one fact that counts as false where it is not told. */
-const withDeathOf = (told: Facts, some: Facts): Facts =>
-  'child.deceased' in told ? { ...some, 'child.deceased': told['child.deceased'] } : some;
+const withDeathOf = (encoded: Facts, some: Facts): Facts =>
+  'child.deceased' in encoded ? { ...some, 'child.deceased': encoded['child.deceased'] } : some;
 
 const forwarding = ['forward-notice-to-registered-residence', 'forward-notice-to-place-of-stay'];
 
 describe('where notices go', () => {
   it('never back to whoever received the notice', () => {
     fc.assert(
-      fc.property(facts, moment, (told, at) => {
+      fc.property(facts, time, (encoded, at) => {
         const { norms } = lawOn(at.slice(0, 10));
-        const kind = told['notice.receiver.kind'];
-        const municipality = told['notice.receiver.municipality'];
-        for (const { norm, to } of answerTo(told, at).notifications.filter(({ to: { body } }) => body === kind)) {
+        const kind = encoded['notice.receiver.kind'];
+        const municipality = encoded['notice.receiver.municipality'];
+        for (const { norm, to } of answerTo(encoded, at).notifications.filter(({ to: { body } }) => body === kind)) {
           if (to.municipality === undefined) {
             const recipients = norms.find(({ id }) => id === norm)!.version.notifies!;
             expect(recipients.every((recipient) => recipient.municipality !== undefined)).toBe(true);
@@ -217,14 +217,14 @@ describe('where notices go', () => {
     const isOf = ([path]: readonly [string, unknown]): boolean =>
       path.startsWith('need.') || path.startsWith('danger.');
     fc.assert(
-      fc.property(facts, facts, moment, (told, other, at) => {
+      fc.property(facts, facts, time, (encoded, other, at) => {
         const exchanged = withoutContradiction(
           Object.fromEntries([
-            ...Object.entries(told).filter((row) => !isOf(row)),
+            ...Object.entries(encoded).filter((row) => !isOf(row)),
             ...Object.entries(other).filter(isOf),
           ]),
         );
-        const [one, two] = [answerTo(told, at), answerTo(exchanged, at)];
+        const [one, two] = [answerTo(encoded, at), answerTo(exchanged, at)];
         const forwardedBy = ({ norms, notifications }: Assessment) => [
           forwarding.map((id) => [norms[id]!.applies, norms[id]!.missing]),
           notifications.filter(({ norm }) => forwarding.includes(norm)),
@@ -236,8 +236,8 @@ describe('where notices go', () => {
 
   it('is to one municipality at most: registered residence and place of stay exclude each other', () => {
     fc.assert(
-      fc.property(facts, moment, (told, at) => {
-        const { norms } = answerTo(told, at);
+      fc.property(facts, time, (encoded, at) => {
+        const { norms } = answerTo(encoded, at);
         expect(forwarding.filter((id) => norms[id]!.applies === true).length).toBeLessThan(2);
       }),
     );
@@ -248,10 +248,10 @@ describe('what is not told', () => {
   it('turns no determined answer round once it is told, but for the death of the child: not told, a child is alive', () => {
     fc.assert(
       fc.property(
-        facts.chain((told) => fewer(told).map((some) => [withDeathOf(told, some), told] as const)),
-        moment,
-        ([some, told], at) => {
-          expect(turnedRound(answerTo(some, at), answerTo(told, at))).toEqual([]);
+        facts.chain((encoded) => fewer(encoded).map((some) => [withDeathOf(encoded, some), encoded] as const)),
+        time,
+        ([some, encoded], at) => {
+          expect(turnedRound(answerTo(some, at), answerTo(encoded, at))).toEqual([]);
         },
       ),
       { numRuns: 500 },
@@ -260,9 +260,9 @@ describe('what is not told', () => {
 
   it('is the same left out, told as null, or told as unknown', () => {
     fc.assert(
-      fc.property(facts, moment, fc.constantFrom(null, undefined, 'unknown'), (told, at, notTold) => {
-        const { 'notice.reporter': _who, ...others } = told;
-        const written = Object.fromEntries(caseFacts.map(({ path }) => [path, others[path] ?? notTold]));
+      fc.property(facts, time, fc.constantFrom(null, undefined, 'unknown'), (encoded, at, unknownValues) => {
+        const { 'notice.reporter': _who, ...others } = encoded;
+        const written = Object.fromEntries(caseFacts.map(({ path }) => [path, others[path] ?? unknownValues]));
         expect(JSON.stringify(answerTo(written, at))).toBe(JSON.stringify(answerTo(others, at)));
       }),
       { numRuns: 100 },
@@ -271,10 +271,10 @@ describe('what is not told', () => {
 
   it('may be the hour: a bare day leaves open what depends on it, and an hour turns nothing else round', () => {
     fc.assert(
-      fc.property(facts, fc.integer({ min: 0, max: 1439 }), (told, minute) => {
+      fc.property(facts, fc.integer({ min: 0, max: 1439 }), (encoded, minute) => {
         const clock = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
-        const onDay = answerTo(told, '2023-06-01');
-        expect(turnedRound(onDay, answerTo(told, `2023-06-01T${clock}`))).toEqual([]);
+        const onDay = answerTo(encoded, '2023-06-01');
+        expect(turnedRound(onDay, answerTo(encoded, `2023-06-01T${clock}`))).toEqual([]);
         expect(onDay.norms['night-restriction']!.applies).not.toBe(true);
       }),
     );

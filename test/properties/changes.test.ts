@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { faultsOfChanges } from '../support/changes-by-trying.ts';
+import { faultsOfChanges } from '../support/counterfactuals-by-trying.ts';
 import { everySingle, nameOf } from '../support/laws.ts';
 import { sizeOf, writeCodes } from '../support/spaces.ts';
 

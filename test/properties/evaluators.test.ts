@@ -4,7 +4,7 @@ import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import { factsOf } from '../../src/engine/space.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
 import { everyLaw, everySingle, idsOf, nameOf, type Single } from '../support/laws.ts';
 import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 import { randomCase } from '../support/valuations.ts';

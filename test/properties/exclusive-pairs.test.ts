@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
-import { personRuleSetOf } from '../../src/assessment/person-evaluation.ts';
+import { personRuleSetOf } from '../../src/assessment/person/person-evaluation.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { type Diagrams, diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { assess, type CaseInput } from '../../src/index.ts';
-import { all, any, type Condition, is } from '../../src/model/condition.ts';
+import { all, any, type Condition, is } from '../../src/model/rule/condition.ts';
 import { norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type ExclusivePair, exclusivePairs, exclusivePairsOfPersons } from '../../src/rules/exclusive-pairs.ts';
 import type { Law } from '../../src/rules/law.ts';

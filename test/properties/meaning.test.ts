@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { diagramsOf } from '../../src/engine/decision-diagram.ts';
-import { factsOf } from '../../src/engine/space.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { compiledRule, everySingle, nameOf, type Single } from '../support/laws.ts';
 import { missingByTrying, pairsOf } from '../support/missing-by-trying.ts';
@@ -62,10 +62,10 @@ describe('the facts that an answer waits for are those whose telling can still c
     const parted: unknown[] = [];
     for (let index = 0; index < sizeOf(space); index++) {
       writeCodes(space.axes, 'states', index, codes);
-      const told = inOrder(openFacts(diagram, codes));
+      const encoded = inOrder(openFacts(diagram, codes));
       const tried = inOrder(missingByTrying(space, pairs, index));
-      if (told.join() !== tried.join() || (possible[index] === EITHER) !== told.length > 0)
-        parted.push({ index, told, tried });
+      if (encoded.join() !== tried.join() || (possible[index] === EITHER) !== encoded.length > 0)
+        parted.push({ index, encoded, tried });
     }
     expect(parted).toEqual([]);
   });
@@ -102,8 +102,8 @@ describe('and so with the definitions written out, for cases of every kind', () 
           evaluate(compiled, world, bits);
           return bits[node] === 0 ? NOT_SO : SO;
         });
-        const told = diagrams.openFacts(diagrams.of(node), codes);
-        expect(inOrder(told)).toEqual(inOrder(missingByTrying(left, pairsOf(left, inWorlds), 0)));
+        const encoded = diagrams.openFacts(diagrams.of(node), codes);
+        expect(inOrder(encoded)).toEqual(inOrder(missingByTrying(left, pairsOf(left, inWorlds), 0)));
       }),
       { numRuns: 40 },
     );

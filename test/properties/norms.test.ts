@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareReferences, formatReference, parseReference } from '../../src/act/reference.ts';
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
-import { factsOf } from '../../src/engine/space.ts';
-import { dayBefore } from '../../src/model/civil-day.ts';
-import { isInForce, type Version } from '../../src/model/norm.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
+import { isInForce, type Version } from '../../src/model/rule/norm.ts';
+import { dayBefore } from '../../src/model/time/civil-day.ts';
 import { definitions, norms } from '../../src/rules/child-protection-act.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { compiledRule, everyDay, everyLaw, everySingle, idsOf, nameOf } from '../support/laws.ts';
@@ -28,15 +28,15 @@ describe('the days of the law', () => {
   it('never have a definition or norm outside the days of its versions, nor miss one inside them', () => {
     for (const day of everyDay) {
       const inForce = rules.filter(({ versions }) => versions.some((version) => isInForce(version, day)));
-      const { standingNorms, ...law } = lawOn(day);
-      const told = [...idsOf(law), ...standingNorms.map(({ id }) => id)];
-      expect(told.sort(), day).toEqual(inForce.map(({ id }) => id).sort());
+      const { unconditionalNorms, ...law } = lawOn(day);
+      const encoded = [...idsOf(law), ...unconditionalNorms.map(({ id }) => id)];
+      expect(encoded.sort(), day).toEqual(inForce.map(({ id }) => id).sort());
     }
   });
 
   it('tell definitions and norms section by section, as the Act does', () => {
     for (const { law } of everyLaw) {
-      for (const rows of [law.definitions, law.norms, law.standingNorms]) {
+      for (const rows of [law.definitions, law.norms, law.unconditionalNorms]) {
         const sections = rows.map(({ version }) => ({ section: parseReference(version.provisions[0]).section }));
         expect([...sections].sort(compareReferences)).toEqual(sections);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as comparing from '../../src/compare/compare.ts';
+import * as comparing from '../../src/compare.ts';
 import type { CaseInput, PersonInput } from '../../src/index.ts';
 import * as library from '../../src/index.ts';
 
@@ -90,9 +90,9 @@ const asked: Readonly<Record<string, () => unknown>> = {
   wordingNamed: () => library.wordingNamed('2023'),
   wordingOn: () => library.wordingOn('2023-05-02'),
   supervisorsOf: () => library.supervisorsOf('§ 33 (1)', '2023-05-02'),
-  dispositionOf: () => library.dispositionOf('§ 33 (2)', '2023-05-02'),
+  encodingStatusOf: () => library.encodingStatusOf('§ 33 (2)', '2023-05-02'),
   linksOn: () => library.linksOn('§ 33 (2)', '2023-05-02'),
-  restingOn: () => library.restingOn('§ 33 (2)', '2023-04-01'),
+  dependentsOf: () => library.dependentsOf('§ 33 (2)', '2023-04-01'),
   caseJsonSchema: () => library.caseJsonSchema(),
   personJsonSchema: () => library.personJsonSchema(),
   caseDataJsonSchema: () => library.caseDataJsonSchema(ofGrandmother),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/model/fact.ts';
-import { personFacts, recordFacts } from '../../src/model/person-facts.ts';
-import { readsAsPerson } from '../../src/model/person-reader.ts';
-import { personSchema } from '../../src/model/person-schema.ts';
+import type { Fact } from '../../src/model/entity/fact.ts';
+import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
+import { readsAsPerson } from '../../src/model/input/person-reader.ts';
+import { personSchema } from '../../src/model/input/person-schema.ts';
 import { secret } from '../support/case-arbitrary.ts';
 
 const acceptsAsPerson = (input: unknown): boolean => personSchema().safeParse(input).success;
 const both = (input: unknown): readonly boolean[] => [readsAsPerson(input), acceptsAsPerson(input)];
 
-const notTold = fc.constantFrom(undefined, null, 'unknown');
+const unknownValues = fc.constantFrom(undefined, null, 'unknown');
 const provision = fc.constantFrom('§ 113', 'KarS § 121 lg 2 p 2, 3', 'KrK § 101', '§ 1451', 'robbery', 'none');
 const task = fc.constantFrom('§ 33 (1)', '29^1 (1) 2)', '§ 17 (1)', '§ 34');
 
@@ -62,8 +62,10 @@ function factsOf(
   facts: readonly Fact[],
   value: (fact: Fact) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<Record<string, unknown>> {
-  const told = fc.tuple(...facts.map((fact) => fc.option(fc.oneof(value(fact), notTold), { nil: secret, freq: 2 })));
-  return told.map((values) => {
+  const encoded = fc.tuple(
+    ...facts.map((fact) => fc.option(fc.oneof(value(fact), unknownValues), { nil: secret, freq: 2 })),
+  );
+  return encoded.map((values) => {
     const document: Record<string, unknown> = {};
     facts.forEach(({ path }, at) => {
       if (values[at] === secret) return;

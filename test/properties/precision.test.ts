@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, safeAssess } from '../../src/index.ts';
-import { ageOn, formatDay, parseDay, parsePeriod } from '../../src/model/civil-day.ts';
-import { caseFacts, type Fact } from '../../src/model/facts.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
+import { ageOn, formatDay, parseDay, parsePeriod } from '../../src/model/time/civil-day.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
-import { caseOf, type Facts, facts, moment } from '../support/case-arbitrary.ts';
+import { caseOf, type Facts, facts, time } from '../support/case-arbitrary.ts';
 
-const answerTo = (told: Facts, at: string): Assessment => assess(caseOf(told) as never, { at });
+const answerTo = (encoded: Facts, at: string): Assessment => assess(caseOf(encoded) as never, { at });
 
 const truthsOf = ({ findings, norms: applying }: Assessment): readonly (readonly [string, Truth])[] => [
   ...Object.entries(findings).map(([id, { holds }]) => [id, holds] as const),
@@ -49,16 +49,16 @@ describe('a birth that is known by month or year', () => {
 
   it('determines nothing that its day turns, but for the presumption, which holds until the contrary is proven', () => {
     fc.assert(
-      fc.property(facts, anyDay, moment, fc.constantFrom(4, 7), (told, born, at, length) => {
+      fc.property(facts, anyDay, time, fc.constantFrom(4, 7), (encoded, born, at, length) => {
         const day = formatDay(Math.min(born, parseDay('2015-12-31')!));
-        const coarse = answerTo({ ...told, 'child.birthDate': day.slice(0, length) }, at);
-        const exact = answerTo({ ...told, 'child.birthDate': day }, at);
+        const coarse = answerTo({ ...encoded, 'child.birthDate': day.slice(0, length) }, at);
+        const exact = answerTo({ ...encoded, 'child.birthDate': day }, at);
         const { holds, presumed } = coarse.findings['child']!;
         const isDisproven = presumed === true && exact.findings['child']!.holds === false;
         if (!isDisproven) expect(turned(coarse, exact)).toEqual([]);
         expect(presumed === true && holds === true).toBe(
-          told['child.believedUnderEighteen'] === true &&
-            told['child.deceased'] !== true &&
+          encoded['child.believedUnderEighteen'] === true &&
+            encoded['child.deceased'] !== true &&
             childOf(day.slice(0, length), at) === 'unknown',
         );
       }),
@@ -68,9 +68,9 @@ describe('a birth that is known by month or year', () => {
 
   it('determines as a year nothing that its month turns', () => {
     fc.assert(
-      fc.property(facts, anyDay, moment, (told, born, at) => {
+      fc.property(facts, anyDay, time, (encoded, born, at) => {
         const day = formatDay(Math.min(born, parseDay('2015-12-31')!));
-        const { 'child.believedUnderEighteen': _belief, ...others } = told;
+        const { 'child.believedUnderEighteen': _belief, ...others } = encoded;
         const [byYear, byMonth] = [4, 7].map((length) =>
           answerTo({ ...others, 'child.birthDate': day.slice(0, length) }, at),
         );
@@ -118,12 +118,12 @@ describe('an event that starts a term in days may be a bare day', () => {
   it('and every answer is that of an hour of the day, the ends of terms in days too', () => {
     const someEvent = fc.constantFrom(...byDay);
     fc.assert(
-      fc.property(facts, someEvent, fc.integer({ min: 0, max: 23 }), moment, (told, path, hour, at) => {
+      fc.property(facts, someEvent, fc.integer({ min: 0, max: 23 }), time, (encoded, path, hour, at) => {
         const day = '2017-10-28';
         const text = `${day}T${String(hour).padStart(2, '0')}:00`;
         // what could contradict the event, or begin a term beside it
         const besides = ['procedure.startedOn', ...byDay];
-        const others = Object.fromEntries(Object.entries(told).filter(([other]) => !besides.includes(other)));
+        const others = Object.fromEntries(Object.entries(encoded).filter(([other]) => !besides.includes(other)));
         const [coarse, exact] = [day, text].map((value) => answerTo({ ...others, [path]: value }, at));
         expect(truthsOf(coarse!)).toEqual(truthsOf(exact!));
         const lastDays = ({ deadlines }: Assessment) =>

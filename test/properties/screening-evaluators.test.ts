@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { personRuleSetOf } from '../../src/assessment/person-evaluation.ts';
-import { recordRuleSet } from '../../src/assessment/record-evaluation.ts';
+import { personRuleSetOf } from '../../src/assessment/person/person-evaluation.ts';
+import { recordRuleSet } from '../../src/assessment/person/record-evaluation.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import type { FactDomain, RuleSet } from '../../src/engine/rule-set.ts';
-import { factsOf } from '../../src/engine/space.ts';
-import type { Condition } from '../../src/model/condition.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import { factsOf } from '../../src/engine/valuations.ts';
+import type { Condition } from '../../src/model/rule/condition.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { everyLaw } from '../support/laws.ts';
 import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
-import type { PersonInput } from '../../src/model/person-reader.ts';
-import type { Screening } from '../../src/model/screening.ts';
+import type { Screening } from '../../src/model/answer/screening.ts';
+import type { PersonInput } from '../../src/model/input/person-reader.ts';
 
 /** The first day of every text of the rules about persons, and the day before it. */
 const days = [

@@ -2,30 +2,30 @@
 // the facts that it turns on: what is so in every world that a telling leaves open is so, and anything else is unknown.
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../src/assessment/screen.ts';
-import type { PersonInput } from '../../src/model/person-reader.ts';
-import type { Screening } from '../../src/model/screening.ts';
-import type { Truth } from '../../src/model/truth.ts';
-import { norm } from '../support/screenings.ts';
+import type { Screening } from '../../src/model/answer/screening.ts';
+import type { PersonInput } from '../../src/model/input/person-reader.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import {
   type Domains,
   everyTelling,
+  type InputAssignment,
   inAllWorlds,
-  type Telling,
   toldOf,
   turningOn,
   type World,
   worldsOf,
-} from '../support/tellings.ts';
+} from '../support/input-product.ts';
+import { norm } from '../support/screenings.ts';
 
 /** Gives back where answers part from the text, and every truth that each norm was met with. */
 function walk<D extends Domains>(
   domains: D,
-  answerTo: (telling: Telling<D>) => Screening,
+  answerTo: (telling: InputAssignment<D>) => Screening,
   texts: Readonly<Record<string, (world: World<D>) => boolean>>,
   missingOf?: (
     answer: Screening,
     id: string,
-    telling: Telling<D>,
+    telling: InputAssignment<D>,
     text: (world: World<D>) => boolean,
   ) => string | false,
   canBe: (world: World<D>) => boolean = () => true,
@@ -78,7 +78,7 @@ describe('§ 20 (3), (3¹): checking in a crisis', () => {
     world.declarationReproducibleInWriting;
   const isEngaged = ({ kind, startedOn }: Crisis) => kind === 'activity-licence' || startedOn !== 'none';
 
-  const answerTo = (at: string) => (telling: Telling<typeof domains>) => {
+  const answerTo = (at: string) => (telling: InputAssignment<typeof domains>) => {
     const { startedOn, ...engagement } = toldOf(telling);
     return screen({ role: 'person-working-with-children', startedOn, engagement } as PersonInput, { at });
   };
@@ -147,7 +147,7 @@ describe('§ 20 (3): who has to check, and who organises it', () => {
       inDirectContactWithChildren === (role === 'person-working-with-children')) &&
     (kind !== 'activity-licence' || activityLicenceRequired);
   const isBound = ({ role }: Engaged) => role !== 'neither';
-  const answerOn = (at: string) => (telling: Telling<typeof domains>) => {
+  const answerOn = (at: string) => (telling: InputAssignment<typeof domains>) => {
     const { kind, byLegalPerson, verificationDelegated, ...others } = toldOf(telling);
     return screen(
       { ...others, startedOn: 'none', engagement: { kind, byLegalPerson, verificationDelegated } } as PersonInput,
@@ -165,7 +165,7 @@ describe('§ 20 (3): who has to check, and who organises it', () => {
     } as const;
     const { parted, met } = walk(
       ofLicence,
-      answerOn(at) as (telling: Telling<typeof ofLicence>) => Screening,
+      answerOn(at) as (telling: InputAssignment<typeof ofLicence>) => Screening,
       { 'verify-before-engaging': (world) => world.inDirectContactWithChildren && world.activityLicenceRequired },
       undefined,
       canBe,
@@ -178,7 +178,7 @@ describe('§ 20 (3): who has to check, and who organises it', () => {
     const { kind: _kind, activityLicenceRequired: _required, ...ofEngaging } = domains;
     const { parted, met } = walk(
       ofEngaging,
-      answerOn(at) as (telling: Telling<typeof ofEngaging>) => Screening,
+      answerOn(at) as (telling: InputAssignment<typeof ofEngaging>) => Screening,
       {
         'verify-before-engaging': (world) => isBound(world as Engaged),
         'verify-again': (world) =>
@@ -237,7 +237,7 @@ describe('§ 20 (4) to (8): re-assessment', () => {
     (currentLaw === 'list-2' && register === 'archived');
 
   it('every way of telling one record of the Penal Code and an application', () => {
-    const answerTo = (telling: Telling<typeof domains>) => {
+    const answerTo = (telling: InputAssignment<typeof domains>) => {
       const { filedOn, ...record } = toldOf(telling);
       const records = [{ code: 'penal-code', kind: 'criminal-offence', ...record }];
       const reassessment = filedOn === undefined ? {} : { filedOn };
@@ -266,7 +266,7 @@ describe('§ 20 (4) to (8): re-assessment', () => {
       filedOn: ['2025-01-09', '2025-01-10', 'none'],
       restrictionVoidedOn: ['2025-02-01', 'none'],
     } as const;
-    const answerTo = (telling: Telling<typeof also>) => {
+    const answerTo = (telling: InputAssignment<typeof also>) => {
       const { filedOn, ...record } = toldOf(telling);
       const records = [{ code: 'criminal-code', offence: '§ 202', measure: 'punishment', ...record }];
       const reassessment = filedOn === undefined ? {} : { filedOn };
@@ -309,7 +309,7 @@ describe('§ 18: who is an official, and who works with children', () => {
     (post.authority === 'local-government' && hasAny(post, '§ 17 (1) 3)', '§ 17 (1) 4)')) ||
     (post.authority === 'social-insurance-board' && hasAny(post, '§ 29¹', '§ 33'));
 
-  const answerOn = (at: string) => (telling: Telling<typeof domains>) => {
+  const answerOn = (at: string) => (telling: InputAssignment<typeof domains>) => {
     const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }];
     const more = { startedOn: '2016-03-01', changesNotifiedAutomatically: false, records };
     return screen({ ...toldOf(telling), ...more } as PersonInput, { at });
@@ -324,7 +324,7 @@ describe('§ 18: who is an official, and who works with children', () => {
   const missingOf = (
     answer: Screening,
     id: string,
-    telling: Telling<typeof domains>,
+    telling: InputAssignment<typeof domains>,
     text: (post: Post) => boolean,
   ): string | false => {
     const turning = turningOn(domains, telling, text).map((name) => `person.${name}`);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { formatReference } from '../../src/act/reference.ts';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
-import type { PersonInput, RecordInput } from '../../src/model/person-reader.ts';
-import type { Screening } from '../../src/model/screening.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Screening } from '../../src/model/answer/screening.ts';
+import type { PersonInput, RecordInput } from '../../src/model/input/person-reader.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import {
   everySection,
@@ -29,7 +29,7 @@ const days = [
 const day = fc.constantFrom(...days);
 const numRuns = 1000;
 
-const told = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const encoded = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 /** Offences in and around the lists, as finely as the lists tell theirs. */
 const sections =
   '89 100 101 108 113 115 118 121 134 135 138¹ 141 153¹ 175 176 178 179 179¹ 180 187 195 200 202 202² 202⁶ 215 237 251 290'.split(
@@ -84,9 +84,9 @@ const telling = fc.record({
   kept: fc.subarray([...keys]),
   fineness: fc.tuple(fc.nat(2), fc.nat(2)),
 });
-type Telling = typeof telling extends fc.Arbitrary<infer T> ? T : never;
+type InputAssignment = typeof telling extends fc.Arbitrary<infer T> ? T : never;
 
-function toldSo(record: Required<RecordInput>, { kept, fineness }: Telling): RecordInput {
+function toldSo(record: Required<RecordInput>, { kept, fineness }: InputAssignment): RecordInput {
   const coarse = {
     ...record,
     offence: coarser[fineness[0]]!(record.offence!),
@@ -99,39 +99,39 @@ const anyRecord = fc.tuple(fullRecord, telling).map(([record, how]) => toldSo(re
 const role = fc.constantFrom('child-protection-official', 'person-working-with-children', 'neither');
 /** What a role follows from: told instead of it. */
 const post = {
-  authority: told(fc.constantFrom('local-government', 'social-insurance-board', 'other')),
-  tasks: told(fc.subarray(['§ 17 (1) 3)', '§ 29¹', '§ 33', '§ 15 (2) 3)', '§ 15 (5)', 'other'])),
-  inDirectContactWithChildren: told(fc.boolean()),
+  authority: encoded(fc.constantFrom('local-government', 'social-insurance-board', 'other')),
+  tasks: encoded(fc.subarray(['§ 17 (1) 3)', '§ 29¹', '§ 33', '§ 15 (2) 3)', '§ 15 (5)', 'other'])),
+  inDirectContactWithChildren: encoded(fc.boolean()),
 };
 const engagement = fc.record({
-  kind: told(fc.constantFrom('hiring', 'activity-licence')),
-  byLegalPerson: told(fc.boolean()),
-  verificationDelegated: told(fc.boolean()),
-  crisisPreventsCheck: told(fc.boolean()),
-  delayHindersCrisisResolution: told(fc.boolean()),
-  delayHindersProtectionInImmediateDanger: told(fc.boolean()),
-  declarationReproducibleInWriting: told(fc.boolean()),
-  obstacleGoneAt: told(fc.constantFrom('none', '2016-05-31T12:00')),
-  immediateDangerAvertedAt: told(fc.constantFrom('none', '2016-05-31T12:00')),
+  kind: encoded(fc.constantFrom('hiring', 'activity-licence')),
+  byLegalPerson: encoded(fc.boolean()),
+  verificationDelegated: encoded(fc.boolean()),
+  crisisPreventsCheck: encoded(fc.boolean()),
+  delayHindersCrisisResolution: encoded(fc.boolean()),
+  delayHindersProtectionInImmediateDanger: encoded(fc.boolean()),
+  declarationReproducibleInWriting: encoded(fc.boolean()),
+  obstacleGoneAt: encoded(fc.constantFrom('none', '2016-05-31T12:00')),
+  immediateDangerAvertedAt: encoded(fc.constantFrom('none', '2016-05-31T12:00')),
 });
 const reassessment = fc.record({
-  filedOn: told(fc.constantFrom('none', '2016-05-31')),
-  reasonsStated: told(fc.boolean()),
-  judgmentEnclosed: told(fc.boolean()),
+  filedOn: encoded(fc.constantFrom('none', '2016-05-31')),
+  reasonsStated: encoded(fc.boolean()),
+  judgmentEnclosed: encoded(fc.boolean()),
 });
 const personWith = (identity: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<PersonInput> =>
   fc
     .record({
       ...identity,
-      startedOn: told(fc.constantFrom('2014-05-05', '2016-05-05')),
-      lastVerifiedOn: told(fc.constantFrom('none', '2016-05-31')),
-      changesNotifiedAutomatically: told(fc.boolean()),
-      activityLicenceRequired: told(fc.boolean()),
-      engagement: told(engagement),
-      reassessment: told(reassessment),
+      startedOn: encoded(fc.constantFrom('2014-05-05', '2016-05-05')),
+      lastVerifiedOn: encoded(fc.constantFrom('none', '2016-05-31')),
+      changesNotifiedAutomatically: encoded(fc.boolean()),
+      activityLicenceRequired: encoded(fc.boolean()),
+      engagement: encoded(engagement),
+      reassessment: encoded(reassessment),
     })
     .map((facts) => facts as PersonInput);
-const byRole = personWith({ role: told(role), inDirectContactWithChildren: told(fc.boolean()) });
+const byRole = personWith({ role: encoded(role), inDirectContactWithChildren: encoded(fc.boolean()) });
 const byPost = personWith(post);
 const person = fc.oneof(byRole, byPost);
 const twoPersons = fc.tuple(person, person);
@@ -158,12 +158,12 @@ describe('telling more', () => {
   it('of a record never turns a determined answer round', () => {
     fc.assert(
       fc.property(day, person, fullRecord, telling, telling, (at, facts, record, one, other) => {
-        const more: Telling = {
+        const more: InputAssignment = {
           kept: keys.filter((key) => one.kept.includes(key) || other.kept.includes(key)),
           fineness: [Math.min(one.fineness[0], other.fineness[0]), Math.min(one.fineness[1], other.fineness[1])],
         };
         ifConsistent([{ ...facts, records: [toldSo(record, more)] }], at);
-        const answer = (how: Telling) => screen({ ...facts, records: [toldSo(record, how)] }, { at });
+        const answer = (how: InputAssignment) => screen({ ...facts, records: [toldSo(record, how)] }, { at });
         expect(turned(answer(one), answer(more))).toEqual([]);
       }),
       { numRuns: 3 * numRuns },

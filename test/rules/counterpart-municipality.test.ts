@@ -33,8 +33,8 @@ describe('every norm toward a local government', () => {
 
   it('notifies the one that it is toward', () => {
     for (const { id, version } of toLocalGovernments) {
-      const told = (version.notifies ?? []).filter(({ body }) => body === 'local-government');
-      for (const { municipality } of told) expect(municipality, id).toBe(version.counterpartMunicipality);
+      const encoded = (version.notifies ?? []).filter(({ body }) => body === 'local-government');
+      for (const { municipality } of encoded) expect(municipality, id).toBe(version.counterpartMunicipality);
     }
   });
 });

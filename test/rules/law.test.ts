@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allWordings } from '../../src/act/wordings.ts';
-import { formatDay, parseDay } from '../../src/model/civil-day.ts';
-import { all, always, is } from '../../src/model/condition.ts';
-import { type InForce, isInForce, isStanding } from '../../src/model/norm.ts';
+import { all, always, is } from '../../src/model/rule/condition.ts';
+import { type InForce, isInForce, isUnconditional } from '../../src/model/rule/norm.ts';
+import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type Law, lawOfWording, lawOn } from '../../src/rules/law.ts';
 import { reservations } from '../../src/rules/reservations.ts';
-import { refusal } from '../support/refusal.ts';
+import { refusal } from '../support/input-error.ts';
 
 const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
 const dayAfter = (day: string): string => formatDay(parseDay(day)! + 1);
@@ -35,8 +35,8 @@ const inForceOn = (day: string, rules: readonly { readonly id: string; readonly 
 describe('a version is in force', () => {
   it('from its first day on, to the end of its last if it has one', () => {
     const until2022 = { from: '2016-01-01', until: '2022-12-31' };
-    const told = ['2015-12-31', '2016-01-01', '2022-12-31', '2023-01-01'].map((day) => isInForce(until2022, day));
-    expect(told).toEqual([false, true, true, false]);
+    const encoded = ['2015-12-31', '2016-01-01', '2022-12-31', '2023-01-01'].map((day) => isInForce(until2022, day));
+    expect(encoded).toEqual([false, true, true, false]);
     expect(isInForce({ from: '2016-01-01' }, '9999-12-31')).toBe(true);
   });
 });
@@ -44,8 +44,8 @@ describe('a version is in force', () => {
 describe('a norm stands whatever the case', () => {
   it('where its condition is what always holds, and not where it asks for anything', () => {
     const version = { provisions: ['§ 14 (1)'], from: '2016-01-01', bearer: ['government'] } as const;
-    expect(isStanding({ ...version, when: always })).toBe(true);
-    expect(isStanding({ ...version, when: all(is('notice.isReceived')) })).toBe(false);
+    expect(isUnconditional({ ...version, when: always })).toBe(true);
+    expect(isUnconditional({ ...version, when: all(is('notice.isReceived')) })).toBe(false);
   });
 });
 
@@ -55,7 +55,7 @@ describe('the law of a day', () => {
       const law = lawOn(day);
       expect(idsWithStarts(law.definitions), day).toEqual(inForceOn(day, definitions));
       expect(idsWithStarts(law.personNorms), day).toEqual(inForceOn(day, personNorms));
-      expect([...idsWithStarts(law.norms), ...idsWithStarts(law.standingNorms)].sort(), day).toEqual(
+      expect([...idsWithStarts(law.norms), ...idsWithStarts(law.unconditionalNorms)].sort(), day).toEqual(
         [...inForceOn(day, norms)].sort(),
       );
       expect(law.reservations, day).toEqual(reservations.filter((doubt) => isInForce(doubt, day)));
@@ -65,10 +65,10 @@ describe('the law of a day', () => {
   });
 
   it('keeps apart the norms that stand whatever the case', () => {
-    const { norms: turning, standingNorms } = lawOn('2023-05-02');
-    expect(turning.some(({ version }) => isStanding(version))).toBe(false);
-    expect(standingNorms.every(({ version }) => isStanding(version))).toBe(true);
-    expect(standingNorms.length).toBeGreaterThan(0);
+    const { norms: turning, unconditionalNorms } = lawOn('2023-05-02');
+    expect(turning.some(({ version }) => isUnconditional(version))).toBe(false);
+    expect(unconditionalNorms.every(({ version }) => isUnconditional(version))).toBe(true);
+    expect(unconditionalNorms.length).toBeGreaterThan(0);
   });
 
   it('tells of a rule its id, label and modality, and the one version', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ofScenarios, readPlacedYaml } from '../../src/cli/read-yaml.ts';
-import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { ofScenarios, readPlacedYaml } from '../../src/cli/io/read-yaml.ts';
+import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
+import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 
 /** A file of scenarios of this folder. */
 export interface ScenarioFile {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scenarioSuite } from '../../src/cli/vitest.ts';
+import { scenarioSuite } from '../../src/vitest.ts';
 import { scenarioFiles, scenarioFolder } from './scenario-files.ts';
 
 it('there are scenarios, and no two of a name', () => {

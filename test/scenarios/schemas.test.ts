@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { ofScenarios, readPlacedYaml } from '../../src/cli/read-yaml.ts';
-import { scenarioPaths } from '../../src/cli/scenario-files.ts';
-import { recordedAnswer, recordFormat } from '../../src/scenarios/answer-record.ts';
-import { checkJsonSchema } from '../../src/scenarios/check-schema.ts';
-import { readRecord, recordJsonSchema, recordText } from '../../src/scenarios/record-schema.ts';
-import { scenarioJsonSchema } from '../../src/scenarios/scenario-schema.ts';
-import { runCommand } from '../cli/fake-surroundings.ts';
+import { scenarioPaths } from '../../src/cli/check/scenario-files.ts';
+import { ofScenarios, readPlacedYaml } from '../../src/cli/io/read-yaml.ts';
+import { scenarioJsonSchema } from '../../src/scenarios/format/scenario-schema.ts';
+import { checkJsonSchema } from '../../src/scenarios/report/check-schema.ts';
+import { recordedAnswer, recordFormat } from '../../src/scenarios/snapshot/snapshot.ts';
+import { readRecord, recordJsonSchema, recordText } from '../../src/scenarios/snapshot/snapshot-schema.ts';
+import { runCommand } from '../cli/fake-context.ts';
 import { scenarioFiles, scenarioFolder } from './scenario-files.ts';
 
 const validating = (schema: Readonly<Record<string, unknown>>) =>

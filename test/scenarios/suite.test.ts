@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/cli/read-yaml.ts';
-import { coverageOf, percentOf } from '../../src/scenarios/coverage.ts';
-import { readExplanations, withExplanations } from '../../src/scenarios/explained-mutants.ts';
-import { mutate } from '../../src/scenarios/mutate.ts';
-import { everyRuleVersion } from '../../src/scenarios/rule-versions.ts';
-import { runScenario } from '../../src/scenarios/run-scenario.ts';
+import { everyRuleVersion } from '../../src/analysis/rule-versions.ts';
+import { readYaml } from '../../src/cli/io/read-yaml.ts';
+import { coverageOf, percentOf } from '../../src/scenarios/coverage/coverage.ts';
+import { readExplanations, withExplanations } from '../../src/scenarios/mutation/ignored-mutants.ts';
+import { mutate } from '../../src/scenarios/mutation/mutate.ts';
+import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
 import { explainedFile, keptFiles, witnessFiles, witnessFilesNow } from './witness-files.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromSuperscript } from '../../src/act/numeral.ts';
 import { chapters } from '../../src/act/provisions.ts';
-import { readYaml } from '../../src/cli/read-yaml.ts';
-import { witnessesAsYaml } from '../../src/cli/witness-yaml.ts';
-import { readScenarios } from '../../src/scenarios/read-scenarios.ts';
-import { everyRuleVersion, type RuleVersion } from '../../src/scenarios/rule-versions.ts';
-import { witnessOf } from '../../src/scenarios/witness.ts';
+import { everyRuleVersion, type RuleVersion } from '../../src/analysis/rule-versions.ts';
+import { readYaml } from '../../src/cli/io/read-yaml.ts';
+import { witnessesAsYaml } from '../../src/cli/witness/witness-yaml.ts';
+import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
+import { witnessOf } from '../../src/scenarios/generate/generate-scenarios.ts';
 import type { ScenarioFile } from './scenario-files.ts';
 
 /** Where the witness files are: `npm run witness-files` renews them. */

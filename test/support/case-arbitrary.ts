@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { caseFacts, type Fact, groupsToldAsNone } from '../../src/model/facts.ts';
+import { caseFacts, type Fact, groupsThatMayBeNone } from '../../src/model/facts/case-facts.ts';
 
 /** Facts of a case, by path. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -26,12 +26,12 @@ const timeOfDay = fc
   )
   .map(([hour, minute, rest]) => `T${twoDigits(hour)}:${twoDigits(minute)}${rest}`);
 
-/** Births lie before events, and events before every moment of {@link moment}, so that no case contradicts itself. */
+/** Births lie before events, and events before every moment of {@link time}, so that no case contradicts itself. */
 const birth = dayBetween(1998, 2014);
 const eventDay = dayBetween(2016, 2017);
 
 /** Moments from 2018 on: days and instants, under several laws. */
-export const moment: fc.Arbitrary<string> = fc.constantFrom(
+export const time: fc.Arbitrary<string> = fc.constantFrom(
   '2018-01-02',
   '2019-06-01T23:30',
   '2022-05-08',
@@ -44,7 +44,7 @@ export const moment: fc.Arbitrary<string> = fc.constantFrom(
 
 /** Provisions of the Act as they may be told where the values are provisions: other spellings, parts, wholes, others. */
 const provisions = (values: readonly string[]): readonly fc.Arbitrary<string>[] => {
-  const told = [
+  const encoded = [
     '29^1',
     '§ 33 (1)',
     '§ 15 lg 3 p 6',
@@ -54,7 +54,7 @@ const provisions = (values: readonly string[]): readonly fc.Arbitrary<string>[] 
     '§ 34²',
     '§ 27 (5)',
   ];
-  return values.some((value) => value.startsWith('§')) ? [fc.constantFrom(...told)] : [];
+  return values.some((value) => value.startsWith('§')) ? [fc.constantFrom(...encoded)] : [];
 };
 
 /** A value that a fact can have. */
@@ -96,7 +96,7 @@ const factRows: readonly Fact[] = caseFacts;
 export const facts: fc.Arbitrary<Facts> = fc
   .record(Object.fromEntries(factRows.map((fact) => [fact.path, valueFor(fact)])), { requiredKeys: [] })
   .map(withoutContradiction)
-  .map((told) => Object.fromEntries(Object.entries(told).filter(([path]) => !isExcluded(path, told))));
+  .map((encoded) => Object.fromEntries(Object.entries(encoded).filter(([path]) => !isExcluded(path, encoded))));
 
 const isSo = (value: unknown, when: readonly string[] | undefined): boolean =>
   when === undefined
@@ -105,8 +105,8 @@ const isSo = (value: unknown, when: readonly string[] | undefined): boolean =>
 const isNotSo = (value: unknown): boolean => value === false || value === 'none';
 
 /** The same facts without those that others rule out, until none does; what follows along several implications included. */
-export function withoutContradiction(told: Facts): Facts {
-  let kept: Facts = told;
+export function withoutContradiction(encoded: Facts): Facts {
+  let kept: Facts = encoded;
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     const known: Record<string, unknown> = { ...kept };
@@ -136,34 +136,34 @@ export function withoutContradiction(told: Facts): Facts {
   return kept;
 }
 
-/** Whether a fact cannot stand beside several others: see `src/model/case-contradictions.ts`. */
-function isExcluded(path: string, told: Facts): boolean {
-  const awareAt = told['localGovernment.becameAwareAt'];
-  if (path === 'need.measureFieldsInTurn') return told['need.measureFields'] !== undefined;
+/** Whether a fact cannot stand beside several others: see `src/model/facts/case-contradictions.ts`. */
+function isExcluded(path: string, encoded: Facts): boolean {
+  const awareAt = encoded['localGovernment.becameAwareAt'];
+  if (path === 'need.measureFieldsInTurn') return encoded['need.measureFields'] !== undefined;
   // An instant of another offset can be of the next day in Estonia.
   if (path === 'procedure.startedOn')
-    return awareAt !== undefined && String(told[path]) <= String(awareAt).slice(0, 10);
+    return awareAt !== undefined && String(encoded[path]) <= String(awareAt).slice(0, 10);
   if (path !== 'localGovernment.becameAwareAt' || awareAt !== 'none') return false;
-  const receiver = told['notice.receiver.municipality'];
-  const homes = [told['child.registeredResidence'], told['child.placeOfStay']];
-  return told['notice.receiver.kind'] === 'local-government' && homes.includes(receiver);
+  const receiver = encoded['notice.receiver.municipality'];
+  const homes = [encoded['child.registeredResidence'], encoded['child.placeOfStay']];
+  return encoded['notice.receiver.kind'] === 'local-government' && homes.includes(receiver);
 }
 
 /** The same facts without some of them. */
-export const fewer = (told: Facts): fc.Arbitrary<Facts> =>
-  fc.subarray(Object.entries(told)).map((kept) => Object.fromEntries(kept));
+export const fewer = (encoded: Facts): fc.Arbitrary<Facts> =>
+  fc.subarray(Object.entries(encoded)).map((kept) => Object.fromEntries(kept));
 
 /** A case as a caller writes it. */
-export function caseOf(told: Facts): Record<string, unknown> {
+export function caseOf(encoded: Facts): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(told)) put(whole, path.split('.'), value);
+  for (const [path, value] of Object.entries(encoded)) put(whole, path.split('.'), value);
   return whole;
 }
 
 /** A case that can be read. */
-export const goodCase: fc.Arbitrary<Record<string, unknown>> = facts.chain((told) =>
+export const goodCase: fc.Arbitrary<Record<string, unknown>> = facts.chain((encoded) =>
   fc.array(notToldAnywhere, { maxLength: 3 }).map((edits) => {
-    const whole = caseOf(told);
+    const whole = caseOf(encoded);
     for (const { path, value } of edits) put(whole, path, value);
     return whole;
   }),
@@ -187,7 +187,7 @@ const groupPaths = [
 const anyPath = fc.constantFrom(...groupPaths, ...factRows.map(({ path }) => path)).map((path) => path.split('.'));
 const notToldAnywhere = fc.oneof(
   fc.record({ path: anyPath, value: fc.constantFrom('unknown', null, undefined) }),
-  fc.record({ path: fc.constantFrom(...groupsToldAsNone).map((path) => [path]), value: fc.constant('none') }),
+  fc.record({ path: fc.constantFrom(...groupsThatMayBeNone).map((path) => [path]), value: fc.constant('none') }),
 );
 
 /** Keys that no case has, those among them that every object has of its prototype. */

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-export const { countBlock } = await import('../../src/cli/impact-worker.ts');
+export const { countBlock } = await import('../../src/cli/impact/impact-worker.ts');

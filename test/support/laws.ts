@@ -1,8 +1,8 @@
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
-import { composed, factsOf } from '../../src/engine/space.ts';
-import { formatDay, parseDay } from '../../src/model/civil-day.ts';
+import { composed, factsOf } from '../../src/engine/valuations.ts';
+import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { EITHER, NOT_SO, SO, type Space, spaceOf } from './spaces.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FactGroup, RuleSet } from '../../src/engine/rule-set.ts';
-import type { Condition, Leaf } from '../../src/model/condition.ts';
-import type { Truth } from '../../src/model/truth.ts';
+import type { Condition, Leaf } from '../../src/model/rule/condition.ts';
+import type { Truth } from '../../src/model/rule/truth.ts';
 
 /** A group of facts that can be told in every way that leaves one of its worlds open. */
 export function groupOf(facts: readonly string[], worlds: FactGroup['worlds']): FactGroup {

@@ -27,7 +27,7 @@ function distinct(rows: readonly (readonly number[])[]): readonly (readonly numb
   return [...new Map(rows.map((row) => [row.join(), row])).values()];
 }
 
-/** The space of some facts of a rule set: written apart from `src/engine/space.ts`, to hold it too. */
+/** The space of some facts of a rule set: written apart from `src/engine/valuations.ts`, to hold it too. */
 export function spaceOf(ruleSet: RuleSet, facts: ReadonlySet<string>): Space {
   const positionOf = new Map(ruleSet.facts.map(({ name }, position) => [name, position]));
   const grouped = ruleSet.groups.flatMap((group): Axis[] => {

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, formatDay, parseDay, weekdayOf } from '../../src/model/civil-day.ts';
+import { dayNumber, formatDay, parseDay, weekdayOf } from '../../src/model/time/civil-day.ts';
 import { dayOffName, daysOffKnownUntil, isWorkingDay, nextWorkingDay } from '../../src/timers/days-off.ts';
 
 const day = (text: string): number => parseDay(text)!;

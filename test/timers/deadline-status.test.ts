@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLawError, type LawError } from '../../src/act/law-error.ts';
-import { dayNumber, formatDay } from '../../src/model/civil-day.ts';
-import type { Deadline } from '../../src/model/deadline.ts';
-import { dayOfInstant, formatInstant, parseInstant } from '../../src/model/instant.ts';
-import type { Term } from '../../src/model/term.ts';
+import { dayNumber, formatDay } from '../../src/model/time/civil-day.ts';
+import type { Deadline } from '../../src/model/time/deadline.ts';
+import { dayOfInstant, formatInstant, parseInstant } from '../../src/model/time/instant.ts';
+import type { Term } from '../../src/model/time/term.ts';
 import { deadlineOf } from '../../src/timers/deadline.ts';
 import { type DeadlineStatus, type DeadlineStatusOptions, deadlineStatus } from '../../src/timers/deadline-status.ts';
 
@@ -269,10 +269,10 @@ describe('every deadline', () => {
     fc.assert(
       fc.property(anyInstant, anyTerm, later, fc.boolean(), (start, term, passed, byDay) => {
         const deadline = deadlineOf(term, { day: dayOfInstant(start), instant: start });
-        const moment = byDay ? formatDay(dayOfInstant(start + passed)) : formatInstant(start + passed);
-        const late = deadlineStatus(deadline, { now: moment }) === 'past-due';
-        expect(deadlineStatus(deadline, { now: moment, doneAt: moment })).toBe(late ? 'missed' : 'met');
-        expect(deadlineStatus(deadline, { now: moment, doneAt: 'none' }) === 'missed').toBe(late);
+        const time = byDay ? formatDay(dayOfInstant(start + passed)) : formatInstant(start + passed);
+        const late = deadlineStatus(deadline, { now: time }) === 'past-due';
+        expect(deadlineStatus(deadline, { now: time, doneAt: time })).toBe(late ? 'missed' : 'met');
+        expect(deadlineStatus(deadline, { now: time, doneAt: 'none' }) === 'missed').toBe(late);
       }),
     );
   });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { isLawError, type LawError } from '../../src/act/law-error.ts';
-import { dayNumber, formatDay, parseDay } from '../../src/model/civil-day.ts';
-import type { Deadline } from '../../src/model/deadline.ts';
-import { dayOfInstant, parseInstant } from '../../src/model/instant.ts';
-import type { LengthInDays, Term, TermStart } from '../../src/model/term.ts';
+import { dayNumber, formatDay, parseDay } from '../../src/model/time/civil-day.ts';
+import type { Deadline } from '../../src/model/time/deadline.ts';
+import { dayOfInstant, parseInstant } from '../../src/model/time/instant.ts';
+import type { LengthInDays, Term, TermStart } from '../../src/model/time/term.ts';
 import { dayOffName, isWorkingDay } from '../../src/timers/days-off.ts';
 import { deadlineOf } from '../../src/timers/deadline.ts';
 

@@ -52,7 +52,7 @@ export type UnreadReason =
   | 'an element that acts of this schema do not have here';
 
 /** Something in an official text that was not read, with the line on which it stands, from 1. */
-export interface Unread {
+export interface UnparsedText {
   readonly line: number;
   readonly reason: UnreadReason;
   /** For a number that can be read in more than one way, what it may be: `11¹`, `111`. */
@@ -88,5 +88,5 @@ export interface OfficialText {
   /** Of an English text, the superscripts that it has lost, with what they probably are; left out where there are none. */
   readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What was not read; empty where the text was read whole. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnparsedText[];
 }

@@ -9,7 +9,7 @@ import type {
   OfficialChapter,
   OfficialPart,
   OfficialText,
-  Unread,
+  UnparsedText,
   UnreadReason,
 } from './official-text.ts';
 import { saysOmitted } from './omitted.ts';
@@ -24,7 +24,7 @@ interface Reading {
   lost?: Level | undefined;
   readonly chapters: (OfficialChapter & { readonly sections: string[] })[];
   readonly parts: OfficialPart[];
-  readonly unread: Unread[];
+  readonly unread: UnparsedText[];
   /** Numbers of parts whose superscript is printed on the line. */
   readonly lostInNumbers: LostSuperscript[];
 }
@@ -55,7 +55,7 @@ export function readEnglish(text: string): OfficialText {
 
 function readHeader(
   lines: readonly string[],
-  unread: Unread[],
+  unread: UnparsedText[],
 ): Pick<OfficialText, 'title' | 'inForceFrom' | 'inForceUntil' | 'published'> | undefined {
   const days = new Map<string, string>();
   let title: string | undefined;

@@ -1,5 +1,5 @@
 import { notReadable } from './not-readable.ts';
-import type { OfficialText, Unread } from './official-text.ts';
+import type { OfficialText, UnparsedText } from './official-text.ts';
 import { readEnglish } from './read-english.ts';
 import { readXml } from './read-xml.ts';
 
@@ -42,7 +42,7 @@ export function readWording(text: string): OfficialText {
 }
 
 /** What was not read, line by line, each thing once. */
-function onceEach(unread: readonly Unread[]): readonly Unread[] {
+function onceEach(unread: readonly UnparsedText[]): readonly UnparsedText[] {
   const things = new Map(unread.map((thing) => [`${thing.line} ${thing.reason}`, thing]));
   return [...things.values()].sort((a, b) => a.line - b.line);
 }

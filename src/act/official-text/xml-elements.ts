@@ -1,5 +1,5 @@
 import { type Numeral, parseNumeral, toSuperscript } from '../numeral.ts';
-import type { AmendmentMark, Unread } from './official-text.ts';
+import type { AmendmentMark, UnparsedText } from './official-text.ts';
 import { printDay, readXmlDay } from './printed-day.ts';
 import { singleSpaced } from './single-spaced.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -26,7 +26,7 @@ const SILENT: ReadonlySet<string> = new Set(['viideURID', 'muutmismarge']);
  * @param unread Where to note them.
  * @returns The elements, in their order.
  */
-export function elementsOf(element: XmlElement, unread: Unread[]): readonly XmlElement[] {
+export function elementsOf(element: XmlElement, unread: UnparsedText[]): readonly XmlElement[] {
   return element.children.flatMap((child) => {
     if (typeof child !== 'string') return [child];
     if (child.trim() !== '') unread.push({ line: element.line, reason: 'a text that belongs to no part' });
@@ -56,11 +56,11 @@ export function find(element: XmlElement, ...names: readonly string[]): XmlEleme
  * @param unread Where to note elements that texts do not have; what they hold is left out.
  * @returns The text with single spaces; empty where there is no element.
  */
-export function textOf(element: XmlElement | undefined, unread: Unread[]): string {
+export function textOf(element: XmlElement | undefined, unread: UnparsedText[]): string {
   return element === undefined ? '' : singleSpaced(lettersOf(element, unread));
 }
 
-function lettersOf(element: XmlElement, unread: Unread[]): string {
+function lettersOf(element: XmlElement, unread: UnparsedText[]): string {
   const letters = element.children.map((child) => {
     if (typeof child === 'string') return child;
     if (child.name === 'sup') return toSuperscript(lettersOf(child, unread));
@@ -81,7 +81,7 @@ function lettersOf(element: XmlElement, unread: Unread[]): string {
  * @param unread Where to note elements that numbers do not have.
  * @returns The number; `undefined` where there is none.
  */
-export function numeralOf(element: XmlElement | undefined, unread: Unread[]): Numeral | undefined {
+export function numeralOf(element: XmlElement | undefined, unread: UnparsedText[]): Numeral | undefined {
   const raised = element?.attributes.get('ylaIndeks');
   const digits = textOf(element, unread);
   return parseNumeral(raised === undefined ? digits : `${digits}^${raised}`);
@@ -100,7 +100,7 @@ export interface XmlMarks {
  * @param unread Where to note marks that name no act or no day.
  * @returns The marks, in their order.
  */
-export function marksOf(element: XmlElement, unread: Unread[]): XmlMarks {
+export function marksOf(element: XmlElement, unread: UnparsedText[]): XmlMarks {
   const printed = element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     if (child.name === 'sisuTekst') return child.children.filter((inner) => typeof inner !== 'string');
@@ -130,7 +130,7 @@ export function marksOf(element: XmlElement, unread: Unread[]): XmlMarks {
  * @param unread Where to note what it should not have.
  * @returns The publication as Riigi Teataja cites it, `RT I, 31.12.2024, 23`; `undefined` where it is not told.
  */
-export function publicationOf(element: XmlElement | undefined, unread: Unread[]): string | undefined {
+export function publicationOf(element: XmlElement | undefined, unread: UnparsedText[]): string | undefined {
   if (element === undefined) return undefined;
   const [part, day, number] = ['RTosa', 'avaldamineKuupaev', 'RTartikkel'].map((name) =>
     textOf(find(element, name), unread),

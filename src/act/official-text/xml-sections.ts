@@ -1,5 +1,5 @@
 import { compareReferences, formatReference, type Reference } from '../reference.ts';
-import type { OfficialChapter, OfficialPart, Unread } from './official-text.ts';
+import type { OfficialChapter, OfficialPart, UnparsedText } from './official-text.ts';
 import { saysOmitted } from './omitted.ts';
 import { elementsOf, find, marksOf, numeralOf, textOf } from './xml-elements.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -10,7 +10,7 @@ export interface XmlReading {
   readonly parts: OfficialPart[];
   /** Where the last part stands. */
   last?: Reference;
-  readonly unread: Unread[];
+  readonly unread: UnparsedText[];
 }
 
 /** What is read with the element that holds it, not as something of its own. */
@@ -60,7 +60,7 @@ function readSection(reading: XmlReading, element: XmlElement, omittedAfter?: Re
 }
 
 /** A paragraph without a number: its text belongs to the section, and so do its clauses. */
-function isUnnumbered(element: XmlElement, unread: Unread[]): boolean {
+function isUnnumbered(element: XmlElement, unread: UnparsedText[]): boolean {
   const number = find(element, 'loigeNr');
   return textOf(number, unread) === '' && !number?.attributes.has('ylaIndeks');
 }
@@ -92,7 +92,7 @@ function readClause(reading: XmlReading, element: XmlElement, whole: Reference):
 }
 
 /** What a part says itself: its heading, and the texts and marks of the elements that make it up. */
-function ownPart(elements: readonly XmlElement[], unread: Unread[]): Omit<OfficialPart, 'reference'> {
+function ownPart(elements: readonly XmlElement[], unread: UnparsedText[]): Omit<OfficialPart, 'reference'> {
   const [{ line }] = elements as readonly [XmlElement];
   const heading = textOf(find(elements[0]!, 'paragrahvPealkiri'), unread);
   const texts = elements.map((element) => textOf(find(element, 'sisuTekst'), unread));

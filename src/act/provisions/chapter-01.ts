@@ -7,14 +7,14 @@ export const chapter1: Chapter = {
   provisions: [
     {
       reference: '§ 1',
-      versions: [{ from: '2016-01-01', gist: { en: 'What the Act regulates', et: 'Mida seadus reguleerib' } }],
+      versions: [{ from: '2016-01-01', summary: { en: 'What the Act regulates', et: 'Mida seadus reguleerib' } }],
     },
     {
       reference: '§ 1 (1)',
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Duties of authorities and persons towards children, organisation of child protection, restrictions on persons working with children, treatment of children, supervision, liability.',
             et: 'Asutuste ja isikute kohustused laste ees, lastekaitse korraldus, lapsega töötava isiku piirangud, lapse kohtlemine, järelevalve, vastutus.',
           },
@@ -26,7 +26,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A specific Act is applied by its own requirements and in keeping with chapter 2; what it leaves open follows this Act.',
             et: 'Eriseadust kohaldatakse selle enda nõuete järgi, pidades kinni 2. peatükist; mida eriseadus ei reguleeri, seda reguleerib see seadus.',
           },
@@ -38,7 +38,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Administrative proceedings follow the Administrative Procedure Act, save where this Act says otherwise.',
             et: 'Haldusmenetluses kehtib haldusmenetluse seadus, kui see seadus ei näe ette teisiti.',
           },
@@ -50,7 +50,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Purpose: to value children, put their interests first and help in time where health and well-being are endangered, in line with the UN convention and EU Charter.',
             et: 'Eesmärk: lapsi väärtustav ja nende huve esikohale seadev ühiskond ning õigeaegne abi lapsele, kelle tervis ja heaolu on ohustatud, kooskõlas ÜRO konventsiooni ja ELi hartaga.',
           },
@@ -62,7 +62,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'To whom the Act applies and who is a child',
             et: 'Kellele seadust kohaldatakse ja kes on laps',
           },
@@ -74,7 +74,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The Act binds state and local authorities, their officials, and legal and natural persons whose activities touch children and child protection.',
             et: 'Seadus kehtib riigi- ja kohalikele asutustele, nende ametiisikutele ning juriidilistele ja füüsilistele isikutele, kelle tegevus puudutab lapsi ja lastekaitset.',
           },
@@ -86,7 +86,7 @@ export const chapter1: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A child is anyone under eighteen; a person of unknown age believed with reason to be so counts as one until proven otherwise.',
             et: 'Laps on igaüks, kes on noorem kui 18 aastat; teadmata vanuse korral ka see, keda on põhjust nooremaks pidada, kuni tõendatakse vastupidist.',
           },

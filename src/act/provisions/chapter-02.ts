@@ -10,7 +10,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Well-being of the child: a condition that supports development, with all needs met, from physical, health and emotional to educational and economic.',
             et: 'Lapse heaolu: arengut toetav seisund, kus kõik vajadused on rahuldatud, alates füüsilistest, tervislikest ja emotsionaalsetest kuni hariduslike ja majanduslikeni.',
           },
@@ -22,7 +22,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Rights and well-being of children rest on these principles of the convention:',
             et: 'Laste õigused ja heaolu toetuvad nendele konventsiooni põhimõtetele:',
           },
@@ -34,7 +34,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'life, survival and development are every child’s inherent right',
             et: 'elu, ellujäämine ja areng on iga lapse sünnipärane õigus',
           },
@@ -46,7 +46,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'all children are treated equally; none is discriminated against',
             et: 'kõiki lapsi koheldakse võrdselt, kedagi ei diskrimineerita',
           },
@@ -58,7 +58,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'whatever is done about children, their best interests come first',
             et: 'mida laste puhul ka ette võetakse, nende huvid on esikohal',
           },
@@ -70,7 +70,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'every child has the right to an independent opinion on what concerns the child, and to express it',
             et: 'igal lapsel on õigus kujundada teda puudutavas oma seisukoht ja seda väljendada',
           },
@@ -79,14 +79,14 @@ export const chapter2: Chapter = {
     },
     {
       reference: '§ 6',
-      versions: [{ from: '2016-01-01', gist: { en: 'Prevention', et: 'Ennetamine' } }],
+      versions: [{ from: '2016-01-01', summary: { en: 'Prevention', et: 'Ennetamine' } }],
     },
     {
       reference: '§ 6 (1)',
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Risks to well-being and development are prevented: threats are noticed early and answered, problems and abuse identified, protective factors strengthened.',
             et: 'Heaolu ja arengu riske ennetatakse: ohtu märgatakse vara ja sellele reageeritakse, probleemid ja väärkohtlemine tuvastatakse, kaitsetegureid suurendatakse.',
           },
@@ -98,7 +98,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'As far as possible, state and local authorities develop measures that prevent need for assistance and lessen problems: supporting relations and coping, accessible, timely, effective, lasting.',
             et: 'Riigi- ja kohalikud asutused töötavad võimaluste piires välja meetmed, mis ennetavad abivajadust ja vähendavad probleeme: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
           },
@@ -110,7 +110,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Responsibility of the parent and of the person raising the child',
             et: 'Lapsevanema ja last kasvatava isiku vastutus',
           },
@@ -122,7 +122,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A child naturally grows up in a family; the parent or person raising the child answers first for rights and well-being.',
             et: 'Laps kasvab loomulikult perekonnas; õiguste ja heaolu eest vastutab esmalt lapsevanem või last kasvatav isik.',
           },
@@ -134,7 +134,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'State and local authorities, their officials and legal persons support the parent or person raising the child in this, each within its competence.',
             et: 'Riigi- ja kohalikud asutused, nende ametiisikud ja juriidilised isikud toetavad selles lapsevanemat või last kasvatavat isikut, igaüks oma pädevuse piires.',
           },
@@ -143,14 +143,14 @@ export const chapter2: Chapter = {
     },
     {
       reference: '§ 8',
-      versions: [{ from: '2016-01-01', gist: { en: 'Cooperation', et: 'Koostöö' } }],
+      versions: [{ from: '2016-01-01', summary: { en: 'Cooperation', et: 'Koostöö' } }],
     },
     {
       reference: '§ 8 (1)',
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'State and local authorities, officials and legal persons cooperate in planning, financing and applying measures for children, involving children, parents, persons raising them, interest groups and the public.',
             et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös, kaasates lapsi, vanemaid, last kasvatavaid isikuid, huvirühmi ja avalikkust.',
           },
@@ -162,7 +162,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Where a treaty, EU law or other legislation is the basis, they cooperate and involve, if necessary, another state’s competent authority or whom it authorises.',
             et: 'Välislepingu, ELi õiguse või muu õigusakti alusel teevad nad koostööd ja kaasavad vajaduse korral teise riigi pädeva asutuse või tema volitatu.',
           },
@@ -174,7 +174,7 @@ export const chapter2: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'State and local authorities, officials and legal persons keep the public informed of measures, above all of how a child in need of assistance or in danger is helped.',
             et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud teavitavad elanikke meetmetest, eriti sellest, kuidas aidata abivajavat või hädaohus olevat last.',
           },

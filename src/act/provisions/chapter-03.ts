@@ -10,7 +10,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Child protection: all activities, benefits, services and other help (the measures) that ensure the rights and well-being of children by this Act’s principles.',
             et: 'Lastekaitse: kõik tegevused, toetused, teenused ja muu abi (meetmed), mis selle seaduse põhimõtete järgi tagavad lapse õigused ja heaolu.',
           },
@@ -23,7 +23,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'Organisers: the Government, the child protection council, the Ministry of Social Affairs, the Social Insurance Board, county governors and local governments.',
             et: 'Korraldajad: Vabariigi Valitsus, lastekaitse nõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet, maavanemad ja kohaliku omavalitsuse üksused.',
           },
@@ -33,7 +33,7 @@ export const chapter3: Chapter = {
           until: '2022-08-15',
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
-          gist: {
+          summary: {
             en: 'Organisers of child protection: county governors are no longer among them; the text of these days is not at hand.',
             et: 'Lastekaitse korraldajad: maavanemaid enam nende hulgas ei ole; nende päevade tekst ei ole käepärast.',
           },
@@ -42,7 +42,7 @@ export const chapter3: Chapter = {
           from: '2022-08-16',
           until: '2026-12-31',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'Organisers: the Government, the prevention council, the Ministry of Social Affairs, the Social Insurance Board and local governments.',
             et: 'Korraldajad: Vabariigi Valitsus, ennetusnõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet ja kohaliku omavalitsuse üksused.',
           },
@@ -50,7 +50,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: { en: 'Organising child protection', et: 'Lastekaitse korraldamine' },
+          summary: { en: 'Organising child protection', et: 'Lastekaitse korraldamine' },
         },
       ],
     },
@@ -61,7 +61,7 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 11',
-          gist: {
+          summary: {
             en: 'Organisers: the Government, the prevention council, the Ministry of Social Affairs, the Social Insurance Board and local governments.',
             et: 'Korraldajad: Vabariigi Valitsus, ennetusnõukogu, Sotsiaalministeerium, Sotsiaalkindlustusamet ja kohaliku omavalitsuse üksused.',
           },
@@ -74,7 +74,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Child care institutions and persons working with children support child protection: they offer measures of their own field for a child in need and take part in networking.',
             et: 'Lasteasutused ja lapsega töötavad isikud toetavad lastekaitset: pakuvad abivajavale lapsele oma valdkonna meetmeid ja osalevad võrgustikutöös.',
           },
@@ -86,7 +86,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The Government develops and approves draft legislation and national strategies and ensures sustainable financing.',
             et: 'Vabariigi Valitsus töötab välja ja kinnitab õigusaktide eelnõud ja riiklikud strateegiad ning tagab jätkusuutliku rahastuse.',
           },
@@ -99,12 +99,12 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: { en: 'Functions of the child protection council', et: 'Lastekaitse nõukogu ülesanded' },
+          summary: { en: 'Functions of the child protection council', et: 'Lastekaitse nõukogu ülesanded' },
         },
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: { en: 'Functions of the prevention council', et: 'Ennetusnõukogu ülesanded' },
+          summary: { en: 'Functions of the prevention council', et: 'Ennetusnõukogu ülesanded' },
         },
       ],
     },
@@ -114,7 +114,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: {
+          summary: {
             en: 'The child protection council, a government committee:',
             et: 'Lastekaitse nõukogu, mis on valitsuskomisjon:',
           },
@@ -122,7 +122,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'The prevention council, a government committee, in child protection policy:',
             et: 'Ennetusnõukogu, mis on valitsuskomisjon, lastekaitsepoliitikas:',
           },
@@ -135,7 +135,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: {
+          summary: {
             en: 'sets the aims of national child protection policy and coordinates what serves them',
             et: 'seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse',
           },
@@ -143,7 +143,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'sets strategic aims and priorities and coordinates work across fields',
             et: 'seab strateegilised eesmärgid ja prioriteedid ning koordineerib valdkondadeülest tegevust',
           },
@@ -156,7 +156,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: {
+          summary: {
             en: 'proposes to the Government and other relevant institutions how to protect children’s rights and well-being',
             et: 'teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks',
           },
@@ -164,7 +164,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'proposes to the Government and other relevant institutions how to protect children’s rights and well-being',
             et: 'teeb Vabariigi Valitsusele ja teistele asjaomastele asutustele ettepanekuid lapse õiguste kaitseks ja heaolu tagamiseks',
           },
@@ -177,7 +177,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: {
+          summary: {
             en: 'recommends preventive measures of child protection across fields',
             et: 'annab soovitusi valdkondadeüleste ennetavate lastekaitsemeetmete kohta',
           },
@@ -185,7 +185,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'reviews what the UN Committee on the Rights of the Child recommends to the state, and coordinates what follows',
             et: 'vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib nende põhjal tehtavat',
           },
@@ -198,7 +198,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-08-15',
-          gist: {
+          summary: {
             en: 'The Government sets the council’s members, their number and its rules of procedure by an order.',
             et: 'Nõukogu koosseisu, liikmete arvu ja töökorra määrab Vabariigi Valitsus korraldusega.',
           },
@@ -206,7 +206,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-08-16',
           amendedBy: 'RT I, 06.08.2022, 6',
-          gist: {
+          summary: {
             en: 'The Government sets the council’s members, management and rules of procedure by a regulation.',
             et: 'Nõukogu koosseisu, juhtimise ja töökorra määrab Vabariigi Valitsus määrusega.',
           },
@@ -218,7 +218,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Functions of the Ministry of Social Affairs', et: 'Sotsiaalministeeriumi ülesanded' },
+          summary: { en: 'Functions of the Ministry of Social Affairs', et: 'Sotsiaalministeeriumi ülesanded' },
         },
       ],
     },
@@ -227,7 +227,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'In organising child protection the ministry:',
             et: 'Lastekaitset korraldades ministeerium:',
           },
@@ -239,7 +239,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'develops child protection policy and coordinates how it is carried out',
             et: 'töötab välja lastekaitsepoliitika ja koordineerib selle elluviimist',
           },
@@ -251,7 +251,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'reports to the Government on how children and families fare',
             et: 'annab Vabariigi Valitsusele aru laste ja perede olukorrast',
           },
@@ -263,7 +263,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'coordinates child protection and its supervision nationally',
             et: 'koordineerib riigi tasandil lastekaitset ja selle järelevalvet',
           },
@@ -275,7 +275,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'takes part in shaping international child protection policy and in cooperation',
             et: 'osaleb rahvusvahelise lastekaitsepoliitika kujundamises ja koostöös',
           },
@@ -287,7 +287,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'has studies and analyses made; plans and develops child protection measures',
             et: 'korraldab uuringuid ja analüüse, kavandab ja arendab lastekaitsemeetmeid',
           },
@@ -300,7 +300,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'writes instructions, implementing guidelines and other information materials on children’s rights and well-being and makes them known to the public',
             et: 'koostab lapse õiguste ja heaolu kohta juhiseid, rakendussuuniseid ja muid teabematerjale ning tutvustab neid avalikkusele',
           },
@@ -309,7 +309,7 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; guidance is now written by the Social Insurance Board.',
             et: 'Kehtetu; juhiseid koostab Sotsiaalkindlustusamet.',
           },
@@ -322,7 +322,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2024-12-31',
-          gist: {
+          summary: {
             en: 'organises further training of child protection officials',
             et: 'korraldab lastekaitsetöötajate täienduskoolitust',
           },
@@ -331,7 +331,7 @@ export const chapter3: Chapter = {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; the Social Insurance Board organises further training.',
             et: 'Kehtetu; täienduskoolitust korraldab Sotsiaalkindlustusamet.',
           },
@@ -344,7 +344,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2024-12-31',
-          gist: {
+          summary: {
             en: 'The minister in charge regulates the conditions and procedure of that further training.',
             et: 'Täienduskoolituse tingimused ja korra näeb määrusega ette valdkonna eest vastutav minister.',
           },
@@ -353,7 +353,7 @@ export const chapter3: Chapter = {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; it gave the power to regulate further training.',
             et: 'Kehtetu; täienduskoolituse volitusnorm.',
           },
@@ -366,7 +366,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2024-12-31',
-          gist: {
+          summary: {
             en: 'The tasks of (1) 5)–7) may go to a person in private law under an administrative contract.',
             et: 'Lõike 1 punktide 5–7 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
           },
@@ -374,7 +374,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The tasks of (1) 5) and 6) may go to a person in private law under an administrative contract.',
             et: 'Lõike 1 punktide 5 ja 6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
           },
@@ -386,7 +386,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Functions of the Social Insurance Board', et: 'Sotsiaalkindlustusameti ülesanded' },
+          summary: { en: 'Functions of the Social Insurance Board', et: 'Sotsiaalkindlustusameti ülesanded' },
         },
       ],
     },
@@ -395,7 +395,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The Board carries out state child protection policy and national strategies and coordinates cooperation and prevention across fields.',
             et: 'Amet viib ellu riigi lastekaitsepoliitikat ja strateegiaid ning koordineerib valdkondadeülest koostööd ja ennetust.',
           },
@@ -407,7 +407,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'State measures for children and families at a local government’s request; the Board:',
             et: 'Lapsi ja peresid toetavad riiklikud meetmed kohaliku omavalitsuse üksuse taotlusel; amet:',
           },
@@ -419,7 +419,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'advises the local government on development plans that support children’s well-being',
             et: 'nõustab kohaliku omavalitsuse üksust lapse heaolu toetavate arengukavade tegemisel',
           },
@@ -431,7 +431,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'passes international child protection cases on to the local government and advises on them',
             et: 'vahendab kohaliku omavalitsuse üksusele rahvusvahelisi lastekaitsejuhtumeid ja annab nende kohta nõu',
           },
@@ -444,7 +444,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'helps the local government resolve child protection cases',
             et: 'aitab kohaliku omavalitsuse üksusel lastekaitsejuhtumeid lahendada',
           },
@@ -452,7 +452,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'advises the local government on child protection cases and on finding suitable measures for the child or family',
             et: 'annab kohaliku omavalitsuse üksusele nõu lastekaitsejuhtumites ning lapsele või perele sobiva meetme leidmisel',
           },
@@ -465,7 +465,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'helps the local government find, among existing state measures, those that suit the child or family',
             et: 'toetab kohaliku omavalitsuse üksust lapsele või perele sobiva riikliku meetme leidmisel',
           },
@@ -474,7 +474,7 @@ export const chapter3: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; what it said of finding measures is in clause 3.',
             et: 'Kehtetu; meetme leidmisest räägib punkt 3.',
           },
@@ -486,7 +486,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Further state measures for children and families; the Board:',
             et: 'Muud lapsi ja peresid toetavad riiklikud meetmed; amet:',
           },
@@ -499,7 +499,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2016-12-31',
-          gist: {
+          summary: {
             en: 'organises international adoption and serves the international adoption committee',
             et: 'korraldab rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni',
           },
@@ -507,7 +507,7 @@ export const chapter3: Chapter = {
         {
           from: '2017-01-01',
           amendedBy: 'RT I, 21.12.2016, 2',
-          gist: {
+          summary: {
             en: 'organises adoption, national and international, and serves the international adoption committee',
             et: 'korraldab nii riigisisest kui ka rahvusvahelist lapsendamist ja teenindab rahvusvahelise lapsendamise komisjoni',
           },
@@ -521,7 +521,7 @@ export const chapter3: Chapter = {
           from: '2018-01-01',
           until: '2025-01-09',
           amendedBy: 'RT I, 28.11.2017, 2',
-          gist: {
+          summary: {
             en: 'assesses whether foster families (as a service) are suitable and does what preparing them takes',
             et: 'hindab hooldusperede sobivust ja teeb nende ettevalmistamise toimingud',
           },
@@ -529,7 +529,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'finds foster families (as a service), assesses whether they are suitable and does what preparing them takes',
             et: 'leiab hooldusperesid, hindab nende sobivust ja teeb nende ettevalmistamise toimingud',
           },
@@ -541,7 +541,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'collects child protection statistics', et: 'kogub lastekaitsestatistikat' },
+          summary: { en: 'collects child protection statistics', et: 'kogub lastekaitsestatistikat' },
         },
       ],
     },
@@ -551,7 +551,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2025-01-09',
-          gist: {
+          summary: {
             en: 'advises authorities, officials and legal persons day and night on helping a child in need of assistance or in danger',
             et: 'annab asutustele, ametiisikutele ja juriidilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last',
           },
@@ -559,7 +559,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'advises authorities, officials, legal persons and natural persons day and night on helping a child in need of assistance or in danger',
             et: 'annab asutustele, ametiisikutele ning juriidilistele ja füüsilistele isikutele ööpäev läbi nõu, kuidas aidata abivajavat või hädaohus olevat last',
           },
@@ -572,7 +572,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'organises public information about child protection',
             et: 'korraldab lastekaitsealast teavitustööd',
           },
@@ -580,7 +580,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'writes guidelines, directions and other information materials to protect children’s rights and well-being, and organises public information about child protection',
             et: 'koostab lapse õiguste kaitse ja heaolu tagamise juhiseid, rakendussuuniseid ja muid teabematerjale ning korraldab lastekaitsealast teavitustööd',
           },
@@ -593,7 +593,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'organises further training of child protection officials',
             et: 'korraldab lastekaitsetöötajate täienduskoolitust',
           },
@@ -606,7 +606,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'develops parenting skills and organises the training and prevention that this takes',
             et: 'arendab vanemlikke oskusi ning korraldab selleks koolitusi ja ennetust',
           },
@@ -619,7 +619,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2024-12-31',
-          gist: {
+          summary: {
             en: 'organises work counselling for child protection officials of local governments',
             et: 'korraldab kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalast nõustamist',
           },
@@ -628,7 +628,7 @@ export const chapter3: Chapter = {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; it gave work counselling to child protection officials of local governments.',
             et: 'Kehtetu; kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalane nõustamine.',
           },
@@ -641,12 +641,12 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2025-01-09',
-          gist: { en: 'runs the child helpline service 116 111', et: 'peab lasteabitelefoni 116 111' },
+          summary: { en: 'runs the child helpline service 116 111', et: 'peab lasteabitelefoni 116 111' },
         },
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33',
             et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel ajutiselt',
           },
@@ -659,7 +659,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-05-08',
           amendedBy: 'RT I, 28.04.2022, 1',
-          gist: {
+          summary: {
             en: 'provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner',
             et: 'pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub',
           },
@@ -671,7 +671,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'exercises state and administrative supervision where this Act provides for it',
             et: 'teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb',
           },
@@ -684,7 +684,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The minister in charge regulates the conditions and procedure of the further training of (3) 4¹).',
             et: 'Lõike 3 punkti 4¹ täienduskoolituse tingimused ja korra annab määrusega valdkonna eest vastutav minister.',
           },
@@ -697,7 +697,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2024-12-31',
-          gist: {
+          summary: {
             en: 'The tasks of (3) 4)–6) may go to a person in private law under an administrative contract.',
             et: 'Lõike 3 punktide 4–6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
           },
@@ -705,7 +705,7 @@ export const chapter3: Chapter = {
         {
           from: '2025-01-01',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The task of (3) 4) may go to a person in private law under an administrative contract.',
             et: 'Lõike 3 punkti 4 ülesande võib anda halduslepinguga eraõiguslikule isikule.',
           },
@@ -718,7 +718,7 @@ export const chapter3: Chapter = {
         {
           from: '2022-11-20',
           amendedBy: 'RT I, 10.11.2022, 1',
-          gist: {
+          summary: {
             en: 'As Central Authority the Board does what Articles 79 (a), (b), (f), (g), 80 and 82 of Regulation (EU) 2019/1111 lay down.',
             et: 'Keskasutusena täidab amet määruse (EL) 2019/1111 artikli 79 punktide a, b, f, g ning artiklite 80 ja 82 ülesandeid.',
           },
@@ -731,7 +731,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Whoever carries out (2) 3) and (5) must meet the requirements that this Act sets for child protection officials.',
             et: 'Lõike 2 punkti 3 ja lõike 5 ülesannete täitja peab vastama nõuetele, mille see seadus lastekaitsetöötajale seab.',
           },
@@ -744,7 +744,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'In the county, the county governor exercises state supervision where this Act provides for it.',
             et: 'Maakonnas teostab riiklikku järelevalvet maavanem, kus see seadus selle ette näeb.',
           },
@@ -753,7 +753,7 @@ export const chapter3: Chapter = {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           repealed: true,
-          gist: { en: 'Repealed: the county governor.', et: 'Kehtetu: maavanem.' },
+          summary: { en: 'Repealed: the county governor.', et: 'Kehtetu: maavanem.' },
         },
       ],
     },
@@ -762,7 +762,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Functions of the local government', et: 'Kohaliku omavalitsuse üksuse ülesanded' },
+          summary: { en: 'Functions of the local government', et: 'Kohaliku omavalitsuse üksuse ülesanded' },
         },
       ],
     },
@@ -771,7 +771,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'In organising child protection the local government:',
             et: 'Lastekaitset korraldades kohaliku omavalitsuse üksus:',
           },
@@ -783,7 +783,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'keeps its development plan true to the rights and well-being of children',
             et: 'järgib oma arengukavas põhimõtteid, mis tagavad lapse õigused ja heaolu',
           },
@@ -795,7 +795,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'develops programmes and projects for children’s rights and well-being and applies them on its territory to prevent and lessen risks',
             et: 'töötab välja lapse õiguste ja heaolu programme ja projekte ning rakendab neid oma territooriumil riskide ennetamiseks ja vähendamiseks',
           },
@@ -808,7 +808,7 @@ export const chapter3: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'on learning of a child in need of assistance, assesses that need immediately and offers measures',
             et: 'abivajavast lapsest teada saades hindab viivitamata abivajadust ja pakub meetmeid',
           },
@@ -816,7 +816,7 @@ export const chapter3: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'on learning of a child in need of assistance, assesses that need and offers measures',
             et: 'abivajavast lapsest teada saades hindab abivajadust ja pakub meetmeid',
           },
@@ -828,7 +828,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'offers measures to a child separated from family and to the family',
             et: 'pakub meetmeid perekonnast eraldatud lapsele ja perekonnale endale',
           },
@@ -840,7 +840,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'organises supervisory control over the internal evaluation of its own child care institutions',
             et: 'korraldab teenistuslikku järelevalvet oma lasteasutuste sisehindamise üle',
           },
@@ -852,7 +852,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'collects what it must know of children and families on its territory to support their development and coping',
             et: 'kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks',
           },
@@ -864,7 +864,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'exercises state supervision where this Act provides for it',
             et: 'teostab riiklikku järelevalvet, kus see seadus selle ette näeb',
           },
@@ -876,7 +876,7 @@ export const chapter3: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The local government makes child protection work possible; if necessary, a committee of children and families is formed to advise it.',
             et: 'Kohaliku omavalitsuse üksus loob lastekaitsetööks tingimused; vajaduse korral moodustatakse nõu andma laste ja perede komisjon.',
           },

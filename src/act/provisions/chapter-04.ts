@@ -13,7 +13,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Who is a child protection official and who a person working with children',
             et: 'Kes on lastekaitsetöötaja ja kes lapsega töötav isik',
           },
@@ -26,7 +26,7 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'Child protection official: one of the Social Insurance Board, a county government or a local government, with statutory functions for children’s rights and well-being.',
             et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti, maavalitsuse või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
@@ -35,7 +35,7 @@ export const chapter4: Chapter = {
           from: '2018-01-01',
           until: '2026-12-31',
           amendedBy: 'RT I, 28.11.2017, 2',
-          gist: {
+          summary: {
             en: 'Child protection official: one of the Social Insurance Board or a local government, with statutory functions for children’s rights and well-being.',
             et: 'Lastekaitsetöötaja: Sotsiaalkindlustusameti või kohaliku omavalitsuse üksuse ametnik, kelle õigusaktist tulenev ülesanne on tagada lapse õigused ja heaolu.',
           },
@@ -43,7 +43,7 @@ export const chapter4: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: { en: 'Child protection official:', et: 'Lastekaitsetöötaja on:' },
+          summary: { en: 'Child protection official:', et: 'Lastekaitsetöötaja on:' },
         },
       ],
     },
@@ -53,7 +53,7 @@ export const chapter4: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'an official of a local government who carries out § 17 (1) 3) and 4)',
             et: 'kohaliku omavalitsuse üksuse ametnik, kes täidab § 17 lg 1 p-de 3 ja 4 ülesandeid',
           },
@@ -66,7 +66,7 @@ export const chapter4: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'an official of the Social Insurance Board who carries out §§ 29¹ and 33',
             et: 'Sotsiaalkindlustusameti ametnik, kes täidab §-de 29¹ ja 33 ülesandeid',
           },
@@ -78,7 +78,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Person working with children: whoever meets children directly in work or profession, as volunteer or trainee, in alternative service or employment services.',
             et: 'Lapsega töötav isik: kes puutub lapsega vahetult kokku töös, kutsetegevuses, vabatahtlikuna, praktikandina, asendusteenistuses või tööturuteenusel.',
           },
@@ -90,7 +90,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2020-01-01',
-          gist: {
+          summary: {
             en: 'Qualifications that a child protection official must have',
             et: 'Nõuded lastekaitsetöötaja kvalifikatsioonile',
           },
@@ -102,7 +102,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2020-01-01',
-          gist: {
+          summary: {
             en: 'A child protection official must have a professional qualification and higher education.',
             et: 'Lastekaitsetöötajalt nõutakse erialast ettevalmistust ja kõrgharidust.',
           },
@@ -114,7 +114,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2020-01-01',
-          gist: {
+          summary: {
             en: 'Within two years of starting service, the official must acquire the profession of social worker specialised in child protection.',
             et: 'Kahe aasta jooksul teenistusse asumisest peab lastekaitsetöötaja omandama lastekaitsele spetsialiseerunud sotsiaaltöötaja kutse.',
           },
@@ -126,7 +126,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2020-01-01',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board decides whether a qualification from abroad suffices, by the Act on recognising foreign qualifications and this Act’s special rules.',
             et: 'Kas välisriigi kvalifikatsioon nõuetele vastab, otsustab Sotsiaalkindlustusamet kvalifikatsioonide tunnustamise seaduse järgi, arvestades siinseid erisusi.',
           },
@@ -138,7 +138,7 @@ export const chapter4: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Who may not be a child protection official or work with children',
             et: 'Kes ei tohi olla lastekaitsetöötaja ega lapsega töötav isik',
           },
@@ -151,7 +151,7 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-09-30',
-          gist: {
+          summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes and more) bars from child protection office and work with children, even once archived.',
             et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
@@ -159,7 +159,7 @@ export const chapter4: Chapter = {
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, sexual crimes, war crimes, drugs for minors and more) bars from child protection office and work with children, even once archived.',
             et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
@@ -174,7 +174,7 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
-          gist: {
+          summary: {
             en: 'The restriction of (1) also follows from punishment under the former Criminal Code, at least its §§ 100–102 and 202; the text of these days is not at hand.',
             et: 'Lõike 1 piirang tuleneb ka karistusest endise kriminaalkoodeksi järgi, vähemalt §-de 100–102 ja 202 puhul; nende päevade tekst ei ole käepärast.',
           },
@@ -182,7 +182,7 @@ export const chapter4: Chapter = {
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'The restriction of (1) also reaches whoever was punished before the Penal Code under listed provisions of the Criminal Code, or abroad for an equal crime.',
             et: 'Lõike 1 piirang laieneb ka neile, keda on karistatud enne karistusseadustikku kriminaalkoodeksi loetletud sätete järgi või välisriigis samaväärse kuriteo eest.',
           },
@@ -195,7 +195,7 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-09-30',
-          gist: {
+          summary: {
             en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from both kinds of work while in the register.',
             et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
@@ -203,7 +203,7 @@ export const chapter4: Chapter = {
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from both kinds of work while in the register.',
             et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
@@ -216,7 +216,7 @@ export const chapter4: Chapter = {
         {
           from: '2016-01-01',
           until: '2022-09-30',
-          gist: {
+          summary: {
             en: 'Where working with children takes an activity licence, whoever may issue it sees that (1) and (2) are kept.',
             et: 'Kui lapsega töötamiseks on vaja tegevusluba, jälgib lõigete 1 ja 2 täitmist loa andja.',
           },
@@ -224,7 +224,7 @@ export const chapter4: Chapter = {
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'Licence issuers check on issue, those enabling work with children on employment and at least every 12 months unless told of changes automatically; a legal person’s representative or delegate answers.',
             et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või volitatu.',
           },
@@ -237,7 +237,7 @@ export const chapter4: Chapter = {
         {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
-          gist: {
+          summary: {
             en: 'In a crisis that prevents checking, where delay would hinder resolving it or protecting endangered life or health, a written declaration suffices for now; checking follows once either ends.',
             et: 'Kriisis, mis kontrollimist takistab, kui viivitus takistaks selle lahendamist või ohus elu ja tervise kaitset, piisab esialgu kirjalikust kinnitusest; kontrollitakse, kui takistus või oht lõpeb.',
           },
@@ -250,7 +250,7 @@ export const chapter4: Chapter = {
         {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
-          gist: {
+          summary: {
             en: 'Crisis situation in this Act: what the Crisis and National Defence Act means by it.',
             et: 'Kriisiolukord selles seaduses: see, mida tähendab kriisiolukorra ja riigikaitse seadus.',
           },
@@ -264,7 +264,7 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           until: '2025-01-09',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
             et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
           },
@@ -272,7 +272,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
             et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
           },
@@ -285,7 +285,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The application gives reasons for the ground and the need of re-assessment and encloses a copy of the judgment of conviction in force.',
             et: 'Taotluses põhjendatakse ümberhindamise alust ja vajadust; lisatakse jõustunud süüdimõistva kohtuotsuse koopia.',
           },
@@ -298,7 +298,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board decides within 60 days and voids the restriction if, by the law at the time of applying, the act of the judgment:',
             et: 'Sotsiaalkindlustusamet otsustab 60 päeva jooksul ja tunnistab piirangu kehtetuks, kui taotlemise ajal kehtiva õiguse järgi kohtuotsuse tegu:',
           },
@@ -311,7 +311,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: { en: 'is not punishable', et: 'ei ole karistatav' },
+          summary: { en: 'is not punishable', et: 'ei ole karistatav' },
         },
       ],
     },
@@ -321,7 +321,10 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: { en: 'is not punishable as an offence of (1) or (2)', et: 'ei ole karistatav lõike 1 ega 2 süüteona' },
+          summary: {
+            en: 'is not punishable as an offence of (1) or (2)',
+            et: 'ei ole karistatav lõike 1 ega 2 süüteona',
+          },
         },
       ],
     },
@@ -331,7 +334,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'would be punishable as an offence of (2), and the punishment data are deleted from the register and archived',
             et: 'oleks karistatav lõike 2 süüteona ning karistusandmed on registrist kustutatud ja arhiivis',
           },
@@ -344,7 +347,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The Board may ask the Ministry of Justice and Digital Affairs for an opinion on the punishability of the act under (6).',
             et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust teo karistatavuse kohta lõike 6 tähenduses.',
           },
@@ -357,7 +360,7 @@ export const chapter4: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The Board sends the voiding decision to the register’s authorised processor, who takes the punishment data out of answers under § 20 (1) 9) of the Criminal Records Database Act.',
             et: 'Kehtetuks tunnistamise otsuse saadab amet karistusregistri volitatud töötlejale, kes võtab karistusandmed karistusregistri seaduse § 20 lg 1 p 9 päringu vastusest välja.',
           },

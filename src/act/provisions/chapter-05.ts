@@ -10,7 +10,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Best interests of the child as the primary consideration', et: 'Lapse huvidest lähtumine' },
+          summary: { en: 'Best interests of the child as the primary consideration', et: 'Lapse huvidest lähtumine' },
         },
       ],
     },
@@ -19,7 +19,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Whoever adopts, does not adopt or plans a decision that affects a child ascertains the child’s best interests; they are the primary consideration.',
             et: 'Last mõjutava otsuse tegemisel, tegemata jätmisel ja kavandamisel selgitatakse välja lapse huvid, mis on esmatähtis kaalutlus.',
           },
@@ -31,7 +31,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'What ascertaining the best interests takes:',
             et: 'Mida lapse huvide väljaselgitamine nõuab:',
           },
@@ -43,7 +43,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'to gather all that matters of the child’s situation and person, and whatever else shows the effect on rights and well-being',
             et: 'koguda kõik tähtis lapse olukorra ja isiku kohta ning muu, mis näitab otsuse mõju tema õigustele ja heaolule',
           },
@@ -56,7 +56,7 @@ export const chapter5: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'to explain the plan and its reasons, hear the child as age and development ask, and weigh the opinion by them as one circumstance',
             et: 'seletada lapsele kavandatut ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
           },
@@ -64,7 +64,7 @@ export const chapter5: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child, and weigh the opinion by them as one circumstance',
             et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
           },
@@ -76,7 +76,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'to reach a reasoned opinion on the best interests from all the circumstances together',
             et: 'jõuda kõigi asjaolude põhjal koos põhjendatud seisukohale lapse huvide suhtes',
           },
@@ -88,7 +88,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Where the best interests, or a decision on other grounds, depart from the child’s opinion, the child is told why.',
             et: 'Kui lapse huvid või muul põhjusel tehtav otsus lapse arvamusega ei ühti, seletatakse talle, miks seda ei järgita.',
           },
@@ -100,7 +100,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Obligations of the person raising a child and of the person working with a child',
             et: 'Last kasvatava ja lapsega töötava isiku kohustused',
           },
@@ -112,7 +112,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The person raising a child: the parent, or whoever actually raises the child.',
             et: 'Last kasvatav isik on lapse vanem või see, kes last tegelikult kasvatab.',
           },
@@ -124,7 +124,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'In caring and raising, both are, as the child’s age and development ask:',
             et: 'Last hooldades ja kasvatades peavad mõlemad tema ea ja arengu kohaselt:',
           },
@@ -136,7 +136,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'to talk over care and education with the child, mindful of growing ability and need for independence and responsibility',
             et: 'arutama temaga hooldust ja kasvatust, pidades silmas kasvavat võimet ja vajadust iseseisvalt ja vastutustundlikult toimida',
           },
@@ -148,7 +148,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'to teach and guide the child towards independence',
             et: 'õpetama ja suunama last iseseisvusele',
           },
@@ -160,7 +160,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'to explain how to stay healthy, develop, lower risks and avert danger',
             et: 'selgitama, kuidas tervist hoida, areneda, riske vähendada ja ohtu ära hoida',
           },
@@ -172,7 +172,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Where a need for assistance appears, both must seek help and, if necessary, cooperate with child protection officials or others working with children.',
             et: 'Abivajaduse ilmnedes peavad mõlemad otsima abi ja tegema vajaduse korral koostööd lastekaitsetöötaja või teistega, kes lapsega töötavad.',
           },
@@ -184,7 +184,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The person working with a child immediately tells the person raising the child of a need that appears or is notified.',
             et: 'Ilmnenud või teatatud abivajadusest annab lapsega töötav isik viivitamata teada last kasvatavale isikule.',
           },
@@ -196,7 +196,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Restriction on minors being in public places',
             et: 'Alaealise avalikus kohas viibimise piirang',
           },
@@ -208,7 +208,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Under sixteen, nobody may be in a public place without an adult at 23.00–06.00; from 1 June to 31 August, at 24.00–05.00.',
             et: 'Alla 16-aastane ei tohi olla täiskasvanuta avalikus kohas kell 23.00–6.00, 1. juunist 31. augustini kell 24.00–5.00.',
           },
@@ -220,7 +220,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A local government may shorten this night-time restriction for a while.',
             et: 'Kohaliku omavalitsuse üksus võib seda öist piirangut ajutiselt lühendada.',
           },
@@ -229,14 +229,16 @@ export const chapter5: Chapter = {
     },
     {
       reference: '§ 24',
-      versions: [{ from: '2016-01-01', gist: { en: 'Prohibition of child abuse', et: 'Lapse väärkohtlemise keeld' } }],
+      versions: [
+        { from: '2016-01-01', summary: { en: 'Prohibition of child abuse', et: 'Lapse väärkohtlemise keeld' } },
+      ],
     },
     {
       reference: '§ 24 (1)',
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Prohibited: neglect; mental, emotional, physical and sexual abuse, humiliation, frightening and physical punishment as such among it; any other punishment that endangers health.',
             et: 'Keelatud on hooletusse jätmine; vaimne, emotsionaalne, kehaline ja seksuaalne väärkohtlemine, sealhulgas alandamine, hirmutamine ja igasugune kehaline karistus; muu tervist ohustav karistus.',
           },
@@ -248,7 +250,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'To prevent abuse, a child’s legal representative may learn of another person’s punishments under the Criminal Records Database Act.',
             et: 'Väärkohtlemise ennetamiseks võib lapse seaduslik esindaja karistusregistri seaduse alusel teada saada teise isiku karistatusest.',
           },
@@ -260,7 +262,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Not abuse: a carer, person working with children or official, harmlessly and minimally restraining by force a child whose behaviour directly and immediately threatens life or health, nothing else helping.',
             et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab kahjutu ja vähima jõuga elu või tervist otseselt ja vahetult ohustavat last ja muu ei aita.',
           },
@@ -272,7 +274,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Force may only restrict the child’s movement, in proportion and no more than averting the danger takes; never as punishment.',
             et: 'Jõuga tohib vaid piirata lapse liikumist või liigutusi, ohuga võrdeliselt ja nii vähe kui võimalik; karistuseks mitte kunagi.',
           },
@@ -284,7 +286,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Prohibition of spreading objects that are pornographic or promote violence',
             et: 'Vägivalda õhutavate ja pornograafiliste esemete levitamise keeld',
           },
@@ -296,7 +298,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Print, films, recordings and objects that promote violence or cruelty may not be made for, shown to or spread among children.',
             et: 'Lastele ei tohi toota, näidata ega levitada trükiseid, filme, salvestisi ja esemeid, mis õhutavad julmust ja vägivalda.',
           },
@@ -308,7 +310,7 @@ export const chapter5: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Pornographic objects, print and films may not be made for, shown to or spread among children.',
             et: 'Lastele ei tohi toota, näidata ega levitada pornograafilisi esemeid, trükiseid ja filme.',
           },

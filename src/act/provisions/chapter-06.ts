@@ -25,7 +25,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Child in need of assistance: well-being threatened, abuse, neglect or another violation of rights suspected, or behaviour threatening the child’s own or others’ well-being.',
             et: 'Abivajav laps: heaolu on ohus, kahtlustatakse väärkohtlemist, hooletusse jätmist või muud õiguste rikkumist või laps ohustab käitumisega enda või teiste heaolu.',
           },
@@ -37,7 +37,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Notification of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
+          summary: { en: 'Notification of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
         },
       ],
     },
@@ -46,7 +46,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Everyone who knows of a child in need of assistance must notify.',
             et: 'Igaüks, kes abivajavast lapsest teab, peab sellest teatama.',
           },
@@ -58,7 +58,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The notification is made immediately, to a local government or to the child helpline 116 111.',
             et: 'Teatada tuleb viivitamata, kas kohaliku omavalitsuse üksusele või lasteabitelefonil 116 111.',
           },
@@ -70,7 +70,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'An authority or official that receives a notice forwards it immediately to the local government of registered residence, unless it is that one or its official.',
             et: 'Teate saanud asutus või ametiisik edastab selle viivitamata registrijärgse elukoha kohaliku omavalitsuse üksusele, kui ta ise ei ole see üksus või selle lastekaitsetöötaja.',
           },
@@ -82,7 +82,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Where that local government is unknown or unascertainable, the notice goes immediately to the one where the child is staying.',
             et: 'Kui see üksus ei ole teada ega väljaselgitatav, edastatakse teade viivitamata viibimiskoha kohaliku omavalitsuse üksusele.',
           },
@@ -94,7 +94,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Who notified, or that someone did, is not disclosed except in offence proceedings; whoever notifies may stay unnamed to protect self or family.',
             et: 'Teatajat ja teatamise fakti ei avaldata, välja arvatud süüteomenetluses; enda või oma pere kaitseks võib teataja jätta oma andmed ütlemata.',
           },
@@ -106,11 +106,11 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
+          summary: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
         },
         {
           ...professionalsReport,
-          gist: {
+          summary: {
             en: 'Report of a child in need by persons working with children',
             et: 'Lapsega töötava isiku teade abivajavast lapsest',
           },
@@ -122,14 +122,14 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'For this, the local government of registered residence may process register data on children for whom a degree of disability was applied for.',
             et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest, kelle puude raskusastme tuvastamist on taotletud.',
           },
         },
         {
           ...professionalsReport,
-          gist: {
+          summary: {
             en: 'Listed professionals report a child in need noticed at work by § 27, also through a contact person, with the known § 34² (3), (4) data needed (from 2025-01-10).',
             et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
           },
@@ -139,10 +139,10 @@ export const chapter6: Chapter = {
     {
       reference: '§ 27¹ (2)',
       versions: [
-        { ...disabilityScreening, gist: { en: 'The data processed for this:', et: 'Selleks töödeldakse:' } },
+        { ...disabilityScreening, summary: { en: 'The data processed for this:', et: 'Selleks töödeldakse:' } },
         {
           ...professionalsReport,
-          gist: {
+          summary: {
             en: 'A child protection official may tell whoever reported under (1) that handling the case has started, if the child’s well-being needs it.',
             et: 'Lastekaitsetöötaja võib lõike 1 alusel teatanule öelda, et juhtumit on hakatud menetlema, kui lapse heaolu toetamiseks on seda vaja.',
           },
@@ -154,7 +154,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: { en: 'the child’s given name and surname', et: 'lapse ees- ja perekonnanime' },
+          summary: { en: 'the child’s given name and surname', et: 'lapse ees- ja perekonnanime' },
         },
       ],
     },
@@ -163,7 +163,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: { en: 'the child’s residence and whereabouts', et: 'lapse elu- ja viibimiskohta' },
+          summary: { en: 'the child’s residence and whereabouts', et: 'lapse elu- ja viibimiskohta' },
         },
       ],
     },
@@ -172,7 +172,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: { en: 'the child’s personal identification code', et: 'lapse isikukoodi' },
+          summary: { en: 'the child’s personal identification code', et: 'lapse isikukoodi' },
         },
       ],
     },
@@ -181,7 +181,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'whether a degree of disability has been established',
             et: 'teavet, kas puude raskusaste on tuvastatud',
           },
@@ -193,7 +193,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'whether the disabled child allowance was granted for a rare disease',
             et: 'teavet, kas puudega lapse toetus on määratud harvikhaiguse tõttu',
           },
@@ -205,7 +205,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'where a disability is established, its degree, duration and functional deviation',
             et: 'tuvastatud puude raskusastet, kestust ja funktsiooni kõrvalekallet',
           },
@@ -217,7 +217,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
             et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
@@ -229,7 +229,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...disabilityScreening,
-          gist: {
+          summary: {
             en: 'the parent’s or guardian’s residence and whereabouts by the population register',
             et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
           },
@@ -238,7 +238,7 @@ export const chapter6: Chapter = {
     },
     {
       reference: '§ 27¹ (2) 9)',
-      versions: [{ ...disabilityScreening, gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+      versions: [{ ...disabilityScreening, summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
     },
     {
       reference: '§ 27²',
@@ -246,7 +246,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹',
-          gist: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
+          summary: { en: 'Ascertaining children in need of assistance', et: 'Abivajava lapse väljaselgitamine' },
         },
       ],
     },
@@ -256,7 +256,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (1)',
-          gist: {
+          summary: {
             en: 'For this, the local government of registered residence may process register data on children:',
             et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest:',
           },
@@ -268,7 +268,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...widenedScreening,
-          gist: {
+          summary: {
             en: 'for whom a degree of disability was applied for, or on whom data were sent to the Social Insurance Board under (4)',
             et: 'kelle puude raskusastme tuvastamist on taotletud või kelle andmed on Sotsiaalkindlustusametile lõike 4 alusel edastatud',
           },
@@ -280,7 +280,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...widenedScreening,
-          gist: {
+          summary: {
             en: 'whose state of health brings a lasting need for support (Social Benefits for Disabled Persons Act § 2⁶ (2)), with data in the Health Information System',
             et: 'kelle terviseseisund tingib püsiva toevajaduse (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2) ja selle kohta on andmed tervise infosüsteemis',
           },
@@ -293,13 +293,13 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2)',
-          gist: { en: 'The data processed on children of (1) 1):', et: 'Lõike 1 punkti 1 laste kohta töödeldakse:' },
+          summary: { en: 'The data processed on children of (1) 1):', et: 'Lõike 1 punkti 1 laste kohta töödeldakse:' },
         },
       ],
     },
     {
       reference: '§ 27² (2) 1)',
-      versions: [{ ...widenedScreening, gist: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
+      versions: [{ ...widenedScreening, summary: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
     },
     {
       reference: '§ 27² (2) 2)',
@@ -307,7 +307,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 4)',
-          gist: {
+          summary: {
             en: 'whether a degree of disability has been established',
             et: 'teavet, kas puude raskusaste on tuvastatud',
           },
@@ -320,7 +320,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 5)',
-          gist: {
+          summary: {
             en: 'whether the disabled child allowance was granted for a rare disease',
             et: 'teavet, kas puudega lapse toetus on määratud harvikhaiguse tõttu',
           },
@@ -333,7 +333,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 6)',
-          gist: {
+          summary: {
             en: 'where a disability is established, its degree, duration and functional deviation',
             et: 'tuvastatud puude raskusastet, kestust ja funktsiooni kõrvalekallet',
           },
@@ -346,7 +346,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 7)',
-          gist: {
+          summary: {
             en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
             et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
@@ -359,7 +359,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 8)',
-          gist: {
+          summary: {
             en: 'the parent’s or guardian’s residence and whereabouts by the population register',
             et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
           },
@@ -372,7 +372,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 9)',
-          gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' },
+          summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' },
         },
       ],
     },
@@ -381,20 +381,20 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...widenedScreening,
-          gist: { en: 'The data processed on children of (1) 2):', et: 'Lõike 1 punkti 2 laste kohta töödeldakse:' },
+          summary: { en: 'The data processed on children of (1) 2):', et: 'Lõike 1 punkti 2 laste kohta töödeldakse:' },
         },
       ],
     },
     {
       reference: '§ 27² (3) 1)',
-      versions: [{ ...widenedScreening, gist: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
+      versions: [{ ...widenedScreening, summary: { en: 'general data of the child', et: 'lapse üldandmeid' } }],
     },
     {
       reference: '§ 27² (3) 2)',
       versions: [
         {
           ...widenedScreening,
-          gist: {
+          summary: {
             en: 'name and personal identification code of the parent or guardian; of a legal person, registry code and contact details',
             et: 'vanema või eestkostja nime ja isikukoodi, juriidilise isiku registrikoodi ja kontaktandmeid',
           },
@@ -406,7 +406,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...widenedScreening,
-          gist: {
+          summary: {
             en: 'the parent’s or guardian’s residence and whereabouts by the population register',
             et: 'vanema või eestkostja elu- ja viibimiskohta rahvastikuregistri järgi',
           },
@@ -415,14 +415,14 @@ export const chapter6: Chapter = {
     },
     {
       reference: '§ 27² (3) 4)',
-      versions: [{ ...widenedScreening, gist: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+      versions: [{ ...widenedScreening, summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
     },
     {
       reference: '§ 27² (4)',
       versions: [
         {
           ...widenedScreening,
-          gist: {
+          summary: {
             en: 'If the parent or guardian consents, the local government sends the data on a child of (1) 2) to the Social Insurance Board to establish the degree of disability.',
             et: 'Vanema või eestkostja nõusolekul saadab kohaliku omavalitsuse üksus lõike 1 punkti 2 lapse andmed Sotsiaalkindlustusametile, et puude raskusaste tuvastada.',
           },
@@ -432,7 +432,7 @@ export const chapter6: Chapter = {
     {
       reference: '§ 28',
       versions: [
-        { from: '2016-01-01', gist: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' } },
+        { from: '2016-01-01', summary: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' } },
       ],
     },
     {
@@ -440,7 +440,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Before any measure, a child protection official or person working with children assesses the need, with specialists if necessary; never as volunteer, trainee, in alternative service or employment services.',
             et: 'Enne meedet hindab abivajadust lastekaitsetöötaja või lapsega töötav isik, vajaduse korral spetsialistiga, kuid mitte vabatahtlik, asendusteenistuja, tööturuteenusel osaleja ega praktikant.',
           },
@@ -452,7 +452,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The official or person working with the child assesses:',
             et: 'Lastekaitsetöötaja või lapsega töötav isik hindab:',
           },
@@ -464,7 +464,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'the child’s state: physical, medical, psychological, emotional, social, cognitive, educational, economic',
             et: 'lapse seisundit: füüsilist, tervislikku, psühholoogilist, emotsionaalset, sotsiaalset, kognitiivset, hariduslikku ja majanduslikku',
           },
@@ -476,7 +476,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'the parenting skills of whoever raises the child',
             et: 'last kasvatava isiku vanemlikke oskusi',
           },
@@ -488,7 +488,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The assessor, official or person working with children, involves the child and whoever raises the child, or the child care institution of stay.',
             et: 'Hindaja, nii lastekaitsetöötaja kui ka lapsega töötav isik, kaasab lapse ja last kasvatava isiku või lasteasutuse, kus laps on.',
           },
@@ -501,7 +501,7 @@ export const chapter6: Chapter = {
         {
           from: '2026-10-01',
           amendedBy: 'RT I, 30.06.2026, 1',
-          gist: {
+          summary: {
             en: 'In a crisis that significantly affects child protection work in the local government, a child protection official assesses by this section, from the measures that can then be applied.',
             et: 'Kui kriisiolukord mõjutab oluliselt lastekaitsetööd kohaliku omavalitsuse üksuses, hindab lastekaitsetöötaja selle paragrahvi järgi, lähtudes neis oludes kohaldatavatest meetmetest.',
           },
@@ -514,7 +514,7 @@ export const chapter6: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the prerequisites of § 29 (6) exist.',
             et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
           },
@@ -527,7 +527,7 @@ export const chapter6: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Once case management is commenced, the need is assessed at the first opportunity, by exception within two months of becoming aware of the child.',
             et: 'Kui juhtumikorraldus on algatatud, hinnatakse abivajadust esimesel võimalusel, erandjuhul kahe kuu jooksul abivajavast lapsest teadasaamisest.',
           },
@@ -539,7 +539,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Assistance for a child in need of it', et: 'Abivajavale lapsele abi osutamine' },
+          summary: { en: 'Assistance for a child in need of it', et: 'Abivajavale lapsele abi osutamine' },
         },
       ],
     },
@@ -549,14 +549,14 @@ export const chapter6: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'To assist is to apply measures for well-being in a way that betters relations between the child and the person raising the child.',
             et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et lapse ja last kasvatava isiku suhted paranevad.',
           },
         },
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'To assist is to apply measures for well-being so that the child is safe, those who raise the child are empowered and, where needed, their relations better.',
             et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et laps on kaitstud, last kasvatavad isikud võimestatud ja omavahelised suhted vajaduse korral paranevad.',
           },
@@ -569,14 +569,14 @@ export const chapter6: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'Assistance uses networking, by the principles of case management and the procedure of the Social Welfare Act.',
             et: 'Abi osutades tehakse võrgustikutööd juhtumikorralduse põhimõtete järgi ja sotsiaalhoolekande seaduse korras.',
           },
         },
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'Assistance uses networking by the Social Welfare Act’s case-management principles. Case-based networking is coordinated cooperation: each member carries out joint decisions within its post, keeping the child’s interests.',
             et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi. Juhtumipõhine võrgustikutöö on koordineeritud koostöö: liige täidab ühiseid otsuseid oma ametikoha piires ja lapse huve arvestades.',
           },
@@ -589,14 +589,14 @@ export const chapter6: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'On expiry of ten days from becoming aware of the child, the local government decides whether case management is commenced or the case is forwarded to a competent official.',
             et: 'Kümne päeva möödumisel lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
           },
         },
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'At all stages of help the child is involved, and the person raising the child or the child care institution of stay.',
             et: 'Abi kõigis etappides kaasatakse laps ning last kasvatav isik või lasteasutus, kus laps viibib.',
           },
@@ -610,7 +610,7 @@ export const chapter6: Chapter = {
           from: '2023-04-01',
           until: '2026-12-31',
           amendedBy: 'RT I, 06.01.2023, 1',
-          gist: {
+          summary: {
             en: 'Where the child’s carer is an adult victim of domestic violence in danger, the local government commences case management and cooperates with the Social Insurance Board and other agencies.',
             et: 'Kui last kasvatab hädaohus olev täisealine perevägivalla ohver, algatab kohaliku omavalitsuse üksus juhtumikorralduse ning teeb koostööd Sotsiaalkindlustusameti ja teiste ohvrit abistavate asutustega.',
           },
@@ -623,14 +623,14 @@ export const chapter6: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'Case management may be declined only where a non-recurring measure meets the need.',
             et: 'Juhtumikorralduse võib algatamata jätta üksnes siis, kui abivajaduse rahuldab ühekordne meede.',
           },
         },
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), networking within it; the official may be drawn in.',
             et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, sealse võrgustikutööga; vajaduse korral võib kaasata lastekaitsetöötaja.',
           },
@@ -643,14 +643,14 @@ export const chapter6: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
             et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
           },
         },
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'Where its measures have no effect, or outside reasons prevent them, who works with the child there reports under § 27¹ the child in need noticed at work.',
             et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik töös märgatud lapsest § 27¹ järgi.',
           },
@@ -663,7 +663,7 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           renumberedFrom: '§ 29 (3¹)',
-          gist: {
+          summary: {
             en: 'The official commences case management where several fields need measures at once or something is suspected; the local government also for an adult victim’s child, cooperating with those who help.',
             et: 'Lastekaitsetöötaja algatab juhtumikorralduse, kui meetmeid on korraga vaja mitmes valdkonnas või on kahtlus; kohaliku omavalitsuse üksus ka hädaohus oleva täisealise ohvri lapsele, koostöös ohvri abistajatega.',
           },
@@ -676,7 +676,7 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           renumberedFrom: '§ 29 (3)',
-          gist: {
+          summary: {
             en: 'Within ten days of becoming aware of the child, the local government decides whether case management is commenced or not, or the case is forwarded to a competent official.',
             et: 'Kümne päeva jooksul lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
           },
@@ -689,7 +689,7 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           renumberedFrom: '§ 29 (5)',
-          gist: {
+          summary: {
             en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
             et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
           },
@@ -701,7 +701,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'The case plan of a child in need of assistance is reviewed at least once a year.',
             et: 'Abivajava lapse juhtumiplaan vaadatakse üle vähemalt kord aastas.',
           },
@@ -713,7 +713,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'While assisting, the local government gives the child a suited, independent way to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
             et: 'Abi osutades annab kohaliku omavalitsuse üksus lapsele võimetekohase sõltumatu võimaluse tema kohta arvamust avaldada ja kaevata, registreerib selle, annab viivitamata sobivat tagasisidet ja teeb vajaduse korral lapse õigusi tagavaid muudatusi.',
           },
@@ -725,7 +725,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'The local government ends case management when:',
             et: 'Kohaliku omavalitsuse üksus lõpetab juhtumikorralduse, kui:',
           },
@@ -737,7 +737,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'the action plan’s goals are met, the need is satisfied and has not appeared again for six months since the plan was carried out',
             et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ega ole kuue kuu jooksul tegevuskava täitmisest uuesti ilmnenud',
           },
@@ -746,15 +746,15 @@ export const chapter6: Chapter = {
     },
     {
       reference: '§ 29 (11) 2)',
-      versions: [{ ...wordedAnew, gist: { en: 'the child comes of age', et: 'laps saab täisealiseks' } }],
+      versions: [{ ...wordedAnew, summary: { en: 'the child comes of age', et: 'laps saab täisealiseks' } }],
     },
-    { reference: '§ 29 (11) 3)', versions: [{ ...wordedAnew, gist: { en: 'the child dies', et: 'laps sureb' } }] },
+    { reference: '§ 29 (11) 3)', versions: [{ ...wordedAnew, summary: { en: 'the child dies', et: 'laps sureb' } }] },
     {
       reference: '§ 29 (12)',
       versions: [
         {
           ...wordedAnew,
-          gist: {
+          summary: {
             en: 'Where the child settles in another local government’s territory while case management runs, the former one hands it over and the new one takes it over.',
             et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse territooriumile, annab senine üksus selle üle ja uus võtab üle.',
           },
@@ -766,7 +766,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'The Social Insurance Board’s measures for children who are sexually abused or behave so',
             et: 'Sotsiaalkindlustusameti meetmed, kui last on seksuaalselt väärkoheldud või ta ise käitub nii',
           },
@@ -778,7 +778,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'A local government that becomes aware of a child in need of assistance notifies the Social Insurance Board at once where the child:',
             et: 'Abivajavast lapsest teada saades teavitab kohaliku omavalitsuse üksus kohe Sotsiaalkindlustusametit, kui laps:',
           },
@@ -790,7 +790,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'was sexually abused, or is suspected to have been',
             et: 'on või kahtluse kohaselt on seksuaalse väärkohtlemise ohver',
           },
@@ -802,7 +802,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'is a suspect or subject to proceedings in a sexual offence, or by sexual behaviour threatens the well-being of self or others',
             et: 'on seksuaalsüüteos kahtlustatav või menetlusalune või ohustab seksuaalkäitumisega enda või teiste heaolu',
           },
@@ -814,7 +814,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'The Board also acts on others’ inquiry or helpline information; it then notifies the local government responsible, in criminal proceedings within § 214 of the Code of Criminal Procedure.',
             et: 'Amet tegutseb ka muu pöördumise või lasteabitelefoni info põhjal ja teavitab siis juhtumi eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluses kriminaalmenetluse seadustiku § 214 piires.',
           },
@@ -826,7 +826,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'For the well-being of such a child, the Social Insurance Board is to:',
             et: 'Sellise lapse heaolu toetuseks Sotsiaalkindlustusamet:',
           },
@@ -838,7 +838,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'offer child-friendly surroundings for acts of child protection and offence proceedings and for services of recovery',
             et: 'annab lapsesõbraliku keskkonna lastekaitse- ja süüteomenetluse toiminguteks ning taastumist toetavateks teenusteks',
           },
@@ -850,7 +850,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'where necessary, hear the child to ascertain abuse and video record the hearing as evidence in offence proceedings',
             et: 'kuulab lapse vajaduse korral väärkohtlemise selgitamiseks ära ja videosalvestab selle süüteomenetluse tõendiks',
           },
@@ -862,7 +862,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'assess the need for assistance from abuse or abusive behaviour, and the risks of such behaviour, with a specialist if necessary',
             et: 'hindab väärkohtlemisest või väärkohtlevast käitumisest tulenevat abivajadust ja sellise käitumise riske, vajaduse korral spetsialistiga',
           },
@@ -874,7 +874,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'support and counsel the child and those close to the child',
             et: 'toetab ja nõustab last ja lapse lähedasi',
           },
@@ -886,7 +886,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'follow how effective the measures for the child are',
             et: 'jälgib, kui tulemuslikud on lapse abistamise meetmed',
           },
@@ -898,7 +898,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'The Board keeps the video of the hearing for at most six months from its recording; a regulation governs its keeping and release.',
             et: 'Ärakuulamise videosalvestist hoiab amet kuni kuus kuud salvestamise päevast; säilitamise ja väljastamise korra annab määrus.',
           },
@@ -910,7 +910,7 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...afterSexualAbuse,
-          gist: {
+          summary: {
             en: 'A regulation of the minister details the functions of (3).',
             et: 'Lõike 3 ülesannete täitmist täpsustab valdkonna eest vastutav minister määrusega.',
           },

@@ -11,7 +11,7 @@ export const chapter7: Chapter = {
         {
           from: '2016-01-01',
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'Child in danger: one in a situation that endangers the child’s life or health, or whose behaviour endangers the child’s own or others’.',
             et: 'Hädaohus olev laps: olukord ohustab lapse elu või tervist või laps ohustab käitumisega enda või teiste elu või tervist.',
           },
@@ -19,7 +19,7 @@ export const chapter7: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Child in danger: a child in need in a situation that directly endangers the child’s life or health, or whose behaviour directly endangers the child’s own or others’.',
             et: 'Hädaohus olev laps: abivajav laps, kelle elu või tervist olukord vahetult ohustab või kes ohustab käitumisega vahetult enda või teiste elu või tervist.',
           },
@@ -31,7 +31,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Notification of a child in danger', et: 'Hädaohus olevast lapsest teatamine' },
+          summary: { en: 'Notification of a child in danger', et: 'Hädaohus olevast lapsest teatamine' },
         },
       ],
     },
@@ -40,7 +40,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Everyone who knows of a child in danger must notify.',
             et: 'Igaüks, kes hädaohus olevast lapsest teab, peab sellest teatama.',
           },
@@ -52,7 +52,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The notification is made immediately, to the emergency call number 112.',
             et: 'Teatada tuleb viivitamata, hädaabinumbril 112.',
           },
@@ -64,7 +64,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Placement of a child in danger in safety',
             et: 'Hädaohus oleva lapse toimetamine ohututesse tingimustesse',
           },
@@ -76,7 +76,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The child is assisted immediately and the danger removed; if necessary, placement in safety until it passes is allowed without the consent of the person exercising custody.',
             et: 'Last abistatakse viivitamata ja oht kõrvaldatakse; vajaduse korral võib ta ohu möödumiseni ohututesse tingimustesse toimetada hooldusõigust teostava isiku nõusolekuta.',
           },
@@ -88,7 +88,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The child is delivered to the person exercising custody who did not cause the danger by activity or inactivity, or from whom it has ceased.',
             et: 'Laps antakse üle hooldusõigust teostavale isikule, kes ei põhjustanud ohtu tegevuse ega tegevusetusega või kellest lähtuv oht on lõppenud.',
           },
@@ -100,7 +100,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Placing in safety falls to the child protection official of the location’s local government or to the police (Law Enforcement Act § 46 (1) 8)).',
             et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
           },
@@ -112,7 +112,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The child goes to a social, health care or educational service provider or to a person safe for the child, as needs and situation ask.',
             et: 'Laps paigutatakse sobiva sotsiaal-, tervishoiu- või haridusteenuse osutaja või talle turvalise isiku juurde, nagu olukord ja vajadused nõuavad.',
           },
@@ -124,7 +124,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A child who cannot be delivered to the person exercising custody may be placed temporarily with a service provider or a safe person:',
             et: 'Lapse, keda ei saa hooldusõigust teostavale isikule üle anda, võib ajutiselt paigutada teenuseosutaja või turvalise isiku juurde:',
           },
@@ -136,7 +136,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'with consent from the person exercising custody',
             et: 'hooldusõigust teostava isiku nõusolekul',
           },
@@ -148,7 +148,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'where that person cannot be accessed, on the decision of a local government’s child protection official',
             et: 'kui see isik ei ole kättesaadav, kohaliku omavalitsuse üksuse lastekaitsetöötaja otsusel',
           },
@@ -160,7 +160,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'where that person cannot be accessed, on the decision of a child protection official of the Social Insurance Board',
             et: 'kui see isik ei ole kättesaadav, Sotsiaalkindlustusameti lastekaitsetöötaja otsusel',
           },
@@ -172,7 +172,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Temporary separation of a child in danger from family',
             et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine',
           },
@@ -184,7 +184,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Where staying or contact endangers life or health, the local government or Social Insurance Board may separate the child before a court ruling and set contact; it shall decide if:',
             et: 'Kui perre jätmine või suhtlus vanemaga ohustab elu või tervist, võib kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet lapse enne kohtumäärust eraldada ja suhtluskorra määrata; otsus tehakse, kui:',
           },
@@ -196,7 +196,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'activity or inactivity of the person exercising custody endangered the child',
             et: 'hooldusõigust teostav isik põhjustas ohu tegevuse või tegevusetusega',
           },
@@ -208,7 +208,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'that person refuses temporary placement with a service provider',
             et: 'see isik keeldub lapse ajutisest paigutamisest teenuseosutaja juurde',
           },
@@ -220,7 +220,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The decision separates the child and settles the place of stay and, if necessary, contact, for at most 72 hours from the separation.',
             et: 'Otsusega eraldatakse laps perekonnast ning määratakse viibimiskoht ja vajaduse korral suhtluskord, kuni 72 tunniks eraldamisest alates.',
           },
@@ -233,7 +233,7 @@ export const chapter7: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The operative part of the decision of (1) also goes to the service provider or other person with whom the separated child is temporarily placed.',
             et: 'Lõike 1 otsuse resolutiivosa saab ka teenuseosutaja või muu isik, kelle juures eraldatud laps ajutiselt on.',
           },
@@ -245,7 +245,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The local government or Social Insurance Board evaluates situation and need and, mindful of that term, asks the court to restrict custody and, if necessary, access (Family Law Act).',
             et: 'Kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet hindab olukorda ja abivajadust ning pöördub tähtaega arvestades kohtusse, et piirata perekonnaseaduse alusel hooldusõigust, vajaduse korral ka suhtlusõigust.',
           },
@@ -258,7 +258,7 @@ export const chapter7: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'Whoever holds what is needed to assess a child in danger, or for the decision of (1), answers an official’s demand for relevant information immediately.',
             et: 'Kellel on hädaohus oleva lapse hindamiseks või lõike 1 otsuseks vajalikku teavet, vastab lastekaitsetöötaja nõudele seda saada viivitamata.',
           },
@@ -270,7 +270,7 @@ export const chapter7: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'A service provider whom a child in danger reaches applies immediately for that decision if it knows or has reason to believe the person exercising custody endangered the child.',
             et: 'Teenuseosutaja, kelle juurde hädaohus olev laps jõuab, taotleb seda otsust viivitamata, kui teab või põhjendatult arvab, et ohu põhjustas hooldusõigust teostav isik.',
           },

@@ -17,7 +17,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'Processing of personal data by the local government and the Social Insurance Board',
             et: 'Isikuandmete töötlemine kohaliku omavalitsuse üksuses ja Sotsiaalkindlustusametis',
           },
@@ -29,7 +29,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'For § 17 (1) 3) the local government may process data of child, parent, carer, family and network, as far as needed to assess and help, the child’s interests first.',
             et: '§ 17 lg 1 p 3 täitmiseks võib kohaliku omavalitsuse üksus töödelda lapse, vanema, last kasvatava isiku, pereliikme ja võrgustiku andmeid hindamiseks ja abistamiseks vajalikus ulatuses, lapse huvidest lähtudes.',
           },
@@ -41,7 +41,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'Family members: siblings, half-siblings, grandparents and others who live with the child, for a time or permanently.',
             et: 'Pereliikmed: õed ja vennad, poolõed ja -vennad, vanavanemad ning teised, kes lapsega ajutiselt või alaliselt koos elavad.',
           },
@@ -50,15 +50,15 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (3)',
-      versions: [{ ...addedWhole, gist: { en: 'The data of the child:', et: 'Lapse andmed:' } }],
+      versions: [{ ...addedWhole, summary: { en: 'The data of the child:', et: 'Lapse andmed:' } }],
     },
-    { reference: '§ 34² (3) 1)', versions: [{ ...addedWhole, gist: { en: 'general data', et: 'üldandmed' } }] },
+    { reference: '§ 34² (3) 1)', versions: [{ ...addedWhole, summary: { en: 'general data', et: 'üldandmed' } }] },
     {
       reference: '§ 34² (3) 2)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'who the family and household are, relations and social network',
             et: 'kes kuuluvad perekonda ja leibkonda, suhted ja sotsiaalne võrgustik',
           },
@@ -70,7 +70,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'living conditions, economic and social coping',
             et: 'elutingimused, majanduslik ja sotsiaalne toimetulek',
           },
@@ -82,7 +82,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'health data that inform of a possible need for assistance',
             et: 'terviseandmed, millest ilmneb võimalik abivajadus',
           },
@@ -94,7 +94,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'social, health care and victim support services: kind, length, provider',
             et: 'sotsiaal-, tervishoiu- ja ohvriabiteenused: liik, kestus, osutaja',
           },
@@ -106,7 +106,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'education, coping in learning, special educational needs and support services',
             et: 'haridus, õpikeskkonnas toimetulek, hariduslik erivajadus ja tugiteenused',
           },
@@ -115,14 +115,14 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (3) 7)',
-      versions: [{ ...addedWhole, gist: { en: 'hobby education and activities', et: 'huviharidus ja -tegevus' } }],
+      versions: [{ ...addedWhole, summary: { en: 'hobby education and activities', et: 'huviharidus ja -tegevus' } }],
     },
     {
       reference: '§ 34² (3) 8)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'degree, kind and duration of a disability, functional deviation',
             et: 'puude raskusaste, liik ja kestus, funktsiooni kõrvalekalle',
           },
@@ -131,21 +131,23 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (3) 9)',
-      versions: [{ ...addedWhole, gist: { en: 'ability to work and employment', et: 'töövõime ja tööga hõivatus' } }],
+      versions: [
+        { ...addedWhole, summary: { en: 'ability to work and employment', et: 'töövõime ja tööga hõivatus' } },
+      ],
     },
     {
       reference: '§ 34² (3) 10)',
       versions: [
         {
           ...addedWhole,
-          gist: { en: 'behaviour that harms the child or others', et: 'last ennast või teisi kahjustav käitumine' },
+          summary: { en: 'behaviour that harms the child or others', et: 'last ennast või teisi kahjustav käitumine' },
         },
       ],
     },
     {
       reference: '§ 34² (3) 11)',
       versions: [
-        { ...addedWhole, gist: { en: 'punishment data in the register', et: 'registrisse kantud karistusandmed' } },
+        { ...addedWhole, summary: { en: 'punishment data in the register', et: 'registrisse kantud karistusandmed' } },
       ],
     },
     {
@@ -153,7 +155,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'pending criminal or misdemeanour proceedings against the child, with offence and circumstances; restraints, punishments, sanctions and probation applied to the child',
             et: 'lapse suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; lapsele kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
@@ -165,7 +167,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'violence against or involving the child: kind, time, circumstances, the child’s part, start of criminal proceedings, procedural status',
             et: 'vägivald lapse suhtes või tema osalusel: liik, aeg, asjaolud, lapse osa, kriminaalmenetluse alustamine, menetlusseisund',
           },
@@ -177,7 +179,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'detention and placement in safety by a law enforcement agency, with its record (Law Enforcement Act § 46 (6))',
             et: 'kinnipidamine ja ohututesse tingimustesse toimetamine korrakaitseorgani poolt koos korrakaitseseaduse § 46 lg 6 dokumendiga',
           },
@@ -189,27 +191,27 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'The data of the parent and of the person raising the child:',
             et: 'Lapsevanema ja last kasvatava isiku andmed:',
           },
         },
       ],
     },
-    { reference: '§ 34² (4) 1)', versions: [{ ...addedWhole, gist: { en: 'general data', et: 'üldandmed' } }] },
+    { reference: '§ 34² (4) 1)', versions: [{ ...addedWhole, summary: { en: 'general data', et: 'üldandmed' } }] },
     {
       reference: '§ 34² (4) 2)',
       versions: [
         {
           ...addedWhole,
-          gist: { en: 'parentage, custody and guardianship', et: 'vanemlus, hooldusõigus ja eestkoste' },
+          summary: { en: 'parentage, custody and guardianship', et: 'vanemlus, hooldusõigus ja eestkoste' },
         },
       ],
     },
     {
       reference: '§ 34² (4) 3)',
       versions: [
-        { ...addedWhole, gist: { en: 'economic and social coping', et: 'majanduslik ja sotsiaalne toimetulek' } },
+        { ...addedWhole, summary: { en: 'economic and social coping', et: 'majanduslik ja sotsiaalne toimetulek' } },
       ],
     },
     {
@@ -217,7 +219,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: { en: 'what assessing parenting skills takes', et: 'mida on vaja vanemlike oskuste hindamiseks' },
+          summary: { en: 'what assessing parenting skills takes', et: 'mida on vaja vanemlike oskuste hindamiseks' },
         },
       ],
     },
@@ -226,7 +228,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'what social or health care workers learnt on home visits of the parent’s state, coping and need for support',
             et: 'mida sotsiaal- või tervishoiutöötaja sai koduvisiidil teada vanema seisundist, toimetulekust ja toetusvajadusest',
           },
@@ -238,7 +240,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'health data that inform of danger to the child’s well-being and of parental capacity, pregnancy included',
             et: 'terviseandmed, millest ilmneb oht lapse heaolule ja vanemlik suutlikkus, ka rasedus',
           },
@@ -250,20 +252,20 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'social, health care and victim support services for coping or parental capacity: kind, length, provider if necessary',
             et: 'toimetulekut või vanemlikku suutlikkust toetavad sotsiaal-, tervishoiu- ja ohvriabiteenused: liik, kestus, vajaduse korral osutaja',
           },
         },
       ],
     },
-    { reference: '§ 34² (4) 8)', versions: [{ ...addedWhole, gist: { en: 'education', et: 'haridus' } }] },
+    { reference: '§ 34² (4) 8)', versions: [{ ...addedWhole, summary: { en: 'education', et: 'haridus' } }] },
     {
       reference: '§ 34² (4) 9)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'degree, kind and duration of a disability, functional deviation',
             et: 'puude raskusaste, liik ja kestus, funktsiooni kõrvalekalle',
           },
@@ -272,14 +274,16 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (4) 10)',
-      versions: [{ ...addedWhole, gist: { en: 'ability to work and employment', et: 'töövõime ja tööga hõivatus' } }],
+      versions: [
+        { ...addedWhole, summary: { en: 'ability to work and employment', et: 'töövõime ja tööga hõivatus' } },
+      ],
     },
     {
       reference: '§ 34² (4) 11)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'behaviour that harms the person or the child’s well-being',
             et: 'isikut ennast või lapse heaolu kahjustav käitumine',
           },
@@ -289,7 +293,7 @@ export const chapter8with1: Chapter = {
     {
       reference: '§ 34² (4) 12)',
       versions: [
-        { ...addedWhole, gist: { en: 'punishment data in the register', et: 'registrisse kantud karistusandmed' } },
+        { ...addedWhole, summary: { en: 'punishment data in the register', et: 'registrisse kantud karistusandmed' } },
       ],
     },
     {
@@ -297,7 +301,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'pending criminal or misdemeanour proceedings against the person, with offence and circumstances; restraints, punishments, sanctions and probation applied to the person',
             et: 'isiku suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; isikule kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
@@ -309,7 +313,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'violence that the person suffered: kind, time, start of criminal proceedings',
             et: 'isiku kogetud vägivald: liik, aeg, kriminaalmenetluse alustamine',
           },
@@ -318,19 +322,19 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (5)',
-      versions: [{ ...addedWhole, gist: { en: 'The data of a family member:', et: 'Pereliikme andmed:' } }],
+      versions: [{ ...addedWhole, summary: { en: 'The data of a family member:', et: 'Pereliikme andmed:' } }],
     },
-    { reference: '§ 34² (5) 1)', versions: [{ ...addedWhole, gist: { en: 'general data', et: 'üldandmed' } }] },
+    { reference: '§ 34² (5) 1)', versions: [{ ...addedWhole, summary: { en: 'general data', et: 'üldandmed' } }] },
     {
       reference: '§ 34² (5) 2)',
-      versions: [{ ...addedWhole, gist: { en: 'parentage and guardianship', et: 'vanemlus ja eestkoste' } }],
+      versions: [{ ...addedWhole, summary: { en: 'parentage and guardianship', et: 'vanemlus ja eestkoste' } }],
     },
     {
       reference: '§ 34² (5) 3)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'health, behaviour that bears on it and treatment, as far as they may affect the child’s well-being',
             et: 'tervis, tervisekäitumine ja ravi, niivõrd kui see võib lapse heaolu mõjutada',
           },
@@ -342,7 +346,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'services that support coping, as far as coping may affect the child’s well-being',
             et: 'toimetulekut toetavad teenused, niivõrd kui toimetulek võib lapse heaolu mõjutada',
           },
@@ -351,14 +355,14 @@ export const chapter8with1: Chapter = {
     },
     {
       reference: '§ 34² (5) 5)',
-      versions: [{ ...addedWhole, gist: { en: 'education and employment', et: 'haridus ja tööga hõivatus' } }],
+      versions: [{ ...addedWhole, summary: { en: 'education and employment', et: 'haridus ja tööga hõivatus' } }],
     },
     {
       reference: '§ 34² (5) 6)',
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'disability, if it may affect the child’s well-being',
             et: 'puue, kui see võib lapse heaolu mõjutada',
           },
@@ -370,7 +374,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'punishment data in the register, if they may affect the child’s well-being',
             et: 'registrisse kantud karistusandmed, kui karistatus võib lapse heaolu mõjutada',
           },
@@ -382,7 +386,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'pending offence proceedings against the person, and measures applied to the person, if the act or the measure may affect the child’s well-being',
             et: 'isiku suhtes käiv süüteomenetlus ja isikule kohaldatud meetmed, kui tegu või meede võib lapse heaolu mõjutada',
           },
@@ -394,7 +398,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'violence that the person suffered, if it may affect the child’s well-being',
             et: 'isiku kogetud vägivald, kui see võib lapse heaolu mõjutada',
           },
@@ -406,17 +410,17 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'The data of a member of the child’s social network ((3) 2)):',
             et: 'Lapse sotsiaalsesse võrgustikku kuuluva isiku (lõike 3 punkt 2) andmed:',
           },
         },
       ],
     },
-    { reference: '§ 34² (6) 1)', versions: [{ ...addedWhole, gist: { en: 'general data', et: 'üldandmed' } }] },
+    { reference: '§ 34² (6) 1)', versions: [{ ...addedWhole, summary: { en: 'general data', et: 'üldandmed' } }] },
     {
       reference: '§ 34² (6) 2)',
-      versions: [{ ...addedWhole, gist: { en: 'tie and relations with the child', et: 'seos ja suhted lapsega' } }],
+      versions: [{ ...addedWhole, summary: { en: 'tie and relations with the child', et: 'seos ja suhted lapsega' } }],
     },
     {
       reference: '§ 34² (7)',
@@ -424,7 +428,7 @@ export const chapter8with1: Chapter = {
         {
           ...addedWhole,
           until: '2026-12-31',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board may process the data of (3)–(6) for its tasks of § 15 (2) 2)–4) and (3) 6)–7).',
             et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2–4 ja lg 3 p-de 6–7 ülesanneteks.',
           },
@@ -432,7 +436,7 @@ export const chapter8with1: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board may process the data of (3)–(6) for its tasks of § 15 (2) 2), 3) and (3) 6)–7).',
             et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2 ja 3 ning lg 3 p-de 6–7 ülesanneteks.',
           },
@@ -444,7 +448,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'To assess and help, the local government, and under §§ 29¹ and 33 the Board, may involve persons working with children, specialists and bodies; they may then process these data.',
             et: 'Hindamiseks ja abistamiseks võivad kohaliku omavalitsuse üksus ning §-de 29¹ ja 33 juhul amet kaasata lapsega töötavaid isikuid, spetsialiste ja asutusi, kes võivad siis neid andmeid töödelda.',
           },
@@ -456,7 +460,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'Whoever learns personal data in the case under § 34² (8) keeps them confidential, unless a law or an agreement with the person concerned provides otherwise.',
             et: 'Kes saab § 34² lg 8 alusel juhtumis isikuandmeid teada, hoiab need saladuses, kui seadus või kokkulepe isiku endaga ei ütle teisiti.',
           },
@@ -468,7 +472,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'To assess and help, local government and Board may obtain health data from a health service provider: § 34² (3) 4), 5), (4) 5)–7), (5) 3), 4).',
             et: 'Hindamiseks ja abistamiseks võivad kohaliku omavalitsuse üksus ja amet saada tervishoiuteenuse osutajalt terviseandmeid: § 34² (3) 4), 5), (4) 5)–7), (5) 3), 4).',
           },
@@ -480,7 +484,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'Recording calls to the child helpline; keeping and releasing the recordings',
             et: 'Lasteabitelefoni kõnede salvestamine, salvestiste hoidmine ja väljastamine',
           },
@@ -492,7 +496,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'Calls to the child helpline are recorded to clarify need and help better, as evidence in offence proceedings and for the quality of advice.',
             et: 'Lasteabitelefoni kõned salvestatakse, et selgitada abivajadust ja aidata paremini, süüteomenetluse tõendiks ja nõustamise kvaliteedi huvides.',
           },
@@ -504,7 +508,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'The Social Insurance Board releases a recording when the Police and Border Guard Board, the prosecutor’s office or a court demands it.',
             et: 'Salvestise annab amet välja, kui seda nõuab Politsei- ja Piirivalveamet, prokuratuur või kohus.',
           },
@@ -516,7 +520,7 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          gist: {
+          summary: {
             en: 'The recording is kept on a digital carrier for six months from its date, then deleted.',
             et: 'Salvestist hoitakse digitaalsel kandjal kuus kuud salvestamise päevast, siis see kustutatakse.',
           },

@@ -13,7 +13,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Protecting a child separated from family', et: 'Perekonnast eraldatud lapse kaitse' },
+          summary: { en: 'Protecting a child separated from family', et: 'Perekonnast eraldatud lapse kaitse' },
         },
       ],
     },
@@ -22,7 +22,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Choosing a guardian, consenting to adoption, evaluating a foster family and placing in substitute care, the local government keeps upbringing continuous and minds ethnic, religious, cultural and linguistic origin.',
             et: 'Eestkostjat valides, lapsendamiseks nõusolekut andes, kasuperekonda hinnates ja asendushooldusele paigutades lähtub kohaliku omavalitsuse üksus kasvatuse järjepidevusest ning etnilisest, usulisest, kultuurilisest ja keelelisest päritolust.',
           },
@@ -34,7 +34,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'With the person raising the child or the institution of stay, the local government’s official informs the child of origin, reasons and further care, and supports family ties if possible.',
             et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja teavitab koos last kasvatava isiku või lasteasutusega last päritolust, eraldamise põhjustest ja edasisest hooldusest ning hoiab võimaluse korral peresuhteid.',
           },
@@ -46,7 +46,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Siblings separated from family are parted only as a last resort: together, their rights or well-being would be considerably endangered.',
             et: 'Õed ja vennad lahutatakse vaid äärmisel juhul, kui koosolemine nende õigusi või heaolu oluliselt ohustab.',
           },
@@ -58,7 +58,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The local government’s child protection official prepares the case plan, periodically reviews it and amends it if necessary, with the child and the person raising the child.',
             et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja koostab juhtumiplaani, vaatab selle perioodiliselt läbi ja muudab vajaduse korral koos lapse ja last kasvatava isikuga.',
           },
@@ -70,7 +70,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'Placing a child from another Member State in Estonia',
             et: 'Teisest liikmesriigist lapse paigutamine Eestisse',
           },
@@ -82,7 +82,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'Requests for this, from another Member State of the European Union under Council Regulation (EU) 2019/1111, are processed by the Social Insurance Board.',
             et: 'Sellekohaseid taotlusi teisest Euroopa Liidu liikmesriigist menetleb nõukogu määruse (EL) 2019/1111 alusel Sotsiaalkindlustusamet.',
           },
@@ -94,7 +94,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'A regulation of the minister lists what a request must tell.',
             et: 'Taotluse andmete loetelu annab valdkonna eest vastutav minister määrusega.',
           },
@@ -106,7 +106,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'At the Board’s request, the local government and competent authorities collect and submit information for these proceedings.',
             et: 'Ameti taotlusel peavad kohaliku omavalitsuse üksus ja pädevad asutused selle menetluse jaoks teavet koguma ja esitama.',
           },
@@ -118,7 +118,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'In another Member State’s guardianship proceedings, the Board verifies that the potential guardian meets the requirements of the Family Law Act.',
             et: 'Teise liikmesriigi eestkostemenetluses kontrollib amet, kas võimalik eestkostja vastab perekonnaseaduse nõuetele.',
           },
@@ -130,7 +130,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'In other proceedings, the Board verifies that the person named meets § 45¹³ (1) 1)–7) of the Social Welfare Act.',
             et: 'Muus menetluses kontrollib amet, kas taotluses nimetatu vastab sotsiaalhoolekande seaduse § 45¹³ lg 1 p-dele 1–7.',
           },
@@ -142,7 +142,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'In deciding, the Board accounts for everything that concerns the child and assesses the effect on rights and well-being.',
             et: 'Otsustades arvestab amet kõike last puudutavat ning hindab mõju tema õigustele ja heaolule.',
           },
@@ -154,7 +154,7 @@ export const chapter8: Chapter = {
       versions: [
         {
           ...fromAnotherMemberState,
-          gist: {
+          summary: {
             en: 'Unless the Board consents beforehand, the child may be placed only with a parent.',
             et: 'Ameti eelneva nõusolekuta võib lapse paigutada ainult vanema juurde.',
           },

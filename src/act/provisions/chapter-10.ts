@@ -10,7 +10,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Who exercises state and administrative supervision',
             et: 'Riikliku ja haldusjärelevalve teostamine',
           },
@@ -23,7 +23,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, county governor and Consumer Protection Board, as law enforcement agencies.',
             et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, maavanem, Tarbijakaitseamet ja kohaliku omavalitsuse üksus.',
           },
@@ -33,7 +33,7 @@ export const chapter10: Chapter = {
           until: '2018-12-31',
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
-          gist: {
+          summary: {
             en: 'No county governor any more; Social Insurance Board, Consumer Protection Board and local government supervise by (2), (4), (5); the text of these days is not at hand.',
             et: 'Maavanemat enam ei ole; Sotsiaalkindlustusamet, Tarbijakaitseamet ja kohaliku omavalitsuse üksus teostavad järelevalvet lõigete 2, 4 ja 5 järgi; nende päevade tekst ei ole käepärast.',
           },
@@ -41,7 +41,7 @@ export const chapter10: Chapter = {
         {
           from: '2019-01-01',
           amendedBy: 'RT I, 12.12.2018, 3',
-          gist: {
+          summary: {
             en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, Consumer Protection and Technical Regulatory Authority, as law enforcement agencies.',
             et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, Tarbijakaitse ja Tehnilise Järelevalve Amet ning kohaliku omavalitsuse üksus.',
           },
@@ -54,7 +54,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board exercises state supervision over what is required:',
             et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet nõuete üle, mis on ette nähtud:',
           },
@@ -63,7 +63,7 @@ export const chapter10: Chapter = {
           from: '2018-01-01',
           until: '2026-12-31',
           amendedBy: 'RT I, 28.11.2017, 2',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board exercises state supervision over §§ 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37.',
             et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37 üle.',
           },
@@ -71,7 +71,7 @@ export const chapter10: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board exercises state supervision over §§ 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) and 36–37.',
             et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) ja 36–37 üle.',
           },
@@ -84,7 +84,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'of persons working with children, in §§ 19–21, 22 (2)–(4), 24 (3), 27 and 28',
             et: 'lapsega töötavale isikule §-des 19–21, 22 (2)–(4), 24 (3), 27 ja 28',
           },
@@ -97,7 +97,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'of local governments, in §§ 29 (2)–(5), 31, 32 (1)–(4), (5) 1) and 2), 33 and 34',
             et: 'kohaliku omavalitsuse üksusele §-des 29 (2)–(5), 31, 32 (1)–(4), (5) 1) ja 2), 33 ja 34',
           },
@@ -110,7 +110,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'of child care institutions giving social services, in §§ 36 and 37, other than state-financed substitute home and child care services',
             et: 'sotsiaalteenust osutavale lasteasutusele §-des 36 ja 37, välja arvatud riigi rahastatav asenduskodu- ja lapsehoiuteenus',
           },
@@ -123,7 +123,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'The county governor supervises state-financed substitute home and child care services: §§ 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
             et: 'Maavanem teostab riiklikku järelevalvet riigi rahastatava asenduskodu- ja lapsehoiuteenuse üle: §-d 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
           },
@@ -132,7 +132,7 @@ export const chapter10: Chapter = {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
           repealed: true,
-          gist: {
+          summary: {
             en: 'Repealed; it gave supervision to the county governor.',
             et: 'Kehtetu; järelevalvet teostas maavanem.',
           },
@@ -145,7 +145,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2018-12-31',
-          gist: {
+          summary: {
             en: 'The Consumer Protection Board exercises state supervision over § 25.',
             et: 'Tarbijakaitseamet teostab riiklikku järelevalvet § 25 nõuete üle.',
           },
@@ -153,7 +153,7 @@ export const chapter10: Chapter = {
         {
           from: '2019-01-01',
           amendedBy: 'RT I, 12.12.2018, 3',
-          gist: {
+          summary: {
             en: 'The Consumer Protection and Technical Regulatory Authority exercises state supervision over § 25.',
             et: 'Tarbijakaitse ja Tehnilise Järelevalve Amet teostab riiklikku järelevalvet § 25 nõuete üle.',
           },
@@ -165,7 +165,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The local government exercises state supervision over §§ 21, 22, 23 (1), 24, 27 and 31.',
             et: 'Kohaliku omavalitsuse üksus teostab riiklikku järelevalvet §-de 21, 22, 23 (1), 24, 27 ja 31 nõuete üle.',
           },
@@ -178,7 +178,7 @@ export const chapter10: Chapter = {
         {
           from: '2016-01-01',
           until: '2025-01-09',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board administratively supervises local governments (§ 17) and their child protection officials (§§ 28, 32 (3), (5) 2), 33 (1), (4), 34).',
             et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kohaliku omavalitsuse üksuse (§ 17) ja selle lastekaitsetöötaja üle (§-d 28, 32 (3), (5) 2), 33 (1), (4), 34).',
           },
@@ -186,7 +186,7 @@ export const chapter10: Chapter = {
         {
           from: '2025-01-10',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'The Social Insurance Board administratively supervises every task that this Act and legislation under it give the local government.',
             et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kõigi ülesannete üle, mille see seadus ja selle alusel antud õigusaktid kohaliku omavalitsuse üksusele annavad.',
           },
@@ -198,7 +198,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Special measures of state supervision', et: 'Riikliku järelevalve erimeetmed' },
+          summary: { en: 'Special measures of state supervision', et: 'Riikliku järelevalve erimeetmed' },
         },
       ],
     },
@@ -207,7 +207,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The law enforcement agency may apply §§ 30–32 and 49–52 of the Law Enforcement Act, as that Act provides.',
             et: 'Korrakaitseorgan võib kohaldada korrakaitseseaduse §-de 30–32 ja 49–52 erimeetmeid, nagu see seadus ette näeb.',
           },
@@ -219,7 +219,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The local government may also apply § 46 (1) 6) and 8) of that Act.',
             et: 'Kohaliku omavalitsuse üksus võib kohaldada ka sama seaduse § 46 lg 1 p-de 6 ja 8 erimeedet.',
           },
@@ -231,7 +231,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Specifics of state supervision', et: 'Riikliku järelevalve erisused' },
+          summary: { en: 'Specifics of state supervision', et: 'Riikliku järelevalve erisused' },
         },
       ],
     },
@@ -240,7 +240,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'On suspicion of danger, a local government’s or the Social Insurance Board’s child protection official may enter a property to ascertain it.',
             et: 'Ohukahtluse korral võib kohaliku omavalitsuse üksuse või Sotsiaalkindlustusameti lastekaitsetöötaja ohu väljaselgitamiseks valdusesse siseneda.',
           },
@@ -252,7 +252,7 @@ export const chapter10: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'To protect a child in need, a local government’s child protection or other appointed official may issue precepts to the person raising the child and require cooperation.',
             et: 'Abivajava lapse kaitseks võib kohaliku omavalitsuse üksuse lastekaitsetöötaja või muu nimetatud ametnik last kasvatavale isikule ettekirjutusi teha ja kohustada teda koostööle.',
           },
@@ -266,7 +266,7 @@ export const chapter10: Chapter = {
           from: '2025-01-10',
           until: '2026-12-31',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'In administrative supervision the Social Insurance Board may:',
             et: 'Haldusjärelevalvet teostades võib Sotsiaalkindlustusamet:',
           },
@@ -274,7 +274,7 @@ export const chapter10: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: { en: 'Measures of administrative supervision', et: 'Haldusjärelevalve meetmed' },
+          summary: { en: 'Measures of administrative supervision', et: 'Haldusjärelevalve meetmed' },
         },
       ],
     },
@@ -285,7 +285,7 @@ export const chapter10: Chapter = {
           from: '2025-01-10',
           until: '2026-12-31',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
             et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
           },
@@ -299,7 +299,7 @@ export const chapter10: Chapter = {
           from: '2025-01-10',
           until: '2026-12-31',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'tell the public and parents of breaches found in the institution',
             et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
           },
@@ -313,7 +313,7 @@ export const chapter10: Chapter = {
           from: '2025-01-10',
           until: '2026-12-31',
           amendedBy: 'RT I, 31.12.2024, 3',
-          gist: {
+          summary: {
             en: 'apply other measures of administrative supervision from the Government of the Republic Act',
             et: 'rakendada Vabariigi Valitsuse seaduse muid haldusjärelevalve meetmeid',
           },
@@ -327,7 +327,7 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 40¹',
-          gist: {
+          summary: {
             en: 'In administrative supervision the Social Insurance Board may:',
             et: 'Haldusjärelevalvet teostades võib Sotsiaalkindlustusamet:',
           },
@@ -341,7 +341,7 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 40¹ 1)',
-          gist: {
+          summary: {
             en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
             et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
           },
@@ -355,7 +355,7 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 40¹ 2)',
-          gist: {
+          summary: {
             en: 'tell the public and parents of breaches found in the institution',
             et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
           },
@@ -369,7 +369,7 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 40¹ 3)',
-          gist: {
+          summary: {
             en: 'apply other measures of administrative supervision from the Government of the Republic Act',
             et: 'rakendada Vabariigi Valitsuse seaduse muid haldusjärelevalve meetmeid',
           },
@@ -382,7 +382,7 @@ export const chapter10: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'In an institution providing social services, a child staying there (by a suitably trained official) and the legal representative may be asked to explain without anyone from the institution.',
             et: 'Lapsele sotsiaalteenust osutava lasteasutuse üle järelevalvet tehes võib teenusel viibivalt lapselt ja tema seaduslikult esindajalt küsida selgitusi ka asutuse esindajata; lapselt küsib vastava väljaõppega ametnik.',
           },
@@ -395,7 +395,7 @@ export const chapter10: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'The child is told why, has the child’s rights explained, and is heard in a way suited to age and development.',
             et: 'Lapsele seletatakse põhjust ja tema õigusi ning ta kuulatakse ära eale ja arengule sobival viisil.',
           },

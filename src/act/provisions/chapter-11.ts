@@ -4,7 +4,7 @@ import type { Chapter } from './provision.ts';
 const leftOut = {
   from: '2016-01-01',
   unsettled: true,
-  gist: {
+  summary: {
     en: 'Only the number is printed; the consolidated texts leave the content out.',
     et: 'Trükitud on vaid number; terviktekstid jätavad sisu välja.',
   },
@@ -22,7 +22,7 @@ export const chapter11: Chapter = {
     {
       reference: '§ 41',
       versions: [
-        { from: '2016-01-01', gist: { en: 'Applying §§ 19 and 20', et: 'Paragrahvide 19 ja 20 rakendamine' } },
+        { from: '2016-01-01', summary: { en: 'Applying §§ 19 and 20', et: 'Paragrahvide 19 ja 20 rakendamine' } },
       ],
     },
     {
@@ -30,7 +30,7 @@ export const chapter11: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'Child protection officials in service before the Act must meet § 19 (1) and (2) by 1 January 2022 at the latest.',
             et: 'Enne seadust tööle asunud lastekaitsetöötaja peab § 19 lg-te 1 ja 2 nõuded täitma hiljemalt 1. jaanuaril 2022.',
           },
@@ -43,7 +43,7 @@ export const chapter11: Chapter = {
         {
           from: '2016-01-01',
           until: '2017-12-31',
-          gist: {
+          summary: {
             en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017.',
             et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017.',
           },
@@ -51,7 +51,7 @@ export const chapter11: Chapter = {
         {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
-          gist: {
+          summary: {
             en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017, save under (3).',
             et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017, v.a lõike 3 juhul.',
           },
@@ -64,7 +64,7 @@ export const chapter11: Chapter = {
         {
           from: '2018-01-01',
           amendedBy: 'RT I, 28.11.2017, 2',
-          gist: {
+          summary: {
             en: 'For officials and workers engaged before this subsection and punished before the Penal Code under Criminal Code §§ 100–102, § 20 (1¹) must be met by 1 January 2019.',
             et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ täita 1. jaanuariks 2019.',
           },
@@ -77,7 +77,7 @@ export const chapter11: Chapter = {
         {
           from: '2023-01-01',
           amendedBy: 'RT I, 28.04.2022, 1',
-          gist: {
+          summary: {
             en: 'Applying § 27¹: at a first ascertaining, the local government decides whether to commence case management within 30 days of becoming aware of the child.',
             et: '§ 27¹ rakendamine: esmakordsel väljaselgitamisel otsustab kohaliku omavalitsuse üksus juhtumikorralduse algatamise või algatamata jätmise 30 päeva jooksul lapsest teadasaamisest.',
           },
@@ -90,7 +90,7 @@ export const chapter11: Chapter = {
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
-          gist: {
+          summary: {
             en: 'Applying § 20 (3): the term for regularly checking persons working with children is counted from 1 January 2023.',
             et: '§ 20 lg 3 kohaldamine: lapsega töötava isiku regulaarse kontrolli tähtaega arvestatakse alates 1. jaanuarist 2023.',
           },
@@ -103,7 +103,7 @@ export const chapter11: Chapter = {
         {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
-          gist: {
+          summary: {
             en: 'Whoever at the Social Insurance Board carries out §§ 15 (2) 3), (5), 29¹ and 33 must meet § 19 by 1 January 2028 at the latest.',
             et: 'Sotsiaalkindlustusametis §-de 15 (2) 3), (5), 29¹ ja 33 ülesannete täitja peab § 19 nõuetele vastama hiljemalt 1. jaanuaril 2028.',
           },
@@ -116,7 +116,7 @@ export const chapter11: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: {
+          summary: {
             en: 'The former Republic of Estonia Child Protection Act is repealed.',
             et: 'Varasem Eesti Vabariigi lastekaitse seadus tunnistatakse kehtetuks.',
           },
@@ -128,14 +128,14 @@ export const chapter11: Chapter = {
     { reference: '§ 46', versions: [leftOut] },
     {
       reference: '§ 47',
-      versions: [{ from: '2016-01-01', gist: { en: 'Entry into force of the Act', et: 'Seaduse jõustumine' } }],
+      versions: [{ from: '2016-01-01', summary: { en: 'Entry into force of the Act', et: 'Seaduse jõustumine' } }],
     },
     {
       reference: '§ 47 (1)',
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'The Act enters into force on 1 January 2016.', et: 'Seadus jõustub 1. jaanuaril 2016.' },
+          summary: { en: 'The Act enters into force on 1 January 2016.', et: 'Seadus jõustub 1. jaanuaril 2016.' },
         },
       ],
     },
@@ -144,7 +144,7 @@ export const chapter11: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          gist: { en: 'Its § 19 enters into force on 1 January 2020.', et: 'Selle § 19 jõustub 1. jaanuaril 2020.' },
+          summary: { en: 'Its § 19 enters into force on 1 January 2020.', et: 'Selle § 19 jõustub 1. jaanuaril 2020.' },
         },
       ],
     },

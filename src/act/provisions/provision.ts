@@ -1,5 +1,5 @@
 /** A text in the two languages of the library. */
-export interface Gist {
+export interface Summary {
   readonly en: string;
   readonly et: string;
 }
@@ -21,7 +21,7 @@ export interface ProvisionVersion {
   readonly repealed?: true;
   /** The text of these days is not at hand; the gist tells what is known of it. */
   readonly unsettled?: true;
-  readonly gist: Gist;
+  readonly summary: Summary;
 }
 
 /** A section, subsection or clause of the Act, with its versions side by side, oldest first. */
@@ -39,6 +39,6 @@ export interface Chapter {
   readonly from?: string;
   /** The act of its amendment mark, where it was added later. */
   readonly amendedBy?: string;
-  readonly title: Gist;
+  readonly title: Summary;
   readonly provisions: readonly Provision[];
 }

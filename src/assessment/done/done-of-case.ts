@@ -1,16 +1,16 @@
 import { lawErrorOf } from '../../act/law-error.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
-import type { Done } from '../../model/done.ts';
-import type { Fulfils } from '../../model/fact.ts';
-import { caseFacts, type Fact } from '../../model/facts.ts';
-import { dayOfInstant, formatInstant, parseInstant } from '../../model/instant.ts';
-import { isTimeKnown } from '../../model/known-time.ts';
-import { oncePerObject } from '../../model/memo.ts';
-import type { Moment } from '../../model/moment.ts';
-import { openFactsOfReceipt } from '../../model/receipt-of-notice.ts';
-import type { Term } from '../../model/term.ts';
-import type { Told } from '../../model/told.ts';
-import type { Truth } from '../../model/truth.ts';
+import type { Done } from '../../model/answer/done.ts';
+import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import type { Fulfils } from '../../model/entity/fact.ts';
+import { isTimeKnown } from '../../model/entity/known-time.ts';
+import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
+import { openFactsOfReceipt } from '../../model/facts/receipt-of-notice.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import type { Truth } from '../../model/rule/truth.ts';
+import { formatDay, parseDay } from '../../model/time/civil-day.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { dayOfInstant, formatInstant, parseInstant } from '../../model/time/instant.ts';
+import type { Term } from '../../model/time/term.ts';
 import { doneRules, fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { deadlineFor, startOf, timeOf } from '../deadlines.ts';
@@ -67,7 +67,7 @@ interface NormOfFacts {
 }
 
 /** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
-const doneFactsOf = /* @__PURE__ */ oncePerObject((law: Law) => {
+const doneFactsOf = /* @__PURE__ */ memoizeWeak((law: Law) => {
   const byNorm = new Map<string, NormOfFacts>();
   law.norms.forEach((norm, index) => {
     const facts = doneFactsIn(caseFacts, '', norm);
@@ -101,7 +101,7 @@ export function isDoneByFacts(law: Law, codes: Uint8Array, id: string): Truth {
   return found === undefined ? 'unknown' : truthOfAll(found.facts, codes);
 }
 
-type Codes = Pick<Told, 'codes' | 'numbers'>;
+type Codes = Pick<EncodedInput, 'codes' | 'numbers'>;
 
 /** When it was done by an event among some facts. */
 function timeIn(facts: readonly DoneFact[], { codes, numbers }: Codes): Pick<FactsOnDone, 'time' | 'isLast'> {
@@ -115,74 +115,74 @@ function timeIn(facts: readonly DoneFact[], { codes, numbers }: Codes): Pick<Fac
 const nothingMissing: readonly string[] = [];
 
 /** What some facts say of a norm being done: all of them have to be so. `undefined` where none of them is provided. */
-export function saidBy(facts: readonly DoneFact[], told: Codes): FactsOnDone | undefined {
-  if (!isAnyProvided(facts, told.codes)) return undefined;
-  const truth = truthOfAll(facts, told.codes);
+export function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undefined {
+  if (!isAnyProvided(facts, encoded.codes)) return undefined;
+  const truth = truthOfAll(facts, encoded.codes);
   const missing =
-    truth === 'unknown' ? facts.filter(({ at }) => told.codes[at] === 0).map(({ path }) => path) : nothingMissing;
-  return { truth, missing, ...timeIn(facts, told) };
+    truth === 'unknown' ? facts.filter(({ at }) => encoded.codes[at] === 0).map(({ path }) => path) : nothingMissing;
+  return { truth, missing, ...timeIn(facts, encoded) };
 }
 
 /** What the facts of a case say of a norm being done. */
-export const factsOnDone = (law: Law, told: Told, id: string): FactsOnDone | undefined =>
-  saidBy(doneFactsOf(law).byNorm.get(id)?.facts ?? [], told);
+export const factsOnDone = (law: Law, encoded: EncodedInput, id: string): FactsOnDone | undefined =>
+  saidBy(doneFactsOf(law).byNorm.get(id)?.facts ?? [], encoded);
 
 /** Whether any fact is provided that says of a norm whether it has been done. */
-function isFactProvided(law: Law, { codes }: Told): boolean {
+function isFactProvided(law: Law, { codes }: EncodedInput): boolean {
   const { positions } = doneFactsOf(law);
   for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
   return false;
 }
 
-function contextOf({ evaluator, told, moment }: Evaluation): DoneContext {
+function contextOf({ evaluator, encoded, time }: Evaluation): DoneContext {
   const { law } = evaluator;
   return {
-    done: told.done,
-    factsOn: (id) => factsOnDone(law, told, id),
+    done: encoded.done,
+    factsOn: (id) => factsOnDone(law, encoded, id),
     hadArisenAt: ({ id, version: { term } }, time) =>
-      doneRules[id]?.recurs === true ? isOfSameCourse(term, time, told) : hadStartedAt(term, time, told),
+      doneRules[id]?.recurs === true ? isOfSameCourse(term, time, encoded) : hadStartedAt(term, time, encoded),
     lastDay: ({ version: { term } }) => {
-      const start = startOf(term, told);
-      if (start === undefined) return startIsOpen(term?.from, told) ? term!.from : undefined;
-      return term !== undefined && 'after' in term ? start.day : lastDayOf(deadlineFor(term, true, told));
+      const start = startOf(term, encoded);
+      if (start === undefined) return startIsOpen(term?.from, encoded) ? term!.from : undefined;
+      return term !== undefined && 'after' in term ? start.day : lastDayOf(deadlineFor(term, true, encoded));
     },
     isWithinTerm: ({ version: { term } }, last) =>
       last === undefined
         ? term === undefined
-        : moment.day <= (lastDayOf(deadlineFor(term, true, told, { restart: last })) ?? moment.day),
+        : time.day <= (lastDayOf(deadlineFor(term, true, encoded, { restart: last })) ?? time.day),
     eventAt: () => undefined,
     root: '',
-    today: moment.day,
+    today: time.day,
   };
 }
 
 const positionOfPath: ReadonlyMap<string, number> = new Map(caseFacts.map(({ path }, at) => [path, at]));
 
 /** Whether it is not provided when a term starts: not that it has not started. */
-const startIsOpen = (from: string | undefined, { codes }: Told): boolean =>
+const startIsOpen = (from: string | undefined, { codes }: EncodedInput): boolean =>
   from !== undefined && codes[positionOfPath.get(from)!] === 0;
 
 const settled = (truth: boolean): Settled => ({ truth, missing: nothingMissing });
 const openFor = (...missing: readonly string[]): Settled => ({ truth: 'unknown', missing });
 
 /** Whether a term had started at a time: unknown where a start that is not provided may be earlier than all that are. */
-function hadStartedAt(term: Term | undefined, time: Time, told: Told): Settled {
-  const start = startOf(term, told);
+function hadStartedAt(term: Term | undefined, time: Time, encoded: EncodedInput): Settled {
+  const start = startOf(term, encoded);
   if (start !== undefined && !isBefore(time, start)) return settled(true);
-  if (term?.from === undefined || startIsOpen(term.from, told)) {
+  if (term?.from === undefined || startIsOpen(term.from, encoded)) {
     return term?.from === undefined ? settled(true) : openFor(term.from);
   }
   if (start === undefined) return settled(true);
-  const open = 'orReceipt' in term && term.orReceipt === true ? openFactsOfReceipt(told, time) : nothingMissing;
+  const open = 'orReceipt' in term && term.orReceipt === true ? openFactsOfReceipt(encoded, time) : nothingMissing;
   return open.length > 0 ? openFor(...open) : settled(false);
 }
 
 /** Whether what recurs was done after the other fact that its term runs from: a plan made anew is not reviewed yet. */
-function isOfSameCourse(term: Term | undefined, time: Time, told: Told): Settled {
+function isOfSameCourse(term: Term | undefined, time: Time, encoded: EncodedInput): Settled {
   const path = term !== undefined && 'orFrom' in term ? term.orFrom : undefined;
   if (path === undefined) return settled(true);
-  if (startIsOpen(path, told)) return openFor(path);
-  const start = timeOf(positionOfPath.get(path)!, told);
+  if (startIsOpen(path, encoded)) return openFor(path);
+  const start = timeOf(positionOfPath.get(path)!, encoded);
   return settled(start === undefined || !isBefore(time, start));
 }
 
@@ -200,15 +200,15 @@ const birthDate = positionOfPath.get('child.birthDate')!;
  *
  * @throws LawError with every issue: see {@link wrongWithDone}.
  */
-export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
-  if (told.done === undefined) return;
+export function checkDoneOfCase(law: Law, time: EvaluationTime, encoded: EncodedInput): void {
+  if (encoded.done === undefined) return;
   const issues = wrongWithDone({
-    done: told.done,
+    done: encoded.done,
     norms: law.norms,
     law,
-    moment,
-    born: isTimeKnown(birthDate, told) ? told.numbers[birthDate] : undefined,
-    factsOn: (id) => factsOnDone(law, told, id),
+    time,
+    born: isTimeKnown(birthDate, encoded) ? encoded.numbers[birthDate] : undefined,
+    factsOn: (id) => factsOnDone(law, encoded, id),
     path: 'done',
   });
   if (issues.length > 0) throw lawErrorOf(issues);
@@ -220,9 +220,9 @@ export function checkDoneOfCase(law: Law, moment: Moment, told: Told): void {
  * @returns `undefined` where nothing is provided of any.
  */
 export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfilment> | undefined {
-  const { evaluator, told, truths } = evaluation;
+  const { evaluator, encoded, truths } = evaluation;
   const { law } = evaluator;
-  if (told.done === undefined && !isFactProvided(law, told)) return undefined;
+  if (encoded.done === undefined && !isFactProvided(law, encoded)) return undefined;
   const context = contextOf(evaluation);
   const found = new Map<string, Fulfilment>();
   const judge = (norm: NormInForce, at: number): void => {
@@ -230,9 +230,9 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
     const fulfilment = fulfilmentOf(norm, context);
     if (fulfilment !== undefined) found.set(norm.id, fulfilment);
   };
-  if (told.done === undefined) {
+  if (encoded.done === undefined) {
     for (const { norm, at, facts } of doneFactsOf(law).obligations)
-      if (isAnyProvided(facts, told.codes)) judge(norm, at);
+      if (isAnyProvided(facts, encoded.codes)) judge(norm, at);
   } else {
     for (const [index, norm] of law.norms.entries()) judge(norm, law.definitions.length + index);
   }
@@ -241,12 +241,13 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
 
 /** The positions of the facts that may still say of a duty that it has been done; none where that is settled. */
 export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readonly number[] {
-  const { told, evaluator } = evaluation;
+  const { encoded, evaluator } = evaluation;
   const facts = doneFactsOf(evaluator.law).byNorm.get(norm.id)?.facts;
   if (norm.modality !== 'obligation' || facts === undefined) return [];
-  const isByEntry = told.done?.has(norm.id) === true && fulfilmentOf(norm, contextOf(evaluation))?.fulfilled === true;
-  if (isByEntry || truthOfAll(facts, told.codes) !== 'unknown') return [];
-  return facts.flatMap(({ at }) => (told.codes[at] === 0 ? [at] : []));
+  const isByEntry =
+    encoded.done?.has(norm.id) === true && fulfilmentOf(norm, contextOf(evaluation))?.fulfilled === true;
+  if (isByEntry || truthOfAll(facts, encoded.codes) !== 'unknown') return [];
+  return facts.flatMap(({ at }) => (encoded.codes[at] === 0 ? [at] : []));
 }
 
 /**
@@ -255,12 +256,12 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
  * may fulfil nothing, leaves the codes as they are.
  */
 export function codesWithDone(evaluation: Evaluation): Uint8Array {
-  const { evaluator, told } = evaluation;
-  if (told.done === undefined) return told.codes;
+  const { evaluator, encoded } = evaluation;
+  if (encoded.done === undefined) return encoded.codes;
   const context = contextOf(evaluation);
   const { byNorm } = doneFactsOf(evaluator.law);
-  const codes = told.codes.slice();
-  for (const [id, entry] of told.done) {
+  const codes = encoded.codes.slice();
+  for (const [id, entry] of encoded.done) {
     const { norm, facts } = byNorm.get(id) ?? {};
     if (norm === undefined || !counts(norm, entry, context)) continue;
     for (const { at, type } of facts!) if (type === 'truth') codes[at] = 2;

@@ -1,16 +1,16 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import { parseDay } from '../../model/civil-day.ts';
-import type { Fact } from '../../model/fact.ts';
-import { dayOfInstant } from '../../model/instant.ts';
-import { oncePerObject } from '../../model/memo.ts';
-import type { Moment } from '../../model/moment.ts';
-import { type PersonFact, personFacts, recordFacts } from '../../model/person-facts.ts';
-import { numberTold, type PersonTold, personPosition } from '../../model/person-reader.ts';
+import type { Fact } from '../../model/entity/fact.ts';
+import { type PersonFact, personFacts, recordFacts } from '../../model/facts/person-facts.ts';
+import { type EncodedPerson, knownNumber, personPosition } from '../../model/input/person-reader.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { dayOfInstant } from '../../model/time/instant.ts';
 import { doneRules } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import { voidedOnApplication } from '../derived-person-facts.ts';
-import { type RecordEvaluation, voidedOn } from '../record-evaluation.ts';
-import { screeningDeadline } from '../screening-deadlines.ts';
+import { voidedOnApplication } from '../person/derived-person-facts.ts';
+import { type RecordEvaluation, voidedOn } from '../person/record-evaluation.ts';
+import { screeningDeadline } from '../person/screening-deadlines.ts';
 import { type DoneFact, doneFactsIn, saidBy, timeOfText } from './done-of-case.ts';
 import {
   type DoneContext,
@@ -26,8 +26,8 @@ import { wrongWithDone } from './wrong-with-done.ts';
 /** A person under a law at a time. */
 export interface PersonUnderLaw {
   readonly law: Law;
-  readonly moment: Moment;
-  readonly person: PersonTold;
+  readonly time: EvaluationTime;
+  readonly person: EncodedPerson;
   readonly records: readonly RecordEvaluation[] | undefined;
 }
 
@@ -38,7 +38,7 @@ const normsOfRecords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** By norm of a law, the facts beside the records that say whether it has been done. */
-const doneFactsOf = /* @__PURE__ */ oncePerObject(
+const doneFactsOf = /* @__PURE__ */ memoizeWeak(
   ({ personNorms }: Law): ReadonlyMap<string, readonly DoneFact[]> =>
     new Map(personNorms.map((norm) => [norm.id, doneFactsIn(rows, 'person.', norm)])),
 );
@@ -49,7 +49,7 @@ function timeOf(type: Fact['type'], number: number | undefined): Time | undefine
 }
 
 /** The last day on which a restriction was declared void. */
-function lastVoided(person: PersonTold): Time | undefined {
+function lastVoided(person: EncodedPerson): Time | undefined {
   const days = (person.records ?? []).flatMap((record) => voidedOn(record) ?? []);
   return days.length === 0 ? undefined : { day: Math.max(...days) };
 }
@@ -59,7 +59,7 @@ function byVoiding(id: string, { person, records }: PersonUnderLaw): FactsOnDone
   const time = lastVoided(person);
   if (time === undefined) return undefined;
   const truth = voidedOnApplication(person, records);
-  const isFiled = numberTold(person, 'reassessment.filedOn') !== undefined;
+  const isFiled = knownNumber(person, 'reassessment.filedOn') !== undefined;
   const missing = truth === true ? [] : [isFiled ? `done.${id}` : 'person.reassessment.filedOn'];
   return { truth, missing, time, isLast: false };
 }
@@ -69,9 +69,9 @@ const factsOnDone = (id: string, under: PersonUnderLaw): FactsOnDone | undefined
   normsOfRecords.has(id) ? byVoiding(id, under) : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
 
 /** Whether a duty about a person had arisen at a time: unknown where an event that is not provided may be earlier. */
-function hadArisenAt(norm: NormInForce, time: Time, { person, moment }: PersonUnderLaw): Settled {
-  const start = screeningDeadline(norm, true, person, moment)?.start;
-  if (doneRules[norm.id]?.recurs === true || (start !== undefined && !isBefore(time, timeOfText(start))))
+function hadArisenAt(norm: NormInForce, doneAt: Time, { person, time }: PersonUnderLaw): Settled {
+  const start = screeningDeadline(norm, true, person, time)?.start;
+  if (doneRules[norm.id]?.recurs === true || (start !== undefined && !isBefore(doneAt, timeOfText(start))))
     return { truth: true, missing: [] };
   const { term } = norm.version;
   const orEarlier = term !== undefined && 'orEarlierFrom' in term ? [term.orEarlierFrom!] : [];
@@ -82,18 +82,18 @@ function hadArisenAt(norm: NormInForce, time: Time, { person, moment }: PersonUn
 }
 
 /** The latest day on which the term of a recurring duty, last done at a time, can end. */
-function lastDayAfter(norm: NormInForce, last: Time, { person, moment }: PersonUnderLaw): number {
-  const deadline = screeningDeadline(norm, true, person, moment, last.day);
+function lastDayAfter(norm: NormInForce, last: Time, { person, time }: PersonUnderLaw): number {
+  const deadline = screeningDeadline(norm, true, person, time, last.day);
   const ends = deadline === undefined ? [] : [deadline, ...(deadline.alternatives ?? [])];
   const days = ends.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [parseDay(lastDay)!]));
-  return days.length === 0 ? moment.day : Math.max(...days);
+  return days.length === 0 ? time.day : Math.max(...days);
 }
 
 function eventAt(fact: string, { person }: PersonUnderLaw): Time | 'none' | undefined {
   if (fact === 'records') return lastVoided(person);
   const at = personPosition(fact as PersonFact);
   if (person.codes[at] === 2) return 'none';
-  return timeOf(rows[at]!.type, numberTold(person, fact as PersonFact));
+  return timeOf(rows[at]!.type, knownNumber(person, fact as PersonFact));
 }
 
 /** What the fulfilment of each norm about a person is judged by. */
@@ -104,10 +104,10 @@ function contextOf(under: PersonUnderLaw): DoneContext {
     hadArisenAt: (norm, time) => hadArisenAt(norm, time, under),
     lastDay: () => undefined,
     isWithinTerm: (norm, last) =>
-      last === undefined ? norm.version.term === undefined : under.moment.day <= lastDayAfter(norm, last, under),
+      last === undefined ? norm.version.term === undefined : under.time.day <= lastDayAfter(norm, last, under),
     eventAt: (fact) => eventAt(fact, under),
     root: 'person.',
-    today: under.moment.day,
+    today: under.time.day,
   };
 }
 
@@ -118,13 +118,13 @@ export function fulfilmentsOfPerson(under: PersonUnderLaw): (norm: NormInForce) 
 }
 
 /** What is wrong with what a person gives as done under a law: see {@link wrongWithDone}. */
-export function wrongWithDoneOfPerson(law: Law, moment: Moment, person: PersonTold): readonly LawIssue[] {
-  const under: PersonUnderLaw = { law, moment, person, records: undefined };
+export function wrongWithDoneOfPerson(law: Law, time: EvaluationTime, person: EncodedPerson): readonly LawIssue[] {
+  const under: PersonUnderLaw = { law, time, person, records: undefined };
   return wrongWithDone({
     done: person.done,
     norms: law.personNorms,
     law,
-    moment,
+    time,
     factsOn: (id) => factsOnDone(id, under),
     path: 'person.done',
   });

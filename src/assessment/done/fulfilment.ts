@@ -1,6 +1,6 @@
-import type { Done, DoneByNorm } from '../../model/done.ts';
-import type { Actor } from '../../model/norm.ts';
-import type { Truth } from '../../model/truth.ts';
+import type { Done, DoneByNorm } from '../../model/answer/done.ts';
+import type { Actor } from '../../model/rule/norm.ts';
+import type { Truth } from '../../model/rule/truth.ts';
 import { actsAs, type DoneRule, doneRules } from '../../rules/done.ts';
 import type { NormInForce } from '../../rules/law.ts';
 

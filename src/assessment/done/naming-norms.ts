@@ -1,5 +1,5 @@
 import { isLawError, type LawIssue, lawErrorOf } from '../../act/law-error.ts';
-import { doneIssues } from '../../model/done.ts';
+import { doneIssues } from '../../model/answer/done.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
 
 /** The ids of the norms of every wording. */

@@ -1,16 +1,16 @@
 import { LawError, optionsGiven } from '../../act/law-error.ts';
 import { readReference } from '../../act/reference.ts';
-import { actors, isActor } from '../../model/actor.ts';
-import type { Assessment, NormAnswer, Notification } from '../../model/answer.ts';
-import { parseDay } from '../../model/civil-day.ts';
-import type { Deadline } from '../../model/deadline.ts';
-import { parseInstant } from '../../model/instant.ts';
-import { type Moment, readMoment } from '../../model/moment.ts';
-import { faultOfMunicipality, longestMunicipality } from '../../model/municipality.ts';
-import type { Actor } from '../../model/norm.ts';
-import { nearest } from '../../model/schema-issues.ts';
-import type { PersonNorm, Screening } from '../../model/screening.ts';
-import type { Bilingual, Truth } from '../../model/truth.ts';
+import type { Assessment, NormAnswer, Notification } from '../../model/answer/answer.ts';
+import type { PersonNorm, Screening } from '../../model/answer/screening.ts';
+import { faultOfMunicipality, longestMunicipality } from '../../model/input/municipality.ts';
+import { nearest } from '../../model/input/schema-issues.ts';
+import { actors, isActor } from '../../model/rule/actor.ts';
+import type { Actor } from '../../model/rule/norm.ts';
+import type { Bilingual, Truth } from '../../model/rule/truth.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { Deadline } from '../../model/time/deadline.ts';
+import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
+import { parseInstant } from '../../model/time/instant.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
 import { doneRules } from '../../rules/done.ts';
 import { municipalActors, whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
@@ -30,7 +30,7 @@ export interface TasksForOptions {
 }
 
 /** Somebody whom a task tells to notify. */
-export type TaskRecipient = Notification['to'] & Pick<Notification, 'oneOfSuffices' | 'withhold'>;
+export type TaskRecipient = Notification['to'] & Pick<Notification, 'anyRecipientSuffices' | 'withhold'>;
 
 /** Something that one actor has to do, or may do. */
 export interface Task {
@@ -43,7 +43,7 @@ export interface Task {
   readonly as: Actor;
   /** Why it is the actor's, where the Act names a role or nobody: a reading. */
   readonly reading?: Bilingual;
-  /** Whom to notify; one of them is enough where `oneOfSuffices` is there. */
+  /** Whom to notify; one of them is enough where `anyRecipientSuffices` is there. */
   readonly to?: readonly TaskRecipient[];
   readonly deadline?: Deadline;
   /** Left out where the duty has no term. */
@@ -105,7 +105,7 @@ export const notifyingNorms: ReadonlySet<string> = /* @__PURE__ */ new Set(
  */
 export function tasksFor(answer: Assessment | Screening, options: TasksForOptions): readonly Task[] {
   const given = optionsGiven(options);
-  const now = readMoment(given.now, 'now');
+  const now = readEvaluationTime(given.now, 'now');
   checkOptions(given);
   return tasksIn(answer, given, now)
     .map((task, place) => ({ task, rank: rankOf(task), end: endOf(task), place }))
@@ -114,7 +114,7 @@ export function tasksFor(answer: Assessment | Screening, options: TasksForOption
 }
 
 /** The tasks in an answer that may have been kept somewhere: what is none fails in some way or other. */
-function tasksIn(answer: Assessment | Screening, options: TasksForOptions, now: Moment): readonly Task[] {
+function tasksIn(answer: Assessment | Screening, options: TasksForOptions, now: EvaluationTime): readonly Task[] {
   try {
     return normsOf(answer).flatMap(([id, norm]) => {
       const task = taskOf(id, norm, notificationsIn(answer), options, now);
@@ -184,7 +184,7 @@ function asOf(id: string, norm: AnyNorm, actor: Actor): AnyNorm {
 }
 
 /** Whether a norm is fulfilled at a time. */
-function fulfilledAt(id: string, { fulfilled, deadline }: AnyNorm, now: Moment): Truth | undefined {
+function fulfilledAt(id: string, { fulfilled, deadline }: AnyNorm, now: EvaluationTime): Truth | undefined {
   if (fulfilled !== true) return fulfilled;
   // A recurring duty is fulfilled for its term.
   if (doneRules[id]?.recurs === true && deadline !== undefined && deadline.doneAt === undefined) {
@@ -198,7 +198,7 @@ function taskOf(
   ofAll: AnyNorm,
   notifications: readonly Notification[],
   options: TasksForOptions,
-  now: Moment,
+  now: EvaluationTime,
 ): Task | undefined {
   const norm = asOf(id, ofAll, options.actor);
   const { applies, modality } = norm;
@@ -211,7 +211,7 @@ function taskOf(
   const others = all.filter(({ to }) => !isSelf(to, options));
   // Nobody is left to notify: the recipient has the notice, or is the one who would have to notify.
   if (others.length === 0 && notifyingNorms.has(id)) return undefined;
-  if (others.length < all.length && all[0]!.oneOfSuffices === true) return undefined;
+  if (others.length < all.length && all[0]!.anyRecipientSuffices === true) return undefined;
   const fulfilled = fulfilledAt(id, norm, now);
   if ((fulfilled === true || norm.used === true) && options.withDone !== true) return undefined;
   const task: { -readonly [Key in keyof Task]: Task[Key] } = {
@@ -231,9 +231,9 @@ function taskOf(
 }
 
 /** Whom a notification is to, with what to keep back. */
-export const recipientOf = ({ to, oneOfSuffices, withhold }: Notification): TaskRecipient => ({
+export const recipientOf = ({ to, anyRecipientSuffices, withhold }: Notification): TaskRecipient => ({
   ...to,
-  ...(oneOfSuffices === undefined ? {} : { oneOfSuffices }),
+  ...(anyRecipientSuffices === undefined ? {} : { anyRecipientSuffices }),
   withhold,
 });
 
@@ -252,7 +252,7 @@ const isSelf = ({ body, municipality }: Notification['to'], { actor, municipalit
 function timesOf(
   norm: AnyNorm,
   fulfilled: Truth | undefined,
-  now: Moment,
+  now: EvaluationTime,
 ): Pick<Task, 'deadline' | 'status' | 'timeLeft'> {
   const { deadline } = norm;
   if (deadline === undefined) {
@@ -264,13 +264,13 @@ function timesOf(
   return { deadline, status, ...(left === undefined ? {} : { timeLeft: left }) };
 }
 
-function timeLeft(deadline: Deadline, now: Moment): Task['timeLeft'] {
+function timeLeft(deadline: Deadline, now: EvaluationTime): Task['timeLeft'] {
   const { lastDay, endsAt, start } = deadline;
   if (lastDay !== undefined) return { days: parseDay(lastDay)! - now.day };
   if (endsAt === start) return undefined; // due at once, without a number
   const end = parseInstant(endsAt);
   if (end === undefined) return undefined;
-  if (now.instant === undefined) return { days: readMoment(endsAt).day - now.day };
+  if (now.instant === undefined) return { days: readEvaluationTime(endsAt).day - now.day };
   return { minutes: Math.floor((end - now.instant) / 60_000) };
 }
 

@@ -1,7 +1,7 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { Done, DoneByNorm } from '../../model/done.ts';
-import type { Moment } from '../../model/moment.ts';
-import { nearest } from '../../model/schema-issues.ts';
+import type { Done, DoneByNorm } from '../../model/answer/done.ts';
+import { nearest } from '../../model/input/schema-issues.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { doneRules, standingLasts } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type FactsOnDone, isOfAnother } from './fulfilment.ts';
@@ -12,7 +12,7 @@ export interface CheckedDone {
   /** The norms of the law that the document is about. */
   readonly norms: readonly NormInForce[];
   readonly law: Law;
-  readonly moment: Moment;
+  readonly time: EvaluationTime;
   /** The day of the child's birth, where it is provided; the first one of a month or a year. */
   readonly born?: number | undefined;
   readonly factsOn: (id: string) => FactsOnDone | undefined;
@@ -37,7 +37,7 @@ export function wrongWithDone({ done, ...against }: CheckedDone): readonly LawIs
   const isMissing = (id: string): boolean => isNotDone(id, done, against);
   let ofUnknown = 0;
   [...done].forEach(([id, entry], index) => {
-    const norm = [...against.norms, ...against.law.standingNorms].find((one) => one.id === id);
+    const norm = [...against.norms, ...against.law.unconditionalNorms].find((one) => one.id === id);
     if (norm !== undefined)
       issues.push(...issuesOf(norm, entry, against), ...outOfOrder(norm, entry, isMissing, against));
     else if (++ofUnknown <= mostIds) issues.push(unknownId(id, index, against));
@@ -84,17 +84,17 @@ function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] 
   if (modality === 'prohibition') {
     return [{ code: 'cannot-be-done', path, expected: 'no entry: a prohibition is kept, and cannot be done' }];
   }
-  const lasts = against.law.standingNorms.includes(norm) ? standingLasts : doneRules[id]?.lasts;
+  const lasts = against.law.unconditionalNorms.includes(norm) ? standingLasts : doneRules[id]?.lasts;
   if (lasts !== undefined) {
     return [
       { code: 'cannot-be-done', path, expected: `no entry: this duty is never over by being done (${lasts.en})` },
     ];
   }
-  const { moment, born } = against;
+  const { time, born } = against;
   const issues: LawIssue[] = [];
   const { day, instant } = entry;
   if (day !== undefined) {
-    const isLate = instant !== undefined && moment.instant !== undefined ? instant > moment.instant : day > moment.day;
+    const isLate = instant !== undefined && time.instant !== undefined ? instant > time.instant : day > time.day;
     if (isLate) issues.push({ code: 'after-at', path: `${path}.at`, expected: 'a time no later than `at`' });
     if (born !== undefined && day < born) {
       issues.push({ code: 'before-birth', path: `${path}.at`, expected: 'a day no earlier than child.birthDate' });

@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact';
-import type { Language } from '../../model/truth.ts';
+import type { Language } from '../../model/rule/truth.ts';
 import { pageWords } from './report-words.ts';
 
 /** A group of what can be chosen: items whose `data-<name>` is one of the ticked values are shown. */

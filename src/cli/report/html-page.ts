@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { libraryVersion } from '../../model/library-version.ts';
-import type { Language } from '../../model/truth.ts';
+import { libraryVersion } from '../../model/answer/library-version.ts';
+import type { Language } from '../../model/rule/truth.ts';
 import { filled, pageWords } from './report-words.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';

@@ -1,8 +1,8 @@
-import { actorLabels } from '../../model/actor-labels.ts';
-import type { Actor } from '../../model/norm.ts';
-import type { Language } from '../../model/truth.ts';
-import { plainDay } from '../dates.ts';
-import { glued } from '../layout.ts';
+import { actorLabels } from '../../model/rule/actor-labels.ts';
+import type { Actor } from '../../model/rule/norm.ts';
+import type { Language } from '../../model/rule/truth.ts';
+import { plainDay } from '../terminal/dates.ts';
+import { glued } from '../terminal/layout.ts';
 
 /** A provision or the publication of an act, kept on one line: `§ 29 (3)`. */
 export const cited = (reference: string): string => glued(reference);

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { printable } from '../layout.ts';
+import { printable } from '../terminal/layout.ts';
 
 /** A text that stands in Markdown as it is: nothing of it is taken for a mark, a tag or the edge of a cell. */
 export const asMarkdown = (text: string): string =>

@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact';
-import type { Language } from '../../model/truth.ts';
+import type { Language } from '../../model/rule/truth.ts';
 import { badge } from './parts.ts';
 import { pageWords } from './report-words.ts';
 
@@ -40,12 +40,12 @@ export function overviewBar(id: string, title: string, shares: readonly BarShare
     start += width;
     return segment;
   });
-  const told = drawn.map(({ word, count }) => `${word} ${count}`).join(', ');
+  const encoded = drawn.map(({ word, count }) => `${word} ${count}`).join(', ');
   return h(
     'figure',
     { class: 'overview', 'aria-labelledby': `${id}-caption` },
     h('figcaption', { id: `${id}-caption` }, title, ' ', h('span', { class: 'total' }, `${total}`)),
-    h('svg', { class: 'bar', role: 'img', 'aria-label': `${title}: ${told}`, width: '100%', height: 40 }, segments),
+    h('svg', { class: 'bar', role: 'img', 'aria-label': `${title}: ${encoded}`, width: '100%', height: 40 }, segments),
     h(
       'table',
       { class: 'legend' },

@@ -1,7 +1,7 @@
 import type { ProvisionChange } from '../../compare/comparison/wording-comparison.ts';
 import type { Aspect, ComparedKind, MeaningOutcome, MeaningStatus } from '../../compare/meaning/meaning-comparison.ts';
 import type { DifferenceKind } from '../../compare/texts/difference-kinds.ts';
-import type { Bilingual, Language } from '../../model/truth.ts';
+import type { Bilingual, Language } from '../../model/rule/truth.ts';
 
 /** What became of a provision, as a word beside it. */
 export const changeWords: Readonly<Record<ProvisionChange, Bilingual>> = {
@@ -103,7 +103,7 @@ export const differenceWords: Readonly<Record<DifferenceKind, Bilingual>> = {
 };
 
 /** What of a rule is told otherwise without any effect. */
-export const toldDifferentlyWords = {
+export const otherDifferencesWords = {
   provisions: { en: 'the provisions that it rests on', et: 'sätted, millele see tugineb' },
   reading: { en: 'an open reading', et: 'lahtine tõlgendus' },
   unsettled: { en: 'what is not settled', et: 'mis on lahtine' },
@@ -220,7 +220,7 @@ export const comparisonWords = {
   value: { en: 'Told as', et: 'Väärtus' },
   tryIt: { en: 'To run it', et: 'Järeleproovimiseks' },
   saveAs: { en: 'Save as {}:', et: 'Salvesta faili {}:' },
-  toldDifferently: { en: 'Told otherwise, without effect', et: 'Teisiti öeldud, mõju ei ole' },
+  otherDifferences: { en: 'Told otherwise, without effect', et: 'Teisiti öeldud, mõju ei ole' },
   rule: { en: 'Rule', et: 'Reegel' },
   kind: { en: 'Kind', et: 'Liik' },
   valuationCount: { en: 'Valuations', et: 'Väärtustusi' },
@@ -252,10 +252,10 @@ export const outcomeInWords = (kind: ComparedKind, outcome: MeaningOutcome, lang
 
 /** What became of something that rests on a provision: also of a rule that is the same and is read differently. */
 export function restingStatus(
-  { status, toldDifferently = [] }: { readonly status: MeaningStatus; readonly toldDifferently?: readonly string[] },
+  { status, otherDifferences = [] }: { readonly status: MeaningStatus; readonly otherDifferences?: readonly string[] },
   lang: Language,
 ): string {
-  return status === 'same' && toldDifferently.length > 0
+  return status === 'same' && otherDifferences.length > 0
     ? comparisonWords.readDifferently[lang]
     : statusWords[status][lang];
 }

@@ -8,8 +8,8 @@ import {
   only,
   provision,
   registry,
-} from '../../model/answer-part-schemas.ts';
-import { restingKinds } from '../../rules/resting/resting-thing.ts';
+} from '../../model/answer/answer-part-schemas.ts';
+import { dependentKinds } from '../../rules/dependents/dependent-rule.ts';
 import { comparisonFormat, meaningStatuses, provisionChanges } from './wording-comparison.ts';
 
 const count = z.int().check(z.nonnegative());
@@ -82,7 +82,7 @@ const provisionInWording = named(
     amendedBy: z.optional(z.string()),
     repealed: z.optional(only),
     unsettled: z.optional(only),
-    gist: bilingual,
+    summary: bilingual,
     digest: z.optional(z.strictObject({ language, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)) })),
   }),
 );
@@ -93,10 +93,10 @@ const restingRule = z.strictObject({
     'Of a rule that does not cite it: the links by which it rests on it',
     z.optional(z.array(z.string())),
   ),
-  toldDifferently: z.optional(z.array(z.enum(['reading', 'unsettled']))),
+  otherDifferences: z.optional(z.array(z.enum(['reading', 'unsettled']))),
 });
 const restingLink = z.strictObject({
-  kind: z.enum(restingKinds),
+  kind: z.enum(dependentKinds),
   id: z.string(),
   status,
   answers: described('What of answers turns on it beside findings and norms', z.optional(z.array(z.string()))),
@@ -201,7 +201,7 @@ const rule = named(
     aspects: z.array(z.strictObject({ aspect, before: z.unknown(), after: z.unknown() })),
     isOwnChange: z.boolean(),
     through: z.array(z.string()),
-    toldDifferently: z.array(z.enum(['provisions', 'reading', 'unsettled'])),
+    otherDifferences: z.array(z.enum(['provisions', 'reading', 'unsettled'])),
     replacedBy: described(
       'The rules of the law after that take its place where it no longer applies',
       z.optional(actors),

@@ -1,7 +1,7 @@
 import { endingAct } from '../../act/ending-act.ts';
 import { chapters, type ProvisionInForce, provisionsOn } from '../../act/provisions.ts';
 import { compareReferences, containsReference, parseReference } from '../../act/reference.ts';
-import { dayAfter, formatDay, parseDay } from '../../model/civil-day.ts';
+import { dayAfter, formatDay, parseDay } from '../../model/time/civil-day.ts';
 import type { ProvisionChange } from './wording-comparison.ts';
 
 /** What became of a provision between two days. */

@@ -1,7 +1,7 @@
-import type { Gist } from '../../act/provisions/provision.ts';
+import type { Summary } from '../../act/provisions/provision.ts';
 import type { AmendingAct } from '../../act/wordings.ts';
-import type { Bilingual } from '../../model/truth.ts';
-import type { RestingKind } from '../../rules/resting/resting-thing.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import type { DependentKind } from '../../rules/dependents/dependent-rule.ts';
 import type {
   ComparedWording,
   MeaningStatus,
@@ -40,25 +40,25 @@ export interface ProvisionInWording {
   /** The text of these days is not at hand; the gist tells what is known of it. */
   readonly unsettled?: true;
   /** What it says, in our own words. */
-  readonly gist: Gist;
+  readonly summary: Summary;
   /** The digest of its official text, where the library was held against one; 64 hexadecimal digits. */
   readonly digest?: { readonly language: 'en' | 'et'; readonly sha256: string };
 }
 
 /** A rule that rests on a provision. */
-export interface RestingRule {
+export interface Dependent {
   readonly id: string;
   readonly status: MeaningStatus;
   /** Of a rule that does not cite it: the ids of those of `links` by which it rests on it. */
   readonly through?: readonly [string, ...string[]];
   /** What else is told of it differently, without another outcome: another reading, or a text that is not settled. */
-  readonly toldDifferently?: readonly ('reading' | 'unsettled')[];
+  readonly otherDifferences?: readonly ('reading' | 'unsettled')[];
 }
 
 /** Something that is no rule and rests on a provision, on either side. */
-export interface RestingLinkCompared {
+export interface DependentLinkCompared {
   /** Such as `derived-fact`, `term`, `offence-list`, `reading`: as `linksOn` gives them. */
-  readonly kind: RestingKind;
+  readonly kind: DependentKind;
   readonly id: string;
   /** Whether it says the same on both sides. */
   readonly status: MeaningStatus;
@@ -83,9 +83,9 @@ export interface ProvisionComparison {
   /** The two texts laid over each other; only where texts were given. */
   readonly text?: ComparedProvision;
   /** The definitions and norms that rest on it, on either side; empty where none does. */
-  readonly rules: readonly RestingRule[];
+  readonly rules: readonly Dependent[];
   /** What else rests on it, on either side: derived facts, terms, lists and whatever else an answer can turn on. */
-  readonly links: readonly RestingLinkCompared[];
+  readonly links: readonly DependentLinkCompared[];
   /** The facts that get their meaning from it: whether their words still mean the same is for the reader of the text. */
   readonly facts: readonly string[];
   /**
@@ -106,7 +106,7 @@ export interface WordingBetween {
 /** A chapter in two wordings. */
 export interface ChapterComparison {
   readonly number: string;
-  readonly title: Gist;
+  readonly title: Summary;
   /** Its title in the two texts; only where texts were given. */
   readonly text?: ComparedChapter;
 }
@@ -141,20 +141,20 @@ export interface WordingComparison {
 }
 
 /** Whether something of a rule that rests on a provision differs by it: of itself, or by a link through which it does. */
-export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: RestingRule): boolean {
-  const { status, through, toldDifferently = [] } = rule;
-  if (through === undefined) return status !== 'same' || toldDifferently.length > 0;
+export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: Dependent): boolean {
+  const { status, through, otherDifferences = [] } = rule;
+  if (through === undefined) return status !== 'same' || otherDifferences.length > 0;
   return status !== 'same' && links.some((link) => link.status !== 'same' && through.includes(link.id));
 }
 
 /** What differs by a provision, and what does not: the rules that cite it apart from those that only turn on a link. */
 export interface RestingShown {
   /** Rules that differ of themselves or through a link that does. */
-  readonly differing: readonly RestingRule[];
+  readonly differing: readonly Dependent[];
   /** Links that differ. */
-  readonly links: readonly RestingLinkCompared[];
+  readonly links: readonly DependentLinkCompared[];
   /** Rules that cite it and are the same. */
-  readonly same: readonly RestingRule[];
+  readonly same: readonly Dependent[];
   /** How many other rules turn on it through links that are the same. */
   readonly others: number;
 }

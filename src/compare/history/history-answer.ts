@@ -1,8 +1,8 @@
-import type { Gist } from '../../act/provisions/provision.ts';
+import type { Summary } from '../../act/provisions/provision.ts';
 import type { AmendingAct } from '../../act/wordings.ts';
-import type { Modality } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
-import type { RestingKind } from '../../rules/resting/resting-thing.ts';
+import type { Modality } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import type { DependentKind } from '../../rules/dependents/dependent-rule.ts';
 
 /** A stretch of days, and the act by which it began. */
 export interface HistoryStep {
@@ -25,7 +25,7 @@ export interface ProvisionStep extends HistoryStep {
   /** Its number then, as Riigi Teataja prints it. */
   readonly reference: string;
   /** What it says, in our own words. */
-  readonly gist: Gist;
+  readonly summary: Summary;
   /** Its number, or that of what it took over, until the day before. */
   readonly renumberedFrom?: string;
   /** The numbers under which it, or a sentence of it, stands from the day after. */
@@ -66,7 +66,7 @@ export type RuleAspect =
 
 /** Something by which a rule rests on a provision that it does not cite, or through which its answers differ. */
 export interface RuleLink {
-  readonly kind: RestingKind;
+  readonly kind: DependentKind;
   readonly id: string;
 }
 
@@ -75,7 +75,7 @@ export interface RuleStep extends HistoryStep {
   /** The provisions that it rests on, the most particular first. */
   readonly provisions: readonly string[];
   /** What the first of them says on its first day, in our own words. */
-  readonly gist?: Gist;
+  readonly summary?: Summary;
   /** What differs from the step before; empty for the first. */
   readonly changed: readonly RuleAspect[];
   /** What its condition names that differs from the day before; left out where nothing does. */

@@ -1,9 +1,9 @@
 import type { Provision, ProvisionVersion } from '../../act/provisions/provision.ts';
 import { chapters } from '../../act/provisions.ts';
 import { compareReferences, readReference } from '../../act/reference.ts';
-import { dayAfter } from '../../model/civil-day.ts';
+import { dayAfter } from '../../model/time/civil-day.ts';
 import type { ProvisionStep } from './history-answer.ts';
-import { stretchOf } from './stretch.ts';
+import { stretchOf } from './period.ts';
 
 /** Every provision of every day, in the order of the Act. */
 export const allProvisions: readonly Provision[] = chapters.flatMap(({ provisions }) => provisions);
@@ -56,13 +56,13 @@ function continuationsOf(reference: string, { until }: ProvisionVersion): readon
 }
 
 function provisionStep(reference: string, version: ProvisionVersion): ProvisionStep {
-  const { gist, renumberedFrom, repealed, unsettled } = version;
+  const { summary, renumberedFrom, repealed, unsettled } = version;
   const { versions } = provisionNumbered.get(reference)!;
   const renumberedTo = continuationsOf(reference, version).map((into) => into.reference);
   return {
     reference,
     ...stretchOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day), reference),
-    gist,
+    summary,
     ...(renumberedFrom !== undefined && { renumberedFrom }),
     ...(renumberedTo.length > 0 && { renumberedTo }),
     ...(repealed && { repealed }),

@@ -1,9 +1,8 @@
 import { frozen } from '../../act/frozen.ts';
-import type { Gist } from '../../act/provisions/provision.ts';
+import type { Summary } from '../../act/provisions/provision.ts';
 import { provisionOn } from '../../act/provisions.ts';
 import { allWordings } from '../../act/wordings.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
-import { oncePerObject } from '../../model/memo.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
 import {
   type Definition,
   type DefinitionVersion,
@@ -12,16 +11,17 @@ import {
   type Norm,
   type NormVersion,
   type Version,
-} from '../../model/norm.ts';
+} from '../../model/rule/norm.ts';
+import { formatDay, parseDay } from '../../model/time/civil-day.ts';
 import {
   type OffenceList,
   offenceLists,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
-import type { RestingKind, RestingLink, RestingThing } from '../../rules/resting/resting-thing.ts';
-import { daysWithin, linksOn, thingsSaidOn, turnedOnBy } from '../../rules/resting-on.ts';
+import type { DependentKind, DependentLink, DependentRule } from '../../rules/dependents/dependent-rule.ts';
+import { daysWithin, linksOn, thingsSaidOn, turnedOnBy } from '../../rules/dependents.ts';
 import type { ProvisionStep, RuleAspect, RuleHistory, RuleStep } from './history-answer.ts';
-import { stretchOf } from './stretch.ts';
+import { stretchOf } from './period.ts';
 
 type Rule = Definition | Norm;
 
@@ -34,8 +34,8 @@ export const allRules: readonly Rule[] = [...definitions, ...norms, ...personNor
  * @param provision The versions of the provision.
  * @returns The rules, in the order of the Act, each with all its versions.
  */
-export function rulesRestingOn(provision: readonly ProvisionStep[]): readonly RuleHistory[] {
-  const resting = provision.flatMap((step) =>
+export function rulesDependingOn(provision: readonly ProvisionStep[]): readonly RuleHistory[] {
+  const dependents = provision.flatMap((step) =>
     daysWithin(step.from, step.until).flatMap((day) =>
       linksOn(step.reference, day)
         .filter(({ kind }) => kind !== 'fact')
@@ -45,7 +45,7 @@ export function rulesRestingOn(provision: readonly ProvisionStep[]): readonly Ru
   return allRules
     .map((rule) => {
       const history = ruleHistory(rule);
-      const own = resting.filter(({ link }) => link.rules.includes(rule.id));
+      const own = dependents.filter(({ link }) => link.rules.includes(rule.id));
       const steps = history.steps.map((step): RuleStep => {
         const then = own.filter(({ day }) => isInForce(step, day)).map(({ link }) => link);
         const cited = new Set(then.flatMap((link) => (isCiting(link, rule.id) ? link.provisions : [])));
@@ -63,7 +63,7 @@ export function rulesRestingOn(provision: readonly ProvisionStep[]): readonly Ru
 }
 
 /** Whether a link is that of a rule which cites the provision. */
-const isCiting = ({ kind, id }: RestingLink, rule: string): boolean =>
+const isCiting = ({ kind, id }: DependentLink, rule: string): boolean =>
   id === rule && (kind === 'definition' || kind === 'norm');
 
 /**
@@ -73,7 +73,7 @@ const isCiting = ({ kind, id }: RestingLink, rule: string): boolean =>
  * @returns Its versions with their days and acts, what differs from one to the next, and the days from which its answers can
  * differ because of what its condition names, or because a provision that it cites was worded anew.
  */
-export const ruleHistory = oncePerObject((rule: Rule): RuleHistory => {
+export const ruleHistory = memoizeWeak((rule: Rule): RuleHistory => {
   const { id, label, versions } = rule;
   const modality = 'modality' in rule ? rule.modality : undefined;
   const replacedBy = (versions.at(-1) as NormVersion).until === undefined ? undefined : replacing(versions.at(-1)!);
@@ -107,7 +107,7 @@ function stepsOfVersion(
     const own = { from: day, ...(until !== undefined && { until }) };
     const amendedBy =
       at === 0 ? version.amendedBy : (through[0]?.amendedBy ?? actOfText(version, day) ?? actOfDay(day));
-    const gist = gistOf({ ...version, from: day });
+    const summary = summaryOf({ ...version, from: day });
     const changed =
       at > 0 ? (isWordedAnew ? (['text'] as const) : []) : before === undefined ? [] : changedBetween(before, version);
     return {
@@ -117,7 +117,7 @@ function stepsOfVersion(
         version.provisions[0],
       ),
       provisions: version.provisions,
-      ...(gist !== undefined && { gist }),
+      ...(summary !== undefined && { summary }),
       changed: [...new Set([...changed, ...through.map(({ kind }) => THROUGH[kind])])],
       ...(through.length > 0 && { changedThrough: through.map((thing) => ({ kind: thing.kind, id: thing.id })) }),
     };
@@ -130,10 +130,10 @@ const THROUGH = {
   'derived-fact': 'derived-facts',
   'offence-list': 'offence-lists',
   'data-list': 'data-lists',
-} as const satisfies Partial<Record<RestingKind, RuleAspect>>;
+} as const satisfies Partial<Record<DependentKind, RuleAspect>>;
 
 type ThroughKind = keyof typeof THROUGH;
-type Through = RestingThing & { readonly kind: ThroughKind };
+type Through = DependentRule & { readonly kind: ThroughKind };
 
 /** What a rule turns on that says another thing on a day than on the day before. */
 function throughOn(id: string, day: string): readonly Through[] {
@@ -147,7 +147,7 @@ function throughOn(id: string, day: string): readonly Through[] {
   });
 }
 
-const isThrough = (thing: RestingThing): thing is Through => thing.kind in THROUGH;
+const isThrough = (thing: DependentRule): thing is Through => thing.kind in THROUGH;
 
 const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
 
@@ -161,8 +161,8 @@ const actOfDay = (day: string): string | undefined =>
   allWordings.find((wording) => wording.day === day)?.amendingActs[0]?.reference;
 
 /** What a provision of a version, the first unless told otherwise, says on its first day. */
-const gistOf = ({ provisions, from }: Version, cited = provisions[0]): Gist | undefined =>
-  provisionOn(cited, from)?.version.gist;
+const summaryOf = ({ provisions, from }: Version, cited = provisions[0]): Summary | undefined =>
+  provisionOn(cited, from)?.version.summary;
 
 /** What a version has, and of which aspect it is. */
 const ASPECT_OF: Readonly<
@@ -192,7 +192,7 @@ function changedBetween(before: Version, after: Version): readonly RuleAspect[] 
   const [one, other] = [before, after].map(aspectsOf);
   const cited = after.provisions.filter((provision) => before.provisions.includes(provision));
   const saysOther = (provision?: string): boolean =>
-    JSON.stringify(gistOf(before, provision)) !== JSON.stringify(gistOf(after, provision));
+    JSON.stringify(summaryOf(before, provision)) !== JSON.stringify(summaryOf(after, provision));
   const isText = saysOther() || cited.some(saysOther);
   return [...(isText ? ['text' as const] : []), ...ASPECTS.filter((aspect) => one!.get(aspect) !== other!.get(aspect))];
 }

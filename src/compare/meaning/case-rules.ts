@@ -1,10 +1,11 @@
-import { isStanding, type NormVersion } from '../../model/norm.ts';
+import { isUnconditional, type NormVersion } from '../../model/rule/norm.ts';
 import { definitions, norms } from '../../rules/child-protection-act.ts';
 import type { Law } from '../../rules/law.ts';
 import { caseSpace, toldCasesOn } from './case-space.ts';
 import type { ComparedLaw } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
 import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import { smallestWitness } from './counterexample.ts';
 import {
   type DefinitionPair,
   definitionPair,
@@ -13,8 +14,7 @@ import {
   writtenOutPair,
 } from './definitions-compared.ts';
 import type { Aspect, ComparedKind, MeaningDirection, MeaningOutcome, RuleComparison } from './meaning-comparison.ts';
-import { aspectsThatDiffer, type RuleInForce, ruleText, toldDifferently } from './rule-text.ts';
-import { smallestWitness } from './witness.ts';
+import { aspectsThatDiffer, otherDifferences, type RuleInForce, ruleText } from './rule-text.ts';
 
 /** Two laws and their definitions. */
 interface LawPair {
@@ -27,7 +27,7 @@ interface LawPair {
 export function caseRulesCompared(before: ComparedLaw, after: ComparedLaw): readonly RuleComparison[] {
   const laws: LawPair = { before, after, definitions: definitionPair(before.law, after.law) };
   const definitionsIn = (law: Law): readonly RuleInForce[] => law.definitions;
-  const normsIn = (law: Law): readonly RuleInForce[] => [...law.norms, ...law.standingNorms];
+  const normsIn = (law: Law): readonly RuleInForce[] => [...law.norms, ...law.unconditionalNorms];
   const compared = (
     kind: ComparedKind,
     ids: readonly { readonly id: string }[],
@@ -59,7 +59,7 @@ function inOne(laws: LawPair, kind: ComparedKind, rule: RuleInForce, side: 'befo
   const { valuations } = walkedPair(pair);
   const outcomes: MeaningDirection =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
-  const witness = isStanding(version as NormVersion)
+  const witness = isUnconditional(version as NormVersion)
     ? undefined
     : smallestWitness({ id, kind, laws, outcomes, condition: version.when, definitions, space: toldCasesOn });
   const direction: MeaningDirection = {
@@ -81,7 +81,7 @@ function inOne(laws: LawPair, kind: ComparedKind, rule: RuleInForce, side: 'befo
     aspects: [],
     isOwnChange: true,
     through: [],
-    toldDifferently: [],
+    otherDifferences: [],
   };
 }
 
@@ -108,7 +108,7 @@ function inBoth(laws: LawPair, kind: ComparedKind, before: RuleInForce, after: R
     aspects,
     isOwnChange: isOwn || aspects.length > 0,
     through,
-    toldDifferently: toldDifferently(texts.before, texts.after),
+    otherDifferences: otherDifferences(texts.before, texts.after),
   };
 }
 

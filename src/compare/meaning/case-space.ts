@@ -1,16 +1,16 @@
+import { toldCases } from '../../analysis/case-inputs.ts';
+import type { ToldSpace } from '../../analysis/input-axes.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
-import type { ToldSpace } from '../../assessment/told/told-axes.ts';
-import { toldCases } from '../../assessment/told/told-cases.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
-import { type DerivedGroup, derivedGroups } from '../../model/derived-facts.ts';
-import { caseFacts, type Fact, factPosition } from '../../model/facts.ts';
-import { conclude, implicationsOf } from '../../model/implications.ts';
-import { keepingLatest } from '../../model/memo.ts';
-import { readMoment } from '../../model/moment.ts';
+import { implicationsOf, propagateImplications } from '../../model/entity/implications.ts';
+import { caseFacts, type Fact, factPosition } from '../../model/facts/case-facts.ts';
+import { type DerivedGroup, derivedGroups } from '../../model/facts/derived-facts.ts';
+import { memoizeBounded } from '../../model/memoize.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { lawOn } from '../../rules/law.ts';
 
 /** How every fact of a case is told for an answer of a day; the same under every law, since facts have the same meaning. */
-export const toldCasesOn = /* @__PURE__ */ keepingLatest((day: string): ToldSpace => toldCases(lawOn(day), day));
+export const toldCasesOn = /* @__PURE__ */ memoizeBounded((day: string): ToldSpace => toldCases(lawOn(day), day));
 
 const rows: readonly Fact[] = caseFacts;
 const isTruth = (path: string): boolean => rows[factPosition.get(path)!]!.type === 'truth';
@@ -46,7 +46,7 @@ function groupOf(paths: readonly string[]): FactGroup {
     positions.forEach((position, place) => {
       codes[position] = Math.floor(number / truths.length ** place) % truths.length;
     });
-    if (conclude(implications, codes).length > 0) continue;
+    if (propagateImplications(implications, codes).length > 0) continue;
     const state = [
       ...positions.map((position) => truths[codes[position]!]!),
       ...derived.flatMap(({ states, stateOf }) => states[stateOf(known, anyMoment)]!),
@@ -59,7 +59,7 @@ function groupOf(paths: readonly string[]): FactGroup {
 }
 
 /** What follows from truths alone does not turn on when. */
-const anyMoment = readMoment('2016-01-01');
+const anyMoment = readEvaluationTime('2016-01-01');
 const implications = implicationsOf(rows);
 const together = truthsTogether().map(groupOf);
 const isTogether = ({ facts }: FactGroup): boolean =>

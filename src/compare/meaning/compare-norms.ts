@@ -2,10 +2,10 @@ import { caseRulesCompared } from './case-rules.ts';
 import { type ComparedLaw, comparedLaw } from './compared-law.ts';
 import type { Laws } from './joint-space.ts';
 import type { ComparedWording, MeaningComparison, MeaningStatus, RuleComparison } from './meaning-comparison.ts';
-import { mirrored } from './mirrored.ts';
 import { offenceListsCompared } from './offence-lists-compared.ts';
 import { daysOfPersons, personRulesCompared, personSpacesOf } from './person-rules.ts';
 import { recordConditionsCompared } from './record-conditions-compared.ts';
+import { mirrored } from './swap-sides.ts';
 
 /**
  * Compares two wordings of the Act in their meaning: for each definition and norm whether it is the same, added, removed or

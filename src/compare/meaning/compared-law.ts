@@ -1,5 +1,5 @@
 import { allWordings, type Wording, wordingNamed, wordingOn } from '../../act/wordings.ts';
-import { formatDay, parseDay } from '../../model/civil-day.ts';
+import { formatDay, parseDay } from '../../model/time/civil-day.ts';
 import { type Law, lawOfWording, lawOn, type NormInForce } from '../../rules/law.ts';
 import type { ComparedWording } from './meaning-comparison.ts';
 
@@ -25,7 +25,7 @@ export interface AnswerDays {
   readonly before: string;
   readonly after: string;
   /** The earlier of the two: nothing that is told happens later. */
-  readonly told: string;
+  readonly encoded: string;
 }
 
 /** How far into the later wording a day is tried, for what takes time within it. */
@@ -44,8 +44,8 @@ export function answerDays(before: ComparedLaw, after: ComparedLaw, counts: What
   const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean =>
     haveSameRules(lawOfWording(wording, day), law, counts);
   const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
-  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, told: day }));
-  return [...found, { before: before.day, after: after.day, told: earlier.day }];
+  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, encoded: day }));
+  return [...found, { before: before.day, after: after.day, encoded: earlier.day }];
 }
 
 /** The rules of a law on which an answer rests. */
@@ -53,8 +53,8 @@ export type WhatCounts = (rule: Pick<NormInForce, 'id' | 'version'>) => boolean;
 
 /** Whether two laws have the same versions of the rules that count, and of all definitions. */
 function haveSameRules(one: Law, other: Law, counts: WhatCounts): boolean {
-  const versionsIn = ({ definitions, norms, standingNorms, personNorms }: Law): readonly unknown[] =>
-    [...definitions, ...[...norms, ...standingNorms, ...personNorms].filter(counts)].map(({ version }) => version);
+  const versionsIn = ({ definitions, norms, unconditionalNorms, personNorms }: Law): readonly unknown[] =>
+    [...definitions, ...[...norms, ...unconditionalNorms, ...personNorms].filter(counts)].map(({ version }) => version);
   const [ones, others] = [versionsIn(one), versionsIn(other)];
   return ones.length === others.length && ones.every((version, at) => version === others[at]);
 }

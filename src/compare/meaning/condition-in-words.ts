@@ -1,7 +1,7 @@
-import { combinationWord, factLabel, testInWords } from '../../assessment/explanation-text.ts';
+import { combinationWord, factLabel, testInWords } from '../../assessment/explanation/explanation-text.ts';
 import { factTest } from '../../engine/because.ts';
-import type { Condition } from '../../model/condition.ts';
-import type { Bilingual, Language } from '../../model/truth.ts';
+import type { Condition } from '../../model/rule/condition.ts';
+import type { Bilingual, Language } from '../../model/rule/truth.ts';
 
 /** Between the name of a fact and the day of the law that gives it its meaning: `person.hasRecordBarringForLife@2016-01-01`. */
 export const ofLaw = '@';

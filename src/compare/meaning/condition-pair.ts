@@ -3,8 +3,8 @@ import { negated, rewritten } from '../../engine/condition-forms.ts';
 import { conditionOfDiagram } from '../../engine/condition-of-diagram.ts';
 import { ALWAYS, diagramsOf } from '../../engine/decision-diagram.ts';
 import type { RuleSet } from '../../engine/rule-set.ts';
-import { type ComposedRule, composedWithParts, factsOf, spaceSize, valuations } from '../../engine/space.ts';
-import { always, type Condition, type Leaf } from '../../model/condition.ts';
+import { type ComposedRule, composedWithParts, factsOf, spaceSize, valuations } from '../../engine/valuations.ts';
+import { always, type Condition, type Leaf } from '../../model/rule/condition.ts';
 
 /** Two conditions over one set of facts and definitions. */
 export interface ConditionPair {

@@ -1,6 +1,6 @@
 import { rewritten } from '../../engine/condition-forms.ts';
-import { definitionsNamedBy } from '../../engine/space.ts';
-import type { Condition } from '../../model/condition.ts';
+import { definitionsNamedBy } from '../../engine/valuations.ts';
+import type { Condition } from '../../model/rule/condition.ts';
 import type { Law } from '../../rules/law.ts';
 import { caseSpace } from './case-space.ts';
 import { type ConditionPair, differSomewhere } from './condition-pair.ts';

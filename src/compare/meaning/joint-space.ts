@@ -1,13 +1,13 @@
 import {
+  type EncodedFacts,
   type Option,
   type SpaceSource,
-  type ToldFacts,
   type ToldSpace,
   toldSpaceOf,
-} from '../../assessment/told/told-axes.ts';
+} from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
-import type { Condition } from '../../model/condition.ts';
+import type { Condition } from '../../model/rule/condition.ts';
 import type { ComparedLaw } from './compared-law.ts';
 import { ofLaw } from './condition-in-words.ts';
 
@@ -37,7 +37,7 @@ export interface JointSource extends Omit<SpaceSource, 'ruleSet' | 'sources' | '
   /** The facts that may get their meaning from the law. */
   readonly fromLaw: ReadonlySet<string>;
   /** The codes of what is told along the facts, under a law; `undefined` where it cannot be told so. */
-  readonly codes: (told: ToldFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
+  readonly codes: (encoded: EncodedFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
 }
 
 /** Makes the joint space of two laws. */
@@ -46,11 +46,11 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
   const doubled = facts.filter(({ domain }) => fromLaw.has(domain.name));
   const renamed = (law: ComparedLaw) =>
     doubled.map(({ domain, sources }) => ({ domain: { ...domain, name: nameUnder(domain.name, law) }, sources }));
-  const told = facts.filter(({ domain }) => !fromLaw.has(domain.name));
+  const encoded = facts.filter(({ domain }) => !fromLaw.has(domain.name));
   const isOneLaw = laws.before.law === laws.after.law;
-  const all = [...told, ...renamed(laws.before), ...(isOneLaw ? [] : renamed(laws.after))];
+  const all = [...encoded, ...renamed(laws.before), ...(isOneLaw ? [] : renamed(laws.after))];
   const placesOf = (some: typeof facts): readonly number[] => some.map((one) => facts.indexOf(one));
-  const [ofTold, ofLaws] = [placesOf(told), placesOf(doubled)];
+  const [ofTold, ofLaws] = [placesOf(encoded), placesOf(doubled)];
   const space = toldSpaceOf({
     ruleSet: { facts: all.map(({ domain }) => domain), groups: [], definitions: {}, rules: {} },
     sources: new Map(all.map(({ domain, sources }) => [domain.name, sources])),

@@ -1,8 +1,8 @@
 import type { PenalCode } from '../../act/penal-provision.ts';
-import type { Condition } from '../../model/condition.ts';
-import type { Actor, Modality, Reading, Recipient } from '../../model/norm.ts';
-import type { Term } from '../../model/term.ts';
-import type { Bilingual, Truth } from '../../model/truth.ts';
+import type { Condition } from '../../model/rule/condition.ts';
+import type { Actor, Modality, Reading, Recipient } from '../../model/rule/norm.ts';
+import type { Bilingual, Truth } from '../../model/rule/truth.ts';
+import type { Term } from '../../model/time/term.ts';
 import type { ListingProvision } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 
 /** A law that is compared: a wording, on a day of it. */
@@ -70,7 +70,7 @@ export interface WitnessAnswer {
 }
 
 /** A case or a person of whom two laws say different things: the smallest, by how many facts are told. */
-export interface MeaningWitness {
+export interface Counterexample {
   readonly kind: 'case' | 'person';
   /** The case, for `assess`, or the person, for `screen`. */
   readonly document: object;
@@ -95,7 +95,7 @@ export interface MeaningDirection {
   /** The condition in words, line by line, indented by two spaces. */
   readonly words?: Bilingual;
   /** Left out where no case or person could be found that two answers tell apart. */
-  readonly witness?: MeaningWitness;
+  readonly witness?: Counterexample;
 }
 
 /** What of a rule differs beside when it applies, before and after; `null` where one side says nothing. */
@@ -129,7 +129,7 @@ export interface RuleComparison {
   /** The definitions, the facts that get their meaning from the law, or the lists of § 20, through which it changed. */
   readonly through: readonly string[];
   /** What else is told differently without any effect on an answer's outcome. */
-  readonly toldDifferently: readonly ('provisions' | 'reading' | 'unsettled')[];
+  readonly otherDifferences: readonly ('provisions' | 'reading' | 'unsettled')[];
   /** The rules of the law after that take its place where it no longer applies; left out where none is known. */
   readonly replacedBy?: readonly [string, ...string[]];
 }
@@ -142,7 +142,7 @@ export interface ComparedListItem {
 }
 
 /** Offences that one of two lists names and the other does not: sections of the code in their order, or a part of one. */
-export interface OffenceSpan {
+export interface OffenceRange {
   /** Where it begins: `176`, `134 (2) 2)`; the span begins right after it where `isFirstIn` is false. */
   readonly first: string;
   readonly last: string;
@@ -166,9 +166,9 @@ export interface OffenceListComparison {
   /** Entries that only the list before prints. */
   readonly removed: readonly ComparedListItem[];
   /** The offences that only the list before names. */
-  readonly onlyBefore: readonly OffenceSpan[];
+  readonly onlyBefore: readonly OffenceRange[];
   /** The offences that only the list after names. */
-  readonly onlyAfter: readonly OffenceSpan[];
+  readonly onlyAfter: readonly OffenceRange[];
   /** Entries that the list may have had besides, where its whole text is not at hand. */
   readonly mayAlsoBefore: readonly ComparedListItem[];
   readonly mayAlsoAfter: readonly ComparedListItem[];

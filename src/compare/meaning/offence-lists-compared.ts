@@ -1,5 +1,5 @@
 import type { PenalCode } from '../../act/penal-provision.ts';
-import { offenceListIn } from '../../assessment/offence-worlds.ts';
+import { offenceListIn } from '../../assessment/person/offence-worlds.ts';
 import type {
   ListingProvision,
   OffenceList,

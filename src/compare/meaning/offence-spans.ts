@@ -1,8 +1,8 @@
 import { compareNumerals, formatNumeral, type Numeral } from '../../act/numeral.ts';
 import { type PenalProvision, type PenalRange, penalRangeContains } from '../../act/penal-provision.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import type { OffenceListItem } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import type { OffenceSpan } from './meaning-comparison.ts';
+import type { OffenceRange } from './meaning-comparison.ts';
 
 /** Sections in their order, from one to another, each of the two in or out. */
 interface Stretch {
@@ -16,7 +16,7 @@ interface Stretch {
 export function offencesOnlyIn(
   items: readonly OffenceListItem[],
   others: readonly OffenceListItem[],
-): readonly OffenceSpan[] {
+): readonly OffenceRange[] {
   const ranges = others.map(({ range }) => range);
   return items.flatMap(({ range }) => (isPart(range) ? ofPart(range, ranges) : ofSections(range, ranges)));
 }
@@ -31,14 +31,14 @@ function inWords({ section, subsection, clause }: PenalProvision): string {
   return parts.join(' ');
 }
 
-function ofPart(range: PenalRange, others: readonly PenalRange[]): readonly OffenceSpan[] {
+function ofPart(range: PenalRange, others: readonly PenalRange[]): readonly OffenceRange[] {
   if (others.some((other) => penalRangeContains(other, range.first))) return [];
   const except = others.filter((other) => isPart(other) && penalRangeContains(range, other.first));
   const as = inWords(range.first);
   return [spanOf({ first: as, last: as, isFirstIn: true, isLastIn: true }, except)];
 }
 
-function ofSections({ first, last }: PenalRange, others: readonly PenalRange[]): readonly OffenceSpan[] {
+function ofSections({ first, last }: PenalRange, others: readonly PenalRange[]): readonly OffenceRange[] {
   const whole: Stretch = { first: first.section, last: last.section, isFirstIn: true, isLastIn: true };
   const left = others
     .filter((other) => !isPart(other))
@@ -72,7 +72,7 @@ function hasSections({ first, last, isFirstIn, isLastIn }: Stretch): boolean {
   return isFirstIn || isLastIn || !areNeighbours;
 }
 
-function spanOf(ends: Omit<OffenceSpan, 'except' | 'words'>, others: readonly PenalRange[]): OffenceSpan {
+function spanOf(ends: Omit<OffenceRange, 'except' | 'words'>, others: readonly PenalRange[]): OffenceRange {
   const except = others.map(({ first }) => inWords(first));
   const sections = sectionsInWords(ends);
   const words: Bilingual =
@@ -82,7 +82,7 @@ function spanOf(ends: Omit<OffenceSpan, 'except' | 'words'>, others: readonly Pe
   return { first: ends.first, last: ends.last, isFirstIn: ends.isFirstIn, isLastIn: ends.isLastIn, except, words };
 }
 
-function sectionsInWords({ first, last, isFirstIn, isLastIn }: Omit<OffenceSpan, 'except' | 'words'>): Bilingual {
+function sectionsInWords({ first, last, isFirstIn, isLastIn }: Omit<OffenceRange, 'except' | 'words'>): Bilingual {
   if (isFirstIn && isLastIn) {
     const as = first === last ? `§ ${first}` : `§§ ${first}–${last}`;
     return { en: as, et: first === last ? as : `§-d ${first}–${last}` };

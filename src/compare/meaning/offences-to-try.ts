@@ -2,7 +2,7 @@ import { isLawError } from '../../act/law-error.ts';
 import { compareNumerals, type Numeral } from '../../act/numeral.ts';
 import { type Offence, type PenalCode, type PenalProvision, parsePenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
-import { offenceListIn } from '../../assessment/offence-worlds.ts';
+import { offenceListIn } from '../../assessment/person/offence-worlds.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import type {
   ListingProvision,

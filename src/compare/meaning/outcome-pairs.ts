@@ -1,9 +1,9 @@
-import type { Axis, ToldFacts } from '../../assessment/told/told-axes.ts';
+import type { Axis, EncodedFacts } from '../../analysis/input-axes.ts';
 import { compile, evaluate, truthOf } from '../../engine/compile.ts';
-import { always, type Condition } from '../../model/condition.ts';
-import type { Truth } from '../../model/truth.ts';
+import { always, type Condition } from '../../model/rule/condition.ts';
+import type { Truth } from '../../model/rule/truth.ts';
 import type { ConditionPair } from './condition-pair.ts';
-import { tellings } from './tellings.ts';
+import { tellings } from './input-product.ts';
 
 /** How two conditions come out together. */
 export interface OutcomePair {
@@ -14,7 +14,7 @@ export interface OutcomePair {
 /** A way to tell something, by how much it takes. */
 interface Way {
   readonly cost: number;
-  readonly told: () => ToldFacts;
+  readonly encoded: () => EncodedFacts;
 }
 
 const mostKept = 40;
@@ -29,14 +29,14 @@ export function waysByOutcome(pair: ConditionPair, axes: readonly Axis[]): (outc
   const [before, after] = [compiled.nodeOf.get('before'), compiled.nodeOf.get('after')];
   const outcome = (node: number | undefined): Truth => (node === undefined ? true : truthOf(bits[node]!));
   const found = new Map<string, readonly Way[]>();
-  for (const { codes, cost, told } of tellings(axes, compiled)) {
+  for (const { codes, cost, encoded } of tellings(axes, compiled)) {
     evaluate(compiled, codes, bits);
     const key = `${outcome(before)} ${outcome(after)}`;
     const known = found.get(key) ?? [];
     if (known.length === mostKept && known.at(-1)!.cost <= cost) continue;
     const place = known.findIndex((way) => way.cost > cost);
     const at = place < 0 ? known.length : place;
-    found.set(key, [...known.slice(0, at), { cost, told }, ...known.slice(at)].slice(0, mostKept));
+    found.set(key, [...known.slice(0, at), { cost, encoded }, ...known.slice(at)].slice(0, mostKept));
   }
   return (outcomes) => found.get(`${outcomes.before} ${outcomes.after}`) ?? [];
 }

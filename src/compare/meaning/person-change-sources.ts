@@ -1,4 +1,4 @@
-import { always, type Condition } from '../../model/condition.ts';
+import { always, type Condition } from '../../model/rule/condition.ts';
 import { differSomewhere } from './condition-pair.ts';
 import { conditionUnder, type Laws } from './joint-space.ts';
 import { type PersonJoint, personPair } from './person-joint.ts';

@@ -1,7 +1,7 @@
-import type { Axis, ToldSpace } from '../../assessment/told/told-axes.ts';
+import type { Axis, ToldSpace } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
-import { always, type Condition } from '../../model/condition.ts';
+import { always, type Condition } from '../../model/rule/condition.ts';
 import type { ConditionPair } from './condition-pair.ts';
 import {
   axesLookedAt,

@@ -1,18 +1,18 @@
-import { always, type Condition } from '../../model/condition.ts';
+import { always, type Condition } from '../../model/rule/condition.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
 import { conditionInWords } from './condition-in-words.ts';
 import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
+import { witnessOf } from './counterexample.ts';
 import type { Laws } from './joint-space.ts';
-import type { Aspect, MeaningDirection, MeaningOutcome, MeaningWitness, RuleComparison } from './meaning-comparison.ts';
+import type { Aspect, Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from './meaning-comparison.ts';
 import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
 import { sourcesOfPersonChange } from './person-change-sources.ts';
 import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
 import { personSpace } from './person-space.ts';
 import { recordSpace } from './record-space.ts';
-import { aspectsThatDiffer, ruleText, toldDifferently } from './rule-text.ts';
-import { witnessOf } from './witness.ts';
+import { aspectsThatDiffer, otherDifferences, ruleText } from './rule-text.ts';
 
 /** The spaces of persons for answers of some days, made when they are first asked for. */
 type SpacesOn = (days: AnswerDays) => PersonSpaces;
@@ -20,7 +20,7 @@ type SpacesOn = (days: AnswerDays) => PersonSpaces;
 /** The spaces of persons under two laws. */
 export function personSpacesOf(laws: Laws): SpacesOn {
   const made = new Map<string, PersonSpaces>();
-  return ({ told: day }) => {
+  return ({ encoded: day }) => {
     const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
     made.set(day, spaces);
     return spaces;
@@ -86,13 +86,13 @@ function witnessFor(
   { id, before, after }: Sides,
   sought: OutcomePair,
   { outcomes = sought, isWhole = false }: { readonly outcomes?: OutcomesOfRule; readonly isWhole?: boolean } = {},
-): MeaningWitness | undefined {
+): Counterexample | undefined {
   const isOpen = [sought.before, sought.after].includes('unknown');
   for (const days of daysOfPersons(laws, id).slice(0, isOpen ? 1 : undefined)) {
     const joint = jointOn(days);
     const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
-    for (const { told } of ways(sought)) {
-      const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, told(), days);
+    for (const { encoded } of ways(sought)) {
+      const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, encoded(), days);
       if (found !== undefined) return found;
     }
   }
@@ -123,7 +123,7 @@ function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before'
     aspects: [],
     isOwnChange: true,
     through: [],
-    toldDifferently: [],
+    otherDifferences: [],
   };
 }
 
@@ -153,7 +153,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
     aspects,
     isOwnChange: isOwn || aspects.length > 0,
     through,
-    toldDifferently: toldDifferently(texts.before, texts.after),
+    otherDifferences: otherDifferences(texts.before, texts.after),
   };
 }
 

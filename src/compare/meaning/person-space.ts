@@ -1,10 +1,10 @@
-import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/person-evaluation.ts';
-import { candidatesFor } from '../../assessment/told/told-candidates.ts';
-import { personOf, personTold } from '../../assessment/told/told-persons.ts';
-import { factsOf } from '../../engine/space.ts';
-import type { Condition } from '../../model/condition.ts';
-import type { Fact } from '../../model/fact.ts';
-import { personFacts } from '../../model/person-facts.ts';
+import { candidatesFor } from '../../analysis/candidate-values.ts';
+import { encodedPerson, personOf } from '../../analysis/person-inputs.ts';
+import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
+import { factsOf } from '../../engine/valuations.ts';
+import type { Fact } from '../../model/entity/fact.ts';
+import { personFacts } from '../../model/facts/person-facts.ts';
+import type { Condition } from '../../model/rule/condition.ts';
 import { type JointSpace, jointSpace, type Laws } from './joint-space.ts';
 
 const facts: readonly Fact[] = personFacts;
@@ -35,8 +35,8 @@ export function personSpace(laws: Laws, day: string): JointSpace {
     fromLaw: new Set(beside.map(({ name }) => name).filter((name) => !paths.includes(name))),
     together: [],
     candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
-    codes: (told, law) => {
-      const person = personTold(law, personOf(told), day);
+    codes: (encoded, law) => {
+      const person = encodedPerson(law, personOf(encoded), day);
       const codes = person && personCodes(law, person);
       return codes && Uint8Array.from(places, (place) => codes[place]!);
     },

@@ -1,6 +1,6 @@
-import type { Condition } from '../../model/condition.ts';
-import { derivedPersonLabels } from '../../model/derived-person-labels.ts';
-import type { RecordCondition } from '../../model/person-facts.ts';
+import { derivedPersonLabels } from '../../model/facts/derived-person-labels.ts';
+import type { RecordCondition } from '../../model/facts/person-facts.ts';
+import type { Condition } from '../../model/rule/condition.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { conditionInWords } from './condition-in-words.ts';
 import { type ConditionPair, conditionsOfDifference, walkedPair } from './condition-pair.ts';
@@ -54,7 +54,7 @@ function conditionCompared(
     aspects: [],
     isOwnChange: !isSame && !isEqual(one, other),
     through: isSame ? [] : doubled,
-    toldDifferently: isEqual(texts.before.provisions, texts.after.provisions) ? [] : ['provisions'],
+    otherDifferences: isEqual(texts.before.provisions, texts.after.provisions) ? [] : ['provisions'],
   };
 }
 

@@ -1,25 +1,25 @@
 import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.ts';
-import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/record-evaluation.ts';
-import type { Axis, Option, ToldFacts, ToldSpace } from '../../assessment/told/told-axes.ts';
-import { candidatesFor } from '../../assessment/told/told-candidates.ts';
-import { personTold, recordOf } from '../../assessment/told/told-persons.ts';
+import { candidatesFor } from '../../analysis/candidate-values.ts';
+import type { Axis, EncodedFacts, Option, ToldSpace } from '../../analysis/input-axes.ts';
+import { encodedPerson, recordOf } from '../../analysis/person-inputs.ts';
+import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/person/record-evaluation.ts';
 import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
-import { factsOf } from '../../engine/space.ts';
-import type { Condition } from '../../model/condition.ts';
-import type { Fact } from '../../model/fact.ts';
-import { recordFacts } from '../../model/person-facts.ts';
+import { factsOf } from '../../engine/valuations.ts';
+import type { Fact } from '../../model/entity/fact.ts';
+import { recordFacts } from '../../model/facts/person-facts.ts';
+import type { Condition } from '../../model/rule/condition.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { tellings } from './input-product.ts';
 import { axesLookedAt, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
 import { offencesToTry } from './offences-to-try.ts';
-import { tellings } from './tellings.ts';
 
 const facts: readonly Fact[] = recordFacts;
 const paths = facts.map(({ path }) => path);
 const isDerived = (name: string): boolean => !paths.includes(name);
 
 /** Whether what is derived of a record was told as far as it can be: a fact of the space beside those that conditions test. */
-const toldWhole: FactDomain = { name: 'told as far as it can be', values: [false, true] };
+const completelyGiven: FactDomain = { name: 'told as far as it can be', values: [false, true] };
 
 /** What tells the offence of a record as far as it can be told: under Estonian law, and abroad. */
 const wholeTellings: readonly (readonly string[])[] = [
@@ -29,9 +29,9 @@ const wholeTellings: readonly (readonly string[])[] = [
 
 const isEstonian = (code: unknown): code is PenalCode => code === 'penal-code' || code === 'criminal-code';
 
-function isToldWhole(told: ToldFacts): boolean {
-  const [atHome, abroad] = wholeTellings.map((all) => all.every((path) => told[path] !== undefined));
-  return isEstonian(told['code']) ? atHome! : told['code'] === 'foreign' && abroad!;
+function isCompletelyGiven(encoded: EncodedFacts): boolean {
+  const [atHome, abroad] = wholeTellings.map((all) => all.every((path) => encoded[path] !== undefined));
+  return isEstonian(encoded['code']) ? atHome! : encoded['code'] === 'foreign' && abroad!;
 }
 
 type Offences = ReturnType<typeof offencesToTry>;
@@ -40,8 +40,8 @@ type Offences = ReturnType<typeof offencesToTry>;
  * Whether some of what is told cannot be, or says nothing: a provision that does not stand for others of its code, or is of another
  * kind than its section allows; what an offence equals at home, and its own provision abroad.
  */
-function isIdle(told: ToldFacts, offences: Offences): boolean {
-  const { code, offence, equivalentOffence, equivalentCode, kind } = told;
+function isIdle(encoded: EncodedFacts, offences: Offences): boolean {
+  const { code, offence, equivalentOffence, equivalentCode, kind } = encoded;
   const standsFor = (provision: unknown, of: unknown): boolean =>
     provision === undefined || !isEstonian(of) || offences[of].includes(provision as string);
   if (code === 'foreign') return offence !== undefined || !standsFor(equivalentOffence, equivalentCode);
@@ -61,7 +61,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
         domain,
         sources: isDerived(domain.name) ? sourcesOfDerived : [domain.name],
       })),
-      { domain: toldWhole, sources: sourcesOfDerived },
+      { domain: completelyGiven, sources: sourcesOfDerived },
     ],
     fromLaw: new Set(recordRuleSet.facts.map(({ name }) => name).filter(isDerived)),
     together: [],
@@ -69,10 +69,10 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
       const fact = facts.find((one) => one.path === path)!;
       return fact.type === 'text' ? allOffences : candidatesFor(fact, day);
     },
-    codes: (told, law) => {
-      if (isIdle(told, offences)) return undefined;
-      const record = personTold(law, { records: [recordOf(told)] }, day)?.records?.[0];
-      return record && Uint8Array.from([...recordCodes(law, record), isToldWhole(told) ? 2 : 1]);
+    codes: (encoded, law) => {
+      if (isIdle(encoded, offences)) return undefined;
+      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.records?.[0];
+      return record && Uint8Array.from([...recordCodes(law, record), isCompletelyGiven(encoded) ? 2 : 1]);
     },
   });
 }
@@ -80,7 +80,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
 /** The axes with those options alone that leave nothing open that could be told. */
 function wholeAxes({ axes }: ToldSpace): readonly Axis[] {
   return axes.map(({ facts: names, options }) => {
-    const marker = names.indexOf(toldWhole.name);
+    const marker = names.indexOf(completelyGiven.name);
     const isWhole = ({ codes }: Option): boolean => (marker < 0 ? !codes.includes(0) : codes[marker] === 2);
     return { facts: names, options: options.filter(isWhole) };
   });
@@ -101,8 +101,8 @@ export function recordsAxis(laws: Laws, joint: JointSpace, conditions: RecordCon
     { name: nameUnder(name, laws.after), condition: conditionUnder(after, joint, 'after') },
   ]);
   const single = waysOfOneRecord(joint, sides, isWhole);
-  const none: Option = { told: { records: [] }, codes: sides.map(() => codeOf(FALSE)), cost: costOfTelling };
-  const untold: Option = { told: {}, codes: sides.map(() => 0), cost: 0 };
+  const none: Option = { encoded: { records: [] }, codes: sides.map(() => codeOf(FALSE)), cost: costOfTelling };
+  const untold: Option = { encoded: {}, codes: sides.map(() => 0), cost: 0 };
   return { facts: sides.map(({ name }) => name), options: closed([...(isWhole ? [] : [untold]), none], single) };
 }
 
@@ -123,13 +123,13 @@ function waysOfOneRecord(
   const nodes = sides.map(({ name }) => compiled.nodeOf.get(name)!);
   const bits = new Uint8Array(compiled.nodeCount);
   const found = new Map<string, Option>();
-  for (const { codes, told, cost: costOfFacts } of tellings(axes, compiled)) {
+  for (const { codes, encoded, cost: costOfFacts } of tellings(axes, compiled)) {
     evaluate(compiled, codes, bits);
     const outcome = nodes.map((node) => codeOf(bits[node]!));
     const cost = costOfFacts + costOfTelling;
     const known = found.get(outcome.join());
     if (known !== undefined && known.cost <= cost) continue;
-    found.set(outcome.join(), { told: { records: [recordOf(told())] }, codes: outcome, cost });
+    found.set(outcome.join(), { encoded: { records: [recordOf(encoded())] }, codes: outcome, cost });
   }
   return [...found.values()];
 }
@@ -140,17 +140,17 @@ function closed(start: readonly Option[], single: readonly Option[]): readonly O
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     for (const before of [...found.values()]) {
-      if (before.told['records'] === undefined) continue;
+      if (before.encoded['records'] === undefined) continue;
       for (const record of single) {
         const codes = before.codes.map((code, place) => codeOf(bitsOf(code) | bitsOf(record.codes[place]!)));
         const records = [
-          ...(before.told['records'] as readonly object[]),
-          ...(record.told['records'] as readonly object[]),
+          ...(before.encoded['records'] as readonly object[]),
+          ...(record.encoded['records'] as readonly object[]),
         ];
         const cost = before.cost + record.cost - costOfTelling;
         const known = found.get(codes.join());
         if (known !== undefined && known.cost <= cost) continue;
-        found.set(codes.join(), { told: { records }, codes, cost });
+        found.set(codes.join(), { encoded: { records }, codes, cost });
         isGrowing = true;
       }
     }

@@ -1,5 +1,5 @@
-import type { DefinitionVersion, Modality, NormVersion } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import type { DefinitionVersion, Modality, NormVersion } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import type { Aspect, AspectDifference, RuleComparison, RuleText } from './meaning-comparison.ts';
 
 /** A definition or a norm of a law. */
@@ -12,8 +12,8 @@ export interface RuleInForce {
 
 /** What a law says of a rule, as plain JSON; its clauses are provisions and parts of its condition, and not said twice. */
 export function ruleText({ modality, version }: RuleInForce): RuleText {
-  const { clauses: _clauses, clausesOfRecord: _ofRecord, ...told } = version as NormVersion;
-  return { ...told, ...(modality === undefined ? {} : { modality }) };
+  const { clauses: _clauses, clausesOfRecord: _ofRecord, ...encoded } = version as NormVersion;
+  return { ...encoded, ...(modality === undefined ? {} : { modality }) };
 }
 
 const aspects = [
@@ -56,7 +56,7 @@ export function aspectsThatDiffer(before: RuleText, after: RuleText): readonly A
 }
 
 /** What is told differently of a rule without any effect on how it comes out. */
-export function toldDifferently(before: RuleText, after: RuleText): RuleComparison['toldDifferently'] {
+export function otherDifferences(before: RuleText, after: RuleText): RuleComparison['otherDifferences'] {
   return (['provisions', 'reading', 'unsettled'] as const).filter((part) => !isEqual(before[part], after[part]));
 }
 

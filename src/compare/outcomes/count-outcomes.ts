@@ -1,14 +1,14 @@
 import { isLawError, LawError, type LawErrorCode } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
-import { formatDay } from '../../model/civil-day.ts';
-import { readDocument } from '../../model/document.ts';
-import { keepingLatest } from '../../model/memo.ts';
-import { type Moment, readMoment } from '../../model/moment.ts';
+import { readDocument } from '../../model/input/document.ts';
+import { memoizeBounded } from '../../model/memoize.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { type Law, lawOfWording } from '../../rules/law.ts';
-import { type CaseLane, caseLane } from './case-lane.ts';
+import { type CaseLane, caseLane } from './case-counter.ts';
+import type { LaneTable } from './count-table.ts';
 import { type CountedTable, type OutcomeCounts, provisionsInOrder, tableName } from './counts.ts';
-import type { LaneTable } from './lane-table.ts';
-import { type PersonLane, personLane } from './person-lane.ts';
+import { type PersonLane, personLane } from './person-counter.ts';
 import { countedCells } from './tally.ts';
 
 /** A law to compare: the name of a wording, of which each document gets the law nearest to its day; or a law as it is. */
@@ -65,9 +65,9 @@ export function outcomeCounter(
   { at, examples = usualExamples }: CountOptions,
 ): OutcomeCounter {
   const [from, to] = [nameOf(a), nameOf(b)];
-  if (at !== undefined) readMoment(at);
+  if (at !== undefined) readEvaluationTime(at);
   const lanes: Lanes[] = [];
-  const lanesOfDay = keepingLatest((day: number): Lanes => {
+  const lanesOfDay = memoizeBounded((day: number): Lanes => {
     const [before, after] = [lawFor(a, formatDay(day)), lawFor(b, formatDay(day))];
     const known = lanes.find((lane) => lane.before === before && lane.after === after);
     if (known !== undefined) return known;
@@ -75,7 +75,7 @@ export function outcomeCounter(
     lanes.push(made);
     return made;
   });
-  const momentOf = keepingLatest((text: string): Moment => readMoment(text));
+  const momentOf = memoizeBounded((text: string): EvaluationTime => readEvaluationTime(text));
   const refused: Partial<Record<LawErrorCode, number>> = {};
   let place = 0;
   let cases = 0;
@@ -85,17 +85,17 @@ export function outcomeCounter(
     refused[code] = (refused[code] ?? 0) + 1;
   };
   const count = (document: unknown): void => {
-    const { id, at: told = at, kind, content } = readDocument(document);
-    if (told === undefined) throw noMoment();
-    const moment = momentOf(told);
-    const lane = lanesOfDay(moment.day);
+    const { id, at: encoded = at, kind, content } = readDocument(document);
+    if (encoded === undefined) throw noMoment();
+    const time = momentOf(encoded);
+    const lane = lanesOfDay(time.day);
     if (kind === 'case') {
       lane.cases ??= caseLane(lane.before, lane.after, examples);
-      lane.cases.add(content, moment, place, id);
+      lane.cases.add(content, time, place, id);
       cases += 1;
     } else {
       lane.persons ??= personLane(lane.before, lane.after, examples);
-      lane.persons.add(content, moment, place, id);
+      lane.persons.add(content, time, place, id);
       persons += 1;
     }
   };

@@ -1,6 +1,6 @@
-import { parseDay } from '../../model/civil-day.ts';
-import type { Deadline } from '../../model/deadline.ts';
-import { dayOfInstant, parseInstant, startOfDay } from '../../model/instant.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { Deadline } from '../../model/time/deadline.ts';
+import { dayOfInstant, parseInstant, startOfDay } from '../../model/time/instant.ts';
 
 /** What becomes of a deadline from one law to the other. */
 export type DeadlineChange = 'new' | 'gone' | 'earlier' | 'later' | 'same';

@@ -1,4 +1,4 @@
-import type { Bilingual, Truth } from '../../model/truth.ts';
+import type { Bilingual, Truth } from '../../model/rule/truth.ts';
 import type { DocumentId } from './counts.ts';
 import type { DeadlineChange } from './deadline-change.ts';
 import type { ShownCount } from './suppression.ts';
@@ -52,7 +52,7 @@ export interface BodyOutcome extends TruthOutcome {
 }
 
 /** Cases in which others are told for sure after than before. */
-export interface RoutingMove {
+export interface RecipientChange {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly count: number;
@@ -90,7 +90,7 @@ export interface OutcomeReport {
   };
   readonly findings: readonly RuleOutcome[];
   readonly norms: readonly RuleOutcome[];
-  readonly routing: { readonly bodies: readonly BodyOutcome[]; readonly moves: readonly RoutingMove[] };
+  readonly routing: { readonly bodies: readonly BodyOutcome[]; readonly moves: readonly RecipientChange[] };
   readonly deadlines: readonly DeadlineOutcome[];
   readonly persons: {
     readonly barred: TruthOutcome;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bilingual, day, described, ids, named, provision, registry } from '../../model/answer-part-schemas.ts';
+import { bilingual, day, described, ids, named, provision, registry } from '../../model/answer/answer-part-schemas.ts';
 import { deadlineChanges } from './deadline-change.ts';
 import { outcomeFormat } from './outcome-report.ts';
 import { states } from './truth-states.ts';

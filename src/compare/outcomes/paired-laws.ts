@@ -1,12 +1,12 @@
 import { frozen } from '../../act/frozen.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
+import { type Sliced, slicedFrom } from '../../engine/bit-sliced-evaluator.ts';
 import { compile } from '../../engine/compile.ts';
 import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';
-import { type Sliced, slicedFrom } from '../../engine/sliced.ts';
-import { factPosition } from '../../model/facts.ts';
-import { oncePerObject } from '../../model/memo.ts';
-import type { Recipient } from '../../model/norm.ts';
-import type { Term } from '../../model/term.ts';
+import { factPosition } from '../../model/facts/case-facts.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import type { Recipient } from '../../model/rule/norm.ts';
+import type { Term } from '../../model/time/term.ts';
 import type { Law } from '../../rules/law.ts';
 import { provisionsInOrder } from './counts.ts';
 
@@ -114,15 +114,15 @@ function pair(before: Law, after: Law): PairedLaws {
   const terms = rules.flatMap((rule): readonly PairedTerm[] => {
     if (rule.kind === 'finding') return [];
     const [termBefore, termAfter] = [termIn('before', rule.id), termIn('after', rule.id)];
-    const told = [termBefore, termAfter].filter((term) => term !== undefined);
-    if (told.length === 0) return [];
+    const encoded = [termBefore, termAfter].filter((term) => term !== undefined);
+    if (encoded.length === 0) return [];
     return [
       {
         rule,
         before: termBefore,
         after: termAfter,
-        isSame: JSON.stringify(told[0]) === JSON.stringify(told.at(-1)),
-        starts: [...new Set(told.map((term) => placeOfStart(startOf(term))))],
+        isSame: JSON.stringify(encoded[0]) === JSON.stringify(encoded.at(-1)),
+        starts: [...new Set(encoded.map((term) => placeOfStart(startOf(term))))],
       },
     ];
   });
@@ -130,8 +130,8 @@ function pair(before: Law, after: Law): PairedLaws {
   return { sliced: slicedFrom(compiled), rules, recipients, bodies, routes, terms, starts };
 }
 
-const pairsWith = /* @__PURE__ */ oncePerObject((before: Law) =>
-  oncePerObject((after: Law): PairedLaws => pair(before, after)),
+const pairsWith = /* @__PURE__ */ memoizeWeak((before: Law) =>
+  memoizeWeak((after: Law): PairedLaws => pair(before, after)),
 );
 
 /** Two laws as one, made once for each two. */

@@ -1,6 +1,6 @@
-import { restrictionIds } from '../../assessment/person-evaluation.ts';
-import { actorLabels } from '../../model/actor-labels.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { restrictionIds } from '../../assessment/person/person-evaluation.ts';
+import { actorLabels } from '../../model/rule/actor-labels.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { type CountedTable, type OutcomeCounts, tableName } from './counts.ts';
 import { deadlineChanges } from './deadline-change.ts';
@@ -11,7 +11,7 @@ import {
   type OutcomeMatrix,
   type OutcomeReport,
   outcomeFormat,
-  type RoutingMove,
+  type RecipientChange,
   type RuleOutcome,
   type TruthOutcome,
 } from './outcome-report.ts';
@@ -114,13 +114,13 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
     const counts = countsOf(table);
     const cells = { total: documentsOf(table.kind), counts: [...counts.values()] };
     const ofTable = suppressionOf(suppression.below, cells);
-    const told = states.flatMap((before) =>
+    const encoded = states.flatMap((before) =>
       states.flatMap((after) => {
         const count = counts.get(cellOf(before, after));
         return count === undefined ? [] : [{ before, after, count: shown(count, ofTable) }];
       }),
     );
-    const changes = told.flatMap(({ before, after, count }) =>
+    const changes = encoded.flatMap(({ before, after, count }) =>
       before === after || count === 'suppressed' || count === 0
         ? []
         : [
@@ -133,7 +133,7 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
           ],
     );
     return {
-      matrix: matrixOf(told),
+      matrix: matrixOf(encoded),
       roundedDownTo: Math.max(1, ofTable.roundedDownTo),
       changed: changes.reduce((sum, { count }) => sum + count, 0),
       changes,
@@ -175,9 +175,9 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
   return { of, truth, rule, body, deadlines };
 }
 
-function matrixOf(told: readonly { before: State; after: State; count: ShownCount }[]): OutcomeMatrix {
+function matrixOf(encoded: readonly { before: State; after: State; count: ShownCount }[]): OutcomeMatrix {
   const matrix: Partial<Record<State, Partial<Record<State, ShownCount>>>> = {};
-  for (const { before, after, count } of told) {
+  for (const { before, after, count } of encoded) {
     matrix[before] ??= {};
     matrix[before][after] = count;
   }
@@ -187,8 +187,8 @@ function matrixOf(told: readonly { before: State; after: State; count: ShownCoun
 /** Cells that are met or not as the documents are: one that is kept back is not there, as if nobody had met it. */
 function shownCells(table: CountedTable | undefined, suppression: Suppression) {
   return Object.entries(table?.cells ?? {}).flatMap(([name, { count, examples }]) => {
-    const told = shown(count, suppression);
-    return told === 'suppressed' || told === 0 ? [] : [{ name, count: told, examples }];
+    const encoded = shown(count, suppression);
+    return encoded === 'suppressed' || encoded === 0 ? [] : [{ name, count: encoded, examples }];
   });
 }
 
@@ -199,10 +199,10 @@ function shiftsOf(table: CountedTable | undefined, suppression: Suppression): De
 }
 
 /** The bodies told in a cell of moves, which names them with a `+` between. */
-const bodiesIn = (told: string): readonly string[] => (told === '' ? [] : told.split('+'));
+const bodiesIn = (encoded: string): readonly string[] => (encoded === '' ? [] : encoded.split('+'));
 
 /** The moves, the most frequent first. */
-function movesOf({ tables }: OutcomeCounts, suppression: Suppression): readonly RoutingMove[] {
+function movesOf({ tables }: OutcomeCounts, suppression: Suppression): readonly RecipientChange[] {
   return shownCells(tables[tableName('moves', '')], suppression)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .map(({ name, count, examples }) => {

@@ -1,4 +1,4 @@
-import type { Truth } from '../../model/truth.ts';
+import type { Truth } from '../../model/rule/truth.ts';
 
 /** How a finding or a norm comes out under one of the laws compared; `absent` where that law has it not. */
 export type State = `${Truth}` | 'absent';

@@ -1,9 +1,9 @@
 import type { EvidenceName } from './evidence.ts';
 
 /** How often facts are told, and with what: shares from 0 to 1. */
-export interface Telling {
+export interface InputAssignment {
   /** The share of those asked in which the fact is told; of the others it is written as not told. */
-  readonly told?: number;
+  readonly encoded?: number;
   /** The share of told truths that are so. */
   readonly so?: number;
   /** How often each value of a choice is told, as weights; each as often as any other where it is left out. */
@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /** A group of facts that are asked together, as a form asks for them. */
-export interface GroupMarginal extends Telling {
+export interface GroupMarginal extends InputAssignment {
   /** The first key of the facts' paths. */
   readonly group: string;
   /** The share of documents in which the group is asked. */
@@ -28,7 +28,7 @@ export interface GroupMarginal extends Telling {
 }
 
 /** A fact of which something else is so than of its group. */
-export interface FactMarginal extends Telling {
+export interface FactMarginal extends InputAssignment {
   readonly fact: string;
   readonly evidence: EvidenceName;
 }

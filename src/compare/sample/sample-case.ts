@@ -1,11 +1,11 @@
-import { formatDay } from '../../model/civil-day.ts';
-import { caseFacts, type Fact } from '../../model/facts.ts';
-import type { Moment } from '../../model/moment.ts';
+import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from './case-marginals.ts';
-import type { Telling } from './marginal.ts';
+import { type Subject, tell } from './draw-input.ts';
+import type { InputAssignment } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import type { Random } from './random.ts';
-import { type Subject, tell } from './tell.ts';
 import { type Facts, put, withoutContradiction } from './without-contradiction.ts';
 
 /** A group of facts with how each is told, made from the tables once. */
@@ -19,10 +19,10 @@ interface Question {
   readonly fact: Fact;
   /** The keys of its path below the group's. */
   readonly keys: readonly string[];
-  readonly telling: Telling;
+  readonly telling: InputAssignment;
 }
 
-const ofFact: ReadonlyMap<string, Telling> = new Map(caseFactMarginals.map((row) => [row.fact, row]));
+const ofFact: ReadonlyMap<string, InputAssignment> = new Map(caseFactMarginals.map((row) => [row.fact, row]));
 const leftOut: readonly string[] = caseFactsLeftOut;
 
 const forms: readonly Form[] = caseGroups.map((row) => ({
@@ -40,7 +40,7 @@ const forms: readonly Form[] = caseGroups.map((row) => ({
 const eighteenYears = 6574;
 
 /** A child of any age, or, once in a hundred, somebody up to three years older; born no later than the day of the moment. */
-function someBirth(random: Random, { day }: Moment): number {
+function someBirth(random: Random, { day }: EvaluationTime): number {
   return random.happens(0.01) ? day - eighteenYears - random.below(1096) : day - random.below(eighteenYears);
 }
 
@@ -50,11 +50,11 @@ function groupIn(facts: Facts, key: string): Facts {
 }
 
 /** A synthetic case: the groups that are asked of it, each with all its facts, told or not. */
-export function sampleCase(random: Random, moment: Moment): Facts {
+export function sampleCase(random: Random, time: EvaluationTime): Facts {
   const subject: Subject = {
-    moment,
+    time,
     home: someMunicipality(random),
-    notBefore: someBirth(random, moment),
+    notBefore: someBirth(random, time),
     happened: new Map(),
   };
   const facts: Facts = {};
@@ -72,7 +72,7 @@ export function sampleCase(random: Random, moment: Moment): Facts {
   return withoutContradiction(facts);
 }
 
-function birth(random: Random, { told = 1, none = 0 }: Telling, { notBefore }: Subject): string | null {
-  if (!random.happens(told)) return null;
+function birth(random: Random, { encoded = 1, none = 0 }: InputAssignment, { notBefore }: Subject): string | null {
+  if (!random.happens(encoded)) return null;
   return random.happens(none) ? 'unascertainable' : formatDay(notBefore);
 }

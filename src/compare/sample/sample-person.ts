@@ -1,8 +1,9 @@
-import type { Fact } from '../../model/fact.ts';
-import type { Moment } from '../../model/moment.ts';
-import { contradictionsOfPerson } from '../../model/person-contradictions.ts';
-import { personFacts, recordFacts } from '../../model/person-facts.ts';
-import type { Telling } from './marginal.ts';
+import type { Fact } from '../../model/entity/fact.ts';
+import { contradictionsOfPerson } from '../../model/facts/person-contradictions.ts';
+import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { type Subject, tell } from './draw-input.ts';
+import type { InputAssignment } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import {
   personFactMarginals,
@@ -12,15 +13,14 @@ import {
   recordMarginals,
 } from './person-marginals.ts';
 import type { Random } from './random.ts';
-import { type Subject, tell } from './tell.ts';
 
 interface Question {
   readonly fact: Fact;
   readonly key: string;
-  readonly telling: Telling;
+  readonly telling: InputAssignment;
 }
 
-const ofFact: ReadonlyMap<string, Telling> = new Map(personFactMarginals.map((row) => [row.fact, row]));
+const ofFact: ReadonlyMap<string, InputAssignment> = new Map(personFactMarginals.map((row) => [row.fact, row]));
 
 const forms = personGroups.map((row) => ({
   group: row.group,
@@ -53,11 +53,11 @@ function sampleRecord(random: Random, subject: Subject): Record<string, unknown>
 }
 
 /** A synthetic person who works with children, or would. */
-export function samplePerson(random: Random, moment: Moment): Record<string, unknown> {
+export function samplePerson(random: Random, time: EvaluationTime): Record<string, unknown> {
   const subject: Subject = {
-    moment,
+    time,
     home: someMunicipality(random),
-    notBefore: moment.day - longestService,
+    notBefore: time.day - longestService,
     happened: new Map(),
   };
   const person: Record<string, unknown> = {};

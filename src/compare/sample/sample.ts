@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../../model/document.ts';
-import { readMoment } from '../../model/moment.ts';
+import type { DocumentKind } from '../../model/input/document.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { randomBy } from './random.ts';
 import { sampleCase } from './sample-case.ts';
 import { samplePerson } from './sample-person.ts';
@@ -45,12 +45,10 @@ export function* sampleDocuments({
   kind = 'case',
   at = sampledAt,
 }: SampleOptions): Generator<SampledDocument, never> {
-  const moment = readMoment(at);
+  const time = readEvaluationTime(at);
   const random = randomBy(seed);
   for (let number = 1; ; number++) {
     const id = `sample-${seed}-${number}`;
-    yield kind === 'case'
-      ? { id, at, case: sampleCase(random, moment) }
-      : { id, at, person: samplePerson(random, moment) };
+    yield kind === 'case' ? { id, at, case: sampleCase(random, time) } : { id, at, person: samplePerson(random, time) };
   }
 }

@@ -1,4 +1,4 @@
-import { caseFacts, type Fact } from '../../model/facts.ts';
+import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 
 /** Facts as groups within groups. */
 export type Facts = Record<string, unknown>;
@@ -55,7 +55,7 @@ export function withoutContradiction(facts: Facts): Facts {
   return facts;
 }
 
-/** Leaves out what several facts together exclude, as `src/model/case-contradictions.ts` says. */
+/** Leaves out what several facts together exclude, as `src/model/facts/case-contradictions.ts` says. */
 function leaveOutExcluded(facts: Facts): void {
   if (valueAt(facts, 'localGovernment.becameAwareAt') === 'none' && responsibleReceivedNotice(facts)) {
     put(facts, ['localGovernment', 'becameAwareAt'], null);

@@ -3,7 +3,7 @@ import { compareReferences, containsReference, formatReference } from '../../act
 import { ALIKE, alikeAmong, likenessOf } from './likeness.ts';
 import { type PartLevel, type PlacedPart, placedParts } from './placed-parts.ts';
 import { likenessBy, redlineOf } from './redline.ts';
-import type { Resemblance } from './text-comparison.ts';
+import type { Similarity } from './text-comparison.ts';
 
 /** A provision in the text of an earlier and of a later day; it stands in one of them at least. */
 export interface Aligned {
@@ -12,7 +12,7 @@ export interface Aligned {
   /** How alike the two wholes are, where they stand under different numbers. */
   readonly likeness?: number;
   /** Of what stands in one text alone: what says it in the other, under a number that both texts have. */
-  readonly resembles?: Resemblance;
+  readonly resembles?: Similarity;
 }
 
 const LEVELS: readonly PartLevel[] = ['section', 'subsection', 'clause'];

@@ -2,7 +2,7 @@ import type { OfficialPart } from '../../act/official-text/official-text.ts';
 import type { Aligned } from './align.ts';
 import { type DifferenceKind, differenceKinds } from './difference-kinds.ts';
 import { flipped, likenessBy, redlineOf } from './redline.ts';
-import type { ComparedProvision, NewerMark, TextChange, TextGrade } from './text-comparison.ts';
+import type { ChangeOrigin, ComparedProvision, NewerMark, TextChange } from './text-comparison.ts';
 
 /**
  * Tells what became of a provision from the earlier text to the later, and where that comes from.
@@ -76,7 +76,7 @@ function gradeOf(
   change: TextChange,
   kinds: readonly DifferenceKind[],
   marks: readonly NewerMark[],
-): TextGrade | undefined {
+): ChangeOrigin | undefined {
   if (marks.some(({ bearing }) => bearing !== 'may-cover')) return 'amended';
   if (change === 'unchanged') return undefined;
   if (marks.length === 0 || (change === 'changed' && !kinds.includes('wording'))) return 're-edited';

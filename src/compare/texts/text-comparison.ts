@@ -3,7 +3,7 @@ import type {
   OfficialChapter,
   OfficialPart,
   OfficialText,
-  Unread,
+  UnparsedText,
 } from '../../act/official-text/official-text.ts';
 import type { DifferenceKind } from './difference-kinds.ts';
 import type { Redline } from './redline.ts';
@@ -19,7 +19,7 @@ export type TextChange = 'added' | 'repealed' | 'renumbered' | 'changed' | 'unch
  * covers it. `re-edited`: the texts differ and no newer mark covers the place, so the text was translated or edited anew.
  * `unsure`: a newer mark stands after a later part of the same section and may reach back to it, or may not.
  */
-export type TextGrade = 'amended' | 're-edited' | 'unsure';
+export type ChangeOrigin = 'amended' | 're-edited' | 'unsure';
 
 /** An amendment mark that is newer than the earlier text, and what it says of a provision. */
 export interface NewerMark extends AmendmentMark {
@@ -33,7 +33,7 @@ export interface NewerMark extends AmendmentMark {
 }
 
 /** A provision of the one text that says what the other says under another number. */
-export interface Resemblance {
+export interface Similarity {
   /** That number. In the text in which it stands, something else stands under it in the other. */
   readonly reference: string;
   /** As {@link ComparedProvision.likeness}. */
@@ -44,7 +44,7 @@ export interface Resemblance {
 export interface ComparedProvision {
   readonly change: TextChange;
   /** Left out where there is nothing to tell: the text is unchanged, and no newer mark covers it. */
-  readonly grade?: TextGrade;
+  readonly grade?: ChangeOrigin;
   /** As the first text has it; left out where that has nothing under this number. */
   readonly before?: OfficialPart;
   /** As the second text has it; left out where that has nothing under this number. */
@@ -65,7 +65,7 @@ export interface ComparedProvision {
    * Of what is added: the provision of the first text that says it, whose number now says something else; so a number was
    * given to something new, and what had it moved on. Of what is repealed: that of the second text.
    */
-  readonly resembles?: Resemblance;
+  readonly resembles?: Similarity;
 }
 
 /** A chapter in two texts, by its title; its sections are compared as provisions. */
@@ -74,7 +74,7 @@ export interface ComparedChapter {
   readonly number: string;
   readonly change: Exclude<TextChange, 'renumbered'>;
   /** As {@link ComparedProvision.grade}; the marks are those printed after the title. */
-  readonly grade?: TextGrade;
+  readonly grade?: ChangeOrigin;
   readonly before?: OfficialChapter;
   readonly after?: OfficialChapter;
   /** The titles laid over each other; left out where the title is unchanged. */
@@ -102,7 +102,7 @@ export interface TextComparison {
   /** Every provision of both texts, in the order of the Act; the unchanged ones too. */
   readonly provisions: readonly ComparedProvision[];
   /** What was not read of each text, and so is not compared. */
-  readonly unread: { readonly before: readonly Unread[]; readonly after: readonly Unread[] };
+  readonly unread: { readonly before: readonly UnparsedText[]; readonly after: readonly UnparsedText[] };
   /** Nothing is to be told of any chapter or provision, and both texts were read whole. */
   readonly same: boolean;
 }

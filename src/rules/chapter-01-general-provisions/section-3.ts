@@ -1,5 +1,5 @@
-import { type Any, all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Definition } from '../../model/norm.ts';
+import { type Any, all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { Definition } from '../../model/rule/norm.ts';
 
 /**
  * A child, or one who has died as a child: for what the Act says of data, which outlives the child (§ 27² (2) 7) lists the

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/norm.ts';
+import type { Reading } from '../../model/rule/norm.ts';
 
 /** Those to whom the Act applies under § 3 (1): persons, as far as their activities touch children and child protection. */
 export const whomTheActBinds = [

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section5 } from './section-5.ts';
 import { section6 } from './section-6.ts';
 import { section7 } from './section-7.ts';

@@ -1,6 +1,6 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { boundByScope, whomTheActBinds } from './bearers.ts';
 
 /** A principle of § 5, as the duty of those to whom the Act applies. */

@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { boundByScope, whomTheActBinds } from './bearers.ts';
 
 /** § 6 (1): notice early what threatens a child and react to it. */

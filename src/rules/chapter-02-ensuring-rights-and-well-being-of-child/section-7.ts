@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
 /** § 7 (1): first of all the parent, or whoever raises the child, is liable for its rights and well-being. */

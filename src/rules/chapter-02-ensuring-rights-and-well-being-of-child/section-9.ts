@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
 /** § 9: tell the public of measures, above all of what it takes to assist a child in need or in danger. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/norm.ts';
+import type { Reading } from '../../model/rule/norm.ts';
 
 /** §§ 14 (3) and 15 (4) do not say who assigns the functions. */
 export const assignedByBody: Reading = {

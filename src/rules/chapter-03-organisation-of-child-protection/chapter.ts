@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section11 } from './section-11.ts';
 import { section12 } from './section-12.ts';
 import { section13 } from './section-13.ts';

@@ -1,5 +1,5 @@
-import { all, always, holds } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, always, holds } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 const bearersFrom2022 = [
   'government',

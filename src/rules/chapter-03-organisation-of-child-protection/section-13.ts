@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** Until 2022-08-15 § 13 is about the child protection council. */
 const council = { from: '2016-01-01', until: '2022-08-15', bearer: ['child-protection-council'] } as const;

@@ -1,6 +1,6 @@
-import { always } from '../../model/condition.ts';
-import type { DaysAndEnd, InForce, Norm, Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { DaysAndEnd, InForce, Norm, Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { assignedByBody } from './assignment.ts';
 import { toward } from './toward.ts';
 

@@ -1,6 +1,6 @@
-import { all, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, is } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 /** How else § 41³ can be read of who has long been an official. */
 export const officialsGetUntil2028: Bilingual = {

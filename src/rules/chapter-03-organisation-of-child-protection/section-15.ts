@@ -1,7 +1,7 @@
-import { all, always, is } from '../../model/condition.ts';
-import type { TruthFact } from '../../model/facts.ts';
-import type { DaysAndEnd, InForce, Norm, NormVersion, Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import type { TruthFact } from '../../model/facts/case-facts.ts';
+import { all, always, is } from '../../model/rule/condition.ts';
+import type { DaysAndEnd, InForce, Norm, NormVersion, Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { agenciesAndLegalPersons } from '../chapter-02-ensuring-rights-and-well-being-of-child/bearers.ts';
 import { assignedByBody } from './assignment.ts';
 import { toward } from './toward.ts';

@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 16, until the county governors went: state supervision in the county, on the basis of § 38 (3). */
 const exerciseStateSupervisionAsCountyGovernor: Norm = {

@@ -1,6 +1,6 @@
-import { all, always, holds, is } from '../../model/condition.ts';
-import type { InForce, Norm } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, always, holds, is } from '../../model/rule/condition.ts';
+import type { InForce, Norm } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { fromAwareness, receiptOrAwareness } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 import { toward } from './toward.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor, Norm } from '../../model/norm.ts';
+import type { Actor, Norm } from '../../model/rule/norm.ts';
 
 /** The same function, toward those whom its text names. */
 export const toward = (counterpart: readonly Actor[], norm: Norm): Norm => ({

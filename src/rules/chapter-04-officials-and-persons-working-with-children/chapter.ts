@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section19, section19OfPersons } from './section-19.ts';
 import { section20 } from './section-20.ts';
 

@@ -1,6 +1,6 @@
 import { type PenalCode, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
-import { type InForce, isInForce } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { type InForce, isInForce } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 /** One entry of a list: a range of sections, or a single provision. */
 export interface OffenceListItem {

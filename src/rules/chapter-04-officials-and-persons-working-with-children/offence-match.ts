@@ -62,20 +62,22 @@ export function itemMatched(
  * @param told The provision, as finely as it is told.
  * @returns How they meet it: at an entry or below it, outside all, or depending on a detail that is not told.
  */
-export function matchItems(items: readonly OffenceListItem[], told: PenalProvision): Match {
+export function matchItems(items: readonly OffenceListItem[], encoded: PenalProvision): Match {
   let open: Match = { within: false };
   for (const item of items) {
-    if (penalRangeContains(item.range, told)) return { within: true, item };
-    const detail = open.within === false ? missingDetail(item.range, told) : undefined;
+    if (penalRangeContains(item.range, encoded)) return { within: true, item };
+    const detail = open.within === false ? missingDetail(item.range, encoded) : undefined;
     if (detail !== undefined) open = { within: detail, item };
   }
   return open;
 }
 
 /** What a provision outside an entry lacks to lie inside it; nothing where no finer telling would bring it there. */
-function missingDetail({ first: named }: PenalRange, told: PenalProvision): Detail | undefined {
+function missingDetail({ first: named }: PenalRange, encoded: PenalProvision): Detail | undefined {
   const canMeet =
-    compareNumerals(named.section, told.section) === 0 &&
-    DETAILS.every((detail) => !named[detail] || !told[detail] || compareNumerals(named[detail], told[detail]) === 0);
-  return canMeet ? DETAILS.find((detail) => named[detail] && !told[detail]) : undefined;
+    compareNumerals(named.section, encoded.section) === 0 &&
+    DETAILS.every(
+      (detail) => !named[detail] || !encoded[detail] || compareNumerals(named[detail], encoded[detail]) === 0,
+    );
+  return canMeet ? DETAILS.find((detail) => named[detail] && !encoded[detail]) : undefined;
 }

@@ -1,6 +1,6 @@
 import { frozen } from '../../act/frozen.ts';
 import type { PenalCode } from '../../act/penal-provision.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 /**
  * Short names, in our own words, of what the lists of § 20 name, by the entry as the Act prints it.

@@ -1,7 +1,7 @@
-import type { InForce } from '../../model/norm.ts';
-import { isInForce } from '../../model/norm.ts';
-import type { Authority, Task } from '../../model/person-facts.ts';
-import { disjunction, type Truth } from '../../model/truth.ts';
+import type { Authority, Task } from '../../model/facts/person-facts.ts';
+import type { InForce } from '../../model/rule/norm.ts';
+import { isInForce } from '../../model/rule/norm.ts';
+import { disjunction, type Truth } from '../../model/rule/truth.ts';
 
 /**
  * Which officials of an authority are child protection officials: those with one of some tasks, with any task for the

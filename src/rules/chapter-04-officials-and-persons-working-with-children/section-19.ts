@@ -1,6 +1,6 @@
-import { all, always, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, always, is } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { transitionDays } from '../chapter-11-implementing-provisions/transitions.ts';
 
 /** § 47 (2): § 19 starts later than the rest of the Act. */

@@ -1,4 +1,4 @@
-import { any, is } from '../../model/condition.ts';
+import { any, is } from '../../model/rule/condition.ts';
 
 /** Whom § 20 binds (§ 18): officials, and everybody in direct contact with children in whatever capacity. */
 export const isBound = any(is('person.isChildProtectionOfficial'), is('person.isPersonWorkingWithChildren'));

@@ -1,5 +1,5 @@
-import { all, any, is, isNot } from '../../model/condition.ts';
-import type { Norm, NormVersion, Reading } from '../../model/norm.ts';
+import { all, any, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm, NormVersion, Reading } from '../../model/rule/norm.ts';
 import { inCrisis, isBound, rewritten } from './section-20-bound.ts';
 import { checkedAgain, checkedBeforeUnlessDeclared } from './section-20-verification.ts';
 

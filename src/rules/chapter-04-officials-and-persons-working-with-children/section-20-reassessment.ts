@@ -1,5 +1,5 @@
-import { all, is } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, is } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 import { joinReadings } from '../join-readings.ts';
 import { rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
 import { groundsForLifting } from './section-20-records.ts';

@@ -1,6 +1,6 @@
-import { type All, all, any, is, isNot, oneOf } from '../../model/condition.ts';
-import { anyOf, type Clause } from '../../model/norm.ts';
-import type { RecordCondition } from '../../model/person-facts.ts';
+import type { RecordCondition } from '../../model/facts/person-facts.ts';
+import { type All, all, any, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import { anyOf, type Clause } from '../../model/rule/norm.ts';
 
 /** § 20 (1): a criminal offence of the first list, in the register or its archives; punishment and coercive treatment alike. */
 const barsForLife = [

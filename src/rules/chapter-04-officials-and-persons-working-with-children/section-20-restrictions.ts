@@ -1,5 +1,5 @@
-import { all, is } from '../../model/condition.ts';
-import type { Norm, NormVersion, Reading } from '../../model/norm.ts';
+import { all, is } from '../../model/rule/condition.ts';
+import type { Norm, NormVersion, Reading } from '../../model/rule/norm.ts';
 import { firstText, isBound, rewritten, rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
 
 /** § 20 (1): the first list bars for life, unless the restriction was declared void (§ 20 (6), from 2025-01-10). */

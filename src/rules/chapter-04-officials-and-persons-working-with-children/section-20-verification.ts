@@ -1,5 +1,5 @@
-import { all, any, is, isNot } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, any, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 import { firstText, inCrisis, isBound, rewritten } from './section-20-bound.ts';
 
 /** That § 20 (3), first sentence, also speaks of officials. */

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section20Organising } from './section-20-organising.ts';
 import { section20Reassessment } from './section-20-reassessment.ts';
 import { section20Restrictions } from './section-20-restrictions.ts';

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section21 } from './section-21.ts';
 import { section22 } from './section-22.ts';
 import { section23 } from './section-23.ts';

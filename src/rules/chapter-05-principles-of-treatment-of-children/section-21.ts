@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, holds, is } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** Of whoever decides, toward the child: § 21 speaks of adopting a decision, of not adopting it, and of choosing while planning it. */
 const ofTheDecisionMaker = { from: '2016-01-01', bearer: ['decision-maker'], counterpart: ['child'] } as const;

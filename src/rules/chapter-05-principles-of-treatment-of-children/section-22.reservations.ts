@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, holds, is } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 
 /** § 22 (4) has no exception; here the danger is known to come from the person who would be informed. */
 const informingWhoEndangers: DoubtOfLaw = {

@@ -1,5 +1,5 @@
-import { all, always, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, always, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** Of whoever raises the child, parent or not (§ 22 (1)), and of whoever works with the child. */
 const ofThoseAroundTheChild = {

@@ -1,5 +1,5 @@
-import { all, always, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
 const nightRestriction: Norm = {

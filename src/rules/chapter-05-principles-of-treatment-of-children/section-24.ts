@@ -1,5 +1,5 @@
-import { all, always, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 24 (1): no neglect and no abuse, humiliation, frightening and physical punishment as such among it; nor a punishment that harms otherwise. */
 const notAbuseChild: Norm = {

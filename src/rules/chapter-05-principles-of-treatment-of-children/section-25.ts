@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 const ofAnyone = {
   from: '2016-01-01',

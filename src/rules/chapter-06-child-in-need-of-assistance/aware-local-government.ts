@@ -1,5 +1,5 @@
-import { holds, is } from '../../model/condition.ts';
-import type { Reading } from '../../model/norm.ts';
+import { holds, is } from '../../model/rule/condition.ts';
+import type { Reading } from '../../model/rule/norm.ts';
 
 /** A local government has become aware of a child in need: what starts its duties of §§ 28 and 29. */
 export const onBecomingAware = [holds('child-in-need-of-assistance'), is('localGovernment.isAware')] as const;

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section27 } from './section-27.ts';
 import { section27Superscript1 } from './section-27-1.ts';
 import { section27Superscript2 } from './section-27-2.ts';

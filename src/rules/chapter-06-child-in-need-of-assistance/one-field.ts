@@ -1,5 +1,5 @@
-import { type All, all, any, type Condition, holds, is } from '../../model/condition.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { type All, all, any, type Condition, holds, is } from '../../model/rule/condition.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { groundsBesideSuspicion, isSuspected, nothingIsSuspected } from './section-26.ts';
 
 /**

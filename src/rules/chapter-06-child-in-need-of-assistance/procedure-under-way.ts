@@ -1,5 +1,5 @@
-import { all, any, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
-import type { Reading } from '../../model/norm.ts';
+import { all, any, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
+import type { Reading } from '../../model/rule/norm.ts';
 
 // § 1 (3) leads to the Administrative Procedure Act, whose § 5 (5) has a procedure go on by the rules in force when it began. What is
 // procedure here: §§ 28 (5), 28 (6), 29 (3) and (7), and 41¹. Whether case management has to be commenced is no procedure, and goes

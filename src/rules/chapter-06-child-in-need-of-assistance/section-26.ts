@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Definition } from '../../model/norm.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { Definition } from '../../model/rule/norm.ts';
 
 /** The facts of § 26 on suspicion: of abuse, of neglect or of another situation that violates the child's rights. */
 const suspicions = [

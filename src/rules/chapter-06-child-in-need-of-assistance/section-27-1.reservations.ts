@@ -1,5 +1,5 @@
-import { all } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { noticedChildInNeed } from './section-27-1.ts';
 
 /** § 27¹ was in force nine days before § 34², to which it refers. */

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 import { joinReadings } from '../join-readings.ts';
 import { inNeedOrOfOneField, worksWhereHelpFails } from './one-field.ts';
 

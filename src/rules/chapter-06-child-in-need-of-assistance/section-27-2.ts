@@ -1,5 +1,5 @@
-import { all, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 
 // Until 2024-12-31 this section was § 27¹.
@@ -107,7 +107,7 @@ const andContactsAreOfLegalPersons: Reading = {
 
 /**
  * § 27² (2), (3), until 2024-12-31 § 27¹ (2): and of those data only the listed ones, fewer of a child with a lasting need
- * for support. `src/model/disability-screening-data.ts` reads them.
+ * for support. `src/model/facts/disability-screening-data.ts` reads them.
  */
 const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',

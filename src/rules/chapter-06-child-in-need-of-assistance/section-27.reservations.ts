@@ -1,5 +1,5 @@
-import { all, any, isNot } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, any, isNot } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { goesToPlaceOfStay, goesToRegisteredResidence } from './section-27.ts';
 
 /** § 27 (3) and (4) speak of a notice about a child in need; here it is about somebody known to be of age. */

@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 
 const everyoneNotifies = {
   provisions: ['§ 27 (2)', '§ 27 (1)'],

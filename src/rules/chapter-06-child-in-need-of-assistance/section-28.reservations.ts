@@ -1,5 +1,5 @@
-import { all, oneOf } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, oneOf } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { firstOpportunityAlone, needInCrisis, whoAssessesInCrisis } from './section-28.ts';
 
 /** § 28 (4): in such a crisis somebody else than the official assesses. */

@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
 import { fromAwareness, receiptOrAwareness } from './aware-local-government.ts';
 
 const inForce = { from: '2022-05-08', amendedBy: 'RT I, 28.04.2022, 1' } as const;

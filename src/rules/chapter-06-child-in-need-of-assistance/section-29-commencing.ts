@@ -1,6 +1,6 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import { joinReadings } from '../join-readings.ts';
 import { inTenDays, ofTheLocalGovernment, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
 import { needsOfOneMeasure } from './one-field.ts';

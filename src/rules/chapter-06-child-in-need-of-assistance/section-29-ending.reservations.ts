@@ -1,4 +1,4 @@
-import { all, any, holds } from '../../model/condition.ts';
+import { all, any, holds } from '../../model/rule/condition.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { childOfVictimInDanger } from './section-29-commencing.ts';
 import { caseEndsWithNeed, caseHasToEnd, caseMovesAlong, casePlanBesideCaseManagement } from './section-29-running.ts';

@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, holds, is } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 import { onBecomingAware } from './aware-local-government.ts';
 import { caseOfOneField, fieldHelpFails, inNeedOrOfOneField, needsOfOneMeasure } from './one-field.ts';
 

@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/condition.ts';
-import { anyOf, type Clause, type Norm } from '../../model/norm.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
+import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
 import { ofTheLocalGovernment, onBecomingAware } from './aware-local-government.ts';
 
 const wordedAnew = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' } as const;

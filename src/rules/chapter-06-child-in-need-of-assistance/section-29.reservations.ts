@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { inTenDays, onBecomingAware } from './aware-local-government.ts';
 import { caseOfOneField, fieldHelpFails } from './one-field.ts';
 import { procedureOf2027 } from './procedure-under-way.ts';

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { commencingCaseManagement } from './section-29-commencing.ts';
 import { mannerOfHelp } from './section-29-manner-of-help.ts';
 import { runningCaseManagement } from './section-29-running.ts';

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section31 } from './section-31.ts';
 import { section32 } from './section-32.ts';
 import { section33 } from './section-33.ts';

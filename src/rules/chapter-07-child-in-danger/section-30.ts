@@ -1,5 +1,5 @@
-import { all, any, holds, is } from '../../model/condition.ts';
-import type { Definition } from '../../model/norm.ts';
+import { all, any, holds, is } from '../../model/rule/condition.ts';
+import type { Definition } from '../../model/rule/norm.ts';
 
 /**
  * § 30: in a situation that endangers life or health, or endangering one's own or others' by behaviour; from 2027-01-01 a

@@ -1,5 +1,5 @@
-import { type All, all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { InForce } from '../../model/norm.ts';
+import { type All, all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { InForce } from '../../model/rule/norm.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { custodianNoLongerEndangers, hasToBeDelivered, placementIsOpen } from './section-32.ts';
 import { custodyIsNotRestricted, decisionIsRequired, stayingOrContactEndangers } from './section-33.ts';

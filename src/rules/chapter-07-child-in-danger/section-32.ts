@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
+import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import { anyOf, type Clause, type Norm, type Reading } from '../../model/rule/norm.ts';
 
 /** The text does not say whose duty it is. */
 const bearerNotNamed: Reading = {

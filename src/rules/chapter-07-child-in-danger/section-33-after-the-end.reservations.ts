@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { decisionIsRequired, decisionOfTheseHours } from './section-33.ts';
 
 const newDecision = { provisions: ['§ 33 (2)'], when: decisionIsRequired } as const;

@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot } from '../../model/condition.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import {
   applicationIsDue,

@@ -1,6 +1,6 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import { anyOf, type Clause, type Norm, type Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import { anyOf, type Clause, type Norm, type Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 const either = {
   bearer: ['local-government', 'social-insurance-board'],

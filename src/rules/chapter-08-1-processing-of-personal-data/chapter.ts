@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section34Superscript2 } from './section-34-2.ts';
 import { section34Superscript3 } from './section-34-3.ts';
 import { section34Superscript4 } from './section-34-4.ts';

@@ -1,5 +1,5 @@
-import { type All, all, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Clause, Norm, Reading } from '../../model/norm.ts';
+import { type All, all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { Clause, Norm, Reading } from '../../model/rule/norm.ts';
 import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
 import { joinReadings } from '../join-readings.ts';
 

@@ -1,4 +1,4 @@
-import { all } from '../../model/condition.ts';
+import { all } from '../../model/rule/condition.ts';
 import { answersOfficial } from '../chapter-07-child-in-danger/section-33.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { isBoundToConfidentiality } from './section-34-3.ts';

@@ -1,5 +1,5 @@
-import { all, is, isNot } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, is, isNot } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 34³: involved and informed, and neither a law nor an agreement lets the data be disclosed. */
 export const isBoundToConfidentiality = all(

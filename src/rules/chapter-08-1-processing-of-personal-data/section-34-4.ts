@@ -1,5 +1,5 @@
-import { all, any, holds, is, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { andHomeVisitsOfCarers, isLocalGovernmentForItsAim } from './section-34-2.ts';
 
 /** § 34⁴: health data of some clauses of § 34², from whoever provides health services; nobody's consent is asked for. */

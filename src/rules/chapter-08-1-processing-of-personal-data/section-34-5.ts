@@ -1,6 +1,6 @@
-import { all, any, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, any, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 const ofTheBoard = {
   from: '2025-01-10',

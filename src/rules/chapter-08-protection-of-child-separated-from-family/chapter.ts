@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section34 } from './section-34.ts';
 import { section34Superscript1 } from './section-34-1.ts';
 

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 const inForce = { from: '2022-11-20', amendedBy: 'RT I, 10.11.2022, 1' } as const;
 const ofTheBoard = { ...inForce, bearer: ['social-insurance-board'] } as const;

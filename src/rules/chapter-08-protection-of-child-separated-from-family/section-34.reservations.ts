@@ -1,6 +1,6 @@
-import { all, type Condition, holds, is, isNot } from '../../model/condition.ts';
-import type { InForce } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all, type Condition, holds, is, isNot } from '../../model/rule/condition.ts';
+import type { InForce } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import type { DoubtOfLaw, NormByOtherReading } from '../reservations.ts';
 import { section34 } from './section-34.ts';
 

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 const from = '2016-01-01';
 const separatedChild = [holds('child'), is('child.separatedFromFamily')] as const;

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section36 } from './section-36.ts';
 import { section36Superscript1 } from './section-36-1.ts';
 import { section37 } from './section-37.ts';

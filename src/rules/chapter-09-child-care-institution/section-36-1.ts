@@ -1,5 +1,5 @@
-import { all, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, is } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 36¹: an institution that was involved in a child's case lets its representative take part, within its tasks. */
 const enableNetworkParticipation: Norm = {

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/condition.ts';
-import type { InForce, Norm, Reading } from '../../model/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { InForce, Norm, Reading } from '../../model/rule/norm.ts';
 
 const from = '2016-01-01';
 const until2026: InForce = { from, until: '2026-12-31' };

@@ -1,5 +1,5 @@
-import { all, always, is } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { all, always, is } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 
 /** § 37 (2): what the internal evaluation shows to stand in the way of rights and well-being is removed at once. */
 const eliminateHindrances: Norm = {

@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section38 } from './section-38.ts';
 import { section39 } from './section-39.ts';
 import { section40 } from './section-40.ts';

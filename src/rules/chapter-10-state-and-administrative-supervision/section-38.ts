@@ -1,6 +1,6 @@
-import { always } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 /** Why state supervision in 2018 is not settled. */
 export const unsettledIn2018: Bilingual = {

@@ -1,5 +1,5 @@
-import { always } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
+import { always } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { unsettledIn2018 } from './section-38.ts';
 
 /** § 39 (1): what the law enforcement agencies of § 38 (1) may do under the Law Enforcement Act. */

@@ -1,5 +1,5 @@
-import { all, holds, is, oneOf } from '../../model/condition.ts';
-import type { InForce, Norm, Reading } from '../../model/norm.ts';
+import { all, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { InForce, Norm, Reading } from '../../model/rule/norm.ts';
 
 const bearer = ['social-insurance-board'] as const;
 const administrative = oneOf('supervision.kind', 'administrative');

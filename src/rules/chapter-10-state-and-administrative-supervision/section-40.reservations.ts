@@ -1,5 +1,5 @@
-import { all, is, isNot } from '../../model/condition.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import { all, is, isNot } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { suspicionAsInLawEnforcement } from './section-40.ts';
 
 /** § 40 (1) names a suspicion of danger, and nobody whom it has to be about. */

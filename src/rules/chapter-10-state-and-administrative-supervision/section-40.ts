@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/condition.ts';
-import type { Norm, Reading } from '../../model/norm.ts';
+import { all, holds, is } from '../../model/rule/condition.ts';
+import type { Norm, Reading } from '../../model/rule/norm.ts';
 
 /** What § 40 (1) means by a suspicion of danger. */
 export const suspicionAsInLawEnforcement = {

@@ -7,13 +7,13 @@ import {
   parseReference,
   type Reference,
 } from '../../act/reference.ts';
-import { keepingLatest } from '../../model/memo.ts';
-import { type Actor, isInForce, type Reading } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
-import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './entrusted.ts';
+import { memoizeBounded } from '../../model/memoize.ts';
+import { type Actor, isInForce, type Reading } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './delegated-tasks.ts';
 import { unsettledIn2018 } from './section-38.ts';
 
-const placeOf = /* @__PURE__ */ keepingLatest((printed: string): Reference => parseReference(printed));
+const placeOf = /* @__PURE__ */ memoizeBounded((printed: string): Reference => parseReference(printed));
 
 /** A body that supervises compliance with a provision. */
 export interface Supervision {

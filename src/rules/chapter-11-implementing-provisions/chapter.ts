@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { section41Superscript1 } from './section-41-1.ts';
 
 /** The norms of chapter 11, in its order. */

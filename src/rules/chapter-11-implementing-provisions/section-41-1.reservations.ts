@@ -1,12 +1,12 @@
-import { all, any, is, isNot } from '../../model/condition.ts';
-import type { InForce } from '../../model/norm.ts';
+import { all, any, is, isNot } from '../../model/rule/condition.ts';
+import type { InForce } from '../../model/rule/norm.ts';
 import {
   fromAwareness,
   inTenDays,
   onBecomingAware,
 } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 import { beganBeforeThirtyDays } from '../chapter-06-child-in-need-of-assistance/procedure-under-way.ts';
-import type { DoubtOfLaw } from '../doubt-of-law.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 
 const inThirtyDays = { length: { days: 30 }, ...fromAwareness } as const;
 

@@ -1,6 +1,6 @@
-import { all } from '../../model/condition.ts';
-import type { Norm } from '../../model/norm.ts';
-import type { Bilingual } from '../../model/truth.ts';
+import { all } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import {
   fromAwareness,
   onBecomingAware,

@@ -13,9 +13,9 @@ export interface Said {
 
 /** The provisions of a day with their gists for texts, each with the mark of its version. */
 export function saidOn(day: string, language: 'en' | 'et'): Said[] {
-  return provisionsOn(day).map(({ reference, version: { gist, amendedBy, from } }) => ({
+  return provisionsOn(day).map(({ reference, version: { summary, amendedBy, from } }) => ({
     reference,
-    text: gist[language],
+    text: summary[language],
     ...(amendedBy && { mark: { act: amendedBy, inForce: from } }),
   }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../../src/act/provisions.ts';
 import { allWordings } from '../../../src/act/wordings.ts';
-import { refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/input-error.ts';
 import { printEnglish, saidOn } from './printed-act.ts';
 
 const HEADER = 'Hedgehog Act\n\nIssuer:Riigikogu\nType:act\nIn force from:01.04.2023\nIn force until: In force\n\n';

@@ -5,7 +5,7 @@ import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { chapters, provisionsOn } from '../../../src/act/provisions.ts';
 import { compareReferences, parseReference } from '../../../src/act/reference.ts';
 import { actTextsFolder } from '../../support/act-texts.ts';
-import { attempt, refusal } from '../../support/refusal.ts';
+import { attempt, refusal } from '../../support/input-error.ts';
 import { estonianProvisions } from '../printed-provisions.ts';
 import { officialFiles, officialTexts, published } from './official-texts.ts';
 import { printEnglish, printXml, saidOn } from './printed-act.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { provisionsOn } from '../../../src/act/provisions.ts';
 import { allWordings } from '../../../src/act/wordings.ts';
-import { refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/input-error.ts';
 import { markXml, printXml, saidOn, xmlAct } from './printed-act.ts';
 
 const MARK = { act: 'RT I, 31.12.2024, 3', inForce: '2025-01-10' };

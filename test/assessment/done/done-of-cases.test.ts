@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { LawError } from '../../../src/act/law-error.ts';
 import { assess, evaluateCase } from '../../../src/assessment/assess.ts';
 import { compactLine } from '../../../src/assessment/compact-line.ts';
-import { assessFrom } from '../../../src/assessment/live.ts';
+import { assessFrom } from '../../../src/assessment/live-sources.ts';
 import { replay } from '../../../src/assessment/replay.ts';
-import type { NormAnswer } from '../../../src/model/answer.ts';
-import { assessmentSchema } from '../../../src/model/answer-schema.ts';
-import { type CaseInput, caseJsonSchema } from '../../../src/model/case-schema.ts';
-import type { DoneInputs } from '../../../src/model/done.ts';
-import { caseFacts, type Fact } from '../../../src/model/facts.ts';
+import type { NormAnswer } from '../../../src/model/answer/answer.ts';
+import { assessmentSchema } from '../../../src/model/answer/answer-schema.ts';
+import type { DoneInputs } from '../../../src/model/answer/done.ts';
+import { caseFacts, type Fact } from '../../../src/model/facts/case-facts.ts';
+import { type CaseInput, caseJsonSchema } from '../../../src/model/input/case-schema.ts';
 import { doneRules } from '../../../src/rules/done.ts';
-import { readScenarios } from '../../../src/scenarios/read-scenarios.ts';
-import { runScenario } from '../../../src/scenarios/run-scenario.ts';
+import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
+import { runScenario } from '../../../src/scenarios/run/run-scenario.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
-import { refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/input-error.ts';
 
 const birthDate = '2015-03-04';
 /** Separated on Friday at six in the evening; the clock goes back on Sunday, so that 72 hours end on Monday at five. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/assessment/replay.ts';
 import { screen } from '../../../src/assessment/screen.ts';
-import type { DoneInputs } from '../../../src/model/done.ts';
-import type { PersonInput } from '../../../src/model/person-reader.ts';
-import { personJsonSchema } from '../../../src/model/person-schema.ts';
+import type { DoneInputs } from '../../../src/model/answer/done.ts';
+import type { PersonInput } from '../../../src/model/input/person-reader.ts';
+import { personJsonSchema } from '../../../src/model/input/person-schema.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
-import { refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/input-error.ts';
 
 const worker: PersonInput = {
   role: 'person-working-with-children',

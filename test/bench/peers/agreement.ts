@@ -1,6 +1,6 @@
 import { assess } from '../../../src/assessment/assess.ts';
-import type { Condition } from '../../../src/model/condition.ts';
-import { conjunction, disjunction, type Truth } from '../../../src/model/truth.ts';
+import type { Condition } from '../../../src/model/rule/condition.ts';
+import { conjunction, disjunction, type Truth } from '../../../src/model/rule/truth.ts';
 import { casesAt } from '../cases.ts';
 import { casesWithGaps, completeCases, type PeerCase, type PeerFacts } from './facts-of-cases.ts';
 import { peerNorms } from './norms.ts';
@@ -136,8 +136,8 @@ export function truthIn(condition: Condition, facts: PeerFacts): Truth {
   if ('all' in condition) return conjunction(condition.all.map((part) => truthIn(part, facts)));
   if ('any' in condition) return disjunction(condition.any.map((part) => truthIn(part, facts)));
   if ('condition' in condition) return truthIn(peerNorms.definitions[condition.condition]!, facts);
-  const told = facts[condition.fact];
-  if (told === undefined) return 'unknown';
-  if (condition.operator === 'is') return told === condition.value;
-  return (condition.value as readonly unknown[]).includes(told) === (condition.operator === 'oneOf');
+  const encoded = facts[condition.fact];
+  if (encoded === undefined) return 'unknown';
+  if (condition.operator === 'is') return encoded === condition.value;
+  return (condition.value as readonly unknown[]).includes(encoded) === (condition.operator === 'oneOf');
 }

@@ -1,6 +1,6 @@
 import { factsOf } from '../../../src/assessment/engine-facts.ts';
-import type { CaseInput } from '../../../src/model/case-schema.ts';
-import { caseFacts } from '../../../src/model/facts.ts';
+import { caseFacts } from '../../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../../src/model/input/case-schema.ts';
 import { cases, casesAt } from '../cases.ts';
 import { peerNorms } from './norms.ts';
 
@@ -16,8 +16,8 @@ export interface PeerCase {
 /** Reads a case as far as peers are given it. */
 export function peerCaseOf(input: CaseInput): PeerCase {
   const all = factsOf(input, { at: casesAt });
-  const told = peerNorms.facts.filter(({ name }) => all[name] !== 'unknown');
-  return { input, facts: Object.fromEntries(told.map(({ name }) => [name, all[name]!])) };
+  const encoded = peerNorms.facts.filter(({ name }) => all[name] !== 'unknown');
+  return { input, facts: Object.fromEntries(encoded.map(({ name }) => [name, all[name]!])) };
 }
 
 const everything = [caseFacts.map(({ path }) => path)];

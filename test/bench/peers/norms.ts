@@ -1,6 +1,6 @@
 import { rulesDocument } from '../../../src/assessment/rules-document.ts';
 import type { FactDomain } from '../../../src/engine/rule-set.ts';
-import type { Condition } from '../../../src/model/condition.ts';
+import type { Condition } from '../../../src/model/rule/condition.ts';
 import { lawOn } from '../../../src/rules/law.ts';
 import { casesAt } from '../cases.ts';
 
@@ -22,14 +22,14 @@ const sections = /^§ (?:27|29|31|32|33|34) /;
 export const peerNorms: PeerNorms = normsOf(casesAt.slice(0, 10));
 
 function normsOf(day: string): PeerNorms {
-  const { conditions: definitions, rules, facts: told, derivedFacts } = rulesDocument(lawOn(day));
+  const { conditions: definitions, rules, facts: encoded, derivedFacts } = rulesDocument(lawOn(day));
   const chosen = rules.filter(
     ({ event }) => event.params.kind === 'norm' && sections.test(event.params.provisions[0]!),
   );
   const norms = Object.fromEntries(chosen.map(({ event, conditions }) => [event.type, conditions]));
   const tested = new Set([...Object.values(definitions), ...Object.values(norms)].flatMap(factsIn));
   const domains = [
-    ...told.map(({ fact, values = [false, true] }) => ({ name: fact, values })),
+    ...encoded.map(({ fact, values = [false, true] }) => ({ name: fact, values })),
     ...derivedFacts.map(({ fact }) => ({ name: fact, values: [false, true] })),
   ];
   const facts = domains.filter(({ name }) => tested.has(name));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { CaseInput } from '../../../src/model/case-schema.ts';
-import type { Truth } from '../../../src/model/truth.ts';
+import type { CaseInput } from '../../../src/model/input/case-schema.ts';
+import type { Truth } from '../../../src/model/rule/truth.ts';
 import type { PeerFacts } from './facts-of-cases.ts';
 import { type PeerNorms, peerNorms } from './norms.ts';
 import { toJsonLogic, toTwoRunsOfJsonLogic } from './to-json-logic.ts';

@@ -1,6 +1,6 @@
 import { compile, evaluate, truthOf } from '../../../src/engine/compile.ts';
 import { codeOfValue } from '../../../src/engine/rule-set.ts';
-import type { Truth } from '../../../src/model/truth.ts';
+import type { Truth } from '../../../src/model/rule/truth.ts';
 import { perCase, perCaseAwaited, type Subject } from '../harness.ts';
 import type { PeerCase, PeerFacts } from './facts-of-cases.ts';
 import { peerNorms } from './norms.ts';

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../../src/model/condition.ts';
+import type { Leaf } from '../../../src/model/rule/condition.ts';
 import type { PeerNorms } from './norms.ts';
 import { type Idiom, translatedEach } from './translation.ts';
 
@@ -18,18 +18,18 @@ const idiomWith = (test: (leaf: Leaf) => JsonLogic): Idiom<JsonLogic> => ({
   test,
 });
 
-const told = ({ fact, operator, value }: Leaf): JsonLogic => {
+const encoded = ({ fact, operator, value }: Leaf): JsonLogic => {
   const variable = { var: fact };
   if (operator === 'is') return value === true ? variable : { '!': [variable] };
   const listed = { in: [variable, value] };
   return operator === 'oneOf' ? listed : { '!': [listed] };
 };
 
-const plain = idiomWith(told);
+const plain = idiomWith(encoded);
 /** `var` gives `null` for what is absent. */
 const isAbsent = ({ fact }: Leaf): JsonLogic => ({ '===': [{ var: fact }, null] });
-const certain = idiomWith((leaf) => ({ and: [{ '!': [isAbsent(leaf)] }, told(leaf)] }));
-const possible = idiomWith((leaf) => ({ or: [isAbsent(leaf), told(leaf)] }));
+const certain = idiomWith((leaf) => ({ and: [{ '!': [isAbsent(leaf)] }, encoded(leaf)] }));
+const possible = idiomWith((leaf) => ({ or: [isAbsent(leaf), encoded(leaf)] }));
 
 const documentIn =
   (idiom: Idiom<JsonLogic>) =>

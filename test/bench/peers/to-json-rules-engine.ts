@@ -1,4 +1,4 @@
-import type { Condition } from '../../../src/model/condition.ts';
+import type { Condition } from '../../../src/model/rule/condition.ts';
 import type { PeerNorms } from './norms.ts';
 import { translatedEach } from './translation.ts';
 

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../../src/model/condition.ts';
+import type { Leaf } from '../../../src/model/rule/condition.ts';
 import type { PeerNorms } from './norms.ts';
 import { type Idiom, translatedEach } from './translation.ts';
 

@@ -1,4 +1,4 @@
-import type { Condition, Leaf } from '../../../src/model/condition.ts';
+import type { Condition, Leaf } from '../../../src/model/rule/condition.ts';
 
 /** How a peer says what a condition is made of. */
 export interface Idiom<Form> {

@@ -1,13 +1,8 @@
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
-import { comparisonAsHtml } from '../../../src/cli/report/comparison-html.ts';
-import { impactAsHtml } from '../../../src/cli/report/impact-html.ts';
-import {
-  compareOutcomes,
-  compareWordings,
-  sampleDocuments,
-  type WordingComparison,
-} from '../../../src/compare/compare.ts';
-import type { Language } from '../../../src/model/truth.ts';
+import { comparisonAsHtml } from '../../../src/cli/compare/comparison-html.ts';
+import { impactAsHtml } from '../../../src/cli/impact/impact-html.ts';
+import { compareOutcomes, compareWordings, sampleDocuments, type WordingComparison } from '../../../src/compare.ts';
+import type { Language } from '../../../src/model/rule/truth.ts';
 import { officialFiles, published } from '../../act/official-text/official-texts.ts';
 import { printEnglish, saidOn } from '../../act/official-text/printed-act.ts';
 import { actTextsFolder } from '../../support/act-texts.ts';
@@ -21,10 +16,12 @@ const sections = /^§ (?:13|16|20|29|32)(?: |$)/u;
  */
 function withSomeSections(comparison: WordingComparison): WordingComparison {
   const provisions = comparison.provisions.filter(({ before, after }) => sections.test((after ?? before)!.reference));
-  const resting = new Set(provisions.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const replacing = new Set(comparison.rules.flatMap(({ id, replacedBy = [] }) => (resting.has(id) ? replacedBy : [])));
+  const dependents = new Set(provisions.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const replacing = new Set(
+    comparison.rules.flatMap(({ id, replacedBy = [] }) => (dependents.has(id) ? replacedBy : [])),
+  );
   const rules = comparison.rules.filter(
-    ({ id, kind }) => resting.has(id) || replacing.has(id) || kind === 'record-condition',
+    ({ id, kind }) => dependents.has(id) || replacing.has(id) || kind === 'record-condition',
   );
   return { ...comparison, provisions, rules };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../../src/model/truth.ts';
+import type { Language } from '../../../src/model/rule/truth.ts';
 import { chromiumPath, startChromium } from '../../support/chromium.ts';
 import { comparisonPage, comparisonPageWithoutTexts, impactPage } from './report-pages.ts';
 

@@ -1,10 +1,10 @@
-import { derivedFactOrigins } from '../../../src/model/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../../../src/model/derived-facts.ts';
-import { derivedLabels } from '../../../src/model/derived-labels.ts';
-import type { Fact } from '../../../src/model/fact.ts';
-import { caseFacts } from '../../../src/model/facts.ts';
-import { personFacts, recordFacts } from '../../../src/model/person-facts.ts';
-import type { Bilingual } from '../../../src/model/truth.ts';
+import type { Fact } from '../../../src/model/entity/fact.ts';
+import { caseFacts } from '../../../src/model/facts/case-facts.ts';
+import { derivedFactOrigins } from '../../../src/model/facts/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../../../src/model/facts/derived-facts.ts';
+import { derivedLabels } from '../../../src/model/facts/derived-labels.ts';
+import { personFacts, recordFacts } from '../../../src/model/facts/person-facts.ts';
+import type { Bilingual } from '../../../src/model/rule/truth.ts';
 
 /** A fact with a page of its own. */
 export interface FactEntry {
@@ -12,7 +12,7 @@ export interface FactEntry {
   readonly label: Bilingual;
   readonly provisions: readonly string[];
   /** How it is told. */
-  readonly told?: Pick<Fact, 'type' | 'values' | 'valueLabels' | 'identifies'>;
+  readonly encoded?: Pick<Fact, 'type' | 'values' | 'valueLabels' | 'identifies'>;
   /** Of a fact that nobody tells: from which others it follows, and how. */
   readonly follows?: { readonly from: readonly string[]; readonly how: Bilingual };
 }
@@ -21,7 +21,7 @@ const toldEntry = (name: string, fact: Fact): FactEntry => ({
   name,
   label: fact.label,
   provisions: fact.provisions,
-  told: fact,
+  encoded: fact,
 });
 
 /** Every fact that can be told of a case, a person or a record, and what follows from those of a case, by name. */

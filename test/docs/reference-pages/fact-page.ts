@@ -1,21 +1,21 @@
-import type { Condition } from '../../../src/model/condition.ts';
-import type { Bilingual } from '../../../src/model/truth.ts';
+import type { Condition } from '../../../src/model/rule/condition.ts';
+import type { Bilingual } from '../../../src/model/rule/truth.ts';
 import { type FactEntry, factEntries } from './fact-entries.ts';
 import { bullets, link, type Page, page, provisionLink } from './page.ts';
 import type { Rule } from './rule-page.ts';
 
 /** The page of a fact: how it is told, what follows from it, and which rules test it. */
 export function factPage(entry: FactEntry, rules: readonly Rule[]): Page {
-  const { name, label, provisions, told, follows } = entry;
+  const { name, label, provisions, encoded, follows } = entry;
   const following = [...factEntries.values()].filter((other) => other.follows?.from.includes(name));
   const testing = rules.filter(({ versions }) => versions.some(({ when }) => names(when, name)));
   return page('facts', name, name, [
     `${label.en}\n\n_${label.et}_`,
     bullets([
       `provisions: ${provisions.map(provisionLink).join(', ')}`,
-      ...(told === undefined ? [] : [`type: ${told.type}`]),
-      ...(told?.identifies ? ['can identify somebody: no explanation repeats its value'] : []),
-      ...(told === undefined || told.values.length === 0 ? [] : [`values: ${valuesInWords(told)}`]),
+      ...(encoded === undefined ? [] : [`type: ${encoded.type}`]),
+      ...(encoded?.identifies ? ['can identify somebody: no explanation repeats its value'] : []),
+      ...(encoded === undefined || encoded.values.length === 0 ? [] : [`values: ${valuesInWords(encoded)}`]),
     ]),
     ...(follows === undefined
       ? []
@@ -35,7 +35,7 @@ export function factPage(entry: FactEntry, rules: readonly Rule[]): Page {
   ]);
 }
 
-function valuesInWords({ values, valueLabels }: NonNullable<FactEntry['told']>): string {
+function valuesInWords({ values, valueLabels }: NonNullable<FactEntry['encoded']>): string {
   const labels = valueLabels as Readonly<Record<string, Bilingual>> | undefined;
   return values
     .map((value) => {

@@ -1,6 +1,6 @@
 import { fromSuperscript } from '../../../src/act/numeral.ts';
 import { formatReference, parseReference } from '../../../src/act/reference.ts';
-import type { InForce } from '../../../src/model/norm.ts';
+import type { InForce } from '../../../src/model/rule/norm.ts';
 
 /** A page of the reference: where it stands below the folder, and its Markdown. */
 export interface Page {

@@ -1,9 +1,9 @@
-import { personFactSources } from '../../../src/assessment/person-evaluation.ts';
-import { actorLabels } from '../../../src/model/actor-labels.ts';
-import type { Condition } from '../../../src/model/condition.ts';
-import type { Definition, Norm, NormVersion, Reading, Version } from '../../../src/model/norm.ts';
+import { personFactSources } from '../../../src/assessment/person/person-evaluation.ts';
+import { actorLabels } from '../../../src/model/rule/actor-labels.ts';
+import type { Condition } from '../../../src/model/rule/condition.ts';
+import type { Definition, Norm, NormVersion, Reading, Version } from '../../../src/model/rule/norm.ts';
 import { recordConditions } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
-import { leafInWords } from '../../../src/scenarios/witness-words.ts';
+import { leafInWords } from '../../../src/scenarios/generate/scenario-names.ts';
 import { factEntries } from './fact-entries.ts';
 import { bullets, daysInWords, link, type Page, page, provisionLink } from './page.ts';
 import type { FiledScenario } from './scenario-page.ts';

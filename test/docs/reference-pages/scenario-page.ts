@@ -1,6 +1,6 @@
-import { scenariosAsYaml } from '../../../src/cli/scenario-yaml.ts';
-import type { Scenario } from '../../../src/scenarios/scenario.ts';
-import { idsExpected } from '../../../src/scenarios/scenarios-on.ts';
+import { scenariosAsYaml } from '../../../src/cli/io/scenario-yaml.ts';
+import type { Scenario } from '../../../src/scenarios/format/scenario.ts';
+import { idsExpected } from '../../../src/scenarios/format/scenarios-on.ts';
 import { link, type Page, page } from './page.ts';
 import type { Rule } from './rule-page.ts';
 

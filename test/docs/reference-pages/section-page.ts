@@ -1,5 +1,5 @@
 import type { Chapter, Provision, ProvisionVersion } from '../../../src/act/provisions/provision.ts';
-import { type Disposition, dispositionsOf } from '../../../src/rules/dispositions.ts';
+import { type EncodingStatus, encodingStatusesOf } from '../../../src/rules/encoding-status.ts';
 import { factEntries } from './fact-entries.ts';
 import { daysInWords, link, type Page, page, provisionLink } from './page.ts';
 import type { Rule } from './rule-page.ts';
@@ -17,38 +17,38 @@ export function sectionPage(
     `## ${reference}`,
     ...versions.map((version) => versionBlock(reference, version, labels)),
   ]);
-  const [{ gist }] = section!.versions;
-  return page('sections', name, `${section!.reference} ${gist.en}`, [
+  const [{ summary }] = section!.versions;
+  return page('sections', name, `${section!.reference} ${summary.en}`, [
     `Chapter ${chapter.number}. ${chapter.title.en} _${chapter.title.et}_`,
     ...blocks,
   ]);
 }
 
 function versionBlock(reference: string, version: ProvisionVersion, labels: ReadonlyMap<string, string>): string {
-  const { gist, amendedBy, renumberedFrom, repealed } = version;
+  const { summary, amendedBy, renumberedFrom, repealed } = version;
   const notes = [
     daysInWords(version),
     ...(amendedBy === undefined ? [] : [`amended by ${amendedBy}`]),
     ...(renumberedFrom === undefined ? [] : [`stood as ${provisionLink(renumberedFrom)}`]),
     ...(repealed ? ['repealed'] : []),
   ];
-  const made = dispositionsOf(reference, version).map((disposition) => inWords(disposition, labels));
-  return [`**${notes.join(' · ')}**`, `${gist.en} _${gist.et}_`, made.join(' ')]
+  const made = encodingStatusesOf(reference, version).map((encodingStatus) => inWords(encodingStatus, labels));
+  return [`**${notes.join(' · ')}**`, `${summary.en} _${summary.et}_`, made.join(' ')]
     .filter((one) => one !== '')
     .join('\n\n');
 }
 
-function inWords(disposition: Disposition, labels: ReadonlyMap<string, string>): string {
-  switch (disposition.kind) {
+function inWords(encodingStatus: EncodingStatus, labels: ReadonlyMap<string, string>): string {
+  switch (encodingStatus.kind) {
     case 'encoded':
-      return `Encoded by ${disposition.rules.map((id) => link(labels.get(id) ?? id, 'rules', id)).join(', ')}.`;
+      return `Encoded by ${encodingStatus.rules.map((id) => link(labels.get(id) ?? id, 'rules', id)).join(', ')}.`;
     case 'defines':
-      return `Told as ${disposition.facts.map((fact) => (factEntries.has(fact) ? link(fact, 'facts', fact) : fact)).join(', ')}.`;
+      return `Told as ${encodingStatus.facts.map((fact) => (factEntries.has(fact) ? link(fact, 'facts', fact) : fact)).join(', ')}.`;
     case 'by-parts':
       return 'See its parts.';
     case 'transition':
-      return `A screening tells the day as \`${disposition.tells}\`.`;
+      return `A screening tells the day as \`${encodingStatus.tells}\`.`;
     default:
-      return `Not decidable: ${disposition.because.en} _${disposition.because.et}_`;
+      return `Not decidable: ${encodingStatus.because.en} _${encodingStatus.because.et}_`;
   }
 }

@@ -119,13 +119,13 @@ function named(names: string, { section, subsection, clause }: NaiveProvision): 
 }
 
 /** Whether a list names an offence, by trying every finer offence that may be meant. */
-export function naivelyListed(list: NaiveList, told: NaiveProvision): Listed {
-  const certain = named(list.names, told);
+export function naivelyListed(list: NaiveList, encoded: NaiveProvision): Listed {
+  const certain = named(list.names, encoded);
   if (certain === 'all') return true;
-  const possible = list.perhaps === undefined ? 'none' : named(list.perhaps, told);
+  const possible = list.perhaps === undefined ? 'none' : named(list.perhaps, encoded);
   if (certain === 'none' && possible === 'none') return false;
   if (certain === 'none' && possible === 'all') return { unknown: 'list' };
-  return { unknown: told.subsection === '' ? 'subsection' : 'clause' };
+  return { unknown: encoded.subsection === '' ? 'subsection' : 'clause' };
 }
 
 /** The naive provision as a value, read here by splitting. */

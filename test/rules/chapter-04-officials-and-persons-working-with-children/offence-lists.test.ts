@@ -8,7 +8,7 @@ import {
   offenceLists,
 } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { offenceNames } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-names.ts';
-import { refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/input-error.ts';
 import { naiveLists } from './naive-lists.ts';
 
 const printed = (list: OffenceList): string[] => list.items.map(({ as }) => as);

@@ -34,10 +34,13 @@ describe('listed', () => {
     (_, list) => {
       for (const section of everySection) {
         for (const telling of everyTelling) {
-          const told = { section, ...telling };
-          const [answer, expected] = [listed(list, offenceOf(list.code, told)), naivelyListed(naiveListOf(list), told)];
+          const encoded = { section, ...telling };
+          const [answer, expected] = [
+            listed(list, offenceOf(list.code, encoded)),
+            naivelyListed(naiveListOf(list), encoded),
+          ];
           if (!same(answer, expected))
-            throw new Error(`${JSON.stringify(told)}: ${JSON.stringify([answer, expected])}`);
+            throw new Error(`${JSON.stringify(encoded)}: ${JSON.stringify([answer, expected])}`);
         }
       }
     },
@@ -112,10 +115,10 @@ describe('listed', () => {
     const [particular] = whole.mayAlsoList!.filter(({ as }) => as === '118 (2)');
     const [general] = offenceListOn('§ 20 (2)', 'penal-code', '2016-01-01')!.items;
     const list: OffenceList = { ...whole, items: [particular!], mayAlsoList: [general!] };
-    const told = (text: string) =>
+    const encoded = (text: string) =>
       listed(list, { code: 'criminal-code', provision: parsePenalProvision(text, 'criminal-code') });
     expect(general!.as).toBe('118');
-    expect([told('118 (2)'), told('118'), told('118 (1)')]).toEqual([
+    expect([encoded('118 (2)'), encoded('118'), encoded('118 (1)')]).toEqual([
       true,
       { unknown: 'subsection' },
       { unknown: 'list' },
@@ -199,8 +202,8 @@ describe('what changes from one list of a subsection to the next', () => {
       const [before, after] = naiveLists.filter((list) => list.provision === provision);
       for (const telling of everyTelling) {
         const expected = everySection.flatMap((section) => {
-          const told = { section, ...telling };
-          const [old, now] = [naivelyListed(before!, told), naivelyListed(after!, told)];
+          const encoded = { section, ...telling };
+          const [old, now] = [naivelyListed(before!, encoded), naivelyListed(after!, encoded)];
           return same(old, now) ? [] : [`${section}: ${show(old)} → ${show(now)}`];
         });
         expect(changes(provision, telling)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority, Task } from '../../../src/model/person-facts.ts';
+import type { Authority, Task } from '../../../src/model/facts/person-facts.ts';
 import {
   hasTaskAtBoard,
   isChildProtectionOfficial,
@@ -7,7 +7,7 @@ import {
   tasksOfSection15Subsection6,
 } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 
-const told: readonly Post['tasks'][] = [
+const encoded: readonly Post['tasks'][] = [
   undefined,
   [],
   ['other'],
@@ -18,9 +18,9 @@ const told: readonly Post['tasks'][] = [
 ];
 const authorities: readonly Post['authority'][] = ['local-government', 'social-insurance-board', 'other', undefined];
 
-/** The truths of the tellings of tasks, in the order of `told`, for each authority. */
+/** The truths of the tellings of tasks, in the order of `encoded`, for each authority. */
 const walked = (day: string) =>
-  authorities.map((authority) => told.map((tasks) => isChildProtectionOfficial({ authority, tasks }, day)));
+  authorities.map((authority) => encoded.map((tasks) => isChildProtectionOfficial({ authority, tasks }, day)));
 const [yes, no, open] = [true, false, 'unknown'] as const;
 
 describe('a child protection official by § 18 (1)', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { provisionOn, provisionsOn } from '../../../src/act/provisions.ts';
 import { containsReference, parseReference } from '../../../src/act/reference.ts';
 import { allWordings } from '../../../src/act/wordings.ts';
-import { type Actor, isInForce } from '../../../src/model/norm.ts';
+import { type Actor, isInForce } from '../../../src/model/rule/norm.ts';
 import {
   administrativeSupervision,
   stateSupervision,
-} from '../../../src/rules/chapter-10-state-and-administrative-supervision/entrusted.ts';
+} from '../../../src/rules/chapter-10-state-and-administrative-supervision/delegated-tasks.ts';
 import { supervisorsOf } from '../../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
+import { refusal } from '../../support/input-error.ts';
 import { everyLaw } from '../../support/laws.ts';
-import { refusal } from '../../support/refusal.ts';
 
 /** Who supervises a provision, as § 38 says it when it is read from the side of the provision. */
 interface SaidOf {
@@ -267,7 +267,7 @@ describe('supervision over what a local government does', () => {
     const unsupervised = everyLaw
       .filter(({ day }) => day >= '2025-01-10')
       .flatMap(({ day, law }) =>
-        [...law.norms, ...law.standingNorms]
+        [...law.norms, ...law.unconditionalNorms]
           .filter(({ version }) => version.bearer.includes(municipality) && !version.bearer.includes('natural-person'))
           .filter(({ version }) =>
             version.provisions.every((provision) => supervisorsOf(provision, day).administrative.length === 0),

@@ -1,0 +1,241 @@
+import { compile, evaluate, TRUE, UNKNOWN } from '../../engine/compile.ts';
+import { ALWAYS, diagramsOf, NEVER } from '../../engine/decision-diagram.ts';
+import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
+import { type DerivedRecordFact, recordFacts } from '../../model/facts/person-facts.ts';
+import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../model/input/person-reader.ts';
+import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
+import { disjunction, type Truth } from '../../model/rule/truth.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { Detail } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import type { Law } from '../../rules/law.ts';
+import {
+  ANY,
+  factsOfOffence,
+  type OffenceWorld,
+  ON_FIRST_LIST,
+  ON_REASSESSMENT_LIST,
+  ON_SECOND_LIST,
+  offenceWorlds,
+  UNDER_FORMER_OR_FOREIGN_LAW,
+} from './offence-worlds.ts';
+
+/** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
+export interface MissingFromRecord {
+  readonly fact: RecordPath;
+  /** The offence is told, but less finely than the list names it. */
+  readonly detail?: Detail;
+}
+
+/** All told facts that what is derived of a record follows from. */
+export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
+
+const codeAt = recordPosition('code');
+const voidedAt = recordPosition('restrictionVoidedOn');
+
+/** The first day of § 20 (6) and (8). */
+export const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
+
+/** On which day the restriction that rests on a record is told to have been declared void. */
+export const voidedOn = ({ codes, numbers }: EncodedRecord): number | undefined =>
+  codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
+
+const canBeVoided = /* @__PURE__ */ memoizeWeak((law: Law) =>
+  law.personNorms.some(({ id }) => id === 'lift-restriction'),
+);
+
+const codeOf = (truth: boolean): number => (truth ? 2 : 1);
+
+/**
+ * Whether the restriction that rests on a record was declared void, as a code: only one of the list of § 20 (4) can be, and
+ * only from the first day of § 20 (6).
+ */
+function restrictionIsVoid(law: Law, { lists }: OffenceWorld, { codes }: EncodedRecord): number {
+  if (!canBeVoided(law) || (lists & ON_REASSESSMENT_LIST) === 0) return codeOf(false);
+  const encoded = codes[voidedAt]!;
+  return encoded === 0 ? 0 : codeOf(encoded === 1);
+}
+
+/** What follows from a record in one of its worlds, as codes. */
+const derivations: Readonly<
+  Record<DerivedRecordFact, (law: Law, world: OffenceWorld, record: EncodedRecord) => number>
+> = {
+  'record.isOnFirstList': (_law, { lists }) => codeOf((lists & ON_FIRST_LIST) !== 0),
+  'record.isUnderFormerOrForeignLaw': (_law, { lists }) => codeOf((lists & UNDER_FORMER_OR_FOREIGN_LAW) !== 0),
+  'record.isOnSecondList': (_law, { lists }) => codeOf((lists & ON_SECOND_LIST) !== 0),
+  'record.isOnReassessmentList': (_law, { lists }) => codeOf((lists & ON_REASSESSMENT_LIST) !== 0),
+  'record.isCriminalOffence': (_law, { isCriminalOffence }) => codeOf(isCriminalOffence),
+  'record.restrictionIsVoid': restrictionIsVoid,
+  // What § 20 (8) is about: voided on a day from its first one on.
+  'record.restrictionWasVoidedUnderSubsection6': (law, world, record) =>
+    (voidedOn(record) ?? voidingInForce) < voidingInForce ? codeOf(false) : restrictionIsVoid(law, world, record),
+};
+const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
+
+const domains: readonly FactDomain[] = [...recordFacts.map(domainOf), ...derivedNames.map(truthDomain)];
+
+/** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
+export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
+
+/** What is left of a condition in a world: a diagram over what is not told beside the offence, and the facts that it asks for. */
+interface Left {
+  readonly diagram: number;
+  readonly open: readonly RecordPath[];
+}
+
+const recordRules = /* @__PURE__ */ memoizeWeak((rules: Law['recordConditions']) => {
+  const compiled = compile({ ...recordRuleSet, rules });
+  const diagrams = diagramsOf(compiled);
+  const nodes = new Map(Object.keys(rules).map((condition) => [condition, compiled.nodeOf.get(condition)!]));
+  const left = memoizeBounded((key: string): Left => {
+    const codes = Uint8Array.from(key.slice(1), (code) => code.charCodeAt(0));
+    const diagram = diagrams.of(key.charCodeAt(0));
+    const open = diagrams
+      .openFacts(diagram, codes)
+      .map((fact) => (fact < recordFacts.length ? recordFacts[fact]!.path : 'restrictionVoidedOn'));
+    return { diagram: diagrams.rest(diagram, codes), open };
+  });
+  return {
+    compiled,
+    nodes,
+    /** What is left of the condition of a node, by codes. */
+    left: (node: number, codes: Uint8Array): Left => left(String.fromCharCode(node, ...codes)),
+  };
+});
+
+/** The codes of a record in one of its worlds. */
+function codesIn(law: Law, world: OffenceWorld, record: EncodedRecord): Uint8Array {
+  const codes = new Uint8Array(domains.length);
+  codes.set(record.codes);
+  codes[codeAt] = world.values[0];
+  for (let place = 0; place < derivedNames.length; place++) {
+    codes[recordFacts.length + place] = derivations[derivedNames[place]!](law, world, record);
+  }
+  return codes;
+}
+
+/**
+ * The codes of a record along the facts of {@link recordRuleSet}: what is told, and what follows under a law in every world
+ * that is left open.
+ */
+export function recordCodes(law: Law, record: EncodedRecord): Uint8Array {
+  const [first, ...others] = offenceWorlds(law, record).map((world) => codesIn(law, world, record));
+  const codes = first!.map((code, place) => (others.every((other) => other[place] === code) ? code : 0));
+  codes[codeAt] = record.codes[codeAt]!;
+  return codes;
+}
+
+/** A record that has been evaluated: for each condition on records whether it meets it, and what it waits for. */
+export interface RecordEvaluation {
+  readonly holds: (condition: string) => Truth;
+  /** Whether it meets one of some conditions, whichever. */
+  readonly holdsOneOf: (conditions: readonly string[]) => Truth;
+  readonly missing: (condition: string) => readonly MissingFromRecord[];
+}
+
+/**
+ * Evaluates one record under a law: a condition is met, or not, where it is in every world that what is told leaves open, and
+ * what is missing is every fact on which it turns in some of them. Records that tell the same share their evaluation.
+ */
+export const evaluateRecord = (law: Law, record: EncodedRecord): RecordEvaluation => evaluationsUnder(law)(record);
+
+const evaluationsUnder = /* @__PURE__ */ memoizeWeak((law: Law) => {
+  const kept = memoizeBounded((_key: string): { made?: RecordEvaluation } => ({}));
+  return (record: EncodedRecord): RecordEvaluation => {
+    const isOfSubsection8 = (voidedOn(record) ?? voidingInForce) >= voidingInForce;
+    const key = `${String.fromCharCode(...record.codes)}${isOfSubsection8 ? '' : '-'}\n${record.citations}`;
+    const place = kept(key);
+    place.made ??= evaluated(law, record);
+    return place.made;
+  };
+});
+
+function evaluated(law: Law, record: EncodedRecord): RecordEvaluation {
+  const { compiled, nodes, left } = recordRules(law.recordConditions);
+  const worlds = offenceWorlds(law, record);
+  const { offence, equivalent } = record;
+  const citations = { offence, equivalent }; // the evaluation is kept, and would keep what many records are read into
+  const codes = worlds.map((world) => codesIn(law, world, record));
+  const bits = codes.map((one) => {
+    const found = new Uint8Array(compiled.nodeCount);
+    evaluate(compiled, one, found);
+    return found;
+  });
+  const truthIn = (world: number, condition: string): Truth => {
+    const node = nodes.get(condition)!;
+    const found = bits[world]![node]!;
+    if (found !== UNKNOWN) return found === TRUE;
+    const { diagram } = left(node, codes[world]!);
+    return diagram === ALWAYS || (diagram === NEVER ? false : 'unknown');
+  };
+  const holds = (condition: string): Truth => inAll(worlds.length, (world) => truthIn(world, condition));
+  const missing = (condition: string): readonly MissingFromRecord[] => {
+    const node = nodes.get(condition)!;
+    return missingOf(
+      citations,
+      worlds,
+      codes.map((one) => left(node, one)),
+    );
+  };
+  return {
+    holds: worlds.length === 1 ? (condition) => truthIn(0, condition) : memoizeBounded(holds),
+    holdsOneOf: (conditions) =>
+      inAll(worlds.length, (world) => disjunction(conditions.map((condition) => truthIn(world, condition)))),
+    missing: worlds.length === 1 ? missing : memoizeBounded(missing),
+  };
+}
+
+/** What is so in each of some worlds. */
+function inAll(count: number, truthIn: (world: number) => Truth): Truth {
+  const first = truthIn(0);
+  if (first === 'unknown') return first;
+  for (let world = 1; world < count; world++) if (truthIn(world) !== first) return 'unknown';
+  return first;
+}
+
+/** The facts on which the outcome turns: what some world asks for beside the offence, and what tells two worlds apart. */
+function missingOf(
+  { offence, equivalent }: Pick<EncodedRecord, 'offence' | 'equivalent'>,
+  worlds: readonly OffenceWorld[],
+  left: readonly Left[],
+): readonly MissingFromRecord[] {
+  const beside = new Set(left.flatMap(({ open }) => open));
+  const ofOffence = worlds.length === 1 ? [] : tellingApart(worlds, left);
+  return recordFacts.flatMap(({ path }): readonly MissingFromRecord[] => {
+    if (beside.has(path)) return [{ fact: path }];
+    if (!ofOffence.some((fact) => fact === path)) return [];
+    const encoded = path === 'offence' ? offence : path === 'equivalentOffence' ? equivalent : undefined;
+    return [encoded === undefined ? { fact: path } : { fact: path, detail: detailOf(encoded) }];
+  });
+}
+
+/** What a citation that is told still lacks. */
+function detailOf(citation: Citation): Detail {
+  const provisions = (citation['penal-code'] ?? citation['criminal-code'])!;
+  return provisions.some(({ subsection }) => subsection === undefined) ? 'subsection' : 'clause';
+}
+
+/** The facts of the offence each of which by itself tells worlds apart that come out otherwise; else the fewest together. */
+function tellingApart(
+  worlds: readonly OffenceWorld[],
+  left: readonly Left[],
+): readonly (typeof factsOfOffence)[number][] {
+  const apart = new Set<number>();
+  for (let one = 0; one < worlds.length; one++) {
+    for (let other = one + 1; other < worlds.length; other++) {
+      if (left[one]!.diagram !== left[other]!.diagram) apart.add(differing(worlds[one]!.values, worlds[other]!.values));
+    }
+  }
+  const count = (facts: number): number => factsOfOffence.filter((_, fact) => (facts & (1 << fact)) !== 0).length;
+  const fewest = Math.min(...[...apart].filter((facts) => facts !== 0).map(count));
+  return factsOfOffence.filter((_, fact) => [...apart].some((facts) => count(facts) === fewest && facts & (1 << fact)));
+}
+
+/** The facts of which two worlds have different values, as bits. */
+function differing(one: OffenceWorld['values'], other: OffenceWorld['values']): number {
+  let facts = 0;
+  for (let fact = 0; fact < one.length; fact++) {
+    if (one[fact] !== other[fact] && one[fact] !== ANY && other[fact] !== ANY) facts |= 1 << fact;
+  }
+  return facts;
+}

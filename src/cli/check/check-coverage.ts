@@ -1,0 +1,56 @@
+import { LawError } from '../../act/law-error.ts';
+import type { Wording } from '../../act/wordings.ts';
+import { coverageOf, percentOf } from '../../scenarios/coverage/coverage.ts';
+import { coverageInWords, coverageWords } from '../../scenarios/coverage/coverage-text.ts';
+import type { Scenario } from '../../scenarios/format/scenario.ts';
+import type { ReportSection } from '../../scenarios/report/check-report.ts';
+import { scenariosAsYaml } from '../io/scenario-yaml.ts';
+
+/** The options of `lasteks check` that ask for coverage, as they stand on the command line. */
+export interface CoverageCommandOptions {
+  readonly coverage?: boolean;
+  readonly threshold?: string;
+  readonly full?: boolean;
+}
+
+/**
+ * How coverage is asked for: with a threshold it is asked for in any case.
+ *
+ * @returns `undefined` where it is not asked for; else the least percentage, 0 where none is given.
+ * @throws LawError `wrong-type` for a threshold that is no percentage.
+ */
+export function thresholdOf({ coverage, threshold }: CoverageCommandOptions): number | undefined {
+  if (threshold === undefined) return coverage ? 0 : undefined;
+  const percent = Number(threshold);
+  if (!/^\d+(?:\.\d+)?$/u.test(threshold) || percent > 100) {
+    throw new LawError({ code: 'wrong-type', path: '--threshold', expected: 'a percentage from 0 to 100' });
+  }
+  return percent;
+}
+
+/**
+ * What scenarios show of the law, as a part of a check.
+ *
+ * @param wording The wording under which all are run: of the others nothing is asked then.
+ * @param threshold The percentage that norms and conditions each must reach.
+ * @param full Whether what is covered whole is told too, and what is not counted.
+ */
+export function coverageSection(
+  scenarios: readonly Scenario[],
+  { wording, threshold, full }: { readonly wording?: Wording; readonly threshold: number; readonly full: boolean },
+): ReportSection {
+  const run = wording === undefined ? scenarios : scenarios.map((one) => ({ ...one, wording: wording.day }));
+  const days = wording && { from: wording.day, ...(wording.until === undefined ? {} : { until: wording.until }) };
+  const report = coverageOf(run, days === undefined ? {} : { days });
+  const holds = Math.min(percentOf(report.norms), percentOf(report.conditions)) >= threshold;
+  return {
+    id: 'coverage',
+    heading: coverageWords.heading,
+    holds,
+    lines: (lang) => [
+      ...(holds ? [] : [`${coverageWords.belowThreshold[lang]} ${threshold} %`]),
+      ...coverageInWords(report, { lang, full, scenariosAs: scenariosAsYaml }),
+    ],
+    data: { threshold, ...report },
+  };
+}

@@ -1,0 +1,144 @@
+import { LawError } from '../../act/law-error.ts';
+import { type Wording, wordingNamed } from '../../act/wordings.ts';
+import type { Language } from '../../model/rule/truth.ts';
+import { conclusionInWords, placedIssueInWords } from '../../scenarios/report/check-messages.ts';
+import { type CheckedFile, type CheckReport, type Verdict, verdictOf } from '../../scenarios/report/check-report.ts';
+import { checkScenario } from '../../scenarios/report/check-scenario.ts';
+import { githubReport } from '../../scenarios/report/github.ts';
+import { jsonReport } from '../../scenarios/report/json.ts';
+import { junitReport } from '../../scenarios/report/junit.ts';
+import { exitCode } from '../errors/exit-code.ts';
+import type { Surroundings } from '../io/process-context.ts';
+import { readText } from '../io/read-input.ts';
+import { languageFor } from '../terminal/language.ts';
+import { printable } from '../terminal/layout.ts';
+import { lookFor } from '../terminal/render-options.ts';
+import { type CoverageCommandOptions, coverageSection, thresholdOf } from './check-coverage.ts';
+import { renderCheck } from './render-check.ts';
+import {
+  largestScenarioFile,
+  readScenarioFile,
+  type ScenarioFile,
+  scenarioFileOf,
+  scenarioPaths,
+} from './scenario-files.ts';
+
+/** The options of `lasteks check`, as they stand on the command line. */
+export interface CheckCommandOptions extends CoverageCommandOptions {
+  readonly reporter?: string;
+  readonly wording?: string;
+  readonly filter?: string;
+  readonly failOnEmpty?: boolean;
+  /** Where to write the answers of now. */
+  readonly record?: string;
+  /** The record to hold the answers of now against. */
+  readonly against?: string;
+  /** The moment of cases that tell none, for a record. */
+  readonly at?: string;
+  readonly lang?: string;
+}
+
+const exitCodes: Readonly<Record<Verdict, number>> = {
+  holds: exitCode.done,
+  'does-not-hold': exitCode.doesNotHold,
+  'bad-input': exitCode.badInput,
+};
+
+/**
+ * `lasteks check`: runs scenario files.
+ *
+ * @param patterns Files, folders and globs; `-` is standard input.
+ * @returns The exit code: whether every scenario that counts holds. What is wrong with a file is part of the report.
+ * @throws LawError for a wording that is none and for an option that has no such value.
+ */
+export async function checkCommand(
+  patterns: readonly string[],
+  options: CheckCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { filter = '', failOnEmpty = true, full = false, at } = options;
+  if (at !== undefined) {
+    const expected = 'no --at but with --record or --against: a scenario tells its own moment';
+    throw new LawError({ code: 'not-in-list', path: '--at', expected });
+  }
+  const output = outputFor(options, surroundings);
+  const threshold = thresholdOf(options);
+  const wording = options.wording === undefined ? undefined : wordingNamed(options.wording);
+  const files = await scenarioFiles(patterns, filter, surroundings);
+  const checked = files.map((file) => checkFile(file, wording, surroundings.now));
+  const scenarios = files.flatMap((file) => file.scenarios.map(({ scenario }) => scenario));
+  const sections =
+    threshold === undefined ? [] : [coverageSection(scenarios, { ...(wording && { wording }), threshold, full })];
+  return output({ ...(wording === undefined ? {} : { wording: wording.day }), files: checked, sections, failOnEmpty });
+}
+
+/** The files with the scenarios whose name has a text, in capital letters or not. */
+async function scenarioFiles(
+  patterns: readonly string[],
+  filter: string,
+  surroundings: Surroundings,
+): Promise<ScenarioFile[]> {
+  const files = scenarioPaths(patterns.filter((pattern) => pattern !== '-')).map(readScenarioFile);
+  if (patterns.includes('-')) {
+    const text = await readText('-', surroundings, largestScenarioFile);
+    files.unshift(scenarioFileOf('-', () => text));
+  }
+  const sought = filter.toLowerCase();
+  return files.map((file) => ({
+    ...file,
+    scenarios: file.scenarios.filter(({ scenario }) => scenario.name.toLowerCase().includes(sought)),
+  }));
+}
+
+function checkFile(
+  { file, scenarios, issues }: ScenarioFile,
+  wording: Wording | undefined,
+  now: () => number,
+): CheckedFile {
+  const checked = scenarios.map((scenario) => {
+    const start = now();
+    const result = checkScenario(scenario, wording?.day);
+    return { ...result, milliseconds: now() - start };
+  });
+  return { file, scenarios: checked, issues };
+}
+
+const reporters: Readonly<Record<string, (report: CheckReport, lang: Language) => string>> = {
+  junit: junitReport,
+  json: jsonReport,
+  github: githubReport,
+};
+
+/**
+ * Where a report goes: to standard output in the form that was asked for. Where that is for a machine, what came out is
+ * told to standard error too.
+ *
+ * @returns What writes a report and tells its exit code.
+ * @throws LawError `not-in-list` for another reporter or language.
+ */
+export function outputFor(
+  { reporter = 'pretty', lang: asked }: Pick<CheckCommandOptions, 'reporter' | 'lang'>,
+  surroundings: Surroundings,
+): (report: CheckReport) => number {
+  const { stdout, stderr, env } = surroundings;
+  const lang = languageFor(asked, env);
+  if (reporter !== 'pretty' && !Object.hasOwn(reporters, reporter)) {
+    const expected = `pretty, ${Object.keys(reporters).join(', ')}`;
+    throw new LawError({ code: 'not-in-list', path: '--reporter', expected });
+  }
+  return (report) => {
+    if (reporter === 'pretty') stdout.write(renderCheck(report, lookFor(surroundings, lang, false)));
+    else {
+      stdout.write(reporters[reporter]!(report, lang));
+      stderr.write(
+        [...badFilesInWords(report), ...conclusionInWords(report, lang)].map((line) => `${line}\n`).join(''),
+      );
+    }
+    return exitCodes[verdictOf(report)];
+  };
+}
+
+const badFilesInWords = ({ files }: CheckReport): readonly string[] =>
+  files.flatMap(({ file, issues }) =>
+    issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${placedIssueInWords(issue)}`),
+  );

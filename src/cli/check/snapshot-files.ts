@@ -1,0 +1,150 @@
+import { isLawError, LawError } from '../../act/law-error.ts';
+import { idOfDocument, readDocument } from '../../model/input/document.ts';
+import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
+import { UnreadableText } from '../../model/input/unreadable-text.ts';
+import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
+import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
+import { type Recordable, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
+import type { Largest } from '../io/read-input.ts';
+import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
+import { issuesOfFile, largestScenarioFile, pathsOf, readTextNow } from './scenario-files.ts';
+
+/** How the cases of a record are answered where they do not say so themselves. */
+export interface RecordOptions {
+  /** The moment of the cases that tell none. */
+  readonly at?: string;
+  /** The wording of all, whatever they tell. */
+  readonly wording?: string;
+  /** Only those whose name has this text, in capital letters or not. */
+  readonly filter?: string;
+}
+
+/** The answers to the cases of some files, and what could not be answered. */
+export interface AnsweredFiles {
+  readonly answers: readonly RecordedAnswer[];
+  /** Files that cannot be read, and cases that cannot be answered. */
+  readonly refused: readonly CheckedFile[];
+}
+
+/** Streams of cases may be longer than files that people write. */
+const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream of at most 256 megabytes' };
+
+/**
+ * Answers whatever stands in some files: scenarios, a list of cases and persons, one of them, or a stream of them.
+ *
+ * @param patterns Files, folders and globs.
+ * @throws LawError `not-readable` for standard input: what is recorded is found again by its file.
+ */
+export function answeredFiles(patterns: readonly string[], options: RecordOptions): AnsweredFiles {
+  if (patterns.includes('-')) {
+    throw new LawError({ code: 'not-readable', path: 'FILES', expected: 'files for a record, not standard input' });
+  }
+  const answers: RecordedAnswer[] = [];
+  const refused: CheckedFile[] = [];
+  for (const file of pathsOf(patterns, ['yaml', 'yml', 'json', 'ndjson'])) {
+    const { answered, ...others } = answeredFile(file, options);
+    answers.push(...answered);
+    if (others.scenarios.length + others.issues.length > 0) refused.push(others);
+  }
+  return { answers, refused };
+}
+
+/** A case with what it is called and where it stands. */
+interface Entry {
+  readonly name: string | number;
+  readonly place: Place;
+  readonly read: () => Omit<Recordable, 'key'>;
+}
+
+function answeredFile(
+  file: string,
+  options: RecordOptions,
+): CheckedFile & { readonly answered: readonly RecordedAnswer[] } {
+  const answered: RecordedAnswer[] = [];
+  const scenarios: CheckedScenario[] = [];
+  const seen = new Map<string | number, number>();
+  const sought = options.filter?.toLowerCase() ?? '';
+  try {
+    for (const { name, place, read } of entriesOf(file, options)) {
+      const repeated = seen.get(name) ?? 0;
+      seen.set(name, repeated + 1);
+      if (!String(name).toLowerCase().includes(sought)) continue;
+      try {
+        const key = { file, name, ...(repeated === 0 ? {} : { repeated }) };
+        answered.push(recordedAnswer({ ...read(), ...wordingOf(options), key }));
+      } catch (error) {
+        if (!isLawError(error)) throw error;
+        const issues = error.issues.map((issue) => ({ ...issue, place }));
+        scenarios.push({
+          name: String(name),
+          place,
+          outcome: 'not-runnable',
+          differences: [],
+          issues,
+          milliseconds: 0,
+        });
+      }
+    }
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    return { file, scenarios: [], issues: issuesOfFile(error), answered: [] };
+  }
+  return { file, scenarios, issues: [], answered };
+}
+
+const wordingOf = ({ wording }: RecordOptions) => (wording === undefined ? {} : { wording });
+
+function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
+  if (file.endsWith('.ndjson')) return entriesOfStream(readTextNow(file, largestStream), options);
+  const { document, placeOf } = readPlacedYaml(readTextNow(file, largestScenarioFile), ofScenarios);
+  const list = Array.isArray(document) ? document : [document];
+  if (list.length > 0 && list.every((entry) => Object.hasOwn(Object(entry), 'expect'))) {
+    return readScenarios(document).map((scenario, index) => ({
+      name: scenario.name,
+      place: placeOf(String(index)),
+      read: () => scenario,
+    }));
+  }
+  return list.map((entry, index) => ({
+    ...entryOf(entry, index + 1, options),
+    place: placeOf(Array.isArray(document) ? String(index) : ''),
+  }));
+}
+
+function entriesOfStream(text: string, options: RecordOptions): readonly Entry[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : entryOfLine(line, { line: index + 1, column: 1 }, options)));
+}
+
+/** The entry of a line; one that cannot be read fails when it is asked for, so that it keeps no other from being answered. */
+function entryOfLine(text: string, place: Place, options: RecordOptions): Entry {
+  try {
+    const document = withIdAsWritten(readJson(text, { firstLine: place.line }), text);
+    return { ...entryOf(document, place.line, options), place };
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    const read = (): never => {
+      throw error;
+    };
+    return { name: place.line, place: error.place ?? place, read };
+  }
+}
+
+/** A case or a person, or an envelope of one: called by its id, or by its place where it has none. */
+function entryOf(document: unknown, place: number, { at: otherwise }: RecordOptions): Omit<Entry, 'place'> {
+  return {
+    name: idOfDocument(document) ?? place,
+    read: () => {
+      const { at = otherwise, wording, kind, content } = readDocument(document);
+      if (at === undefined) throw timeIsUnknown;
+      return { at, kind, content, ...(wording === undefined ? {} : { wording }) };
+    },
+  };
+}
+
+const timeIsUnknown = new LawError({
+  code: 'not-an-instant',
+  path: 'at',
+  expected: 'a moment, told in the document or by --at: a record does not look at the clock',
+});

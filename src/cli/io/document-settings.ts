@@ -1,0 +1,43 @@
+import type { Language } from '../../model/rule/truth.ts';
+import { momentNow } from '../terminal/dates.ts';
+import { languageFor } from '../terminal/language.ts';
+import type { Defaults } from './answer-document.ts';
+import type { Surroundings } from './process-context.ts';
+
+/** The options that every command about documents takes, as they stand on the command line. */
+export interface DocumentOptions {
+  readonly at?: string;
+  readonly wording?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly full?: boolean;
+  readonly lang?: string;
+}
+
+/** How the documents of a command are answered. */
+export interface DocumentSettings {
+  readonly defaults: Defaults;
+  readonly lang: Language;
+  /** The input is a stream: a document a line. */
+  readonly isStream: boolean;
+}
+
+/**
+ * What the options say, and the present moment where they tell none.
+ *
+ * @param file The path of a file, or `-` for standard input; one that ends in `.ndjson` is a stream.
+ * @throws LawError `not-in-list` for another language.
+ */
+export function documentSettings(
+  file: string,
+  { at, wording, strict = false, ndjson = false, lang }: DocumentOptions,
+  { now, env }: Surroundings,
+): DocumentSettings {
+  const time = at ?? momentNow(now());
+  return {
+    defaults: wording === undefined ? { at: time, strict } : { at: time, wording, strict },
+    lang: languageFor(lang, env),
+    isStream: ndjson || file.endsWith('.ndjson'),
+  };
+}

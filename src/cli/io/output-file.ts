@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { LawError } from '../../act/law-error.ts';
+import type { Surroundings } from './process-context.ts';
+
+/**
+ * Writes a result to a file, or to standard output where none is named.
+ *
+ * @param file The path of a file.
+ * @throws LawError `not-readable` at `--out` for a file that cannot be written; the path is not repeated.
+ */
+export async function writeResult(
+  text: string,
+  file: string | undefined,
+  { stdout }: Pick<Surroundings, 'stdout'>,
+): Promise<void> {
+  if (file === undefined) {
+    stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(file, text);
+  } catch {
+    throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
+  }
+}

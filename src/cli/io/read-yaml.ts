@@ -1,0 +1,237 @@
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isDocument,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
+import { type Place, placeIn, UnreadableText } from '../../model/input/unreadable-text.ts';
+import { tooDeepAt } from './yaml-depth.ts';
+
+/** What a text is read as: what would be wrong with another one of its kind. */
+export interface YamlLimits {
+  /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
+  readonly aliases: number;
+  /** What is told where several documents stand in one text. */
+  readonly several: string;
+}
+
+/** One case: enough aliases for a municipality named twice, too few to blow it up. */
+const ofCase: YamlLimits = {
+  aliases: 20,
+  several: 'one document; several cases go into an .ndjson file, a case a line',
+};
+
+/** A file of scenarios: a case may stand in many of them. */
+export const ofScenarios: YamlLimits = {
+  aliases: 1000,
+  several: 'one document: one list of all scenarios of the file',
+};
+
+/** How many values a document may have, each counted as often as aliases repeat it. */
+const mostValues = 250_000;
+
+/** What would be right, for errors that people make; the parser's own messages quote the text and are not shown. */
+const expectedByCode: Partial<Record<Doubt['code'], string>> = {
+  DUPLICATE_KEY: 'each key once',
+  TAB_AS_INDENT: 'spaces for indentation, not a tab',
+  BAD_INDENT: 'each bracket closed, and the keys of one group in one column',
+  MISSING_CHAR: 'a closing quote or bracket, or a space after a colon',
+  BLOCK_AS_IMPLICIT_KEY: 'one key and its value on a line, or braces around several',
+  TAG_RESOLVE_FAILED: 'plain values without a tag (!)',
+  NON_STRING_KEY: 'a plain text as key',
+  TOO_MANY_VALUES: `at most ${mostValues} values, each counted as often as aliases (*) repeat it`,
+  NO_ANCHOR_BEFORE: 'an alias (*) of an anchor (&) that ends before it',
+  BAD_ALIAS: 'an anchor (&) or an alias (*) with its name',
+  ALIAS_PROPS: 'an alias (*) alone: no anchor (&) and no tag (!) before it',
+  MULTIPLE_ANCHORS: 'one anchor (&) for a value',
+  BAD_SCALAR_START: 'quotes around a text that begins with @, ` or %',
+  BAD_DQ_ESCAPE: 'an escape (\\) that JSON or YAML has, or single quotes',
+  KEY_OVER_1024_CHARS: 'a key of at most 1024 characters',
+  BAD_DIRECTIVE: 'no directive (%) but %YAML 1.2',
+  MERGE_KEY: 'no merge key (<<): write the facts out, or repeat a whole value by an anchor (&) and an alias (*)',
+};
+
+/**
+ * What neither YAML nor JSON may have in it: control characters other than tabs and line ends. UTF-16 has them, which would
+ * otherwise be read as one long text.
+ */
+const controlCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
+
+/** A document with the places of what stands in it. */
+export interface PlacedDocument {
+  /** The document as plain data; `undefined` for an empty text. */
+  readonly document: unknown;
+  /**
+   * Where something stands: a key, an item of a list.
+   *
+   * @param path As errors tell it: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
+   */
+  readonly placeOf: (path: string) => Place;
+}
+
+/**
+ * Reads a document in YAML 1.2 (core schema) or in JSON, which is YAML too. A day stays text. Keys are unique, tags are
+ * refused, and so is more than one document.
+ *
+ * @returns The document as plain data; `undefined` for an empty text.
+ * @throws LawError `not-readable` with line and column; it never quotes the text.
+ */
+export const readYaml = (text: string): unknown => readPlacedYaml(text, ofCase).document;
+
+/**
+ * Reads a document as {@link readYaml} does, and tells where what stands in it.
+ *
+ * @throws LawError `not-readable` with line and column; it never quotes the text.
+ */
+export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocument {
+  const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
+  const control = text.search(controlCharacter);
+  if (control >= 0) throw new UnreadableText('text in UTF-8 without control characters', placeIn(text, control));
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
+  const lines = new LineCounter();
+  const documents = parsed(text, lines);
+  for (const document of documents) {
+    const { errors, warnings } = document;
+    const doubts = [...errors, ...warnings].map(({ code, pos }): Doubt => ({ code, at: pos[0] }));
+    const [problem] = [...doubts, ...doubtsAbout(document)].sort((a, b) => a.at - b.at);
+    if (problem === undefined) continue;
+    throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
+  }
+  const [document, second] = documents;
+  if (second !== undefined) throw new UnreadableText(limits.several, placeIn(text, startOf(second)));
+  if (document !== undefined) keepIdsAsWritten(document);
+  return {
+    document: plainData(document, limits, text),
+    placeOf: (path) => {
+      const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
+/** The documents of a text. What gets past {@link tooDeepAt} and is too deep for the parser is refused like the rest. */
+function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
+  try {
+    return parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      uniqueKeys: false, // the parser compares each key with every other; see doubtsAbout
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableText('fewer levels');
+    throw error;
+  }
+}
+
+function plainData(document: Document | undefined, { aliases }: YamlLimits, text: string): unknown {
+  try {
+    return document?.toJS({ maxAliasCount: aliases });
+  } catch {
+    const place = placeIn(text, aliasTooMany(document, aliases));
+    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`, place);
+  }
+}
+
+/** The offset of the first alias beyond so many of its anchor; where aliases of aliases are too many, of the last. */
+function aliasTooMany(document: Document | undefined, most: number): number {
+  const counts = new Map<string, number>();
+  let offset = 0;
+  visit(document ?? null, {
+    Alias(_key, alias) {
+      offset = startOf(alias);
+      const count = (counts.get(alias.source) ?? 0) + 1;
+      counts.set(alias.source, count);
+      return count > most ? visit.BREAK : undefined;
+    },
+  });
+  return offset;
+}
+
+/** Something wrong at an offset of the text. */
+interface Doubt {
+  readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE' | 'MERGE_KEY';
+  readonly at: number;
+}
+
+/** Keys that stand twice, merge keys, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
+function doubtsAbout(document: Document): Doubt[] {
+  const doubts: Doubt[] = [];
+  const anchored = new Map<string, number>();
+  const valuesIn = (node: unknown): number => {
+    if (isAlias(node)) {
+      if (!anchored.has(node.source)) doubts.push({ code: 'NO_ANCHOR_BEFORE', at: startOf(node) });
+      return anchored.get(node.source) ?? 1;
+    }
+    let count = 1;
+    if (isSeq(node)) for (const item of node.items) count += valuesIn(item);
+    if (isMap(node)) {
+      const keys = new Set<unknown>();
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (isMergeKey(key)) doubts.push({ code: 'MERGE_KEY', at: startOf(key) });
+        else if (keys.has(name)) doubts.push({ code: 'DUPLICATE_KEY', at: startOf(key) });
+        keys.add(name);
+        count += 1 + valuesIn(value);
+      }
+    }
+    if (isNode(node) && node.anchor !== undefined) anchored.set(node.anchor, count);
+    return count;
+  };
+  if (valuesIn(document.contents) > mostValues) doubts.push({ code: 'TOO_MANY_VALUES', at: 0 });
+  return doubts;
+}
+
+/** What YAML 1.1 would replace by the keys of another mapping; in quotes it is a key as any other. */
+const isMergeKey = (key: unknown): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
+
+/**
+ * Numbers may lose what was written: `0793` is read as 793, `1.0` as 1. An `id` that would lose it, of a document or of one in a list,
+ * becomes `NaN`, which is no id of a document.
+ */
+function keepIdsAsWritten(document: Document): void {
+  const { contents } = document;
+  for (const one of isSeq(contents) ? contents.items : [contents]) {
+    const envelope = isAlias(one) ? one.resolve(document) : one;
+    if (!isMap(envelope)) continue;
+    const written = envelope.get('id', true);
+    const id = isAlias(written) ? written.resolve(document) : written;
+    if (isScalar(id) && typeof id.value === 'number' && id.source !== String(id.value)) id.value = Number.NaN;
+  }
+}
+
+/** The offset of what a path leads to: of a key, of an item; or of the last part of the path that is there. */
+function offsetOf(contents: unknown, path: readonly string[]): number {
+  let node = contents;
+  let offset = startOf(node);
+  for (const part of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(part)];
+      if (part === '' || node === undefined) break;
+      offset = startOf(node);
+    } else if (isMap(node)) {
+      const place = /^key (\d+)$/u.exec(part)?.[1];
+      const isNamed = ({ key }: { readonly key: unknown }): boolean => isScalar(key) && key.value === part;
+      const pair = place === undefined ? node.items.find(isNamed) : node.items[Number(place) - 1];
+      if (pair === undefined) break;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else break;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number => (isNode(node) || isDocument(node) ? (node.range?.[0] ?? 0) : 0);

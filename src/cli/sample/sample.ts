@@ -1,0 +1,41 @@
+import { LawError } from '../../act/law-error.ts';
+import { sampleDocuments } from '../../compare/sample/sample.ts';
+import { exitCode } from '../errors/exit-code.ts';
+import { batchedOutput } from '../io/batched-output.ts';
+import type { Surroundings } from '../io/process-context.ts';
+import { wholeNumber } from '../terminal/whole-number.ts';
+
+/** The options of `lasteks sample`, as they stand on the command line. */
+export interface SampleCommandOptions {
+  readonly count?: string;
+  readonly seed?: string;
+  readonly kind?: string;
+  readonly at?: string;
+}
+
+/**
+ * `lasteks sample`: writes synthetic cases or persons, an envelope a line.
+ *
+ * @returns The exit code.
+ * @throws LawError for a bad option.
+ */
+export async function sampleCommand(
+  { count, seed, kind = 'case', at }: SampleCommandOptions,
+  { stdout }: Surroundings,
+): Promise<number> {
+  if (kind !== 'case' && kind !== 'person') {
+    throw new LawError({ code: 'not-in-list', path: '--kind', expected: 'case or person' });
+  }
+  let left = wholeNumber(count, '--count', { least: 0, usual: 1000 });
+  const documents = sampleDocuments({
+    seed: wholeNumber(seed, '--seed', { least: 0, most: 0x7fff_ffff, usual: 1 }),
+    kind,
+    ...(at === undefined ? {} : { at }),
+  });
+  const { add, flush } = batchedOutput(stdout);
+  for (; left > 0; left--) {
+    if (add(JSON.stringify(documents.next().value))) await flush();
+  }
+  await flush();
+  return exitCode.done;
+}

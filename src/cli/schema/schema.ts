@@ -1,0 +1,37 @@
+import { LawError } from '../../act/law-error.ts';
+import { comparisonJsonSchema } from '../../compare/comparison/comparison-schema.ts';
+import { outcomeJsonSchema } from '../../compare/outcomes/outcome-schema.ts';
+import { assessmentJsonSchema } from '../../model/answer/answer-schema.ts';
+import { screeningJsonSchema } from '../../model/answer/screening-schema.ts';
+import { caseJsonSchema } from '../../model/input/case-schema.ts';
+import { personJsonSchema } from '../../model/input/person-schema.ts';
+import { scenarioJsonSchema } from '../../scenarios/format/scenario-schema.ts';
+import { checkJsonSchema } from '../../scenarios/report/check-schema.ts';
+import { recordJsonSchema } from '../../scenarios/snapshot/snapshot-schema.ts';
+
+const schemas = new Map([
+  ['case', caseJsonSchema],
+  ['person', personJsonSchema],
+  ['assessment', assessmentJsonSchema],
+  ['screening', screeningJsonSchema],
+  ['scenario', scenarioJsonSchema],
+  ['record', recordJsonSchema],
+  ['check', checkJsonSchema],
+  ['impact', outcomeJsonSchema],
+  ['comparison', comparisonJsonSchema],
+]);
+
+/**
+ * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
+ *
+ * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check`, `impact` or
+ * `comparison`.
+ * @throws LawError `not-in-list` for another name.
+ */
+export function schemaCommand(name: string): string {
+  const schema = schemas.get(name);
+  if (schema === undefined) {
+    throw new LawError({ code: 'not-in-list', path: 'NAME', expected: `one of ${[...schemas.keys()].join(', ')}` });
+  }
+  return `${JSON.stringify(schema(), undefined, 2)}\n`;
+}

@@ -1,0 +1,33 @@
+import type { PersonQuestion } from '../../model/answer/screening.ts';
+import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
+import type { Bilingual, Language } from '../../model/rule/truth.ts';
+import { glued } from '../terminal/layout.ts';
+import { screeningWords as words } from './screening-words.ts';
+
+/** The path of a fact of a record, such as `person.records[0].offence`. */
+const ofRecord = /^person\.records\[(?<index>\d+)\]\.(?<fact>\w+)$/u;
+
+const labels = new Map<string, Bilingual>([
+  ...personFacts.map(({ path, label }) => [`person.${path}`, label] as const),
+  ['person.records', words.records],
+]);
+const recordLabels = new Map<string, Bilingual>(recordFacts.map(({ path, label }) => [path, label]));
+
+/** A record by its place: the first is `record 1`. */
+export const recordAt = (index: number, lang: Language): string => glued(`${words.record[lang]} ${index + 1}`);
+
+/** Records by their places, in brackets behind a word; nothing where there are none. */
+export function recordsInBrackets(records: readonly number[], lang: Language): string {
+  return records.length === 0 ? '' : ` (${records.map((index) => recordAt(index, lang)).join(', ')})`;
+}
+
+/** What is still to be told of a person, in words: a fact, of which record, and how finely. */
+export function personQuestionInWords({ fact, detail }: PersonQuestion, lang: Language): string {
+  const { index, fact: below } = ofRecord.exec(fact)?.groups ?? {};
+  const label = below === undefined ? labels.get(fact)![lang] : recordLabels.get(below)![lang];
+  return [
+    index === undefined ? '' : `${recordAt(Number(index), lang)}: `,
+    label,
+    detail === undefined ? '' : `, ${words[detail][lang]}`,
+  ].join('');
+}

@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../../model/rule/truth.ts';
+import { parseInstant } from '../../model/time/instant.ts';
+
+const zone = 'Europe/Tallinn';
+
+// Dates in words hold what belongs together by no-break spaces, for the layout of lines: "12 May", "kell 10:00".
+
+const dayAt = (day: string, lang: Language): DateTime => DateTime.fromISO(day, { zone, locale: lang });
+
+const instantAt = (milliseconds: number, lang: Language): DateTime =>
+  DateTime.fromMillis(milliseconds, { zone, locale: lang });
+
+/** The present moment, as an answer tells it: ISO 8601 with the offset of Europe/Tallinn, to the second. */
+export function momentNow(milliseconds: number): string {
+  return instantAt(milliseconds, 'en').startOf('second').toISO({ suppressMilliseconds: true })!;
+}
+
+/** The civil day of a moment that an answer tells, `YYYY-MM-DD`. */
+export function dayOfMoment(time: string): string {
+  const instant = parseInstant(time);
+  return instant === undefined ? time : instantAt(instant, 'en').toISODate()!;
+}
+
+/** A moment as a date stands by itself: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
+export function momentInWords(time: string, lang: Language): string {
+  const instant = parseInstant(time);
+  if (instant === undefined) return dayNamed(dayAt(time, lang), lang);
+  const at = instantAt(instant, lang);
+  return `${dayNamed(at, lang)}${clock(at, lang)}`;
+}
+
+/** A day without its weekday, as a title tells it: `12 May 2023`, `12. mai 2023`. */
+export const plainDay = (day: string, lang: Language): string =>
+  dayAt(day, lang).toFormat(lang === 'et' ? 'd.\u00a0LLLL yyyy' : 'd\u00a0LLLL yyyy');
+
+/** From which day, within a sentence: `Sun 24 December 2023`, `pühapäevalt, 24. detsembrilt 2023`. */
+export const fromDay = (day: string, lang: Language): string => dayInSentence(dayAt(day, lang), lang, 'lt');
+
+/** On which day, within a sentence: `Fri 12 May 2023`, `reedel, 12. mail 2023`. */
+export const onDay = (day: string, lang: Language): string => dayInSentence(dayAt(day, lang), lang, 'l');
+
+/** At the end of which day, within a sentence: `Fri 12 May 2023 24:00`, `reedel, 12. mail 2023 kell 24:00`. */
+export const atEndOf = (day: string, lang: Language): string => `${onDay(day, lang)}${hour('24:00', lang)}`;
+
+/** At which instant, within a sentence; in the hour that October shows twice, with the offset. */
+export function atInstant(instant: string, lang: Language): string {
+  const at = instantAt(parseInstant(instant)!, lang);
+  return `${dayInSentence(at, lang, 'l')}${clock(at, lang)}`;
+}
+
+const dayNamed = (at: DateTime, lang: Language): string =>
+  at.toFormat(lang === 'et' ? 'cccc, d.\u00a0LLLL yyyy' : 'ccc\u00a0d\u00a0LLLL yyyy');
+
+/** The endings of the two Estonian cases: on a day, from a day. */
+type CaseEnding = 'l' | 'lt';
+
+function dayInSentence(at: DateTime, lang: Language, ending: CaseEnding): string {
+  if (lang === 'en') return dayNamed(at, lang);
+  return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}.\u00a0${monthStem(at.monthLong!)}${ending} ${at.year}`;
+}
+
+/** An Estonian weekday before its ending: `reede`, of `reedel`; `esmaspäeva`, of `esmaspäeval`. */
+const weekdayStem = (weekday: string): string => (weekday.endsWith('e') ? weekday : `${weekday}a`);
+
+/** An Estonian month before its ending: `mai`, of `mail`; `oktoobri`, of `oktoobril`; `märtsi`, of `märtsil`. */
+const monthStem = (month: string): string => (month.endsWith('i') ? month : `${month.replace(/ber$/u, 'br')}i`);
+
+const hour = (text: string, lang: Language): string => (lang === 'et' ? ` kell\u00a0${text}` : ` ${text}`);
+
+function clock(at: DateTime, lang: Language): string {
+  const offset = at.getPossibleOffsets().length > 1 ? at.toFormat("'\u00a0(UTC'Z')'") : '';
+  return `${hour(at.toFormat('HH:mm'), lang)}${offset}`;
+}

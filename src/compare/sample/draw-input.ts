@@ -1,0 +1,91 @@
+import type { Fact } from '../../model/entity/fact.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { dayOfInstant, formatInstant, startOfDay } from '../../model/time/instant.ts';
+import type { InputAssignment } from './marginal.ts';
+import { someMunicipality } from './municipalities.ts';
+import type { Random } from './random.ts';
+
+/** What the facts of one document have in common. */
+export interface Subject {
+  readonly time: EvaluationTime;
+  /** The municipality of the child's home. */
+  readonly home: string;
+  /** Before this day, a day number, nothing has happened. */
+  readonly notBefore: number;
+  /** When the events told so far happened, by path. */
+  readonly happened: Map<string, Happened>;
+}
+
+/** When something happened: the day number, and an instant of that day in milliseconds. */
+interface Happened {
+  readonly day: number;
+  readonly instant: number;
+}
+
+const msPerMinute = 60_000;
+
+/** The share of facts that are not told which say so, and the share of municipalities that are not the child's home. */
+const saysUnknown = 0.1;
+const elsewhere = 0.08;
+
+/** What stands for a fact that is asked and not answered: mostly nothing, sometimes that it is unknown. */
+const unknownValues = (random: Random): 'unknown' | null => (random.happens(saysUnknown) ? 'unknown' : null);
+
+/** A day number of the last days before the moment, no earlier than the subject and the event before it. */
+function someDay(
+  random: Random,
+  { within = 30, after }: InputAssignment,
+  { time, notBefore, happened }: Subject,
+): number {
+  const before = after === undefined ? undefined : happened.get(after);
+  const earliest = Math.max(notBefore, before?.day ?? time.day - within);
+  return earliest + random.below(time.day - earliest + 1);
+}
+
+/** An instant to the minute, likewise. */
+function someInstant(random: Random, telling: InputAssignment, subject: Subject): number {
+  const { within = 30, after } = telling;
+  const { time, notBefore, happened } = subject;
+  const latest = time.instant ?? startOfDay(time.day + 1) - msPerMinute;
+  const before = after === undefined ? undefined : happened.get(after);
+  const earliest = Math.max(startOfDay(notBefore), before?.instant ?? startOfDay(time.day - within));
+  return earliest + Math.floor((random.share() * (latest - earliest)) / msPerMinute) * msPerMinute;
+}
+
+/**
+ * Tells a fact by chance.
+ *
+ * @returns What a document has at the fact's path: a value, a word for one, or that the fact is not told.
+ */
+export function tell(random: Random, fact: Fact, telling: InputAssignment, subject: Subject): unknown {
+  const { path, type, values } = fact;
+  if (!random.happens(telling.encoded ?? 1)) return unknownValues(random);
+  switch (type) {
+    case 'truth':
+      return random.happens(telling.so ?? 0.5);
+    case 'choice': {
+      const { weights } = telling;
+      return values[random.weighted(values.map((value) => (weights === undefined ? 1 : (weights[value] ?? 0))))];
+    }
+    case 'list':
+      return values.filter(() => random.happens(telling.each ?? 0.3));
+    case 'municipality':
+      if (values.length > 0 && random.happens(telling.none ?? 0)) return values[0];
+      return random.happens(elsewhere) ? someMunicipality(random) : subject.home;
+    default:
+      return event(random, path, type, telling, subject);
+  }
+}
+
+function event(random: Random, path: string, type: Fact['type'], telling: InputAssignment, subject: Subject): string {
+  if (random.happens(telling.none ?? 0)) return 'none';
+  if (type === 'date') {
+    const day = someDay(random, telling, subject);
+    subject.happened.set(path, { day, instant: startOfDay(day) });
+    return formatDay(day);
+  }
+  const instant = someInstant(random, telling, subject);
+  subject.happened.set(path, { day: dayOfInstant(instant), instant });
+  return formatInstant(instant);
+}

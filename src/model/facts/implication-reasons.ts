@@ -1,0 +1,48 @@
+import type { Bilingual } from '../rule/truth.ts';
+
+/** Why a fact implies another, by a name of its own: no answer prints it. */
+export const implicationReasons = {
+  'established-is-suspected': {
+    en: 'What is established exceeds a suspicion.',
+    et: 'Tuvastatu on enam kui kahtlus.',
+  },
+  'direct-is-danger': { en: 'A direct danger is a danger.', et: 'Vahetu oht on oht.' },
+  'plan-was-made': {
+    en: 'Only a plan that was made can be reviewed, amended or carried out.',
+    et: 'Läbi vaadata, muuta või täita saab üksnes koostatud plaani.',
+  },
+  'decision-was-made': {
+    en: 'Only a decision that was made has this content, or an operative part to send.',
+    et: 'Selline sisu ja edastatav resolutiivosa on üksnes tehtud otsusel.',
+  },
+  'siblings-exist': {
+    en: 'Only siblings whom the child has can be together.',
+    et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
+  },
+  presupposed: { en: 'Its words presuppose that.', et: 'Selle sõnastus eeldab seda.' },
+  'sexual-behaviour-is-behaviour': {
+    en: 'Sexual behaviour is behaviour: it threatens the well-being of the child or of others, or of both.',
+    et: 'Seksuaalkäitumine on käitumine: see ohustab lapse enda või teiste heaolu või mõlemat.',
+  },
+  'maintained-is-possible': {
+    en: 'What is maintained can be maintained.',
+    et: 'Mida säilitatakse, seda on võimalik säilitada.',
+  },
+  'restriction-is-a-ruling': {
+    en: 'A ruling that restricts custody is a ruling.',
+    et: 'Hooldusõigust piirav määrus on määrus.',
+  },
+  'ended-has-started': {
+    en: 'Only a separation that has started can have ended.',
+    et: 'Lõppenud saab olla üksnes alanud eraldamine.',
+  },
+  'services-make-an-institution': {
+    en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
+    et: 'Kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
+  },
+  'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
+  'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The name of such a reason. */
+export type ImplicationReason = keyof typeof implicationReasons;

@@ -1,0 +1,222 @@
+import { type DoneByNorm, readDone } from '../answer/done.ts';
+import type { Fact } from '../entity/fact.ts';
+import { type AroundFacts, isUnknown, longestText } from '../entity/fact-schema.ts';
+import { coarseTime, exactTime } from '../entity/time-codes.ts';
+import { bitsOfWords, codeOfWord } from '../entity/value-codes.ts';
+import { isMapping } from './mapping.ts';
+import { faultOfMunicipality } from './municipality.ts';
+
+/** Room in which a document is read along its fact table; see `EncodedInput`. */
+export interface InputBuffer {
+  readonly codes: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: (string | undefined)[];
+  done: DoneByNorm | undefined;
+}
+
+/** Reads what stands beside the facts, into the room of its document; false where the schema would refuse it. */
+type ReadBeside<Room> = (value: unknown, room: Room) => boolean;
+
+/** What a key of a document leads to: a fact, by its position in the fact table, a group of further keys, or what stands beside. */
+type Branch<Room> = number | Group<Room> | ReadBeside<Room>;
+
+interface Group<Room> {
+  readonly branches: Map<string, Branch<Room>>;
+  /** What stood in each place of the last document that was read: the next one mostly has the same keys in the same order. */
+  readonly keyCache: KeyCache<Room>;
+  /** The positions of all facts below. */
+  readonly facts: number[];
+  /** Whether the whole group may be told as `none`. */
+  readonly canBeNone: boolean;
+}
+
+/** Keys in their order, with what each leads to. */
+interface KeyCache<Room> {
+  readonly keys: (string | undefined)[];
+  readonly branches: (Branch<Room> | undefined)[];
+}
+
+/** A fact, ready to be read. */
+interface Row {
+  readonly fact: Fact;
+  readonly type: Fact['type'];
+  /** The codes of the words that it can be told with: values of a choice, or what stands instead of a value. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** A fact table, ready to read documents by. */
+export interface Table<Room extends InputBuffer> {
+  readonly rows: readonly Row[];
+  readonly root: Group<Room>;
+}
+
+/** What the facts of a table may stand in besides the groups of their paths. */
+interface Around<Room> extends Pick<AroundFacts, 'groupsThatMayBeNone'> {
+  /** How to read what stands beside the facts, by its key. */
+  readonly beside?: Readonly<Record<string, ReadBeside<Room>>>;
+}
+
+/** Makes a fact table ready to read documents by. */
+export function readableTable<Room extends InputBuffer>(
+  facts: readonly Fact[],
+  { groupsThatMayBeNone = [], beside = {} }: Around<Room> = {},
+): Table<Room> {
+  const groupFor = (path: string): Group<Room> => ({
+    branches: new Map(),
+    keyCache: { keys: [], branches: [] },
+    facts: [],
+    canBeNone: groupsThatMayBeNone.includes(path),
+  });
+  const root = groupFor('');
+  facts.forEach(({ path }, position) => {
+    const keys = path.split('.');
+    let group = root;
+    group.facts.push(position);
+    for (const [depth, key] of keys.slice(0, -1).entries()) {
+      const next = group.branches.get(key) ?? groupFor(keys.slice(0, depth + 1).join('.'));
+      if (typeof next !== 'object') throw new TypeError(`${path} stands below another fact`);
+      group.branches.set(key, next);
+      next.facts.push(position);
+      group = next;
+    }
+    group.branches.set(keys.at(-1)!, position);
+  });
+  for (const [key, read] of Object.entries(beside)) root.branches.set(key, read);
+  const rows = facts.map((fact) => {
+    const { type, values } = fact;
+    const firstCode = type === 'choice' || type === 'list' ? 1 : 2;
+    return { fact, type, words: new Map(values.map((word, index) => [word, index + firstCode])) };
+  });
+  return { rows, root };
+}
+
+/** How many readings share a buffer: V8 takes longer to make one than a document takes to read. */
+const readingsPerBuffer = 16;
+
+/** Makes readings in which nothing is told yet; room that one has had is not given out again. */
+export function readingMaker(factCount: number, codeCount = factCount): () => InputBuffer {
+  const bytesOfNumbers = factCount * Float64Array.BYTES_PER_ELEMENT;
+  const bytesPerReading = bytesOfNumbers + Math.ceil(codeCount / 8) * 8; // so that the numbers of the next one are aligned
+  let buffer = new ArrayBuffer(0);
+  let taken = 0;
+  return () => {
+    if (taken === buffer.byteLength) {
+      buffer = new ArrayBuffer(readingsPerBuffer * bytesPerReading);
+      taken = 0;
+    }
+    const numbers = new Float64Array(buffer, taken, factCount);
+    const codes = new Uint8Array(buffer, taken + bytesOfNumbers, codeCount);
+    taken += bytesPerReading;
+    return { codes, numbers, texts: [], done: undefined };
+  };
+}
+
+/**
+ * Reads a document by its own keys, in one pass, checking every key and value on the way. Keys that cannot be enumerated are none, as
+ * in JSON.
+ *
+ * @returns False where the schema made from the same table would refuse it: the two must agree on every document. The room then has
+ *   nothing that may be used.
+ */
+export const readsInto = <Room extends InputBuffer>(table: Table<Room>, input: unknown, room: Room): boolean =>
+  isMapping(input) && readGroup(table, table.root, input, room);
+
+/** Reads a value into a fact's code; false for a value that the fact cannot have. */
+function readFact({ fact, type, words }: Row, position: number, value: unknown, reading: InputBuffer): boolean {
+  const { codes, numbers, texts } = reading;
+  if (type === 'truth' && typeof value === 'boolean') {
+    codes[position] = value ? 2 : 1; // most facts are truths
+    return true;
+  }
+  if (type === 'free' || isUnknown(value)) return true;
+  if (type === 'truth') return false;
+  if (type === 'list') {
+    if (!Array.isArray(value)) return false;
+    const bits = bitsOfWords(value, (word) => words.get(word as string) ?? codeOfWord(fact.values, word));
+    if (bits === undefined || bits === 'open') return bits === 'open';
+    codes[position] = 1;
+    numbers[position] = bits;
+    return true;
+  }
+  if (typeof value !== 'string') return false;
+  const word = words.get(value);
+  if (word !== undefined) {
+    codes[position] = word;
+    return true;
+  }
+  if (type === 'choice') {
+    const code = codeOfWord(fact.values, value);
+    codes[position] = code ?? 0;
+    return code !== undefined;
+  }
+  codes[position] = 1;
+  if (type === 'municipality') {
+    texts[position] = value;
+    return faultOfMunicipality(value) === undefined;
+  }
+  if (type === 'text') {
+    texts[position] = value;
+    if (value === 'none') codes[position] = 2; // by the receipts of earlier answers, which have to hold
+    return value !== '' && (value.length <= longestText || isShort(value));
+  }
+  const number = exactTime(type, value);
+  if (number !== undefined) {
+    numbers[position] = number;
+    return true;
+  }
+  const coarse = coarseTime(fact, value);
+  if (coarse === undefined) return false;
+  codes[position] = coarse.code;
+  numbers[position] = coarse.number;
+  return true;
+}
+
+/** Whether a text has no more characters than it may, of which some take two units. */
+const isShort = (text: string): boolean => text.length <= 2 * longestText && [...text].length <= longestText;
+
+/** Reads a group by the keys that it has; false where the schema would refuse it. */
+function readGroup<Room extends InputBuffer>(
+  table: Table<Room>,
+  group: Group<Room>,
+  input: object,
+  room: Room,
+): boolean {
+  const { keys, branches } = group.keyCache;
+  let place = 0;
+  for (const key in input) {
+    let branch: Branch<Room> | undefined;
+    if (keys[place] === key) branch = branches[place];
+    else {
+      branch = group.branches.get(key);
+      if (branch === undefined) return false;
+      if (place < group.branches.size) {
+        keys[place] = key;
+        branches[place] = branch;
+      }
+    }
+    place += 1;
+    const value = (input as Record<string, unknown>)[key];
+    if (typeof branch === 'number') {
+      if (value === null) continue; // what forms leave open; every other way of not telling is found behind
+      if (!readFact(table.rows[branch]!, branch, value, room)) return false;
+    } else if (typeof branch === 'function') {
+      if (!branch(value, room)) return false;
+    } else if (typeof value === 'object' && value !== null) {
+      if (!isMapping(value) || !readGroup(table, branch!, value, room)) return false;
+    } else if (value === 'none' && branch!.canBeNone) {
+      for (const position of branch!.facts) {
+        const none = table.rows[position]!.words.get('none');
+        if (none !== undefined) room.codes[position] = none;
+      }
+    } else if (!isUnknown(value)) return false;
+  }
+  return true;
+}
+
+/** Reads what is provided as done, beside the facts of a document. */
+export function readDoneInto(value: unknown, room: InputBuffer): boolean {
+  const done = readDone(value);
+  if (done === 'wrong') return false;
+  room.done = done;
+  return true;
+}

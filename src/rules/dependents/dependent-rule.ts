@@ -1,0 +1,48 @@
+import type { InForce } from '../../model/rule/norm.ts';
+import type { Law } from '../law.ts';
+import type { Turning } from './tested-facts.ts';
+
+/** The kinds of what can rest on a provision, in the order in which they are given. */
+export const dependentKinds = [
+  'definition',
+  'norm',
+  'term',
+  'reading',
+  'derived-fact',
+  'defined-term',
+  'fact',
+  'offence-list',
+  'data-list',
+  'checklist',
+  'supervision',
+  'transition',
+  'reservation',
+] as const;
+
+/**
+ * How something rests on a provision: a `definition` or a `norm` cites it; the `term` of a norm, or the `reading` of a rule, comes
+ * from it; so does a `derived-fact`; it says what a word means in which a `fact` is asked (`defined-term`), or a fact comes from it
+ * in another way; an `offence-list`, a `data-list`, a step of a `checklist`, a `supervision` or the day of a `transition` is its own;
+ * a doubt of it is a `reservation`.
+ */
+export type DependentKind = (typeof dependentKinds)[number];
+
+/** Something of this library that rests on provisions, over the days on which it is the same. */
+export interface DependentRule extends InForce {
+  readonly kind: DependentKind;
+  readonly id: string;
+  readonly provisions: readonly string[];
+  /** What it says, as plain data. */
+  readonly says: unknown;
+  /** The findings, norms and other parts of answers that can turn on it, under a law. */
+  readonly turning: (law: Law) => Turning;
+}
+
+/** What rests on a provision, with the answers that can turn on it. */
+export interface DependentLink extends Turning {
+  readonly kind: DependentKind;
+  /** Of a finding or norm, its term or its reading: its id; of a fact its name; else a name by which it is known. */
+  readonly id: string;
+  /** Those of its provisions that are the one asked about, lie in it or hold it. */
+  readonly provisions: readonly string[];
+}

@@ -1,0 +1,327 @@
+import type { Fact } from '../../model/entity/fact.ts';
+import { caseFacts } from '../../model/facts/case-facts.ts';
+import { dataCategories, dataLists } from '../../model/facts/data-categories.ts';
+import { derivedFacts } from '../../model/facts/derived-facts.ts';
+import {
+  derivedPersonOrigins,
+  derivedPersonSince,
+  type derivedPersonSources,
+} from '../../model/facts/derived-person-origins.ts';
+import { screeningLists } from '../../model/facts/disability-screening-data.ts';
+import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import type { InForce, Norm, NormVersion } from '../../model/rule/norm.ts';
+import { dayAfter } from '../../model/time/civil-day.ts';
+import { requirementsOrRestrictions } from '../chapter-03-organisation-of-child-protection/section-15-of-persons.reservations.ts';
+import {
+  type ListingProvision,
+  offenceLists,
+} from '../chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import {
+  decisionBeforeVoiding,
+  earlierApplication,
+  timeOfSection41Superscript3,
+} from '../chapter-04-officials-and-persons-working-with-children/persons.reservations.ts';
+import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
+import {
+  administrativeSupervision,
+  stateSupervision,
+} from '../chapter-10-state-and-administrative-supervision/delegated-tasks.ts';
+import { allTransitions } from '../chapter-11-implementing-provisions/transitions.ts';
+import { checklists } from '../checklists.ts';
+import { definitions, norms, personNorms } from '../child-protection-act.ts';
+import { fulfilling } from '../done.ts';
+import type { Law } from '../law.ts';
+import { definedTerms } from '../not-encoded.ts';
+import { reservations } from '../reservations.ts';
+import type { DependentRule } from './dependent-rule.ts';
+import { type Turning, turningOnCaseFact, turningOnDefinition, turningOnPersonFact } from './tested-facts.ts';
+
+const always: InForce = { from: '2016-01-01' };
+const just =
+  (...rules: readonly string[]) =>
+  (): Turning => ({ rules, answers: [] });
+const answersOf =
+  (...answers: readonly string[]) =>
+  (): Turning => ({ rules: [], answers });
+
+const daysOf = ({ from, until, amendedBy }: InForce): InForce => ({
+  from,
+  ...(until !== undefined && { until }),
+  ...(amendedBy !== undefined && { amendedBy }),
+});
+
+/** Definitions, and everything that names them. */
+const ofDefinitions = (): readonly DependentRule[] =>
+  definitions.flatMap(({ id, versions }) =>
+    versions.flatMap((version): readonly DependentRule[] => {
+      const { provisions, when, presumedWhen, reading, unsettled } = version;
+      const own = { id, ...daysOf(version), provisions };
+      return [
+        {
+          ...own,
+          kind: 'definition',
+          says: { when, presumedWhen },
+          turning: (law: Law) => turningOnDefinition(law, id),
+        },
+        ...(reading || unsettled
+          ? [{ ...own, kind: 'reading', says: { reading, unsettled }, turning: just(id) } as const]
+          : []),
+      ];
+    }),
+  );
+
+/** Norms; and where they have them, their terms and readings. */
+const ofNorms = (all: readonly Norm[]): readonly DependentRule[] =>
+  all.flatMap(({ id, modality, versions }) =>
+    versions.flatMap((version): readonly DependentRule[] => {
+      const { provisions, term, termProvisions = provisions.slice(0, 1), reading, unsettled } = version;
+      const own = { id, ...daysOf(version), provisions, turning: just(id) };
+      return [
+        { ...own, kind: 'norm', says: { modality, ...meaningOf(version) } },
+        ...(term ? [{ ...own, kind: 'term', provisions: termProvisions, says: term } as const] : []),
+        ...(reading || unsettled ? [{ ...own, kind: 'reading', says: { reading, unsettled } } as const] : []),
+      ];
+    }),
+  );
+
+const meaningOf = ({ when, bearer, bearerMunicipality, counterpart, notifies }: NormVersion) => ({
+  when,
+  bearer,
+  bearerMunicipality,
+  counterpart,
+  notifies,
+});
+
+/** The stretches of days on which a fact comes from other provisions. */
+function stretchesOf({ provisions, formerly = [] }: Pick<Fact, 'provisions' | 'formerly'>): readonly (InForce & {
+  readonly provisions: readonly string[];
+})[] {
+  const starts = ['2016-01-01', ...formerly.map(({ until }) => dayAfter(until))];
+  return [
+    ...formerly.map((former, place) => ({ from: starts[place]!, ...former })),
+    { from: starts.at(-1)!, provisions },
+  ];
+}
+
+/** The facts of a case that follow from told ones. */
+const ofDerivedFacts = (): readonly DependentRule[] =>
+  derivedFacts.flatMap((fact) =>
+    stretchesOf(fact).map((stretch) => ({
+      ...stretch,
+      kind: 'derived-fact' as const,
+      id: fact.name,
+      says: null, // computed alike on all days
+      turning: (law: Law) => turningOnCaseFact(law, fact.name),
+    })),
+  );
+
+/** What follows about a person: who is an official is told otherwise in each version of § 18 (1). */
+const ofDerivedPersonFacts = (): readonly DependentRule[] =>
+  Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
+    const stretches =
+      id === 'person.isChildProtectionOfficial'
+        ? officials
+        : [{ from: derivedPersonSince[id as keyof typeof derivedPersonOrigins] ?? always.from }];
+    return stretches.map((stretch) => ({
+      ...daysOf(stretch),
+      kind: 'derived-fact' as const,
+      id,
+      provisions,
+      says: 'of' in stretch ? stretch.of : null,
+      turning: (law: Law) => turningOnPersonFact(law, id),
+    }));
+  });
+
+/** Words that a provision defines, by the facts in which they are asked. */
+const ofDefinedTerms = (): readonly DependentRule[] =>
+  definedTerms.flatMap(({ provision, from = '2016-01-01', until, facts }) =>
+    facts.map((fact) => ({
+      from,
+      ...(until !== undefined && { until }),
+      kind: 'defined-term' as const,
+      id: fact,
+      provisions: [provision],
+      says: null,
+      turning: (law: Law) =>
+        fact.startsWith('person.')
+          ? turningOnPersonFact(law, fact.slice('person.'.length))
+          : turningOnCaseFact(law, fact),
+    })),
+  );
+
+/** Facts that are told, by their places in a document. */
+const ofFacts = (): readonly DependentRule[] => {
+  const rows = (facts: readonly Fact[], below: string, turning: typeof turningOnCaseFact): readonly DependentRule[] =>
+    facts.flatMap((fact) =>
+      stretchesOf(fact).map((stretch) => ({
+        ...stretch,
+        kind: 'fact' as const,
+        id: `${below}${fact.path}`,
+        says: null,
+        turning: (law: Law) => turning(law, fact.path),
+      })),
+    );
+  return [
+    ...rows(caseFacts, '', turningOnCaseFact),
+    ...rows(personFacts, 'person.', turningOnPersonFact),
+    ...rows(recordFacts, 'person.records[].', turningOnPersonFact),
+  ];
+};
+
+/** What is derived of a record by the lists of each subsection of § 20. */
+const readBy: Readonly<Record<ListingProvision, readonly (keyof typeof derivedPersonSources)[]>> = {
+  '§ 20 (1)': ['record.isOnFirstList', 'record.isUnderFormerOrForeignLaw'],
+  '§ 20 (1¹)': ['record.isUnderFormerOrForeignLaw'],
+  '§ 20 (2)': ['record.isOnSecondList'],
+  '§ 20 (4)': [
+    'record.isOnReassessmentList',
+    'record.restrictionIsVoid',
+    'record.restrictionWasVoidedUnderSubsection6',
+  ],
+};
+
+/** The restriction that a list of (4) cannot free from: the list of its own is of the other code. */
+const notFreedFrom = {
+  'penal-code': 'barred-under-former-or-foreign-law',
+  'criminal-code': 'barred-for-life',
+} as const;
+
+const ofOffenceLists = (): readonly DependentRule[] =>
+  offenceLists.map((list) => ({
+    ...daysOf(list),
+    kind: 'offence-list' as const,
+    id: `${list.provision} ${list.code}`,
+    provisions: [list.provision],
+    says: { items: list.items, mayAlsoList: list.mayAlsoList },
+    turning: (law: Law) => {
+      const facts = readBy[list.provision].filter((fact) => (derivedPersonSince[fact] ?? '') <= law.wording.day);
+      const { rules, answers } = allOf(facts.map((fact) => turningOnPersonFact(law, fact)));
+      const isOfReassessment = list.provision === '§ 20 (4)';
+      return { rules: rules.filter((rule) => !isOfReassessment || rule !== notFreedFrom[list.code]), answers };
+    },
+  }));
+
+const allOf = (all: readonly Turning[]): Turning => ({
+  rules: [...new Set(all.flatMap(({ rules }) => rules))],
+  answers: [...new Set(all.flatMap(({ answers }) => answers))],
+});
+
+/** The clauses of § 34², with the norms on what they open, and the lists of § 27². */
+const ofDataLists = (): readonly DependentRule[] => [
+  ...dataCategories.map((category): DependentRule => {
+    const { clause, onlyAsFarAsItAffectsChild = false, obtainable = false } = category;
+    const facts = [
+      onlyAsFarAsItAffectsChild ? 'data.isListedAsFarAsItAffectsChild' : 'data.isListed',
+      ...(obtainable
+        ? [onlyAsFarAsItAffectsChild ? 'data.isObtainableAsFarAsItAffectsChild' : 'data.isObtainable']
+        : []),
+    ];
+    const { subjects } = dataLists.find(({ categories }) => categories.includes(category))!;
+    return {
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3',
+      kind: 'data-list',
+      id: clause,
+      provisions: [clause, ...(obtainable ? ['§ 34⁴'] : [])],
+      says: { ...category, subjects },
+      turning: (law: Law) =>
+        allOf([
+          ...facts.map((fact) => turningOnCaseFact(law, fact)),
+          { rules: [], answers: ['mayProcess', 'readCaseData'] },
+        ]),
+    };
+  }),
+  ...screeningLists.map((list) => ({
+    ...daysOf(list),
+    kind: 'data-list' as const,
+    id: list.provision,
+    provisions: [list.provision],
+    says: {
+      bases: list.bases,
+      clauses: list.clauses,
+      ofDegree: list.ofDegree,
+    },
+    turning: answersOf('readDisabilityScreeningData'),
+  })),
+];
+
+/** A step of a checklist rests on what its norm rests on. */
+const ofChecklists = (): readonly DependentRule[] =>
+  checklists.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const { versions } = norms.find((norm) => norm.id === step.norm)!;
+      return versions.map((version) => ({
+        ...daysOf(version),
+        kind: 'checklist' as const,
+        id: `${id} ${step.norm}`,
+        provisions: version.provisions,
+        says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
+        turning: answersOf(`checklists.${id}`),
+      }));
+    }),
+  );
+
+const ofSupervision = (): readonly DependentRule[] =>
+  (['state', 'administrative'] as const).flatMap((kind) =>
+    (kind === 'state' ? stateSupervision : administrativeSupervision).map((entry) => {
+      const { from: _from, until: _until, amendedBy: _amendedBy, ...says } = entry;
+      return {
+        ...daysOf(entry),
+        kind: 'supervision' as const,
+        id: `${kind} ${entry.supervisor}`,
+        provisions: [entry.provision],
+        says,
+        turning: answersOf('supervisorsOf'),
+      };
+    }),
+  );
+
+const ofTransitions = (): readonly DependentRule[] =>
+  allTransitions.map(({ provision, from, day, norms: rules, tells }) => ({
+    from,
+    kind: 'transition' as const,
+    id: provision,
+    provisions: [provision],
+    says: day,
+    turning: () => ({ rules, answers: tells === undefined ? [] : [tells] }),
+  }));
+
+const ofReservations = (): readonly DependentRule[] =>
+  [
+    ...reservations,
+    requirementsOrRestrictions,
+    decisionBeforeVoiding,
+    earlierApplication,
+    timeOfSection41Superscript3,
+  ].map((doubt) => {
+    const { from: _from, id, provisions, ...rest } = doubt;
+    const { until: _until, amendedBy: _amendedBy, ...says } = { until: undefined, amendedBy: undefined, ...rest };
+    return {
+      ...daysOf(doubt),
+      kind: 'reservation' as const,
+      id,
+      provisions,
+      says,
+      turning: answersOf(`reservations.${id}`),
+    };
+  });
+
+const thingsOf = /* @__PURE__ */ memoizeWeak((all: readonly Norm[]): readonly DependentRule[] => [
+  ...ofDefinitions(),
+  ...ofNorms(all),
+  ...ofNorms(personNorms),
+  ...ofDerivedFacts(),
+  ...ofDerivedPersonFacts(),
+  ...ofDefinedTerms(),
+  ...ofFacts(),
+  ...ofOffenceLists(),
+  ...ofDataLists(),
+  ...ofChecklists(),
+  ...ofSupervision(),
+  ...ofTransitions(),
+  ...ofReservations(),
+]);
+
+/** Everything of this library that rests on provisions, of every day. */
+export const allThings = (): readonly DependentRule[] => thingsOf(norms);

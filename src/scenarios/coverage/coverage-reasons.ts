@@ -1,0 +1,46 @@
+import { factsOf } from '../../engine/valuations.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { ruleSetFor } from '../mutation/mutants.ts';
+import { leavesOf, type RuleVersion } from '../../analysis/rule-versions.ts';
+import { spaceFor } from '../../analysis/rule-outcomes.ts';
+
+/**
+ * Why a leaf of a condition is not counted.
+ *
+ * @param place The place of the leaf.
+ * @param sides The ways in which some telling makes the rule turn on it alone: met, not met.
+ * @returns `undefined` for a leaf that can be shown both ways.
+ */
+export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly boolean[]): Bilingual | undefined {
+  if (sides.length === 2) return undefined;
+  const [side] = sides;
+  const others = sharedWith(rule, place)
+    .map((other) => other + 1)
+    .join(', ');
+  const never =
+    side === undefined
+      ? { en: 'no telling makes the rule turn on it alone', et: 'ükski teave ei pane reeglit sõltuma üksnes sellest' }
+      : {
+          en: `the rule turns on it alone only where it is ${side ? 'met' : 'not met'}`,
+          et: `reegel sõltub üksnes sellest vaid siis, kui see ${side ? 'on' : 'ei ole'} täidetud`,
+        };
+  return others === ''
+    ? {
+        en: `${never.en}: what else would have to be so excludes it`,
+        et: `${never.et}: selle välistab muu, mis peaks samas nii olema`,
+      }
+    : {
+        en: `${never.en}: what it tests hangs together with leaf ${others}`,
+        et: `${never.et}: see, mida ta kontrollib, on seotud lehega ${others}`,
+      };
+}
+
+/** The other leaves that test what is told together with what this one tests. */
+function sharedWith(rule: RuleVersion, place: number): readonly number[] {
+  const ruleSet = ruleSetFor(rule);
+  const { axisOf } = spaceFor(rule);
+  const axes = leavesOf(rule.when).map((leaf) => new Set([...factsOf(ruleSet, leaf)].map((fact) => axisOf.get(fact))));
+  return axes.flatMap((own, other) =>
+    other !== place && [...own].some((axis) => axes[place]!.has(axis)) ? [other] : [],
+  );
+}

@@ -1,0 +1,38 @@
+import { isLawError, type LawIssue, lawErrorOf } from '../../act/law-error.ts';
+import { assess, lawFor } from '../../assessment/assess.ts';
+import { screen } from '../../assessment/screen.ts';
+import type { Assessment } from '../../model/answer/answer.ts';
+import type { Screening } from '../../model/answer/screening.ts';
+import type { CaseInput } from '../../model/input/case-schema.ts';
+import type { PersonInput } from '../../model/input/person-reader.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
+import type { Law } from '../../rules/law.ts';
+import type { Scenario } from '../format/scenario.ts';
+
+/** What is answered of a scenario: all of it but what it is called and what it expects. */
+export type Answerable = Pick<Scenario, 'at' | 'wording' | 'kind' | 'content'>;
+
+/** The answer to a case, or about a person. */
+export type Answered =
+  | { readonly kind: 'case'; readonly answer: Assessment }
+  | { readonly kind: 'person'; readonly answer: Screening };
+
+/** The law that a scenario is answered under. */
+export const lawOfScenario = ({ at, wording }: Answerable): Law => lawFor(readEvaluationTime(at), { wording });
+
+/**
+ * Answers the case of a scenario, or screens its person.
+ *
+ * @throws LawError for what cannot be read; of a case told below `case`.
+ */
+export function answerScenario({ kind, at, wording, content }: Answerable): Answered {
+  const options = { at, ...(wording === undefined ? {} : { wording }) };
+  if (kind === 'person') return { kind, answer: screen(content as PersonInput, options) };
+  try {
+    return { kind, answer: assess(content as CaseInput, options) };
+  } catch (error) {
+    if (!isLawError(error)) throw error;
+    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
+    throw lawErrorOf(error.issues.map(below));
+  }
+}

@@ -1,0 +1,90 @@
+import { formatReference, parseReference } from '../../act/reference.ts';
+import { becauseOf, evaluationOf } from '../../assessment/answer.ts';
+import { becauseInWords } from '../../assessment/explanation/explanation-text.ts';
+import type { Because } from '../../model/answer/answer.ts';
+import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
+import type { Law } from '../../rules/law.ts';
+import type { ExpectedNotification, Scenario } from '../format/scenario.ts';
+import { type Answered, answerScenario, lawOfScenario } from './answer-scenario.ts';
+import type { ScenarioDifference } from './differences.ts';
+
+/** The finding or norm that a part of an answer rests on, and what led to it. */
+export interface Ground {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly provisions: readonly string[];
+  /** Whether the finding holds or the norm applies. */
+  readonly holds: Truth;
+  /** The conditions that carried it, down to the facts; told of what turns on the case. */
+  readonly because?: Because;
+  /** Of a person: the places of the records that trigger a restriction. */
+  readonly records?: readonly number[];
+  /** The facts that could still change an unknown answer. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * What led to a part of an answer that is not as expected: the finding or norm concerned, its provisions, and the facts
+ * that carried it, of which none tells a value that identifies a person. The scenario is answered again for it.
+ *
+ * @returns None for a part of which no rule of the wording can be named.
+ */
+export function groundsOf(scenario: Scenario, difference: ScenarioDifference): Ground[] {
+  const law = lawOfScenario(scenario);
+  const answered = answerScenario(scenario);
+  return idsConcerned(difference, answered, law).flatMap((id) => groundOf(id, answered, law) ?? []);
+}
+
+/** The reason of a ground in words, a line for each step; what is missing stands in the reason itself. */
+export const groundInWords = ({ because, records }: Ground, lang: Language): readonly string[] => {
+  if (because !== undefined) return becauseInWords(because, lang);
+  if (records === undefined || records.length === 0) return [];
+  return [{ en: `records: ${records.join(', ')}`, et: `kirjed: ${records.join(', ')}` }[lang]];
+};
+
+/** What a screening tells of all restrictions together. */
+const barredIn: readonly string[] = ['expect.barred', 'expect.complyBy'];
+
+function idsConcerned({ path, expected, got }: ScenarioDifference, answered: Answered, law: Law): readonly string[] {
+  if (answered.kind === 'person' && barredIn.includes(path)) return Object.keys(answered.answer.restrictions);
+  const [, group, id = ''] = path.split('.');
+  if (group !== 'notifications' && group !== 'notificationsExactly') return [id];
+  const expectations = (Array.isArray(expected) ? expected : [expected]) as readonly ExpectedNotification[];
+  const encoded = expectations.flatMap((one) => normsNotifying(one, law));
+  const found = (got as readonly ExpectedNotification[]).flatMap(({ norm }) => norm ?? []);
+  if (group === 'notifications' && expectations.length > 0) return encoded;
+  return [...encoded.filter((one) => !found.includes(one)), ...found.filter((one) => !encoded.includes(one))];
+}
+
+/** The norms that a notification can be of. */
+function normsNotifying({ norm, provision, to }: ExpectedNotification, law: Law): readonly string[] {
+  const cited = provision === undefined ? undefined : formatReference(parseReference(provision));
+  return law.norms.flatMap(({ id, version: { notifies, provisions } }) => {
+    const isMeant =
+      notifies !== undefined &&
+      (norm === undefined || norm === id) &&
+      (cited === undefined || provisions.includes(cited)) &&
+      (to?.body === undefined || notifies.some(({ body }) => body === to.body));
+    return isMeant && (norm !== undefined || cited !== undefined) ? id : [];
+  });
+}
+
+function groundOf(id: string, answered: Answered, law: Law): Ground | undefined {
+  const rules = [...law.definitions, ...law.norms, ...law.unconditionalNorms, ...law.personNorms];
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) return undefined;
+  const { label, version } = rule;
+  const about = { id, label, provisions: version.provisions };
+  if (answered.kind === 'person') {
+    const { norms, restrictions } = answered.answer;
+    const { applies: holds, missing, provisions } = norms[id]!;
+    const records = restrictions[id]?.records;
+    return { ...about, provisions, holds, ...(records === undefined ? {} : { records }), missing };
+  }
+  const { findings, norms } = answered.answer;
+  const found = findings[id] ?? norms[id];
+  if (found === undefined) return { ...about, holds: true, missing: [] }; // it stands whatever the case
+  const { provisions, missing } = found;
+  const holds = 'holds' in found ? found.holds : found.applies;
+  return { ...about, provisions, holds, because: becauseOf(evaluationOf(answered.answer)!, id), missing };
+}

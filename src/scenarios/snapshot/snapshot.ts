@@ -1,0 +1,152 @@
+import type { Notification } from '../../model/answer/answer.ts';
+import type { Truth } from '../../model/rule/truth.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { Deadline, DeadlineEnd } from '../../model/time/deadline.ts';
+import { parseInstant } from '../../model/time/instant.ts';
+import { municipalityNames, withoutMunicipalities } from '../format/municipalities.ts';
+import { type Answerable, type Answered, answerScenario } from '../run/answer-scenario.ts';
+
+/** The name and version of the format of an {@link AnswerRecord}. */
+export const recordFormat = 'lasteks-record/1';
+
+/** How an answer is found again: the file, and what the caller calls the scenario or the case in it. */
+export interface RecordKey {
+  readonly file: string;
+  /** The name of a scenario, the id of a case, or its place in the file where it has neither. */
+  readonly name: string | number;
+  /** Told of the second and later ones of a name in one file. */
+  readonly repeated?: number;
+}
+
+/** What is recorded of a rule: whether it holds or applies, on which provisions, whom it binds, what is still open. */
+export interface RecordedRule {
+  readonly holds: Truth;
+  readonly provisions: readonly string[];
+  readonly presumed?: true;
+  readonly bearer?: readonly string[];
+  readonly missing?: readonly string[];
+  /** Of a restriction on a person: the places of the records that trigger it. */
+  readonly records?: readonly number[];
+  readonly deadline?: RecordedDeadline;
+}
+
+/** A deadline without its days: how far its ends lie from its start, which is a fact of the case. */
+export interface RecordedDeadline {
+  readonly immediately?: true;
+  readonly ifApplies?: true;
+  /** What would start the term, where it is not told and something earlier counts. */
+  readonly provisionalUntil?: string;
+  readonly outOfRange?: true;
+  /** The ends, earliest first: in days or in hours from the start. */
+  readonly ends?: readonly RecordedEnd[];
+}
+
+/** An end of a deadline, counted from its start. */
+export interface RecordedEnd {
+  readonly days?: number;
+  readonly hours?: number;
+  /** By how many days it moved from a day that is not a working day. */
+  readonly moved?: number;
+}
+
+/** The answer to a case or about a person, without a value that can identify anybody. */
+export interface RecordedAnswer extends RecordKey {
+  /** The wording that was applied. */
+  readonly wording: string;
+  /** By finding and norm, in the order of the Act; norms that do not apply are left out. */
+  readonly rules: Readonly<Record<string, RecordedRule>>;
+  /** Who must be told; a municipality stands as the fact that told it. */
+  readonly notifications?: readonly object[];
+  readonly barred?: Truth;
+  readonly complyBy?: string;
+}
+
+/** Answers that were frozen, to be held against those of another day, wording or version. */
+export interface AnswerRecord {
+  readonly format: typeof recordFormat;
+  /** The version of the library that answered. */
+  readonly library: string;
+  /** The moment of the cases that tell none. */
+  readonly at?: string;
+  /** The wording under which all were answered, where one was picked. */
+  readonly wording?: string;
+  readonly answers: readonly RecordedAnswer[];
+}
+
+/** What is answered, with what it is called. */
+export interface Recordable extends Answerable {
+  readonly key: RecordKey;
+}
+
+/**
+ * Answers a case or a person for a record.
+ *
+ * @throws LawError for what cannot be read.
+ */
+export const recordedAnswer = ({ key, ...answerable }: Recordable): RecordedAnswer => ({
+  ...key,
+  ...encoded(answerScenario(answerable)),
+});
+
+function encoded(answered: Answered): Omit<RecordedAnswer, keyof RecordKey> {
+  if (answered.kind === 'person') {
+    const { wording, norms, restrictions, barred, complyBy } = answered.answer;
+    const rules = Object.entries(norms).flatMap(([id, { applies, provisions, bearer, missing, deadline }]) => {
+      const { records = [] } = restrictions[id] ?? {};
+      const rule: RecordedRule = {
+        holds: applies,
+        provisions,
+        bearer,
+        ...(missing.length === 0 ? {} : { missing }),
+        ...(records.length === 0 ? {} : { records }),
+        ...recordedDeadline(deadline, false),
+      };
+      return applies === false ? [] : [[id, rule] as const];
+    });
+    return { wording, rules: Object.fromEntries(rules), barred, ...(complyBy === undefined ? {} : { complyBy }) };
+  }
+  const { answer } = answered;
+  const findings = Object.entries(answer.findings).map(([id, { holds, provisions, presumed, missing }]) => {
+    const open = missing.length === 0 ? {} : { missing };
+    return [id, { holds, provisions, ...(presumed === true ? { presumed } : {}), ...open }] as const;
+  });
+  const norms = Object.entries(answer.norms).flatMap(([id, norm]) => {
+    const { applies, provisions, bearer, missing, deadline, deadlineOutOfRange = false } = norm;
+    const open = missing.length === 0 ? {} : { missing };
+    const rule = { holds: applies, provisions, bearer, ...open, ...recordedDeadline(deadline, deadlineOutOfRange) };
+    return applies === false ? [] : [[id, rule] as const];
+  });
+  return {
+    wording: answer.wording,
+    rules: Object.fromEntries<RecordedRule>([...findings, ...norms]),
+    notifications: withoutMunicipalities(answer.notifications, municipalityNames(answer)) as Notification[],
+  };
+}
+
+function recordedDeadline(deadline: Deadline | undefined, outOfRange: boolean): Pick<RecordedRule, 'deadline'> {
+  if (outOfRange) return { deadline: { outOfRange } };
+  if (deadline === undefined) return {};
+  const { start, immediately, ifApplies, provisionalUntil, alternatives = [], ...earliest } = deadline;
+  return {
+    deadline: {
+      ...(immediately === undefined ? {} : { immediately }),
+      ...(ifApplies === undefined ? {} : { ifApplies }),
+      ...(provisionalUntil === undefined ? {} : { provisionalUntil }),
+      ends: [earliest, ...alternatives].map((end) => recordedEnd(start, end)),
+    },
+  };
+}
+
+const msPerHour = 3_600_000;
+
+/** How far an end lies from its start: in days where it is a last day, or where only days are told. */
+function recordedEnd(start: string, { lastDay, endsAt, moved }: DeadlineEnd): RecordedEnd {
+  const [from, to] = [parseInstant(start), parseInstant(endsAt)];
+  if (lastDay === undefined && from !== undefined && to !== undefined) return { hours: (to - from) / msPerHour };
+  const end = lastDay ?? endsAt;
+  const days = daysBetween(start, end);
+  return moved === undefined ? { days } : { days, moved: daysBetween(moved.from, end) };
+}
+
+/** Days and instants of answers begin with their day in Tallinn. */
+const daysBetween = (from: string, to: string): number => parseDay(to.slice(0, 10))! - parseDay(from.slice(0, 10))!;
