@@ -79,6 +79,7 @@ export type {
 export type { Coarser, Fact, FactType, FormerProvisions, Fulfils, Implication } from './model/entity/fact.ts';
 export type { Below, Head, Nested, Row, Unknown, Value, Word } from './model/entity/fact-schema.ts';
 export type { ProvisionText } from './model/entity/value-codes.ts';
+export { type CaseInput, caseJsonSchema } from './model/facts/case-entity.ts';
 export { type CaseFact, caseFacts } from './model/facts/case-facts.ts';
 export {
   type DataCategory,
@@ -95,6 +96,8 @@ export {
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,
 } from './model/facts/disability-screening-data.ts';
+export type { ChoiceInput, PersonInput, RecordInput } from './model/facts/person-entity.ts';
+export { personJsonSchema } from './model/facts/person-entity.ts';
 export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './model/facts/person-facts.ts';
 export {
   type CaseDataOptions,
@@ -102,10 +105,7 @@ export {
   caseDataJsonSchema,
   readCaseData,
 } from './model/input/case-data-sheet.ts';
-export { type CaseInput, caseJsonSchema } from './model/input/case-schema.ts';
 export type { DocumentKind } from './model/input/document.ts';
-export type { ChoiceInput, PersonInput, RecordInput } from './model/input/person-reader.ts';
-export { personJsonSchema } from './model/input/person-schema.ts';
 export type { All, Any, Condition, Holds, Leaf, Operator } from './model/rule/condition.ts';
 export type {
   Actor,

@@ -1,8 +1,8 @@
 import { isLawError } from '../act/law-error.ts';
 import { ruleSetOf } from '../assessment/evaluator.ts';
+import { readCase } from '../model/facts/case-entity.ts';
 import { caseFacts, type Fact } from '../model/facts/case-facts.ts';
 import { derivedFacts } from '../model/facts/derived-facts.ts';
-import { readCase } from '../model/input/case-reader.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { Law } from '../rules/law.ts';
 import { candidatesFor, momentsOn } from './candidate-values.ts';

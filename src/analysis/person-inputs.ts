@@ -9,8 +9,8 @@ import {
   voidingInForce,
 } from '../assessment/person/record-evaluation.ts';
 import type { Fact } from '../model/facts/case-facts.ts';
+import type { EncodedPerson } from '../model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
-import type { EncodedPerson } from '../model/input/person-reader.ts';
 import { parseDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { misdemeanours } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
@@ -84,7 +84,7 @@ export function encodedRecords(law: Law, day: string): ToldSpace {
       return path === 'restrictionVoidedOn' ? oneOfEachSide(values) : values;
     },
     read: (encoded) => {
-      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.records?.[0];
+      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.parts?.[0];
       return record && recordCodes(law, record);
     },
   });

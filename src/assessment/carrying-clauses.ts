@@ -3,7 +3,7 @@ import { FALSE } from '../engine/compile.ts';
 import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
 import { domainOf, type RuleSet } from '../engine/rule-set.ts';
 import { type RecordCondition, recordFacts } from '../model/facts/person-facts.ts';
-import type { EncodedRecord } from '../model/input/person-reader.ts';
+import type { EncodedRecord } from '../model/facts/record-entity.ts';
 import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
 import type { Clause, NormVersion, Version } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';

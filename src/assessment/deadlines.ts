@@ -1,7 +1,6 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
-import { type EncodedInput, exactly } from '../model/entity/encoded-input.ts';
-import { isTimeKnown } from '../model/entity/known-time.ts';
+import { type EncodedInput, exactly, isTimeKnown } from '../model/entity/encoded-input.ts';
 import { coarserOf } from '../model/entity/time-codes.ts';
 import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
 import { receivedByResponsible } from '../model/facts/receipt-of-notice.ts';

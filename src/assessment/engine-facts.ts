@@ -1,7 +1,7 @@
 import { optionsGiven } from '../act/law-error.ts';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
-import { readCase } from '../model/input/case-reader.ts';
-import type { CaseInput } from '../model/input/case-schema.ts';
+import type { CaseInput } from '../model/facts/case-entity.ts';
+import { readCase } from '../model/facts/case-entity.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { factDomains } from './evaluator.ts';
 

@@ -2,6 +2,7 @@ import { LawError, unreadable } from '../act/law-error.ts';
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { Unknown, Word } from '../model/entity/fact-schema.ts';
 import { codeOfWord } from '../model/entity/value-codes.ts';
+import type { CaseInput } from '../model/facts/case-entity.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../model/facts/case-facts.ts';
 import {
   type DataCategory,
@@ -11,7 +12,6 @@ import {
   dataCategories,
   dataListOf,
 } from '../model/facts/data-categories.ts';
-import type { CaseInput } from '../model/input/case-schema.ts';
 import type { Reading } from '../model/rule/norm.ts';
 import type { Bilingual, Truth } from '../model/rule/truth.ts';
 import { formatDay } from '../model/time/civil-day.ts';

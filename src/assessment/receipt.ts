@@ -6,8 +6,8 @@ import type { Receipt } from '../model/answer/receipt.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Fact } from '../model/entity/fact.ts';
 import { caseFacts } from '../model/facts/case-facts.ts';
+import type { EncodedPerson } from '../model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
-import type { EncodedPerson } from '../model/input/person-reader.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { doneRules } from '../rules/done.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
@@ -86,5 +86,5 @@ export const receiptOfCase = (law: Law, encoded: EncodedInput): Receipt =>
 export const receiptOfPerson = (law: Law, person: EncodedPerson): Receipt =>
   receipt(law, [
     [...codesGiven(personFacts, person), ...doneCodes(person.done)].sort(),
-    person.records?.map((record) => [...codesGiven(recordFacts, record)].sort()) ?? 'untold',
+    person.parts?.map((record) => [...codesGiven(recordFacts, record)].sort()) ?? 'untold',
   ]);

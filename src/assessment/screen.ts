@@ -3,7 +3,8 @@ import { frozen } from '../act/frozen.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
 import { evaluate, truthOf } from '../engine/compile.ts';
 import type { PersonNorm, PersonQuestion, Screening } from '../model/answer/screening.ts';
-import { type EncodedPerson, type EncodedRecord, isKnown, type PersonInput } from '../model/input/person-reader.ts';
+import { type EncodedPerson, isKnown, type PersonInput } from '../model/facts/person-entity.ts';
+import type { EncodedRecord } from '../model/facts/record-entity.ts';
 import type { CaseReservation } from '../model/rule/reservation.ts';
 import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
 import { formatDay } from '../model/time/civil-day.ts';
@@ -70,7 +71,7 @@ function reservationsOf(
   const isNamedOfficial = conjunction([isOfficial, hasTasksOfSection41Superscript3(person)]);
   // Frozen, since what they say is the same for every person.
   return frozen([
-    ...judgmentsOn(law, found, person.records ?? []),
+    ...judgmentsOn(law, found, person.parts ?? []),
     ...requirementsOrRestrictionsOf(law, hasTasks, isBound, found, records),
     ...personReservationsOf(subject, isNamedOfficial, time),
     ...transition,
@@ -82,7 +83,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** Screens a person that has been read, under a law given by hand. */
 export function screeningOf(law: Law, time: EvaluationTime, person: EncodedPerson): Screening {
   const { compiled, diagrams } = rulesOf(law);
-  const records = person.records?.map((record) => evaluateRecord(law, record));
+  const records = person.parts?.map((record) => evaluateRecord(law, record));
   const subject: Subject = { law, person, records };
   const codes = codesOf(subject);
   const bits = new Uint8Array(compiled.nodeCount);
@@ -99,7 +100,7 @@ export function screeningOf(law: Law, time: EvaluationTime, person: EncodedPerso
     const applies = truthOf(bits[node]!);
     const { bearer, counterpart = [], reading, unsettled } = version;
     const provisions = provisionsForPerson(version, applies, (condition) =>
-      (person.records ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
+      (person.parts ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
     );
     const missing = new Set<string>();
     if (applies === 'unknown') {
@@ -137,7 +138,7 @@ export function screeningOf(law: Law, time: EvaluationTime, person: EncodedPerso
     found.map(({ restriction }) => restriction.applies),
     subject,
   );
-  const bases = basesOf(found, barred, person.records ?? [], records);
+  const bases = basesOf(found, barred, person.parts ?? [], records);
   const transition = complyBy(person, barred, bases);
   const known = asKnown(law.wording, formatDay(time.day));
   return {
@@ -176,7 +177,7 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
   const person = readPersonUnder(law, input, time);
   if (derivedFromRole.some(({ of }) => of(person, law, undefined) !== false)) return undefined;
   const conditions = law.personNorms.flatMap(({ id }) => restrictionIds[id] ?? []);
-  return (person.records ?? []).flatMap((record, place) => {
+  return (person.parts ?? []).flatMap((record, place) => {
     const { holds } = evaluateRecord(law, record);
     return conditions.some((condition) => holds(condition) === true) ? [place] : [];
   });

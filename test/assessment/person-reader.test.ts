@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
+import { knownNumber, type PersonInput, personJsonSchema, readPerson } from '../../src/model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
-import { knownNumber, type PersonInput, readPerson } from '../../src/model/input/person-reader.ts';
-import { personJsonSchema } from '../../src/model/input/person-schema.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { secret } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/input-error.ts';
@@ -164,12 +163,12 @@ describe('a person of whom several things are wrong is refused with all of them'
       ],
     };
     expect(refused(person).issues.map(({ code, path }) => [code, path])).toEqual([
-      ['contradiction', 'person.inDirectContactWithChildren'],
       ['after-at', 'person.startedOn'],
       ['ambiguous-provision', 'person.records[0].offence'],
-      ['contradiction', 'person.records[0].restrictionVoidedOn'],
       ['after-at', 'person.records[1].restrictionVoidedOn'],
       ['not-a-provision', 'person.records[1].equivalentOffence'],
+      ['contradiction', 'person.inDirectContactWithChildren'],
+      ['contradiction', 'person.records[0].restrictionVoidedOn'],
       ['contradiction', 'person.records[1].restrictionVoidedOn'],
     ]);
   });
@@ -234,7 +233,7 @@ describe('what is not told', () => {
       expect(knownNumber(readPerson(under(path, 'none'), at), path)).toBeUndefined();
     }
     expect(readPerson({ tasks: [] }, at)).not.toEqual(readPerson({}, at));
-    expect([readPerson({ records: [] }, at).records, readPerson({}, at).records]).toEqual([[], undefined]);
+    expect([readPerson({ records: [] }, at).parts, readPerson({}, at).parts]).toEqual([[], undefined]);
   });
 });
 
@@ -269,14 +268,14 @@ describe('what is told', () => {
   });
 
   it.each(['§ 145¹', '145^1', 'KarS § 145¹', '§ 145.1'])('reads %s as one offence', (offence) => {
-    const [record] = readPerson({ records: [{ code: 'penal-code', offence }] }, at).records!;
+    const [record] = readPerson({ records: [{ code: 'penal-code', offence }] }, at).parts!;
     expect(record!.offence).toEqual({ 'penal-code': [{ section: { number: 145, superscript: 1 } }] });
   });
 
   it('reads an equal offence in each code that may have it', () => {
     const equivalents = (equivalentOffence: string, more = {}) =>
       Object.keys(
-        readPerson({ records: [{ code: 'foreign', equivalentOffence, ...more }] }, at).records![0]!.equivalent!,
+        readPerson({ records: [{ code: 'foreign', equivalentOffence, ...more }] }, at).parts![0]!.equivalent!,
       );
     expect(equivalents('§ 113')).toEqual(['penal-code', 'criminal-code']);
     expect(equivalents('§ 403')).toEqual(['penal-code']);
@@ -284,7 +283,7 @@ describe('what is told', () => {
   });
 
   it('takes any text for an offence of foreign law', () => {
-    expect(readPerson({ records: [{ code: 'foreign', offence: 'Art. 211 StGB' }] }, at).records![0]!.offence).toBe(
+    expect(readPerson({ records: [{ code: 'foreign', offence: 'Art. 211 StGB' }] }, at).parts![0]!.offence).toBe(
       undefined,
     );
   });
@@ -332,7 +331,7 @@ describe('facts that exclude each other', () => {
 
 describe('a citation whose code is not given', () => {
   const read = (offence: string) =>
-    readPerson({ records: [{ offence }] }, readEvaluationTime('2025-03-01')).records![0]!;
+    readPerson({ records: [{ offence }] }, readEvaluationTime('2025-03-01')).parts![0]!;
 
   it('is read in each code that can have it', () => {
     expect(Object.keys(read('§ 113').offence!)).toEqual(['penal-code', 'criminal-code']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCase, readsAsCase } from '../../src/model/input/case-reader.ts';
+import { caseEntity, readCase } from '../../src/model/facts/case-entity.ts';
+import { isReadable } from '../../src/model/input/read-input.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { caseLines, casesAt } from './cases.ts';
 import { factsOfForms } from './forms.ts';
@@ -37,7 +38,7 @@ describe('the lines of the benchmark', () => {
     const time = readEvaluationTime(casesAt);
     for (const line of lines(3)) {
       const { case: input } = JSON.parse(line);
-      expect(readsAsCase(input)).toBe(true);
+      expect(isReadable(caseEntity, input)).toBe(true);
       readCase(input, time);
     }
   });

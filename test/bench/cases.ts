@@ -1,6 +1,6 @@
 import { withoutContradiction } from '../../src/compare/sample/without-contradiction.ts';
+import type { CaseInput } from '../../src/model/facts/case-entity.ts';
 import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
-import type { CaseInput } from '../../src/model/input/case-schema.ts';
 import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { formatInstant, parseInstant } from '../../src/model/time/instant.ts';
 import { factsOfForms } from './forms.ts';

@@ -1,6 +1,6 @@
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { type PersonInput, type RecordInput, readPerson } from '../../src/model/input/person-reader.ts';
+import { type PersonInput, type RecordInput, readPerson } from '../../src/model/facts/person-entity.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { perCase, type Subject } from './harness.ts';

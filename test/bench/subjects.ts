@@ -11,8 +11,8 @@ import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
 import type { EncodedInput } from '../../src/model/entity/encoded-input.ts';
-import { readCase } from '../../src/model/input/case-reader.ts';
-import { type CaseInput, caseSchema } from '../../src/model/input/case-schema.ts';
+import { type CaseInput, caseEntity, readCase } from '../../src/model/facts/case-entity.ts';
+import { inputSchema } from '../../src/model/input/input-schema.ts';
 import { parseJson } from '../../src/model/input/json-text.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -26,7 +26,7 @@ const time = readEvaluationTime(casesAt);
 const evaluator = evaluatorOf(lawOn(casesAt.slice(0, 10)));
 const { definitions, norms } = evaluator.law;
 const clock = clockAt(casesAt);
-const schema = caseSchema();
+const schema = inputSchema(caseEntity);
 const engine = jsonRulesEngine(ruleSetOf(evaluator.law));
 
 interface Line {

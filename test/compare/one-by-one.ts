@@ -4,7 +4,7 @@ import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
-import { readCase } from '../../src/model/input/case-reader.ts';
+import { readCase } from '../../src/model/facts/case-entity.ts';
 import type { Deadline } from '../../src/model/time/deadline.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import type { Law } from '../../src/rules/law.ts';

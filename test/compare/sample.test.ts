@@ -9,10 +9,10 @@ import {
   recordMarginals,
 } from '../../src/compare/sample/person-marginals.ts';
 import { sampleDocuments } from '../../src/compare/sample/sample.ts';
+import { readCase } from '../../src/model/facts/case-entity.ts';
 import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import { readPerson } from '../../src/model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
-import { readCase } from '../../src/model/input/case-reader.ts';
-import { readPerson } from '../../src/model/input/person-reader.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { sampled } from './documents.ts';
 
@@ -56,10 +56,10 @@ test('a sampled person is read without complaint, now and then with records', ()
   const persons = sampled(3000, { seed: 7, kind: 'person' }).map(({ person, at }) =>
     readPerson(person, readEvaluationTime(at)),
   );
-  const withRecords = persons.filter(({ records = [] }) => records.length > 0).length;
+  const withRecords = persons.filter(({ parts = [] }) => parts.length > 0).length;
   expect(withRecords).toBeGreaterThan(30);
   expect(withRecords).toBeLessThan(200);
-  expect(persons.some(({ records }) => records === undefined)).toBe(true);
+  expect(persons.some(({ parts }) => parts === undefined)).toBe(true);
 });
 
 test('the same seed gives the same documents, another one others', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { assess, safeAssess } from '../../src/assessment/assess.ts';
 import { factsOf } from '../../src/assessment/engine-facts.ts';
 import { explain } from '../../src/assessment/explanation/explain.ts';
-import { readsAsCase } from '../../src/model/input/case-reader.ts';
+import { caseEntity } from '../../src/model/facts/case-entity.ts';
+import { isReadable } from '../../src/model/input/read-input.ts';
 import { allOf, knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { goodCases } from './good-documents.ts';
 import { type Loose, loose, passed } from './hostile.ts';
@@ -42,7 +43,7 @@ knock(
 
 knock('assess and factsOf answer any case or refuse it', fc.tuple(someCase, asked), ([recipe, chosen]): Said => {
   const input = made(recipe);
-  if (makesPlain(recipe)) readsAsCase(input); // the quick reader alone never throws
+  if (makesPlain(recipe)) isReadable(caseEntity, input); // the quick reader alone never throws
   factsOf(input as never, optionsOf(chosen));
   assess(input as never, optionsOf(chosen));
   return [];

@@ -5,9 +5,10 @@ import { assess, evaluateCase } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { explain } from '../../src/assessment/explanation/explain.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
+import { caseEntity } from '../../src/model/facts/case-entity.ts';
 import { caseFacts } from '../../src/model/facts/case-facts.ts';
-import { readsAsCase } from '../../src/model/input/case-reader.ts';
-import { caseSchema } from '../../src/model/input/case-schema.ts';
+import { inputSchema } from '../../src/model/input/input-schema.ts';
+import { isReadable } from '../../src/model/input/read-input.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/input-error.ts';
 
-const acceptsAsCase = (input: unknown): boolean => caseSchema().safeParse(input).success;
+const acceptsAsCase = (input: unknown): boolean => inputSchema(caseEntity).safeParse(input).success;
 
 /** Everything that an answer can be made to say: its JSON, its line, and each explanation in both languages. */
 function allThatIsSaid(input: unknown, at: string): string {
@@ -39,7 +40,7 @@ describe('the quick reader and the schema', () => {
   it('both accept every case that can be told', () => {
     fc.assert(
       fc.property(goodCase, (input) => {
-        expect([readsAsCase(input), acceptsAsCase(input)]).toEqual([true, true]);
+        expect([isReadable(caseEntity, input), acceptsAsCase(input)]).toEqual([true, true]);
       }),
       { numRuns: 500 },
     );
@@ -48,7 +49,7 @@ describe('the quick reader and the schema', () => {
   it('agree on every input', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        expect(readsAsCase(input)).toBe(acceptsAsCase(input));
+        expect(isReadable(caseEntity, input)).toBe(acceptsAsCase(input));
       }),
       { numRuns: 3000 },
     );
@@ -57,7 +58,7 @@ describe('the quick reader and the schema', () => {
   it('both accept a municipality of 1 to 200 characters, and no other', () => {
     const read = (length: number): readonly boolean[] => {
       const input = { child: { placeOfStay: 'x'.repeat(length) } };
-      return [readsAsCase(input), acceptsAsCase(input)];
+      return [isReadable(caseEntity, input), acceptsAsCase(input)];
     };
     expect([0, 1, 200, 201].map(read)).toEqual([
       [false, false],
@@ -77,7 +78,7 @@ describe('the quick reader and the schema', () => {
     ['a number for a municipality', '{"child":{"placeOfStay":793}}'],
   ])('refuse %s', (_what, json) => {
     const input: unknown = JSON.parse(json);
-    expect([readsAsCase(input), acceptsAsCase(input)]).toEqual([false, false]);
+    expect([isReadable(caseEntity, input), acceptsAsCase(input)]).toEqual([false, false]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

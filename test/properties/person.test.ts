@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/entity/fact.ts';
+import { personEntity } from '../../src/model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
-import { readsAsPerson } from '../../src/model/input/person-reader.ts';
-import { personSchema } from '../../src/model/input/person-schema.ts';
+import { inputSchema } from '../../src/model/input/input-schema.ts';
+import { isReadable } from '../../src/model/input/read-input.ts';
 import { secret } from '../support/case-arbitrary.ts';
 
-const acceptsAsPerson = (input: unknown): boolean => personSchema().safeParse(input).success;
-const both = (input: unknown): readonly boolean[] => [readsAsPerson(input), acceptsAsPerson(input)];
+const acceptsAsPerson = (input: unknown): boolean => inputSchema(personEntity).safeParse(input).success;
+const both = (input: unknown): readonly boolean[] => [isReadable(personEntity, input), acceptsAsPerson(input)];
 
 const unknownValues = fc.constantFrom(undefined, null, 'unknown');
 const provision = fc.constantFrom('§ 113', 'KarS § 121 lg 2 p 2, 3', 'KrK § 101', '§ 1451', 'robbery', 'none');
@@ -118,7 +119,7 @@ describe('the quick reader of persons and the schema', () => {
   it('agree on every input', () => {
     fc.assert(
       fc.property(anyPerson, (input) => {
-        expect(readsAsPerson(input)).toBe(acceptsAsPerson(input));
+        expect(isReadable(personEntity, input)).toBe(acceptsAsPerson(input));
       }),
       { numRuns: 3000 },
     );

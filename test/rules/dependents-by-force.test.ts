@@ -11,12 +11,12 @@ import { screeningOf } from '../../src/assessment/screen.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { EncodedInput } from '../../src/model/entity/encoded-input.ts';
 import type { Fulfils } from '../../src/model/entity/fact.ts';
+import { readCase } from '../../src/model/facts/case-entity.ts';
 import { caseFacts } from '../../src/model/facts/case-facts.ts';
 import { dataLists } from '../../src/model/facts/data-categories.ts';
 import { derivedFacts } from '../../src/model/facts/derived-facts.ts';
 import { derivedPersonOrigins, derivedPersonSources } from '../../src/model/facts/derived-person-origins.ts';
-import { readCase } from '../../src/model/input/case-reader.ts';
-import { type EncodedPerson, readPerson } from '../../src/model/input/person-reader.ts';
+import { type EncodedPerson, readPerson } from '../../src/model/facts/person-entity.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
@@ -187,7 +187,7 @@ function evaluatedPersons(law: Law) {
   const ofRecords = new Set(recordRuleSet.facts.map(({ name }) => name));
   const norms = (person: EncodedPerson, taken: Readonly<Record<string, number>>): ReadonlyMap<string, string> => {
     const codes = personCodes(law, person);
-    const found = (person.records ?? []).map((record) => {
+    const found = (person.parts ?? []).map((record) => {
       const own = recordCodes(law, record);
       for (const [name, code] of Object.entries(taken))
         if (ofRecords.has(name)) own[placeIn(recordRuleSet.facts, name)] = code;
@@ -195,7 +195,7 @@ function evaluatedPersons(law: Law) {
       evaluate(records, own, bits);
       return (condition: string) => truthOf(bits[records.nodeOf.get(condition)!]!);
     });
-    if (person.records !== undefined) {
+    if (person.parts !== undefined) {
       for (const condition of Object.keys(law.recordConditions)) {
         codes[placeIn(rules.ruleSet.facts, condition)] = codeOf(found.map((truth) => truth(condition)));
       }

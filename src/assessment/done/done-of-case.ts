@@ -1,8 +1,8 @@
 import { lawErrorOf } from '../../act/law-error.ts';
 import type { Done } from '../../model/answer/done.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { isTimeKnown } from '../../model/entity/encoded-input.ts';
 import type { Fulfils } from '../../model/entity/fact.ts';
-import { isTimeKnown } from '../../model/entity/known-time.ts';
 import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { openFactsOfReceipt } from '../../model/facts/receipt-of-notice.ts';
 import { memoizeWeak } from '../../model/memoize.ts';

@@ -1,7 +1,7 @@
 import type { LawIssue } from '../../act/law-error.ts';
 import type { Fact } from '../../model/entity/fact.ts';
+import { type EncodedPerson, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../model/facts/person-facts.ts';
-import { type EncodedPerson, knownNumber, personPosition } from '../../model/input/person-reader.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
@@ -50,7 +50,7 @@ function timeOf(type: Fact['type'], number: number | undefined): Time | undefine
 
 /** The last day on which a restriction was declared void. */
 function lastVoided(person: EncodedPerson): Time | undefined {
-  const days = (person.records ?? []).flatMap((record) => voidedOn(record) ?? []);
+  const days = (person.parts ?? []).flatMap((record) => voidedOn(record) ?? []);
   return days.length === 0 ? undefined : { day: Math.max(...days) };
 }
 

@@ -1,5 +1,6 @@
 import { type LawIssue, lawErrorOf } from '../../act/law-error.ts';
-import { type EncodedPerson, type EncodedRecord, readPerson, recordPosition } from '../../model/input/person-reader.ts';
+import { type EncodedPerson, readPerson } from '../../model/facts/person-entity.ts';
+import { type EncodedRecord, recordPosition } from '../../model/facts/record-entity.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { Law } from '../../rules/law.ts';
 import { wrongWithDoneOfPerson } from '../done/done-of-person.ts';
@@ -17,7 +18,7 @@ function givenOfOffence({ codes, law }: EncodedRecord): readonly string[] {
 }
 
 /** A kind that no section allows of which the offence of its record can be (§ 3 (2) of the Penal Code). */
-function kindContradictions({ records = [] }: EncodedPerson): readonly LawIssue[] {
+function kindContradictions({ parts: records = [] }: EncodedPerson): readonly LawIssue[] {
   return records.flatMap((record, index): readonly LawIssue[] => {
     const kind = kindGiven(record);
     if (kind === undefined || canBeOfKind(record, kind)) return [];

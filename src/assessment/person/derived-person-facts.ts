@@ -1,4 +1,5 @@
 import type { LawIssue } from '../../act/law-error.ts';
+import { type EncodedPerson, isKnown, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
 import {
   type Authority,
   type DerivedPersonFact,
@@ -6,13 +7,7 @@ import {
   personFacts,
   type Task,
 } from '../../model/facts/person-facts.ts';
-import {
-  type EncodedPerson,
-  type EncodedRecord,
-  isKnown,
-  knownNumber,
-  personPosition,
-} from '../../model/input/person-reader.ts';
+import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
@@ -233,7 +228,7 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
 export function voidedOnApplication(person: EncodedPerson, records: readonly RecordEvaluation[] | undefined): Truth {
   const filedOn = knownNumber(person, 'reassessment.filedOn');
   if (records === undefined || filedOn === undefined) return 'unknown';
-  const toLift = (person.records ?? []).filter(
+  const toLift = (person.parts ?? []).filter(
     (_, place) => records[place]!.holds('person.hasRecordWhoseRestrictionIsToBeLifted') === true,
   );
   const isVoided = (record: EncodedRecord): boolean => (voidedOn(record) ?? Number.NEGATIVE_INFINITY) >= filedOn;

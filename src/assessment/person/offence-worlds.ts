@@ -1,7 +1,7 @@
 import { compareNumerals } from '../../act/numeral.ts';
 import type { PenalCode, PenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
-import { type Citation, type EncodedRecord, recordPosition } from '../../model/input/person-reader.ts';
+import { type Citation, type EncodedRecord, recordPosition } from '../../model/facts/record-entity.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import {
   kindOf,

@@ -2,8 +2,9 @@ import { compile, evaluate, truthOf } from '../../engine/compile.ts';
 import { diagramsOf } from '../../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
 import type { Fact } from '../../model/entity/fact.ts';
+import { type EncodedPerson, personPosition } from '../../model/facts/person-entity.ts';
 import { type PersonFact, personFacts, type RecordCondition, recordFacts } from '../../model/facts/person-facts.ts';
-import { type EncodedPerson, personPosition, recordPosition } from '../../model/input/person-reader.ts';
+import { recordPosition } from '../../model/facts/record-entity.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { all, type Condition, is } from '../../model/rule/condition.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
@@ -131,7 +132,7 @@ export function barredBy(applies: readonly Truth[], { law, person, records }: Su
 
 /** The codes of a person along the facts of {@link personRuleSetOf}: what is told, and what follows under a law. */
 export function personCodes(law: Law, person: EncodedPerson): Uint8Array {
-  return codesOf({ law, person, records: person.records?.map((record) => evaluateRecord(law, record)) });
+  return codesOf({ law, person, records: person.parts?.map((record) => evaluateRecord(law, record)) });
 }
 
 export function codesOf(subject: Subject): Uint8Array {
@@ -150,7 +151,7 @@ export interface PersonTruths {
 /** The truths of a person that has been read, under a law given by hand: those of {@link screeningOf}. */
 export function truthsOfPerson(law: Law, person: EncodedPerson): PersonTruths {
   const { compiled } = rulesOf(law);
-  const subject: Subject = { law, person, records: person.records?.map((record) => evaluateRecord(law, record)) };
+  const subject: Subject = { law, person, records: person.parts?.map((record) => evaluateRecord(law, record)) };
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codesOf(subject), bits);
   const norms = law.personNorms.map(({ id }) => truthOf(bits[compiled.nodeOf.get(id)!]!));

@@ -1,9 +1,5 @@
-import {
-  type EncodedPerson,
-  type EncodedRecord,
-  knownNumber,
-  personPosition,
-} from '../../model/input/person-reader.ts';
+import { type EncodedPerson, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
+import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { isInForce } from '../../model/rule/norm.ts';
 import type { CaseReservation, Consequence } from '../../model/rule/reservation.ts';
 import type { Truth } from '../../model/rule/truth.ts';
@@ -73,7 +69,7 @@ export function personReservationsOf(
           })),
     ),
     ...shown(decisionBeforeVoiding, law, () =>
-      person.records?.some(isDecidedOn)
+      person.parts?.some(isDecidedOn)
         ? turnedBy(law, person, lawOn(firstOfVoiding), person).filter(({ norm }) => norm in restrictionIds)
         : [],
     ),

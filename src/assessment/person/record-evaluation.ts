@@ -2,7 +2,7 @@ import { compile, evaluate, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import { ALWAYS, diagramsOf, NEVER } from '../../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
 import { type DerivedRecordFact, recordFacts } from '../../model/facts/person-facts.ts';
-import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../model/input/person-reader.ts';
+import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../model/facts/record-entity.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';

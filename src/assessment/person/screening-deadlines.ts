@@ -1,5 +1,6 @@
+import { type EncodedPerson, isKnown, knownNumber } from '../../model/facts/person-entity.ts';
 import type { PersonFact } from '../../model/facts/person-facts.ts';
-import { type EncodedPerson, type EncodedRecord, isKnown, knownNumber } from '../../model/input/person-reader.ts';
+import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import { formatDay, parseDay } from '../../model/time/civil-day.ts';

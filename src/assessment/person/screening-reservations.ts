@@ -6,7 +6,7 @@ import {
 } from '../../act/penal-provision.ts';
 import { containsReference } from '../../act/reference.ts';
 import type { JudgmentReservation, Restriction } from '../../model/answer/screening.ts';
-import type { EncodedRecord } from '../../model/input/person-reader.ts';
+import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import type { CaseReservation } from '../../model/rule/reservation.ts';
 import { conjunction, type Truth } from '../../model/rule/truth.ts';
 import { requirementsOrRestrictions } from '../../rules/chapter-03-organisation-of-child-protection/section-15-of-persons.reservations.ts';

@@ -1,5 +1,5 @@
 import { wordingDays } from '../../act/wording-days.ts';
-import type { EncodedRecord } from '../../model/input/person-reader.ts';
+import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import type { CaseReservation } from '../../model/rule/reservation.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 import { type Law, lawOn } from '../../rules/law.ts';

@@ -3,8 +3,8 @@ import { type AssessOptions, evaluateCase } from '../../assessment/assess.ts';
 import type { Evaluation } from '../../assessment/evaluation.ts';
 import { recordsThatWouldBar, screen } from '../../assessment/screen.ts';
 import type { Screening } from '../../model/answer/screening.ts';
+import type { PersonInput } from '../../model/facts/person-entity.ts';
 import { type DocumentKind, readDocument } from '../../model/input/document.ts';
-import type { PersonInput } from '../../model/input/person-reader.ts';
 import { underId } from '../assess/full-answer.ts';
 
 /** The moment and the wording to use where a document does not tell its own, and whether to be strict with all. */

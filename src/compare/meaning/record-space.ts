@@ -71,7 +71,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     },
     codes: (encoded, law) => {
       if (isIdle(encoded, offences)) return undefined;
-      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.records?.[0];
+      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.parts?.[0];
       return record && Uint8Array.from([...recordCodes(law, record), isCompletelyGiven(encoded) ? 2 : 1]);
     },
   });

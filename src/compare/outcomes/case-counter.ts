@@ -2,10 +2,11 @@ import { deadlineFor } from '../../assessment/deadlines.ts';
 import { isAnother, isReceiver, recipientsInCodes } from '../../assessment/notifications.ts';
 import { addCase, bitCount, caseCodes, casesPerWord, evaluateSliced } from '../../engine/bit-sliced-evaluator.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
-import { isTimeKnown } from '../../model/entity/known-time.ts';
+import { isTimeKnown } from '../../model/entity/encoded-input.ts';
+import { caseEntity } from '../../model/facts/case-entity.ts';
 import { caseFacts, factPosition } from '../../model/facts/case-facts.ts';
 import { responsibleReceived } from '../../model/facts/receipt-of-notice.ts';
-import { newInputBuffer, readCaseInto } from '../../model/input/case-reader.ts';
+import { newInputBuffer, readInputInto } from '../../model/input/read-input.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
@@ -253,7 +254,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
 
   return {
     add(input, time, place, id) {
-      const encoded = readCaseInto(rooms[taken]!, input, time);
+      const encoded = readInputInto(caseEntity, rooms[taken]!, input, time);
       put(encoded, 1 << taken);
       documents[taken] = { place, id };
       taken += 1;

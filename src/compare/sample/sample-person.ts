@@ -87,7 +87,7 @@ function leaveOutExcludedPost(person: Record<string, unknown>): void {
 function withoutContradictions(person: Record<string, unknown>): Record<string, unknown> {
   const valueAt = (path: string): unknown =>
     path.split('.').reduce<unknown>((at, key) => (isGroup(at) ? at[key] : undefined), person);
-  for (const { path } of contradictionsOfPerson(valueAt)) person[path.slice('person.'.length)] = null;
+  for (const { path } of contradictionsOfPerson(valueAt, '')) person[path] = null;
   leaveOutExcludedPost(person);
   const { records } = person;
   if (valueAt('reassessment.filedOn') !== 'none' || !Array.isArray(records)) return person;

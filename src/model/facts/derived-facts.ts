@@ -1,40 +1,21 @@
 import type { EncodedInput } from '../entity/encoded-input.ts';
+import { isTimeKnown } from '../entity/encoded-input.ts';
+import type { DerivedFact as FactOf, DerivedGroup as GroupOf } from '../entity/entity.ts';
 import type { FormerProvisions } from '../entity/fact.ts';
-import { isTimeKnown } from '../entity/known-time.ts';
 import { coarserOf } from '../entity/time-codes.ts';
 import type { Truth } from '../rule/truth.ts';
 import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from '../time/civil-day.ts';
-import type { EvaluationTime } from '../time/evaluation-time.ts';
+
 import { dayOfInstant, startOfDay } from '../time/instant.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './case-facts.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import { responsibleReceived } from './receipt-of-notice.ts';
 
-/** A fact that rules name and nobody tells: it follows from told facts and from the moment of the answer. */
-export interface DerivedFact {
-  readonly name: DerivedFactName;
-  /** The told facts that it follows from; `at` stands for the moment of the answer. */
-  readonly from: readonly (CaseFact | 'at')[];
-  /** Facts from which it follows where those of `from` are not known. They are not asked for: `from` settles it alone. */
-  readonly elseFrom?: readonly CaseFact[];
-  /** By their latest numbers. */
-  readonly provisions: readonly string[];
-  /** As of a told fact. */
-  readonly formerly?: readonly FormerProvisions[];
-}
+/** Derived facts of a case that depend on each other. */
+export type DerivedGroup = GroupOf<DerivedFactName, CaseFact>;
 
-/**
- * Derived facts that hang together: they follow from the same told facts, so that not every combination can occur.
- */
-export interface DerivedGroup {
-  readonly facts: readonly DerivedFact[];
-  /** Every combination that can come out, in the order of `facts`. */
-  readonly states: readonly (readonly Truth[])[];
-  /** Every combination that can be the case in the world, whether or not it is known. */
-  readonly worlds: readonly (readonly boolean[])[];
-  /** The state for a case, as an index into `states`. */
-  readonly stateOf: (encoded: EncodedInput, time: EvaluationTime) => number;
-}
+/** A derived fact of a case. */
+export type DerivedFact = FactOf<DerivedFactName, CaseFact>;
 
 /** The names of the derived facts. */
 export type DerivedFactName =

@@ -1,5 +1,4 @@
-import { type EncodedInput, exactly } from '../entity/encoded-input.ts';
-import { isTimeKnown } from '../entity/known-time.ts';
+import { type EncodedInput, exactly, isTimeKnown } from '../entity/encoded-input.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import type { TermStart } from '../time/term.ts';
 import { caseFacts, factPosition } from './case-facts.ts';

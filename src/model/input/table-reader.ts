@@ -1,4 +1,5 @@
 import { type DoneByNorm, readDone } from '../answer/done.ts';
+import type { EncodedInput } from '../entity/encoded-input.ts';
 import type { Fact } from '../entity/fact.ts';
 import { type AroundFacts, isUnknown, longestText } from '../entity/fact-schema.ts';
 import { coarseTime, exactTime } from '../entity/time-codes.ts';
@@ -6,24 +7,23 @@ import { bitsOfWords, codeOfWord } from '../entity/value-codes.ts';
 import { isMapping } from './mapping.ts';
 import { faultOfMunicipality } from './municipality.ts';
 
-/** Room in which a document is read along its fact table; see `EncodedInput`. */
-export interface InputBuffer {
-  readonly codes: Uint8Array;
-  readonly numbers: Float64Array;
+/** A buffer into which a document is read, by its fact table; see `EncodedInput`. */
+export interface InputBuffer extends EncodedInput {
   readonly texts: (string | undefined)[];
   done: DoneByNorm | undefined;
+  parts: readonly EncodedInput[] | undefined;
 }
 
-/** Reads what stands beside the facts, into the room of its document; false where the schema would refuse it. */
-type ReadBeside<Room> = (value: unknown, room: Room) => boolean;
+/** Reads what stands beside the facts, into the buffer of its document; false where the schema would refuse it. */
+type ReadBeside = (value: unknown, buffer: InputBuffer) => boolean;
 
 /** What a key of a document leads to: a fact, by its position in the fact table, a group of further keys, or what stands beside. */
-type Branch<Room> = number | Group<Room> | ReadBeside<Room>;
+type Branch = number | Group | ReadBeside;
 
-interface Group<Room> {
-  readonly branches: Map<string, Branch<Room>>;
+interface Group {
+  readonly branches: Map<string, Branch>;
   /** What stood in each place of the last document that was read: the next one mostly has the same keys in the same order. */
-  readonly keyCache: KeyCache<Room>;
+  readonly keyCache: KeyCache;
   /** The positions of all facts below. */
   readonly facts: number[];
   /** Whether the whole group may be told as `none`. */
@@ -31,9 +31,9 @@ interface Group<Room> {
 }
 
 /** Keys in their order, with what each leads to. */
-interface KeyCache<Room> {
+interface KeyCache {
   readonly keys: (string | undefined)[];
-  readonly branches: (Branch<Room> | undefined)[];
+  readonly branches: (Branch | undefined)[];
 }
 
 /** A fact, ready to be read. */
@@ -45,23 +45,20 @@ interface Row {
 }
 
 /** A fact table, ready to read documents by. */
-export interface Table<Room extends InputBuffer> {
+export interface Table {
   readonly rows: readonly Row[];
-  readonly root: Group<Room>;
+  readonly root: Group;
 }
 
 /** What the facts of a table may stand in besides the groups of their paths. */
-interface Around<Room> extends Pick<AroundFacts, 'groupsThatMayBeNone'> {
+interface Around extends Pick<AroundFacts, 'groupsThatMayBeNone'> {
   /** How to read what stands beside the facts, by its key. */
-  readonly beside?: Readonly<Record<string, ReadBeside<Room>>>;
+  readonly beside?: Readonly<Record<string, ReadBeside>>;
 }
 
 /** Makes a fact table ready to read documents by. */
-export function readableTable<Room extends InputBuffer>(
-  facts: readonly Fact[],
-  { groupsThatMayBeNone = [], beside = {} }: Around<Room> = {},
-): Table<Room> {
-  const groupFor = (path: string): Group<Room> => ({
+export function readableTable(facts: readonly Fact[], { groupsThatMayBeNone = [], beside = {} }: Around = {}): Table {
+  const groupFor = (path: string): Group => ({
     branches: new Map(),
     keyCache: { keys: [], branches: [] },
     facts: [],
@@ -91,23 +88,23 @@ export function readableTable<Room extends InputBuffer>(
 }
 
 /** How many readings share a buffer: V8 takes longer to make one than a document takes to read. */
-const readingsPerBuffer = 16;
+const inputsPerBuffer = 16;
 
-/** Makes readings in which nothing is told yet; room that one has had is not given out again. */
-export function readingMaker(factCount: number, codeCount = factCount): () => InputBuffer {
+/** Makes readings in which nothing is told yet; buffer that one has had is not given out again. */
+export function inputBuffers(factCount: number, codeCount = factCount): () => InputBuffer {
   const bytesOfNumbers = factCount * Float64Array.BYTES_PER_ELEMENT;
-  const bytesPerReading = bytesOfNumbers + Math.ceil(codeCount / 8) * 8; // so that the numbers of the next one are aligned
+  const bytesPerInput = bytesOfNumbers + Math.ceil(codeCount / 8) * 8; // so that the numbers of the next one are aligned
   let buffer = new ArrayBuffer(0);
   let taken = 0;
   return () => {
     if (taken === buffer.byteLength) {
-      buffer = new ArrayBuffer(readingsPerBuffer * bytesPerReading);
+      buffer = new ArrayBuffer(inputsPerBuffer * bytesPerInput);
       taken = 0;
     }
     const numbers = new Float64Array(buffer, taken, factCount);
     const codes = new Uint8Array(buffer, taken + bytesOfNumbers, codeCount);
-    taken += bytesPerReading;
-    return { codes, numbers, texts: [], done: undefined };
+    taken += bytesPerInput;
+    return { codes, numbers, texts: [], done: undefined, parts: undefined };
   };
 }
 
@@ -115,11 +112,11 @@ export function readingMaker(factCount: number, codeCount = factCount): () => In
  * Reads a document by its own keys, in one pass, checking every key and value on the way. Keys that cannot be enumerated are none, as
  * in JSON.
  *
- * @returns False where the schema made from the same table would refuse it: the two must agree on every document. The room then has
+ * @returns False where the schema made from the same table would refuse it: the two must agree on every document. The buffer then has
  *   nothing that may be used.
  */
-export const readsInto = <Room extends InputBuffer>(table: Table<Room>, input: unknown, room: Room): boolean =>
-  isMapping(input) && readGroup(table, table.root, input, room);
+export const readsInto = (table: Table, input: unknown, buffer: InputBuffer): boolean =>
+  isMapping(input) && readGroup(table, table.root, input, buffer);
 
 /** Reads a value into a fact's code; false for a value that the fact cannot have. */
 function readFact({ fact, type, words }: Row, position: number, value: unknown, reading: InputBuffer): boolean {
@@ -175,16 +172,11 @@ function readFact({ fact, type, words }: Row, position: number, value: unknown, 
 const isShort = (text: string): boolean => text.length <= 2 * longestText && [...text].length <= longestText;
 
 /** Reads a group by the keys that it has; false where the schema would refuse it. */
-function readGroup<Room extends InputBuffer>(
-  table: Table<Room>,
-  group: Group<Room>,
-  input: object,
-  room: Room,
-): boolean {
+function readGroup(table: Table, group: Group, input: object, buffer: InputBuffer): boolean {
   const { keys, branches } = group.keyCache;
   let place = 0;
   for (const key in input) {
-    let branch: Branch<Room> | undefined;
+    let branch: Branch | undefined;
     if (keys[place] === key) branch = branches[place];
     else {
       branch = group.branches.get(key);
@@ -198,15 +190,15 @@ function readGroup<Room extends InputBuffer>(
     const value = (input as Record<string, unknown>)[key];
     if (typeof branch === 'number') {
       if (value === null) continue; // what forms leave open; every other way of not telling is found behind
-      if (!readFact(table.rows[branch]!, branch, value, room)) return false;
+      if (!readFact(table.rows[branch]!, branch, value, buffer)) return false;
     } else if (typeof branch === 'function') {
-      if (!branch(value, room)) return false;
+      if (!branch(value, buffer)) return false;
     } else if (typeof value === 'object' && value !== null) {
-      if (!isMapping(value) || !readGroup(table, branch!, value, room)) return false;
+      if (!isMapping(value) || !readGroup(table, branch!, value, buffer)) return false;
     } else if (value === 'none' && branch!.canBeNone) {
       for (const position of branch!.facts) {
         const none = table.rows[position]!.words.get('none');
-        if (none !== undefined) room.codes[position] = none;
+        if (none !== undefined) buffer.codes[position] = none;
       }
     } else if (!isUnknown(value)) return false;
   }
@@ -214,9 +206,9 @@ function readGroup<Room extends InputBuffer>(
 }
 
 /** Reads what is provided as done, beside the facts of a document. */
-export function readDoneInto(value: unknown, room: InputBuffer): boolean {
+export function readDoneInto(value: unknown, buffer: InputBuffer): boolean {
   const done = readDone(value);
   if (done === 'wrong') return false;
-  room.done = done;
+  buffer.done = done;
   return true;
 }

@@ -83,7 +83,7 @@ function read(scenario: Scenario): Prepared {
   }
   const { person } = content;
   const ofRecords = compiledRecords(law.recordConditions);
-  const records = (person.records ?? []).map((record) => askedOf(ofRecords, recordCodes(law, record)));
+  const records = (person.parts ?? []).map((record) => askedOf(ofRecords, recordCodes(law, record)));
   return { ...base, records, asked: askedOfPerson(law, personCodes(law, person)) };
 }
 

@@ -105,7 +105,7 @@ export function suiteOf(scenarios: readonly Scenario[]): Suite {
 /** Whether each record tells its offence and its law. Those go first: to judge anew every offence that one could be takes long. */
 const tellsOffences = ({ content }: Prepared): boolean =>
   content.kind === 'case' ||
-  (content.person.records ?? []).every(
+  (content.person.parts ?? []).every(
     ({ law, offence, equivalent }) => law !== undefined && (law === 'foreign' ? equivalent : offence) !== undefined,
   );
 
@@ -149,7 +149,7 @@ function isOutOfReach({ of, rule, when }: Mutant, { scenario, law, asked, conten
     return isOfTruthAlone && truthOfCondition(asked, when!) === asked.truthOf(rule.id);
   }
   if (!isOnRecords(of, rule)) return false;
-  return (content.person.records ?? []).every((record) => {
+  return (content.person.parts ?? []).every((record) => {
     const [before, after] = [evaluateRecord(law, record), evaluateRecord(changed, record)];
     const { conditions } = rulesOf(law);
     return (

@@ -3,7 +3,7 @@ import { evaluatorOf } from '../../assessment/evaluator.ts';
 import { readPersonUnder } from '../../assessment/person/check-person.ts';
 import { screeningOf } from '../../assessment/screen.ts';
 import type { Notification } from '../../model/answer/answer.ts';
-import { readCase } from '../../model/input/case-reader.ts';
+import { readCase } from '../../model/facts/case-entity.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';

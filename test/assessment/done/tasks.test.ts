@@ -4,7 +4,7 @@ import { assess } from '../../../src/assessment/assess.ts';
 import { type Task, type TasksForOptions, tasksFor } from '../../../src/assessment/done/tasks.ts';
 import { screen } from '../../../src/assessment/screen.ts';
 import type { DoneInputs } from '../../../src/model/answer/done.ts';
-import type { CaseInput } from '../../../src/model/input/case-schema.ts';
+import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
 import { actorLabels } from '../../../src/model/rule/actor-labels.ts';
 import type { Actor } from '../../../src/model/rule/norm.ts';
 import { norms, personNorms } from '../../../src/rules/child-protection-act.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { CaseInput } from '../../../src/model/input/case-schema.ts';
+import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
 import type { Truth } from '../../../src/model/rule/truth.ts';
 import type { PeerFacts } from './facts-of-cases.ts';
 import { type PeerNorms, peerNorms } from './norms.ts';

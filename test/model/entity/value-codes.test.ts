@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bitsOfWords, codeOfWord } from '../../../src/model/entity/value-codes.ts';
+import { caseEntity, caseJsonSchema } from '../../../src/model/facts/case-entity.ts';
 import { caseFacts } from '../../../src/model/facts/case-facts.ts';
 import { personFacts } from '../../../src/model/facts/person-facts.ts';
-import { readsAsCase } from '../../../src/model/input/case-reader.ts';
-import { caseJsonSchema, caseSchema } from '../../../src/model/input/case-schema.ts';
+import { inputSchema } from '../../../src/model/input/input-schema.ts';
+import { isReadable } from '../../../src/model/input/read-input.ts';
 
 const valuesOf = (path: string): readonly string[] =>
   [...caseFacts, ...personFacts].find((fact) => fact.path === path)!.values;
@@ -68,14 +69,17 @@ describe('a word told where the values are provisions', () => {
     (word) => {
       expect(counts(tasks, word)).toBeUndefined();
       const input = { data: { task: word === null ? 0 : word } };
-      expect([readsAsCase(input), caseSchema().safeParse(input).success]).toEqual([false, false]);
+      expect([isReadable(caseEntity, input), inputSchema(caseEntity).safeParse(input).success]).toEqual([false, false]);
     },
   );
 
   it('is read alike by the quick reader and the schema', () => {
     for (const word of ['15 (3) 6^1)', '§ 33 (1)', '§ 29', '§ 15', '33', 'other', 'unknown']) {
       const input = { data: { task: word, category: word } };
-      expect([readsAsCase(input), caseSchema().safeParse(input).success], word).toEqual([true, true]);
+      expect([isReadable(caseEntity, input), inputSchema(caseEntity).safeParse(input).success], word).toEqual([
+        true,
+        true,
+      ]);
     }
   });
 

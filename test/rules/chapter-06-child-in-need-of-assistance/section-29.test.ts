@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import type { CaseInput } from '../../../src/model/input/case-schema.ts';
+import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
 import { norms } from '../../../src/rules/child-protection-act.ts';
 
 const child = { birthDate: '2017-03-04' };
