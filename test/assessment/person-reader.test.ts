@@ -330,8 +330,7 @@ describe('facts that exclude each other', () => {
 });
 
 describe('a citation whose code is not given', () => {
-  const read = (offence: string) =>
-    readPerson({ records: [{ offence }] }, readEvaluationTime('2025-03-01')).parts![0]!;
+  const read = (offence: string) => readPerson({ records: [{ offence }] }, readEvaluationTime('2025-03-01')).parts![0]!;
 
   it('is read in each code that can have it', () => {
     expect(Object.keys(read('§ 113').offence!)).toEqual(['penal-code', 'criminal-code']);

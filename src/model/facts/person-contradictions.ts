@@ -27,9 +27,9 @@ const exclusions: readonly Exclusion[] = [
 ];
 
 /** Facts of a person that exclude each other, as issues: each at the path of one, and naming the other. */
-export const contradictionsOfPerson = (valueOf: (path: PersonFact) => unknown, root: string): readonly LawIssue[] =>
+export const contradictionsOfPerson = (valueAt: (path: PersonFact) => unknown, root: string): readonly LawIssue[] =>
   exclusions.flatMap(({ given, excludes }): readonly LawIssue[] => {
-    if (valueOf(excludes.fact) !== excludes.value || !given.values.includes(valueOf(given.fact) as string)) return [];
+    if (valueAt(excludes.fact) !== excludes.value || !given.values.includes(valueAt(given.fact) as string)) return [];
     const expected = `not ${excludes.value} beside what is given in ${pathIn(root, given.fact)}`;
     return [{ code: 'contradiction', path: pathIn(root, excludes.fact), expected }];
   });
