@@ -71,7 +71,6 @@ export type { Receipt } from './model/answer/receipt.ts';
 export type {
   JudgmentReservation,
   PersonNorm,
-  PersonQuestion,
   Reservation,
   Restriction,
   Screening,

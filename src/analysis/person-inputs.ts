@@ -1,7 +1,9 @@
 import { isLawError } from '../act/law-error.ts';
 import { formatReference } from '../act/reference.ts';
+import { factSources } from '../assessment/evaluator.ts';
 import { readPersonUnder } from '../assessment/person/check-person.ts';
-import { personCodes, personFactSources, personRuleSetOf } from '../assessment/person/person-evaluation.ts';
+import { personCodes, personRuleSetOf } from '../assessment/person/person-evaluation.ts';
+import { personRules } from '../assessment/person/person-rules.ts';
 import {
   recordCodes,
   recordRuleSet,
@@ -112,7 +114,7 @@ export function toldPersons(law: Law, day: string, spaceOfRecords: ToldSpace = e
   const records = recordsToTry(law, spaceOfRecords);
   return toldSpaceOf({
     ruleSet: personRuleSetOf(law),
-    sources: personFactSources,
+    sources: factSources(personRules),
     together: [],
     candidates: (path) =>
       path === 'records' ? records : candidatesFor(factsOfPerson.find((one) => one.path === path)!, day),

@@ -2,14 +2,12 @@ import { frozen } from '../act/frozen.ts';
 import { FALSE } from '../engine/compile.ts';
 import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
 import { domainOf, type RuleSet } from '../engine/rule-set.ts';
-import { type RecordCondition, recordFacts } from '../model/facts/person-facts.ts';
-import type { EncodedRecord } from '../model/facts/record-entity.ts';
+import { recordFacts } from '../model/facts/person-facts.ts';
 import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
 import type { Clause, NormVersion, Version } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';
-import type { Law } from '../rules/law.ts';
 import type { Evaluation } from './evaluation.ts';
-import { ruleSetOf } from './evaluator.ts';
+import type { Evaluator } from './evaluator.ts';
 
 /** A version of a rule, as far as its clauses go. */
 type Cited = Pick<Version, 'provisions' | 'clauses'>;
@@ -64,8 +62,7 @@ function provisionsUnder(
   return carryingFirst(combined.reduce(withTruth, 0));
 }
 
-const clausesUnderLaw = /* @__PURE__ */ memoizeWeak((law: Law) => {
-  const ruleSet = ruleSetOf(law);
+const clausesUnder = /* @__PURE__ */ memoizeWeak(({ compiled: { ruleSet } }: Evaluator) => {
   return memoizeWeak(({ provisions, clauses }: Cited) => readyClauses(ruleSet, provisions, clauses!));
 });
 
@@ -74,30 +71,25 @@ const factsOfRecord = /* @__PURE__ */ recordFacts.map(domainOf);
 
 const ruleSetOfRecords: RuleSet = { facts: factsOfRecord, groups: [], definitions: {}, rules: {} };
 
-const clausesOfRecordIn = /* @__PURE__ */ memoizeWeak(({ provisions, clausesOfRecord }: NormVersion) =>
-  readyClauses(ruleSetOfRecords, provisions, clausesOfRecord!.clauses),
+const clausesOfRecordIn = /* @__PURE__ */ memoizeWeak(
+  ({ provisions, clausesOfRecord }: Cited & Pick<NormVersion, 'clausesOfRecord'>) =>
+    readyClauses(ruleSetOfRecords, provisions, clausesOfRecord!.clauses),
 );
 
 /** A record of which nothing is known. */
 const unknownRecord = /* @__PURE__ */ new Uint8Array(factsOfRecord.length);
 
-/**
- * The provisions of a norm about a person, those clauses first that carry the answer by one of the records.
- *
- * @param recordsOf The records that meet a condition, or may, as they were told.
- */
-export function provisionsForPerson(
-  version: NormVersion,
+/** The provisions of a rule for an input, those clauses first that carry the answer: see {@link carryingFirst}. */
+export function provisionsFor(
+  { evaluator, encoded, codes, parts }: Evaluation,
+  version: Cited & Pick<NormVersion, 'clausesOfRecord'>,
   applies: Truth,
-  recordsOf: (condition: RecordCondition) => readonly Pick<EncodedRecord, 'codes'>[],
 ): readonly string[] {
-  if (version.clausesOfRecord === undefined || applies === false) return version.provisions;
-  const codes = recordsOf(version.clausesOfRecord.of).map((record) => record.codes);
-  return provisionsUnder(clausesOfRecordIn(version), codes.length === 0 ? [unknownRecord] : codes);
-}
-
-/** The provisions of a norm for a case, those clauses first that carry the answer: see {@link carryingFirst}. */
-export function provisionsFor({ evaluator, encoded }: Evaluation, version: Cited, applies: Truth): readonly string[] {
-  if (version.clauses === undefined || applies === false) return version.provisions;
-  return provisionsUnder(clausesUnderLaw(evaluator.law)(version), [encoded.codes]);
+  if (applies === false) return version.provisions;
+  if (version.clauses !== undefined) return provisionsUnder(clausesUnder(evaluator)(version), [codes]);
+  if (version.clausesOfRecord === undefined) return version.provisions;
+  const { of } = version.clausesOfRecord;
+  const meeting = (encoded.parts ?? []).filter((_, index) => parts![index]!.holds(of) !== false);
+  const codesOfEach = meeting.length === 0 ? [unknownRecord] : meeting.map((part) => part.codes);
+  return provisionsUnder(clausesOfRecordIn(version), codesOfEach);
 }

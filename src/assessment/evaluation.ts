@@ -1,18 +1,55 @@
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
-import type { Truth } from '../model/rule/truth.ts';
+import { disjunction, type Truth } from '../model/rule/truth.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
+import type { PartEvaluation } from './entity-rules.ts';
 import { type Evaluator, truthsFor } from './evaluator.ts';
 
-/** A case that has been read and evaluated: everything that an answer is built from. */
+/** An input that has been read and evaluated: everything that an answer is built from. */
 export interface Evaluation {
   readonly evaluator: Evaluator;
   readonly time: EvaluationTime;
   readonly encoded: EncodedInput;
-  /** The truth of every finding and norm, along `evaluator.ids`. */
+  /** The codes of the input, and of what follows from it under the law. */
+  readonly codes: Uint8Array;
+  /** The parts of the input; `undefined` where they are unknown. */
+  readonly parts: readonly PartEvaluation[] | undefined;
+  /** The truth of every definition and norm, along `evaluator.ids`. */
   readonly truths: readonly Truth[];
 }
 
-/** Evaluates a case with the compiled rules. */
+const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+
+/** Evaluates an input with the compiled rules. */
 export function evaluation(evaluator: Evaluator, time: EvaluationTime, encoded: EncodedInput): Evaluation {
-  return { evaluator, time, encoded, truths: truthsFor(evaluator, encoded.codes) };
+  const parts = partsUnder(evaluator, encoded);
+  const codes = codesUnder(evaluator, encoded, parts);
+  return { evaluator, time, encoded, codes, parts, truths: truthsFor(evaluator, codes) };
 }
+
+/** Evaluates each part of an input. */
+export const partsUnder = (
+  { entityRules, law }: Pick<Evaluator, 'entityRules' | 'law'>,
+  { parts }: EncodedInput,
+): readonly PartEvaluation[] | undefined => parts?.map((part) => entityRules.parts!.evaluate(law, part));
+
+/** The codes of an input and, behind them, of what follows from it only under a law. */
+export function codesUnder(
+  { entityRules: { derived, parts: rulesOfParts }, law }: Pick<Evaluator, 'entityRules' | 'law'>,
+  encoded: EncodedInput,
+  parts: readonly PartEvaluation[] | undefined,
+): Uint8Array {
+  const conditions = rulesOfParts?.conditions ?? [];
+  if (derived.length + conditions.length === 0) return encoded.codes;
+  const given = encoded.codes.length;
+  const codes = new Uint8Array(given + derived.length + conditions.length);
+  codes.set(encoded.codes);
+  for (let place = 0; place < derived.length; place++)
+    codes[given + place] = codeOf(derived[place]!.of(encoded, law, parts));
+  for (let place = 0; place < conditions.length; place++)
+    codes[given + derived.length + place] = codeOf(ofSomePart(conditions[place]!, parts));
+  return codes;
+}
+
+/** Whether a condition holds of some part. */
+const ofSomePart = (condition: string, parts: readonly PartEvaluation[] | undefined): Truth =>
+  parts === undefined ? 'unknown' : disjunction(parts.map((part) => part.holds(condition)));

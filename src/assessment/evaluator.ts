@@ -1,60 +1,100 @@
 import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
 import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
-import { caseFacts } from '../model/facts/case-facts.ts';
-import { derivedFacts, derivedGroups } from '../model/facts/derived-facts.ts';
+import type { Entity } from '../model/entity/entity.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Truth } from '../model/rule/truth.ts';
-import type { Law } from '../rules/law.ts';
+import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
+import { caseRules } from './case-rules.ts';
+import type { EntityRules } from './entity-rules.ts';
 
-/** A law made ready to answer cases: made once for each law. */
+/** The rules of a law for an entity, compiled to evaluate inputs: made once for each law. */
 export interface Evaluator {
+  readonly entityRules: EntityRules;
   readonly law: Law;
+  readonly definitions: readonly DefinitionInForce[];
+  readonly norms: readonly NormInForce[];
   readonly compiled: Compiled;
-  /** The ids of findings and norms, in the order of `truths`. */
+  /** The ids of definitions and norms, in the order of `truths`. */
   readonly ids: readonly string[];
   /** The place of each id in `ids`. */
   readonly positionOf: ReadonlyMap<string, number>;
   /** The node of each id. */
   readonly nodes: readonly number[];
   readonly diagrams: Diagrams;
-  /** Where the truth of every node stands while a case is evaluated. */
+  /** A buffer for the truth of every node while an input is evaluated. */
   readonly bits: Uint8Array;
 }
 
-/** Everything that a condition of a case can test, in the order of the codes that a case is read into. */
-export const factDomains: readonly FactDomain[] = [
-  ...caseFacts.map(domainOf),
-  ...derivedFacts.map(({ name }) => truthDomain(name)),
-];
+/** Everything that a condition on an entity can test, in the order of the codes. */
+const domainsOf = /* @__PURE__ */ memoizeWeak(({ entity, derived, parts }: EntityRules): readonly FactDomain[] => [
+  ...entity.facts.map(domainOf),
+  ...entity.derived.flatMap(({ facts }) => facts.map(({ name }) => truthDomain(name))),
+  ...derived.map(({ name }) => truthDomain(name)),
+  ...(parts?.conditions ?? []).map(truthDomain),
+]);
 
-const factGroups = derivedGroups.map(({ facts, states, worlds }) => ({
-  facts: facts.map((fact) => fact.name),
-  states,
-  worlds,
-}));
+const groupsOf = /* @__PURE__ */ memoizeWeak(({ derived }: Entity) =>
+  derived.map(({ facts, states, worlds }) => ({ facts: facts.map((fact) => fact.name), states, worlds })),
+);
 
-/** A law as a rule set for any evaluator: its definitions as named conditions, its norms as rules. */
-export function ruleSetOf(law: Law): RuleSet {
+/** For each fact that a condition on an entity can test, by name, the paths of the provided facts that it follows from. */
+export const factSources = /* @__PURE__ */ memoizeWeak(
+  ({ entity, derived, parts }: EntityRules): ReadonlyMap<string, readonly string[]> =>
+    new Map<string, readonly string[]>([
+      ...entity.facts.map(({ path }) => [path, [path]] as const),
+      ...[...entity.derived.flatMap(({ facts }) => facts), ...derived].map(({ name, from }) => [name, from] as const),
+      ...(parts?.conditions ?? []).map((condition) => [condition, [entity.parts!.key]] as const),
+    ]),
+);
+
+/** The rules of a law for an entity as a rule set for any evaluator: definitions as named conditions, norms as rules. */
+export function ruleSetFor(entityRules: EntityRules, law: Law): RuleSet {
+  const { entity, definitions, norms } = entityRules;
   return {
-    facts: factDomains,
-    groups: factGroups,
-    definitions: Object.fromEntries(law.definitions.map(({ id, version }) => [id, version.when])),
-    rules: Object.fromEntries(law.norms.map(({ id, version }) => [id, version.when])),
+    facts: domainsOf(entityRules),
+    groups: groupsOf(entity),
+    definitions: Object.fromEntries(definitions(law).map(({ id, version }) => [id, version.when])),
+    rules: Object.fromEntries(norms(law).map(({ id, version }) => [id, version.when])),
   };
 }
 
-/** The evaluator of a law. */
-export const evaluatorOf = /* @__PURE__ */ memoizeWeak((law: Law): Evaluator => {
-  const compiled = compile(ruleSetOf(law));
-  const ids = [...law.definitions, ...law.norms].map(({ id }) => id);
-  const nodes = ids.map((id) => compiled.nodeOf.get(id)!);
-  const positionOf = new Map(ids.map((id, position) => [id, position]));
-  const bits = new Uint8Array(compiled.nodeCount);
-  return { law, compiled, ids, positionOf, nodes, diagrams: diagramsOf(compiled), bits };
-});
+const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
+  memoizeWeak((law: Law): Evaluator => {
+    const [definitions, norms] = [entityRules.definitions(law), entityRules.norms(law)];
+    const compiled = compile(ruleSetFor(entityRules, law));
+    const ids = [...definitions, ...norms].map(({ id }) => id);
+    const nodes = ids.map((id) => compiled.nodeOf.get(id)!);
+    const positionOf = new Map(ids.map((id, position) => [id, position]));
+    const bits = new Uint8Array(compiled.nodeCount);
+    return {
+      entityRules,
+      law,
+      definitions,
+      norms,
+      compiled,
+      ids,
+      positionOf,
+      nodes,
+      diagrams: diagramsOf(compiled),
+      bits,
+    };
+  }),
+);
 
-/** Evaluates a case's codes: the truth of every finding and norm, along `ids`. */
+/** The evaluator of a law for an entity. */
+export const evaluatorFor = (entityRules: EntityRules, law: Law): Evaluator => evaluatorsOf(entityRules)(law);
+
+/** Everything that a condition on a case can test, in the order of the codes that a case is read into. */
+export const factDomains = /* @__PURE__ */ domainsOf(caseRules);
+
+/** The rules of a law for cases, as a rule set. */
+export const ruleSetOf = (law: Law): RuleSet => ruleSetFor(caseRules, law);
+
+/** The evaluator of a law for cases. */
+export const evaluatorOf = /* @__PURE__ */ evaluatorsOf(caseRules);
+
+/** Evaluates codes: the truth of every definition and norm, along `ids`. */
 export function truthsFor({ compiled, nodes, bits }: Evaluator, codes: Uint8Array): readonly Truth[] {
   evaluate(compiled, codes, bits);
   const truths = new Array<Truth>(nodes.length);

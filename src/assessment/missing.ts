@@ -1,77 +1,175 @@
 import { frozen } from '../act/frozen.ts';
 import { factsOf } from '../engine/valuations.ts';
-import { exactly } from '../model/entity/encoded-input.ts';
-import { coarserOf } from '../model/entity/time-codes.ts';
-import { caseFacts, type Fact, factPosition } from '../model/facts/case-facts.ts';
-import { derivedFacts } from '../model/facts/derived-facts.ts';
+import { coarse } from '../model/entity/encoded-input.ts';
+import { type Entity, pathIn } from '../model/entity/entity.ts';
+import { provisionsOfFact } from '../model/entity/fact.ts';
 import { memoizeBoundedBy, memoizeWeak } from '../model/memoize.ts';
+import type { MissingInPart } from './entity-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
-/** The moment of the answer, as a fact that can be asked for: after all told facts. */
-const momentPosition = caseFacts.length;
+/** A fact that could still change a conclusion. */
+export interface MissingFact extends MissingInPart {
+  /** Its path in the document, or `at`. */
+  readonly fact: string;
+  /** Its place in the order of questions: that of the fact table, then the evaluation time, then the parts. */
+  readonly rank: number;
+  readonly provisions: readonly string[];
+}
 
-/** For each derived fact the positions of the told facts that it follows from. */
-const sources: readonly (readonly number[])[] = derivedFacts.map(({ from }) =>
-  from.map((path) => (path === 'at' ? momentPosition : factPosition.get(path)!)),
-);
-
-/** The name of a told fact by its position, or `at`. */
-export const factAt = (position: number): string => caseFacts[position]?.path ?? 'at';
-
-/** The facts that a conclusion waits for, in the order of the fact table: by position and by name. */
+/** The facts that a conclusion waits for, in the order of questions. */
 export interface Missing {
-  readonly positions: readonly number[];
+  readonly all: readonly MissingFact[];
+  /** Their paths. */
   readonly facts: readonly string[];
 }
 
+const missingOf = (found: readonly MissingFact[]): Missing => {
+  const all = [...new Set(found)].sort((a, b) => a.rank - b.rank);
+  return frozen({ all, facts: all.map(({ fact }) => fact) });
+};
+
+const nothing: Missing = missingOf([]);
+
 /**
- * The told facts that could still change an unknown conclusion: those that some derived fact waits for stand for it.
- * Where all of those are told and the derived fact stays unknown (an age that cannot be ascertained), they are named if
+ * The facts that could still change an unknown conclusion: a derived fact is represented by the facts that it waits for.
+ * Where all of those are known and the derived fact stays unknown (an age that cannot be ascertained), they are named if
  * nothing else is open, since then only they could still settle it.
  *
  * @param at The place of the conclusion in `evaluator.ids`.
  */
-export function missingFacts({ evaluator, encoded, truths }: Evaluation, at: number): Missing {
-  return truths[at] === 'unknown' ? searchesOf(evaluator)[at]!(encoded.codes) : nothing;
+export function missingFacts(evaluation: Evaluation, at: number): Missing {
+  const { evaluator, truths } = evaluation;
+  if (truths[at] !== 'unknown') return nothing;
+  const { derived, parts } = evaluator.entityRules;
+  return derived.length === 0 && parts === undefined
+    ? searchesOf(evaluator)[at]!(evaluation.codes)
+    : missingUnderLaw(evaluation, at);
 }
 
-const nothing: Missing = frozen({ positions: [], facts: [] });
+/** What can be asked for about an entity, under a law. */
+interface Askable {
+  /** For each fact of the table, and behind them for the evaluation time. */
+  readonly facts: readonly MissingFact[];
+  readonly byPath: ReadonlyMap<string, MissingFact>;
+  /** For each fact derived at reading, the facts that it follows from. */
+  readonly sources: readonly (readonly MissingFact[])[];
+  /** The list of parts as a whole; after it, each fact of each part. */
+  readonly parts: MissingFact | undefined;
+}
 
-/** For each conclusion the search for what it waits for. It depends on few codes, so that cases of one kind share its results. */
+const askableOf = /* @__PURE__ */ memoizeWeak(({ entityRules, law }: Evaluator): Askable => {
+  const { entity, parts } = entityRules;
+  const { day } = law.wording;
+  const rows = entity.facts.map((fact, rank) => ({
+    fact: pathIn(entity.root, fact.path),
+    rank,
+    provisions: provisionsOfFact(fact, day),
+  }));
+  const time: MissingFact = { fact: 'at', rank: rows.length, provisions: entity.provisionsOfTime ?? [] };
+  const byPath = new Map<string, MissingFact>([
+    ...entity.facts.map(({ path }, position) => [path, rows[position]!] as const),
+    ['at', time],
+  ]);
+  const ofParts = parts && {
+    fact: pathIn(entity.root, entity.parts!.key),
+    rank: rows.length + 1,
+    provisions: parts.provisions,
+  };
+  if (ofParts !== undefined) byPath.set(entity.parts!.key, ofParts);
+  const derived = entity.derived.flatMap(({ facts }) => facts);
+  return {
+    facts: [...rows, time],
+    byPath,
+    sources: derived.map(({ from }) => from.map((path) => byPath.get(path)!)),
+    parts: ofParts,
+  };
+});
+
+/** A fact of the table as something to ask for, by its path below the entity. */
+export const factToAsk = (evaluator: Evaluator, path: string): MissingFact => askableOf(evaluator).byPath.get(path)!;
+
+/** How many ranks there are for an input with some number of parts. */
+export const rankCount = ({ evaluator, encoded }: Evaluation): number => {
+  const { entity } = evaluator.entityRules;
+  return entity.facts.length + 2 + (encoded.parts?.length ?? 0) * (entity.parts?.entity.facts.length ?? 0);
+};
+
+/** For each conclusion the search for what it waits for. It depends on few codes, so that similar inputs share its results. */
 const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly ((codes: Uint8Array) => Missing)[] =>
   evaluator.ids.map((id, at) => {
-    const { compiled, diagrams, nodes } = evaluator;
+    const { compiled, diagrams, nodes, entityRules } = evaluator;
     const { ruleSet, positionOf: position } = compiled;
-    const named = [...factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!)].map(
+    const { facts, sources } = askableOf(evaluator);
+    const { length } = entityRules.entity.facts;
+    const tested = [...factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!)].map(
       (name) => position.get(name)!,
     );
-    const below = named.flatMap((fact) => sources[fact - caseFacts.length] ?? []);
-    const looksAt = new Set([...named, ...below.filter((fact) => fact !== momentPosition)]);
-    return memoizeBoundedBy(keyOfCodes([...looksAt]), (codes): Missing => {
+    const below = tested.flatMap((fact) => (sources[fact - length] ?? []).map(({ rank }) => rank));
+    const reads = new Set([...tested, ...below.filter((fact) => fact !== length)]);
+    return memoizeBoundedBy(keyOfCodes(entityRules.entity, [...reads]), (codes): Missing => {
       const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
-      const found = new Set(
-        open.flatMap((fact) => (fact < caseFacts.length ? [fact] : waitsFor(fact - caseFacts.length, codes))),
+      const found = open.flatMap((fact) =>
+        fact < length ? [facts[fact]!] : waitsFor(sources[fact - length]!, codes, length),
       );
-      const askable = [...found].filter((position) => canBeAnswered(position, codes[position]!));
-      const positions = (askable.length > 0 ? askable : [...found]).sort((a, b) => a - b);
-      return frozen({ positions, facts: positions.map(factAt) });
+      const answerable = found.filter(({ rank }) => codes[rank] === 0 || codes[rank]! >= coarse);
+      return missingOf(answerable.length > 0 ? answerable : found);
     });
   }),
 );
 
-/** How many codes each fact can have, with that of nothing provided. */
-const codeCounts: readonly number[] = [
-  ...caseFacts.map(({ type, values, coarser = [] }: Fact) => {
-    if (type === 'truth') return 3;
-    return type === 'choice' ? 1 + values.length : 1 + exactly + values.length + coarser.length;
-  }),
-  ...derivedFacts.map(() => 3),
-];
+/** What a derived fact waits for: what is unknown, else what could be known more finely, else all that it follows from. */
+function waitsFor(all: readonly MissingFact[], codes: Uint8Array, timeRank: number): readonly MissingFact[] {
+  const given = all.filter(({ rank }) => rank !== timeRank);
+  const unknown = given.filter(({ rank }) => codes[rank] === 0);
+  if (unknown.length > 0) return unknown;
+  const tooCoarse = given.filter(({ rank }) => codes[rank]! >= coarse);
+  if (tooCoarse.length > 0) return tooCoarse;
+  return given.length < all.length ? all.filter(({ rank }) => rank === timeRank) : all;
+}
+
+/** The facts that a conclusion waits for where some follow only under a law, or from the parts of the input. */
+function missingUnderLaw(evaluation: Evaluation, at: number): Missing {
+  const { evaluator, encoded, codes, parts } = evaluation;
+  const { entityRules, diagrams, nodes, law } = evaluator;
+  const { entity, derived, parts: rulesOfParts } = entityRules;
+  const askable = askableOf(evaluator);
+  const { length } = entity.facts;
+  const known = encoded.codes.length;
+  const ofSomePart = (condition: string): readonly MissingFact[] => {
+    if (parts === undefined) return [askable.parts!];
+    const { key, entity: partEntity } = entity.parts!;
+    return parts.flatMap((part, index) => {
+      if (part.holds(condition) !== 'unknown') return [];
+      return part.missing(condition).map(({ fact, detail }): MissingFact => {
+        const position = partEntity.facts.findIndex(({ path }) => path === fact);
+        return {
+          fact: `${pathIn(entity.root, key)}[${index}].${fact}`,
+          ...(detail === undefined ? {} : { detail }),
+          rank: length + 2 + index * partEntity.facts.length + position,
+          provisions: provisionsOfFact(partEntity.facts[position]!, law.wording.day),
+        };
+      });
+    });
+  };
+  const byRank = new Map<number, MissingFact>();
+  for (const fact of diagrams.openFacts(diagrams.of(nodes[at]!), codes)) {
+    const found =
+      fact < length
+        ? [askable.facts[fact]!]
+        : fact < known
+          ? waitsFor(askable.sources[fact - length]!, codes, length)
+          : fact < known + derived.length
+            ? derived[fact - known]!.waitsFor(encoded).map((path) => askable.byPath.get(path)!)
+            : ofSomePart(rulesOfParts!.conditions[fact - known - derived.length]!);
+    for (const one of found) byRank.set(one.rank, one);
+  }
+  return missingOf([...byRank.values()]);
+}
 
 /** The codes of some facts as one key: a number with a digit for each of them, or a text where that would be too long. */
-function keyOfCodes(positions: readonly number[]): (codes: Uint8Array) => number | string {
-  const bases = positions.map((position) => codeCounts[position]!);
+function keyOfCodes(entity: Entity, positions: readonly number[]): (codes: Uint8Array) => number | string {
+  const bases = positions.map((position) => codeCountOf(entity, position));
   if (bases.reduce((product, base) => product * base, 1) > Number.MAX_SAFE_INTEGER) {
     return (codes) => String.fromCharCode(...positions.map((position) => codes[position]!));
   }
@@ -82,18 +180,10 @@ function keyOfCodes(positions: readonly number[]): (codes: Uint8Array) => number
   };
 }
 
-/** Whether a fact is not known, or not as finely as it may be: not where it is answered by a word. */
-const canBeAnswered = (position: number, code: number): boolean => code === 0 || isCoarse(position, code);
-
-const isCoarse = (position: number, code: number): boolean =>
-  position !== momentPosition && coarserOf(caseFacts[position]!, code) !== undefined;
-
-/** What a derived fact waits for: what is not known, else what could be known more finely, else all that it follows from. */
-function waitsFor(derived: number, codes: Uint8Array): readonly number[] {
-  const all = sources[derived]!;
-  const untold = all.filter((position) => position !== momentPosition && codes[position] === 0);
-  if (untold.length > 0) return untold;
-  const coarse = all.filter((position) => isCoarse(position, codes[position]!));
-  if (coarse.length > 0) return coarse;
-  return all.includes(momentPosition) ? [momentPosition] : all;
+/** How many codes a fact can have, with that of an unknown one; a derived fact is a truth. */
+function codeCountOf({ facts }: Entity, position: number): number {
+  const fact = facts[position];
+  if (fact === undefined || fact.type === 'truth') return 3;
+  if (fact.coarser !== undefined) return coarse + fact.coarser.length;
+  return fact.type === 'choice' ? 1 + fact.values.length : 2 + fact.values.length;
 }

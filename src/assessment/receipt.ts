@@ -5,12 +5,10 @@ import { libraryVersion } from '../model/answer/library-version.ts';
 import type { Receipt } from '../model/answer/receipt.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Fact } from '../model/entity/fact.ts';
-import { caseFacts } from '../model/facts/case-facts.ts';
-import type { EncodedPerson } from '../model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { doneRules } from '../rules/done.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** The digest of a value as JSON, each code unit in two bytes: a page may have no encoder of text. */
 function digestOf(value: unknown): string {
@@ -78,13 +76,11 @@ const doneCodes = (done: DoneByNorm | undefined): readonly string[] =>
     })
     .sort();
 
-/** The receipt of an answer to a child's case. Facts stand in the order of their paths: a later table may add some. */
-export const receiptOfCase = (law: Law, encoded: EncodedInput): Receipt =>
-  receipt(law, [...codesGiven(caseFacts, encoded), ...doneCodes(encoded.done)].sort());
-
-/** The receipt of an answer about a person: what is told of the person, and of each record. */
-export const receiptOfPerson = (law: Law, person: EncodedPerson): Receipt =>
-  receipt(law, [
-    [...codesGiven(personFacts, person), ...doneCodes(person.done)].sort(),
-    person.parts?.map((record) => [...codesGiven(recordFacts, record)].sort()) ?? 'untold',
-  ]);
+/** The receipt of an answer. Facts are sorted by their paths: a later table may have more of them. */
+export function receiptOf({ evaluator: { entityRules, law }, encoded }: Evaluation): Receipt {
+  const { facts, parts } = entityRules.entity;
+  const ofWhole = [...codesGiven(facts, encoded), ...doneCodes(encoded.done)].sort();
+  if (parts === undefined) return receipt(law, ofWhole);
+  const ofParts = encoded.parts?.map((part) => [...codesGiven(parts.entity.facts, part)].sort());
+  return receipt(law, [ofWhole, ofParts ?? 'untold']); // the word that receipts have had from the start
+}

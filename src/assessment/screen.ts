@@ -1,33 +1,35 @@
-import { asKnown } from '../act/as-known.ts';
 import { frozen } from '../act/frozen.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
-import { evaluate, truthOf } from '../engine/compile.ts';
-import type { PersonNorm, PersonQuestion, Screening } from '../model/answer/screening.ts';
+import type { Screening } from '../model/answer/screening.ts';
 import { type EncodedPerson, isKnown, type PersonInput } from '../model/facts/person-entity.ts';
 import type { EncodedRecord } from '../model/facts/record-entity.ts';
 import type { CaseReservation } from '../model/rule/reservation.ts';
 import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
-import { formatDay } from '../model/time/civil-day.ts';
-import type { Deadline } from '../model/time/deadline.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { Law } from '../rules/law.ts';
+import { headOf, withSource } from './answer.ts';
 import { type AssessOptions, lawFor, type Result } from './assess.ts';
-import { provisionsForPerson } from './carrying-clauses.ts';
-import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { fulfilmentsOfPerson } from './done/done-of-person.ts';
+import { provisionsFor } from './carrying-clauses.ts';
+import type { PartEvaluation } from './entity-rules.ts';
+import { type Evaluation, evaluation } from './evaluation.ts';
+import { evaluatorFor } from './evaluator.ts';
+import { missingFacts } from './missing.ts';
+import { deadlinesOf, normsOf } from './norm-answers.ts';
 import { readPersonUnder } from './person/check-person.ts';
 import {
   derivedFromRole,
   hasTasksOfSection15Subsection6,
   hasTasksOfSection41Superscript3,
 } from './person/derived-person-facts.ts';
-import { barredBy, codesOf, restrictionIds, rulesOf, type Subject, tested } from './person/person-evaluation.ts';
+import { barredBy, restrictionIds, type Subject } from './person/person-evaluation.ts';
 import { personReservationsOf } from './person/person-reservations.ts';
-import { evaluateRecord, type RecordEvaluation } from './person/record-evaluation.ts';
-import { type BarBasis, complyBy, screeningDeadline } from './person/screening-deadlines.ts';
+import { personRules } from './person/person-rules.ts';
+import { evaluateRecord } from './person/record-evaluation.ts';
+import { type BarBasis, complyBy } from './person/screening-deadlines.ts';
 import { judgmentsOn, type RestrictionFound, requirementsOrRestrictionsOf } from './person/screening-reservations.ts';
 import { transitionOfLaterRestriction } from './person/transition-reservation.ts';
-import { receiptOfPerson } from './receipt.ts';
+import { openQuestions } from './questions.ts';
+import { receiptOf } from './receipt.ts';
 
 /**
  * What a bar rests on or may rest on: for each restriction the records that trigger it or may, `undefined` where the records
@@ -37,7 +39,7 @@ function basesOf(
   restrictions: readonly RestrictionFound[],
   barred: Truth,
   encoded: readonly EncodedRecord[],
-  records: readonly RecordEvaluation[] | undefined,
+  records: readonly PartEvaluation[] | undefined,
 ): readonly BarBasis[] {
   if (barred === false) return [];
   if (records === undefined) return restrictions.map(({ id }) => ({ restriction: id, holds: 'unknown' }));
@@ -78,90 +80,55 @@ function reservationsOf(
   ]);
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-/** Screens a person that has been read, under a law given by hand. */
-export function screeningOf(law: Law, time: EvaluationTime, person: EncodedPerson): Screening {
-  const { compiled, diagrams } = rulesOf(law);
-  const records = person.parts?.map((record) => evaluateRecord(law, record));
-  const subject: Subject = { law, person, records };
-  const codes = codesOf(subject);
-  const bits = new Uint8Array(compiled.nodeCount);
-  evaluate(compiled, codes, bits);
-  const fulfilmentOf = fulfilmentsOfPerson({ ...subject, time });
-
-  const questions = new Map<string, PersonQuestion & { readonly settles: string[] }>();
-  const norms: Record<string, PersonNorm> = {};
-  const deadlines: Record<string, Deadline> = {};
-  const found: RestrictionFound[] = [];
-  for (const norm of law.personNorms) {
-    const { id, modality, version } = norm;
-    const node = compiled.nodeOf.get(id)!;
-    const applies = truthOf(bits[node]!);
-    const { bearer, counterpart = [], reading, unsettled } = version;
-    const provisions = provisionsForPerson(version, applies, (condition) =>
-      (person.parts ?? []).filter((_, index) => records![index]!.holds(condition) !== false),
-    );
-    const missing = new Set<string>();
-    if (applies === 'unknown') {
-      for (const fact of diagrams.openFacts(diagrams.of(node), codes)) {
-        for (const question of tested[fact]!.missing(subject)) {
-          missing.add(question.fact);
-          const key = `${question.fact} ${question.detail ?? ''}`;
-          const known = questions.get(key);
-          if (known === undefined) questions.set(key, { ...question, settles: [id] });
-          else if (!known.settles.includes(id)) known.settles.push(id);
-        }
-      }
-    }
-    const answer: Mutable<PersonNorm> = { applies, modality, provisions, bearer, counterpart, missing: [...missing] };
-    const fulfilment = applies === false ? undefined : fulfilmentOf(norm);
-    if (fulfilment !== undefined || (applies !== false && person.done !== undefined))
-      Object.assign(answer, doneFields(norm, fulfilment, person.done));
-    const { restart, doneAt } = doneOnDeadline(norm, fulfilment) ?? {};
-    const term = screeningDeadline(norm, applies, person, time, restart?.day);
-    if (term !== undefined) {
-      answer.deadline = doneAt === undefined ? term : { ...term, doneAt };
-      deadlines[id] = answer.deadline;
-    }
-    if (reading !== undefined) answer.reading = reading;
-    if (unsettled !== undefined) answer.unsettled = unsettled;
-    norms[id] = answer;
-
-    const triggeredBy = restrictionIds[id];
-    if (triggeredBy === undefined) continue;
+/** What a bar rests on or may rest on, and what follows from that. */
+function barOf(evaluation: Evaluation, subject: Subject) {
+  const { evaluator, truths } = evaluation;
+  const { law, person, records } = subject;
+  const found = evaluator.norms.flatMap((norm, at): readonly RestrictionFound[] => {
+    const triggeredBy = restrictionIds[norm.id];
+    if (triggeredBy === undefined) return [];
+    const applies = truths[at]!;
     const triggers = (records ?? []).flatMap((record, index) => (record.holds(triggeredBy) === true ? [index] : []));
-    found.push({ id, provisions, triggeredBy, restriction: { applies, records: applies === false ? [] : triggers } });
-  }
-
+    const provisions = provisionsFor(evaluation, norm.version, applies);
+    const restriction = { applies, records: applies === false ? [] : triggers };
+    return [{ id: norm.id, provisions, triggeredBy, restriction }];
+  });
   const barred = barredBy(
     found.map(({ restriction }) => restriction.applies),
     subject,
   );
   const bases = basesOf(found, barred, person.parts ?? [], records);
   const transition = complyBy(person, barred, bases);
-  const known = asKnown(law.wording, formatDay(time.day));
-  return {
-    at: time.text,
-    wording: law.wording.day,
-    ...(known === undefined ? {} : { asKnown: known }),
+  const doubtOfTransition = transitionOfLaterRestriction(law, barred, transition, surest(barred, bases));
+  return { found, barred, transition, doubtOfTransition };
+}
+
+/** Builds the answer about an evaluated person, section by section. */
+function screeningFor(evaluation: Evaluation): Screening {
+  const { evaluator, encoded, parts, time } = evaluation;
+  const subject: Subject = { law: evaluator.law, person: encoded as EncodedPerson, records: parts };
+  const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
+  const norms = normsOf(evaluation, missing, evaluator.entityRules.fulfilmentsOf(evaluation));
+  const { found, barred, transition, doubtOfTransition } = barOf(evaluation, subject);
+  const answer: Screening = {
+    ...headOf(evaluation),
     barred,
     norms,
     restrictions: Object.fromEntries(found.map(({ id, restriction }) => [id, restriction])),
     ...(transition === undefined ? {} : { complyBy: transition }),
-    reservations: reservationsOf(
-      subject,
-      time,
-      found,
-      transitionOfLaterRestriction(law, barred, transition, surest(barred, bases)),
-    ),
-    deadlines,
-    openQuestions: [...questions.values()].sort((a, b) => b.settles.length - a.settles.length),
+    reservations: reservationsOf(subject, time, found, doubtOfTransition),
+    deadlines: deadlinesOf(norms),
+    openQuestions: openQuestions(evaluation, missing),
     get receipt() {
-      return receiptOfPerson(law, person);
+      return receiptOf(evaluation);
     },
   };
+  return withSource(answer, evaluation);
 }
+
+/** Screens a person that has been read, under a law given by hand. */
+export const screeningOf = (law: Law, time: EvaluationTime, person: EncodedPerson): Screening =>
+  screeningFor(evaluation(evaluatorFor(personRules, law), time, person));
 
 /**
  * Tells of somebody who is neither an official nor works with children which records would bar him or her as one of them.

@@ -10,19 +10,26 @@ export function factTest(leaf: Leaf): FactTest {
   return leaf.operator === 'oneOf' ? { oneOf: values } : { noneOf: values };
 }
 
+/** How an explanation names what a condition refers to. */
+interface NamesInExplanations {
+  /** The provision of a definition. */
+  readonly provisionOf: (definition: string) => string | undefined;
+  /** The clause that a part of the condition is, where it is one. */
+  readonly clauseOf?: (part: Condition) => string | undefined;
+  /** The name of a tested fact; as in the condition by default. */
+  readonly nameOf?: (fact: string) => string;
+}
+
 /**
  * Builds the explanation of a condition.
  *
  * @param holdsLeaf The truth of a test for the case.
- * @param provisionOf The provision of a definition.
- * @param clauseOf The clause that a part of the condition is, where it is one.
  */
 export function because(
   ruleSet: RuleSet,
   condition: Condition,
   holdsLeaf: (leaf: Leaf) => Truth,
-  provisionOf: (definition: string) => string | undefined,
-  clauseOf: (part: Condition) => string | undefined = () => undefined,
+  { provisionOf, clauseOf = () => undefined, nameOf = (fact) => fact }: NamesInExplanations,
 ): Because {
   const explain = (part: Condition): Because => {
     if ('condition' in part) {
@@ -33,7 +40,7 @@ export function because(
     const provision = clauseOf(part);
     if (!('fact' in part)) return combined(part, provision);
     const holds = holdsLeaf(part);
-    const { fact } = part;
+    const fact = nameOf(part.fact);
     return provision === undefined
       ? { holds, fact, test: factTest(part) }
       : { holds, provision, fact, test: factTest(part) };

@@ -10,9 +10,9 @@ const definitions: Record<string, Condition> = { defined: { any: [leaf('no'), le
 /** The explanation of a condition where each fact is as it is called. */
 function explained(condition: Condition) {
   const holds = ({ fact }: Leaf): Truth => (fact === 'open' ? 'unknown' : fact === 'yes');
-  return because({ facts: [], groups: [], definitions, rules: {} }, condition, holds, (id) =>
-    id === 'defined' ? '§ 29' : undefined,
-  );
+  return because({ facts: [], groups: [], definitions, rules: {} }, condition, holds, {
+    provisionOf: (id) => (id === 'defined' ? '§ 29' : undefined),
+  });
 }
 const [yes, no, open] = [true, false, 'unknown' as const].map((holds, index) => ({
   holds,

@@ -78,7 +78,7 @@ function faults(
 ): string[] {
   const { ruleSet } = space;
   const test = testIn(ruleSet, codes);
-  const tree = because(ruleSet, condition, test, (id) => `§ of ${id}`);
+  const tree = because(ruleSet, condition, test, { provisionOf: (id) => `§ of ${id}` });
   const wrong: string[] = [];
   if (JSON.stringify(tree, inOrder) !== JSON.stringify(expected(ruleSet, condition, test), inOrder))
     wrong.push('branches');

@@ -8,8 +8,10 @@ import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
 import { doneRules } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
+import type { PartEvaluation } from '../entity-rules.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { voidedOnApplication } from '../person/derived-person-facts.ts';
-import { type RecordEvaluation, voidedOn } from '../person/record-evaluation.ts';
+import { voidedOn } from '../person/record-evaluation.ts';
 import { screeningDeadline } from '../person/screening-deadlines.ts';
 import { type DoneFact, doneFactsIn, saidBy, timeOfText } from './done-of-case.ts';
 import {
@@ -28,7 +30,7 @@ export interface PersonUnderLaw {
   readonly law: Law;
   readonly time: EvaluationTime;
   readonly person: EncodedPerson;
-  readonly records: readonly RecordEvaluation[] | undefined;
+  readonly records: readonly PartEvaluation[] | undefined;
 }
 
 const rows: readonly Fact[] = personFacts;
@@ -111,10 +113,22 @@ function contextOf(under: PersonUnderLaw): DoneContext {
   };
 }
 
-/** Tells of a norm about a person whether it is fulfilled: of an obligation of which something is provided. */
-export function fulfilmentsOfPerson(under: PersonUnderLaw): (norm: NormInForce) => Fulfilment | undefined {
-  const context = contextOf(under);
-  return (norm) => (norm.modality === 'obligation' ? fulfilmentOf(norm, context) : undefined);
+/** By norm about a person, whether it is fulfilled: of the obligations that apply or may apply and of which something is given. */
+export function fulfilmentsOfPerson(evaluation: Evaluation): ReadonlyMap<string, Fulfilment> {
+  const { evaluator, time, truths, parts } = evaluation;
+  const context = contextOf({
+    law: evaluator.law,
+    time,
+    person: evaluation.encoded as EncodedPerson,
+    records: parts,
+  });
+  return new Map(
+    evaluator.norms.flatMap((norm, at) => {
+      if (norm.modality !== 'obligation' || truths[at] === false) return [];
+      const fulfilment = fulfilmentOf(norm, context);
+      return fulfilment === undefined ? [] : [[norm.id, fulfilment] as const];
+    }),
+  );
 }
 
 /** What is wrong with what a person gives as done under a law: see {@link wrongWithDone}. */

@@ -9,10 +9,17 @@ import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
 import { definitions } from '../../rules/child-protection-act.ts';
 import type { Explanation } from './explanation.ts';
 
-const toldFacts: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
+const inputFacts: readonly Fact[] = [
+  ...caseFacts,
+  ...personFacts.map((fact) => ({ ...fact, path: `person.${fact.path}` })),
+  ...recordFacts,
+];
+
+/** The path of a fact, whatever the place of a record in the list. */
+const inTable = (fact: string): string => fact.replace(/^person\.records\[\d+\]\./u, '');
 
 const labels = new Map<string, Bilingual>([
-  ...toldFacts.map((fact) => [fact.path, fact.label] as const),
+  ...inputFacts.map((fact) => [fact.path, fact.label] as const),
   ...Object.entries(derivedPersonLabels),
   ...Object.entries(derivedLabels),
   ...definitions.map((definition) => [definition.id, definition.label] as const),
@@ -20,11 +27,11 @@ const labels = new Map<string, Bilingual>([
 ]);
 
 const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
-  toldFacts.flatMap(({ path, valueLabels: words }) => (words === undefined ? [] : [[path, words]])),
+  inputFacts.flatMap(({ path, valueLabels: words }) => (words === undefined ? [] : [[path, words]])),
 );
 
 /** A fact as a statement, in words; its path where it has none. */
-export const factLabel = (fact: string, lang: Language): string => labels.get(fact)?.[lang] ?? fact;
+export const factLabel = (fact: string, lang: Language): string => labels.get(inTable(fact))?.[lang] ?? fact;
 
 /** A value of a fact in words. */
 const valueLabel = (fact: string, value: string, lang: Language): string =>

@@ -19,15 +19,14 @@ import {
   tasksOfSection41Superscript3,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import type { Law } from '../../rules/law.ts';
-import { type RecordEvaluation, voidedOn } from './record-evaluation.ts';
+import type { DerivedUnderLaw, PartEvaluation } from '../entity-rules.ts';
+import { voidedOn } from './record-evaluation.ts';
 
-/** A fact about a person that follows from told ones. */
-export interface DerivedOfPerson {
+/** A fact about a person that follows from others under a law. */
+interface DerivedOfPerson extends DerivedUnderLaw {
   readonly name: DerivedPersonFact;
-  readonly of: (person: EncodedPerson, law: Law, records: readonly RecordEvaluation[] | undefined) => Truth;
-  /** All told facts that it follows from. */
   readonly from: readonly (PersonFact | 'records')[];
-  /** The told facts that it waits for while it is unknown. */
+  readonly of: (person: EncodedPerson, law: Law, records?: readonly PartEvaluation[]) => Truth;
   readonly waitsFor: (person: EncodedPerson) => readonly PersonFact[];
 }
 
@@ -144,7 +143,7 @@ const obstacleIsGone = (person: EncodedPerson): Truth => hasEnded(person, 'engag
 
 /** Of the two events the second, which counts if it came after engaging: the danger is over. */
 const dangerIsOver = (person: EncodedPerson, law: Law): Truth =>
-  conjunction([hasEnded(person, 'engagement.immediateDangerAvertedAt'), dangerStood.of(person, law, undefined)]);
+  conjunction([hasEnded(person, 'engagement.immediateDangerAvertedAt'), dangerStood.of(person, law)]);
 
 /** § 20 (3¹), second sentence: somebody is engaged, and one of the two events has come. */
 const checkHasToFollow: DerivedOfPerson = {
@@ -225,7 +224,7 @@ export const derivedFromRole: readonly DerivedOfPerson[] = [
  * What is not told leaves it unknown, and so does a record told not to be void, since the decision may be still to come or a
  * refusal.
  */
-export function voidedOnApplication(person: EncodedPerson, records: readonly RecordEvaluation[] | undefined): Truth {
+export function voidedOnApplication(person: EncodedPerson, records: readonly PartEvaluation[] | undefined): Truth {
   const filedOn = knownNumber(person, 'reassessment.filedOn');
   if (records === undefined || filedOn === undefined) return 'unknown';
   const toLift = (person.parts ?? []).filter(

@@ -9,6 +9,7 @@ import { parseDay } from '../../model/time/civil-day.ts';
 import type { Detail } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../../rules/law.ts';
+import type { MissingInPart, PartEvaluation } from '../entity-rules.ts';
 import {
   ANY,
   factsOfOffence,
@@ -20,11 +21,9 @@ import {
   UNDER_FORMER_OR_FOREIGN_LAW,
 } from './offence-worlds.ts';
 
-/** What a record still has to tell: a fact below `person.records[n]`, and how finely. */
-export interface MissingFromRecord {
+/** A fact of a record that is missing. */
+interface MissingFromRecord extends MissingInPart {
   readonly fact: RecordPath;
-  /** The offence is told, but less finely than the list names it. */
-  readonly detail?: Detail;
 }
 
 /** All told facts that what is derived of a record follows from. */
@@ -125,23 +124,15 @@ export function recordCodes(law: Law, record: EncodedRecord): Uint8Array {
   return codes;
 }
 
-/** A record that has been evaluated: for each condition on records whether it meets it, and what it waits for. */
-export interface RecordEvaluation {
-  readonly holds: (condition: string) => Truth;
-  /** Whether it meets one of some conditions, whichever. */
-  readonly holdsOneOf: (conditions: readonly string[]) => Truth;
-  readonly missing: (condition: string) => readonly MissingFromRecord[];
-}
-
 /**
  * Evaluates one record under a law: a condition is met, or not, where it is in every world that what is told leaves open, and
  * what is missing is every fact on which it turns in some of them. Records that tell the same share their evaluation.
  */
-export const evaluateRecord = (law: Law, record: EncodedRecord): RecordEvaluation => evaluationsUnder(law)(record);
+export const evaluateRecord = (law: Law, record: EncodedRecord): PartEvaluation => evaluationsUnder(law)(record);
 
 const evaluationsUnder = /* @__PURE__ */ memoizeWeak((law: Law) => {
-  const kept = memoizeBounded((_key: string): { made?: RecordEvaluation } => ({}));
-  return (record: EncodedRecord): RecordEvaluation => {
+  const kept = memoizeBounded((_key: string): { made?: PartEvaluation } => ({}));
+  return (record: EncodedRecord): PartEvaluation => {
     const isOfSubsection8 = (voidedOn(record) ?? voidingInForce) >= voidingInForce;
     const key = `${String.fromCharCode(...record.codes)}${isOfSubsection8 ? '' : '-'}\n${record.citations}`;
     const place = kept(key);
@@ -150,7 +141,7 @@ const evaluationsUnder = /* @__PURE__ */ memoizeWeak((law: Law) => {
   };
 });
 
-function evaluated(law: Law, record: EncodedRecord): RecordEvaluation {
+function evaluated(law: Law, record: EncodedRecord): PartEvaluation {
   const { compiled, nodes, left } = recordRules(law.recordConditions);
   const worlds = offenceWorlds(law, record);
   const { offence, equivalent } = record;

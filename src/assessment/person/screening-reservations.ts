@@ -11,7 +11,7 @@ import type { CaseReservation } from '../../model/rule/reservation.ts';
 import { conjunction, type Truth } from '../../model/rule/truth.ts';
 import { requirementsOrRestrictions } from '../../rules/chapter-03-organisation-of-child-protection/section-15-of-persons.reservations.ts';
 import type { Law } from '../../rules/law.ts';
-import type { RecordEvaluation } from './record-evaluation.ts';
+import type { PartEvaluation } from '../entity-rules.ts';
 
 const section202 = /* @__PURE__ */ parsePenalProvision('§ 202', 'criminal-code');
 const killing = /* @__PURE__ */ parsePenalRange('100–102', 'criminal-code');
@@ -83,7 +83,7 @@ export function requirementsOrRestrictionsOf(
   hasTasks: Truth,
   isBound: Truth,
   found: readonly RestrictionFound[],
-  records: readonly RecordEvaluation[] | undefined,
+  records: readonly PartEvaluation[] | undefined,
 ): readonly CaseReservation[] {
   const { from, otherwise, ...doubt } = requirementsOrRestrictions;
   const applies = conjunction([hasTasks, isBound === 'unknown' ? isBound : !isBound]);

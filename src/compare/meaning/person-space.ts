@@ -1,6 +1,8 @@
 import { candidatesFor } from '../../analysis/candidate-values.ts';
 import { encodedPerson, personOf } from '../../analysis/person-inputs.ts';
-import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
+import { factSources } from '../../assessment/evaluator.ts';
+import { personCodes, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
+import { personRules } from '../../assessment/person/person-rules.ts';
 import { factsOf } from '../../engine/valuations.ts';
 import type { Fact } from '../../model/entity/fact.ts';
 import { personFacts } from '../../model/facts/person-facts.ts';
@@ -18,7 +20,8 @@ export const testedBy = (condition: Condition): ReadonlySet<string> =>
 const recordsPath = 'records';
 
 /** Whether a fact about a person follows from the records alone. */
-export const isOfRecords = (fact: string): boolean => personFactSources.get(fact)?.includes(recordsPath) === true;
+export const isOfRecords = (fact: string): boolean =>
+  factSources(personRules).get(fact)?.includes(recordsPath) === true;
 
 /** What norms about persons of some law test. */
 const testedUnder = ({ before, after }: Laws): ReadonlySet<string> =>
@@ -31,7 +34,7 @@ export function personSpace(laws: Laws, day: string): JointSpace {
   const places = all.flatMap(({ name }, place) => (tested.has(name) && !isOfRecords(name) ? [place] : []));
   const beside = places.map((place) => all[place]!);
   return jointSpace(laws, {
-    facts: beside.map((domain) => ({ domain, sources: personFactSources.get(domain.name)! })),
+    facts: beside.map((domain) => ({ domain, sources: factSources(personRules).get(domain.name)! })),
     fromLaw: new Set(beside.map(({ name }) => name).filter((name) => !paths.includes(name))),
     together: [],
     candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),

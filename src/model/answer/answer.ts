@@ -135,6 +135,8 @@ export interface ChecklistStep {
 export interface Question {
   /** The path of the fact; `at` asks for the hour where only a day was given. */
   readonly fact: string;
+  /** The fact is known, but less finely than the rule needs it: what is missing. */
+  readonly detail?: 'subsection' | 'clause';
   /** The provisions of the fact. */
   readonly provisions: readonly string[];
   /** The norms and findings that it can still change. */

@@ -3,12 +3,14 @@ import type { Actor, Modality, Reading } from '../rule/norm.ts';
 import type { CaseReservation } from '../rule/reservation.ts';
 import type { Bilingual, Truth } from '../rule/truth.ts';
 import type { Deadline } from '../time/deadline.ts';
-import type { NormDone } from './answer.ts';
+import type { Because, NormDone, Question } from './answer.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What a screening says of a norm about a person. */
 export interface PersonNorm extends NormDone {
   readonly applies: Truth;
+  /** Why: built when it is read, and not part of the JSON. */
+  readonly because: Because;
   readonly modality: Modality;
   readonly provisions: readonly string[];
   readonly bearer: readonly Actor[];
@@ -39,17 +41,6 @@ export interface JudgmentReservation {
 /** Why an answer about a person is given with a reservation: what a court says, or how else the law can be read. */
 export type Reservation = JudgmentReservation | CaseReservation;
 
-/** A fact that is worth asking for about a person. */
-export interface PersonQuestion {
-  /** The path of the fact, such as `person.records[0].offence`. */
-  readonly fact: string;
-  /** The offence is told, but less finely than the list names it: what is missing. */
-  readonly detail?: 'subsection' | 'clause';
-  readonly provisions: readonly string[];
-  /** The norms that it can still change. */
-  readonly settles: readonly string[];
-}
-
 /** The answer about a person under §§ 15 (6), 19 and 20. */
 export interface Screening {
   /** The caller's own name for the person, echoed. */
@@ -67,7 +58,7 @@ export interface Screening {
   readonly complyBy?: string;
   readonly reservations: readonly Reservation[];
   readonly deadlines: Readonly<Record<string, Deadline>>;
-  readonly openQuestions: readonly PersonQuestion[];
+  readonly openQuestions: readonly Question[];
   /** From what it can be reproduced: worked out each time it is read. */
   readonly receipt: Receipt;
 }

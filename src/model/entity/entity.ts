@@ -18,6 +18,8 @@ export interface Entity {
   readonly groupsThatMayBeNone?: readonly string[];
   /** Whether it can be given what has been done about its norms. */
   readonly hasDone: boolean;
+  /** The provisions for which the hour of the evaluation is asked for, where only its day is known. */
+  readonly provisionsOfTime?: readonly string[];
   /** The date at which everything about it begins: no event is earlier. */
   readonly beginsOn?: string;
   /** A list of further entities inside it; a list that is not given is unknown, an empty one says that there are none. */

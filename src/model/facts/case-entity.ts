@@ -22,6 +22,7 @@ export const caseEntity: Entity = {
   root: '',
   groupsThatMayBeNone,
   hasDone: true,
+  provisionsOfTime: ['§ 23 (1)'],
   beginsOn: 'child.birthDate',
   derived: derivedGroups,
   check: caseContradictions,

@@ -1,6 +1,6 @@
 import { everyRuleVersion, type RuleVersion } from '../../analysis/rule-versions.ts';
 import { deadlineFor } from '../../assessment/deadlines.ts';
-import { personCodes, rulesOf } from '../../assessment/person/person-evaluation.ts';
+import { conditionsOfRestrictions, personCodes } from '../../assessment/person/person-evaluation.ts';
 import { evaluateRecord } from '../../assessment/person/record-evaluation.ts';
 import { compile } from '../../engine/compile.ts';
 import { diagramsOf } from '../../engine/decision-diagram.ts';
@@ -151,7 +151,7 @@ function isOutOfReach({ of, rule, when }: Mutant, { scenario, law, asked, conten
   if (!isOnRecords(of, rule)) return false;
   return (content.person.parts ?? []).every((record) => {
     const [before, after] = [evaluateRecord(law, record), evaluateRecord(changed, record)];
-    const { conditions } = rulesOf(law);
+    const conditions = conditionsOfRestrictions(law);
     return (
       Object.keys(law.recordConditions).every((condition) => {
         const truth = before.holds(condition);

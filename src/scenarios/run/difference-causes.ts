@@ -1,5 +1,6 @@
 import { formatReference, parseReference } from '../../act/reference.ts';
-import { becauseOf, evaluationOf } from '../../assessment/answer.ts';
+import { evaluationOf } from '../../assessment/answer.ts';
+import { becauseOf } from '../../assessment/explanation/because-of.ts';
 import { becauseInWords } from '../../assessment/explanation/explanation-text.ts';
 import type { Because } from '../../model/answer/answer.ts';
 import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';

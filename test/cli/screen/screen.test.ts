@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { recordsThatWouldBar, screen } from '../../../src/assessment/screen.ts';
 import { personQuestionInWords } from '../../../src/cli/screen/person-question.ts';
 import { renderScreening } from '../../../src/cli/screen/render-screening.ts';
-import type { PersonQuestion, Screening } from '../../../src/model/answer/screening.ts';
+import type { Question } from '../../../src/model/answer/answer.ts';
+import type { Screening } from '../../../src/model/answer/screening.ts';
 import type { PersonInput } from '../../../src/model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../../src/model/facts/person-facts.ts';
 import type { Language } from '../../../src/model/rule/truth.ts';
@@ -301,7 +302,7 @@ describe('a readable screening', () => {
   });
 
   test('asks for every fact in words, down to the subsection or clause where that is what is missing', () => {
-    const ask = (fact: string, more: Partial<PersonQuestion> = {}, lang: Language = 'en') =>
+    const ask = (fact: string, more: Partial<Question> = {}, lang: Language = 'en') =>
       personQuestionInWords({ fact, provisions: ['§ 20 (1)'], settles: ['barred-for-life'], ...more }, lang);
     for (const { path, label } of personFacts) expect(ask(`person.${path}`)).toBe(label.en);
     for (const { path, label } of recordFacts) {

@@ -1,4 +1,6 @@
-import { personFactSources } from '../../../src/assessment/person/person-evaluation.ts';
+import { factSources } from '../../../src/assessment/evaluator.ts';
+import {} from '../../../src/assessment/person/person-evaluation.ts';
+import { personRules } from '../../../src/assessment/person/person-rules.ts';
 import { actorLabels } from '../../../src/model/rule/actor-labels.ts';
 import type { Condition } from '../../../src/model/rule/condition.ts';
 import type { Definition, Norm, NormVersion, Reading, Version } from '../../../src/model/rule/norm.ts';
@@ -83,6 +85,6 @@ function tree(condition: Condition, depth = 0): readonly string[] {
 /** The page of a fact that a condition tests: of what follows about a person, the first fact from which it follows. */
 function factPageOf(fact: string): string | undefined {
   if (factEntries.has(fact)) return fact;
-  const [source] = personFactSources.get(fact) ?? [];
+  const [source] = factSources(personRules).get(fact) ?? [];
   return [`person.${source}`, `person.records.${fact}`].find((name) => factEntries.has(name));
 }

@@ -1,0 +1,66 @@
+import type { NormAnswer } from '../model/answer/answer.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import type { Entity } from '../model/entity/entity.ts';
+import type { Truth } from '../model/rule/truth.ts';
+import type { Deadline } from '../model/time/deadline.ts';
+import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
+import type { DoneOnDeadline } from './deadlines.ts';
+import type { Fulfilment } from './done/fulfilment.ts';
+import type { Evaluation } from './evaluation.ts';
+
+/** An object under construction. */
+export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What the law has for an entity: the rules that are evaluated for it, and what they need beyond its fact table. */
+export interface EntityRules {
+  readonly entity: Entity;
+  readonly definitions: (law: Law) => readonly DefinitionInForce[];
+  readonly norms: (law: Law) => readonly NormInForce[];
+  /** What follows from an input only under a law. */
+  readonly derived: readonly DerivedUnderLaw[];
+  /** How the parts of an input are judged. */
+  readonly parts?: PartRules;
+  /** The deadline of a norm that applies or may apply; `'out-of-range'` for one that cannot be given. */
+  readonly deadlineOf: (
+    evaluation: Evaluation,
+    norm: NormInForce,
+    applies: Truth,
+    done?: DoneOnDeadline,
+  ) => Deadline | 'out-of-range' | undefined;
+  /** Adds to the answer about a norm what only this entity has. */
+  readonly addFields?: (answer: Mutable<NormAnswer>, evaluation: Evaluation, norm: NormInForce) => void;
+  /** Whether norms are fulfilled by what has been done; `undefined` where nothing is known of any. */
+  readonly fulfilmentsOf: (evaluation: Evaluation) => ReadonlyMap<string, Fulfilment> | undefined;
+}
+
+/** A fact that follows from an input under a law. */
+export interface DerivedUnderLaw {
+  readonly name: string;
+  /** The paths of all facts that it follows from, below the entity; the key of the parts for all of them. */
+  readonly from: readonly string[];
+  of(input: EncodedInput, law: Law, parts?: readonly PartEvaluation[]): Truth;
+  /** The facts that it waits for while it is unknown. */
+  waitsFor(input: EncodedInput): readonly string[];
+}
+
+/** How the parts of an input are judged: each condition holds of the whole where it holds of some part. */
+export interface PartRules {
+  readonly conditions: readonly string[];
+  /** The provisions for which the list of parts is asked for. */
+  readonly provisions: readonly string[];
+  readonly evaluate: (law: Law, part: EncodedInput) => PartEvaluation;
+}
+
+/** A part that has been evaluated: for each condition whether it holds of the part, and what it waits for. */
+export interface PartEvaluation {
+  readonly holds: (condition: string) => Truth;
+  /** Whether one of several conditions holds, in whatever way what is unknown of the part is completed. */
+  readonly holdsOneOf: (conditions: readonly string[]) => Truth;
+  readonly missing: (condition: string) => readonly MissingInPart[];
+}
+
+/** A fact of a part that is missing, and how finely where it is known too coarsely. */
+export interface MissingInPart {
+  readonly fact: string;
+  readonly detail?: 'subsection' | 'clause';
+}
