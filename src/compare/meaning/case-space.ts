@@ -1,5 +1,5 @@
-import { toldCases } from '../../analysis/case-inputs.ts';
-import type { ToldSpace } from '../../analysis/input-axes.ts';
+import { caseInputSpace } from '../../analysis/case-inputs.ts';
+import type { InputSpace } from '../../analysis/input-axes.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
 import { implicationsOf, propagateImplications } from '../../model/entity/implications.ts';
@@ -10,7 +10,7 @@ import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { lawOn } from '../../rules/law.ts';
 
 /** How every fact of a case is told for an answer of a day; the same under every law, since facts have the same meaning. */
-export const toldCasesOn = /* @__PURE__ */ memoizeBounded((day: string): ToldSpace => toldCases(lawOn(day), day));
+export const toldCasesOn = /* @__PURE__ */ memoizeBounded((day: string): InputSpace => caseInputSpace(lawOn(day), day));
 
 const rows: readonly Fact[] = caseFacts;
 const isTruth = (path: string): boolean => rows[factPosition.get(path)!]!.type === 'truth';

@@ -1,8 +1,8 @@
 import { isLawError } from '../../act/law-error.ts';
-import { reachable } from '../../analysis/achievable-outcomes.ts';
-import { nested } from '../../analysis/case-inputs.ts';
-import { easiestTellings } from '../../analysis/easiest-inputs.ts';
-import type { EncodedFacts, ToldSpace } from '../../analysis/input-axes.ts';
+import { achievableOutcomes } from '../../analysis/achievable-outcomes.ts';
+import { nestedInput } from '../../analysis/case-inputs.ts';
+import { easiestInputs } from '../../analysis/easiest-inputs.ts';
+import type { InputFacts, InputSpace } from '../../analysis/input-axes.ts';
 import { personOf } from '../../analysis/person-inputs.ts';
 import { assess } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
@@ -21,7 +21,7 @@ export interface WitnessSought {
   readonly condition: Condition;
   readonly definitions: Readonly<Record<string, Condition>>;
   /** How facts are told for an answer of a day. */
-  readonly space: (day: string) => ToldSpace;
+  readonly space: (day: string) => InputSpace;
 }
 
 /**
@@ -33,11 +33,11 @@ export function smallestWitness(sought: WitnessSought): Counterexample | undefin
   for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
     const space = sought.space(days.encoded);
     for (const when of alternativesOf(condition)) {
-      const easiest = easiestTellings({ when, definitions, space }).get(true);
-      const found = easiest && witnessOf(sought, easiest.encoded, days);
+      const easiest = easiestInputs({ when, definitions, space }).get(true);
+      const found = easiest && witnessOf(sought, easiest.input, days);
       if (found !== undefined) return found;
     }
-    for (const { truth, encoded } of reachable({ when: condition, definitions, space })) {
+    for (const { truth, input: encoded } of achievableOutcomes({ when: condition, definitions, space })) {
       const found = truth === true ? witnessOf(sought, encoded, days) : undefined;
       if (found !== undefined) return found;
     }
@@ -52,11 +52,11 @@ const alternativesOf = (condition: Condition): readonly Condition[] =>
 /** What is told as a witness, if the answers under both laws are those that are sought. */
 export function witnessOf(
   { id, kind, laws, outcomes }: Omit<WitnessSought, 'condition' | 'definitions' | 'space'>,
-  encoded: EncodedFacts,
+  encoded: InputFacts,
   days: AnswerDays,
 ): Counterexample | undefined {
   const isPerson = kind === 'person-norm' || kind === 'record-condition';
-  const document = isPerson ? personOf(encoded) : nested(encoded);
+  const document = isPerson ? personOf(encoded) : nestedInput(encoded);
   const answer = ({ wording }: ComparedLaw, day: string): WitnessAnswer | undefined => {
     const at = momentOf(encoded, day);
     const outcome = isPerson
@@ -71,7 +71,7 @@ export function witnessOf(
 }
 
 /** The moment that is told, on a day; the day alone where no hour is told. */
-function momentOf(encoded: EncodedFacts, day: string): string {
+function momentOf(encoded: InputFacts, day: string): string {
   const at = encoded['at'];
   return typeof at === 'string' ? `${day}${at.slice(day.length)}` : day;
 }

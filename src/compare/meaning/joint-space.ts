@@ -1,9 +1,9 @@
 import {
-  type EncodedFacts,
+  type InputFacts,
+  type InputSpace,
+  inputSpaceOf,
   type Option,
   type SpaceSource,
-  type ToldSpace,
-  toldSpaceOf,
 } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
@@ -25,7 +25,7 @@ export const nameWithoutLaw = (name: string): string => name.split(ofLaw)[0]!;
 
 /** How facts are told, some of which get their meaning from the law: those stand in it once for each of two laws. */
 export interface JointSpace {
-  readonly space: ToldSpace;
+  readonly space: InputSpace;
   /** The name of a fact as one of the laws has it; the usual one where it is the same under both, however it is told. */
   readonly nameOf: (fact: string, side: keyof Laws) => string;
 }
@@ -37,12 +37,12 @@ export interface JointSource extends Omit<SpaceSource, 'ruleSet' | 'sources' | '
   /** The facts that may get their meaning from the law. */
   readonly fromLaw: ReadonlySet<string>;
   /** The codes of what is told along the facts, under a law; `undefined` where it cannot be told so. */
-  readonly codes: (encoded: EncodedFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
+  readonly codes: (encoded: InputFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
 }
 
 /** Makes the joint space of two laws. */
 export function jointSpace(laws: Laws, source: JointSource): JointSpace {
-  const { facts, fromLaw, codes, together, candidates, mostTold } = source;
+  const { facts, fromLaw, codes, together, candidates, mostInputs: mostTold } = source;
   const doubled = facts.filter(({ domain }) => fromLaw.has(domain.name));
   const renamed = (law: ComparedLaw) =>
     doubled.map(({ domain, sources }) => ({ domain: { ...domain, name: nameUnder(domain.name, law) }, sources }));
@@ -51,12 +51,12 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
   const all = [...encoded, ...renamed(laws.before), ...(isOneLaw ? [] : renamed(laws.after))];
   const placesOf = (some: typeof facts): readonly number[] => some.map((one) => facts.indexOf(one));
   const [ofTold, ofLaws] = [placesOf(encoded), placesOf(doubled)];
-  const space = toldSpaceOf({
+  const space = inputSpaceOf({
     ruleSet: { facts: all.map(({ domain }) => domain), groups: [], definitions: {}, rules: {} },
     sources: new Map(all.map(({ domain, sources }) => [domain.name, sources])),
     together,
     candidates,
-    ...(mostTold === undefined ? {} : { mostTold }),
+    ...(mostTold === undefined ? {} : { mostInputs: mostTold }),
     read: (what) => {
       const before = codes(what, laws.before.law);
       const after = isOneLaw ? before : codes(what, laws.after.law);
@@ -69,7 +69,7 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
 }
 
 /** Gives facts that are the same under both laws, however they are told, their usual name. */
-export function withOneName(laws: Laws, space: ToldSpace, fromLaw: ReadonlySet<string>): JointSpace {
+export function withOneName(laws: Laws, space: InputSpace, fromLaw: ReadonlySet<string>): JointSpace {
   const isSame = (fact: string): boolean => {
     const [one, other] = [nameUnder(fact, laws.before), nameUnder(fact, laws.after)];
     const { facts, options } = space.axes[space.axisOf.get(one)!]!;
@@ -111,7 +111,7 @@ export const conditionUnder = (
 ): Condition => rewritten(condition, (part) => ('fact' in part ? { ...part, fact: nameOf(part.fact, side) } : part));
 
 /** The axes of a told space as far as some facts are looked at; of options that are alike the easiest. */
-export function axesLookedAt({ axes }: Pick<ToldSpace, 'axes'>, looked: ReadonlySet<string>): ToldSpace['axes'] {
+export function axesLookedAt({ axes }: Pick<InputSpace, 'axes'>, looked: ReadonlySet<string>): InputSpace['axes'] {
   return axes.flatMap(({ facts, options }) => {
     const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
     if (places.length === 0) return [];
@@ -126,7 +126,7 @@ export function axesLookedAt({ axes }: Pick<ToldSpace, 'axes'>, looked: Readonly
 }
 
 /** Axes as groups of facts that hang together. */
-export function groupsOf(axes: ToldSpace['axes'], domainOf: ToldSpace['domainOf']): readonly FactGroup[] {
+export function groupsOf(axes: InputSpace['axes'], domainOf: InputSpace['domainOf']): readonly FactGroup[] {
   return axes.map(({ facts, options }) => {
     const states = options.map(({ codes }) =>
       codes.map((code, place) => (code === 0 ? 'unknown' : domainOf.get(facts[place]!)!.values[code - 1]!)),

@@ -1,4 +1,4 @@
-import type { Axis, EncodedFacts } from '../../analysis/input-axes.ts';
+import type { Axis, InputFacts } from '../../analysis/input-axes.ts';
 import { compile, evaluate, truthOf } from '../../engine/compile.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
 import type { Truth } from '../../model/rule/truth.ts';
@@ -14,7 +14,7 @@ export interface OutcomePair {
 /** A way to tell something, by how much it takes. */
 interface Way {
   readonly cost: number;
-  readonly encoded: () => EncodedFacts;
+  readonly encoded: () => InputFacts;
 }
 
 const mostKept = 40;

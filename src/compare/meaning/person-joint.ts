@@ -1,4 +1,4 @@
-import type { Axis, ToldSpace } from '../../analysis/input-axes.ts';
+import type { Axis, InputSpace } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
@@ -28,7 +28,7 @@ export interface PersonSpaces {
 /** Everything that some conditions on a person look at, under two laws. */
 export interface PersonJoint extends Pick<JointSpace, 'nameOf'> {
   readonly facts: readonly FactDomain[];
-  readonly domainOf: ToldSpace['domainOf'];
+  readonly domainOf: InputSpace['domainOf'];
   /** How the facts that are looked at are told. */
   readonly axes: readonly Axis[];
   /** The same, with those tellings alone that leave nothing open that could be told. */
@@ -72,7 +72,7 @@ function usualName(name: string, laws: Laws, nameOf: JointSpace['nameOf']): stri
   return nameOf(fact, name === nameUnder(fact, laws.before) ? 'before' : 'after');
 }
 
-function spaceOfAxis(axis: Axis): ToldSpace {
+function spaceOfAxis(axis: Axis): InputSpace {
   const domains = [...new Set(axis.facts)].map((name) => ({ name, values: truths }));
   return {
     ruleSet: { facts: domains, groups: [], definitions: {}, rules: {} },

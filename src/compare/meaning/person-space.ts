@@ -1,5 +1,5 @@
 import { candidatesFor } from '../../analysis/candidate-values.ts';
-import { encodedPerson, personOf } from '../../analysis/person-inputs.ts';
+import { personOf, readPersonInput } from '../../analysis/person-inputs.ts';
 import { personCodes, personFactSources, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
 import { factsOf } from '../../engine/valuations.ts';
 import type { Fact } from '../../model/entity/fact.ts';
@@ -36,7 +36,7 @@ export function personSpace(laws: Laws, day: string): JointSpace {
     together: [],
     candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
     codes: (encoded, law) => {
-      const person = encodedPerson(law, personOf(encoded), day);
+      const person = readPersonInput(law, personOf(encoded), day);
       const codes = person && personCodes(law, person);
       return codes && Uint8Array.from(places, (place) => codes[place]!);
     },

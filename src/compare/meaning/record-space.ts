@@ -1,7 +1,7 @@
 import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.ts';
 import { candidatesFor } from '../../analysis/candidate-values.ts';
-import type { Axis, EncodedFacts, Option, ToldSpace } from '../../analysis/input-axes.ts';
-import { encodedPerson, recordOf } from '../../analysis/person-inputs.ts';
+import type { Axis, InputFacts, InputSpace, Option } from '../../analysis/input-axes.ts';
+import { readPersonInput, recordOf } from '../../analysis/person-inputs.ts';
 import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/person/record-evaluation.ts';
 import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
@@ -29,7 +29,7 @@ const wholeTellings: readonly (readonly string[])[] = [
 
 const isEstonian = (code: unknown): code is PenalCode => code === 'penal-code' || code === 'criminal-code';
 
-function isCompletelyGiven(encoded: EncodedFacts): boolean {
+function isCompletelyGiven(encoded: InputFacts): boolean {
   const [atHome, abroad] = wholeTellings.map((all) => all.every((path) => encoded[path] !== undefined));
   return isEstonian(encoded['code']) ? atHome! : encoded['code'] === 'foreign' && abroad!;
 }
@@ -40,7 +40,7 @@ type Offences = ReturnType<typeof offencesToTry>;
  * Whether some of what is told cannot be, or says nothing: a provision that does not stand for others of its code, or is of another
  * kind than its section allows; what an offence equals at home, and its own provision abroad.
  */
-function isIdle(encoded: EncodedFacts, offences: Offences): boolean {
+function isIdle(encoded: InputFacts, offences: Offences): boolean {
   const { code, offence, equivalentOffence, equivalentCode, kind } = encoded;
   const standsFor = (provision: unknown, of: unknown): boolean =>
     provision === undefined || !isEstonian(of) || offences[of].includes(provision as string);
@@ -71,14 +71,14 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     },
     codes: (encoded, law) => {
       if (isIdle(encoded, offences)) return undefined;
-      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.records?.[0];
+      const record = readPersonInput(law, { records: [recordOf(encoded)] }, day)?.records?.[0];
       return record && Uint8Array.from([...recordCodes(law, record), isCompletelyGiven(encoded) ? 2 : 1]);
     },
   });
 }
 
 /** The axes with those options alone that leave nothing open that could be told. */
-function wholeAxes({ axes }: ToldSpace): readonly Axis[] {
+function wholeAxes({ axes }: InputSpace): readonly Axis[] {
   return axes.map(({ facts: names, options }) => {
     const marker = names.indexOf(completelyGiven.name);
     const isWhole = ({ codes }: Option): boolean => (marker < 0 ? !codes.includes(0) : codes[marker] === 2);
@@ -101,8 +101,8 @@ export function recordsAxis(laws: Laws, joint: JointSpace, conditions: RecordCon
     { name: nameUnder(name, laws.after), condition: conditionUnder(after, joint, 'after') },
   ]);
   const single = waysOfOneRecord(joint, sides, isWhole);
-  const none: Option = { encoded: { records: [] }, codes: sides.map(() => codeOf(FALSE)), cost: costOfTelling };
-  const untold: Option = { encoded: {}, codes: sides.map(() => 0), cost: 0 };
+  const none: Option = { input: { records: [] }, codes: sides.map(() => codeOf(FALSE)), cost: costOfTelling };
+  const untold: Option = { input: {}, codes: sides.map(() => 0), cost: 0 };
   return { facts: sides.map(({ name }) => name), options: closed([...(isWhole ? [] : [untold]), none], single) };
 }
 
@@ -129,7 +129,7 @@ function waysOfOneRecord(
     const cost = costOfFacts + costOfTelling;
     const known = found.get(outcome.join());
     if (known !== undefined && known.cost <= cost) continue;
-    found.set(outcome.join(), { encoded: { records: [recordOf(encoded())] }, codes: outcome, cost });
+    found.set(outcome.join(), { input: { records: [recordOf(encoded())] }, codes: outcome, cost });
   }
   return [...found.values()];
 }
@@ -140,17 +140,17 @@ function closed(start: readonly Option[], single: readonly Option[]): readonly O
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     for (const before of [...found.values()]) {
-      if (before.encoded['records'] === undefined) continue;
+      if (before.input['records'] === undefined) continue;
       for (const record of single) {
         const codes = before.codes.map((code, place) => codeOf(bitsOf(code) | bitsOf(record.codes[place]!)));
         const records = [
-          ...(before.encoded['records'] as readonly object[]),
-          ...(record.encoded['records'] as readonly object[]),
+          ...(before.input['records'] as readonly object[]),
+          ...(record.input['records'] as readonly object[]),
         ];
         const cost = before.cost + record.cost - costOfTelling;
         const known = found.get(codes.join());
         if (known !== undefined && known.cost <= cost) continue;
-        found.set(codes.join(), { encoded: { records }, codes, cost });
+        found.set(codes.join(), { input: { records }, codes, cost });
         isGrowing = true;
       }
     }

@@ -2,7 +2,7 @@ import { factsOf } from '../../engine/valuations.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import { ruleSetFor } from '../mutation/mutants.ts';
 import { leavesOf, type RuleVersion } from '../../analysis/rule-versions.ts';
-import { spaceFor } from '../../analysis/rule-outcomes.ts';
+import { spaceOfRule } from '../../analysis/rule-outcomes.ts';
 
 /**
  * Why a leaf of a condition is not counted.
@@ -38,7 +38,7 @@ export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly 
 /** The other leaves that test what is told together with what this one tests. */
 function sharedWith(rule: RuleVersion, place: number): readonly number[] {
   const ruleSet = ruleSetFor(rule);
-  const { axisOf } = spaceFor(rule);
+  const { axisOf } = spaceOfRule(rule);
   const axes = leavesOf(rule.when).map((leaf) => new Set([...factsOf(ruleSet, leaf)].map((fact) => axisOf.get(fact))));
   return axes.flatMap((own, other) =>
     other !== place && [...own].some((axis) => axes[place]!.has(axis)) ? [other] : [],

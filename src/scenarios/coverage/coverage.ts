@@ -9,7 +9,7 @@ import { type Asked, type Prepared, prepared, truthOfPart } from './evaluated-sc
 import { everyRuleVersion, leavesOf, type RuleKind, type RuleVersion } from '../../analysis/rule-versions.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { idsExpected } from '../format/scenarios-on.ts';
-import { turningOf } from '../../analysis/independent-conditions.ts';
+import { independentConditions } from '../../analysis/independent-conditions.ts';
 import { goalsOf, scenarioOfWay, waysToShow } from '../generate/generate-scenarios.ts';
 import { leafInWords } from '../generate/scenario-names.ts';
 
@@ -140,7 +140,7 @@ const rulesOf = /* @__PURE__ */ memoizeWeak((law: Law): Readonly<Record<Document
   const isOfPerson = ({ kind }: RuleVersion): boolean => kind === 'person' || kind === 'record';
   return {
     case: all.filter((rule) => !isOfPerson(rule)),
-    person: all.filter((rule) => isOfPerson(rule) || rule.kind === 'standing'),
+    person: all.filter((rule) => isOfPerson(rule) || rule.kind === 'unconditional'),
   };
 });
 
@@ -160,7 +160,7 @@ function count(tally: Tally, rule: RuleVersion, one: Prepared, named: ReadonlySe
   const { scenario, asked } = one;
   const { id, kind } = rule;
   const norm = rule.norm?.id ?? id;
-  const truth = kind === 'standing' ? true : asked.truthOf(norm);
+  const truth = kind === 'unconditional' ? true : asked.truthOf(norm);
   const { norms, findings } = scenario.expect;
   const isShown = named.has(norm) && (norms?.[norm] ?? findings?.[norm] ?? truth) === truth;
   if (kind === 'record') {
@@ -172,13 +172,13 @@ function count(tally: Tally, rule: RuleVersion, one: Prepared, named: ReadonlySe
   }
   add(tally.found, truth);
   if (!isShown) return;
-  if (kind === 'standing') add(tally.expected, truth);
+  if (kind === 'unconditional') add(tally.expected, truth);
   else show(tally, rule.when, asked);
 }
 
 function show(tally: Tally, when: Condition, asked: Asked): void {
   const truths: Truth[] = [];
-  const { truth, by } = turningOf(when, (leaf, place) => {
+  const { truth, independent: by } = independentConditions(when, (leaf, place) => {
     truths[place] = truthOfPart(asked, leaf);
     return truths[place];
   });

@@ -1,5 +1,5 @@
-import type { Reachable } from '../../analysis/achievable-outcomes.ts';
-import { waysOf } from '../../analysis/rule-outcomes.ts';
+import type { AchievableOutcome } from '../../analysis/achievable-outcomes.ts';
+import { outcomesOf } from '../../analysis/rule-outcomes.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import { type Candidate, smallestCover } from '../../analysis/smallest-cover.ts';
 import type { Truth } from '../../model/rule/truth.ts';
@@ -27,7 +27,7 @@ export interface WitnessOptions {
 
 /** A way to come out as something to choose, with the goals as they count. */
 interface Showing extends Candidate {
-  readonly way: Reachable;
+  readonly way: AchievableOutcome;
 }
 
 /** The goals of a rule: each truth that is possible, and each leaf that can turn it, met and not met. */
@@ -43,7 +43,7 @@ export interface Goals {
  * @param values Find it in the ways that tell values apart, where those are looked for too: it is the same.
  */
 export function goalsOf(rule: RuleVersion, values = false): Goals {
-  const shown = new Set(waysOf(rule, values).flatMap(({ goals }) => [...goals]));
+  const shown = new Set(outcomesOf(rule, values).flatMap(({ goals }) => [...goals]));
   const truths = ([true, false, 'unknown'] as const).filter((truth) => shown.has(String(truth)));
   const places = [
     ...new Set([...shown].filter((goal) => goal.includes(':')).map((goal) => Number(goal.split(':')[0]))),
@@ -67,8 +67,8 @@ export function waysToShow(
   rule: RuleVersion,
   goals: readonly string[],
   values = false,
-): { readonly ways: readonly Reachable[]; readonly isSmallest: boolean } {
-  const ways = waysOf(rule, values);
+): { readonly ways: readonly AchievableOutcome[]; readonly isSmallest: boolean } {
+  const ways = outcomesOf(rule, values);
   const open = ways.filter(
     ({ truth, goals: shows }) => truth === 'unknown' && [...shows].some((goal) => goal.endsWith(':unknown')),
   );
@@ -90,16 +90,16 @@ export function waysToShow(
 /** A way as a scenario, named by what it shows. */
 export function scenarioOfWay(
   rule: RuleVersion,
-  way: Reachable,
+  way: AchievableOutcome,
   says: Parameters<typeof scenarioOf>[3] = 'nothing',
 ): Scenario {
   const nameOf = ({ truth }: { readonly truth: Truth }): string => {
     if (truth !== way.truth) throw new TypeError(`${rule.key} comes out as ${truth}, not as ${way.truth}`);
     return `${ruleInWords(rule)}: ${showingInWords(rule, truth, way.goals)}`;
   };
-  const encoded = { encoded: way.encoded, day: rule.day };
+  const encoded = { encoded: way.input, day: rule.day };
   if (way.truth !== true) return scenarioOf(rule, encoded, nameOf, says);
-  const located = { ...encoded, encoded: withMunicipalities(rule, way.encoded) };
+  const located = { ...encoded, encoded: withMunicipalities(rule, way.input) };
   try {
     return scenarioOf(rule, located, nameOf, says);
   } catch {
@@ -124,7 +124,7 @@ export function witnessOf(rule: RuleVersion, { mutants = false }: WitnessOptions
 
 /** Goals of single values of choices. */
 const valuesOf = (rule: RuleVersion): readonly string[] => [
-  ...new Set(waysOf(rule, true).flatMap(({ goals }) => [...goals].filter((goal) => goal.split(':').length === 3))),
+  ...new Set(outcomesOf(rule, true).flatMap(({ goals }) => [...goals].filter((goal) => goal.split(':').length === 3))),
 ];
 
 /** Further scenarios, until every mutant is noticed that any of the candidates notices. */

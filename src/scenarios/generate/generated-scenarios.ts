@@ -1,5 +1,5 @@
-import { nested } from '../../analysis/case-inputs.ts';
-import type { EncodedFacts } from '../../analysis/input-axes.ts';
+import { nestedInput } from '../../analysis/case-inputs.ts';
+import type { InputFacts } from '../../analysis/input-axes.ts';
 import { personOf } from '../../analysis/person-inputs.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
@@ -12,7 +12,7 @@ import { sayingsOf } from '../run/norm-attributes.ts';
 
 /** A scenario that stands for something that a rule shows. */
 export interface EncodedInput {
-  readonly encoded: EncodedFacts;
+  readonly encoded: InputFacts;
   /** The day of the answer, where `encoded` does not say the moment. */
   readonly day: string;
 }
@@ -37,7 +37,7 @@ export function scenarioOf(
   const kind = documentKindOf(rule);
   const law = lawOn(day);
   const at = (encoded['at'] as string | undefined) ?? day;
-  const content = kind === 'person' ? personOf(encoded) : nested(encoded);
+  const content = kind === 'person' ? personOf(encoded) : nestedInput(encoded);
   const derived = derivedExpectations(law, id, kind, content, at);
   const { term, ...rest } = sayingsOf(law, id) ?? {};
   const sayings = says === 'all' && term !== undefined ? { ...rest, term } : rest;
@@ -49,7 +49,7 @@ export function scenarioOf(
 }
 
 /** The municipalities that a norm’s notifications and bearer name, told where nothing is told of them. */
-export function withMunicipalities({ version }: RuleVersion, encoded: EncodedFacts): EncodedFacts {
+export function withMunicipalities({ version }: RuleVersion, encoded: InputFacts): InputFacts {
   const { notifies = [] } = version as Partial<NormVersion>;
   const named = (notifies as NonNullable<NormVersion['notifies']>).flatMap(({ municipality }) => municipality ?? []);
   const untold = named.filter((path) => encoded[path] === undefined);

@@ -1,8 +1,8 @@
 import type { Offence } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
 import { codesOfCase } from '../../analysis/case-inputs.ts';
-import type { EncodedFacts } from '../../analysis/input-axes.ts';
-import { waysOf } from '../../analysis/rule-outcomes.ts';
+import type { InputFacts } from '../../analysis/input-axes.ts';
+import { outcomesOf } from '../../analysis/rule-outcomes.ts';
 import { type RuleVersion, ruleVersionsIn } from '../../analysis/rule-versions.ts';
 import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { recordFacts } from '../../model/facts/person-facts.ts';
@@ -16,7 +16,7 @@ import { edgesOf, listMutants } from '../mutation/mutants-of-lists.ts';
 import { scenarioOf, withMunicipalities } from './generated-scenarios.ts';
 import { outcomeInWords, ruleInWords, showingInWords } from './scenario-names.ts';
 
-type Way = ReturnType<typeof waysOf>[number];
+type Way = ReturnType<typeof outcomesOf>[number];
 
 /** Scenarios that may notice a mutant, the most telling first. */
 export function* candidatesToNotice(mutant: Mutant): Generator<Scenario> {
@@ -41,10 +41,10 @@ export function* candidatesToNotice(mutant: Mutant): Generator<Scenario> {
 const mostWays = 200;
 
 function* ofEachWay(rule: RuleVersion, says: 'all' | 'all but the term'): Generator<Scenario> {
-  for (const way of byTruth(waysOf(rule, true)).slice(0, mostWays)) {
+  for (const way of byTruth(outcomesOf(rule, true)).slice(0, mostWays)) {
     yield scenarioOf(
       rule,
-      { encoded: way.truth === true ? withMunicipalities(rule, way.encoded) : way.encoded, day: rule.day },
+      { encoded: way.truth === true ? withMunicipalities(rule, way.input) : way.input, day: rule.day },
       ({ truth }) => `${ruleInWords(rule)}: ${showingInWords(rule, truth, way.goals)}`,
       says,
     );
@@ -86,11 +86,11 @@ function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
     if (day < firstDay) continue;
     const stretch = { day, law: lawOn(day) };
     const others = ruleVersionsIn(stretch).filter(({ id, kind }) => id === rule.id && kind !== 'record');
-    const ways = [{ ...rule, ...stretch }, ...others].flatMap((one) => byTruth(waysOf(one)));
+    const ways = [{ ...rule, ...stretch }, ...others].flatMap((one) => byTruth(outcomesOf(one)));
     for (const way of ways.slice(0, mostWays)) {
       const nameOf = ({ truth }: { readonly truth: Way['truth'] }): string =>
         `${ruleInWords(rule)}: ${words} ${outcomeInWords(rule, truth)}`;
-      yield scenarioOf(rule, { encoded: way.encoded, day }, nameOf, 'all');
+      yield scenarioOf(rule, { encoded: way.input, day }, nameOf, 'all');
     }
     yield* withOffences(rule, day);
   }
@@ -102,12 +102,12 @@ const daysBack = 60;
 function* withOtherStarts(rule: RuleVersion): Generator<Scenario> {
   const { term } = rule.version as NormVersion;
   const start = (caseFacts as readonly Fact[]).find(({ path }) => path === term?.from);
-  const way = waysOf(rule).find(({ truth }) => truth === true);
+  const way = outcomesOf(rule).find(({ truth }) => truth === true);
   if (start === undefined || way === undefined) return;
   for (let back = 0; back < daysBack; back++) {
     const day = formatDay(parseDay(rule.day)! - back);
-    const encoded: EncodedFacts = { ...way.encoded, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
-    if (start.type === 'instant' && back === 0 && way.encoded['at'] !== undefined) continue;
+    const encoded: InputFacts = { ...way.input, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
+    if (start.type === 'instant' && back === 0 && way.input['at'] !== undefined) continue;
     if (codesOfCase(encoded, rule.day) === undefined) continue; // the other start contradicts what else is known
     yield scenarioOf(rule, { encoded, day: rule.day }, () => `${ruleInWords(rule)}: the term that starts on ${day}`);
   }
@@ -150,10 +150,10 @@ const nothingHappened: RecordInput = Object.fromEntries(
 function recordAround(
   rule: RuleVersion,
   code: Offence['code'],
-): { readonly encoded: EncodedFacts; readonly record: RecordInput } | undefined {
-  const found = waysOf(rule)
+): { readonly encoded: InputFacts; readonly record: RecordInput } | undefined {
+  const found = outcomesOf(rule)
     .filter(({ truth }) => truth === true)
-    .flatMap(({ encoded }) =>
+    .flatMap(({ input: encoded }) =>
       ((encoded['records'] ?? []) as readonly RecordInput[]).map((record) => ({ encoded, record })),
     );
   const best = found.find(({ record }) => record['code'] === code) ?? found[0];

@@ -9,7 +9,7 @@ import type { Law } from '../../rules/law.ts';
 const groupOf = {
   definition: 'definitions',
   norm: 'norms',
-  standing: 'unconditionalNorms',
+  unconditional: 'unconditionalNorms',
   person: 'personNorms',
 } as const;
 

@@ -73,7 +73,7 @@ const ruleCoverage = named(
   z.strictObject({
     id: z.string(),
     condition: z.optional(z.string()),
-    kind: z.enum(['definition', 'norm', 'standing', 'person', 'record']),
+    kind: z.enum(['definition', 'norm', 'unconditional', 'person', 'record']),
     from: day,
     until: z.optional(day),
     provisions,

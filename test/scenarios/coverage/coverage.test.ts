@@ -9,7 +9,7 @@ import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { everyRuleVersion } from '../../../src/analysis/rule-versions.ts';
 import { runScenario } from '../../../src/scenarios/run/run-scenario.ts';
 import type { Scenario } from '../../../src/scenarios/format/scenario.ts';
-import { turningOf } from '../../../src/analysis/independent-conditions.ts';
+import { independentConditions } from '../../../src/analysis/independent-conditions.ts';
 import { goalsOf } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { goodCase, time } from '../../support/case-arbitrary.ts';
 
@@ -125,9 +125,9 @@ test('no case shows of a rule what is told to be impossible for it', () => {
         const rule = byVersion.get(version);
         if (rule === undefined) continue;
         const { truths, leaves } = goalsOf(rule);
-        const shown = turningOf(rule.when, (leaf) => truthOfPart(one.asked, leaf));
+        const shown = independentConditions(rule.when, (leaf) => truthOfPart(one.asked, leaf));
         expect(truths, rule.key).toContain(shown.truth);
-        for (const place of shown.by) expect([...leaves.keys()], rule.key).toContain(place);
+        for (const place of shown.independent) expect([...leaves.keys()], rule.key).toContain(place);
       }
     }),
   );

@@ -75,7 +75,7 @@ describe('of a norm', () => {
   });
 
   test('that stands whatever the case one is enough', () => {
-    for (const { rule, scenarios } of witnesses) if (rule.kind === 'standing') expect(scenarios).toHaveLength(1);
+    for (const { rule, scenarios } of witnesses) if (rule.kind === 'unconditional') expect(scenarios).toHaveLength(1);
   });
 
   test('with a term it tells when the term ends, and whom it notifies', () => {
