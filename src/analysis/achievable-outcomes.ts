@@ -1,5 +1,5 @@
 import type { Condition, Leaf } from '../model/rule/condition.ts';
-import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
+import { combineTruths, type Truth } from '../model/rule/truth.ts';
 
 import {
   type ConditionInSpace,
@@ -191,7 +191,7 @@ function join(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Sear
 /** The combined state of two groups of parts of a join that share no open axis. */
 function joinIndependent(isAll: boolean, one: State, other: State): State {
   const others = Math.min(2, one.others + other.others) as State['others'];
-  const truth = (isAll ? conjunction : disjunction)([one.truth, other.truth]);
+  const truth = combineTruths(isAll, [one, other], (state) => state.truth);
   const goals =
     others === 0 ? [...one.goals, ...other.goals] : others === 2 ? [] : one.others === 1 ? one.goals : other.goals;
   return { truth, others, goals, chosen: [...one.chosen, ...other.chosen], cost: one.cost + other.cost };

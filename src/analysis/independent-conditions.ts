@@ -1,5 +1,5 @@
 import type { Condition } from '../model/rule/condition.ts';
-import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
+import { combineTruths, type Truth } from '../model/rule/truth.ts';
 
 /** The value of a condition and the leaves that independently decide it (MC/DC). */
 export interface IndependentConditions {
@@ -34,7 +34,7 @@ export function independentConditions(
 /** The value of an `all` or an `any`, from those of its parts. */
 function joined(isAll: boolean, parts: readonly IndependentConditions[]): IndependentConditions {
   const others = parts.filter(({ truth }) => truth !== isAll);
-  const truth = (isAll ? conjunction : disjunction)(parts.map((part) => part.truth));
+  const truth = combineTruths(isAll, parts, (part) => part.truth);
   if (others.length === 0) return { truth, independent: parts.flatMap(({ independent }) => independent) };
   return { truth, independent: others.length === 1 ? others[0]!.independent : [] };
 }

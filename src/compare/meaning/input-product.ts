@@ -7,11 +7,14 @@ export interface InputAssignment {
   readonly codes: Uint8Array;
   readonly cost: number;
   /** What is told; made when it is asked for. */
-  readonly encoded: () => InputFacts;
+  readonly input: () => InputFacts;
 }
 
 /** Every way to tell some axes: the product of their options. */
-export function* tellings(axes: readonly Axis[], { positionOf, ruleSet }: Compiled): Generator<InputAssignment> {
+export function* inputAssignments(
+  axes: readonly Axis[],
+  { positionOf, ruleSet }: Compiled,
+): Generator<InputAssignment> {
   const codes = new Uint8Array(ruleSet.facts.length);
   const positions = axes.map(({ facts }) => facts.map((fact) => positionOf.get(fact)!));
   const places = axes.map(() => 0);
@@ -29,7 +32,7 @@ export function* tellings(axes: readonly Axis[], { positionOf, ruleSet }: Compil
     yield {
       codes,
       cost,
-      encoded: () => Object.assign({}, ...chosen.map(({ input: encoded }) => encoded)) as InputFacts,
+      input: () => Object.assign({}, ...chosen.map(({ input }) => input)) as InputFacts,
     };
     let axis = 0;
     while (axis < axes.length && ++places[axis]! === axes[axis]!.options.length) places[axis++] = 0;
