@@ -6,7 +6,7 @@ import { parseInstant } from '../../model/time/instant.ts';
 import { municipalityNames, withoutMunicipalities } from '../format/municipalities.ts';
 import { type Answerable, type Answered, answerScenario } from '../run/answer-scenario.ts';
 
-/** The name and version of the format of an {@link Snapshot}. */
+/** The name and version of the format of a {@link Snapshot}. */
 export const snapshotFormat = 'lasteks-record/1';
 
 /** The key of an answer: the file, and the caller's name of the scenario or case in it. */
