@@ -39,6 +39,7 @@ export type {
   ComparedListItem,
   ComparedWording,
   Counterexample,
+  CounterexampleAnswer,
   MeaningComparison,
   MeaningDirection,
   MeaningOutcome,
@@ -48,7 +49,6 @@ export type {
   RuleComparison,
   RuleText,
   StatusCounts,
-  WitnessAnswer,
 } from './compare/meaning/meaning-comparison.ts';
 export { compareOutcomes } from './compare/outcomes/compare-outcomes.ts';
 export { type ComparedLaw, type CountOptions, countOutcomes } from './compare/outcomes/count-outcomes.ts';

@@ -10,7 +10,7 @@ export type {
   Expectations,
   ExpectedNotification,
   ExpectedRestriction,
-  ExpectedSayings,
+  NormAttributes,
   Scenario,
 } from './scenarios/format/scenario.ts';
 export type { ScenarioDifference } from './scenarios/run/differences.ts';

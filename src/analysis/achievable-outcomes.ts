@@ -1,44 +1,52 @@
 import type { Condition, Leaf } from '../model/rule/condition.ts';
-import type { Truth } from '../model/rule/truth.ts';
-import type { EncodedFacts, Option, ToldSpace } from './input-axes.ts';
+import { combineTruths, type Truth } from '../model/rule/truth.ts';
+
+import {
+  type ConditionInSpace,
+  distinctOptions,
+  type InputFacts,
+  type InputSpace,
+  inputOf,
+  type Option,
+} from './input-axes.ts';
 
 /**
- * A way in which a condition can come out, in its easiest telling.
+ * An achievable outcome of a condition, with the smallest input that produces it.
  *
- * Its goals are what it shows: `true`, `false` or `unknown`; `2:true` that the leaf at place 2 is met and alone turns the outcome
- * (see `turningOf`), `2:false` that it is not met and does; `2:unknown` that all turns on this leaf, of which nothing is known; and where
- * values are asked for, `2:true:police` with which value.
+ * Its goals are what it covers: the result `true`, `false` or `unknown`; `2:true` when leaf 2 is true and independently decides
+ * the result (see `independentConditions`), `2:false` when it is false and decides; `2:unknown` when leaf 2 is unknown and the
+ * result depends on it; and where values are asked for, the value too: `2:true:police`.
  */
-export interface Reachable {
+export interface AchievableOutcome {
   readonly truth: Truth;
   readonly goals: ReadonlySet<string>;
-  readonly encoded: EncodedFacts;
+  readonly input: InputFacts;
   readonly cost: number;
 }
 
-/** A leaf, or a combination; a definition that is named is a leaf of its own, with what it says inside. */
+/** A leaf, or a combination; a named definition is a leaf of its own that contains the definition's condition. */
 type Node = LeafNode | NamedNode | JoinNode;
-interface LeafNode extends Looking {
+interface LeafNode extends TestedFacts {
   readonly leaf: Leaf;
-  /** Left out within a definition: its leaves are shown by the definition itself. */
-  readonly place?: number;
+  /** The index of the leaf in the condition, from left to right; absent within a definition, whose own scenarios cover its leaves. */
+  readonly index?: number;
 }
-interface NamedNode extends Looking {
+interface NamedNode extends TestedFacts {
   readonly inside: Node;
-  readonly place?: number;
+  readonly index?: number;
 }
-interface JoinNode extends Looking {
+interface JoinNode extends TestedFacts {
   readonly isAll: boolean;
   readonly parts: readonly Node[];
 }
 
-/** What a node looks at. */
-interface Looking {
+/** The facts that a node tests, and their axes. */
+interface TestedFacts {
   readonly facts: ReadonlySet<string>;
   readonly axes: ReadonlySet<number>;
 }
 
-/** A node as it comes out; `others` counts the parts of a join, up to two, that do not leave it to the rest. */
+/** A result of a node; `others` counts the parts of a join, up to two, that are not neutral (true in an `all`, false in an `any`). */
 interface State {
   readonly truth: Truth;
   readonly others: 0 | 1 | 2;
@@ -49,52 +57,54 @@ interface State {
 
 type Fixed = ReadonlyMap<number, Option>;
 
-/** What holds for a whole search, and what it found before. */
+/** The parameters of a search, and its caches. */
 interface Search {
-  readonly space: ToldSpace;
+  readonly space: InputSpace;
   readonly values: boolean;
   /** The states of a node, by how its axes are fixed. */
   readonly states: Map<Node, Map<string, readonly State[]>>;
-  /** The options of an axis that some of its facts tell apart, by axis and facts. */
+  /** The options of an axis that differ in some of its facts, by axis and facts. */
   readonly options: Map<string, readonly Option[]>;
 }
 
-/** What {@link reachable} looks at. */
-export interface Question {
-  readonly when: Condition;
-  readonly definitions: Readonly<Record<string, Condition>>;
-  readonly space: ToldSpace;
-  /** Tell apart the values of choices too. */
+/** The arguments of {@link achievableOutcomes}. */
+export interface OutcomeQuery extends ConditionInSpace {
+  /** Distinguish the values of choices too. */
   readonly values?: boolean;
 }
 
 /**
- * Every way in which a condition can come out, as far as it shows something else, each in its easiest telling: worked out from the
- * leaves upwards, part by part; parts that share facts are looked at together, for each way to tell what they share.
+ * Every achievable outcome of a condition that covers different goals, each with its smallest input. The search works from the
+ * leaves upwards, part by part; parts that share facts are evaluated together, for each option of a shared axis.
  */
-export function reachable({ when, definitions, space, values = false }: Question): readonly Reachable[] {
+export function achievableOutcomes({
+  when,
+  definitions,
+  space,
+  values = false,
+}: OutcomeQuery): readonly AchievableOutcome[] {
   const root = nodeOf(when, definitions, space);
   return statesOf(root, new Map(), { space, values, states: new Map(), options: new Map() }).map(
     ({ truth, goals, chosen, cost }) => ({
       truth,
       goals: new Set([String(truth), ...goals]),
-      encoded: Object.assign({}, ...chosen.map(({ encoded }) => encoded)) as EncodedFacts,
+      input: inputOf(chosen),
       cost,
     }),
   );
 }
 
-function nodeOf(when: Condition, definitions: Question['definitions'], { axisOf }: ToldSpace): Node {
+function nodeOf(when: Condition, definitions: OutcomeQuery['definitions'], { axisOf }: InputSpace): Node {
   let next = 0;
   const visit = (part: Condition, isInside: boolean): Node => {
     if ('fact' in part) {
-      const looking = { facts: new Set([part.fact]), axes: new Set([axisOf.get(part.fact)!]) };
-      return { leaf: part, ...looking, ...(isInside ? {} : { place: next++ }) };
+      const tested = { facts: new Set([part.fact]), axes: new Set([axisOf.get(part.fact)!]) };
+      return { leaf: part, ...tested, ...(isInside ? {} : { index: next++ }) };
     }
     if ('condition' in part) {
-      const place = isInside ? {} : { place: next++ };
+      const index = isInside ? {} : { index: next++ };
       const inside = visit(definitions[part.condition]!, true);
-      return { inside, facts: inside.facts, axes: inside.axes, ...place };
+      return { inside, facts: inside.facts, axes: inside.axes, ...index };
     }
     const isAll = 'all' in part;
     const parts = (isAll ? part.all : part.any).map((one) => visit(one, isInside));
@@ -115,34 +125,34 @@ function statesOf(node: Node, fixed: Fixed, search: Search): readonly State[] {
     .join();
   const found = search.states.get(node) ?? new Map<string, readonly State[]>();
   search.states.set(node, found);
-  const states = found.get(key) ?? statesAnew(node, fixed, search);
+  const states = found.get(key) ?? findStates(node, fixed, search);
   found.set(key, states);
   return states;
 }
 
-function statesAnew(node: Node, fixed: Fixed, search: Search): readonly State[] {
+function findStates(node: Node, fixed: Fixed, search: Search): readonly State[] {
   if ('leaf' in node) return statesOfLeaf(node, fixed, search);
   if ('parts' in node)
-    return easiest(joined(node.isAll, node.parts, fixed, search).map((state) => ({ ...state, others: 0 })));
+    return cheapest(join(node.isAll, node.parts, fixed, search).map((state) => ({ ...state, others: 0 })));
   const inside = statesOf(node.inside, fixed, search);
-  return easiest(inside.map((state) => ({ ...state, goals: goalsAt(node.place, state.truth) })));
+  return cheapest(inside.map((state) => ({ ...state, goals: goalsAt(node.index, state.truth) })));
 }
 
-const goalsAt = (place: number | undefined, truth: Truth): readonly string[] =>
-  place === undefined ? [] : [`${place}:${truth}`];
+const goalsAt = (index: number | undefined, truth: Truth): readonly string[] =>
+  index === undefined ? [] : [`${index}:${truth}`];
 
-function statesOfLeaf({ leaf, place, axes }: LeafNode, fixed: Fixed, { space, values }: Search): readonly State[] {
+function statesOfLeaf({ leaf, index, axes }: LeafNode, fixed: Fixed, { space, values }: Search): readonly State[] {
   const [axis] = axes;
   const { facts, options } = space.axes[axis!]!;
   const position = facts.indexOf(leaf.fact);
   const domain = space.domainOf.get(leaf.fact)!;
   const isFixed = fixed.get(axis!);
-  return easiest(
+  return cheapest(
     (isFixed === undefined ? options : [isFixed]).map((option): State => {
       const value = domain.values[option.codes[position]! - 1];
       const truth = truthOfLeaf(leaf, value);
-      const withValue = values && value !== undefined && leaf.operator !== 'is' && place !== undefined;
-      const goals = [...goalsAt(place, truth), ...(withValue ? [`${place}:${truth}:${value}`] : [])];
+      const withValue = values && value !== undefined && leaf.operator !== 'is' && index !== undefined;
+      const goals = [...goalsAt(index, truth), ...(withValue ? [`${index}:${truth}:${value}`] : [])];
       return {
         truth,
         others: 0,
@@ -154,48 +164,47 @@ function statesOfLeaf({ leaf, place, axes }: LeafNode, fixed: Fixed, { space, va
   );
 }
 
-/** The truth of a test of a value; `undefined` for one that is not known. */
+/** The truth of a test of a value; unknown for `undefined`. */
 export function truthOfLeaf({ operator, value: wanted }: Leaf, value: boolean | string | undefined): Truth {
   if (value === undefined) return 'unknown';
   if (operator === 'is') return value === wanted;
   return (wanted as readonly string[]).includes(value as string) === (operator === 'oneOf');
 }
 
-/** The parts of a join together: those that share no axis that is still open one after the other, the others at once. */
-function joined(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
+/** The states of a join: groups of parts that share no open axis are combined one after the other, parts that do are joined at once. */
+function join(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
   const neutral: State = { truth: isAll, others: 0, goals: [], chosen: [], cost: 0 };
-  return partsApart(parts, fixed).reduce<readonly State[]>(
+  return independentGroups(parts, fixed).reduce<readonly State[]>(
     (before, together) => {
       const states =
         together.length === 1
           ? statesOf(together[0]!, fixed, search).map(
               (state): State => ({ ...state, others: state.truth === isAll ? 0 : 1 }),
             )
-          : sharing(isAll, together, fixed, search);
-      return easiest(before.flatMap((one) => states.map((other) => beside(isAll, one, other))));
+          : joinShared(isAll, together, fixed, search);
+      return cheapest(before.flatMap((one) => states.map((other) => joinIndependent(isAll, one, other))));
     },
     [neutral],
   );
 }
 
-/** Two groups of parts of a join that have nothing to do with each other. */
-function beside(isAll: boolean, one: State, other: State): State {
+/** The combined state of two groups of parts of a join that share no open axis. */
+function joinIndependent(isAll: boolean, one: State, other: State): State {
   const others = Math.min(2, one.others + other.others) as State['others'];
-  const truths = [one.truth, other.truth];
-  const truth = truths.includes(!isAll) ? !isAll : truths.includes('unknown') ? 'unknown' : isAll;
+  const truth = combineTruths(isAll, [one, other], (state) => state.truth);
   const goals =
     others === 0 ? [...one.goals, ...other.goals] : others === 2 ? [] : one.others === 1 ? one.goals : other.goals;
   return { truth, others, goals, chosen: [...one.chosen, ...other.chosen], cost: one.cost + other.cost };
 }
 
-/** Parts that share something: for each way to tell what most of them share. */
-function sharing(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
+/** The states of parts that share axes: joined once for each option of the axis that most of them share. */
+function joinShared(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: Search): readonly State[] {
   const open = [...new Set(parts.flatMap(({ axes }) => [...axes]))].filter((axis) => !fixed.has(axis));
   const usersOf = (axis: number): number => parts.filter(({ axes }) => axes.has(axis)).length;
   const axis = open.reduce((best, one) => (usersOf(one) > usersOf(best) ? one : best));
-  return easiest(
-    optionsApart(axis, parts, search).flatMap((option) =>
-      joined(isAll, parts, new Map([...fixed, [axis, option]]), search).map((state) => ({
+  return cheapest(
+    distinctOptionsOf(axis, parts, search).flatMap((option) =>
+      join(isAll, parts, new Map([...fixed, [axis, option]]), search).map((state) => ({
         ...state,
         chosen: [option, ...state.chosen],
         cost: option.cost + state.cost,
@@ -204,27 +213,18 @@ function sharing(isAll: boolean, parts: readonly Node[], fixed: Fixed, search: S
   );
 }
 
-/** The options of an axis, as far as some parts tell them apart: of those that are alike the easiest. */
-function optionsApart(axis: number, parts: readonly Node[], { space, options: known }: Search): readonly Option[] {
-  const { facts, options } = space.axes[axis]!;
-  const places = facts.flatMap((fact, place) => (parts.some((part) => part.facts.has(fact)) ? [place] : []));
-  const key = `${axis} ${places.join()}`;
-  const apart = known.get(key) ?? apartBy(places, options);
-  known.set(key, apart);
-  return apart;
-}
-
-function apartBy(places: readonly number[], options: readonly Option[]): readonly Option[] {
-  const found = new Map<string, Option>();
-  for (const option of options) {
-    const codes = places.map((place) => option.codes[place]).join();
-    if (!found.has(codes)) found.set(codes, option);
-  }
-  return [...found.values()];
+/** The options of an axis that differ for some parts: of equal ones the cheapest. */
+function distinctOptionsOf(axis: number, parts: readonly Node[], { space, options: known }: Search): readonly Option[] {
+  const { facts } = space.axes[axis]!;
+  const tested = facts.filter((fact) => parts.some((part) => part.facts.has(fact)));
+  const key = `${axis} ${tested.join()}`;
+  const distinct = known.get(key) ?? distinctOptions(space.axes[axis]!, new Set(tested));
+  known.set(key, distinct);
+  return distinct;
 }
 
 /** Parts in groups that share no open axis with each other. */
-function partsApart(parts: readonly Node[], fixed: Fixed): readonly (readonly Node[])[] {
+function independentGroups(parts: readonly Node[], fixed: Fixed): readonly (readonly Node[])[] {
   let groups: readonly (readonly Node[])[] = [];
   for (const part of parts) {
     const open = [...part.axes].filter((axis) => !fixed.has(axis));
@@ -234,8 +234,8 @@ function partsApart(parts: readonly Node[], fixed: Fixed): readonly (readonly No
   return groups;
 }
 
-/** Of the states that show the same the easiest, in the order of their cost. */
-function easiest(states: readonly State[]): readonly State[] {
+/** Of the states that cover the same goals the cheapest, in the order of their cost. */
+function cheapest(states: readonly State[]): readonly State[] {
   const found = new Map<string, State>();
   for (const state of states) {
     const key = `${state.others} ${state.truth} ${[...state.goals].sort().join()}`;

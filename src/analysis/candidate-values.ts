@@ -14,7 +14,7 @@ const eventsBefore: readonly ((day: number) => number)[] = [
   (day) => plusMonths(day, -12 * 5),
 ];
 
-/** What is tried of the events of a case besides. */
+/** Further days that are tried for the events of a case. */
 const eventsOfCasesBefore: readonly ((day: number) => number)[] = [
   // Between changes of the rules of procedure: see `procedure.beganBefore2025` and the like.
   (day) => Math.min(day, parseDay('2024-06-03')!),
@@ -23,7 +23,7 @@ const eventsOfCasesBefore: readonly ((day: number) => number)[] = [
   (day) => day - 3,
 ];
 
-/** Ages that thresholds tell apart, years before the day of the answer: a child of ten first. */
+/** Ages on each side of the thresholds, in years before the day of the answer: a child of ten first. */
 const bornBefore: readonly ((day: number) => number)[] = [10, 17, 20, 15, 5, 1, 70].map(
   (years) => (day: number) => plusMonths(day, -12 * years),
 );
@@ -33,15 +33,15 @@ const agesLeftOpen = [18, 16];
 
 const hours = Array.from({ length: 24 }, (_, hour) => (hour + 12) % 24);
 
-/** The moments of a day that an answer can be for: the bare day, then noon and every other hour. */
-export const momentsOn = (day: string): readonly string[] => [
+/** The evaluation times of a day: the bare day, then noon and every other hour. */
+export const evaluationTimesOn = (day: string): readonly string[] => [
   day,
   ...hours.map((hour) => `${day}T${String(hour).padStart(2, '0')}:00`),
 ];
 
 /**
- * The values with which a fact is tried, the most readable first, that it is not told left out. They are made from the type of
- * the fact alone: a new fact needs no line here, as long as its type is known and no finer value tells it apart.
+ * The values to try for a fact, the most readable first; that it is unknown is not among them. They follow from the type of the
+ * fact alone: a new fact needs no line here, as long as its type is known and no rule distinguishes finer values.
  *
  * @param fact A row of a fact table.
  * @param day The day of the answer, `YYYY-MM-DD`; no event is later.

@@ -1,54 +1,64 @@
 import type { FactDomain, RuleSet } from '../engine/rule-set.ts';
+import type { Condition } from '../model/rule/condition.ts';
 
-/** Facts told by their paths; `at` is the moment of the answer where it has to be another than the bare day. */
-export type EncodedFacts = Readonly<Record<string, unknown>>;
+/** Input values by fact path. `at` overrides the evaluation time when it must include an hour. */
+export type InputFacts = Readonly<Record<string, unknown>>;
 
-/** One way to tell some facts that hang together, with the codes that come out of it. */
+/** One assignment of values to the inputs of an axis, with the codes that result from it. */
 export interface Option {
-  readonly encoded: EncodedFacts;
-  /** Along the facts of its axis. */
+  readonly input: InputFacts;
+  /** In the order of the facts of its axis. */
   readonly codes: readonly number[];
-  /** How much is told, then how usual the values are: less is easier to read. */
+  /** First the number of inputs, then how usual their values are: a lower cost is easier to read. */
   readonly cost: number;
 }
 
-/** Facts that follow from the same tellings, with every distinguishable way to tell them, each in the easiest form. */
+/** Facts that depend on the same inputs, with one option, the cheapest, for each combination of codes that they can have. */
 export interface Axis {
   readonly facts: readonly string[];
   readonly options: readonly Option[];
 }
 
-/** Everything that conditions of one kind can test, and how it is told. */
-export interface ToldSpace {
+/** Everything that conditions of one kind can test, and the inputs that produce it. */
+export interface InputSpace {
   readonly ruleSet: RuleSet;
   readonly axes: readonly Axis[];
-  /** The place of the axis of each fact that can be tested. */
+  /** The index of the axis of each testable fact. */
   readonly axisOf: ReadonlyMap<string, number>;
   readonly domainOf: ReadonlyMap<string, FactDomain>;
 }
 
-/** What a told space is made from. */
-export interface SpaceSource {
-  readonly ruleSet: RuleSet;
-  /** For each fact that can be tested the paths of what it follows from, itself where it is told; `at` is the moment. */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** Further paths that hang together. */
-  readonly together: readonly (readonly string[])[];
-  /** The values to try a told path with, the most readable first; not telling it goes without saying. */
-  readonly candidates: (path: string) => readonly unknown[];
-  /** How many paths of one axis are told at most; all where nothing is said. */
-  readonly mostTold?: number;
-  /** The codes of what is told, along the facts of the rule set; `undefined` where it cannot be told so. */
-  readonly read: (encoded: EncodedFacts) => Uint8Array | undefined;
+/** A condition with the definitions that it names, and the input space of its facts. */
+export interface ConditionInSpace {
+  readonly when: Condition;
+  readonly definitions: Readonly<Record<string, Condition>>;
+  readonly space: InputSpace;
 }
 
-const costOfTelling = 10_000;
+/** The arguments of {@link inputSpaceOf}. */
+export interface SpaceSource {
+  readonly ruleSet: RuleSet;
+  /** For each testable fact the paths that it is derived from, or its own path for an input; `at` is the evaluation time. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Further groups of paths that belong on one axis. */
+  readonly together: readonly (readonly string[])[];
+  /** The values to try for a path, the most readable first; leaving it unknown is always tried. */
+  readonly candidates: (path: string) => readonly unknown[];
+  /** The largest number of paths of one axis that have a value at once; all by default. */
+  readonly mostInputs?: number;
+  /** The codes of an input, in the order of the facts of the rule set; `undefined` where the reader rejects it. */
+  readonly read: (input: InputFacts) => Uint8Array | undefined;
+}
+
+const costOfInput = 10_000;
 
 /**
- * Finds how facts are told: those that share a source make one axis, and on each axis all values of its sources are tried, so
- * that what is derived is told by what it is derived from.
+ * Finds the input space of a rule set. Facts that share a source make one axis, and on each axis all values of its sources are
+ * tried; so a derived fact is reached through the inputs that it is derived from.
+ *
+ * @throws TypeError for a testable fact without sources: an error of the caller.
  */
-export function toldSpaceOf(source: SpaceSource): ToldSpace {
+export function inputSpaceOf(source: SpaceSource): InputSpace {
   const { ruleSet, sources } = source;
   const positionOf = new Map(ruleSet.facts.map(({ name }, position) => [name, position]));
   const testable = ruleSet.facts.filter(({ values }) => values.length > 0).map(({ name }) => name);
@@ -57,7 +67,7 @@ export function toldSpaceOf(source: SpaceSource): ToldSpace {
     return { facts, options: optionsOf(paths, positions, source) };
   });
   const axisOf = new Map(axes.flatMap(({ facts }, axis) => facts.map((fact) => [fact, axis] as const)));
-  for (const name of testable) if (!sources.has(name)) throw new TypeError(`nobody knows what ${name} follows from`);
+  for (const name of testable) if (!sources.has(name)) throw new TypeError(`no sources are given for the fact ${name}`);
   return { ruleSet, axes, axisOf, domainOf: new Map(ruleSet.facts.map((fact) => [fact.name, fact])) };
 }
 
@@ -66,7 +76,22 @@ interface Joined {
   readonly paths: readonly string[];
 }
 
-/** Facts with the paths that they follow from, joined wherever they share one. */
+/** The options of an axis that differ in some of its facts: of equal ones the first, which is the cheapest. */
+export function distinctOptions({ facts, options }: Axis, tested: ReadonlySet<string>): readonly Option[] {
+  const positions = facts.flatMap((fact, position) => (tested.has(fact) ? [position] : []));
+  const distinct = new Map<string, Option>();
+  for (const option of options) {
+    const codes = positions.map((position) => option.codes[position]).join();
+    if (!distinct.has(codes)) distinct.set(codes, option);
+  }
+  return [...distinct.values()];
+}
+
+/** The inputs of options of different axes as one. */
+export const inputOf = (options: readonly Option[]): InputFacts =>
+  Object.assign({}, ...options.map(({ input }) => input)) as InputFacts;
+
+/** Facts with the paths that they are derived from, joined wherever they share one. */
 function joinedBySources(testable: readonly string[], { sources, together }: SpaceSource): readonly Joined[] {
   let found: readonly Joined[] = together.map((paths) => ({ facts: [], paths }));
   for (const fact of testable) {
@@ -81,29 +106,29 @@ function joinedBySources(testable: readonly string[], { sources, together }: Spa
   return found.filter(({ facts }) => facts.length > 0);
 }
 
-/** Every distinguishable way to tell some paths: the first and easiest of each. */
+/** For each combination of codes that inputs on some paths produce, the cheapest input. */
 function optionsOf(paths: readonly string[], positions: readonly number[], source: SpaceSource): readonly Option[] {
   const found = new Map<string, Option>();
-  const consider = (encoded: EncodedFacts, cost: number): void => {
-    const read = source.read(encoded);
+  const consider = (input: InputFacts, cost: number): void => {
+    const read = source.read(input);
     if (read === undefined) return;
     const codes = positions.map((position) => read[position]!);
     const known = found.get(codes.join());
-    if (known === undefined || cost < known.cost) found.set(codes.join(), { encoded, codes, cost });
+    if (known === undefined || cost < known.cost) found.set(codes.join(), { input, codes, cost });
   };
-  const { mostTold = paths.length } = source;
-  const tell = (place: number, left: number, encoded: EncodedFacts, cost: number): void => {
-    const path = paths[place];
+  const { mostInputs = paths.length } = source;
+  const assign = (index: number, left: number, input: InputFacts, cost: number): void => {
+    const path = paths[index];
     if (path === undefined) {
-      consider(encoded, cost);
+      consider(input, cost);
       return;
     }
-    tell(place + 1, left, encoded, cost);
+    assign(index + 1, left, input, cost);
     if (left === 0) return;
-    source.candidates(path).forEach((value, index) => {
-      tell(place + 1, left - 1, { ...encoded, [path]: value }, cost + costOfTelling + index);
+    source.candidates(path).forEach((value, rank) => {
+      assign(index + 1, left - 1, { ...input, [path]: value }, cost + costOfInput + rank);
     });
   };
-  tell(0, mostTold, {}, 0);
+  assign(0, mostInputs, {}, 0);
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }

@@ -18,23 +18,23 @@ import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { misdemeanours } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { matchItems } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import type { Law } from '../rules/law.ts';
-import { reachable } from './achievable-outcomes.ts';
+import { achievableOutcomes } from './achievable-outcomes.ts';
 import { candidatesFor } from './candidate-values.ts';
-import { nested } from './case-inputs.ts';
-import { type EncodedFacts, type ToldSpace, toldSpaceOf } from './input-axes.ts';
+import { nestedInput } from './case-inputs.ts';
+import { type InputFacts, type InputSpace, inputSpaceOf } from './input-axes.ts';
 
 const factsOfPerson: readonly Fact[] = personFacts;
 const factsOfRecord: readonly Fact[] = recordFacts;
 const personOrder = [...factsOfPerson.map(({ path }) => path), 'records'];
 const recordOrder = factsOfRecord.map(({ path }) => path);
 
-/** A person as a caller writes it. */
-export const personOf = (encoded: EncodedFacts): object => nested(encoded, personOrder);
-/** A record as a caller writes it. */
-export const recordOf = (encoded: EncodedFacts): object => nested(encoded, recordOrder);
+/** The input document of a person. */
+export const personOf = (input: InputFacts): object => nestedInput(input, personOrder);
+/** The input document of a record. */
+export const recordOf = (input: InputFacts): object => nestedInput(input, recordOrder);
 
-/** Reads a person under a law; `undefined` for one that cannot be told so. */
-export function encodedPerson(law: Law, person: object, day: string): EncodedPerson | undefined {
+/** Reads a person under a law; `undefined` for an input that the reader rejects. */
+export function readPersonInput(law: Law, person: object, day: string): EncodedPerson | undefined {
   try {
     return readPersonUnder(law, person, readEvaluationTime(day));
   } catch (error) {
@@ -43,7 +43,7 @@ export function encodedPerson(law: Law, person: object, day: string): EncodedPer
   }
 }
 
-/** The first offence of each list, and the first misdemeanour; and one that none names. */
+/** The first offence and the first misdemeanour of each list, and one offence that is on no list. */
 function offencesToTry({ offenceLists }: Law): readonly string[] {
   const ofLists = offenceLists.flatMap(({ code, items }) => {
     const [misdemeanour] =
@@ -54,14 +54,14 @@ function offencesToTry({ offenceLists }: Law): readonly string[] {
   return [...new Set([...ofLists, offenceOnNoList])];
 }
 
-/** § 199 of either code stands on no list: a theft. */
+/** § 199 of either code is on no list: a theft. */
 const offenceOnNoList = '§ 199';
 
-/** An offence abroad takes the most: the state, the provision that it equals, its code and its kind; and that it was voided. */
-const mostToldOfOffence = 5;
+/** A foreign offence takes the most inputs: the state, the equivalent provision, its code and its kind, and the day of voiding. */
+const mostInputsOfOffence = 5;
 
-/** Of days on which a restriction was voided one before § 20 (6) and one under it: nothing else tells them apart; and words. */
-function oneOfEachSide(values: readonly unknown[]): readonly unknown[] {
+/** Of the days of voiding one before § 20 (6) was in force and one under it, since rules distinguish no others; and all words. */
+function oneDayOnEachSide(values: readonly unknown[]): readonly unknown[] {
   const sideOf = (value: unknown): unknown => {
     const day = parseDay(String(value));
     return day === undefined ? value : day < voidingInForce;
@@ -69,36 +69,36 @@ function oneOfEachSide(values: readonly unknown[]): readonly unknown[] {
   return values.filter((value, at) => values.findIndex((other) => sideOf(other) === sideOf(value)) === at);
 }
 
-/** How everything that conditions on a record test is told, under a law on a day of it. */
-export function encodedRecords(law: Law, day: string): ToldSpace {
+/** The input space of everything that conditions on a record test, under a law on a day on which it is in force. */
+export function recordInputSpace(law: Law, day: string): InputSpace {
   const offences = offencesToTry(law);
   const sources = recordRuleSet.facts.map(
     ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived] as const,
   );
-  return toldSpaceOf({
+  return inputSpaceOf({
     ruleSet: recordRuleSet,
     sources: new Map(sources),
     together: [],
-    mostTold: mostToldOfOffence,
+    mostInputs: mostInputsOfOffence,
     candidates: (path) => {
       const fact = factsOfRecord.find((one) => one.path === path)!;
       const values = ['free', 'text'].includes(fact.type) ? offences : candidatesFor(fact, day);
-      return path === 'restrictionVoidedOn' ? oneOfEachSide(values) : values;
+      return path === 'restrictionVoidedOn' ? oneDayOnEachSide(values) : values;
     },
-    read: (encoded) => {
-      const record = encodedPerson(law, { records: [recordOf(encoded)] }, day)?.parts?.[0];
+    read: (input) => {
+      const record = readPersonInput(law, { records: [recordOf(input)] }, day)?.parts?.[0];
       return record && recordCodes(law, record);
     },
   });
 }
 
-/** Lists of records to try: none, and for each condition on records one that meets it, one that does not, one that may; then two. */
-function recordsToTry(law: Law, space: ToldSpace): readonly (readonly object[])[] {
+/** Lists of records to try: none; for each condition on records one that meets it and one that may; then each two of these. */
+function recordsToTry(law: Law, space: InputSpace): readonly (readonly object[])[] {
   const each = Object.values(law.recordConditions).flatMap((when) => {
-    const ways = reachable({ when: when!, definitions: {}, space });
+    const outcomes = achievableOutcomes({ when: when!, definitions: {}, space });
     return [true, 'unknown'].flatMap((truth) => {
-      const way = ways.find((one) => one.truth === truth);
-      return way === undefined ? [] : [recordOf(way.encoded)];
+      const outcome = outcomes.find((one) => one.truth === truth);
+      return outcome === undefined ? [] : [recordOf(outcome.input)];
     });
   });
   const pairs = each.flatMap((one, at) => each.slice(at + 1).map((other) => [one, other]));
@@ -106,20 +106,24 @@ function recordsToTry(law: Law, space: ToldSpace): readonly (readonly object[])[
 }
 
 /**
- * How everything that conditions on a person test is told, under a law on a day of it.
+ * The input space of everything that conditions on a person test, under a law on a day on which it is in force.
  *
- * @param spaceOfRecords How records are told then, if that is known already.
+ * @param spaceOfRecords The input space of records on that day, if the caller has it.
  */
-export function toldPersons(law: Law, day: string, spaceOfRecords: ToldSpace = encodedRecords(law, day)): ToldSpace {
+export function personInputSpace(
+  law: Law,
+  day: string,
+  spaceOfRecords: InputSpace = recordInputSpace(law, day),
+): InputSpace {
   const records = recordsToTry(law, spaceOfRecords);
-  return toldSpaceOf({
+  return inputSpaceOf({
     ruleSet: personRuleSetOf(law),
     sources: factSources(personRules),
     together: [],
     candidates: (path) =>
       path === 'records' ? records : candidatesFor(factsOfPerson.find((one) => one.path === path)!, day),
-    read: (encoded) => {
-      const person = encodedPerson(law, personOf(encoded), day);
+    read: (input) => {
+      const person = readPersonInput(law, personOf(input), day);
       return person && personCodes(law, person);
     },
   });

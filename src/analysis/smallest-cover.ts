@@ -1,88 +1,93 @@
-/** Something that can be chosen, with what it shows. */
+/** Something that can be chosen, with the goals that it covers. */
 export interface Candidate {
   readonly goals: ReadonlySet<string>;
   readonly cost: number;
 }
 
-/** A choice that shows every goal. */
+/** A choice of candidates that together cover every goal. */
 export interface Cover<Chosen> {
   readonly chosen: readonly Chosen[];
-  /** Whether no smaller choice would do; else it is a choice by the most that is still open. */
+  /** Whether no smaller choice exists; if false, the search ended early and the choice is the greedy one. */
   readonly isSmallest: boolean;
 }
 
 const mostSteps = 200_000;
 
 /**
- * The smallest choice that shows all goals; of several as small the one that the easier candidates lead to.
+ * The smallest choice that covers all goals; of several that are as small the one with the cheaper candidates.
  *
- * @param goals What has to be shown; each goal by some candidate.
- * @param candidates Those that cost less first.
+ * @param goals The goals to cover; some candidate covers each.
+ * @param candidates In ascending order of cost.
+ * @throws TypeError for a goal that no candidate covers.
  */
 export function smallestCover<Chosen extends Candidate>(
   goals: readonly string[],
   candidates: readonly Chosen[],
 ): Cover<Chosen> {
   const useful = withoutDominated(goals, candidates);
-  const greedy = byMostOpen(goals, useful);
+  const greedy = greedyCover(goals, useful);
   for (let size = lowerBound(goals, useful); size < greedy.length; size++) {
     const found = coverOf(goals, useful, size);
-    if (found === 'too-long') return { chosen: inOrder(greedy, useful), isSmallest: false };
-    if (found !== undefined) return { chosen: inOrder(found, useful), isSmallest: true };
+    if (found === 'too-long') return { chosen: inOriginalOrder(greedy, useful), isSmallest: false };
+    if (found !== undefined) return { chosen: inOriginalOrder(found, useful), isSmallest: true };
   }
-  return { chosen: inOrder(greedy, useful), isSmallest: true };
+  return { chosen: inOriginalOrder(greedy, useful), isSmallest: true };
 }
 
-const inOrder = <Chosen>(chosen: readonly Chosen[], all: readonly Chosen[]): readonly Chosen[] =>
+const inOriginalOrder = <Chosen>(chosen: readonly Chosen[], all: readonly Chosen[]): readonly Chosen[] =>
   all.filter((one) => chosen.includes(one));
 
-const shown = (goals: readonly string[], { goals: shows }: Candidate): readonly string[] =>
-  goals.filter((goal) => shows.has(goal));
+const coveredBy = (goals: readonly string[], { goals: covers }: Candidate): readonly string[] =>
+  goals.filter((goal) => covers.has(goal));
 
-/** Leaves out who shows nothing that another, no dearer one does not show. */
+/** The candidates without those whose goals another one covers at no higher cost. */
 function withoutDominated<Chosen extends Candidate>(
   goals: readonly string[],
   candidates: readonly Chosen[],
 ): readonly Chosen[] {
-  const sets = candidates.map((one) => shown(goals, one));
-  return candidates.filter((_one, at) => {
-    const own = sets[at]!;
+  const sets = candidates.map((one) => coveredBy(goals, one));
+  return candidates.filter((_one, index) => {
+    const own = sets[index]!;
     if (own.length === 0) return false;
-    return !candidates.some((other, place) => {
-      if (place === at || sets[place]!.length < own.length) return false;
-      const isEqual = sets[place]!.length === own.length;
-      return own.every((goal) => other.goals.has(goal)) && (!isEqual || place < at);
+    return !candidates.some((other, at) => {
+      if (at === index || sets[at]!.length < own.length) return false;
+      const isEqual = sets[at]!.length === own.length;
+      return own.every((goal) => other.goals.has(goal)) && (!isEqual || at < index);
     });
   });
 }
 
-function byMostOpen<Chosen extends Candidate>(
+function greedyCover<Chosen extends Candidate>(
   goals: readonly string[],
   candidates: readonly Chosen[],
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
   let open = goals;
   while (open.length > 0) {
-    const best = candidates.reduce((one, other) => (shown(open, other).length > shown(open, one).length ? other : one));
+    const best = candidates.reduce((one, other) =>
+      coveredBy(open, other).length > coveredBy(open, one).length ? other : one,
+    );
     const left = open.filter((goal) => !best.goals.has(goal));
-    if (left.length === open.length) throw new TypeError(`nothing shows ${open.join(', ')}`);
+    if (left.length === open.length) throw new TypeError(`nothing covers ${open.join(', ')}`);
     chosen.push(best);
     open = left;
   }
   return chosen;
 }
 
-/** At least as many as there are goals of which no candidate shows two. */
+/** A lower bound of the size of a cover: the number of goals of which no candidate covers two. */
 function lowerBound(goals: readonly string[], candidates: readonly Candidate[]): number {
-  const apart: string[] = [];
+  const separate: string[] = [];
   for (const goal of goals) {
-    const isApart = !candidates.some(({ goals: shows }) => shows.has(goal) && apart.some((other) => shows.has(other)));
-    if (isApart) apart.push(goal);
+    const isSeparate = !candidates.some(
+      ({ goals: covers }) => covers.has(goal) && separate.some((other) => covers.has(other)),
+    );
+    if (isSeparate) separate.push(goal);
   }
-  return apart.length;
+  return separate.length;
 }
 
-/** A cover of a size, if there is one: always by the goal that the fewest show. */
+/** A cover of at most a size, if there is one. Branches on the goal that the fewest candidates cover. */
 function coverOf<Chosen extends Candidate>(
   goals: readonly string[],
   candidates: readonly Chosen[],
@@ -90,17 +95,17 @@ function coverOf<Chosen extends Candidate>(
 ): readonly Chosen[] | 'too-long' | undefined {
   let steps = 0;
   const failed = new Set<string>();
-  const showing = new Map(goals.map((goal) => [goal, candidates.filter(({ goals: shows }) => shows.has(goal))]));
+  const coveringOf = new Map(goals.map((goal) => [goal, candidates.filter(({ goals: covers }) => covers.has(goal))]));
   const search = (open: readonly string[], left: number): readonly Chosen[] | 'too-long' | undefined => {
     if (open.length === 0) return [];
     if (left === 0) return undefined;
     const state = `${left} ${open.join(' ')}`;
     if (failed.has(state)) return undefined;
     if (++steps > mostSteps) return 'too-long';
-    const most = Math.max(...candidates.map((one) => shown(open, one).length));
+    const most = Math.max(...candidates.map((one) => coveredBy(open, one).length));
     if (most * left < open.length || lowerBound(open, candidates) > left) return undefined;
     const fewest = open
-      .map((goal) => showing.get(goal)!)
+      .map((goal) => coveringOf.get(goal)!)
       .reduce((one, other) => (other.length < one.length ? other : one));
     for (const one of fewest) {
       const rest = search(

@@ -135,7 +135,7 @@ function comparedTexts(before: ComparedWording, after: ComparedWording, texts: T
   return compareTexts(texts.before, texts.after);
 }
 
-/** What was said of a provision in the texts: by the number that it has after, else by that before. */
+/** The comparison of the texts of a provision: by its number after, else by its number before. */
 function textOf({ before, after }: ProvisionPair, { provisions }: TextComparison): ComparedProvision | undefined {
   if (after !== undefined) return provisions.find((one) => one.after?.reference === after.reference);
   return provisions.find((one) => one.after === undefined && one.before!.reference === before!.reference);
@@ -155,7 +155,7 @@ function digestsDiffer(
   return before.digest.sha256 !== after.digest.sha256;
 }
 
-/** How a provision of a wording is told: with the digest of a language that both wordings have, else of the one there is. */
+/** A provision of a wording for the report, with the digest in a language that both wordings have, else in the only one. */
 function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: ProvisionInForce) => ProvisionInWording {
   const own = officialDigests.filter((one) => one.wording === wording);
   const isShared = ({ language }: { readonly language: 'en' | 'et' }): boolean =>
@@ -177,14 +177,14 @@ function sideOf({ wording }: ComparedWording, other: ComparedWording): (one: Pro
   };
 }
 
-/** What rests on a provision under one law, and what it says there: nothing where the law does not have the provision. */
+/** The dependents of a provision under one law; none where the law does not have the provision. */
 function linksOfSide(place: ProvisionInForce | undefined, { day }: ComparedWording): readonly DependentLink[] {
   return place === undefined ? [] : linksOn(place.reference, day).filter(({ kind }) => kind !== 'fact');
 }
 
 const keyOf = ({ kind, id }: Pick<DependentLink, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-/** What rests on a provision on either side beside rules that cite it, each with whether it says the same on both. */
+/** The dependents of a provision on either side beside rules that cite it, each with whether it is the same on both sides. */
 function linksCompared(
   sides: readonly (readonly DependentLink[])[],
   before: ComparedWording,
@@ -204,7 +204,7 @@ const isCiting = ({ kind }: DependentLink): boolean => kind === 'definition' || 
 
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
-/** The rules that rest on a provision in either wording under its number there: those that cite it, and those that turn on a link. */
+/** The rules that depend on a provision in either wording, under its number there: by citing it, or through a link. */
 function restingRules(
   sides: readonly (readonly DependentLink[])[],
   rules: readonly RuleComparison[],

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { turningOf } from '../../src/analysis/independent-conditions.ts';
+import { independentConditions } from '../../src/analysis/independent-conditions.ts';
 import { leavesOf } from '../../src/analysis/rule-versions.ts';
 import { all, any, type Condition, holds } from '../../src/model/rule/condition.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 
-/** Any condition over leaves of which nothing is known but their truth. */
+/** Any condition over leaves that differ only in their truth. */
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition; join: Condition; leaf: Condition }>((tie) => ({
   leaf: fc.constant(holds('something')),
   join: fc
@@ -16,7 +16,7 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition; join: Co
 
 const truth: fc.Arbitrary<Truth> = fc.constantFrom<Truth>(true, false, 'unknown');
 
-/** Kleene's truth of a condition, written apart. */
+/** Kleene's truth of a condition, implemented independently. */
 function truthIn(part: Condition, truths: readonly Truth[]): Truth {
   let place = 0;
   const visit = (one: Condition): Truth => {
@@ -28,28 +28,28 @@ function truthIn(part: Condition, truths: readonly Truth[]): Truth {
   return visit(part);
 }
 
-test('a leaf turns a condition where with it met the condition holds, and with it not met it does not', () => {
+test('a leaf decides a condition that is true when the leaf is true and false when it is false', () => {
   fc.assert(
     fc.property(condition, fc.infiniteStream(truth), (when, stream) => {
       const truths = [...stream.take(leavesOf(when).length)];
-      const turning = turningOf(when, (_leaf, place) => truths[place]!);
-      expect(turning.truth).toBe(truthIn(when, truths));
+      const found = independentConditions(when, (_leaf, place) => truths[place]!);
+      expect(found.truth).toBe(truthIn(when, truths));
       const alone = truths.flatMap((one, place) => {
         const counterfactuals =
           truthIn(when, truths.with(place, true)) === true && truthIn(when, truths.with(place, false)) === false;
         return one !== 'unknown' && counterfactuals ? [place] : [];
       });
-      expect(turning.by).toEqual(alone);
+      expect(found.independent).toEqual(alone);
     }),
     { numRuns: 2000 },
   );
 });
 
-test('leaves are told by their place from left to right', () => {
+test('leaves are identified by their index from left to right', () => {
   const when = all(holds('a'), any(holds('b'), holds('c')));
   const met = ['a', 'c'];
-  expect(turningOf(when, (leaf) => 'condition' in leaf && met.includes(leaf.condition))).toEqual({
+  expect(independentConditions(when, (leaf) => 'condition' in leaf && met.includes(leaf.condition))).toEqual({
     truth: true,
-    by: [0, 2],
+    independent: [0, 2],
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesFor } from '../../src/analysis/candidate-values.ts';
-import { codesOfCase, toldCases } from '../../src/analysis/case-inputs.ts';
-import type { ToldSpace } from '../../src/analysis/input-axes.ts';
-import { encodedRecords, toldPersons } from '../../src/analysis/person-inputs.ts';
+import { caseInputSpace, codesOfCase } from '../../src/analysis/case-inputs.ts';
+import type { InputSpace } from '../../src/analysis/input-axes.ts';
+import { personInputSpace, recordInputSpace } from '../../src/analysis/person-inputs.ts';
 import { everyLaw, leavesOf } from '../../src/analysis/rule-versions.ts';
 import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
 import { derivedGroups } from '../../src/model/facts/derived-facts.ts';
 
 const { day, law } = everyLaw().at(-1)!;
-const cases = toldCases(law, day);
+const cases = caseInputSpace(law, day);
 
-/** The codes in which facts of one axis are told, in the order of the facts given. */
-function tellings({ axes, axisOf }: ToldSpace, facts: readonly string[]): readonly string[] {
+/** The combinations of codes that facts of one axis can have, in the order of the facts given. */
+function codeCombinations({ axes, axisOf }: InputSpace, facts: readonly string[]): readonly string[] {
   const axis = axes[axisOf.get(facts[0]!)!]!;
   const places = facts.map((fact) => axis.facts.indexOf(fact));
   expect(places).not.toContain(-1);
@@ -20,26 +20,26 @@ function tellings({ axes, axisOf }: ToldSpace, facts: readonly string[]): readon
 
 const codeOf = (truth: boolean | 'unknown'): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
-describe('a telling is found', () => {
+describe('an input is found', () => {
   test.each(derivedGroups.map(({ facts, states }) => [facts.map(({ name }) => name), states] as const))(
     'for every state of %j: a new derived fact may need finer values to try (src/analysis/candidate-values.ts)',
     (facts, states) => {
-      const found = tellings(cases, facts);
+      const found = codeCombinations(cases, facts);
       expect(found.toSorted()).toEqual([...new Set(states.map((state) => state.map(codeOf).join()))].sort());
     },
   );
 
   const encoded = (caseFacts as readonly Fact[]).filter(({ type }) => type === 'truth' || type === 'choice');
   test.each(encoded.map(({ path, type, values }) => [path, type === 'truth' ? 2 : values.length]))(
-    'for every value of %s, and for none',
+    'for every value of %s, and for unknown',
     (path, count) => {
-      expect(tellings(cases, [path as string])).toHaveLength((count as number) + 1);
+      expect(codeCombinations(cases, [path as string])).toHaveLength((count as number) + 1);
     },
   );
 
-  test('for what a person and a record are tested for, met, not met and unknown', () => {
-    const persons = toldPersons(law, day);
-    const records = encodedRecords(law, day);
+  test('for every fact of a person and of a record that a norm tests: true, false and unknown', () => {
+    const persons = personInputSpace(law, day);
+    const records = recordInputSpace(law, day);
     const ofPersons = law.personNorms.flatMap(({ version }) =>
       leavesOf(version.when).map((leaf) => [persons, leaf] as const),
     );
@@ -48,21 +48,21 @@ describe('a telling is found', () => {
     );
     for (const [space, leaf] of [...ofPersons, ...ofRecords]) {
       if (!('fact' in leaf)) throw new TypeError('no definition is named by a norm about persons');
-      const found = tellings(space, [leaf.fact]);
+      const found = codeCombinations(space, [leaf.fact]);
       expect(found.length, leaf.fact).toBeGreaterThanOrEqual(3);
     }
   });
 });
 
-test('the codes of an option come out of telling it, whatever else is told', () => {
+test('the input of an option produces its codes, whatever the other inputs are', () => {
   const chosen = cases.axes.map(({ options }) => options.at(-1)!);
-  const codes = codesOfCase(Object.assign({}, ...chosen.map(({ encoded }) => encoded)), day)!;
+  const codes = codesOfCase(Object.assign({}, ...chosen.map(({ input: encoded }) => encoded)), day)!;
   const names = cases.ruleSet.facts.map(({ name }) => name);
   cases.axes.forEach(({ facts }, axis) => {
     expect(facts.map((fact) => codes[names.indexOf(fact)])).toEqual(chosen[axis]!.codes);
   });
 });
 
-test('a fact of a type that nobody knows how to tell is a fault', () => {
+test('a fact of a type without candidate values is an error', () => {
   expect(() => candidatesFor({ type: 'colour' as Fact['type'], values: [] }, day)).toThrow(/type colour/);
 });

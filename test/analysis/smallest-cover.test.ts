@@ -7,7 +7,7 @@ const candidates = fc
   .array(fc.record({ goals: fc.subarray(goals, { minLength: 1 }), cost: fc.nat(9) }), { minLength: 1, maxLength: 9 })
   .map((all) => all.map((one) => ({ ...one, goals: new Set(one.goals) })).sort((a, b) => a.cost - b.cost));
 
-test('no smaller choice shows all goals', () => {
+test('no smaller choice covers all goals', () => {
   fc.assert(
     fc.property(candidates, (all) => {
       const shown = goals.filter((goal) => all.some((one) => one.goals.has(goal)));
@@ -26,11 +26,11 @@ test('no smaller choice shows all goals', () => {
   );
 });
 
-test('of candidates that show the same the easier one is chosen', () => {
+test('of candidates that cover the same goals the cheaper one is chosen', () => {
   const easy = { goals: new Set(['a']), cost: 1 };
   expect(smallestCover(['a'], [easy, { goals: new Set(['a']), cost: 2 }]).chosen).toEqual([easy]);
 });
 
-test('a goal that nothing shows is a fault', () => {
-  expect(() => smallestCover(['a', 'b'], [{ goals: new Set(['a']), cost: 0 }])).toThrow(/nothing shows b/);
+test('a goal that no candidate covers is an error', () => {
+  expect(() => smallestCover(['a', 'b'], [{ goals: new Set(['a']), cost: 0 }])).toThrow(/nothing covers b/);
 });

@@ -1,6 +1,6 @@
 import { everyRuleVersion } from '../../src/analysis/rule-versions.ts';
 import { coverageOf } from '../../src/scenarios/coverage/coverage.ts';
-import { witnessOf } from '../../src/scenarios/generate/generate-scenarios.ts';
+import { generateScenarios } from '../../src/scenarios/generate/generate-scenarios.ts';
 import { mutate } from '../../src/scenarios/mutation/mutate.ts';
 import { runScenario } from '../../src/scenarios/run/run-scenario.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
@@ -20,7 +20,7 @@ export const suiteSubjects: readonly Subject[] = [
   onSuite('every scenario run', () => suite.filter((scenario) => runScenario(scenario).outcome === 'holds').length),
   onSuite('coverage of the law by them', () => coverageOf(suite).norms.covered),
   onSuite('the smallest witnesses of every rule', () =>
-    everyRuleVersion().reduce((count, rule) => count + witnessOf(rule).scenarios.length, 0),
+    everyRuleVersion().reduce((count, rule) => count + generateScenarios(rule).scenarios.length, 0),
   ),
   onSuite('every change of the law, and who notices it', () => mutate(suite).mutants),
 ];

@@ -9,7 +9,7 @@ import { screeningJsonSchema } from '../../src/model/answer/screening-schema.ts'
 import { caseJsonSchema } from '../../src/model/facts/case-entity.ts';
 import { personJsonSchema } from '../../src/model/facts/person-entity.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/format/scenario-schema.ts';
-import { recordJsonSchema } from '../../src/scenarios/snapshot/snapshot-schema.ts';
+import { snapshotJsonSchema } from '../../src/scenarios/snapshot/snapshot-schema.ts';
 import { exampleFile } from './examples.ts';
 import { keeping, runCommand, tenOnTheSecondOfMay } from './fake-context.ts';
 
@@ -226,7 +226,7 @@ describe('lasteks schema', () => {
     ['assessment', assessmentJsonSchema],
     ['screening', screeningJsonSchema],
     ['scenario', scenarioJsonSchema],
-    ['record', recordJsonSchema],
+    ['record', snapshotJsonSchema],
   ])('prints the JSON Schema of %s', async (name, schema) => {
     const { code, out } = await runCommand(['schema', name]);
     expect(code).toBe(0);

@@ -95,7 +95,7 @@ describe('the marginals', () => {
       expect(source.length).toBeGreaterThan(10);
       expect(doubt.length).toBeGreaterThan(10);
     }
-    for (const { encoded = 0, so = 0, each = 0, none = 0 } of rows) {
+    for (const { known: encoded = 0, true: so = 0, each = 0, none = 0 } of rows) {
       for (const share of [encoded, so, each, none]) expect(share >= 0 && share <= 1).toBe(true);
     }
   });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nested } from '../../src/analysis/case-inputs.ts';
+import { nestedInput } from '../../src/analysis/case-inputs.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from '../../src/compare.ts';
@@ -59,7 +59,7 @@ function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness:
   if ([direction.before, direction.after].includes('unknown')) return;
   const facts = factsOf(witness.document);
   for (const [path] of facts) {
-    const fewer = nested(Object.fromEntries(facts.filter(([other]) => other !== path)));
+    const fewer = nestedInput(Object.fromEntries(facts.filter(([other]) => other !== path)));
     expect(outcomes(fewer), `${name} without ${path}`).not.toEqual([direction.before, direction.after]);
   }
 }

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from '../../src/compare/sample/case-marginals.ts';
 import { type EvidenceName, evidence } from '../../src/compare/sample/evidence.ts';
-import type { InputAssignment } from '../../src/compare/sample/marginal.ts';
+import type { Marginal } from '../../src/compare/sample/marginal.ts';
 import {
   personFactMarginals,
   personGroups,
@@ -13,7 +13,7 @@ import {
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
 
 /** How often something is told, in words. */
-function inWords({ encoded, so, each, none, within, after, weights }: InputAssignment): string {
+function inWords({ known: encoded, true: so, each, none, within, after, weights }: Marginal): string {
   const parts = [
     ...(encoded === undefined ? [] : [`told: ${percent(encoded)}`]),
     ...(so === undefined ? [] : [`so: ${percent(so)}`]),
@@ -32,7 +32,7 @@ function inWords({ encoded, so, each, none, within, after, weights }: InputAssig
   return parts.join('; ');
 }
 
-const rowsOf = (rows: readonly (InputAssignment & { readonly fact: string; readonly evidence: EvidenceName })[]) =>
+const rowsOf = (rows: readonly (Marginal & { readonly fact: string; readonly evidence: EvidenceName })[]) =>
   rows.map((row) => [`\`${row.fact}\``, inWords(row), row.evidence]);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -5,8 +5,8 @@ import { scenarioPaths } from '../../src/cli/check/scenario-files.ts';
 import { ofScenarios, readPlacedYaml } from '../../src/cli/io/read-yaml.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/format/scenario-schema.ts';
 import { checkJsonSchema } from '../../src/scenarios/report/check-schema.ts';
-import { recordedAnswer, recordFormat } from '../../src/scenarios/snapshot/snapshot.ts';
-import { readRecord, recordJsonSchema, recordText } from '../../src/scenarios/snapshot/snapshot-schema.ts';
+import { recordedAnswer, snapshotFormat } from '../../src/scenarios/snapshot/snapshot.ts';
+import { readSnapshot, snapshotJsonSchema, snapshotText } from '../../src/scenarios/snapshot/snapshot-schema.ts';
 import { runCommand } from '../cli/fake-context.ts';
 import { scenarioFiles, scenarioFolder } from './scenario-files.ts';
 
@@ -42,13 +42,13 @@ describe('the JSON Schema of a record', () => {
       recordedAnswer({ key: { file, name }, at, kind, content, ...(wording === undefined ? {} : { wording }) }),
     ),
   );
-  const record = { format: recordFormat, library: '1.2.3', at: '2023-05-02', answers } as const;
-  const schema = validating(recordJsonSchema());
+  const record = { format: snapshotFormat, library: '1.2.3', at: '2023-05-02', answers } as const;
+  const schema = validating(snapshotJsonSchema());
 
   test('takes the record of every scenario of the Act, and it is read back as it was', () => {
-    const text = recordText(record);
+    const text = snapshotText(record);
     expect(schema.safeParse(JSON.parse(text)).error?.issues).toBeUndefined();
-    expect(readRecord(text)).toEqual(record);
+    expect(readSnapshot(text)).toEqual(record);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('the JSON Schema of a record', () => {
     ['another key', { ...record, cases: [] }],
   ])('refuses %s', (_name, document) => {
     expect(schema.safeParse(document).success).toBe(false);
-    expect(() => readRecord(JSON.stringify(document))).toThrow('not-readable');
+    expect(() => readSnapshot(JSON.stringify(document))).toThrow('not-readable');
   });
 
   function withDeadline(deadline: object): object {

@@ -6,7 +6,7 @@ import { everyRuleVersion, type RuleVersion } from '../../src/analysis/rule-vers
 import { readYaml } from '../../src/cli/io/read-yaml.ts';
 import { witnessesAsYaml } from '../../src/cli/witness/witness-yaml.ts';
 import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
-import { witnessOf } from '../../src/scenarios/generate/generate-scenarios.ts';
+import { generateScenarios } from '../../src/scenarios/generate/generate-scenarios.ts';
 import type { ScenarioFile } from './scenario-files.ts';
 
 /** Where the witness files are: `npm run witness-files` renews them. */
@@ -46,7 +46,7 @@ export function witnessFilesNow(): readonly WitnessFile[] {
   return [...byChapter]
     .map(([chapter, rules]) => ({
       name: `chapter-${chapter}.yaml`,
-      text: head + witnessesAsYaml(rules.map((rule) => witnessOf(rule, { mutants: true }))),
+      text: head + witnessesAsYaml(rules.map((rule) => generateScenarios(rule, { mutants: true }))),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { LawError } from '../../act/law-error.ts';
 import type { Wording } from '../../act/wordings.ts';
 import { coverageOf, percentOf } from '../../scenarios/coverage/coverage.ts';
-import { coverageInWords, coverageWords } from '../../scenarios/coverage/coverage-text.ts';
+import { coverageMessages, formatCoverage } from '../../scenarios/coverage/coverage-text.ts';
 import type { Scenario } from '../../scenarios/format/scenario.ts';
 import type { ReportSection } from '../../scenarios/report/check-report.ts';
 import { scenariosAsYaml } from '../io/scenario-yaml.ts';
@@ -45,11 +45,11 @@ export function coverageSection(
   const holds = Math.min(percentOf(report.norms), percentOf(report.conditions)) >= threshold;
   return {
     id: 'coverage',
-    heading: coverageWords.heading,
+    heading: coverageMessages.heading,
     holds,
     lines: (lang) => [
-      ...(holds ? [] : [`${coverageWords.belowThreshold[lang]} ${threshold} %`]),
-      ...coverageInWords(report, { lang, full, scenariosAs: scenariosAsYaml }),
+      ...(holds ? [] : [`${coverageMessages.belowThreshold[lang]} ${threshold} %`]),
+      ...formatCoverage(report, { lang, full, scenariosAs: scenariosAsYaml }),
     ],
     data: { threshold, ...report },
   };

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { LawError } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
 import { libraryVersion } from '../../model/answer/library-version.ts';
-import { type AnswerRecord, recordFormat } from '../../scenarios/snapshot/snapshot.ts';
-import { changesBetween, changesSection } from '../../scenarios/snapshot/snapshot-changes.ts';
-import { readRecord, recordText } from '../../scenarios/snapshot/snapshot-schema.ts';
+import { type Snapshot, snapshotFormat } from '../../scenarios/snapshot/snapshot.ts';
+import { changesSection, snapshotChangesBetween } from '../../scenarios/snapshot/snapshot-changes.ts';
+import { readSnapshot, snapshotText } from '../../scenarios/snapshot/snapshot-schema.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import type { Surroundings } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
@@ -31,7 +31,7 @@ export function recordCommand(
   const { answers, refused } = answeredFiles(patterns, chosen(options));
   const isEmpty = answers.length === 0 && options.failOnEmpty !== false;
   if (refused.length > 0 || isEmpty) return output({ files: refused, sections: [], failOnEmpty: isEmpty });
-  const text = recordText(recordOf(answers, chosen(options)));
+  const text = snapshotText(recordOf(answers, chosen(options)));
   if (record === '-') surroundings.stdout.write(text);
   else write(record, text);
   surroundings.stderr.write(`lasteks: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} recorded\n`);
@@ -51,7 +51,7 @@ export function againstCommand(
   surroundings: Surroundings,
 ): number {
   const output = outputFor(options, surroundings);
-  const before = readRecord(readTextNow(record, largestRecord));
+  const before = readSnapshot(readTextNow(record, largestRecord));
   const { at = before.at, wording = before.wording, filter } = chosen(options);
   const now: RecordOptions = {
     ...(at === undefined ? {} : { at }),
@@ -61,7 +61,7 @@ export function againstCommand(
   const { answers, refused } = answeredFiles(patterns, now);
   const sought = filter?.toLowerCase() ?? '';
   const recorded = before.answers.filter(({ name }) => String(name).toLowerCase().includes(sought));
-  const changes = changesBetween({ ...before, answers: recorded }, recordOf(answers, now));
+  const changes = snapshotChangesBetween({ ...before, answers: recorded }, recordOf(answers, now));
   return output({
     ...(wording === undefined ? {} : { wording }),
     files: refused,
@@ -78,8 +78,8 @@ function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
   };
 }
 
-const recordOf = (answers: AnswerRecord['answers'], { at, wording }: RecordOptions): AnswerRecord => ({
-  format: recordFormat,
+const recordOf = (answers: Snapshot['answers'], { at, wording }: RecordOptions): Snapshot => ({
+  format: snapshotFormat,
   library: libraryVersion,
   ...(at === undefined ? {} : { at }),
   ...(wording === undefined ? {} : { wording }),

@@ -1,7 +1,7 @@
 import { LawError } from '../../act/law-error.ts';
 import { type Wording, wordingNamed } from '../../act/wordings.ts';
 import type { Language } from '../../model/rule/truth.ts';
-import { conclusionInWords, placedIssueInWords } from '../../scenarios/report/check-messages.ts';
+import { formatPlacedIssue, formatSummary } from '../../scenarios/report/check-messages.ts';
 import { type CheckedFile, type CheckReport, type Verdict, verdictOf } from '../../scenarios/report/check-report.ts';
 import { checkScenario } from '../../scenarios/report/check-scenario.ts';
 import { githubReport } from '../../scenarios/report/github.ts';
@@ -130,9 +130,7 @@ export function outputFor(
     if (reporter === 'pretty') stdout.write(renderCheck(report, lookFor(surroundings, lang, false)));
     else {
       stdout.write(reporters[reporter]!(report, lang));
-      stderr.write(
-        [...badFilesInWords(report), ...conclusionInWords(report, lang)].map((line) => `${line}\n`).join(''),
-      );
+      stderr.write([...badFilesInWords(report), ...formatSummary(report, lang)].map((line) => `${line}\n`).join(''));
     }
     return exitCodes[verdictOf(report)];
   };
@@ -140,5 +138,5 @@ export function outputFor(
 
 const badFilesInWords = ({ files }: CheckReport): readonly string[] =>
   files.flatMap(({ file, issues }) =>
-    issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${placedIssueInWords(issue)}`),
+    issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${formatPlacedIssue(issue)}`),
   );

@@ -1,9 +1,9 @@
 import {
-  checkWords,
-  conclusionInWords,
-  differenceInWords,
-  issueInWords,
-  sectionInWords,
+  checkMessages,
+  formatCheckIssue,
+  formatDifference,
+  formatSection,
+  formatSummary,
 } from '../../scenarios/report/check-messages.ts';
 import type { CheckedFile, CheckedScenario, CheckReport, Place } from '../../scenarios/report/check-report.ts';
 import { verdictOf } from '../../scenarios/report/check-report.ts';
@@ -21,11 +21,11 @@ export function renderCheck(report: CheckReport, look: Look): string {
   const { wording, files, sections } = report;
   const spent = files.flatMap(({ scenarios }) => scenarios).reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const style = verdictOf(report) === 'holds' ? colors.green : colors.red;
-  const conclusion = conclusionInWords(report, lang);
+  const conclusion = formatSummary(report, lang);
   const blocks: readonly (readonly string[])[] = [
-    ...(wording === undefined ? [] : [[`${checkWords.underWording[lang]} ${printable(wording)}`]]),
+    ...(wording === undefined ? [] : [[`${checkMessages.underWording[lang]} ${printable(wording)}`]]),
     ...files.map((file) => fileLines(file, look)),
-    ...sections.map((section) => sectionInWords(section, lang).map(printable)),
+    ...sections.map((section) => formatSection(section, lang).map(printable)),
     conclusion.map((line, index) =>
       index === 0 && files.length > 0 ? `${style(line)} ${time(spent, look)}` : style(line),
     ),
@@ -41,8 +41,8 @@ function fileLines({ file, issues, scenarios }: CheckedFile, look: Look): string
   return [
     colors.bold(printable(file)),
     ...issues.flatMap((issue) => [
-      `  ${colors.red(`! ${checkWords.unreadable[lang]}`)} ${place(file, issue.place, look)}`,
-      `      ${printable(issueInWords(issue))}`,
+      `  ${colors.red(`! ${checkMessages.unreadable[lang]}`)} ${place(file, issue.place, look)}`,
+      `      ${printable(formatCheckIssue(issue))}`,
     ]),
     ...scenarios.flatMap((scenario) => scenarioLines(file, scenario, look)),
   ];
@@ -52,15 +52,15 @@ function scenarioLines(file: string, scenario: CheckedScenario, look: Look): str
   const { name, todo, differences, issues } = scenario;
   const { lang } = look;
   return [
-    `  ${sign(scenario, look)} ${printable(name)}${todo === undefined ? '' : ` — ${checkWords.todo[lang]}: ${printable(todo)}`} ${time(scenario.milliseconds, look)}`,
+    `  ${sign(scenario, look)} ${printable(name)}${todo === undefined ? '' : ` — ${checkMessages.todo[lang]}: ${printable(todo)}`} ${time(scenario.milliseconds, look)}`,
     ...differences.flatMap((difference) => {
-      const [path = '', ...lines] = differenceInWords(difference, lang);
+      const [path = '', ...lines] = formatDifference(difference, lang);
       return [
         `      ${path} ${place(file, difference.place, look)}`,
         ...lines.map((line) => `      ${printable(line)}`),
       ];
     }),
-    ...issues.map((issue) => `      ${printable(issueInWords(issue))} ${place(file, issue.place, look)}`),
+    ...issues.map((issue) => `      ${printable(formatCheckIssue(issue))} ${place(file, issue.place, look)}`),
   ];
 }
 

@@ -4,7 +4,7 @@ import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
-import { type Recordable, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
+import { type RecordedAnswer, recordedAnswer, type SnapshotInput } from '../../scenarios/snapshot/snapshot.ts';
 import type { Largest } from '../io/read-input.ts';
 import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
 import { issuesOfFile, largestScenarioFile, pathsOf, readTextNow } from './scenario-files.ts';
@@ -53,7 +53,7 @@ export function answeredFiles(patterns: readonly string[], options: RecordOption
 interface Entry {
   readonly name: string | number;
   readonly place: Place;
-  readonly read: () => Omit<Recordable, 'key'>;
+  readonly read: () => Omit<SnapshotInput, 'key'>;
 }
 
 function answeredFile(

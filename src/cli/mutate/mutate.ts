@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/format/scenario.ts';
 import { assertKnown } from '../../scenarios/generate/scenario-file.ts';
 import { readExplanations, withExplanations } from '../../scenarios/mutation/ignored-mutants.ts';
 import { mutate } from '../../scenarios/mutation/mutate.ts';
-import { mutationInWords } from '../../scenarios/mutation/mutation-text.ts';
+import { formatMutationReport } from '../../scenarios/mutation/mutation-text.ts';
 import { scenarioPaths } from '../check/scenario-files.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import type { Surroundings } from '../io/process-context.ts';
@@ -37,7 +37,7 @@ export async function mutateCommand(
   for (const file of scenarioPaths(patterns)) scenarios.push(...readScenarios(await read(file)));
   const report = withExplanations(mutate(scenarios, norm === undefined ? {} : { norms: norm }), explanations);
   const encoded = norm === undefined ? report : { ...report, needless: [] };
-  surroundings.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : mutationInWords(encoded));
+  surroundings.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : formatMutationReport(encoded));
   const { unexplained, notHolding } = encoded;
   return unexplained.length === 0 && notHolding.length === 0 ? exitCode.done : exitCode.doesNotHold;
 }

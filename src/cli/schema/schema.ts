@@ -7,7 +7,7 @@ import { caseJsonSchema } from '../../model/facts/case-entity.ts';
 import { personJsonSchema } from '../../model/facts/person-entity.ts';
 import { scenarioJsonSchema } from '../../scenarios/format/scenario-schema.ts';
 import { checkJsonSchema } from '../../scenarios/report/check-schema.ts';
-import { recordJsonSchema } from '../../scenarios/snapshot/snapshot-schema.ts';
+import { snapshotJsonSchema } from '../../scenarios/snapshot/snapshot-schema.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
@@ -15,7 +15,7 @@ const schemas = new Map([
   ['assessment', assessmentJsonSchema],
   ['screening', screeningJsonSchema],
   ['scenario', scenarioJsonSchema],
-  ['record', recordJsonSchema],
+  ['record', snapshotJsonSchema],
   ['check', checkJsonSchema],
   ['impact', outcomeJsonSchema],
   ['comparison', comparisonJsonSchema],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordingNamed } from '../../act/wordings.ts';
-import { checkWords, detailsInWords, placedIssueInWords } from '../../scenarios/report/check-messages.ts';
+import { checkMessages, formatDetails, formatPlacedIssue } from '../../scenarios/report/check-messages.ts';
 import { checkScenario } from '../../scenarios/report/check-scenario.ts';
 import { readScenarioFile, scenarioPaths } from '../check/scenario-files.ts';
 
@@ -34,18 +34,18 @@ export function scenarioSuite(paths: string | readonly string[], { wording, filt
     found += selected.length + issues.length;
     if (selected.length + issues.length === 0) continue;
     describe(file, () => {
-      if (issues.length > 0) test('can be read', () => expect.fail(issues.map(placedIssueInWords).join('\n')));
+      if (issues.length > 0) test('can be read', () => expect.fail(issues.map(formatPlacedIssue).join('\n')));
       for (const { scenario, placeOf } of selected) {
         const { name, todo } = scenario;
         if (todo !== undefined) {
-          test.todo(`${name} — ${checkWords.todo.en}: ${todo}`);
+          test.todo(`${name} — ${checkMessages.todo.en}: ${todo}`);
           continue;
         }
         test(name, () => {
           const checked = { ...checkScenario({ scenario, placeOf }, wording), milliseconds: 0 };
           if (checked.outcome === 'holds') return;
           const { line, column } = checked.place;
-          expect.fail([`${file}:${line}:${column}`, ...detailsInWords(checked, 'en')].join('\n'));
+          expect.fail([`${file}:${line}:${column}`, ...formatDetails(checked, 'en')].join('\n'));
         });
       }
     });

@@ -1,13 +1,13 @@
-import type { Witness } from '../../scenarios/generate/generate-scenarios.ts';
-import { ruleInWords } from '../../scenarios/generate/scenario-names.ts';
+import type { GeneratedScenarios } from '../../scenarios/generate/generate-scenarios.ts';
+import { formatRule } from '../../scenarios/generate/scenario-names.ts';
 import { scenariosAsYaml } from '../io/scenario-yaml.ts';
 
 /** Witnesses as a scenario file: for each version of a rule a line that says which it is, then its scenarios. */
-export function witnessesAsYaml(witnesses: readonly Witness[]): string {
+export function witnessesAsYaml(witnesses: readonly GeneratedScenarios[]): string {
   return witnesses
     .map(({ rule, scenarios, isSmallest }) => {
       const size = isSmallest ? '' : ' (chosen step by step: there may be a smaller set)';
-      return `# ${ruleInWords(rule)}${size}\n${scenariosAsYaml(scenarios)}`;
+      return `# ${formatRule(rule)}${size}\n${scenariosAsYaml(scenarios)}`;
     })
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { LawError } from '../../act/law-error.ts';
-import { witnessOf } from '../../scenarios/generate/generate-scenarios.ts';
-import { rulesWanted } from '../../scenarios/generate/scenario-file.ts';
+import { generateScenarios } from '../../scenarios/generate/generate-scenarios.ts';
+import { selectedRules } from '../../scenarios/generate/scenario-file.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import type { Surroundings } from '../io/process-context.ts';
 import { witnessesAsYaml } from './witness-yaml.ts';
@@ -26,8 +26,8 @@ export async function witnessCommand(
   { stdout, stderr }: Surroundings,
 ): Promise<number> {
   const { norm, at, wording, mutants = false, out } = options;
-  const rules = rulesWanted({ norms: norm, day: at, wording });
-  const witnesses = rules.map((rule) => witnessOf(rule, { mutants }));
+  const rules = selectedRules({ norms: norm, day: at, wording });
+  const witnesses = rules.map((rule) => generateScenarios(rule, { mutants }));
   const count = witnesses.reduce((total, { scenarios }) => total + scenarios.length, 0);
   const text = witnessesAsYaml(witnesses);
   if (out === undefined) stdout.write(text);

@@ -13,7 +13,7 @@ import type { ComparedChapter, ComparedProvision, TextComparison } from '../text
 /** The format of a {@link WordingComparison}; a change that its readers would notice changes its number. */
 export const comparisonFormat = 'lasteks-compare/1';
 
-/** What became of a provision, in the order in which reports tell it. */
+/** The changes of a provision, in the order of reports. */
 export const provisionChanges = ['amended', 'added', 'repealed', 'renumbered', 're-edited', 'unchanged'] as const;
 
 /**
@@ -23,7 +23,7 @@ export const provisionChanges = ['amended', 'added', 'repealed', 'renumbered', '
  */
 export type ProvisionChange = (typeof provisionChanges)[number];
 
-/** What became of a rule, in the order in which reports tell it. */
+/** The changes of a rule, in the order of reports. */
 export const meaningStatuses = ['changed', 'added', 'removed', 'same'] as const satisfies readonly MeaningStatus[];
 
 /** A provision in one of the wordings. */
@@ -35,13 +35,13 @@ export interface ProvisionInWording {
   readonly until?: string;
   /** The act of this version; left out for the Act as passed. */
   readonly amendedBy?: string;
-  /** Only its number stands. */
+  /** Only its number is left. */
   readonly repealed?: true;
-  /** The text of these days is not at hand; the gist tells what is known of it. */
+  /** The text of these days is not available; the summary contains what is known of it. */
   readonly unsettled?: true;
-  /** What it says, in our own words. */
+  /** Its content, in our own words. */
   readonly summary: Summary;
-  /** The digest of its official text, where the library was held against one; 64 hexadecimal digits. */
+  /** The digest of its official text, where the library was verified against one; 64 hexadecimal digits. */
   readonly digest?: { readonly language: 'en' | 'et'; readonly sha256: string };
 }
 
@@ -51,7 +51,7 @@ export interface Dependent {
   readonly status: MeaningStatus;
   /** Of a rule that does not cite it: the ids of those of `links` by which it rests on it. */
   readonly through?: readonly [string, ...string[]];
-  /** What else is told of it differently, without another outcome: another reading, or a text that is not settled. */
+  /** Other differences without an effect on outcomes: another reading, or a text that is not settled. */
   readonly otherDifferences?: readonly ('reading' | 'unsettled')[];
 }
 
@@ -60,9 +60,9 @@ export interface DependentLinkCompared {
   /** Such as `derived-fact`, `term`, `offence-list`, `reading`: as `linksOn` gives them. */
   readonly kind: DependentKind;
   readonly id: string;
-  /** Whether it says the same on both sides. */
+  /** Whether it is the same on both sides. */
   readonly status: MeaningStatus;
-  /** What of answers turns on it beside findings and norms, as `supervisorsOf`; left out where nothing does. */
+  /** The parts of answers that depend on it beside findings and norms, as in `supervisorsOf`; left out where there are none. */
   readonly answers?: readonly [string, ...string[]];
 }
 
@@ -76,21 +76,21 @@ export interface ProvisionComparison {
   readonly change: ProvisionChange;
   /** The acts that amended it between the two wordings, the oldest first. */
   readonly amendedBy: readonly string[];
-  /** Whether its official text differs; left out where nothing tells. */
+  /** Whether its official text differs; left out where that is not known. */
   readonly textDiffers?: boolean;
-  /** What tells that: the texts that were given, or the digests of the library. */
+  /** The source of `textDiffers`: the given texts, or the digests of the library. */
   readonly judgedBy?: 'texts' | 'digests';
   /** The two texts laid over each other; only where texts were given. */
   readonly text?: ComparedProvision;
   /** The definitions and norms that rest on it, on either side; empty where none does. */
   readonly rules: readonly Dependent[];
-  /** What else rests on it, on either side: derived facts, terms, lists and whatever else an answer can turn on. */
+  /** Other dependents on either side: derived facts, terms, lists and everything else that an answer can depend on. */
   readonly links: readonly DependentLinkCompared[];
-  /** The facts that get their meaning from it: whether their words still mean the same is for the reader of the text. */
+  /** The facts that get their meaning from it: a reader of the text has to judge whether their words still mean the same. */
   readonly facts: readonly string[];
   /**
-   * The text was changed; every rule that cites it comes out the same on every valuation and is read the same; and whatever
-   * else rests on it says the same. Left out also where nothing rests on it, which is another thing.
+   * The text was changed, but every rule that cites it has the same outcome on every valuation and the same reading, and all other
+   * dependents are the same. Left out where nothing depends on it.
    */
   readonly noEffect?: true;
 }
@@ -111,7 +111,7 @@ export interface ChapterComparison {
   readonly text?: ComparedChapter;
 }
 
-/** What the texts that were given say of themselves, and what was not read of them. */
+/** The headers of the given texts, and what was not parsed of them. */
 export type GivenTexts = Pick<TextComparison, 'language' | 'before' | 'after' | 'unread'>;
 
 /** Two wordings of the Act, provision by provision and rule by rule. Plain data. */
@@ -134,7 +134,7 @@ export interface WordingComparison {
   readonly chapters: readonly ChapterComparison[];
   /** Every provision of both wordings, in the order of the Act. */
   readonly provisions: readonly ProvisionComparison[];
-  /** Every definition and norm of both wordings, and what makes a record count. */
+  /** Every definition and norm of both wordings, and the conditions on records. */
   readonly rules: readonly RuleComparison[];
   /** The lists of § 20. */
   readonly offenceLists: readonly OffenceListComparison[];
@@ -147,7 +147,7 @@ export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: D
   return status !== 'same' && links.some((link) => link.status !== 'same' && through.includes(link.id));
 }
 
-/** What differs by a provision, and what does not: the rules that cite it apart from those that only turn on a link. */
+/** The dependents of a provision that differ and those that do not: rules that cite it, and rules that depend on it through a link. */
 export interface RestingShown {
   /** Rules that differ of themselves or through a link that does. */
   readonly differing: readonly Dependent[];
@@ -155,7 +155,7 @@ export interface RestingShown {
   readonly links: readonly DependentLinkCompared[];
   /** Rules that cite it and are the same. */
   readonly same: readonly Dependent[];
-  /** How many other rules turn on it through links that are the same. */
+  /** The number of other rules that depend on it through links that are the same. */
   readonly others: number;
 }
 

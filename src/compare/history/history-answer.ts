@@ -16,7 +16,7 @@ export interface HistoryStep {
   readonly ends?: true;
   /** Of what ends, the act that took it away; left out where none is known. */
   readonly endedBy?: AmendingAct;
-  /** It was still to come when the law was last looked through. */
+  /** It lay in the future when the law was last reviewed. */
   readonly future?: true;
 }
 
@@ -24,29 +24,29 @@ export interface HistoryStep {
 export interface ProvisionStep extends HistoryStep {
   /** Its number then, as Riigi Teataja prints it. */
   readonly reference: string;
-  /** What it says, in our own words. */
+  /** Its content, in our own words. */
   readonly summary: Summary;
   /** Its number, or that of what it took over, until the day before. */
   readonly renumberedFrom?: string;
-  /** The numbers under which it, or a sentence of it, stands from the day after. */
+  /** The numbers that it, or a sentence of it, has from the day after. */
   readonly renumberedTo?: readonly string[];
-  /** Only its number stands. */
+  /** Only its number is left. */
   readonly repealed?: true;
-  /** The text of these days is not at hand; the gist tells what is known of it. */
+  /** The text of these days is not available; the summary contains what is known of it. */
   readonly unsettled?: true;
 }
 
 /** A provision through time, under whatever number. */
 export interface ProvisionHistory {
-  /** The number that was asked about, or that of a part of it. */
+  /** The requested number, or that of a part of it. */
   readonly reference: string;
-  /** By their first days. Two stand side by side where the number was given to something new and what had it moved on. */
+  /** By their first days. Two overlap where the number was given to something new and the former content moved on. */
   readonly steps: readonly ProvisionStep[];
 }
 
 /**
- * What of a rule differs from its version before; `text` is what its provisions say. `definitions`, `derived-facts` and `data-lists`
- * are what its condition names and another provision says.
+ * The aspects in which a version differs from the one before; `text` is the content of its provisions. `definitions`, `derived-facts`
+ * and `data-lists` are named by its condition and defined by another provision.
  */
 export type RuleAspect =
   | 'text'
@@ -74,15 +74,15 @@ export interface RuleLink {
 export interface RuleStep extends HistoryStep {
   /** The provisions that it rests on, the most particular first. */
   readonly provisions: readonly string[];
-  /** What the first of them says on its first day, in our own words. */
+  /** The summary of the first of them on its first day, in our own words. */
   readonly summary?: Summary;
   /** What differs from the step before; empty for the first. */
   readonly changed: readonly RuleAspect[];
   /** What its condition names that differs from the day before; left out where nothing does. */
   readonly changedThrough?: readonly RuleLink[];
-  /** Those of its provisions that were asked about, lie in what was or hold it; left out where a rule was asked about. */
+  /** Those of its provisions that equal, contain or are contained in the requested one; left out where a rule was requested. */
   readonly restsOn?: readonly string[];
-  /** By what else it rests on the provision asked about, without citing it; left out where by nothing. */
+  /** Other links by which it depends on the requested provision without citing it; left out where there are none. */
   readonly restsThrough?: readonly RuleLink[];
 }
 
@@ -103,12 +103,12 @@ export interface RuleHistory {
 export interface History {
   /** The version of this format. */
   readonly version: 1;
-  /** What was asked about: a provision, as Riigi Teataja prints it, or the id of a finding or norm. */
+  /** The request: a provision, as Riigi Teataja prints it, or the id of a finding or norm. */
   readonly asked: string;
-  /** The day on which the law was last looked through, `YYYY-MM-DD`. */
+  /** The day on which the law was last reviewed, `YYYY-MM-DD`. */
   readonly lawCheckedOn: string;
-  /** The provision that was asked about, then its parts, in the order of the Act; empty where a rule was asked about. */
+  /** The requested provision, then its parts, in the order of the Act; empty where a rule was requested. */
   readonly provisions: readonly ProvisionHistory[];
-  /** The rule that was asked about; or every rule that rested on the provision on some day, in the order of the Act. */
+  /** The requested rule; or every rule that depended on the provision on some day, in the order of the Act. */
   readonly rules: readonly RuleHistory[];
 }

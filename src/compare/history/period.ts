@@ -20,7 +20,7 @@ const actOf = (reference: string): AmendingAct => acts.get(reference) ?? { refer
  * @param provision The provision, or the first that the rule rests on.
  * @returns Its stretch of days.
  */
-export function stretchOf(
+export function periodOf(
   { from, until, amendedBy }: InForce,
   isFollowed: (day: string) => boolean,
   provision: string,

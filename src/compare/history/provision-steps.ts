@@ -3,14 +3,14 @@ import { chapters } from '../../act/provisions.ts';
 import { compareReferences, readReference } from '../../act/reference.ts';
 import { dayAfter } from '../../model/time/civil-day.ts';
 import type { ProvisionStep } from './history-answer.ts';
-import { stretchOf } from './period.ts';
+import { periodOf } from './period.ts';
 
 /** Every provision of every day, in the order of the Act. */
 export const allProvisions: readonly Provision[] = chapters.flatMap(({ provisions }) => provisions);
 
 const provisionNumbered = new Map(allProvisions.map((provision) => [provision.reference, provision]));
 
-/** The provisions with a version that stood under a number before, by that number. */
+/** By a former number, the provisions with a version that had that number before. */
 const movedFrom = new Map<string, readonly Provision[]>();
 for (const provision of allProvisions) {
   for (const { renumberedFrom } of provision.versions) {
@@ -46,7 +46,7 @@ export function stepsOf(provision: Provision): readonly ProvisionStep[] {
     );
 }
 
-/** Where what a version said stands from the day after its last. */
+/** The provisions that continue a version from the day after its last. */
 function continuationsOf(reference: string, { until }: ProvisionVersion): readonly Provision[] {
   if (until === undefined) return [];
   const next = dayAfter(until);
@@ -61,7 +61,7 @@ function provisionStep(reference: string, version: ProvisionVersion): ProvisionS
   const renumberedTo = continuationsOf(reference, version).map((into) => into.reference);
   return {
     reference,
-    ...stretchOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day), reference),
+    ...periodOf(version, (day) => renumberedTo.length > 0 || versions.some(({ from }) => from === day), reference),
     summary,
     ...(renumberedFrom !== undefined && { renumberedFrom }),
     ...(renumberedTo.length > 0 && { renumberedTo }),

@@ -21,7 +21,7 @@ import { definitions, norms, personNorms } from '../../rules/child-protection-ac
 import type { DependentKind, DependentLink, DependentRule } from '../../rules/dependents/dependent-rule.ts';
 import { daysWithin, linksOn, thingsSaidOn, turnedOnBy } from '../../rules/dependents.ts';
 import type { ProvisionStep, RuleAspect, RuleHistory, RuleStep } from './history-answer.ts';
-import { stretchOf } from './period.ts';
+import { periodOf } from './period.ts';
 
 type Rule = Definition | Norm;
 
@@ -111,7 +111,7 @@ function stepsOfVersion(
     const changed =
       at > 0 ? (isWordedAnew ? (['text'] as const) : []) : before === undefined ? [] : changedBetween(before, version);
     return {
-      ...stretchOf(
+      ...periodOf(
         { ...own, ...(amendedBy !== undefined && { amendedBy }) },
         (follows) => follows === next || versions.some(({ from }) => from === follows),
         version.provisions[0],
@@ -135,7 +135,7 @@ const THROUGH = {
 type ThroughKind = keyof typeof THROUGH;
 type Through = DependentRule & { readonly kind: ThroughKind };
 
-/** What a rule turns on that says another thing on a day than on the day before. */
+/** The things that a rule depends on whose content differs from the day before. */
 function throughOn(id: string, day: string): readonly Through[] {
   const [then, now] = [dayBefore(day), day].map(thingsSaidOn);
   const things = new Map(
@@ -160,7 +160,7 @@ const actOfText = ({ provisions }: Version, day: string): string | undefined =>
 const actOfDay = (day: string): string | undefined =>
   allWordings.find((wording) => wording.day === day)?.amendingActs[0]?.reference;
 
-/** What a provision of a version, the first unless told otherwise, says on its first day. */
+/** The summary of a provision of a version, by default the first, on the version's first day. */
 const summaryOf = ({ provisions, from }: Version, cited = provisions[0]): Summary | undefined =>
   provisionOn(cited, from)?.version.summary;
 
@@ -185,7 +185,7 @@ const ASPECT_OF: Readonly<
   unsettled: 'unsettled',
 };
 
-/** The order in which aspects are told, after the text. */
+/** The order of aspects in the output, after the text. */
 const ASPECTS: readonly RuleAspect[] = [...new Set(Object.values(ASPECT_OF)), 'offence-lists'];
 
 function changedBetween(before: Version, after: Version): readonly RuleAspect[] {

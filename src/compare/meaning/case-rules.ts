@@ -1,11 +1,11 @@
 import { isUnconditional, type NormVersion } from '../../model/rule/norm.ts';
 import { definitions, norms } from '../../rules/child-protection-act.ts';
 import type { Law } from '../../rules/law.ts';
-import { caseSpace, toldCasesOn } from './case-space.ts';
+import { caseInputSpaceOn, caseSpace } from './case-space.ts';
 import type { ComparedLaw } from './compared-law.ts';
-import { conditionInWords } from './condition-in-words.ts';
-import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
-import { smallestWitness } from './counterexample.ts';
+import { formatCondition } from './condition-in-words.ts';
+import { comparePair, conditionsOfDifference } from './condition-pair.ts';
+import { smallestCounterexample } from './counterexample.ts';
 import {
   type DefinitionPair,
   definitionPair,
@@ -23,7 +23,7 @@ interface LawPair {
   readonly definitions: DefinitionPair;
 }
 
-/** Holds the definitions, and the norms that do not turn on a person, of two laws against each other, in the order of the Act. */
+/** Compares the definitions, and the norms that do not depend on a person, of two laws, in the order of the Act. */
 export function caseRulesCompared(before: ComparedLaw, after: ComparedLaw): readonly RuleComparison[] {
   const laws: LawPair = { before, after, definitions: definitionPair(before.law, after.law) };
   const definitionsIn = (law: Law): readonly RuleInForce[] => law.definitions;
@@ -56,16 +56,24 @@ function inOne(laws: LawPair, kind: ComparedKind, rule: RuleInForce, side: 'befo
   const { id, label, version } = rule;
   const definitions = laws.definitions[side];
   const pair = { space: { ...caseSpace, definitions }, before: version.when, after: version.when };
-  const { valuations } = walkedPair(pair);
+  const { valuations } = comparePair(pair);
   const outcomes: MeaningDirection =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
   const witness = isUnconditional(version as NormVersion)
     ? undefined
-    : smallestWitness({ id, kind, laws, outcomes, condition: version.when, definitions, space: toldCasesOn });
+    : smallestCounterexample({
+        id,
+        kind,
+        laws,
+        outcomes,
+        condition: version.when,
+        definitions,
+        space: caseInputSpaceOn,
+      });
   const direction: MeaningDirection = {
     ...outcomes,
     condition: version.when,
-    words: conditionInWords(version.when),
+    words: formatCondition(version.when),
     ...(witness === undefined ? {} : { witness }),
   };
   return {
@@ -90,7 +98,7 @@ function inBoth(laws: LawPair, kind: ComparedKind, before: RuleInForce, after: R
   const { id, label } = after;
   const texts = { before: ruleText(before), after: ruleText(after) };
   const conditions = [before.version.when, after.version.when] as const;
-  const walked = walkedPair(namedPair(laws.definitions, ...conditions));
+  const walked = comparePair(namedPair(laws.definitions, ...conditions));
   const isSame = walked.differing === 0;
   const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfChange(laws.definitions, ...conditions);
   const aspects = aspectsThatDiffer(texts.before, texts.after);
@@ -112,7 +120,7 @@ function inBoth(laws: LawPair, kind: ComparedKind, before: RuleInForce, after: R
   };
 }
 
-/** The ways in which a rule comes out otherwise. */
+/** The directions in which a rule differs. */
 function directionsOf(
   laws: LawPair,
   kind: ComparedKind,
@@ -127,9 +135,9 @@ function directionsOf(
   ): readonly MeaningDirection[] => {
     if (condition === undefined) return [];
     const { definitions } = pair.space;
-    const sought = { id: after.id, kind, laws, outcomes, condition, definitions, space: toldCasesOn };
-    const witness = smallestWitness(sought);
-    const words = conditionInWords(condition);
+    const sought = { id: after.id, kind, laws, outcomes, condition, definitions, space: caseInputSpaceOn };
+    const witness = smallestCounterexample(sought);
+    const words = formatCondition(condition);
     return [{ ...outcomes, condition, words, ...(witness === undefined ? {} : { witness }) }];
   };
   return [

@@ -1,5 +1,5 @@
-import { toldCases } from '../../analysis/case-inputs.ts';
-import type { ToldSpace } from '../../analysis/input-axes.ts';
+import { caseInputSpace } from '../../analysis/case-inputs.ts';
+import type { InputSpace } from '../../analysis/input-axes.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
 import { implicationsOf, propagateImplications } from '../../model/entity/implications.ts';
@@ -9,8 +9,10 @@ import { memoizeBounded } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { lawOn } from '../../rules/law.ts';
 
-/** How every fact of a case is told for an answer of a day; the same under every law, since facts have the same meaning. */
-export const toldCasesOn = /* @__PURE__ */ memoizeBounded((day: string): ToldSpace => toldCases(lawOn(day), day));
+/** The input space of a case for an answer of a day; it is the same under every law, since facts have the same meaning. */
+export const caseInputSpaceOn = /* @__PURE__ */ memoizeBounded(
+  (day: string): InputSpace => caseInputSpace(lawOn(day), day),
+);
 
 const rows: readonly Fact[] = caseFacts;
 const isTruth = (path: string): boolean => rows[factPosition.get(path)!]!.type === 'truth';
@@ -58,7 +60,7 @@ function groupOf(paths: readonly string[]): FactGroup {
   return { facts: [...paths, ...names], states, worlds: states.filter((state) => !state.includes('unknown')) };
 }
 
-/** What follows from truths alone does not turn on when. */
+/** Facts that are derived from truths alone do not depend on the time. */
 const anyMoment = readEvaluationTime('2016-01-01');
 const implications = implicationsOf(rows);
 const together = truthsTogether().map(groupOf);

@@ -5,7 +5,7 @@ import type { ComparedWording, MeaningComparison, MeaningStatus, RuleComparison 
 import { offenceListsCompared } from './offence-lists-compared.ts';
 import { daysOfPersons, personRulesCompared, personSpacesOf } from './person-rules.ts';
 import { recordConditionsCompared } from './record-conditions-compared.ts';
-import { mirrored } from './swap-sides.ts';
+import { swapSides } from './swap-sides.ts';
 
 /**
  * Compares two wordings of the Act in their meaning: for each definition and norm whether it is the same, added, removed or
@@ -34,7 +34,7 @@ import { mirrored } from './swap-sides.ts';
 export function compareNorms(before: string, after: string): MeaningComparison {
   const [one, other] = [comparedLaw(before), comparedLaw(after)];
   const meaning =
-    one.day <= other.day ? compared({ before: one, after: other }) : mirrored(compared({ before: other, after: one }));
+    one.day <= other.day ? compared({ before: one, after: other }) : swapSides(compared({ before: other, after: one }));
   return { ...meaning, rules: withReplacements(meaning.rules) };
 }
 

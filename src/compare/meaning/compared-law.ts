@@ -20,12 +20,12 @@ export function comparedLaw(name: string): ComparedLaw {
   return { wording: wordingOn(day).day, day, law: lawOn(day) };
 }
 
-/** The days of the two answers about a witness: one day where both laws can answer for it, their wordings given by hand. */
+/** The days of the two answers about a counterexample: one day if both laws can answer for it, with their wordings set explicitly. */
 export interface AnswerDays {
   readonly before: string;
   readonly after: string;
-  /** The earlier of the two: nothing that is told happens later. */
-  readonly encoded: string;
+  /** The earlier of the two: no event in the input is later. */
+  readonly input: string;
 }
 
 /** How far into the later wording a day is tried, for what takes time within it. */
@@ -33,7 +33,7 @@ const daysLater = [0, 60, 400] as const;
 
 /**
  * The days for which witnesses are tried: first those on which either wording, given by hand, has the rules
- * that count as the compared law has them. Later ones first, since what a law looks at may have happened since the one before.
+ * that count as the compared law has them. Later ones first, since the events that a law tests may have happened by then.
  */
 export function answerDays(before: ComparedLaw, after: ComparedLaw, counts: WhatCounts): readonly AnswerDays[] {
   const [earlier, later] = before.day <= after.day ? [before, after] : [after, before];
@@ -44,8 +44,8 @@ export function answerDays(before: ComparedLaw, after: ComparedLaw, counts: What
   const isCompared = ({ wording, law }: ComparedLaw, day: string): boolean =>
     haveSameRules(lawOfWording(wording, day), law, counts);
   const shared = [...days, earlier.day].filter((day) => isCompared(before, day) && isCompared(after, day));
-  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, encoded: day }));
-  return [...found, { before: before.day, after: after.day, encoded: earlier.day }];
+  const found = [...new Set(shared)].map((day): AnswerDays => ({ before: day, after: day, input: day }));
+  return [...found, { before: before.day, after: after.day, input: earlier.day }];
 }
 
 /** The rules of a law on which an answer rests. */

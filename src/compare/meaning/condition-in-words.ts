@@ -11,7 +11,7 @@ const asOfLaw = (day: string): Bilingual => ({ en: `by the law of ${day}`, et: `
 const whatever: Bilingual = { en: 'whatever the case', et: 'igal juhul' };
 
 /** A condition in words: a line for each test, those that a heading combines below it, indented by two spaces. */
-export const conditionInWords = (condition: Condition): Bilingual => ({
+export const formatCondition = (condition: Condition): Bilingual => ({
   en: linesOf(condition, 0, 'en').join('\n'),
   et: linesOf(condition, 0, 'et').join('\n'),
 });

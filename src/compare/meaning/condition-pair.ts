@@ -18,7 +18,7 @@ export interface ConditionPair {
 export interface WalkedPair {
   /** How many valuations the space has. */
   readonly valuations: number;
-  /** On how many of them the two come out differently, where unknown is an outcome of its own. */
+  /** On how many of them the truths of the two differ, where unknown is a truth of its own. */
   readonly differing: number;
   /** Whether there is no world, where everything is known, in which one holds and the other does not. */
   readonly isSameInMeaning: boolean;
@@ -57,7 +57,7 @@ interface WalkablePair {
   readonly isOneNode: boolean;
   /** Whether they hold in the same worlds. */
   readonly isSameInMeaning: boolean;
-  /** How the two come out on each valuation; the same array each time. */
+  /** The truths of the two on each valuation; the same array each time. */
   readonly outcomes: () => Iterable<readonly [number, number]>;
 }
 
@@ -85,7 +85,7 @@ function walkable(pair: ConditionPair): WalkablePair {
  * Walks every valuation of the composed space of two conditions, and holds their meanings against each other. Conditions that are
  * one node of the compiled tables are not walked: their valuations are counted.
  */
-export function walkedPair(pair: ConditionPair): WalkedPair {
+export function comparePair(pair: ConditionPair): WalkedPair {
   const { facts, ruleSet, isOneNode, isSameInMeaning, outcomes } = walkable(pair);
   if (isOneNode) return { valuations: spaceSize(ruleSet, facts), differing: 0, isSameInMeaning };
   let count = 0;
@@ -97,7 +97,7 @@ export function walkedPair(pair: ConditionPair): WalkedPair {
   return { valuations: count, differing, isSameInMeaning };
 }
 
-/** Whether two conditions come out differently on some valuation: first by their meanings, then by what is unknown. */
+/** Whether two conditions differ on some valuation: first by their meanings, then by what is unknown. */
 export function differSomewhere(pair: ConditionPair): boolean {
   const { isOneNode, isSameInMeaning, outcomes } = walkable(pair);
   if (isOneNode || !isSameInMeaning) return !isOneNode;
@@ -105,7 +105,7 @@ export function differSomewhere(pair: ConditionPair): boolean {
   return false;
 }
 
-/** In which worlds two conditions come out differently. */
+/** The worlds in which two conditions differ. */
 export interface ConditionsOfDifference {
   /** Where the first holds and the second does not; `undefined` where that never is. */
   readonly onlyBefore: Condition | undefined;
@@ -134,7 +134,7 @@ export function conditionsOfDifference(pair: ConditionPair): ConditionsOfDiffere
   };
 }
 
-/** A condition with the facts that stand for parts of a rule replaced by those parts. */
+/** A condition in which the facts that represent parts of a rule are replaced by those parts. */
 function writtenOut(
   condition: Condition,
   { parts }: ComposedRule,

@@ -1,44 +1,44 @@
 import { isLawError } from '../../act/law-error.ts';
-import { reachable } from '../../analysis/achievable-outcomes.ts';
-import { nested } from '../../analysis/case-inputs.ts';
-import { easiestTellings } from '../../analysis/easiest-inputs.ts';
-import type { EncodedFacts, ToldSpace } from '../../analysis/input-axes.ts';
+import { achievableOutcomes } from '../../analysis/achievable-outcomes.ts';
+import { nestedInput } from '../../analysis/case-inputs.ts';
+import { easiestInputs } from '../../analysis/easiest-inputs.ts';
+import type { InputFacts, InputSpace } from '../../analysis/input-axes.ts';
 import { personOf } from '../../analysis/person-inputs.ts';
 import { assess } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import { type AnswerDays, answerDays, type ComparedLaw } from './compared-law.ts';
-import type { ComparedKind, Counterexample, MeaningOutcome, WitnessAnswer } from './meaning-comparison.ts';
+import type { ComparedKind, Counterexample, CounterexampleAnswer, MeaningOutcome } from './meaning-comparison.ts';
 
-/** What a witness is to show of a rule. */
-export interface WitnessSought {
+/** The arguments of a search for a counterexample. */
+export interface CounterexampleQuery {
   readonly id: string;
   readonly kind: ComparedKind;
   readonly laws: { readonly before: ComparedLaw; readonly after: ComparedLaw };
   readonly outcomes: { readonly before: MeaningOutcome; readonly after: MeaningOutcome };
-  /** What has to hold of it, in the facts of the told space. */
+  /** The condition that it has to meet, in the facts of the input space. */
   readonly condition: Condition;
   readonly definitions: Readonly<Record<string, Condition>>;
-  /** How facts are told for an answer of a day. */
-  readonly space: (day: string) => ToldSpace;
+  /** The input space for an answer of a day. */
+  readonly space: (day: string) => InputSpace;
 }
 
 /**
  * The case or person with the fewest told facts of which two laws say what is sought, each really asked for its answer; `undefined`
  * where none is found.
  */
-export function smallestWitness(sought: WitnessSought): Counterexample | undefined {
+export function smallestCounterexample(sought: CounterexampleQuery): Counterexample | undefined {
   const { id, laws, condition, definitions } = sought;
   for (const days of answerDays(laws.before, laws.after, (rule) => rule.id === id)) {
-    const space = sought.space(days.encoded);
+    const space = sought.space(days.input);
     for (const when of alternativesOf(condition)) {
-      const easiest = easiestTellings({ when, definitions, space }).get(true);
-      const found = easiest && witnessOf(sought, easiest.encoded, days);
+      const easiest = easiestInputs({ when, definitions, space }).get(true);
+      const found = easiest && counterexampleOf(sought, easiest.input, days);
       if (found !== undefined) return found;
     }
-    for (const { truth, encoded } of reachable({ when: condition, definitions, space })) {
-      const found = truth === true ? witnessOf(sought, encoded, days) : undefined;
+    for (const { truth, input: encoded } of achievableOutcomes({ when: condition, definitions, space })) {
+      const found = truth === true ? counterexampleOf(sought, encoded, days) : undefined;
       if (found !== undefined) return found;
     }
   }
@@ -49,16 +49,16 @@ export function smallestWitness(sought: WitnessSought): Counterexample | undefin
 const alternativesOf = (condition: Condition): readonly Condition[] =>
   'any' in condition ? [condition, ...condition.any.flatMap(alternativesOf)] : [condition];
 
-/** What is told as a witness, if the answers under both laws are those that are sought. */
-export function witnessOf(
-  { id, kind, laws, outcomes }: Omit<WitnessSought, 'condition' | 'definitions' | 'space'>,
-  encoded: EncodedFacts,
+/** An input as a counterexample, if the answers under both laws have the required outcomes. */
+export function counterexampleOf(
+  { id, kind, laws, outcomes }: Omit<CounterexampleQuery, 'condition' | 'definitions' | 'space'>,
+  encoded: InputFacts,
   days: AnswerDays,
 ): Counterexample | undefined {
   const isPerson = kind === 'person-norm' || kind === 'record-condition';
-  const document = isPerson ? personOf(encoded) : nested(encoded);
-  const answer = ({ wording }: ComparedLaw, day: string): WitnessAnswer | undefined => {
-    const at = momentOf(encoded, day);
+  const document = isPerson ? personOf(encoded) : nestedInput(encoded);
+  const answer = ({ wording }: ComparedLaw, day: string): CounterexampleAnswer | undefined => {
+    const at = evaluationTimeOf(encoded, day);
     const outcome = isPerson
       ? outcomeOfPerson(id, document, at, wording)
       : outcomeOfCase(id, kind, document, at, wording);
@@ -70,8 +70,8 @@ export function witnessOf(
   return { kind: isPerson ? 'person' : 'case', document, before, after };
 }
 
-/** The moment that is told, on a day; the day alone where no hour is told. */
-function momentOf(encoded: EncodedFacts, day: string): string {
+/** The evaluation time of an input on a day; the day alone where the input has no hour. */
+function evaluationTimeOf(encoded: InputFacts, day: string): string {
   const at = encoded['at'];
   return typeof at === 'string' ? `${day}${at.slice(day.length)}` : day;
 }
@@ -83,7 +83,7 @@ function outcomeOfCase(
   at: string,
   wording: string,
 ): MeaningOutcome | 'refused' {
-  return unlessRefused(() => {
+  return unlessRejected(() => {
     const { findings, norms } = assess(document, { at, wording });
     const found: Truth | undefined = kind === 'definition' ? findings[id]?.holds : norms[id]?.applies;
     return found ?? 'not-in-force';
@@ -91,10 +91,10 @@ function outcomeOfCase(
 }
 
 const outcomeOfPerson = (id: string, document: object, at: string, wording: string): MeaningOutcome | 'refused' =>
-  unlessRefused(() => screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force');
+  unlessRejected(() => screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force');
 
 /** An outcome, or that the library does not take the document. */
-function unlessRefused(ask: () => MeaningOutcome): MeaningOutcome | 'refused' {
+function unlessRejected(ask: () => MeaningOutcome): MeaningOutcome | 'refused' {
   try {
     return ask();
   } catch (error) {

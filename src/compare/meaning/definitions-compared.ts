@@ -53,7 +53,7 @@ export function writtenOutPair(pair: DefinitionPair, before: Condition, after: C
 }
 
 /**
- * The two conditions of a rule for walking: definitions that changed stand in them twice, under two names, told in the combinations
+ * The two conditions of a rule for enumeration: changed definitions occur in them twice, under two names, in the combinations
  * that they can really have together.
  */
 export function namedPair(pair: DefinitionPair, before: Condition, after: Condition): ConditionPair {
@@ -72,11 +72,11 @@ export function namedPair(pair: DefinitionPair, before: Condition, after: Condit
   return { space: { ...caseSpace, definitions }, ...sides };
 }
 
-/** A standing rule stays as it is: it has no parts. */
+/** An unconditional rule is unchanged: it has no parts. */
 const keepingAlways = (condition: Condition, change: (condition: Condition) => Condition): Condition =>
   'all' in condition && condition.all.length === 0 ? condition : change(condition);
 
-/** Through what a condition that comes out otherwise changed: of itself, or by definitions that it names. */
+/** The sources of a difference between conditions: their own change, or definitions that they name. */
 export function sourcesOfChange(
   pair: DefinitionPair,
   before: Condition,

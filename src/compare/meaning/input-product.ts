@@ -1,4 +1,4 @@
-import type { Axis, EncodedFacts } from '../../analysis/input-axes.ts';
+import type { Axis, InputFacts } from '../../analysis/input-axes.ts';
 import type { Compiled } from '../../engine/compile.ts';
 
 /** One way to tell all axes of a space. */
@@ -7,11 +7,14 @@ export interface InputAssignment {
   readonly codes: Uint8Array;
   readonly cost: number;
   /** What is told; made when it is asked for. */
-  readonly encoded: () => EncodedFacts;
+  readonly input: () => InputFacts;
 }
 
 /** Every way to tell some axes: the product of their options. */
-export function* tellings(axes: readonly Axis[], { positionOf, ruleSet }: Compiled): Generator<InputAssignment> {
+export function* inputAssignments(
+  axes: readonly Axis[],
+  { positionOf, ruleSet }: Compiled,
+): Generator<InputAssignment> {
   const codes = new Uint8Array(ruleSet.facts.length);
   const positions = axes.map(({ facts }) => facts.map((fact) => positionOf.get(fact)!));
   const places = axes.map(() => 0);
@@ -26,7 +29,11 @@ export function* tellings(axes: readonly Axis[], { positionOf, ruleSet }: Compil
       });
     });
     const chosen = axes.map(({ options }, axis) => options[places[axis]!]!);
-    yield { codes, cost, encoded: () => Object.assign({}, ...chosen.map(({ encoded }) => encoded)) as EncodedFacts };
+    yield {
+      codes,
+      cost,
+      input: () => Object.assign({}, ...chosen.map(({ input }) => input)) as InputFacts,
+    };
     let axis = 0;
     while (axis < axes.length && ++places[axis]! === axes[axis]!.options.length) places[axis++] = 0;
     if (axis === axes.length) return;

@@ -1,9 +1,9 @@
 import {
-  type EncodedFacts,
+  type InputFacts,
+  type InputSpace,
+  inputSpaceOf,
   type Option,
   type SpaceSource,
-  type ToldSpace,
-  toldSpaceOf,
 } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
@@ -20,13 +20,13 @@ export interface Laws {
 /** The name of a fact that gets its meaning from a law. */
 export const nameUnder = (fact: string, { day }: ComparedLaw): string => `${fact}${ofLaw}${day}`;
 
-/** The usual name of a fact, whether or not it is named with the day of a law. */
+/** The usual name of a fact, without the day of a law. */
 export const nameWithoutLaw = (name: string): string => name.split(ofLaw)[0]!;
 
-/** How facts are told, some of which get their meaning from the law: those stand in it once for each of two laws. */
+/** An input space in which facts that get their meaning from the law occur once for each of two laws. */
 export interface JointSpace {
-  readonly space: ToldSpace;
-  /** The name of a fact as one of the laws has it; the usual one where it is the same under both, however it is told. */
+  readonly space: InputSpace;
+  /** The name of a fact in one of the laws; the usual one where its meaning is the same under both for every input. */
   readonly nameOf: (fact: string, side: keyof Laws) => string;
 }
 
@@ -36,13 +36,13 @@ export interface JointSource extends Omit<SpaceSource, 'ruleSet' | 'sources' | '
   readonly facts: readonly { readonly domain: FactDomain; readonly sources: readonly string[] }[];
   /** The facts that may get their meaning from the law. */
   readonly fromLaw: ReadonlySet<string>;
-  /** The codes of what is told along the facts, under a law; `undefined` where it cannot be told so. */
-  readonly codes: (encoded: EncodedFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
+  /** The codes of an input in the order of the facts, under a law; `undefined` where the reader rejects it. */
+  readonly codes: (encoded: InputFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
 }
 
 /** Makes the joint space of two laws. */
 export function jointSpace(laws: Laws, source: JointSource): JointSpace {
-  const { facts, fromLaw, codes, together, candidates, mostTold } = source;
+  const { facts, fromLaw, codes, together, candidates, mostInputs: mostTold } = source;
   const doubled = facts.filter(({ domain }) => fromLaw.has(domain.name));
   const renamed = (law: ComparedLaw) =>
     doubled.map(({ domain, sources }) => ({ domain: { ...domain, name: nameUnder(domain.name, law) }, sources }));
@@ -50,26 +50,26 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
   const isOneLaw = laws.before.law === laws.after.law;
   const all = [...encoded, ...renamed(laws.before), ...(isOneLaw ? [] : renamed(laws.after))];
   const placesOf = (some: typeof facts): readonly number[] => some.map((one) => facts.indexOf(one));
-  const [ofTold, ofLaws] = [placesOf(encoded), placesOf(doubled)];
-  const space = toldSpaceOf({
+  const [ofPlain, ofLaws] = [placesOf(encoded), placesOf(doubled)];
+  const space = inputSpaceOf({
     ruleSet: { facts: all.map(({ domain }) => domain), groups: [], definitions: {}, rules: {} },
     sources: new Map(all.map(({ domain, sources }) => [domain.name, sources])),
     together,
     candidates,
-    ...(mostTold === undefined ? {} : { mostTold }),
+    ...(mostTold === undefined ? {} : { mostInputs: mostTold }),
     read: (what) => {
       const before = codes(what, laws.before.law);
       const after = isOneLaw ? before : codes(what, laws.after.law);
       if (before === undefined || after === undefined) return undefined;
       const later = isOneLaw ? [] : ofLaws.map((at) => after[at]!);
-      return Uint8Array.from([...ofTold.map((at) => before[at]!), ...ofLaws.map((at) => before[at]!), ...later]);
+      return Uint8Array.from([...ofPlain.map((at) => before[at]!), ...ofLaws.map((at) => before[at]!), ...later]);
     },
   });
   return withOneName(isOneLaw ? { before: laws.before, after: laws.before } : laws, space, fromLaw);
 }
 
-/** Gives facts that are the same under both laws, however they are told, their usual name. */
-export function withOneName(laws: Laws, space: ToldSpace, fromLaw: ReadonlySet<string>): JointSpace {
+/** Gives facts that are the same under both laws for every input their usual name. */
+export function withOneName(laws: Laws, space: InputSpace, fromLaw: ReadonlySet<string>): JointSpace {
   const isSame = (fact: string): boolean => {
     const [one, other] = [nameUnder(fact, laws.before), nameUnder(fact, laws.after)];
     const { facts, options } = space.axes[space.axisOf.get(one)!]!;
@@ -110,8 +110,8 @@ export const conditionUnder = (
   side: keyof Laws,
 ): Condition => rewritten(condition, (part) => ('fact' in part ? { ...part, fact: nameOf(part.fact, side) } : part));
 
-/** The axes of a told space as far as some facts are looked at; of options that are alike the easiest. */
-export function axesLookedAt({ axes }: Pick<ToldSpace, 'axes'>, looked: ReadonlySet<string>): ToldSpace['axes'] {
+/** The axes of an input space restricted to some facts; of options that become equal the cheapest. */
+export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, looked: ReadonlySet<string>): InputSpace['axes'] {
   return axes.flatMap(({ facts, options }) => {
     const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
     if (places.length === 0) return [];
@@ -126,7 +126,7 @@ export function axesLookedAt({ axes }: Pick<ToldSpace, 'axes'>, looked: Readonly
 }
 
 /** Axes as groups of facts that hang together. */
-export function groupsOf(axes: ToldSpace['axes'], domainOf: ToldSpace['domainOf']): readonly FactGroup[] {
+export function groupsOf(axes: InputSpace['axes'], domainOf: InputSpace['domainOf']): readonly FactGroup[] {
   return axes.map(({ facts, options }) => {
     const states = options.map(({ codes }) =>
       codes.map((code, place) => (code === 0 ? 'unknown' : domainOf.get(facts[place]!)!.values[code - 1]!)),

@@ -14,31 +14,31 @@ export interface ComparedWording {
 }
 
 /**
- * What became of a definition, a norm or a list from one law to another. `same`: on every valuation of what it turns on it comes
- * out the same, and nothing else that it says differs. `changed`: it is in both, and something of it differs.
+ * The change of a definition, a norm or a list between two laws. `same`: the outcome is the same on every valuation of its facts, and
+ * no attribute differs. `changed`: both laws have it, and something differs.
  */
 export type MeaningStatus = 'same' | 'added' | 'removed' | 'changed';
 
 /**
- * What kind of rule it is: a definition (a finding of an assessment); a norm that turns on a case, or stands whatever the case; a
- * norm about persons; or what makes a record of a person count, which some norm about persons tests.
+ * The kind of a rule: a definition (a finding of an assessment); a norm that depends on a case or is unconditional; a norm about
+ * persons; or a condition on records that some norm about persons tests.
  */
 export type ComparedKind = 'definition' | 'norm' | 'person-norm' | 'record-condition';
 
 /**
  * What of a rule can differ. `applies`: when it applies, or holds. `presumed`: when a finding is presumed. The others are those
- * of a norm; `bearer` and `counterpart` also have the fact that tells of which municipality each is, `bearer` the bodies that it serves.
+ * of a norm; `bearer` and `counterpart` include the fact that names the municipality of each, `bearer` the bodies that it serves.
  */
 export type Aspect = 'applies' | 'presumed' | 'modality' | 'bearer' | 'counterpart' | 'term' | 'notifies';
 
-/** What one law says of a rule. */
+/** The content of a rule in one law. */
 export interface RuleText {
   readonly provisions: readonly string[];
   /** First day of this version, `YYYY-MM-DD`. */
   readonly from: string;
   readonly until?: string;
   readonly amendedBy?: string;
-  /** Its condition as the law has it; of a standing duty `{ all: [] }`. */
+  /** Its condition as in the law; `{ all: [] }` for an unconditional norm. */
   readonly when: Condition;
   readonly presumedWhen?: string;
   readonly modality?: Modality;
@@ -57,11 +57,11 @@ export interface RuleText {
   readonly unsettled?: Bilingual;
 }
 
-/** How a rule comes out under one law; `not-in-force` where that law does not have it. */
+/** The outcome of a rule under one law; `not-in-force` where that law does not have it. */
 export type MeaningOutcome = Truth | 'not-in-force';
 
-/** An answer about a witness under one law. */
-export interface WitnessAnswer {
+/** An answer about a counterexample under one law. */
+export interface CounterexampleAnswer {
   /** What the answer is for, to be given to `assess` or `screen` as `at`. */
   readonly at: string;
   /** The wording to be given with it. */
@@ -69,13 +69,13 @@ export interface WitnessAnswer {
   readonly outcome: MeaningOutcome;
 }
 
-/** A case or a person of whom two laws say different things: the smallest, by how many facts are told. */
+/** A case or a person with different outcomes under two laws: the one with the fewest known facts. */
 export interface Counterexample {
   readonly kind: 'case' | 'person';
   /** The case, for `assess`, or the person, for `screen`. */
   readonly document: object;
-  readonly before: WitnessAnswer;
-  readonly after: WitnessAnswer;
+  readonly before: CounterexampleAnswer;
+  readonly after: CounterexampleAnswer;
 }
 
 /**
@@ -94,11 +94,11 @@ export interface MeaningDirection {
   readonly condition?: Condition;
   /** The condition in words, line by line, indented by two spaces. */
   readonly words?: Bilingual;
-  /** Left out where no case or person could be found that two answers tell apart. */
+  /** Left out where no case or person with different answers could be found. */
   readonly witness?: Counterexample;
 }
 
-/** What of a rule differs beside when it applies, before and after; `null` where one side says nothing. */
+/** An aspect of a rule that differs, other than when it applies, before and after; `null` where one side has none. */
 export interface AspectDifference {
   readonly aspect: Exclude<Aspect, 'applies'>;
   readonly before: unknown;
@@ -111,16 +111,16 @@ export interface RuleComparison {
   readonly kind: ComparedKind;
   readonly label: Bilingual;
   readonly status: MeaningStatus;
-  /** What the law before says; left out where it does not have the rule. */
+  /** The rule in the law before; left out where that law does not have it. */
   readonly before?: RuleText;
   readonly after?: RuleText;
-  /** How many valuations the composed space has on which the two were held against each other, or the one was walked. */
+  /** The number of valuations of the composed space on which the two were compared, or the one was evaluated. */
   readonly valuations: number;
-  /** On how many of them the two come out differently; unknown is an outcome of its own. */
+  /** On how many of them the outcomes differ; unknown is an outcome of its own. */
   readonly differing: number;
   /** What differs; empty where the rule is the same, added or removed. */
   readonly differs: readonly Aspect[];
-  /** The ways in which it comes out otherwise; of a rule that one law does not have, where the other has it apply. */
+  /** The directions in which it differs; for a rule that one law does not have, where it applies in the other. */
   readonly directions: readonly MeaningDirection[];
   /** What differs beside, before and after. */
   readonly aspects: readonly AspectDifference[];
@@ -128,7 +128,7 @@ export interface RuleComparison {
   readonly isOwnChange: boolean;
   /** The definitions, the facts that get their meaning from the law, or the lists of § 20, through which it changed. */
   readonly through: readonly string[];
-  /** What else is told differently without any effect on an answer's outcome. */
+  /** Other differences without an effect on an outcome. */
   readonly otherDifferences: readonly ('provisions' | 'reading' | 'unsettled')[];
   /** The rules of the law after that take its place where it no longer applies; left out where none is known. */
   readonly replacedBy?: readonly [string, ...string[]];
@@ -174,7 +174,7 @@ export interface OffenceListComparison {
   readonly mayAlsoAfter: readonly ComparedListItem[];
 }
 
-/** How many of some things came out in each way. */
+/** The number of rules by status. */
 export type StatusCounts = Readonly<Record<MeaningStatus, number>>;
 
 /** Two laws compared in their meaning. */

@@ -64,7 +64,7 @@ function without(stretch: Stretch, { first, last }: PenalRange): readonly Stretc
   return [below, above].filter(hasSections);
 }
 
-/** Whether any section can stand in a stretch: between § 175 and § 175¹ there is none. */
+/** Whether any section can lie in a range: between § 175 and § 175¹ there is none. */
 function hasSections({ first, last, isFirstIn, isLastIn }: Stretch): boolean {
   const order = compareNumerals(first, last);
   if (order >= 0) return order === 0 && isFirstIn && isLastIn;

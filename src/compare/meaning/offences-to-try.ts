@@ -22,8 +22,8 @@ const listsOf = ({ before, after }: Laws, code: PenalCode): readonly (OffenceLis
   listingProvisions.flatMap((provision) => [before, after].map(({ law }) => offenceListIn(law, provision, code)));
 
 /**
- * Offences that stand for all others: of each code one for every way in which the lists of two laws name offences, or do not, and in
- * which kinds of offences count. An offence that a list names only in part stands for itself where it is told finely enough.
+ * Representative offences: of each code one for each combination of lists of two laws that name it or not, and of the kinds of offences
+ * that count. An offence that a list names only in part represents itself where the record gives it in enough detail.
  */
 export function offencesToTry(laws: Laws): Readonly<Record<PenalCode, readonly string[]>> {
   const ofCode = (code: PenalCode): readonly string[] => {

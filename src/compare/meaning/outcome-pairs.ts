@@ -1,26 +1,29 @@
-import type { Axis, EncodedFacts } from '../../analysis/input-axes.ts';
+import type { Axis, InputFacts } from '../../analysis/input-axes.ts';
 import { compile, evaluate, truthOf } from '../../engine/compile.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { ConditionPair } from './condition-pair.ts';
-import { tellings } from './input-product.ts';
+import { inputAssignments } from './input-product.ts';
 
-/** How two conditions come out together. */
+/** The truths of two conditions for the same input. */
 export interface OutcomePair {
   readonly before: Truth;
   readonly after: Truth;
 }
 
-/** A way to tell something, by how much it takes. */
-interface Way {
+/** An input with its cost, built on demand. */
+interface InputOfOutcome {
   readonly cost: number;
-  readonly encoded: () => EncodedFacts;
+  readonly input: () => InputFacts;
 }
 
 const mostKept = 40;
 
-/** Of every way to tell some axes the easiest that make two conditions come out in each pair of ways, easiest first. */
-export function waysByOutcome(pair: ConditionPair, axes: readonly Axis[]): (outcomes: OutcomePair) => readonly Way[] {
+/** The cheapest inputs of some axes for each pair of truths of two conditions, cheapest first. */
+export function inputsByOutcome(
+  pair: ConditionPair,
+  axes: readonly Axis[],
+): (outcomes: OutcomePair) => readonly InputOfOutcome[] {
   const { space } = pair;
   const sides = Object.entries({ before: pair.before, after: pair.after }).filter(([, side]) => side !== always);
   const rules = Object.fromEntries(sides) as Readonly<Record<string, Condition>>;
@@ -28,15 +31,15 @@ export function waysByOutcome(pair: ConditionPair, axes: readonly Axis[]): (outc
   const bits = new Uint8Array(compiled.nodeCount);
   const [before, after] = [compiled.nodeOf.get('before'), compiled.nodeOf.get('after')];
   const outcome = (node: number | undefined): Truth => (node === undefined ? true : truthOf(bits[node]!));
-  const found = new Map<string, readonly Way[]>();
-  for (const { codes, cost, encoded } of tellings(axes, compiled)) {
+  const found = new Map<string, readonly InputOfOutcome[]>();
+  for (const { codes, cost, input } of inputAssignments(axes, compiled)) {
     evaluate(compiled, codes, bits);
     const key = `${outcome(before)} ${outcome(after)}`;
     const known = found.get(key) ?? [];
     if (known.length === mostKept && known.at(-1)!.cost <= cost) continue;
-    const place = known.findIndex((way) => way.cost > cost);
+    const place = known.findIndex((one) => one.cost > cost);
     const at = place < 0 ? known.length : place;
-    found.set(key, [...known.slice(0, at), { cost, encoded }, ...known.slice(at)].slice(0, mostKept));
+    found.set(key, [...known.slice(0, at), { cost, input }, ...known.slice(at)].slice(0, mostKept));
   }
   return (outcomes) => found.get(`${outcomes.before} ${outcomes.after}`) ?? [];
 }

@@ -1,10 +1,10 @@
-import type { Axis, ToldSpace } from '../../analysis/input-axes.ts';
+import type { Axis, InputSpace } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
 import type { ConditionPair } from './condition-pair.ts';
 import {
-  axesLookedAt,
+  axesTesting,
   conditionUnder,
   groupsOf,
   type JointSpace,
@@ -16,7 +16,7 @@ import {
 import { isOfRecords, testedBy } from './person-space.ts';
 import { type RecordConditionsOf, recordsAxis } from './record-space.ts';
 
-/** What norms about persons test under two laws, and how it is told for answers of a day. */
+/** The input spaces of norms about persons under two laws, for answers of a day. */
 export interface PersonSpaces {
   readonly laws: Laws;
   /** A person beside the records. */
@@ -25,19 +25,19 @@ export interface PersonSpaces {
   readonly record: JointSpace;
 }
 
-/** Everything that some conditions on a person look at, under two laws. */
+/** All facts that some conditions on a person test, under two laws. */
 export interface PersonJoint extends Pick<JointSpace, 'nameOf'> {
   readonly facts: readonly FactDomain[];
-  readonly domainOf: ToldSpace['domainOf'];
-  /** How the facts that are looked at are told. */
+  readonly domainOf: InputSpace['domainOf'];
+  /** The axes of the tested facts. */
   readonly axes: readonly Axis[];
-  /** The same, with those tellings alone that leave nothing open that could be told. */
+  /** The same, with only those options that leave no input unknown. */
   readonly wholeAxes: readonly Axis[];
 }
 
 const truths = [false, true] as const;
 
-/** Puts together what some conditions on a person look at. */
+/** Builds the joint facts and axes of some conditions on a person. */
 export function personJoint({ laws, beside, record }: PersonSpaces, conditions: readonly Condition[]): PersonJoint {
   const tested = new Set(conditions.flatMap((condition) => [...testedBy(condition)]));
   const ofRecords = [...tested].filter(isOfRecords);
@@ -50,7 +50,7 @@ export function personJoint({ laws, beside, record }: PersonSpaces, conditions: 
   const nameOf = (fact: string, side: keyof Laws): string =>
     isOfRecords(fact) ? records.nameOf(fact, side) : beside.nameOf(fact, side);
   const looked = new Set([...tested].flatMap((fact) => [nameOf(fact, 'before'), nameOf(fact, 'after')]));
-  const besideAxes = axesLookedAt(beside.space, looked);
+  const besideAxes = axesTesting(beside.space, looked);
   const known = besideAxes.map(({ facts, options }) => ({
     facts,
     options: options.filter(({ codes }) => !codes.includes(0)),
@@ -61,8 +61,8 @@ export function personJoint({ laws, beside, record }: PersonSpaces, conditions: 
     facts: [...beside.space.ruleSet.facts, ...records.space.ruleSet.facts],
     domainOf: new Map([...beside.space.domainOf, ...records.space.domainOf]),
     nameOf,
-    axes: [...besideAxes, ...axesLookedAt(records.space, looked)],
-    wholeAxes: [...known, ...axesLookedAt({ axes: [named] }, looked)],
+    axes: [...besideAxes, ...axesTesting(records.space, looked)],
+    wholeAxes: [...known, ...axesTesting({ axes: [named] }, looked)],
   };
 }
 
@@ -72,7 +72,7 @@ function usualName(name: string, laws: Laws, nameOf: JointSpace['nameOf']): stri
   return nameOf(fact, name === nameUnder(fact, laws.before) ? 'before' : 'after');
 }
 
-function spaceOfAxis(axis: Axis): ToldSpace {
+function spaceOfAxis(axis: Axis): InputSpace {
   const domains = [...new Set(axis.facts)].map((name) => ({ name, values: truths }));
   return {
     ruleSet: { facts: domains, groups: [], definitions: {}, rules: {} },

@@ -2,25 +2,25 @@ import { always, type Condition } from '../../model/rule/condition.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
-import { conditionInWords } from './condition-in-words.ts';
-import { conditionsOfDifference, walkedPair } from './condition-pair.ts';
-import { witnessOf } from './counterexample.ts';
+import { formatCondition } from './condition-in-words.ts';
+import { comparePair, conditionsOfDifference } from './condition-pair.ts';
+import { counterexampleOf } from './counterexample.ts';
 import type { Laws } from './joint-space.ts';
 import type { Aspect, Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from './meaning-comparison.ts';
-import { type OutcomePair, waysByOutcome } from './outcome-pairs.ts';
+import { inputsByOutcome, type OutcomePair } from './outcome-pairs.ts';
 import { sourcesOfPersonChange } from './person-change-sources.ts';
 import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
 import { personSpace } from './person-space.ts';
 import { recordSpace } from './record-space.ts';
 import { aspectsThatDiffer, otherDifferences, ruleText } from './rule-text.ts';
 
-/** The spaces of persons for answers of some days, made when they are first asked for. */
+/** The spaces of persons for answers of some days, built on demand. */
 type SpacesOn = (days: AnswerDays) => PersonSpaces;
 
 /** The spaces of persons under two laws. */
 export function personSpacesOf(laws: Laws): SpacesOn {
   const made = new Map<string, PersonSpaces>();
-  return ({ encoded: day }) => {
+  return ({ input: day }) => {
     const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
     made.set(day, spaces);
     return spaces;
@@ -46,15 +46,15 @@ interface Sides {
   readonly after: Condition;
 }
 
-/** How a norm comes out under two laws. */
+/** The outcomes of a norm under two laws. */
 interface OutcomesOfRule {
   readonly before: MeaningOutcome;
   readonly after: MeaningOutcome;
 }
 
 /**
- * The days for which persons are told: some time into the later wording first, when what takes days can have happened. Beside the
- * norm itself those of § 20 count: they tell which lists are read.
+ * The days of the answers about persons: some time into the later wording first, when events that take days can have happened. Beside
+ * the norm itself the rules of § 20 count, since they determine which lists apply.
  */
 export function daysOfPersons({ before, after }: Laws, id?: string): readonly AnswerDays[] {
   const counts: WhatCounts = (rule) => rule.id === id || rule.version.provisions[0].startsWith('§ 20 ');
@@ -76,11 +76,11 @@ function jointOf(spacesOn: SpacesOn, tested: readonly Condition[]): JointOn {
 }
 
 /**
- * The smallest witness on the first days on which one is found. What stays unknown is sought on the first days alone.
+ * The smallest counterexample on the first days on which there is one. Unknown outcomes are searched on the first days only.
  *
- * @param isWhole Sought among tellings that leave nothing open that could be told.
+ * @param isWhole Search only among inputs without unknown values.
  */
-function witnessFor(
+function counterexampleFor(
   laws: Laws,
   jointOn: JointOn,
   { id, before, after }: Sides,
@@ -90,9 +90,9 @@ function witnessFor(
   const isOpen = [sought.before, sought.after].includes('unknown');
   for (const days of daysOfPersons(laws, id).slice(0, isOpen ? 1 : undefined)) {
     const joint = jointOn(days);
-    const ways = waysByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
-    for (const { encoded } of ways(sought)) {
-      const found = witnessOf({ id, kind: 'person-norm', laws, outcomes }, encoded(), days);
+    const ways = inputsByOutcome(personPair(joint, before, after), isWhole ? joint.wholeAxes : joint.axes);
+    for (const { input: encoded } of ways(sought)) {
+      const found = counterexampleOf({ id, kind: 'person-norm', laws, outcomes }, encoded(), days);
       if (found !== undefined) return found;
     }
   }
@@ -105,11 +105,11 @@ function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before'
   const sides: Sides = { id, before: always, after: always, [side]: version.when };
   const jointOn = jointOf(spacesOn, [version.when]);
   const joint = jointOn(daysOfPersons(laws, id)[0]!);
-  const { valuations } = walkedPair(personPair(joint, sides.before, sides.after));
+  const { valuations } = comparePair(personPair(joint, sides.before, sides.after));
   const outcomes: OutcomesOfRule =
     side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
-  const witness = witnessFor(laws, jointOn, sides, { before: true, after: true }, { outcomes });
-  const direction = { ...outcomes, condition: version.when, words: conditionInWords(version.when) };
+  const witness = counterexampleFor(laws, jointOn, sides, { before: true, after: true }, { outcomes });
+  const direction = { ...outcomes, condition: version.when, words: formatCondition(version.when) };
   return {
     id,
     kind: 'person-norm',
@@ -135,7 +135,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
   const joint = jointOn(daysOfPersons(laws, id)[0]!);
   const pair = personPair(joint, sides.before, sides.after);
-  const walked = walkedPair(pair);
+  const walked = comparePair(pair);
   const isSame = walked.differing === 0;
   const aspects = aspectsThatDiffer(texts.before, texts.after);
   const differs: readonly Aspect[] = [...(isSame ? [] : ['applies' as const]), ...aspects.map(({ aspect }) => aspect)];
@@ -157,7 +157,7 @@ function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: Norm
   };
 }
 
-/** What comes out otherwise only as far as it is known. */
+/** Outcome pairs in which only one of the two is known. */
 const openOutcomes: readonly OutcomePair[] = [
   { before: 'unknown', after: true },
   { before: 'unknown', after: false },
@@ -166,8 +166,8 @@ const openOutcomes: readonly OutcomePair[] = [
 ];
 
 /**
- * The ways in which a norm comes out otherwise. Where the meaning is the same, what differs is how much has to be told; else what
- * stays unknown though everything is told that could be.
+ * The directions in which a norm differs. Where the meaning is the same, they differ in how many inputs have to be known; else they
+ * include outcomes that stay unknown although every input is known.
  */
 function directionsOf(
   laws: Laws,
@@ -180,12 +180,12 @@ function directionsOf(
   const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
     if (found === undefined) return [];
     const condition = withUsualNames(found, joint);
-    const witness = witnessFor(laws, jointOn, sides, outcomes);
-    const direction = { ...outcomes, condition, words: conditionInWords(condition) };
+    const witness = counterexampleFor(laws, jointOn, sides, outcomes);
+    const direction = { ...outcomes, condition, words: formatCondition(condition) };
     return [witness === undefined ? direction : { ...direction, witness }];
   };
   const open = openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
-    const witness = witnessFor(laws, jointOn, sides, outcomes, { isWhole: !isSameInMeaning });
+    const witness = counterexampleFor(laws, jointOn, sides, outcomes, { isWhole: !isSameInMeaning });
     return witness === undefined ? [] : [{ ...outcomes, witness }];
   });
   return [

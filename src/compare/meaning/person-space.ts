@@ -1,5 +1,5 @@
 import { candidatesFor } from '../../analysis/candidate-values.ts';
-import { encodedPerson, personOf } from '../../analysis/person-inputs.ts';
+import { personOf, readPersonInput } from '../../analysis/person-inputs.ts';
 import { factSources } from '../../assessment/evaluator.ts';
 import { personCodes, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
 import { personRules } from '../../assessment/person/person-rules.ts';
@@ -39,7 +39,7 @@ export function personSpace(laws: Laws, day: string): JointSpace {
     together: [],
     candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
     codes: (encoded, law) => {
-      const person = encodedPerson(law, personOf(encoded), day);
+      const person = readPersonInput(law, personOf(encoded), day);
       const codes = person && personCodes(law, person);
       return codes && Uint8Array.from(places, (place) => codes[place]!);
     },

@@ -2,14 +2,14 @@ import { derivedPersonLabels } from '../../model/facts/derived-person-labels.ts'
 import type { RecordCondition } from '../../model/facts/person-facts.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import { conditionInWords } from './condition-in-words.ts';
-import { type ConditionPair, conditionsOfDifference, walkedPair } from './condition-pair.ts';
-import { axesLookedAt, conditionUnder, groupsOf, type JointSpace, type Laws } from './joint-space.ts';
+import { formatCondition } from './condition-in-words.ts';
+import { type ConditionPair, comparePair, conditionsOfDifference } from './condition-pair.ts';
+import { axesTesting, conditionUnder, groupsOf, type JointSpace, type Laws } from './joint-space.ts';
 import type { MeaningDirection, RuleComparison, RuleText } from './meaning-comparison.ts';
 import { testedBy } from './person-space.ts';
 import { isEqual } from './rule-text.ts';
 
-/** Holds what makes a record count under two laws against each other, as far as norms about persons of both test it. */
+/** Compares the conditions on records of two laws, as far as norms about persons of both test them. */
 export function recordConditionsCompared(laws: Laws, record: JointSpace): readonly RuleComparison[] {
   const names = Object.keys(laws.after.law.recordConditions) as readonly RecordCondition[];
   return names.flatMap((name) => {
@@ -36,7 +36,7 @@ function conditionCompared(
   };
   const texts = { before: text(normBefore, one), after: text(normAfter, other) };
   const pair = recordPair(record, one, other);
-  const { valuations, differing } = walkedPair(pair);
+  const { valuations, differing } = comparePair(pair);
   const isSame = differing === 0;
   const doubled = [...new Set([...testedBy(one), ...testedBy(other)])].filter(
     (fact) => record.nameOf(fact, 'before') !== record.nameOf(fact, 'after'),
@@ -64,13 +64,13 @@ function recordPair(record: JointSpace, one: Condition, other: Condition): Condi
   const after = conditionUnder(other, record, 'after');
   const looked = new Set([...testedBy(before), ...testedBy(after)]);
   const { ruleSet, domainOf } = record.space;
-  const groups = groupsOf(axesLookedAt(record.space, looked), domainOf);
+  const groups = groupsOf(axesTesting(record.space, looked), domainOf);
   return { space: { facts: ruleSet.facts, groups, definitions: {} }, before, after };
 }
 
 function directionsOf(pair: ConditionPair): readonly MeaningDirection[] {
   const { onlyBefore, onlyAfter } = conditionsOfDifference(pair);
   const direction = (condition: Condition | undefined, before: boolean): readonly MeaningDirection[] =>
-    condition === undefined ? [] : [{ before, after: !before, condition, words: conditionInWords(condition) }];
+    condition === undefined ? [] : [{ before, after: !before, condition, words: formatCondition(condition) }];
   return [...direction(onlyBefore, true), ...direction(onlyAfter, false)];
 }

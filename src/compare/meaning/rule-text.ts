@@ -10,7 +10,7 @@ export interface RuleInForce {
   readonly version: DefinitionVersion | NormVersion;
 }
 
-/** What a law says of a rule, as plain JSON; its clauses are provisions and parts of its condition, and not said twice. */
+/** The content of a rule in a law, as plain JSON; its clauses are left out, since they are in `provisions` and in the condition. */
 export function ruleText({ modality, version }: RuleInForce): RuleText {
   const { clauses: _clauses, clausesOfRecord: _ofRecord, ...encoded } = version as NormVersion;
   return { ...encoded, ...(modality === undefined ? {} : { modality }) };
@@ -25,7 +25,7 @@ const aspects = [
   'notifies',
 ] as const satisfies readonly Aspect[];
 
-/** What a text says of an aspect; `null` where it says nothing. */
+/** The value of an aspect; `null` where there is none. */
 function saidOf(text: RuleText, aspect: (typeof aspects)[number]): unknown {
   const { presumedWhen, modality, bearer, bearerMunicipality, bearerOf, term, notifies } = text;
   const { counterpart, counterpartMunicipality } = text;
@@ -55,7 +55,7 @@ export function aspectsThatDiffer(before: RuleText, after: RuleText): readonly A
   });
 }
 
-/** What is told differently of a rule without any effect on how it comes out. */
+/** The differences of a rule without an effect on its outcome. */
 export function otherDifferences(before: RuleText, after: RuleText): RuleComparison['otherDifferences'] {
   return (['provisions', 'reading', 'unsettled'] as const).filter((part) => !isEqual(before[part], after[part]));
 }

@@ -6,7 +6,7 @@ import type {
   RuleComparison,
 } from './meaning-comparison.ts';
 
-const mirroredStatus: Readonly<Record<MeaningStatus, MeaningStatus>> = {
+const swappedStatus: Readonly<Record<MeaningStatus, MeaningStatus>> = {
   same: 'same',
   changed: 'changed',
   added: 'removed',
@@ -21,7 +21,7 @@ function exchanged<Side>({ before, after }: { readonly before?: Side; readonly a
   return { ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
 }
 
-function mirroredDirection({ before, after, witness, ...rest }: MeaningDirection): MeaningDirection {
+function swapDirection({ before, after, witness, ...rest }: MeaningDirection): MeaningDirection {
   return {
     before: after,
     after: before,
@@ -34,18 +34,18 @@ function mirroredDirection({ before, after, witness, ...rest }: MeaningDirection
 const rankOf = ({ before, after }: MeaningDirection): number =>
   before === true && after === false ? 0 : before === false && after === true ? 1 : 2;
 
-const mirroredRule = ({ before, after, ...rest }: RuleComparison): RuleComparison => ({
+const swapRule = ({ before, after, ...rest }: RuleComparison): RuleComparison => ({
   ...rest,
   ...exchanged({ ...(before && { before }), ...(after && { after }) }),
-  status: mirroredStatus[rest.status],
-  directions: rest.directions.map(mirroredDirection).sort((a, b) => rankOf(a) - rankOf(b)),
+  status: swappedStatus[rest.status],
+  directions: rest.directions.map(swapDirection).sort((a, b) => rankOf(a) - rankOf(b)),
   aspects: rest.aspects.map((one) => ({ ...one, before: one.after, after: one.before })),
 });
 
-const mirroredList = ({ before, after, ...rest }: OffenceListComparison): OffenceListComparison => ({
+const swapList = ({ before, after, ...rest }: OffenceListComparison): OffenceListComparison => ({
   ...rest,
   ...exchanged({ ...(before && { before }), ...(after && { after }) }),
-  status: mirroredStatus[rest.status],
+  status: swappedStatus[rest.status],
   added: rest.removed,
   removed: rest.added,
   onlyBefore: rest.onlyAfter,
@@ -55,10 +55,10 @@ const mirroredList = ({ before, after, ...rest }: OffenceListComparison): Offenc
 });
 
 /** The same comparison, seen from the other side. */
-export const mirrored = ({ before, after, rules, offenceLists, counts }: MeaningComparison): MeaningComparison => ({
+export const swapSides = ({ before, after, rules, offenceLists, counts }: MeaningComparison): MeaningComparison => ({
   before: after,
   after: before,
-  rules: rules.map(mirroredRule),
-  offenceLists: offenceLists.map(mirroredList),
+  rules: rules.map(swapRule),
+  offenceLists: offenceLists.map(swapList),
   counts: { ...counts, added: counts.removed, removed: counts.added },
 });

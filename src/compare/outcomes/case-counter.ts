@@ -13,7 +13,7 @@ import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { startOfDay } from '../../model/time/instant.ts';
 import type { Term } from '../../model/time/term.ts';
 import type { Law } from '../../rules/law.ts';
-import type { LaneTable } from './count-table.ts';
+import type { CountTable } from './count-table.ts';
 import type { DocumentId } from './counts.ts';
 import { changeOfDeadline, type DeadlineChange, deadlineChanges } from './deadline-change.ts';
 import { type PairedRule, type PairedTerm, pairedLaws, type Route } from './paired-laws.ts';
@@ -21,7 +21,7 @@ import { type Counted, makeTally } from './tally.ts';
 import { openCells, type State } from './truth-states.ts';
 
 /** Cases that are judged by the same two laws, thirty-two at a time. */
-export interface CaseLane {
+export interface CaseCounter {
   /**
    * Takes in a case.
    *
@@ -29,18 +29,18 @@ export interface CaseLane {
    */
   readonly add: (input: unknown, time: EvaluationTime, place: number, id: DocumentId | undefined) => void;
   /** Everything that was counted, those cases included that did not fill a word yet. */
-  readonly finish: () => readonly LaneTable[];
+  readonly finish: () => readonly CountTable[];
 }
 
-/** What two laws make of a truth in a word of cases: where it is so for sure, and where it may be. */
-interface Words {
+/** Bit masks over 32 cases: certainly true, possibly true. */
+interface TruthMasks {
   readonly certain: number;
   readonly possible: number;
 }
 
-const nothing: Words = { certain: 0, possible: 0 };
+const nothing: TruthMasks = { certain: 0, possible: 0 };
 
-/** A start within these days has an end that can be told, whatever the term: of any other each case is looked at. */
+/** Any term that starts on these days has an end in the supported range; for another start each case is checked. */
 const safeFrom = /* @__PURE__ */ parseDay('2000-01-02')!;
 const safeUntil = /* @__PURE__ */ parseDay('2049-12-31')!;
 
@@ -48,7 +48,7 @@ const receivedAt = /* @__PURE__ */ factPosition.get('notice.receivedAt')!;
 const isDate = caseFacts.map(({ type }) => type === 'date');
 const safeInstants = [startOfDay(safeFrom), startOfDay(safeUntil)] as const;
 
-/** Whether a start that is told lies where deadlines can be told. */
+/** Whether a known start lies where deadlines can be calculated. */
 function isSafe({ numbers }: EncodedInput, position: number): boolean {
   const number = numbers[position]!;
   return isDate[position]
@@ -62,11 +62,11 @@ const sidesPerCell = statesInCells.length;
 const cellNames = statesInCells.flatMap((before) => statesInCells.map((after) => `${before} ${after}`));
 
 /**
- * Makes a lane for two laws.
+ * Creates a counter of cases under two laws.
  *
  * @param examples How many ids a cell keeps.
  */
-export function caseLane(before: Law, after: Law, examples: number): CaseLane {
+export function caseCounter(before: Law, after: Law, examples: number): CaseCounter {
   const { sliced, rules, recipients, bodies, routes, terms, starts } = pairedLaws(before, after);
   const { nodeCount } = sliced.compiled;
   const words = new Int32Array(sliced.wordCount);
@@ -101,8 +101,8 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     counts: Float64Array,
     at: number,
     tally: ReturnType<typeof makeTally>,
-    from: Words | undefined,
-    to: Words | undefined,
+    from: TruthMasks | undefined,
+    to: TruthMasks | undefined,
     live: number,
   ): void => {
     const base = at * cellNames.length;
@@ -118,26 +118,26 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       }
     }
     for (let one = 0; one < sidesPerCell; one++) {
-      const start = wordOf(from, one) & live;
+      const start = maskOf(from, one) & live;
       if (start === 0) continue;
       for (let other = 0; other < sidesPerCell; other++) {
-        const met = start & wordOf(to, other);
+        const met = start & maskOf(to, other);
         if (met === 0) continue;
         const cell = one * sidesPerCell + other;
         counts[base + cell]! += bitCount(met);
         const name = cellNames[cell]!;
         if (one !== other && tally.takesExamples(name)) {
-          forEach(met, (slot) => tally.exemplify(name, documents[slot]!));
+          forEach(met, (slot) => tally.addExample(name, documents[slot]!));
         }
       }
     }
   };
 
-  const wordsAt = (node: number): Words | undefined =>
+  const masksAt = (node: number): TruthMasks | undefined =>
     node < 0 ? undefined : { certain: certain[node]!, possible: possible[node]! };
 
-  /** Who is told, body by body, as words. */
-  const toldBy = (side: readonly Route[]): Words[] => {
+  /** The masks of the cases in which each body has to be notified. */
+  const notifiedBy = (side: readonly Route[]): TruthMasks[] => {
     const encoded = bodies.map(() => ({ certain: 0, possible: 0 }));
     for (const { node, recipients: places } of side) {
       let blocked = 0;
@@ -153,19 +153,19 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
   };
 
   const countRouting = (live: number): void => {
-    const from = toldBy(routes.before);
-    const to = toldBy(routes.after);
+    const from = notifiedBy(routes.before);
+    const to = notifiedBy(routes.after);
     let moved = 0;
     for (let body = 0; body < bodies.length; body++) {
       countTruth(bodyCounts, body, bodyTallies[body]!, from[body], to[body], live);
       moved |= (from[body]!.certain ^ to[body]!.certain) & live;
     }
-    const toldIn = (side: readonly Words[], bit: number): string =>
+    const toldIn = (side: readonly TruthMasks[], bit: number): string =>
       bodies.filter((_, body) => (side[body]!.certain & bit) !== 0).join('+');
     forEach(moved, (slot) => {
       const move = `${toldIn(from, 1 << slot)} ${toldIn(to, 1 << slot)}`;
       moves.add(move, 1);
-      moves.exemplify(move, documents[slot]!);
+      moves.addExample(move, documents[slot]!);
     });
   };
 
@@ -180,8 +180,8 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     at: number,
     live: number,
   ): void => {
-    const mayBefore = before === undefined ? 0 : (wordsAt(rule.before) ?? nothing).possible & live;
-    const mayAfter = after === undefined ? 0 : (wordsAt(rule.after) ?? nothing).possible & live;
+    const mayBefore = before === undefined ? 0 : (masksAt(rule.before) ?? nothing).possible & live;
+    const mayAfter = after === undefined ? 0 : (masksAt(rule.after) ?? nothing).possible & live;
     let encoded = 0;
     let odd = 0;
     for (const place of places) {
@@ -196,7 +196,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       if (word === 0) return;
       tally.add(change, bitCount(word));
       if (change !== 'same' && tally.takesExamples(change)) {
-        forEach(word, (slot) => tally.exemplify(change, documents[slot]!));
+        forEach(word, (slot) => tally.addExample(change, documents[slot]!));
       }
     };
     const changes: Record<DeadlineChange, number> = {
@@ -212,7 +212,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       changes[found.change] |= 1 << slot;
       if (found.days === undefined) return;
       shiftTallies[at]!.add(String(found.days), 1);
-      shiftTallies[at]!.exemplify(String(found.days), documents[slot]!);
+      shiftTallies[at]!.addExample(String(found.days), documents[slot]!);
     });
     for (const change of deadlineChanges) count(change, changes[change]); // all of a change at once, so that examples are in order
   };
@@ -223,7 +223,7 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
     evaluateSliced(sliced, words, certain, possible);
     for (let at = 0; at < rules.length; at++) {
       const rule = rules[at]!;
-      countTruth(ruleCounts, at, ruleTallies[at]!, wordsAt(rule.before), wordsAt(rule.after), live);
+      countTruth(ruleCounts, at, ruleTallies[at]!, masksAt(rule.before), masksAt(rule.after), live);
     }
     countRouting(live);
     for (let at = 0; at < terms.length; at++) countDeadlines(terms[at]!, at, live);
@@ -271,15 +271,15 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
       };
       const ofRule = (
         { kind, id, provisions, before: from, after: to }: PairedRule,
-        tally: LaneTable['tally'],
-      ): LaneTable => ({
+        tally: CountTable['tally'],
+      ): CountTable => ({
         kind,
         id,
         ...provisions,
         open: openCells(from >= 0, to >= 0, from === to),
         tally,
       });
-      const ofBody = (kind: 'told' | 'moves', id: string, tally: LaneTable['tally']): LaneTable => ({
+      const ofBody = (kind: 'told' | 'moves', id: string, tally: CountTable['tally']): CountTable => ({
         kind,
         id,
         before: [],
@@ -292,16 +292,16 @@ export function caseLane(before: Law, after: Law, examples: number): CaseLane {
         ...bodies.map((body, at) => ofBody('told', body, withCounts(bodyCounts, at, bodyTallies[at]!))),
         ofBody('moves', '', moves),
         ...terms.map(
-          ({ rule }, at): LaneTable => ({ ...ofRule(rule, deadlineTallies[at]!), kind: 'deadline', open: [] }),
+          ({ rule }, at): CountTable => ({ ...ofRule(rule, deadlineTallies[at]!), kind: 'deadline', open: [] }),
         ),
-        ...terms.map(({ rule }, at): LaneTable => ({ ...ofRule(rule, shiftTallies[at]!), kind: 'shift', open: [] })),
+        ...terms.map(({ rule }, at): CountTable => ({ ...ofRule(rule, shiftTallies[at]!), kind: 'shift', open: [] })),
       ];
     },
   };
 }
 
-/** The cases of a word in which a state is met; where a law has the rule not, that is all of them. */
-function wordOf(words: Words | undefined, state: number): number {
+/** Mask of the cases in this state; all bits for `absent` when the law lacks the rule. */
+function maskOf(words: TruthMasks | undefined, state: number): number {
   if (words === undefined) return state === 3 ? -1 : 0;
   if (state === 0) return ~words.possible;
   if (state === 1) return words.possible & ~words.certain;

@@ -3,14 +3,14 @@ import type { OutcomeReport } from './outcome-report.ts';
 import { type ReportOptions, reportOutcomes } from './report-outcomes.ts';
 
 /**
- * Compares what two wordings of the Act make of cases and persons: how each finding and norm comes out before and after, who
- * is told, which deadlines move, and the provisions that did it.
+ * Compares the outcomes of cases and persons under two wordings of the Act: each finding and norm before and after, who has to be
+ * notified, which deadlines move, and the provisions that caused it.
  *
  * @param documents Parsed documents: cases alone, or envelopes with a case or a person, of any type: they are checked. What an
- *   envelope tells in `at` goes before the option; the wording that it names is not looked at.
+ * envelope's own `at` takes precedence over the option; its `wording` is ignored.
  * @param a The law before: the day on which a wording entered into force, `2016`, `2023`, or a law.
  * @param b The law after.
- * @param options The moment, how many example ids a cell has, and below which size counts are kept back.
+ * @param options The evaluation time, the number of example ids per cell, and the size below which counts are suppressed.
  * @returns Plain data, by `lasteks-impact/1`. A document that cannot be read is counted by the code of its error.
  * @throws LawError `unknown-wording`; `not-an-instant` for an `at` that is none.
  * @example

@@ -5,10 +5,10 @@ import { memoizeBounded } from '../../model/memoize.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { type Law, lawOfWording } from '../../rules/law.ts';
-import { type CaseLane, caseLane } from './case-counter.ts';
-import type { LaneTable } from './count-table.ts';
+import { type CaseCounter, caseCounter } from './case-counter.ts';
+import type { CountTable } from './count-table.ts';
 import { type CountedTable, type OutcomeCounts, provisionsInOrder, tableName } from './counts.ts';
-import { type PersonLane, personLane } from './person-counter.ts';
+import { type PersonCounter, personCounter } from './person-counter.ts';
 import { countedCells } from './tally.ts';
 
 /** A law to compare: the name of a wording, of which each document gets the law nearest to its day; or a law as it is. */
@@ -16,9 +16,9 @@ export type ComparedLaw = string | Law;
 
 /** How documents are counted. */
 export interface CountOptions {
-  /** The moment of documents that do not tell their own: a day, or an ISO 8601 date and time. */
+  /** The evaluation time of documents without their own: a day, or an ISO 8601 date and time. */
   readonly at?: string;
-  /** How many ids of documents a cell keeps, the first in the order of the input; 3 unless told otherwise. */
+  /** How many ids of documents a cell keeps, the first in the order of the input; 3 by default. */
   readonly examples?: number;
 }
 
@@ -29,13 +29,13 @@ export interface OutcomeCounter {
    * of its error.
    */
   readonly add: (document: unknown) => void;
-  /** Counts a document that was refused before it could be parsed. */
+  /** Counts a document that was rejected before it could be parsed. */
   readonly refuse: (code: LawErrorCode) => void;
   /** What was counted; nothing may be added after it. */
   readonly finish: () => OutcomeCounts;
 }
 
-/** How many ids a cell keeps unless told otherwise. */
+/** How many ids a cell keeps by default. */
 export const usualExamples = 3;
 
 const nameOf = (law: ComparedLaw): string => (typeof law === 'string' ? wordingNamed(law).day : law.wording.day);
@@ -48,8 +48,8 @@ const noMoment = (): LawError =>
 interface Lanes {
   readonly before: Law;
   readonly after: Law;
-  cases?: CaseLane;
-  persons?: PersonLane;
+  cases?: CaseCounter;
+  persons?: PersonCounter;
 }
 
 /**
@@ -90,11 +90,11 @@ export function outcomeCounter(
     const time = momentOf(encoded);
     const lane = lanesOfDay(time.day);
     if (kind === 'case') {
-      lane.cases ??= caseLane(lane.before, lane.after, examples);
+      lane.cases ??= caseCounter(lane.before, lane.after, examples);
       lane.cases.add(content, time, place, id);
       cases += 1;
     } else {
-      lane.persons ??= personLane(lane.before, lane.after, examples);
+      lane.persons ??= personCounter(lane.before, lane.after, examples);
       lane.persons.add(content, time, place, id);
       persons += 1;
     }
@@ -118,8 +118,8 @@ export function outcomeCounter(
 }
 
 /** The tables of all lanes as plain counts, those of the same thing as one. */
-function joinTables(tables: readonly LaneTable[], examples: number): OutcomeCounts['tables'] {
-  const joined = new Map<string, LaneTable[]>();
+function joinTables(tables: readonly CountTable[], examples: number): OutcomeCounts['tables'] {
+  const joined = new Map<string, CountTable[]>();
   for (const table of tables) {
     const name = tableName(table.kind, table.id);
     const known = joined.get(name);
@@ -149,7 +149,7 @@ function joinTables(tables: readonly LaneTable[], examples: number): OutcomeCoun
 }
 
 /**
- * Counts how documents come out under two laws: the first half of {@link compareOutcomes}, for whoever has them in parts.
+ * Counts the outcomes of documents under two laws: the first half of {@link compareOutcomes}, for callers that process parts.
  *
  * @param documents Parsed documents: cases alone, or envelopes with a case or a person; of any type, they are checked.
  * @param a The law before: the name of a wording, or a law.

@@ -1,7 +1,7 @@
 import type { LawErrorCode } from '../../act/law-error.ts';
 import { compareReferences, parseReference } from '../../act/reference.ts';
 
-/** What a table counts: findings, norms, whom a body or several are told, deadlines and by how many days they move. */
+/** The subject of a table: findings, norms, single bodies or sets of bodies to notify, deadlines, and by how many days they move. */
 export type TableKind =
   | 'finding'
   | 'norm'
@@ -17,13 +17,13 @@ export type TableKind =
 /** The caller's own name of a document. */
 export type DocumentId = string | number;
 
-/** How many documents came out in one way, with the first of them that have an id. */
+/** The number of documents in a cell, with the ids of the first of them that have one. */
 export interface CountedCell {
   readonly count: number;
   readonly examples: readonly DocumentId[];
 }
 
-/** How documents came out under two laws, as counts by cell: what comes out before, and what after. */
+/** The number of documents by cell: their outcome before and their outcome after under two laws. */
 export interface CountedTable {
   readonly kind: TableKind;
   /** The id of the finding or norm, or the body; `''` where there is but one table of the kind. */

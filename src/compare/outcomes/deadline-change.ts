@@ -5,7 +5,7 @@ import { dayOfInstant, parseInstant, startOfDay } from '../../model/time/instant
 /** What becomes of a deadline from one law to the other. */
 export type DeadlineChange = 'new' | 'gone' | 'earlier' | 'later' | 'same';
 
-/** The changes in the order in which tables tell them. */
+/** The changes in the order of tables. */
 export const deadlineChanges = ['new', 'gone', 'earlier', 'later', 'same'] as const satisfies readonly DeadlineChange[];
 
 /** When a deadline ends: the instant, and the civil day that counts as its last. */
@@ -21,7 +21,7 @@ function endOf({ endsAt, lastDay }: Deadline): End {
 }
 
 /**
- * What becomes of a deadline, by its end; of several ends that can be defended by the earliest, which a deadline tells.
+ * The change of a deadline by its end; of several defensible ends the earliest, which a deadline gives first.
  *
  * @returns The change, and for two deadlines by how many civil days the last day moves; `undefined` where there is none.
  */

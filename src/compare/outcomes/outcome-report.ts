@@ -7,13 +7,13 @@ import type { State } from './truth-states.ts';
 /** The format of an {@link OutcomeReport}; a change that its readers would notice changes its number. */
 export const outcomeFormat = 'lasteks-impact/1';
 
-/** How many documents come out in each way, by what comes out before and then by what comes out after. */
+/** The number of documents by their outcome before and their outcome after. */
 export type OutcomeMatrix = Readonly<Partial<Record<State, Readonly<Partial<Record<State, ShownCount>>>>>>;
 
 /** A truth, or that a law has the rule not. */
 export type Outcome = Truth | 'absent';
 
-/** Documents that come out otherwise after than before, in one way. */
+/** Documents whose outcome differs in one way. */
 export interface OutcomeChange {
   readonly before: Outcome;
   readonly after: Outcome;
@@ -22,10 +22,10 @@ export interface OutcomeChange {
   readonly examples: readonly DocumentId[];
 }
 
-/** How a truth comes out under two laws. Of counts that are kept back nothing is in the changes. */
+/** The outcomes of a truth under two laws. The changes contain no suppressed counts. */
 export interface TruthOutcome {
   readonly matrix: OutcomeMatrix;
-  /** Every number of the matrix is rounded down to a multiple of it; 1 where all are told as they are. */
+  /** Every number of the matrix is rounded down to a multiple of it; 1 where none is suppressed. */
   readonly roundedDownTo: number;
   /** How many documents change, as far as it is shown. */
   readonly changed: number;
@@ -38,20 +38,20 @@ export interface ComparedProvisions {
   readonly after: readonly string[];
 }
 
-/** How a finding or a norm comes out. */
+/** The outcomes of a finding or a norm. */
 export interface RuleOutcome extends TruthOutcome {
   readonly id: string;
   readonly label: Bilingual;
   readonly provisions: ComparedProvisions;
 }
 
-/** How often a body is told of a child: `true` for sure, `unknown` where it may have to be told. */
+/** How often a body has to be notified of a child: `true` certainly, `unknown` possibly. */
 export interface BodyOutcome extends TruthOutcome {
   readonly body: string;
   readonly label: Bilingual;
 }
 
-/** Cases in which others are told for sure after than before. */
+/** Cases in which others certainly have to be notified after than before. */
 export interface RecipientChange {
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -74,7 +74,7 @@ export interface DeadlineOutcome {
   readonly examples: Readonly<Partial<Record<DeadlineChange, readonly DocumentId[]>>>;
 }
 
-/** What two wordings make of cases and persons. */
+/** The outcomes of cases and persons under two wordings. */
 export interface OutcomeReport {
   readonly format: typeof outcomeFormat;
   /** The days on which the wordings compared entered into force. */

@@ -20,7 +20,7 @@ export interface PairedRule {
   readonly provisions: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
-/** A norm because of which somebody is told. */
+/** A norm that requires a notification. */
 export interface Route {
   readonly node: number;
   /** The places of all its recipients among {@link PairedLaws.recipients}. */
@@ -34,7 +34,7 @@ export interface PairedTerm {
   readonly after: Term | undefined;
   /** Both laws set the same term: a deadline that both give is the same. */
   readonly isSame: boolean;
-  /** Where its starts stand among {@link PairedLaws.starts}. */
+  /** The indices of its starts in {@link PairedLaws.starts}. */
   readonly starts: readonly number[];
 }
 
@@ -43,7 +43,7 @@ export interface PairedLaws {
   readonly sliced: Sliced;
   readonly rules: readonly PairedRule[];
   readonly recipients: readonly Recipient[];
-  /** Who is told of anything under either law. */
+  /** All recipients of notifications under either law. */
   readonly bodies: readonly string[];
   readonly routes: { readonly before: readonly Route[]; readonly after: readonly Route[] };
   readonly terms: readonly PairedTerm[];
@@ -51,14 +51,14 @@ export interface PairedLaws {
   readonly starts: readonly TermStarts[];
 }
 
-/** What starts a term: the position of a fact, and of the one that starts it instead, or -1; and whether receipt of a notice may. */
+/** The start of a term: the position of a fact and of its fallback, or -1; and whether receipt of a notice can start it. */
 export interface TermStarts {
   readonly from: number;
   readonly orFrom: number;
   readonly orReceipt: boolean;
 }
 
-/** A list in which equal things stand once. */
+/** A list without duplicates. */
 function placesIn<Item>(items: Item[]): (item: Item) => number {
   const places = new Map<string, number>();
   return (item) => {

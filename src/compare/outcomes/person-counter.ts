@@ -6,24 +6,24 @@ import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import type { LaneTable } from './count-table.ts';
+import type { CountTable } from './count-table.ts';
 import { type DocumentId, provisionsInOrder } from './counts.ts';
 import { changeOfDeadline } from './deadline-change.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { cellOf, openCells } from './truth-states.ts';
 
 /** Persons that are judged by the same two laws, one after the other. */
-export interface PersonLane {
+export interface PersonCounter {
   /**
    * Takes in a person.
    *
    * @throws LawError for a person that cannot be read, who then does not count.
    */
   readonly add: (input: unknown, time: EvaluationTime, place: number, id: DocumentId | undefined) => void;
-  readonly finish: () => readonly LaneTable[];
+  readonly finish: () => readonly CountTable[];
 }
 
-/** What a law makes of a person: whether it bars, and of each norm by id whether it applies, with its deadline. */
+/** The result for a person under a law: whether it bars, and by id of a norm its truth and its deadline. */
 interface Outcome {
   readonly barred: Truth;
   readonly applies: ReadonlyMap<string, Truth>;
@@ -46,11 +46,11 @@ function outcomeOf(law: Law, person: EncodedPerson, time: EvaluationTime): Outco
 }
 
 /**
- * Makes a lane for two laws.
+ * Creates a counter of persons under two laws.
  *
  * @param examples How many ids a cell keeps.
  */
-export function personLane(before: Law, after: Law, examples: number): PersonLane {
+export function personCounter(before: Law, after: Law, examples: number): PersonCounter {
   const ids = [...new Set([...before.personNorms, ...after.personNorms].map(({ id }) => id))];
   const tallies = (): ReadonlyMap<string, Tally> => new Map(ids.map((id) => [id, makeTally(examples)]));
   const [norms, deadlines, shifts] = [tallies(), tallies(), tallies()];
@@ -64,7 +64,7 @@ export function personLane(before: Law, after: Law, examples: number): PersonLan
       const to = outcomeOf(after, person, time);
       const count = (tally: Tally, cell: string, isChange: boolean): void => {
         tally.add(cell, 1);
-        if (isChange) tally.exemplify(cell, { place, id });
+        if (isChange) tally.addExample(cell, { place, id });
       };
       count(barred, cellOf(`${from.barred}`, `${to.barred}`), from.barred !== to.barred);
       for (const norm of ids) {
@@ -79,7 +79,7 @@ export function personLane(before: Law, after: Law, examples: number): PersonLan
     },
     finish() {
       const normIn = (law: Law, id: string): NormInForce | undefined => law.personNorms.find((norm) => norm.id === id);
-      const tableOf = (kind: LaneTable['kind'], id: string, tally: Tally): LaneTable => {
+      const tableOf = (kind: CountTable['kind'], id: string, tally: Tally): CountTable => {
         const [one, other] = [normIn(before, id), normIn(after, id)];
         return {
           kind,

@@ -20,7 +20,7 @@ import { cellOf, type State, states, statesOf } from './truth-states.ts';
 
 /** How counts are shown. */
 export interface ReportOptions {
-  /** Counts below it are kept back, so that a report on real cases can be shown; all are shown unless it is told. */
+  /** Counts below it are suppressed, so that a report on real cases can be published; by default none is. */
   readonly suppressBelow?: number;
 }
 
@@ -42,7 +42,7 @@ const inOrder = (a: CountedTable, b: CountedTable): number =>
  *
  * With `suppressBelow` no count below it is shown, nor the ids of its documents, and every other count is rounded down to a
  * multiple of it. In the table of a finding, norm, body or bar the step is the smallest multiple with which no kept-back cell
- * can be told from the other cells and the number of documents: each could still be any number below the limit.
+ * can be derived from the other cells and the number of documents: each could still be any number below the limit.
  *
  * @param counts Of one stream, or merged of its parts.
  * @example
@@ -89,7 +89,7 @@ export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: Rep
 const total = (count: number, suppression: Suppression): ShownCount =>
   suppression !== undefined && count > 0 && count < suppression.below ? 'suppressed' : count;
 
-/** A state as JSON tells it: a truth is no text. */
+/** A state as a JSON value: a truth is no text. */
 const outcomeOf = (state: State): Outcome => (state === 'true' ? true : state === 'false' ? false : state);
 
 function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Suppression) {
@@ -101,7 +101,7 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
   const documentsOf = (kind: CountedTable['kind']): number =>
     kind === 'barred' || kind === 'person-norm' ? persons : cases;
 
-  /** The counts of all cells that can be met; where a law has the rule not on some days, those documents are told too. */
+  /** The counts of all achievable cells; where a law does not have the rule on some days, those documents are included. */
   const countsOf = ({ kind, open, cells }: CountedTable): ReadonlyMap<string, number> => {
     const counts = new Map(open.map((cell) => [cell, cells[cell]?.count ?? 0]));
     const elsewhere = documentsOf(kind) - [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -198,7 +198,7 @@ function shiftsOf(table: CountedTable | undefined, suppression: Suppression): De
     .sort((a, b) => a.days - b.days);
 }
 
-/** The bodies told in a cell of moves, which names them with a `+` between. */
+/** The bodies of a cell of `moves`, which joins their names with `+`. */
 const bodiesIn = (encoded: string): readonly string[] => (encoded === '' ? [] : encoded.split('+'));
 
 /** The moves, the most frequent first. */

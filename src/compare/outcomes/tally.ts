@@ -18,7 +18,7 @@ export interface Tally {
   /** Whether a cell still takes examples. */
   readonly takesExamples: (cell: string) => boolean;
   /** Keeps a document as an example of a cell, if there is room; those of one tally come in their order. */
-  readonly exemplify: (cell: string, document: Counted) => void;
+  readonly addExample: (cell: string, document: Counted) => void;
   readonly cells: ReadonlyMap<string, Readonly<OpenCell>>;
 }
 
@@ -38,7 +38,7 @@ export function makeTally(mostExamples: number): Tally {
       cellNamed(name).count += count;
     },
     takesExamples: (name) => mostExamples > (cells.get(name)?.examples.length ?? 0),
-    exemplify(name, { place, id }) {
+    addExample(name, { place, id }) {
       const { examples } = cellNamed(name);
       if (id !== undefined && examples.length < mostExamples) examples.push({ place, id });
     },

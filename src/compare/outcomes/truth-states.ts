@@ -1,15 +1,15 @@
 import type { Truth } from '../../model/rule/truth.ts';
 
-/** How a finding or a norm comes out under one of the laws compared; `absent` where that law has it not. */
+/** The outcome of a finding or a norm under one of the compared laws; `absent` where that law does not have it. */
 export type State = `${Truth}` | 'absent';
 
-/** The states in the order in which tables tell them. */
+/** The states in the order of tables. */
 export const states = ['true', 'unknown', 'false', 'absent'] as const satisfies readonly State[];
 
-/** The cell of a table for what comes out before and after. */
+/** The cell of a table for an outcome before and after. */
 export const cellOf = (before: State, after: State): string => `${before} ${after}`;
 
-/** What comes out before and after in a cell. */
+/** The outcomes before and after of a cell. */
 export const statesOf = (cell: string): readonly [State, State] => cell.split(' ') as [State, State];
 
 /**

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/entity/fact.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant, formatInstant, startOfDay } from '../../model/time/instant.ts';
-import type { InputAssignment } from './marginal.ts';
+import type { Marginal } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import type { Random } from './random.ts';
 
@@ -13,7 +13,7 @@ export interface Subject {
   readonly home: string;
   /** Before this day, a day number, nothing has happened. */
   readonly notBefore: number;
-  /** When the events told so far happened, by path. */
+  /** The time of the events drawn so far, by path. */
   readonly happened: Map<string, Happened>;
 }
 
@@ -25,26 +25,22 @@ interface Happened {
 
 const msPerMinute = 60_000;
 
-/** The share of facts that are not told which say so, and the share of municipalities that are not the child's home. */
-const saysUnknown = 0.1;
+/** The share of unknown facts that are written as `unknown`, and the share of municipalities other than the child's home. */
+const unknownShare = 0.1;
 const elsewhere = 0.08;
 
-/** What stands for a fact that is asked and not answered: mostly nothing, sometimes that it is unknown. */
-const unknownValues = (random: Random): 'unknown' | null => (random.happens(saysUnknown) ? 'unknown' : null);
+/** The value of a fact without an answer: mostly `null`, sometimes `unknown`. */
+const unknownValues = (random: Random): 'unknown' | null => (random.happens(unknownShare) ? 'unknown' : null);
 
-/** A day number of the last days before the moment, no earlier than the subject and the event before it. */
-function someDay(
-  random: Random,
-  { within = 30, after }: InputAssignment,
-  { time, notBefore, happened }: Subject,
-): number {
+/** A day number of the last days before the evaluation time, no earlier than the subject and the event before it. */
+function someDay(random: Random, { within = 30, after }: Marginal, { time, notBefore, happened }: Subject): number {
   const before = after === undefined ? undefined : happened.get(after);
   const earliest = Math.max(notBefore, before?.day ?? time.day - within);
   return earliest + random.below(time.day - earliest + 1);
 }
 
 /** An instant to the minute, likewise. */
-function someInstant(random: Random, telling: InputAssignment, subject: Subject): number {
+function someInstant(random: Random, telling: Marginal, subject: Subject): number {
   const { within = 30, after } = telling;
   const { time, notBefore, happened } = subject;
   const latest = time.instant ?? startOfDay(time.day + 1) - msPerMinute;
@@ -56,14 +52,14 @@ function someInstant(random: Random, telling: InputAssignment, subject: Subject)
 /**
  * Tells a fact by chance.
  *
- * @returns What a document has at the fact's path: a value, a word for one, or that the fact is not told.
+ * @returns The value for the fact's path: a value, a word such as `none`, or that the fact is unknown.
  */
-export function tell(random: Random, fact: Fact, telling: InputAssignment, subject: Subject): unknown {
+export function drawInput(random: Random, fact: Fact, telling: Marginal, subject: Subject): unknown {
   const { path, type, values } = fact;
-  if (!random.happens(telling.encoded ?? 1)) return unknownValues(random);
+  if (!random.happens(telling.known ?? 1)) return unknownValues(random);
   switch (type) {
     case 'truth':
-      return random.happens(telling.so ?? 0.5);
+      return random.happens(telling.true ?? 0.5);
     case 'choice': {
       const { weights } = telling;
       return values[random.weighted(values.map((value) => (weights === undefined ? 1 : (weights[value] ?? 0))))];
@@ -78,7 +74,7 @@ export function tell(random: Random, fact: Fact, telling: InputAssignment, subje
   }
 }
 
-function event(random: Random, path: string, type: Fact['type'], telling: InputAssignment, subject: Subject): string {
+function event(random: Random, path: string, type: Fact['type'], telling: Marginal, subject: Subject): string {
   if (random.happens(telling.none ?? 0)) return 'none';
   if (type === 'date') {
     const day = someDay(random, telling, subject);

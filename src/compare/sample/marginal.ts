@@ -1,34 +1,34 @@
 import type { EvidenceName } from './evidence.ts';
 
-/** How often facts are told, and with what: shares from 0 to 1. */
-export interface InputAssignment {
-  /** The share of those asked in which the fact is told; of the others it is written as not told. */
-  readonly encoded?: number;
-  /** The share of told truths that are so. */
-  readonly so?: number;
-  /** How often each value of a choice is told, as weights; each as often as any other where it is left out. */
+/** The distribution of facts in a sample: shares from 0 to 1. */
+export interface Marginal {
+  /** The share of documents with the group in which the fact is known; in the others it is written as unknown. */
+  readonly known?: number;
+  /** The share of known truths that are true. */
+  readonly true?: number;
+  /** The weight of each value of a choice; by default all are equally frequent. */
   readonly weights?: Readonly<Record<string, number>>;
-  /** The share of a list in which each value stands. */
+  /** The share of known lists that contain each value. */
   readonly each?: number;
-  /** How many days before the moment an event lies at most. */
+  /** The largest number of days between an event and the evaluation time. */
   readonly within?: number;
-  /** The share of told events that have not happened, and of other facts that are told with the first word instead of a value. */
+  /** The share of known events that have not happened, and of other known facts that have the first reserved word as value. */
   readonly none?: number;
   /** The event that comes before this one. */
   readonly after?: string;
 }
 
-/** A group of facts that are asked together, as a form asks for them. */
-export interface GroupMarginal extends InputAssignment {
+/** A group of facts that are drawn together, as a form asks for them together. */
+export interface GroupMarginal extends Marginal {
   /** The first key of the facts' paths. */
   readonly group: string;
-  /** The share of documents in which the group is asked. */
+  /** The share of documents that have the group. */
   readonly asked: number;
   readonly evidence: EvidenceName;
 }
 
 /** A fact of which something else is so than of its group. */
-export interface FactMarginal extends InputAssignment {
+export interface FactMarginal extends Marginal {
   readonly fact: string;
   readonly evidence: EvidenceName;
 }

@@ -2,11 +2,11 @@ import type { PersonFact, recordFacts } from '../../model/facts/person-facts.ts'
 import type { EvidenceName } from './evidence.ts';
 import type { FactMarginal, GroupMarginal } from './marginal.ts';
 
-/** How often each group of facts of a person is asked; a fact of its own stands in the group `''`. */
+/** How often each group of facts of a person is drawn; facts without a group are in the group `''`. */
 export const personGroups: readonly GroupMarginal[] = [
-  { group: '', asked: 1, encoded: 0.8, so: 0.3, evidence: 'assumed' },
-  { group: 'engagement', asked: 0.05, encoded: 0.7, so: 0.5, within: 60, none: 0.3, evidence: 'assumed' },
-  { group: 'reassessment', asked: 0.02, encoded: 0.8, so: 0.7, within: 200, none: 0.3, evidence: 'assumed' },
+  { group: '', asked: 1, known: 0.8, true: 0.3, evidence: 'assumed' },
+  { group: 'engagement', asked: 0.05, known: 0.7, true: 0.5, within: 60, none: 0.3, evidence: 'assumed' },
+  { group: 'reassessment', asked: 0.02, known: 0.8, true: 0.7, within: 200, none: 0.3, evidence: 'assumed' },
 ];
 
 /** A row about a fact of a person. */
@@ -16,25 +16,25 @@ type PersonRow = FactMarginal & { readonly fact: PersonFact };
 export const personFactMarginals: readonly PersonRow[] = [
   {
     fact: 'role',
-    encoded: 0.85,
+    known: 0.85,
     weights: { 'child-protection-official': 3, 'person-working-with-children': 95, neither: 2 },
     evidence: 'assumed',
   },
-  { fact: 'startedOn', encoded: 0.9, within: 15 * 365, none: 0.15, evidence: 'assumed' },
-  { fact: 'lastVerifiedOn', encoded: 0.8, within: 2 * 365, none: 0.1, after: 'startedOn', evidence: 'assumed' },
-  { fact: 'changesNotifiedAutomatically', so: 0.1, evidence: 'assumed' },
-  { fact: 'activityLicenceRequired', so: 0.1, evidence: 'assumed' },
+  { fact: 'startedOn', known: 0.9, within: 15 * 365, none: 0.15, evidence: 'assumed' },
+  { fact: 'lastVerifiedOn', known: 0.8, within: 2 * 365, none: 0.1, after: 'startedOn', evidence: 'assumed' },
+  { fact: 'changesNotifiedAutomatically', true: 0.1, evidence: 'assumed' },
+  { fact: 'activityLicenceRequired', true: 0.1, evidence: 'assumed' },
   {
     fact: 'authority',
-    encoded: 0.3,
+    known: 0.3,
     weights: { 'local-government': 3, 'social-insurance-board': 1, other: 16 },
     evidence: 'assumed',
   },
-  { fact: 'tasks', encoded: 0.1, each: 0.15, evidence: 'assumed' },
-  { fact: 'inDirectContactWithChildren', encoded: 0.7, so: 0.95, evidence: 'assumed' },
+  { fact: 'tasks', known: 0.1, each: 0.15, evidence: 'assumed' },
+  { fact: 'inDirectContactWithChildren', known: 0.7, true: 0.95, evidence: 'assumed' },
 ];
 
-/** How many records a person has, as weights: not told, none, one, two. */
+/** The number of records of a person, as weights: unknown, none, one, two. */
 export const recordCounts: { readonly weights: readonly number[]; readonly evidence: EvidenceName } = {
   weights: [40, 930, 25, 5],
   evidence: 'queries',
@@ -42,7 +42,7 @@ export const recordCounts: { readonly weights: readonly number[]; readonly evide
 
 type RecordFact = (typeof recordFacts)[number]['path'];
 
-/** What one record tells as a whole, since an offence belongs to its code and kind. */
+/** The facts of a record that are drawn together, since an offence belongs to its code and kind. */
 export interface RecordMarginal {
   readonly weight: number;
   readonly tells: Readonly<Partial<Record<RecordFact, string>>>;
@@ -71,16 +71,16 @@ export const recordMarginals: readonly RecordMarginal[] = [
   },
 ];
 
-/** What else a record tells, as of a fact of a person; its kind and its code stand above. */
+/** The other facts of a record, drawn like those of a person; its kind and its code are above. */
 export const recordFactMarginals: readonly (FactMarginal & { readonly fact: RecordFact })[] = [
-  { fact: 'measure', encoded: 0.95, weights: { punishment: 97, 'coercive-treatment': 3 }, evidence: 'assumed' },
-  { fact: 'register', encoded: 0.95, weights: { 'in-register': 50, archived: 45, neither: 5 }, evidence: 'assumed' },
+  { fact: 'measure', known: 0.95, weights: { punishment: 97, 'coercive-treatment': 3 }, evidence: 'assumed' },
+  { fact: 'register', known: 0.95, weights: { 'in-register': 50, archived: 45, neither: 5 }, evidence: 'assumed' },
   {
     fact: 'currentLaw',
-    encoded: 0.5,
+    known: 0.5,
     weights: { 'not-punishable': 5, 'listed-nowhere': 50, 'list-2': 35, 'list-1': 10 },
     evidence: 'assumed',
   },
-  { fact: 'movedToOtherOffence', encoded: 0.4, so: 0.05, evidence: 'assumed' },
-  { fact: 'restrictionVoidedOn', encoded: 0.6, within: 365, none: 0.95, evidence: 'assumed' },
+  { fact: 'movedToOtherOffence', known: 0.4, true: 0.05, evidence: 'assumed' },
+  { fact: 'restrictionVoidedOn', known: 0.6, within: 365, none: 0.95, evidence: 'assumed' },
 ];

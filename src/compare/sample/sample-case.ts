@@ -2,13 +2,13 @@ import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from './case-marginals.ts';
-import { type Subject, tell } from './draw-input.ts';
-import type { InputAssignment } from './marginal.ts';
+import { drawInput, type Subject } from './draw-input.ts';
+import type { Marginal } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import type { Random } from './random.ts';
 import { type Facts, put, withoutContradiction } from './without-contradiction.ts';
 
-/** A group of facts with how each is told, made from the tables once. */
+/** A group of facts with the marginal of each, built from the tables once. */
 interface Form {
   readonly group: string;
   readonly asked: number;
@@ -19,10 +19,10 @@ interface Question {
   readonly fact: Fact;
   /** The keys of its path below the group's. */
   readonly keys: readonly string[];
-  readonly telling: InputAssignment;
+  readonly telling: Marginal;
 }
 
-const ofFact: ReadonlyMap<string, InputAssignment> = new Map(caseFactMarginals.map((row) => [row.fact, row]));
+const ofFact: ReadonlyMap<string, Marginal> = new Map(caseFactMarginals.map((row) => [row.fact, row]));
 const leftOut: readonly string[] = caseFactsLeftOut;
 
 const forms: readonly Form[] = caseGroups.map((row) => ({
@@ -39,7 +39,7 @@ const forms: readonly Form[] = caseGroups.map((row) => ({
 
 const eighteenYears = 6574;
 
-/** A child of any age, or, once in a hundred, somebody up to three years older; born no later than the day of the moment. */
+/** A child of any age, or, once in a hundred, a person up to three years older; born no later than the day of the evaluation time. */
 function someBirth(random: Random, { day }: EvaluationTime): number {
   return random.happens(0.01) ? day - eighteenYears - random.below(1096) : day - random.below(eighteenYears);
 }
@@ -49,7 +49,7 @@ function groupIn(facts: Facts, key: string): Facts {
   return facts[key] as Facts;
 }
 
-/** A synthetic case: the groups that are asked of it, each with all its facts, told or not. */
+/** A synthetic case: the groups that are drawn for it, each with all its facts, known or not. */
 export function sampleCase(random: Random, time: EvaluationTime): Facts {
   const subject: Subject = {
     time,
@@ -65,14 +65,14 @@ export function sampleCase(random: Random, time: EvaluationTime): Facts {
       put(
         answers,
         keys,
-        fact.path === 'child.birthDate' ? birth(random, telling, subject) : tell(random, fact, telling, subject),
+        fact.path === 'child.birthDate' ? birth(random, telling, subject) : drawInput(random, fact, telling, subject),
       );
     }
   }
   return withoutContradiction(facts);
 }
 
-function birth(random: Random, { encoded = 1, none = 0 }: InputAssignment, { notBefore }: Subject): string | null {
+function birth(random: Random, { known: encoded = 1, none = 0 }: Marginal, { notBefore }: Subject): string | null {
   if (!random.happens(encoded)) return null;
   return random.happens(none) ? 'unascertainable' : formatDay(notBefore);
 }

@@ -2,8 +2,8 @@ import type { Fact } from '../../model/entity/fact.ts';
 import { contradictionsOfPerson } from '../../model/facts/person-contradictions.ts';
 import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
-import { type Subject, tell } from './draw-input.ts';
-import type { InputAssignment } from './marginal.ts';
+import { drawInput, type Subject } from './draw-input.ts';
+import type { Marginal } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';
 import {
   personFactMarginals,
@@ -17,10 +17,10 @@ import type { Random } from './random.ts';
 interface Question {
   readonly fact: Fact;
   readonly key: string;
-  readonly telling: InputAssignment;
+  readonly telling: Marginal;
 }
 
-const ofFact: ReadonlyMap<string, InputAssignment> = new Map(personFactMarginals.map((row) => [row.fact, row]));
+const ofFact: ReadonlyMap<string, Marginal> = new Map(personFactMarginals.map((row) => [row.fact, row]));
 
 const forms = personGroups.map((row) => ({
   group: row.group,
@@ -44,7 +44,7 @@ const longestService = 45 * 365;
 
 function tellAll(random: Random, questions: readonly Question[], subject: Subject): Record<string, unknown> {
   return Object.fromEntries(
-    questions.map(({ fact, key, telling }) => [key, tell(random, fact, telling, subject)] as const),
+    questions.map(({ fact, key, telling }) => [key, drawInput(random, fact, telling, subject)] as const),
   );
 }
 

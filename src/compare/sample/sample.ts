@@ -8,9 +8,9 @@ import { samplePerson } from './sample-person.ts';
 export interface SampleOptions {
   /** A whole number; the same seed gives the same documents. */
   readonly seed: number;
-  /** `case` unless told otherwise. */
+  /** `case` by default. */
   readonly kind?: DocumentKind;
-  /** The moment of every document, a day or an ISO 8601 date and time: nothing in them is told later. */
+  /** The evaluation time of every document, a day or an ISO 8601 date and time: no event in them is later. */
   readonly at?: string;
 }
 
@@ -23,14 +23,14 @@ export interface SampledDocument {
   readonly person?: Readonly<Record<string, unknown>>;
 }
 
-/** The moment of sampled documents unless another is told: a Monday under the latest wording that is modelled. */
+/** The default evaluation time of sampled documents: a Monday under the latest wording that is modelled. */
 export const sampledAt = '2027-06-14T10:00';
 
 /**
  * Synthetic cases or persons without end, from the fact tables and the marginals of `case-marginals.ts` and
  * `person-marginals.ts`: nobody's data, for trying out what a change of the Act would do. Each is accepted by the reader.
  *
- * @param options The seed, the kind and the moment.
+ * @param options The seed, the kind and the evaluation time.
  * @throws LawError `not-an-instant`.
  * @example
  * ```ts

@@ -55,7 +55,7 @@ export function withoutContradiction(facts: Facts): Facts {
   return facts;
 }
 
-/** Leaves out what several facts together exclude, as `src/model/facts/case-contradictions.ts` says. */
+/** Removes facts that exclude each other together, by `src/model/facts/case-contradictions.ts`. */
 function leaveOutExcluded(facts: Facts): void {
   if (valueAt(facts, 'localGovernment.becameAwareAt') === 'none' && responsibleReceivedNotice(facts)) {
     put(facts, ['localGovernment', 'becameAwareAt'], null);

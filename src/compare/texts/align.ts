@@ -1,6 +1,6 @@
 import type { OfficialPart } from '../../act/official-text/official-text.ts';
 import { compareReferences, containsReference, formatReference } from '../../act/reference.ts';
-import { ALIKE, alikeAmong, likenessOf } from './likeness.ts';
+import { likenessOf, SIMILAR, similarAmong } from './likeness.ts';
 import { type PartLevel, type PlacedPart, placedParts } from './placed-parts.ts';
 import { likenessBy, redlineOf } from './redline.ts';
 import type { Similarity } from './text-comparison.ts';
@@ -79,7 +79,7 @@ function renumberedFrom(before: Parts, after: Parts): ReadonlyMap<string, Renumb
     const come = [...after.values()].filter(
       ({ level: its, part: { reference } }) => its === level && !before.has(reference) && !taken.has(reference),
     );
-    for (const { before: from, after: to, likeness } of alikeAmong(left, come)) add(from, to, likeness);
+    for (const { before: from, after: to, likeness } of similarAmong(left, come)) add(from, to, likeness);
   }
   return renumbered;
 }
@@ -108,13 +108,13 @@ function resemblances(
     const isInside = containsReference(like.place, lone.place);
     const likeness = isInside ? likenessBy(redlineOf(like.part.text, lone.whole)) : whole;
     const { reference } = like.part;
-    if (found.has(lone.part) || likeness < ALIKE || likenessOf(like, others.get(reference)!) >= likeness) return;
+    if (found.has(lone.part) || likeness < SIMILAR || likenessOf(like, others.get(reference)!) >= likeness) return;
     found.set(lone.part, { resembles: { reference, likeness } });
   };
-  for (const { before: like, after: lone, likeness } of alikeAmong(inBoth(before, after), come)) {
+  for (const { before: like, after: lone, likeness } of similarAmong(inBoth(before, after), come)) {
     note(lone, like, after, likeness);
   }
-  for (const { before: lone, after: like, likeness } of alikeAmong(gone, inBoth(after, before))) {
+  for (const { before: lone, after: like, likeness } of similarAmong(gone, inBoth(after, before))) {
     note(lone, like, before, likeness);
   }
   return found;

@@ -4,7 +4,7 @@ import type { OfficialText } from '../../act/official-text/official-text.ts';
 import { isChildProtectionAct } from '../../act/official-text/title.ts';
 import { type Aligned, align } from './align.ts';
 import { compareChapters } from './compare-chapters.ts';
-import { comparedProvision, mirrored } from './compared-provision.ts';
+import { comparedProvision, swapSides } from './compared-provision.ts';
 import { newerMarks } from './newer-marks.ts';
 import type { TextComparison, TextHead } from './text-comparison.ts';
 
@@ -57,7 +57,7 @@ export function compareTexts(before: OfficialText, after: OfficialText): TextCom
   const aligned = align(earlier.parts, later.parts);
   const marksOf = newerMarks(aligned, later.parts, since);
   const forwards = aligned.map((one: Aligned) => comparedProvision(one, marksOf(one)));
-  const provisions = isBackwards ? forwards.map(mirrored) : forwards;
+  const provisions = isBackwards ? forwards.map(swapSides) : forwards;
   const chapters = compareChapters(before.chapters, after.chapters, since, isBackwards);
   const unread = { before: before.unread, after: after.unread };
   return {

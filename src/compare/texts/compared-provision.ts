@@ -1,7 +1,7 @@
 import type { OfficialPart } from '../../act/official-text/official-text.ts';
 import type { Aligned } from './align.ts';
 import { type DifferenceKind, differenceKinds } from './difference-kinds.ts';
-import { flipped, likenessBy, redlineOf } from './redline.ts';
+import { likenessBy, redlineOf, swapRedline } from './redline.ts';
 import type { ChangeOrigin, ComparedProvision, NewerMark, TextChange } from './text-comparison.ts';
 
 /**
@@ -39,13 +39,15 @@ export function comparedProvision({ earlier, later, likeness, resembles }: Align
  * @param provision A provision, from one text to another.
  * @returns The same from the other text to the one.
  */
-export function mirrored({ before, after, redline, change, ...rest }: ComparedProvision): ComparedProvision {
+export function swapSides({ before, after, redline, change, ...rest }: ComparedProvision): ComparedProvision {
   return {
     change: change === 'added' ? 'repealed' : change === 'repealed' ? 'added' : change,
     ...rest,
     ...(after !== undefined && { before: after }),
     ...(before !== undefined && { after: before }),
-    ...(redline !== undefined && { redline: { heading: flipped(redline.heading), text: flipped(redline.text) } }),
+    ...(redline !== undefined && {
+      redline: { heading: swapRedline(redline.heading), text: swapRedline(redline.text) },
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import { citationsIn } from './citations.ts';
 export type DifferenceKind = 'wording' | 'citation-style' | 'punctuation' | 'letter-case' | 'omission';
 
 /** A word or a citation: as it stands, and the same for whatever says the same. */
-interface Said {
+interface TextToken {
   readonly raw: string;
   readonly key: string;
   readonly isCitation: boolean;
@@ -37,7 +37,7 @@ const KINDS: readonly DifferenceKind[] = ['wording', 'citation-style', 'punctuat
 export function differenceKinds(before: string, after: string): readonly DifferenceKind[] {
   if (before === after) return [];
   if (before > after) return differenceKinds(after, before); // what stands in both is looked for in one direction
-  const [first, second] = [saidIn(before), saidIn(after)];
+  const [first, second] = [tokensIn(before), tokensIn(after)];
   const kinds = new Set<DifferenceKind>();
   for (const [one, other] of inBoth(first, second, kinds)) {
     if (one.raw === other.raw) continue;
@@ -52,11 +52,15 @@ export function differenceKinds(before: string, after: string): readonly Differe
 }
 
 /** What stands in both texts, side by side; that anything else does is noted. */
-function inBoth(first: readonly Said[], second: readonly Said[], kinds: Set<DifferenceKind>): readonly [Said, Said][] {
+function inBoth(
+  first: readonly TextToken[],
+  second: readonly TextToken[],
+  kinds: Set<DifferenceKind>,
+): readonly [TextToken, TextToken][] {
   const [before, after] = [first.map(({ key }) => key), second.map(({ key }) => key)];
   const changes = diffArrays(before, after, { maxEditLength: MOST_DIFFERENCES });
   if (changes === undefined || changes.length > 1 || first.length !== second.length) kinds.add('wording');
-  const pairs: [Said, Said][] = [];
+  const pairs: [TextToken, TextToken][] = [];
   let [one, other] = [0, 0];
   for (const { count, removed, added } of changes ?? []) {
     if (!removed && !added) {
@@ -68,8 +72,8 @@ function inBoth(first: readonly Said[], second: readonly Said[], kinds: Set<Diff
   return pairs;
 }
 
-function saidIn(text: string): readonly Said[] {
-  const said: Said[] = [];
+function tokensIn(text: string): readonly TextToken[] {
+  const said: TextToken[] = [];
   const addWords = (from: number, to: number): void => {
     for (const [raw] of text.slice(from, to).matchAll(WORD)) {
       said.push({ raw, key: raw.replace(WITHIN_WORDS, '').toLowerCase(), isCitation: false });
@@ -86,7 +90,7 @@ function saidIn(text: string): readonly Said[] {
 }
 
 /** What stands between and around the words and citations of a text. */
-function marksOf(text: string, said: readonly Said[]): string {
+function marksOf(text: string, said: readonly TextToken[]): string {
   let at = 0;
   const marks: string[] = [];
   for (const { raw } of said) {

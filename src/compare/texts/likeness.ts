@@ -6,7 +6,7 @@ import { likenessBy, redlineOf, wordsOf } from './redline.ts';
  * convention: of the words of both, three in four are in both, in the same order. Provisions that say parallel things
  * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering tells the likeness with it.
  */
-export const ALIKE = 0.75;
+export const SIMILAR = 0.75;
 
 /** A provision of fewer words may be like another by chance: `the child’s date of death`. */
 const FEWEST_WORDS = 5;
@@ -18,7 +18,7 @@ const RUN = 3;
 const MOST_SHARING = 16;
 
 /** Two provisions of different texts that are alike. */
-export interface Alike {
+export interface SimilarParts {
   readonly before: PlacedPart;
   readonly after: PlacedPart;
   readonly likeness: number;
@@ -31,7 +31,7 @@ export interface Alike {
  * @param after Provisions of the second.
  * @returns The pairs that are alike, the likest first; of equally alike ones those that stand at the same place first.
  */
-export function alikeAmong(before: readonly PlacedPart[], after: readonly PlacedPart[]): readonly Alike[] {
+export function similarAmong(before: readonly PlacedPart[], after: readonly PlacedPart[]): readonly SimilarParts[] {
   const [older, newer] = [longEnough(before), longEnough(after)];
   if (older.length === 0 || newer.length === 0) return [];
   const byRun = new Map<string, number[]>();
@@ -46,10 +46,10 @@ export function alikeAmong(before: readonly PlacedPart[], after: readonly Placed
       });
       return [...new Set(sharing)].flatMap((index) => {
         const from = older[index]!;
-        if (mostAlike(from, to) < ALIKE) return [];
+        if (mostAlike(from, to) < SIMILAR) return [];
         const likeness = likenessOf(from.placed, to.placed);
         const order = [from.at + to.at, Math.abs(from.at - to.at)] as const;
-        return likeness < ALIKE ? [] : [{ before: from.placed, after: to.placed, likeness, order }];
+        return likeness < SIMILAR ? [] : [{ before: from.placed, after: to.placed, likeness, order }];
       });
     })
     .sort((a, b) => b.likeness - a.likeness || a.order[0] - b.order[0] || a.order[1] - b.order[1])

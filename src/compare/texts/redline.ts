@@ -33,7 +33,7 @@ const MOST_DIFFERENCES = 1000;
 export function redlineOf(before: string, after: string): Redline {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   // Of several shortest ways from one text to another the library prefers one by the direction: there is one direction.
-  return before < after ? laidOver(before, after) : flipped(laidOver(after, before));
+  return before < after ? alignTexts(before, after) : swapRedline(alignTexts(after, before));
 }
 
 /**
@@ -42,7 +42,7 @@ export function redlineOf(before: string, after: string): Redline {
  * @param redline The redline.
  * @returns The redline from the second text to the first.
  */
-export function flipped(redline: Redline): Redline {
+export function swapRedline(redline: Redline): Redline {
   const other = { same: 'same', removed: 'added', added: 'removed' } as const;
   const parts = redline.map(({ kind, text }): RedlinePart => ({ kind: other[kind], text }));
   for (let index = 0; index + 1 < parts.length; index += 1) {
@@ -86,7 +86,7 @@ interface Stretch {
   added: string;
 }
 
-function laidOver(before: string, after: string): Redline {
+function alignTexts(before: string, after: string): Redline {
   const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_DIFFERENCES });
   const stretches: Stretch[] = [];
   for (const { value, removed, added } of changes ?? []) {

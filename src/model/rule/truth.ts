@@ -5,13 +5,28 @@
  */
 export type Truth = boolean | 'unknown';
 
-/** Kleene's conjunction: whether each of them is so. */
-export const conjunction = (truths: readonly Truth[]): Truth =>
-  truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true;
+/**
+ * The truth of an `all` or an `any` of parts (strong Kleene logic). It stops at the first part that decides.
+ *
+ * @param truthOf The truth of a part.
+ */
+export function combineTruths<Part>(isAll: boolean, parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let truth: Truth = isAll;
+  for (const part of parts) {
+    const one = truthOf(part);
+    if (one === !isAll) return one;
+    if (one === 'unknown') truth = one;
+  }
+  return truth;
+}
 
-/** Kleene's disjunction: whether at least one of them is so. */
-export const disjunction = (truths: readonly Truth[]): Truth =>
-  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false;
+const itself = (truth: Truth): Truth => truth;
+
+/** Kleene's conjunction: whether all of them are true. */
+export const conjunction = (truths: readonly Truth[]): Truth => combineTruths(true, truths, itself);
+
+/** Kleene's disjunction: whether at least one of them is true. */
+export const disjunction = (truths: readonly Truth[]): Truth => combineTruths(false, truths, itself);
 
 /** A text in the two languages of the library. */
 export interface Bilingual {

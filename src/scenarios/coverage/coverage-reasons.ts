@@ -2,19 +2,19 @@ import { factsOf } from '../../engine/valuations.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import { ruleSetFor } from '../mutation/mutants.ts';
 import { leavesOf, type RuleVersion } from '../../analysis/rule-versions.ts';
-import { spaceFor } from '../../analysis/rule-outcomes.ts';
+import { spaceOfRule } from '../../analysis/rule-outcomes.ts';
 
 /**
- * Why a leaf of a condition is not counted.
+ * The reason why a leaf of a condition is not counted.
  *
- * @param place The place of the leaf.
- * @param sides The ways in which some telling makes the rule turn on it alone: met, not met.
- * @returns `undefined` for a leaf that can be shown both ways.
+ * @param index The index of the leaf.
+ * @param sides The values with which the leaf can independently decide the rule for some input.
+ * @returns `undefined` for a leaf that can be covered with both values.
  */
-export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly boolean[]): Bilingual | undefined {
+export function whyNotCounted(rule: RuleVersion, index: number, sides: readonly boolean[]): Bilingual | undefined {
   if (sides.length === 2) return undefined;
   const [side] = sides;
-  const others = sharedWith(rule, place)
+  const others = sharedWith(rule, index)
     .map((other) => other + 1)
     .join(', ');
   const never =
@@ -35,12 +35,12 @@ export function whyNotCounted(rule: RuleVersion, place: number, sides: readonly 
       };
 }
 
-/** The other leaves that test what is told together with what this one tests. */
-function sharedWith(rule: RuleVersion, place: number): readonly number[] {
+/** The other leaves that depend on the same inputs as this one. */
+function sharedWith(rule: RuleVersion, index: number): readonly number[] {
   const ruleSet = ruleSetFor(rule);
-  const { axisOf } = spaceFor(rule);
+  const { axisOf } = spaceOfRule(rule);
   const axes = leavesOf(rule.when).map((leaf) => new Set([...factsOf(ruleSet, leaf)].map((fact) => axisOf.get(fact))));
   return axes.flatMap((own, other) =>
-    other !== place && [...own].some((axis) => axes[place]!.has(axis)) ? [other] : [],
+    other !== index && [...own].some((axis) => axes[index]!.has(axis)) ? [other] : [],
   );
 }

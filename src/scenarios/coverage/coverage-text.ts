@@ -10,17 +10,17 @@ import {
 } from './coverage.ts';
 import type { Scenario } from '../format/scenario.ts';
 
-/** How a report is told. */
+/** The options of {@link formatCoverage}. */
 export interface CoverageTextOptions {
   readonly lang: Language;
-  /** Also by provision, the rules that are covered whole among them. */
+  /** Also list all rules by provision, the completely covered ones included. */
   readonly full?: boolean;
-  /** Writes scenarios as they stand in a file. */
+  /** Formats scenarios as in a scenario file. */
   readonly scenariosAs: (scenarios: readonly Scenario[]) => string;
 }
 
-/** What the report says in its own words. */
-export const coverageWords = {
+/** The messages of the report. */
+export const coverageMessages = {
   heading: { en: 'Coverage of the law by scenarios', et: 'Seaduse kaetus stsenaariumidega' },
   belowThreshold: { en: 'Below the threshold of', et: 'Alla läve' },
   norms: { en: 'norms     ', et: 'normid    ' },
@@ -42,62 +42,62 @@ export const coverageWords = {
   leaf: { en: 'leaf', et: 'leht' },
 } satisfies Record<string, Bilingual>;
 
-/** A coverage report to read, a line each: the shares, then what is not shown yet with scenarios that would show it. */
-export function coverageInWords(
+/** The lines of a coverage report: the shares, then what is not covered, with scenarios that would cover it. */
+export function formatCoverage(
   report: CoverageReport,
   { lang, full = false, scenariosAs }: CoverageTextOptions,
 ): readonly string[] {
-  const { norms, ofTruths, conditions, ofLeaves, notCounted } = coverageWords;
-  const reasons = report.rules.flatMap((rule) => rule.leaves.flatMap((leaf) => notCountedInWords(rule, leaf, lang)));
+  const { norms, ofTruths, conditions, ofLeaves, notCounted } = coverageMessages;
+  const reasons = report.rules.flatMap((rule) => rule.leaves.flatMap((leaf) => formatNotCounted(rule, leaf, lang)));
   const parts: readonly (readonly string[])[] = [
     [
-      `${norms[lang]}  ${shareInWords(report.norms, lang)} ${ofTruths[lang]}`,
-      `${conditions[lang]}  ${shareInWords(report.conditions, lang)} ${ofLeaves[lang]}`,
+      `${norms[lang]}  ${formatShare(report.norms, lang)} ${ofTruths[lang]}`,
+      `${conditions[lang]}  ${formatShare(report.conditions, lang)} ${ofLeaves[lang]}`,
     ],
-    ...(full ? [provisionsInWords(report, lang)] : []),
+    ...(full ? [formatProvisions(report, lang)] : []),
     ...report.rules
       .filter(({ wouldCover }) => wouldCover.length > 0)
-      .map((rule) => [...openInWords(rule, lang), ...indented(scenariosAs(rule.wouldCover).trimEnd().split('\n'))]),
+      .map((rule) => [...formatUncovered(rule, lang), ...indented(scenariosAs(rule.wouldCover).trimEnd().split('\n'))]),
     ...(full && reasons.length > 0 ? [[notCounted[lang], ...reasons]] : []),
   ];
   return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-const shareInWords = (share: Share, lang: Language): string =>
-  `${percentOf(share).toFixed(1).padStart(5)} %  ${countInWords(share, lang)}`;
+const formatShare = (share: Share, lang: Language): string =>
+  `${percentOf(share).toFixed(1).padStart(5)} %  ${formatCount(share, lang)}`;
 
-const countInWords = ({ covered, of }: Share, lang: Language): string => `${covered} ${coverageWords.of[lang]} ${of}`;
+const formatCount = ({ covered, of }: Share, lang: Language): string => `${covered} ${coverageMessages.of[lang]} ${of}`;
 
 const nameOf = ({ id, condition, from }: RuleCoverage, lang: Language): string =>
-  `${condition === undefined ? id : `${id}, ${condition}`}, ${coverageWords.from[lang]} ${from}`;
+  `${condition === undefined ? id : `${id}, ${condition}`}, ${coverageMessages.from[lang]} ${from}`;
 
-const provisionsInWords = ({ provisions, rules }: CoverageReport, lang: Language): readonly string[] =>
+const formatProvisions = ({ provisions, rules }: CoverageReport, lang: Language): readonly string[] =>
   provisions.flatMap(({ provision }) => [
     provision,
-    ...rules.filter((rule) => rule.provisions[0] === provision).map((rule) => `  ${ruleInWords(rule, lang)}`),
+    ...rules.filter((rule) => rule.provisions[0] === provision).map((rule) => `  ${formatRuleCoverage(rule, lang)}`),
   ]);
 
-function ruleInWords(rule: RuleCoverage, lang: Language): string {
-  const { applied, notApplied, unknown, truths, conditions } = coverageWords;
+function formatRuleCoverage(rule: RuleCoverage, lang: Language): string {
+  const { applied, notApplied, unknown, truths, conditions } = coverageMessages;
   const { expected } = rule;
   const leaves = leafShare(rule);
   const ofTruths = [
     `${applied[lang]} ${expected.applied}, ${notApplied[lang]} ${expected.notApplied}, ${unknown[lang]} ${expected.unknown}`,
-    `${truths[lang]} ${countInWords(truthShare(rule), lang)}`,
+    `${truths[lang]} ${formatCount(truthShare(rule), lang)}`,
   ];
-  const ofLeaves = leaves.of === 0 ? [] : [`${conditions[lang]} ${countInWords(leaves, lang)}`];
+  const ofLeaves = leaves.of === 0 ? [] : [`${conditions[lang]} ${formatCount(leaves, lang)}`];
   return `${nameOf(rule, lang)}: ${[...(rule.kind === 'record' ? [] : ofTruths), ...ofLeaves].join('; ')}`;
 }
 
-/** What of a rule no scenario shows. */
-function openInWords(rule: RuleCoverage, lang: Language): readonly string[] {
-  const { noneShows, it, would } = coverageWords;
+/** The lines about what no scenario covers of a rule. */
+function formatUncovered(rule: RuleCoverage, lang: Language): readonly string[] {
+  const { noneShows, it, would } = coverageMessages;
   const isOpen = (truth: Truth): boolean => rule.kind !== 'record' && rule.expected[keyOf(truth)] === 0;
   const missing = [
-    ...rule.possible.filter(isOpen).map((truth) => `${it[lang]}${coverageWords[keyOf(truth)][lang]}`),
+    ...rule.possible.filter(isOpen).map((truth) => `${it[lang]}${coverageMessages[keyOf(truth)][lang]}`),
     ...rule.leaves
       .filter(({ notCounted, met, notMet }) => notCounted === undefined && !(met && notMet))
-      .map((leaf) => leafToShow(leaf, lang)),
+      .map((leaf) => formatUncoveredLeaf(leaf, lang)),
   ];
   return [
     `${rule.provisions[0]} ${nameOf(rule, lang)}: ${noneShows[lang]}`,
@@ -106,8 +106,8 @@ function openInWords(rule: RuleCoverage, lang: Language): readonly string[] {
   ];
 }
 
-function leafToShow({ leaf, words, met, notMet }: LeafCoverage, lang: Language): string {
-  const { whereMet, whereNotMet } = coverageWords;
+function formatUncoveredLeaf({ leaf, words, met, notMet }: LeafCoverage, lang: Language): string {
+  const { whereMet, whereNotMet } = coverageMessages;
   const side = met ? whereNotMet[lang] : notMet ? whereMet[lang] : '';
   return lang === 'et'
     ? `et reegel sõltub üksnes lehest ${leaf}${side} (${words.et})`
@@ -117,14 +117,14 @@ function leafToShow({ leaf, words, met, notMet }: LeafCoverage, lang: Language):
 const keyOf = (truth: Truth): keyof RuleCoverage['expected'] =>
   truth === 'unknown' ? 'unknown' : truth ? 'applied' : 'notApplied';
 
-const notCountedInWords = (
+const formatNotCounted = (
   rule: RuleCoverage,
   { leaf, words, notCounted }: LeafCoverage,
   lang: Language,
 ): readonly string[] =>
   notCounted === undefined
     ? []
-    : [`  ${nameOf(rule, lang)}, ${coverageWords.leaf[lang]} ${leaf} (${words[lang]}): ${notCounted[lang]}`];
+    : [`  ${nameOf(rule, lang)}, ${coverageMessages.leaf[lang]} ${leaf} (${words[lang]}): ${notCounted[lang]}`];
 
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === '' ? '' : `    ${line}`));

@@ -5,62 +5,62 @@ import type { Bilingual, Truth } from '../../model/rule/truth.ts';
 import type { Law } from '../../rules/law.ts';
 import { isInLaw } from '../mutation/changed-laws.ts';
 import { whyNotCounted } from './coverage-reasons.ts';
-import { type Asked, type Prepared, prepared, truthOfPart } from './evaluated-scenario.ts';
+import { type EvaluatedRules, type EvaluatedScenario, evaluatedScenario, truthOfPart } from './evaluated-scenario.ts';
 import { everyRuleVersion, leavesOf, type RuleKind, type RuleVersion } from '../../analysis/rule-versions.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { idsExpected } from '../format/scenarios-on.ts';
-import { turningOf } from '../../analysis/independent-conditions.ts';
-import { goalsOf, scenarioOfWay, waysToShow } from '../generate/generate-scenarios.ts';
-import { leafInWords } from '../generate/scenario-names.ts';
+import { independentConditions } from '../../analysis/independent-conditions.ts';
+import { goalsOf, scenarioOfOutcome, outcomesToCover } from '../generate/generate-scenarios.ts';
+import { formatLeaf } from '../generate/scenario-names.ts';
 
-/** How many scenarios find a rule to apply, not to apply, or unknown. */
+/** The number of scenarios in which a rule applies, does not apply, or is unknown. */
 export interface TruthCounts {
   readonly applied: number;
   readonly notApplied: number;
   readonly unknown: number;
 }
 
-/** A part of what there is to show. */
+/** A covered part of a whole. */
 export interface Share {
   readonly covered: number;
   readonly of: number;
 }
 
-/** What scenarios show of one leaf of a condition: a test, or a definition that the condition names. */
+/** The coverage of one leaf of a condition: a test, or a definition that the condition names. */
 export interface LeafCoverage {
-  /** Its place in the condition, from 1. */
+  /** Its position in the condition, from 1. */
   readonly leaf: number;
   readonly words: Bilingual;
-  /** Some scenario in which it is met and it alone turns the rule. */
+  /** Whether in some scenario it is true and independently decides the rule. */
   readonly met: boolean;
-  /** Some scenario in which it is not met and it alone turns the rule. */
+  /** Whether in some scenario it is false and independently decides the rule. */
   readonly notMet: boolean;
-  /** Why it is not counted: no telling makes the rule turn on it alone, one way or both. */
+  /** The reason why it is not counted: for no input it independently decides the rule when true, or when false, or both. */
   readonly notCounted?: Bilingual;
 }
 
-/** What scenarios show of a version of a rule. */
+/** The coverage of a version of a rule. */
 export interface RuleCoverage {
   /** The id of the definition or norm. */
   readonly id: string;
-  /** Of a condition on records: its name. */
+  /** The name of a condition on records. */
   readonly condition?: string;
   readonly kind: RuleKind;
   readonly from: string;
   readonly until?: string;
   readonly provisions: readonly string[];
-  /** The scenarios that expect something of it, by how it comes out: these cover it. */
+  /** The scenarios with an expectation about it, by its truth: these cover it. */
   readonly expected: TruthCounts;
-  /** All scenarios of its days, by how it comes out, whatever they expect. */
+  /** All scenarios of its days, by its truth, whatever they expect. */
   readonly found: TruthCounts;
-  /** The truths that are possible at all. */
+  /** The truths that are achievable. */
   readonly possible: readonly Truth[];
   readonly leaves: readonly LeafCoverage[];
-  /** Scenarios that would show what none shows yet. */
+  /** Scenarios that would cover what none covers yet. */
   readonly wouldCover: readonly Scenario[];
 }
 
-/** What scenarios show of the rules that cite a provision first. */
+/** The coverage of the rules that cite a provision first. */
 export interface ProvisionCoverage {
   readonly provision: string;
   readonly rules: readonly string[];
@@ -69,19 +69,19 @@ export interface ProvisionCoverage {
   readonly conditions: Share;
 }
 
-/** What scenarios show of the law. */
+/** The coverage of the law by scenarios. */
 export interface CoverageReport {
-  /** How many scenarios count: those still to be done, and those that cannot be read, do not. */
+  /** The number of scenarios, without those marked `todo` and those that cannot be read. */
   readonly scenarios: number;
-  /** Of each definition and norm each truth that is possible. */
+  /** For each definition and norm each achievable truth. */
   readonly norms: Share;
-  /** Of each condition each leaf that can turn it. */
+  /** For each condition each leaf that can independently decide it. */
   readonly conditions: Share;
   readonly provisions: readonly ProvisionCoverage[];
   readonly rules: readonly RuleCoverage[];
 }
 
-/** What coverage is limited to. */
+/** The options of {@link coverageOf}. */
 export interface CoverageOptions {
   /** Only these definitions and norms. */
   readonly norms?: readonly string[];
@@ -90,25 +90,25 @@ export interface CoverageOptions {
 }
 
 /**
- * What scenarios show of the law, by provision, by version of each definition and norm, and by condition.
+ * The coverage of the law by scenarios: by provision, by version of each definition and norm, and by condition (MC/DC).
  *
- * A scenario shows something of a rule where it expects something of it, and not another truth than the law's own. A norm is
- * covered in each truth that is possible for it where some scenario shows it so; one that stands whatever the case, where some
- * scenario names it. A leaf of its condition is covered where two scenarios show that it alone turns the norm (see
- * `turningOf`): one in which it is met and the norm would not apply if it were not, and one the other way round. A definition
- * that the condition names is one leaf of it; its own leaves are covered by scenarios that expect the finding. Of a norm about
- * persons, the conditions on records are covered by each record of a person of whom the norm is expected.
+ * A scenario covers a rule if it has an expectation about it that agrees with the law's own result. A norm is covered for each
+ * achievable truth that some scenario produces; an unconditional norm is covered if some scenario names it. A leaf of its condition
+ * is covered if two scenarios show that it independently decides the norm (see `independentConditions`): one in which it is true and
+ * the norm would not apply if it were false, and one the other way round. A definition that the condition names is one leaf of it;
+ * scenarios that expect the finding cover its own leaves. For a norm about persons, each record of a person for whom the norm is
+ * expected covers the conditions on records.
  *
- * Leaves that no telling makes the rule turn on are listed with the reason and not counted.
+ * Leaves that cannot independently decide the rule are listed with the reason and not counted.
  *
  * @param scenarios As `readScenarios` gives them, of any number of files.
  * @returns The report: plain JSON.
  */
 export function coverageOf(scenarios: readonly Scenario[], options: CoverageOptions = {}): CoverageReport {
-  const ready = scenarios.filter(({ todo }) => todo === undefined).flatMap((scenario) => prepared(scenario) ?? []);
+  const evaluated = scenarios.filter(({ todo }) => todo === undefined).flatMap((scenario) => evaluatedScenario(scenario) ?? []);
   const rules = everyRuleVersion().filter((rule) => isWanted(rule, options));
   const tallies = new Map(rules.map((rule) => [rule, emptyTally()]));
-  for (const one of ready) {
+  for (const one of evaluated) {
     const named = new Set(idsExpected(one.scenario));
     for (const rule of rulesOf(one.law)[one.scenario.kind]) {
       const tally = tallies.get(rule);
@@ -117,7 +117,7 @@ export function coverageOf(scenarios: readonly Scenario[], options: CoverageOpti
   }
   const covered = rules.map((rule) => coverageOfRule(rule, tallies.get(rule)!));
   return {
-    scenarios: ready.length,
+    scenarios: evaluated.length,
     norms: sum(covered.map(truthShare)),
     conditions: sum(covered.map(leafShare)),
     provisions: byProvision(covered),
@@ -134,68 +134,68 @@ function isWanted({ id, norm, version }: RuleVersion, { norms, days }: CoverageO
   return isNamed && isOfDays;
 }
 
-/** The versions of rules that a law has, by what can show something of them: of a norm that stands, cases and persons. */
+/** The versions of rules of a law, by the kind of document that can cover them; both kinds cover an unconditional norm. */
 const rulesOf = /* @__PURE__ */ memoizeWeak((law: Law): Readonly<Record<DocumentKind, readonly RuleVersion[]>> => {
   const all = everyRuleVersion().filter((rule) => isInLaw(rule, law));
   const isOfPerson = ({ kind }: RuleVersion): boolean => kind === 'person' || kind === 'record';
   return {
     case: all.filter((rule) => !isOfPerson(rule)),
-    person: all.filter((rule) => isOfPerson(rule) || rule.kind === 'standing'),
+    person: all.filter((rule) => isOfPerson(rule) || rule.kind === 'unconditional'),
   };
 });
 
 interface Tally {
   readonly expected: Map<Truth, number>;
   readonly found: Map<Truth, number>;
-  /** `2:true`: the leaf at place 2 was met and alone turned the rule. */
-  readonly shown: Set<string>;
+  /** `2:true`: leaf 2 was true and independently decided the rule. */
+  readonly covered: Set<string>;
 }
 
-const emptyTally = (): Tally => ({ expected: new Map(), found: new Map(), shown: new Set() });
+const emptyTally = (): Tally => ({ expected: new Map(), found: new Map(), covered: new Set() });
 
 const add = (counts: Map<Truth, number>, truth: Truth): void => void counts.set(truth, (counts.get(truth) ?? 0) + 1);
 
-/** Adds to a tally what a scenario shows of a rule. */
-function count(tally: Tally, rule: RuleVersion, one: Prepared, named: ReadonlySet<string>): void {
-  const { scenario, asked } = one;
+/** Adds the coverage of a rule by a scenario to a tally. */
+function count(tally: Tally, rule: RuleVersion, one: EvaluatedScenario, named: ReadonlySet<string>): void {
+  const { scenario, rules } = one;
   const { id, kind } = rule;
   const norm = rule.norm?.id ?? id;
-  const truth = kind === 'standing' ? true : asked.truthOf(norm);
+  const truth = kind === 'unconditional' ? true : rules.truthOf(norm);
   const { norms, findings } = scenario.expect;
-  const isShown = named.has(norm) && (norms?.[norm] ?? findings?.[norm] ?? truth) === truth;
+  const isCovered = named.has(norm) && (norms?.[norm] ?? findings?.[norm] ?? truth) === truth;
   if (kind === 'record') {
     for (const record of one.records) {
       add(tally.found, record.truthOf(id));
-      if (isShown) show(tally, rule.when, record);
+      if (isCovered) cover(tally, rule.when, record);
     }
     return;
   }
   add(tally.found, truth);
-  if (!isShown) return;
-  if (kind === 'standing') add(tally.expected, truth);
-  else show(tally, rule.when, asked);
+  if (!isCovered) return;
+  if (kind === 'unconditional') add(tally.expected, truth);
+  else cover(tally, rule.when, rules);
 }
 
-function show(tally: Tally, when: Condition, asked: Asked): void {
+function cover(tally: Tally, when: Condition, rules: EvaluatedRules): void {
   const truths: Truth[] = [];
-  const { truth, by } = turningOf(when, (leaf, place) => {
-    truths[place] = truthOfPart(asked, leaf);
-    return truths[place];
+  const { truth, independent: by } = independentConditions(when, (leaf, index) => {
+    truths[index] = truthOfPart(rules, leaf);
+    return truths[index];
   });
   add(tally.expected, truth);
-  for (const place of by) tally.shown.add(`${place}:${truths[place]}`);
+  for (const index of by) tally.covered.add(`${index}:${truths[index]}`);
 }
 
-function coverageOfRule(rule: RuleVersion, { expected, found, shown }: Tally): RuleCoverage {
+function coverageOfRule(rule: RuleVersion, { expected, found, covered }: Tally): RuleCoverage {
   const { truths, leaves: sidesOf } = goalsOf(rule);
   const { version, kind } = rule;
-  const leaves = leavesOf(rule.when).map((leaf, place): LeafCoverage => {
-    const reason = whyNotCounted(rule, place, sidesOf.get(place) ?? []);
+  const leaves = leavesOf(rule.when).map((leaf, index): LeafCoverage => {
+    const reason = whyNotCounted(rule, index, sidesOf.get(index) ?? []);
     return {
-      leaf: place + 1,
-      words: { en: leafInWords(leaf, 'en'), et: leafInWords(leaf, 'et') },
-      met: shown.has(`${place}:true`),
-      notMet: shown.has(`${place}:false`),
+      leaf: index + 1,
+      words: { en: formatLeaf(leaf, 'en'), et: formatLeaf(leaf, 'et') },
+      met: covered.has(`${index}:true`),
+      notMet: covered.has(`${index}:false`),
       ...(reason === undefined ? {} : { notCounted: reason }),
     };
   });
@@ -219,7 +219,7 @@ function coverageOfRule(rule: RuleVersion, { expected, found, shown }: Tally): R
     found: countsOf(found),
     possible: truths,
     leaves,
-    wouldCover: open.length === 0 ? [] : waysToShow(rule, open).ways.map((way) => scenarioOfWay(rule, way)),
+    wouldCover: open.length === 0 ? [] : outcomesToCover(rule, open).outcomes.map((outcome) => scenarioOfOutcome(rule, outcome)),
   };
 }
 
@@ -232,13 +232,13 @@ const countsOf = (counts: ReadonlyMap<Truth, number>): TruthCounts => ({
 const countOf = ({ applied, notApplied, unknown }: TruthCounts, truth: Truth): number =>
   truth === 'unknown' ? unknown : truth ? applied : notApplied;
 
-/** How many of the truths that are possible for a rule are covered; conditions on records have none of their own. */
+/** How many of the achievable truths of a rule are covered; conditions on records have none of their own. */
 export function truthShare({ kind, possible, expected }: RuleCoverage): Share {
   if (kind === 'record') return { covered: 0, of: 0 };
   return { covered: possible.filter((truth) => countOf(expected, truth) > 0).length, of: possible.length };
 }
 
-/** How many of the leaves of a rule that count are covered both ways. */
+/** How many of the counted leaves of a rule are covered both when true and when false. */
 export function leafShare({ leaves }: RuleCoverage): Share {
   const counted = leaves.filter(({ notCounted }) => notCounted === undefined);
   return { covered: counted.filter(({ met, notMet }) => met && notMet).length, of: counted.length };
@@ -268,5 +268,5 @@ function byProvision(rules: readonly RuleCoverage[]): readonly ProvisionCoverage
   });
 }
 
-/** A share in percent; nothing to show is shown whole. */
+/** A share in percent; 100 where there is nothing to cover. */
 export const percentOf = ({ covered, of }: Share): number => (of === 0 ? 100 : (100 * covered) / of);

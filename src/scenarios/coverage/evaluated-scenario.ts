@@ -11,13 +11,13 @@ import { formatDay } from '../../model/time/civil-day.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
-import type { Truth } from '../../model/rule/truth.ts';
+import { combineTruths, type Truth } from '../../model/rule/truth.ts';
 import type { Law } from '../../rules/law.ts';
 import { type ReadContent, readContent } from '../run/run-scenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 
-/** What rules of one kind are asked of: codes, and under them the truth of each definition. */
-export interface Asked {
+/** Encoded facts of one entity and the truth of each rule for them. */
+export interface EvaluatedRules {
   readonly ruleSet: RuleSet;
   readonly positionOf: ReadonlyMap<string, number>;
   readonly codes: Uint8Array;
@@ -25,16 +25,16 @@ export interface Asked {
   readonly truthOf: (id: string) => Truth;
 }
 
-/** A scenario that has been read under its law, so that any condition can be asked of it. */
-export interface Prepared {
+/** A scenario that has been read and evaluated under its law, so that any condition can be evaluated for it. */
+export interface EvaluatedScenario {
   readonly scenario: Scenario;
   readonly law: Law;
-  /** The day by which the law is judged, `YYYY-MM-DD`. */
+  /** The day that determines the law, `YYYY-MM-DD`. */
   readonly day: string;
   /** The case, or the person. */
-  readonly asked: Asked;
-  /** The records of a person, where they are told. */
-  readonly records: readonly Asked[];
+  readonly rules: EvaluatedRules;
+  /** The records of a person, where they are known. */
+  readonly records: readonly EvaluatedRules[];
   /** The case or the person, read. */
   readonly content: ReadContent;
 }
@@ -44,7 +44,7 @@ const compiledRecords = /* @__PURE__ */ memoizeWeak(
   (rules: Law['recordConditions']): Compiled => compile({ ...recordRuleSet, rules: rules as RuleSet['rules'] }),
 );
 
-function askedOf(compiled: Compiled, codes: Uint8Array): Asked {
+function evaluatedRules(compiled: Compiled, codes: Uint8Array): EvaluatedRules {
   const bits = new Uint8Array(compiled.nodeCount);
   evaluate(compiled, codes, bits);
   return {
@@ -55,15 +55,15 @@ function askedOf(compiled: Compiled, codes: Uint8Array): Asked {
   };
 }
 
-/** The norms about persons of a law, asked of the codes of a person. */
-export const askedOfPerson = (law: Law, codes: Uint8Array): Asked => askedOf(compiledPersons(law), codes);
+/** The norms about persons of a law, evaluated for the codes of a person. */
+export const evaluatedPersonRules = (law: Law, codes: Uint8Array): EvaluatedRules => evaluatedRules(compiledPersons(law), codes);
 
 /**
- * Reads a scenario under its law.
+ * Reads and evaluates a scenario under its law.
  *
- * @returns `undefined` for one whose case, person, moment or wording cannot be read.
+ * @returns `undefined` for one whose case, person, evaluation time or wording cannot be read.
  */
-export function prepared(scenario: Scenario): Prepared | undefined {
+export function evaluatedScenario(scenario: Scenario): EvaluatedScenario | undefined {
   try {
     return read(scenario);
   } catch (error) {
@@ -72,22 +72,22 @@ export function prepared(scenario: Scenario): Prepared | undefined {
   }
 }
 
-function read(scenario: Scenario): Prepared {
+function read(scenario: Scenario): EvaluatedScenario {
   const { at, wording } = scenario;
   const time = readEvaluationTime(at);
   const law = lawFor(time, { wording });
   const content = readContent(scenario);
   const base = { scenario, law, day: dayOfLaw(formatDay(time.day), wording), content };
   if (content.kind === 'case') {
-    return { ...base, records: [], asked: askedOf(evaluatorOf(law).compiled, content.encoded.codes) };
+    return { ...base, records: [], rules: evaluatedRules(evaluatorOf(law).compiled, content.encoded.codes) };
   }
   const { person } = content;
   const ofRecords = compiledRecords(law.recordConditions);
-  const records = (person.parts ?? []).map((record) => askedOf(ofRecords, recordCodes(law, record)));
-  return { ...base, records, asked: askedOfPerson(law, personCodes(law, person)) };
+  const records = (person.parts ?? []).map((record) => evaluatedRules(ofRecords, recordCodes(law, record)));
+  return { ...base, records, rules: evaluatedPersonRules(law, personCodes(law, person)) };
 }
 
-/** The day within the wording that is applied that lies nearest to the day of the answer. */
+/** The day of the applied wording that is nearest to the day of the answer. */
 function dayOfLaw(day: string, wording: string | undefined): string {
   if (wording === undefined) return day;
   const { day: from, until } = daysOfWordingNamed(wording);
@@ -95,23 +95,17 @@ function dayOfLaw(day: string, wording: string | undefined): string {
   return until !== undefined && until < notBefore ? until : notBefore;
 }
 
-/** The truth of a leaf: of a test, or of a definition that is named. */
-export function truthOfPart({ ruleSet, positionOf, codes, truthOf: of }: Asked, part: Condition): Truth {
+/** The truth of a leaf: of a test, or of a named definition. */
+export function truthOfPart({ ruleSet, positionOf, codes, truthOf: of }: EvaluatedRules, part: Condition): Truth {
   if ('condition' in part) return of(part.condition);
   if (!('fact' in part)) return truthOfCondition({ ruleSet, positionOf, codes, truthOf: of }, part);
   const position = positionOf.get(part.fact)!;
   return truthOfLeaf(part, ruleSet.facts[position]!.values[codes[position]! - 1]);
 }
 
-/** The truth of any condition, whether or not the law has it. */
-export function truthOfCondition(asked: Asked, condition: Condition): Truth {
-  if ('fact' in condition || 'condition' in condition) return truthOfPart(asked, condition);
+/** The truth of any condition, which the law need not contain. */
+export function truthOfCondition(rules: EvaluatedRules, condition: Condition): Truth {
+  if ('fact' in condition || 'condition' in condition) return truthOfPart(rules, condition);
   const isAll = 'all' in condition;
-  let truth: Truth = isAll;
-  for (const part of isAll ? condition.all : condition.any) {
-    const one = truthOfCondition(asked, part);
-    if (one === !isAll) return one;
-    if (one === 'unknown') truth = one;
-  }
-  return truth;
+  return combineTruths(isAll, isAll ? condition.all : condition.any, (part) => truthOfCondition(rules, part));
 }

@@ -3,7 +3,7 @@ import { knownMunicipality } from '../../assessment/notifications.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import { caseFacts } from '../../model/facts/case-facts.ts';
 
-/** What stands for a municipality that the case does not tell. */
+/** The replacement for a municipality that no fact of the case names. */
 export const anotherMunicipality = 'another-municipality';
 
 const municipalityFacts: readonly string[] = caseFacts.flatMap(({ path, type }) =>
@@ -11,8 +11,8 @@ const municipalityFacts: readonly string[] = caseFacts.flatMap(({ path, type }) 
 );
 
 /**
- * Makes what stands for a municipality in a report or a record: the facts that told it, such as
- * `child.registeredResidence`, and never the municipality itself, which can tell where a child is.
+ * Gives the replacement for a municipality in a report or a snapshot: the paths of the facts that name it, such as
+ * `child.registeredResidence`, and never the municipality itself, which can reveal where a child is.
  *
  * @param answer An answer of `assess`, as it was returned.
  */
@@ -23,7 +23,7 @@ export function municipalityNames(answer: Assessment): (municipality: string) =>
     anotherMunicipality;
 }
 
-/** Plain data with every municipality in it replaced by what stands for it. */
+/** Plain data in which every municipality is replaced. */
 export function withoutMunicipalities(data: unknown, nameOf: (municipality: string) => string): unknown {
   if (Array.isArray(data)) return data.map((item) => withoutMunicipalities(item, nameOf));
   if (typeof data !== 'object' || data === null) return data;

@@ -17,8 +17,8 @@ const ofPersons: readonly (keyof Expectations)[] = ['restrictions', 'complyBy', 
  *
  * @param document The parsed YAML or JSON document, of any type.
  * @returns The scenarios, in the order of the file.
- * @throws LawError with every issue. Paths start with the scenario's place in the list, counted from 0: `2.expect.norms`.
- *   A key is told by its place among its neighbours and never repeated.
+ * @throws LawError with every issue. Paths start with the scenario's index in the list, counted from 0: `2.expect.norms`.
+ *   A wrong key is identified by its position in its mapping and never repeated.
  * @example
  * ```ts
  * import { readScenarios } from 'lasteks/scenarios';
@@ -47,7 +47,7 @@ export function readScenarios(document: unknown): readonly Scenario[] {
   }
 }
 
-/** An entry with expectations of its own, so that what is run is what was looked at. A case is looked at when it is run. */
+/** A copy of an entry, so that later changes of the document do not bypass validation. A case is validated when it is run. */
 function ownCopy(entry: unknown): unknown {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
   return Object.hasOwn(entry, 'expect')
@@ -63,11 +63,13 @@ function scenarioOf(entry: EncodedInput): Scenario {
 
 function issuesOf(entry: unknown, index: number): LawIssue[] {
   const result = scenarioSchema().safeParse(entry);
-  const found = result.success ? subjectIssues(result.data) : result.error.issues.flatMap((one) => toldOf(one, entry));
+  const found = result.success
+    ? subjectIssues(result.data)
+    : result.error.issues.flatMap((one) => issuesOfZod(one, entry));
   return found.map((issue) => ({ ...issue, path: joined(String(index), issue.path) }));
 }
 
-/** Scenarios that have the name of one before them: reports and records find a scenario by its name. */
+/** Issues for scenarios with the name of an earlier one: reports and snapshots identify a scenario by its name. */
 function sameNames(entries: readonly unknown[]): LawIssue[] {
   const firstOf = new Map<unknown, number>();
   return entries.flatMap((entry, index): LawIssue[] => {
@@ -80,7 +82,7 @@ function sameNames(entries: readonly unknown[]): LawIssue[] {
   });
 }
 
-/** What is wrong with a scenario of the right form: it is of a case or of a person, and expects what such an answer says. */
+/** Issues of a well-formed scenario: it needs either a case or a person, and expectations that such an answer can meet. */
 function subjectIssues(entry: EncodedInput): LawIssue[] {
   const isCase = Object.hasOwn(entry, 'case');
   if (isCase === Object.hasOwn(entry, 'person')) {
@@ -93,12 +95,12 @@ function subjectIssues(entry: EncodedInput): LawIssue[] {
     .map((key) => ({
       code: 'unknown-fact',
       path: `expect.${key}`,
-      expected: 'a person: no answer to a case tells it',
+      expected: 'a person: the answer to a case does not have it',
     }));
 }
 
-/** What zod finds wrong with a scenario, without a value of it; of several forms of a value, what all of them are. */
-function toldOf(issue: ZodIssue, entry: unknown): LawIssue[] {
+/** The issues of a zod issue, without any value of the scenario. */
+function issuesOfZod(issue: ZodIssue, entry: unknown): LawIssue[] {
   const value = valueAt(entry, issue.path);
   const path = shownPath(issue.path, entry);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, path, value));
@@ -123,7 +125,7 @@ const keyedById: readonly PropertyKey[] = [
   'restrictions',
 ];
 
-/** The path of an issue. An id is told by its place: what stands in its stead can be a name. */
+/** The path of an issue. An id is identified by its position, since a wrong id can be a person's name. */
 function shownPath(path: readonly PropertyKey[], entry: unknown): string {
   return path
     .map((key, depth) => {

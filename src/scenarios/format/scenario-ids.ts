@@ -15,7 +15,7 @@ interface Rule {
   readonly versions: readonly InForce[];
 }
 
-/** The rules that a group of expectations can be on, and how an id among them is called. */
+/** The rules that a group of expectations can refer to, and the name of such an id in messages. */
 interface Kind {
   readonly name: string;
   readonly rules: ReadonlyMap<string, Rule>;
@@ -25,11 +25,11 @@ const byId = (rules: readonly Rule[]): Kind['rules'] => new Map(rules.map((rule)
 
 const ofDefinition: Kind = { name: 'an id of a finding', rules: byId(definitions) };
 
-/** What the expectations of a document of one kind can be on. */
+/** The rules and facts that the expectations of a document of one kind can refer to. */
 interface Known {
   readonly norm: Kind;
   readonly either: Kind;
-  /** Facts as they stand in `missing`, the place of a record left out. */
+  /** Facts as written in `missing`, without the index of a record. */
   readonly facts: readonly string[];
 }
 
@@ -50,16 +50,16 @@ const known: Readonly<Record<DocumentKind, Known>> = {
   },
 };
 
-/** The ids of all that is in force in a law, whatever the case. */
+/** The ids of all definitions and norms in force in a law. */
 const idsIn = /* @__PURE__ */ memoizeWeak(
   ({ definitions, norms, unconditionalNorms, personNorms }: Law): ReadonlySet<string> =>
     new Set([...definitions, ...norms, ...unconditionalNorms, ...personNorms].map(({ id }) => id)),
 );
 
 /**
- * What is wrong with the ids and facts of some expectations: an id that is none is told by its place, with the nearest;
- * one that the law of the scenario does not have, with the days on which it is in force. That such a norm does not apply
- * may be expected.
+ * The issues of the ids and facts in expectations. An unknown id is identified by its position, with the nearest known id; an id
+ * that the law of the scenario does not have is reported with the days on which it is in force. A scenario may expect `false` for
+ * such a norm.
  */
 export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): LawIssue[] {
   const { findings, norms, deadlines, missing, presumed, says, restrictions, fulfilled } = expect;
@@ -73,7 +73,7 @@ export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): La
         stead: ` instead of key ${index + 1}`,
       }),
     );
-  const encoded = (group: string, list: Expectations['notifications']) =>
+  const notificationIds = (group: string, list: Expectations['notifications']) =>
     (list ?? []).flatMap(({ norm }, index) => {
       const path = `expect.${group}.${index}.norm`;
       return norm === undefined ? [] : idIssue(norm, ofNorm, law, false, { ofRule: path, ofGroup: path, stead: '' });
@@ -82,8 +82,8 @@ export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): La
   return [
     ...keys('findings', ofDefinition, findings, never),
     ...keys('norms', ofNorm, norms, (value) => value === false),
-    ...encoded('notifications', notifications),
-    ...encoded('notificationsExactly', notificationsExactly),
+    ...notificationIds('notifications', notifications),
+    ...notificationIds('notificationsExactly', notificationsExactly),
     ...keys('deadlines', ofNorm, deadlines, never),
     ...keys('missing', ofEither, missing, never),
     ...keys('fulfilled', ofNorm, fulfilled, never),
@@ -94,14 +94,14 @@ export function idIssues(kind: DocumentKind, expect: Expectations, law: Law): La
   ];
 }
 
-/** Where an issue of an id is: an id that is none can be a name, and stands in no path. */
+/** The path of an issue of an id: an unknown id can be a person's name and is in no path. */
 interface Place {
   readonly ofRule: string;
   readonly ofGroup: string;
   readonly stead: string;
 }
 
-/** The days of a rule's versions, those that follow on each other as one. */
+/** The periods of a rule's versions; consecutive ones are joined. */
 function spansOf(versions: readonly InForce[]): readonly InForce[] {
   return versions.reduce<readonly InForce[]>((spans, { from, until }) => {
     const last = spans.at(-1);
@@ -125,7 +125,7 @@ function idIssue(id: string, kind: Kind, law: Law, mayBeAbsent: boolean, place: 
   return [{ code: 'unknown-id', path: place.ofRule, expected }];
 }
 
-/** What stands under the key `__proto__` no schema has looked at; that it is no id is told as of any other key. */
+/** The issues of facts in `missing`. No schema has validated a value under the key `__proto__`, so its type is checked here. */
 function factIssues(missing: Expectations['missing'], facts: readonly string[]): LawIssue[] {
   return Object.values(missing ?? {}).flatMap((paths, index) =>
     (Array.isArray(paths) ? (paths as readonly string[]) : []).flatMap((path, position): LawIssue[] => {

@@ -11,11 +11,11 @@ import { parseDay } from '../../model/time/civil-day.ts';
 import { parseInstant } from '../../model/time/instant.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 
-/** A check of a text by what it says; `expected` tells in one phrase what would be right. */
+/** A text with a check of its content; `expected` is a phrase for a valid text. */
 const text = (expected: string, code: LawErrorCode, isRight: (value: string) => boolean): z.ZodMiniType<string> =>
   z.string({ error: expected }).check(z.refine(isRight, { error: expected, params: { code } }));
 
-const isMoment = (value: string): boolean => parseDay(value) !== undefined || parseInstant(value) !== undefined;
+const isTime = (value: string): boolean => parseDay(value) !== undefined || parseInstant(value) !== undefined;
 
 function isProvision(value: string): boolean {
   try {
@@ -32,7 +32,7 @@ const byId = <Value extends z.ZodMiniType>(value: Value, of: string) =>
   z.record(z.string(), value, { error: `a mapping of ids to ${of}` });
 
 const truth = () => z.union([z.boolean(), z.literal('unknown')], { error: 'true, false or "unknown"' });
-const time = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isMoment);
+const time = () => text('a day (2023-05-02) or an ISO 8601 date and time', 'not-an-instant', isTime);
 const day = () => text('a calendar day as YYYY-MM-DD', 'not-a-day', (value) => parseDay(value) !== undefined);
 const municipality = () =>
   text('a municipality (a code quoted)', 'not-a-municipality', (value) => faultOfMunicipality(value) === undefined);
@@ -65,10 +65,10 @@ const notification = () =>
         z.array(z.enum(withheld, { error: `one of ${withheld.join(', ')}` }), aList(withheld.join(' and '))),
       ),
     },
-    { error: 'a mapping that tells a notification' },
+    { error: 'a mapping of a notification' },
   );
 
-const sayings = () =>
+const normAttributes = () =>
   z.strictObject(
     {
       modality: z.optional(z.enum(modalities, { error: `one of ${modalities.join(', ')}` })),
@@ -93,8 +93,8 @@ const notifications = () => z.array(notification(), aList('notifications'));
 const record = () =>
   z.int({ error: 'the index of a record, counted from 0' }).check(z.nonnegative({ error: 'an index from 0' }));
 
-/** Whether a part of what is expected can fail: an empty mapping cannot, an empty list says that there is none. */
-const saysSomething = (part: unknown): boolean =>
+/** Whether an expectation can fail: an empty mapping cannot, an empty list expects none. */
+const canFail = (part: unknown): boolean =>
   typeof part !== 'object' || part === null || Array.isArray(part) || Object.keys(part).length > 0;
 
 const expectations = () =>
@@ -116,7 +116,7 @@ const expectations = () =>
         missing: z.optional(byId(z.array(words('the path of a fact'), aList('facts')), 'lists of facts')),
         fulfilled: z.optional(byId(truth(), 'true, false or "unknown"')),
         presumed: z.optional(byId(z.boolean({ error: 'true or false' }), 'true or false')),
-        says: z.optional(byId(sayings(), 'what the law says')),
+        says: z.optional(byId(normAttributes(), 'what the law says')),
         restrictions: z.optional(
           byId(
             z.strictObject(
@@ -131,7 +131,7 @@ const expectations = () =>
       },
       { error: 'a mapping of what is expected' },
     )
-    .check(z.refine((expected) => Object.values(expected).some(saysSomething), { error: 'at least one expectation' }));
+    .check(z.refine((expected) => Object.values(expected).some(canFail), { error: 'at least one expectation' }));
 
 const scenario = () =>
   z.strictObject(
@@ -149,13 +149,13 @@ const scenario = () =>
 
 let schema: ReturnType<typeof scenario> | undefined;
 
-/** The zod schema of a scenario, as it stands in a file, made on first use. */
+/** The zod schema of a scenario in a file, built on first use. */
 export function scenarioSchema(): ReturnType<typeof scenario> {
   schema ??= scenario();
   return schema;
 }
 
-/** The keys that may stand at a path of a scenario, for an error that tells the nearest; places in lists are left out. */
+/** The keys that are allowed at a path of a scenario, for an error with the nearest one; the path has no list indices. */
 export function keysAt(path: string): readonly string[] {
   switch (path) {
     case '':
@@ -165,13 +165,13 @@ export function keysAt(path: string): readonly string[] {
     case 'expect.restrictions':
       return ['applies', 'records'];
     case 'expect.says':
-      return Object.keys(sayings().shape);
+      return Object.keys(normAttributes().shape);
     default:
       return path.endsWith('.to') ? ['body', 'municipality'] : Object.keys(notification().shape);
   }
 }
 
-/** Where in a scenario ids stand as keys, with the rules that can stand there. */
+/** The groups of expectations whose keys are ids, with the ids that each allows. */
 const idsOfGroups = (): Readonly<Record<string, readonly string[]>> => {
   const [ofDefinitions, ofNorms] = [definitions, [...norms, ...personNorms]].map((rules) => rules.map(({ id }) => id));
   return {

@@ -3,12 +3,12 @@ import type { DocumentKind } from '../../model/input/document.ts';
 import type { Actor, Modality } from '../../model/rule/norm.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 
-/** A notification as a scenario expects it: only the keys that are given count. */
+/** An expected notification: only the given keys are compared. */
 export interface ExpectedNotification {
   readonly norm?: string;
-  /** In any way that `parseReference` reads. */
+  /** In any form that `parseReference` reads. */
   readonly provision?: string;
-  /** All who have to tell, in any order. */
+  /** All who have to notify, in any order. */
   readonly bearer?: readonly Actor[];
   readonly to?: { readonly body?: Actor; readonly municipality?: string };
   readonly anyRecipientSuffices?: true;
@@ -18,39 +18,39 @@ export interface ExpectedNotification {
   readonly withhold?: readonly Withheld[];
 }
 
-/** What a restriction of § 20 is expected to say of a person. */
+/** The expected result of a restriction of § 20 for a person. */
 export interface ExpectedRestriction {
   readonly applies?: Truth;
   /** The indices of the records that trigger it. */
   readonly records?: readonly number[];
 }
 
-/** What the law is expected to say of a norm, whatever the case; of a definition only its provisions. */
-export interface ExpectedSayings {
+/** The expected attributes of a norm, which do not depend on the case; a definition has only `provisions`. */
+export interface NormAttributes {
   readonly modality?: Modality;
   /** All of them in their order, as Riigi Teataja prints them. */
   readonly provisions?: readonly string[];
   /** All of them, in any order. */
   readonly bearer?: readonly Actor[];
-  /** All of them, in any order; an empty list says that there is none. */
+  /** All of them, in any order; an empty list expects none. */
   readonly counterpart?: readonly Actor[];
-  /** The fact that tells of which municipality the bearer is. */
+  /** The path of the fact that names the bearer's municipality. */
   readonly bearerMunicipality?: string;
   /** The bodies of which the bearer is an official: all of them, in any order. */
   readonly bearerOf?: readonly Actor[];
-  /** The fact that tells of which municipality the counterpart is. */
+  /** The path of the fact that names the counterpart's municipality. */
   readonly counterpartMunicipality?: string;
-  /** The term as the rules have it: see `Term`; `none` says that there is none. */
+  /** The term as the rules have it: see `Term`; `none` expects no term. */
   readonly term?: Readonly<Record<string, unknown>> | 'none';
 }
 
-/** What a scenario expects of an answer: each key is checked alone, and within it only what is named. */
+/** The expectations of a scenario: each key is compared independently, and within it only the given ids. */
 export interface Expectations {
   /** By definition: whether it holds. */
   readonly findings?: Readonly<Record<string, Truth>>;
   /** By norm: whether it applies. */
   readonly norms?: Readonly<Record<string, Truth>>;
-  /** Each is among the notifications that apply; an empty list says that none does. */
+  /** Each is among the notifications that apply; an empty list expects none. */
   readonly notifications?: readonly ExpectedNotification[];
   /** All notifications that apply, in any order. */
   readonly notificationsExactly?: readonly ExpectedNotification[];
@@ -62,8 +62,8 @@ export interface Expectations {
   readonly fulfilled?: Readonly<Record<string, Truth>>;
   /** By definition: whether it rests on a presumption. */
   readonly presumed?: Readonly<Record<string, boolean>>;
-  /** By definition or norm: what the law of the day says of it. */
-  readonly says?: Readonly<Record<string, ExpectedSayings>>;
+  /** By definition or norm: its attributes in the law of the day. */
+  readonly says?: Readonly<Record<string, NormAttributes>>;
   /** Of a person: by restriction. */
   readonly restrictions?: Readonly<Record<string, ExpectedRestriction>>;
   /** Of a person: the day of a transition under § 41, `YYYY-MM-DD`. */
@@ -72,17 +72,17 @@ export interface Expectations {
   readonly barred?: Truth;
 }
 
-/** A case or a person with what is expected of the answer: an entry of a scenario file. */
+/** A case or a person with expectations about the answer: an entry of a scenario file. */
 export interface Scenario {
   readonly name: string;
-  /** The moment of the answer, as for `assess`. */
+  /** The evaluation time, as for `assess`. */
   readonly at: string;
   /** Apply this wording whatever the day. */
   readonly wording?: string;
   readonly kind: DocumentKind;
-  /** The case or the person itself, as it was given: it is checked when the scenario runs. */
+  /** The case or the person as given: it is validated when the scenario runs. */
   readonly content: unknown;
   readonly expect: Expectations;
-  /** Why the scenario is shown and not counted. */
+  /** The reason why the scenario is shown but not counted. */
   readonly todo?: string;
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.ts';
 
 /**
- * The scenarios that say something of some rules: those to look at again when the text behind the rules has changed.
+ * The scenarios with an expectation about some rules: those to review when the text behind the rules has changed.
  *
  * @param rules Ids of findings and norms.
  * @returns The names of the scenarios, in their order.
@@ -10,7 +10,7 @@ export function scenariosOn(scenarios: readonly Scenario[], rules: readonly stri
   return scenarios.filter((scenario) => idsExpected(scenario).some((id) => rules.includes(id))).map(({ name }) => name);
 }
 
-/** Every finding and norm of which a scenario expects something. */
+/** The ids of the findings and norms that a scenario has an expectation about. */
 export function idsExpected({ expect }: Scenario): readonly string[] {
   const { findings, norms, deadlines, missing, presumed, says, restrictions } = expect;
   const { notifications, notificationsExactly } = expect;

@@ -1,145 +1,150 @@
-import type { Reachable } from '../../analysis/achievable-outcomes.ts';
-import { waysOf } from '../../analysis/rule-outcomes.ts';
+import type { AchievableOutcome } from '../../analysis/achievable-outcomes.ts';
+import { outcomesOf } from '../../analysis/rule-outcomes.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import { type Candidate, smallestCover } from '../../analysis/smallest-cover.ts';
 import type { Truth } from '../../model/rule/truth.ts';
-import { prepared } from '../coverage/evaluated-scenario.ts';
+import { evaluatedScenario } from '../coverage/evaluated-scenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { type Mutant, mutantsOf } from '../mutation/mutants.ts';
-import { notices, outcomeOf, suiteOf } from '../mutation/mutate.ts';
+import { kills, mutantStatus, suiteOf } from '../mutation/mutate.ts';
 import { scenarioOf, withMunicipalities } from './generated-scenarios.ts';
-import { ruleInWords, showingInWords } from './scenario-names.ts';
-import { candidatesToNotice } from './scenarios-for-mutants.ts';
+import { formatGoals, formatRule } from './scenario-names.ts';
+import { candidatesToKill } from './scenarios-for-mutants.ts';
 
-/** The scenarios that stand witness for a version of a rule. */
-export interface Witness {
+/** The generated scenarios of a version of a rule. */
+export interface GeneratedScenarios {
   readonly rule: RuleVersion;
   readonly scenarios: readonly Scenario[];
-  /** Whether no smaller set would show the same; else the set was chosen by the most that is still to show. */
+  /** Whether no smaller set covers the same goals; if false, the set is the greedy choice. */
   readonly isSmallest: boolean;
 }
 
-/** What {@link witnessOf} is asked for. */
-export interface WitnessOptions {
-  /** Also notice every change that `mutate` makes to the rule, as far as any scenario can. */
+/** What {@link generateScenarios} is asked for. */
+export interface GenerateOptions {
+  /** Also kill every mutant that `mutate` makes of the rule, as far as any candidate scenario can. */
   readonly mutants?: boolean;
 }
 
-/** A way to come out as something to choose, with the goals as they count. */
-interface Showing extends Candidate {
-  readonly way: Reachable;
+/** An achievable outcome as a candidate of a cover, with the goals that count. */
+interface CoverCandidate extends Candidate {
+  readonly outcome: AchievableOutcome;
 }
 
-/** The goals of a rule: each truth that is possible, and each leaf that can turn it, met and not met. */
+/** The coverage goals of a rule: each achievable truth, and each leaf that can independently decide it, true and false. */
 export interface Goals {
   readonly truths: readonly Truth[];
-  /** Leaves by place, each with what can be shown of it. */
+  /** Leaves by index, each with the values with which it can decide. */
   readonly leaves: ReadonlyMap<number, readonly boolean[]>;
 }
 
 /**
- * What can be shown of a rule at all.
+ * The achievable coverage goals of a rule.
  *
- * @param values Find it in the ways that tell values apart, where those are looked for too: it is the same.
+ * @param values Use the outcomes that distinguish values, where the caller needs them anyway: the goals are the same.
  */
 export function goalsOf(rule: RuleVersion, values = false): Goals {
-  const shown = new Set(waysOf(rule, values).flatMap(({ goals }) => [...goals]));
-  const truths = ([true, false, 'unknown'] as const).filter((truth) => shown.has(String(truth)));
-  const places = [
-    ...new Set([...shown].filter((goal) => goal.includes(':')).map((goal) => Number(goal.split(':')[0]))),
+  const coveredGoals = new Set(outcomesOf(rule, values).flatMap(({ goals }) => [...goals]));
+  const truths = ([true, false, 'unknown'] as const).filter((truth) => coveredGoals.has(String(truth)));
+  const indices = [
+    ...new Set([...coveredGoals].filter((goal) => goal.includes(':')).map((goal) => Number(goal.split(':')[0]))),
   ];
-  const sides = (place: number): readonly boolean[] => [true, false].filter((side) => shown.has(`${place}:${side}`));
-  return { truths, leaves: new Map(places.sort((a, b) => a - b).map((place) => [place, sides(place)])) };
+  const sides = (index: number): readonly boolean[] =>
+    [true, false].filter((side) => coveredGoals.has(`${index}:${side}`));
+  return { truths, leaves: new Map(indices.sort((a, b) => a - b).map((index) => [index, sides(index)])) };
+}
+
+/** The goals that the smallest set has to cover: every achievable truth, and every leaf that can decide the rule with both values. */
+export function goalsToCover(rule: RuleVersion, values = false): readonly string[] {
+  const { truths, leaves } = goalsOf(rule, values);
+  const deciding = [...leaves].filter(([, sides]) => sides.length === 2).map(([index]) => index);
+  return [...truths.map(String), ...deciding.flatMap((index) => [`${index}:true`, `${index}:false`])];
 }
 
 /**
- * The goals that the smallest set has to show: every possible truth, and every leaf that can turn the rule both ways. That
- * something is unknown is best shown where one leaf alone is.
+ * The smallest set of outcomes that covers some goals. The goal `unknown` counts only where one unknown leaf decides, if there is
+ * such an outcome, since that is the clearest example.
  */
-export function goalsToShow(rule: RuleVersion, values = false): readonly string[] {
-  const { truths, leaves } = goalsOf(rule, values);
-  const turning = [...leaves].filter(([, sides]) => sides.length === 2).map(([place]) => place);
-  return [...truths.map(String), ...turning.flatMap((place) => [`${place}:true`, `${place}:false`])];
-}
-
-/** The smallest set of ways that shows some goals. */
-export function waysToShow(
+export function outcomesToCover(
   rule: RuleVersion,
   goals: readonly string[],
   values = false,
-): { readonly ways: readonly Reachable[]; readonly isSmallest: boolean } {
-  const ways = waysOf(rule, values);
-  const open = ways.filter(
-    ({ truth, goals: shows }) => truth === 'unknown' && [...shows].some((goal) => goal.endsWith(':unknown')),
+): { readonly outcomes: readonly AchievableOutcome[]; readonly isSmallest: boolean } {
+  const outcomes = outcomesOf(rule, values);
+  const open = outcomes.filter(
+    ({ truth, goals: covered }) => truth === 'unknown' && [...covered].some((goal) => goal.endsWith(':unknown')),
   );
-  const showings = ways.map((way): Showing => {
-    const isOpen = open.length === 0 || open.includes(way);
+  const candidates = outcomes.map((outcome): CoverCandidate => {
+    const isOpen = open.length === 0 || open.includes(outcome);
     return {
-      way,
-      cost: way.cost,
-      goals: isOpen ? way.goals : new Set([...way.goals].filter((goal) => goal !== 'unknown')),
+      outcome,
+      cost: outcome.cost,
+      goals: isOpen ? outcome.goals : new Set([...outcome.goals].filter((goal) => goal !== 'unknown')),
     };
   });
-  const { chosen, isSmallest } = smallestCover(goals, showings);
+  const { chosen, isSmallest } = smallestCover(goals, candidates);
   const inOrder = ([true, false, 'unknown'] as const).flatMap((truth) =>
-    chosen.filter(({ way }) => way.truth === truth),
+    chosen.filter(({ outcome }) => outcome.truth === truth),
   );
-  return { ways: inOrder.map(({ way }) => way), isSmallest };
+  return { outcomes: inOrder.map(({ outcome }) => outcome), isSmallest };
 }
 
-/** A way as a scenario, named by what it shows. */
-export function scenarioOfWay(
+/** An outcome as a scenario, named by the goals that it covers. */
+export function scenarioOfOutcome(
   rule: RuleVersion,
-  way: Reachable,
-  says: Parameters<typeof scenarioOf>[3] = 'nothing',
+  outcome: AchievableOutcome,
+  attributes: Parameters<typeof scenarioOf>[3] = 'nothing',
 ): Scenario {
   const nameOf = ({ truth }: { readonly truth: Truth }): string => {
-    if (truth !== way.truth) throw new TypeError(`${rule.key} comes out as ${truth}, not as ${way.truth}`);
-    return `${ruleInWords(rule)}: ${showingInWords(rule, truth, way.goals)}`;
+    if (truth !== outcome.truth) throw new TypeError(`${rule.key} is ${truth}, not ${outcome.truth}`);
+    return `${formatRule(rule)}: ${formatGoals(rule, truth, outcome.goals)}`;
   };
-  const encoded = { encoded: way.encoded, day: rule.day };
-  if (way.truth !== true) return scenarioOf(rule, encoded, nameOf, says);
-  const located = { ...encoded, encoded: withMunicipalities(rule, way.encoded) };
+  const document = { input: outcome.input, day: rule.day };
+  if (outcome.truth !== true) return scenarioOf(rule, document, nameOf, attributes);
+  const located = { ...document, input: withMunicipalities(rule, outcome.input) };
   try {
-    return scenarioOf(rule, located, nameOf, says);
+    return scenarioOf(rule, located, nameOf, attributes);
   } catch {
-    return scenarioOf(rule, encoded, nameOf, says);
+    return scenarioOf(rule, document, nameOf, attributes);
   }
 }
 
 /**
- * The smallest set of scenarios that shows of a rule every truth that is possible and of each leaf that it alone turns the rule,
- * both ways; with expectations as the law answers today, for a jurist to review and keep.
+ * The smallest set of scenarios that covers every achievable truth of a rule, and every leaf independently deciding the rule with
+ * both values. The expectations are what the law answers today, for a jurist to review and keep.
  */
-export function witnessOf(rule: RuleVersion, { mutants = false }: WitnessOptions = {}): Witness {
+export function generateScenarios(rule: RuleVersion, { mutants = false }: GenerateOptions = {}): GeneratedScenarios {
   const values = mutants ? valuesOf(rule) : [];
-  const { ways, isSmallest } = waysToShow(rule, [...goalsToShow(rule, mutants), ...values], mutants);
-  const place = ways.findIndex(({ truth }) => truth === true);
-  const scenarios = ways.map((way, at) =>
-    scenarioOfWay(rule, way, mutants && at === place && rule.kind !== 'record' ? 'all but the term' : 'nothing'),
+  const { outcomes, isSmallest } = outcomesToCover(rule, [...goalsToCover(rule, mutants), ...values], mutants);
+  const index = outcomes.findIndex(({ truth }) => truth === true);
+  const scenarios = outcomes.map((outcome, at) =>
+    scenarioOfOutcome(
+      rule,
+      outcome,
+      mutants && at === index && rule.kind !== 'record' ? 'all but the term' : 'nothing',
+    ),
   );
-  const all = mutants ? [...scenarios, ...moreToNotice(rule, scenarios)] : scenarios;
-  return { rule, scenarios: namedApart(all), isSmallest };
+  const all = mutants ? [...scenarios, ...scenariosToKill(rule, scenarios)] : scenarios;
+  return { rule, scenarios: numberDuplicates(all), isSmallest };
 }
 
-/** Goals of single values of choices. */
+/** The goals of single values of choices. */
 const valuesOf = (rule: RuleVersion): readonly string[] => [
-  ...new Set(waysOf(rule, true).flatMap(({ goals }) => [...goals].filter((goal) => goal.split(':').length === 3))),
+  ...new Set(outcomesOf(rule, true).flatMap(({ goals }) => [...goals].filter((goal) => goal.split(':').length === 3))),
 ];
 
-/** Further scenarios, until every mutant is noticed that any of the candidates notices. */
-function moreToNotice(rule: RuleVersion, scenarios: readonly Scenario[]): readonly Scenario[] {
+/** Further scenarios that kill the surviving mutants, as far as any candidate scenario can. */
+function scenariosToKill(rule: RuleVersion, scenarios: readonly Scenario[]): readonly Scenario[] {
   const added: Scenario[] = [];
   const suite = suiteOf(scenarios);
-  const left = mutantsOf(rule).filter((mutant) => outcomeOf(mutant, suite) === 'survives');
-  const isNoticed = (mutant: Mutant, scenario: Scenario): boolean => {
-    const ready = prepared(scenario);
-    return ready !== undefined && notices(mutant, ready);
+  const left = mutantsOf(rule).filter((mutant) => mutantStatus(mutant, suite) === 'survived');
+  const isKilled = (mutant: Mutant, scenario: Scenario): boolean => {
+    const ready = evaluatedScenario(scenario);
+    return ready !== undefined && kills(mutant, ready);
   };
   for (const mutant of left) {
-    if (added.some((scenario) => isNoticed(mutant, scenario))) continue;
-    for (const scenario of candidatesToNotice(mutant)) {
-      if (!isNoticed(mutant, scenario)) continue;
+    if (added.some((scenario) => isKilled(mutant, scenario))) continue;
+    for (const scenario of candidatesToKill(mutant)) {
+      if (!isKilled(mutant, scenario)) continue;
       added.push(scenario);
       break;
     }
@@ -147,8 +152,8 @@ function moreToNotice(rule: RuleVersion, scenarios: readonly Scenario[]): readon
   return added;
 }
 
-/** Numbers scenarios of one name. */
-function namedApart(scenarios: readonly Scenario[]): readonly Scenario[] {
+/** Numbers scenarios that have the same name. */
+function numberDuplicates(scenarios: readonly Scenario[]): readonly Scenario[] {
   const count = new Map<string, number>();
   return scenarios.map((scenario) => {
     const number = (count.get(scenario.name) ?? 0) + 1;

@@ -1,5 +1,5 @@
-import { nested } from '../../analysis/case-inputs.ts';
-import type { EncodedFacts } from '../../analysis/input-axes.ts';
+import { nestedInput } from '../../analysis/case-inputs.ts';
+import type { InputFacts } from '../../analysis/input-axes.ts';
 import { personOf } from '../../analysis/person-inputs.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
@@ -7,51 +7,51 @@ import type { NormVersion } from '../../model/rule/norm.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import { lawOn } from '../../rules/law.ts';
 import type { Expectations, Scenario } from '../format/scenario.ts';
-import { type Derived, derivedExpectations } from '../run/derived-expectations.ts';
-import { sayingsOf } from '../run/norm-attributes.ts';
+import { type DerivedExpectations, derivedExpectations } from '../run/derived-expectations.ts';
+import { attributesOf } from '../run/norm-attributes.ts';
 
-/** A scenario that stands for something that a rule shows. */
-export interface EncodedInput {
-  readonly encoded: EncodedFacts;
-  /** The day of the answer, where `encoded` does not say the moment. */
+/** The input of a generated scenario. */
+export interface ScenarioInput {
+  readonly input: InputFacts;
+  /** The day of the answer, where `input` has no `at`. */
   readonly day: string;
 }
 
-/** What is told of a rule: a case, or a person. */
+/** The kind of document that a rule is evaluated for. */
 export const documentKindOf = ({ id, norm }: Pick<RuleVersion, 'id' | 'norm'>): DocumentKind =>
   personNorms.some((one) => one.id === (norm?.id ?? id)) ? 'person' : 'case';
 
 /**
- * A scenario of what is told, expecting what the law of the day answers.
+ * A scenario of an input that expects what the law of the day answers.
  *
- * @param nameOf Names it by how the rule comes out.
- * @param says Whether it also expects what the law says of the rule: all of it, or all but the term.
+ * @param nameOf Names it by the result of the rule.
+ * @param attributes Whether it also expects the attributes of the rule: all of them, or all but the term.
  */
 export function scenarioOf(
   rule: RuleVersion,
-  { encoded, day }: EncodedInput,
-  nameOf: (derived: Derived) => string,
-  says: 'nothing' | 'all' | 'all but the term' = 'nothing',
+  { input, day }: ScenarioInput,
+  nameOf: (derived: DerivedExpectations) => string,
+  attributes: 'nothing' | 'all' | 'all but the term' = 'nothing',
 ): Scenario {
   const id = rule.norm?.id ?? rule.id;
   const kind = documentKindOf(rule);
   const law = lawOn(day);
-  const at = (encoded['at'] as string | undefined) ?? day;
-  const content = kind === 'person' ? personOf(encoded) : nested(encoded);
+  const at = (input['at'] as string | undefined) ?? day;
+  const content = kind === 'person' ? personOf(input) : nestedInput(input);
   const derived = derivedExpectations(law, id, kind, content, at);
-  const { term, ...rest } = sayingsOf(law, id) ?? {};
-  const sayings = says === 'all' && term !== undefined ? { ...rest, term } : rest;
+  const { term, ...rest } = attributesOf(law, id) ?? {};
+  const chosen = attributes === 'all' && term !== undefined ? { ...rest, term } : rest;
   const expect: Expectations =
-    says === 'nothing' || sayingsOf(law, id) === undefined
+    attributes === 'nothing' || attributesOf(law, id) === undefined
       ? derived.expect
-      : { ...derived.expect, says: { [id]: sayings } };
+      : { ...derived.expect, says: { [id]: chosen } };
   return { name: nameOf(derived), at, kind, content, expect };
 }
 
-/** The municipalities that a norm’s notifications and bearer name, told where nothing is told of them. */
-export function withMunicipalities({ version }: RuleVersion, encoded: EncodedFacts): EncodedFacts {
+/** An input in which the municipalities that a norm's notifications refer to are known. */
+export function withMunicipalities({ version }: RuleVersion, input: InputFacts): InputFacts {
   const { notifies = [] } = version as Partial<NormVersion>;
   const named = (notifies as NonNullable<NormVersion['notifies']>).flatMap(({ municipality }) => municipality ?? []);
-  const untold = named.filter((path) => encoded[path] === undefined);
-  return { ...encoded, ...Object.fromEntries(untold.map((path) => [path, '0793'])) };
+  const missing = named.filter((path) => input[path] === undefined);
+  return { ...input, ...Object.fromEntries(missing.map((path) => [path, '0793'])) };
 }

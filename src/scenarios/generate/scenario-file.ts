@@ -5,22 +5,22 @@ import { nearest } from '../../model/input/schema-issues.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { lawOn } from '../../rules/law.ts';
 
-/** Of which rules witnesses are wanted. */
-export interface WitnessWanted {
+/** A selection of rules to generate scenarios for. */
+export interface RuleSelection {
   /** Ids of definitions and norms; all where none is given. */
   readonly norms?: readonly string[] | undefined;
-  /** The versions of this day, `YYYY-MM-DD`, told on it. */
+  /** The versions in force on this day, `YYYY-MM-DD`, evaluated on it. */
   readonly day?: string | undefined;
-  /** The versions of this wording, told on the first of its days that has them. */
+  /** The versions of this wording, each evaluated on the first day of the wording that has it. */
   readonly wording?: string | undefined;
 }
 
 /**
- * The versions of rules that witnesses are wanted of, in the order of the Act.
+ * The selected versions of rules, in the order of the Act.
  *
  * @throws LawError `unknown-id`, `unknown-wording`, `day-not-modelled`.
  */
-export function rulesWanted({ norms: ids, day, wording }: WitnessWanted): readonly RuleVersion[] {
+export function selectedRules({ norms: ids, day, wording }: RuleSelection): readonly RuleVersion[] {
   if (ids !== undefined) assertKnown(ids);
   const all =
     day !== undefined
@@ -31,7 +31,7 @@ export function rulesWanted({ norms: ids, day, wording }: WitnessWanted): readon
   return ids === undefined ? all : all.filter(({ id, norm }) => ids.includes(norm?.id ?? id));
 }
 
-/** @throws LawError `unknown-id` with the nearest, by its place: what is no id can be a name. */
+/** @throws LawError `unknown-id` with the nearest id; the unknown one is identified by its position, since it can be a name. */
 export function assertKnown(ids: readonly string[]): void {
   const known = [...definitions, ...norms, ...personNorms].map(({ id }) => id);
   const [first, ...others] = ids.flatMap((id, at) =>

@@ -1,8 +1,8 @@
 import type { Offence } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
 import { codesOfCase } from '../../analysis/case-inputs.ts';
-import type { EncodedFacts } from '../../analysis/input-axes.ts';
-import { waysOf } from '../../analysis/rule-outcomes.ts';
+import type { InputFacts } from '../../analysis/input-axes.ts';
+import { outcomesOf } from '../../analysis/rule-outcomes.ts';
 import { type RuleVersion, ruleVersionsIn } from '../../analysis/rule-versions.ts';
 import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { recordFacts } from '../../model/facts/person-facts.ts';
@@ -14,12 +14,12 @@ import type { Scenario } from '../format/scenario.ts';
 import { listsOf, type Mutant } from '../mutation/mutants.ts';
 import { edgesOf, listMutants } from '../mutation/mutants-of-lists.ts';
 import { scenarioOf, withMunicipalities } from './generated-scenarios.ts';
-import { outcomeInWords, ruleInWords, showingInWords } from './scenario-names.ts';
+import { formatGoals, formatOutcome, formatRule } from './scenario-names.ts';
 
-type Way = ReturnType<typeof waysOf>[number];
+type Outcome = ReturnType<typeof outcomesOf>[number];
 
-/** Scenarios that may notice a mutant, the most telling first. */
-export function* candidatesToNotice(mutant: Mutant): Generator<Scenario> {
+/** Scenarios that may kill a mutant, the most promising first. */
+export function* candidatesToKill(mutant: Mutant): Generator<Scenario> {
   const { rule } = mutant;
   switch (mutant.of) {
     case 'day':
@@ -27,33 +27,33 @@ export function* candidatesToNotice(mutant: Mutant): Generator<Scenario> {
       return;
     case 'term':
       yield* withOtherStarts(rule);
-      yield* ofEachWay(rule, 'all');
+      yield* ofEachOutcome(rule, 'all');
       return;
     case 'list':
       yield* withOffences(rule);
       return;
     default:
-      yield* ofEachWay(rule, 'all but the term');
-      yield* ofEachWay(onLaterDay(rule), 'all but the term');
+      yield* ofEachOutcome(rule, 'all but the term');
+      yield* ofEachOutcome(onLaterDay(rule), 'all but the term');
   }
 }
 
-const mostWays = 200;
+const mostOutcomes = 200;
 
-function* ofEachWay(rule: RuleVersion, says: 'all' | 'all but the term'): Generator<Scenario> {
-  for (const way of byTruth(waysOf(rule, true)).slice(0, mostWays)) {
+function* ofEachOutcome(rule: RuleVersion, attributes: 'all' | 'all but the term'): Generator<Scenario> {
+  for (const outcome of byTruth(outcomesOf(rule, true)).slice(0, mostOutcomes)) {
     yield scenarioOf(
       rule,
-      { encoded: way.truth === true ? withMunicipalities(rule, way.encoded) : way.encoded, day: rule.day },
-      ({ truth }) => `${ruleInWords(rule)}: ${showingInWords(rule, truth, way.goals)}`,
-      says,
+      { input: outcome.truth === true ? withMunicipalities(rule, outcome.input) : outcome.input, day: rule.day },
+      ({ truth }) => `${formatRule(rule)}: ${formatGoals(rule, truth, outcome.goals)}`,
+      attributes,
     );
   }
 }
 
 const daysLater = 60;
 
-/** A version on a later day of it: when two events of days apart can both have happened while it was in force. */
+/** A version on a later day of its validity, on which two events some days apart can both lie after its first day. */
 function onLaterDay(rule: RuleVersion): RuleVersion {
   const { until } = rule.version;
   const later = formatDay(parseDay(rule.day)! + daysLater);
@@ -63,13 +63,13 @@ function onLaterDay(rule: RuleVersion): RuleVersion {
   return { ...rule, day, law, ...(norm === undefined ? {} : { norm: { ...norm, day, law } }) };
 }
 
-/** First what holds, then what does not, then what is open. */
-const byTruth = (ways: readonly Way[]): readonly Way[] =>
-  [true, false, 'unknown'].flatMap((truth) => ways.filter((way) => way.truth === truth));
+/** Outcomes in the order true, false, unknown. */
+const byTruth = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+  [true, false, 'unknown'].flatMap((truth) => outcomes.filter((outcome) => outcome.truth === truth));
 
 const firstDay = '2016-01-01';
 
-/** What is told on the day before a version starts and on its first, on its last day and on the day after. */
+/** Scenarios on the day before a version's first day and on that day, on its last day and on the day after. */
 function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
   const { from, until } = rule.version;
   const around = [
@@ -84,13 +84,13 @@ function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
   ];
   for (const { day, words } of around) {
     if (day < firstDay) continue;
-    const stretch = { day, law: lawOn(day) };
-    const others = ruleVersionsIn(stretch).filter(({ id, kind }) => id === rule.id && kind !== 'record');
-    const ways = [{ ...rule, ...stretch }, ...others].flatMap((one) => byTruth(waysOf(one)));
-    for (const way of ways.slice(0, mostWays)) {
-      const nameOf = ({ truth }: { readonly truth: Way['truth'] }): string =>
-        `${ruleInWords(rule)}: ${words} ${outcomeInWords(rule, truth)}`;
-      yield scenarioOf(rule, { encoded: way.encoded, day }, nameOf, 'all');
+    const period = { day, law: lawOn(day) };
+    const others = ruleVersionsIn(period).filter(({ id, kind }) => id === rule.id && kind !== 'record');
+    const outcomes = [{ ...rule, ...period }, ...others].flatMap((one) => byTruth(outcomesOf(one)));
+    for (const outcome of outcomes.slice(0, mostOutcomes)) {
+      const nameOf = ({ truth }: { readonly truth: Outcome['truth'] }): string =>
+        `${formatRule(rule)}: ${words} ${formatOutcome(rule, truth)}`;
+      yield scenarioOf(rule, { input: outcome.input, day }, nameOf, 'all');
     }
     yield* withOffences(rule, day);
   }
@@ -98,18 +98,22 @@ function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
 
 const daysBack = 60;
 
-/** The term from one day after another: so that it ends on a working day, on a day off, and in months of any length. */
+/** Scenarios in which the term starts on one day after another, to end on working days, on days off and in months of any length. */
 function* withOtherStarts(rule: RuleVersion): Generator<Scenario> {
   const { term } = rule.version as NormVersion;
   const start = (caseFacts as readonly Fact[]).find(({ path }) => path === term?.from);
-  const way = waysOf(rule).find(({ truth }) => truth === true);
-  if (start === undefined || way === undefined) return;
+  const outcome = outcomesOf(rule).find(({ truth }) => truth === true);
+  if (start === undefined || outcome === undefined) return;
   for (let back = 0; back < daysBack; back++) {
     const day = formatDay(parseDay(rule.day)! - back);
-    const encoded: EncodedFacts = { ...way.encoded, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
-    if (start.type === 'instant' && back === 0 && way.encoded['at'] !== undefined) continue;
-    if (codesOfCase(encoded, rule.day) === undefined) continue; // the other start contradicts what else is known
-    yield scenarioOf(rule, { encoded, day: rule.day }, () => `${ruleInWords(rule)}: the term that starts on ${day}`);
+    const input: InputFacts = { ...outcome.input, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
+    if (start.type === 'instant' && back === 0 && outcome.input['at'] !== undefined) continue;
+    if (codesOfCase(input, rule.day) === undefined) continue; // the other start contradicts what else is known
+    yield scenarioOf(
+      rule,
+      { input: input, day: rule.day },
+      () => `${formatRule(rule)}: the term that starts on ${day}`,
+    );
   }
 }
 
@@ -127,14 +131,14 @@ function* withOffences(rule: RuleVersion, day = rule.day): Generator<Scenario> {
       offence: formatReference(provision),
       kind: kindOf({ code, provision }) === 'misdemeanour' ? 'misdemeanour' : 'criminal-offence',
     }));
-    const named = `${ruleInWords(rule)}${day === rule.day ? '' : `, on ${day}`}`;
+    const named = `${formatRule(rule)}${day === rule.day ? '' : `, on ${day}`}`;
     const of = `of the ${list.code.replace('-', ' ')}`;
     const everyOne = `${named}: what the list ${of} names, and what stands beside it`;
-    yield scenarioOf(rule, { encoded: { ...around.encoded, records }, day }, () => everyOne);
+    yield scenarioOf(rule, { input: { ...around.input, records }, day }, () => everyOne);
     for (const record of records) {
-      const nameOf = ({ truth }: { readonly truth: Way['truth'] }): string =>
-        `${named}: ${outcomeInWords(rule, truth)} for ${record.offence} ${of}`;
-      yield scenarioOf(rule, { encoded: { ...around.encoded, records: [record] }, day }, nameOf);
+      const nameOf = ({ truth }: { readonly truth: Outcome['truth'] }): string =>
+        `${named}: ${formatOutcome(rule, truth)} for ${record.offence} ${of}`;
+      yield scenarioOf(rule, { input: { ...around.input, records: [record] }, day }, nameOf);
     }
   }
 }
@@ -146,18 +150,16 @@ const nothingHappened: RecordInput = Object.fromEntries(
     .map(({ path }) => [path, 'none']),
 );
 
-/** What is told of a person beside the offence of a record, so that the norm turns on the offence. */
+/** A person's other inputs, and a record without its offence, with which the offence decides the norm. */
 function recordAround(
   rule: RuleVersion,
   code: Offence['code'],
-): { readonly encoded: EncodedFacts; readonly record: RecordInput } | undefined {
-  const found = waysOf(rule)
+): { readonly input: InputFacts; readonly record: RecordInput } | undefined {
+  const found = outcomesOf(rule)
     .filter(({ truth }) => truth === true)
-    .flatMap(({ encoded }) =>
-      ((encoded['records'] ?? []) as readonly RecordInput[]).map((record) => ({ encoded, record })),
-    );
+    .flatMap(({ input }) => ((input['records'] ?? []) as readonly RecordInput[]).map((record) => ({ input, record })));
   const best = found.find(({ record }) => record['code'] === code) ?? found[0];
   if (best === undefined) return undefined;
   const { offence: _offence, kind: _kind, ...record } = best.record;
-  return { encoded: best.encoded, record: { ...nothingHappened, ...record } };
+  return { input: best.input, record: { ...nothingHappened, ...record } };
 }

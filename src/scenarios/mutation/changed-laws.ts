@@ -9,7 +9,7 @@ import type { Law } from '../../rules/law.ts';
 const groupOf = {
   definition: 'definitions',
   norm: 'norms',
-  standing: 'unconditionalNorms',
+  unconditional: 'unconditionalNorms',
   person: 'personNorms',
 } as const;
 
@@ -26,7 +26,7 @@ const versionsIn = /* @__PURE__ */ memoizeWeak(
     new Set(Object.values(groupOf).flatMap((group) => (law[group] as readonly InLaw[]).map(({ version }) => version))),
 );
 
-/** A law in which a version of a rule says something else; the law itself where it does not have that version. */
+/** A law with changed attributes of a version of a rule; the law itself where it does not have that version. */
 export function withVersion(
   rule: RuleVersion,
   change: Partial<NormVersion>,
@@ -51,7 +51,7 @@ export function withCondition(rule: RuleVersion, when: Condition): (law: Law) =>
     isInLaw(rule, law) ? { ...law, recordConditions: { ...law.recordConditions, [rule.id]: when } } : law;
 }
 
-/** A law that has another version of a rule, or none where `version` is `undefined`, whatever it had of it. */
+/** A law in which a rule has this version instead of its own, or none where `version` is `undefined`. */
 export function withOtherVersion(id: string, version: Version | undefined): (law: Law) => Law {
   const rule = [...definitions, ...norms, ...personNorms].find((one) => one.id === id)!;
   const { versions: _versions, ...rest } = rule;

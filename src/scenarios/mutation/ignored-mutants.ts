@@ -1,7 +1,7 @@
 import { LawError } from '../../act/law-error.ts';
 import type { MutantReport, MutationReport } from './mutate.ts';
 
-/** By the id of a mutant why no scenario could, or has to, notice it. */
+/** By the id of a mutant the reason why no scenario can, or has to, kill it. */
 export type Explanations = ReadonlyMap<string, string>;
 
 /**
@@ -26,16 +26,16 @@ export function readExplanations(document: unknown): Explanations {
   return new Map(Object.entries(document as Readonly<Record<string, string>>));
 }
 
-/** A mutation report beside explanations. */
+/** A mutation report with the explanations of survivors. */
 export interface ExplainedReport extends MutationReport {
-  /** The survivors that nobody has explained. */
+  /** The survivors without an explanation. */
   readonly unexplained: readonly MutantReport[];
   readonly explained: readonly (MutantReport & { readonly reason: string })[];
-  /** The explanations of what is no survivor. */
+  /** The ids of explanations for mutants that did not survive. */
   readonly needless: readonly string[];
 }
 
-/** Tells apart the survivors that are explained. */
+/** Splits the survivors by whether they are explained. */
 export function withExplanations(report: MutationReport, explanations: Explanations): ExplainedReport {
   const { survivors } = report;
   const ids = new Set(survivors.map(({ id }) => id));

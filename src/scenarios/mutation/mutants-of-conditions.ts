@@ -1,32 +1,32 @@
 import type { FactDomain } from '../../engine/rule-set.ts';
 import type { All, Any, Condition, Leaf } from '../../model/rule/condition.ts';
 
-/** A condition that is not the one that the law has. */
+/** A changed condition of a rule. */
 export interface ConditionMutant {
-  /** What was changed, in a few words. */
+  /** The change, in a few words. */
   readonly change: string;
   readonly when: Condition;
 }
 
-/** What a condition is read with. */
-interface Surroundings {
+/** The definitions and fact domains that a condition refers to. */
+interface ConditionContext {
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly domainOf: ReadonlyMap<string, FactDomain>;
 }
 
 /**
- * A condition with one step changed, in every way: a leaf negated or left out, a value of a list left out or added, `all` and
- * `any` swapped.
+ * Every mutant of a condition by one change: a leaf negated or left out, a value of a list left out or added, `all` and `any`
+ * swapped.
  */
-export function conditionMutants(when: Condition, surroundings: Surroundings): readonly ConditionMutant[] {
-  let place = 0;
+export function conditionMutants(when: Condition, context: ConditionContext): readonly ConditionMutant[] {
+  let index = 0;
   const visit = (part: Condition): readonly ConditionMutant[] => {
     if ('fact' in part || 'condition' in part) {
-      const name = `${++place} ${'fact' in part ? part.fact : part.condition}`;
+      const name = `${++index} ${'fact' in part ? part.fact : part.condition}`;
       const changed = [
-        { change: `leaf ${name} negated`, when: negated(part, surroundings.definitions) },
+        { change: `leaf ${name} negated`, when: negated(part, context.definitions) },
         ...('fact' in part
-          ? valueMutants(part, surroundings).map(({ change, when }) => ({ change: `leaf ${name} ${change}`, when }))
+          ? valueMutants(part, context).map(({ change, when }) => ({ change: `leaf ${name} ${change}`, when }))
           : []),
       ];
       return changed;
@@ -34,21 +34,21 @@ export function conditionMutants(when: Condition, surroundings: Surroundings): r
     const isAll = 'all' in part;
     const parts = isAll ? part.all : part.any;
     if (parts.length === 0) return [];
-    const first = place + 1;
+    const first = index + 1;
     const below = parts.flatMap((one, at) => {
-      const start = place + 1;
+      const start = index + 1;
       const inner = visit(one).map(({ change, when }) => ({ change, when: joinOf(isAll, replaced(parts, at, when)) }));
       if (parts.length === 1) return inner;
       const dropped = joinOf(
         isAll,
         parts.filter((_, other) => other !== at),
       );
-      return [...inner, { change: `${spanOf(start, place)} left out`, when: dropped }];
+      return [...inner, { change: `${spanOf(start, index)} left out`, when: dropped }];
     });
     if (parts.length === 1) return below;
     return [
       ...below,
-      { change: `${isAll ? 'all' : 'any'} of ${spanOf(first, place)} swapped`, when: joinOf(!isAll, parts) },
+      { change: `${isAll ? 'all' : 'any'} of ${spanOf(first, index)} swapped`, when: joinOf(!isAll, parts) },
     ];
   };
   return visit(when);
@@ -60,9 +60,9 @@ const spanOf = (first: number, last: number): string =>
 const joinOf = (isAll: boolean, parts: readonly Condition[]): All | Any => (isAll ? { all: parts } : { any: parts });
 
 const replaced = (parts: readonly Condition[], at: number, by: Condition): readonly Condition[] =>
-  parts.map((one, place) => (place === at ? by : one));
+  parts.map((one, index) => (index === at ? by : one));
 
-function valueMutants(leaf: Leaf, { domainOf }: Surroundings): readonly { change: string; when: Leaf }[] {
+function valueMutants(leaf: Leaf, { domainOf }: ConditionContext): readonly { change: string; when: Leaf }[] {
   if (leaf.operator === 'is') return [];
   const listed = leaf.value as readonly string[];
   const others = (domainOf.get(leaf.fact)!.values as readonly string[]).filter((value) => !listed.includes(value));
@@ -77,7 +77,7 @@ function valueMutants(leaf: Leaf, { domainOf }: Surroundings): readonly { change
 }
 
 /** A condition that holds where another does not, unknown where it is; definitions that it names are written out. */
-export function negated(condition: Condition, definitions: Surroundings['definitions']): Condition {
+export function negated(condition: Condition, definitions: ConditionContext['definitions']): Condition {
   if ('condition' in condition) return negated(definitions[condition.condition]!, definitions);
   if ('all' in condition) return { any: condition.all.map((part) => negated(part, definitions)) };
   if ('any' in condition) return { all: condition.any.map((part) => negated(part, definitions)) };

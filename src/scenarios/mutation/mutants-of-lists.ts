@@ -13,13 +13,13 @@ import type {
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { listed } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 
-/** A list of § 20 that is not the one that the Act prints. */
+/** A changed list of § 20. */
 export interface ListMutant {
   readonly change: string;
   readonly list: OffenceList;
 }
 
-/** A list with one entry left out, cut short or widened, in every way. */
+/** Every mutant of a list by one change: an entry left out, narrowed or widened. */
 export function listMutants(list: OffenceList): readonly ListMutant[] {
   const inGroup = (group: 'items' | 'mayAlsoList'): readonly ListMutant[] => {
     const items = list[group] ?? [];
@@ -27,14 +27,14 @@ export function listMutants(list: OffenceList): readonly ListMutant[] {
     return items.flatMap((item, at) => {
       const isWithin = (range: PenalRange): boolean =>
         all.some((other) => other !== item && contains(other.range, range));
-      const others = items.filter((_, place) => place !== at);
+      const others = items.filter((_, index) => index !== at);
       const without = { change: `${item.as} left out`, list: { ...list, [group]: others } };
       const changed = [...narrower(item.range), ...wider(item.range)].filter((range) => !isWithin(range));
       return [
         without,
         ...changed.map((range) => ({
-          change: `${item.as} as ${rangeInWords(range)}`,
-          list: { ...list, [group]: items.map((other, place) => (place === at ? withRange(item, range) : other)) },
+          change: `${item.as} as ${formatRange(range)}`,
+          list: { ...list, [group]: items.map((other, index) => (index === at ? withRange(item, range) : other)) },
         })),
       ];
     });
@@ -47,7 +47,7 @@ const contains = (outer: PenalRange, inner: PenalRange): boolean =>
 
 const withRange = (item: OffenceListItem, range: PenalRange): OffenceListItem => ({
   ...item,
-  as: rangeInWords(range),
+  as: formatRange(range),
   range,
 });
 
@@ -63,7 +63,7 @@ function narrower({ first, last }: PenalRange): readonly PenalRange[] {
   ].filter(({ first: from, last: to }) => compareNumerals(from.section, to.section) <= 0);
 }
 
-/** A range with the next section, or with the one before; a part of a section as the whole of what it is in. */
+/** A range with the next section, or with the one before; a part of a section widened to the unit that contains it. */
 function wider({ first, last }: PenalRange): readonly PenalRange[] {
   if (!isWhole(first)) {
     const whole: PenalProvision =
@@ -90,15 +90,15 @@ export const before = ({ number, superscript }: Numeral): Numeral =>
       : { number, superscript: superscript - 1 };
 
 /** A provision of penal law as Riigi Teataja prints it, without its sign: `134 (2) 2)`. */
-export function provisionInWords({ section, subsection, clause }: PenalProvision): string {
+export function formatPenalNumber({ section, subsection, clause }: PenalProvision): string {
   const parts = [formatNumeral(section)];
   if (subsection !== undefined) parts.push(`(${formatNumeral(subsection)})`);
   if (clause !== undefined) parts.push(`${formatNumeral(clause)})`);
   return parts.join(' ');
 }
 
-function rangeInWords({ first, last }: PenalRange): string {
-  const [from, to] = [provisionInWords(first), provisionInWords(last)];
+function formatRange({ first, last }: PenalRange): string {
+  const [from, to] = [formatPenalNumber(first), formatPenalNumber(last)];
   return from === to ? from : `${from}–${to}`;
 }
 
@@ -106,13 +106,13 @@ function rangeInWords({ first, last }: PenalRange): string {
 export function edgesOf(lists: readonly OffenceList[]): readonly Offence[] {
   const ranges = lists.flatMap(({ items, mayAlsoList = [] }) => [...items, ...mayAlsoList].map(({ range }) => range));
   const code = lists[0]!.code;
-  const words = new Set(ranges.flatMap(({ first, last }) => [provisionInWords(first), provisionInWords(last)]));
-  return [...words]
+  const texts = new Set(ranges.flatMap(({ first, last }) => [formatPenalNumber(first), formatPenalNumber(last)]));
+  return [...texts]
     .flatMap((text) => offenceOf(text, code))
     .sort((a, b) => compareNumerals(a.provision.section, b.provision.section));
 }
 
-/** An offence by its provision; none where the code does not count so far. */
+/** An offence by its provision; none where the code has no such section. */
 function offenceOf(text: string, code: Offence['code']): readonly Offence[] {
   try {
     return [{ code, provision: parsePenalProvision(text, code) }];
@@ -122,8 +122,8 @@ function offenceOf(text: string, code: Offence['code']): readonly Offence[] {
   }
 }
 
-/** Whether two lists name the same of every offence at an edge of either: entries that follow each other can stand for one. */
-export const nameTheSame = (one: OffenceList, other: OffenceList): boolean =>
+/** Whether two lists agree about every offence at an edge of either, since adjacent entries can equal one wider entry. */
+export const isSameList = (one: OffenceList, other: OffenceList): boolean =>
   edgesOf([one, other]).every(
     (offence) => JSON.stringify(listed(one, offence)) === JSON.stringify(listed(other, offence)),
   );

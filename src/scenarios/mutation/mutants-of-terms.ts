@@ -2,7 +2,7 @@ import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { formatDay, parseDay } from '../../model/time/civil-day.ts';
 import type { Term } from '../../model/time/term.ts';
 
-/** A term that is not the one that the law has; `undefined` for none at all. */
+/** A changed term; `undefined` for no term at all. */
 export interface TermMutant {
   readonly change: string;
   readonly term: Term | undefined;
@@ -16,8 +16,8 @@ const events = (caseFacts as readonly Fact[]).filter(
 );
 
 /**
- * A term with one step changed, in every way: one more or one less, in another unit, a mark such as `ceiling` put or taken away,
- * started by another fact, or no term at all. It goes by the form of a term, whatever keys it has.
+ * Every mutant of a term by one change: one unit more or less, another unit, a flag such as `ceiling` added or removed, another
+ * fact that starts it, or no term at all. It uses the form of the term and knows no keys in advance.
  */
 export function termMutants(term: Term): readonly TermMutant[] {
   const json = term as Json;
@@ -43,10 +43,10 @@ export function termMutants(term: Term): readonly TermMutant[] {
   return [...changed, ...marked, { change: 'term left out', term: undefined }];
 }
 
-/** The parts of a term that are lengths; of what else has parts only the whole is left out. */
+/** The keys of a term that are lengths; another key with parts is only left out as a whole. */
 const lengths: ReadonlySet<string> = new Set(['length', 'atMost']);
 
-/** Another fact that tells when something happened: the first in the table, or the second. */
+/** Another fact for the time of an event: the first in the table, or the second. */
 const otherEvent = (path: string): string => events.find((event) => event.path !== path)!.path;
 
 function lengthMutants(length: Json): readonly { change: string; length: Json }[] {

@@ -20,25 +20,25 @@ import { definitions, norms, personNorms } from '../../rules/child-protection-ac
 import type { Law } from '../../rules/law.ts';
 import { isInLaw, withCondition, withOtherVersion, withVersion } from './changed-laws.ts';
 import { conditionMutants } from './mutants-of-conditions.ts';
-import { listMutants, nameTheSame } from './mutants-of-lists.ts';
+import { isSameList, listMutants } from './mutants-of-lists.ts';
 import { termMutants } from './mutants-of-terms.ts';
 
 /** One step by which a law can be changed. */
 export interface Mutant {
   /** The version of a rule, or the list, and the change. */
   readonly id: string;
-  /** The rule whose answers can change first: of a list the norm that it is of. */
+  /** The rule that is changed; for a list the norm that uses it. */
   readonly rule: RuleVersion;
   readonly change: string;
-  /** What is changed, and so how scenarios can notice it: a saying only by what they expect the law to say. */
-  readonly of: 'condition' | 'saying' | 'answer' | 'term' | 'day' | 'list';
-  /** The changed law for one of a day; the law itself where the change does not touch it. */
+  /** The kind of change. Only an expectation about the norm's attributes can kill a mutant of an `attribute`. */
+  readonly of: 'condition' | 'attribute' | 'answer' | 'term' | 'day' | 'list';
+  /** The changed form of a law on a day; the law itself where the change does not concern it. */
   readonly lawIn: (law: Law, day: string) => Law;
-  /** Of a changed condition: the condition. */
+  /** The changed condition, for a mutant of a condition. */
   readonly when?: Condition;
-  /** Whether the change leaves all that is answered as it is: no scenario could notice it. */
+  /** Whether the mutant is equivalent: no answer changes, so that no scenario can kill it. */
   readonly isSame?: boolean;
-  /** Of a changed term: the term. */
+  /** The changed term, for a mutant of a term. */
   readonly term?: { readonly changed: Term | undefined };
 }
 
@@ -47,10 +47,10 @@ const firstDay = '2016-01-01';
 /** Every mutant of a version of a rule. */
 export function mutantsOf(rule: RuleVersion): readonly Mutant[] {
   if (rule.kind === 'record') return ofCondition(rule);
-  return [...ofCondition(rule), ...ofSayings(rule), ...ofTerm(rule), ...ofDays(rule), ...ofLists(rule)];
+  return [...ofCondition(rule), ...ofAttributes(rule), ...ofTerm(rule), ...ofDays(rule), ...ofLists(rule)];
 }
 
-/** The rule set that the condition of a rule is read in. */
+/** The rule set that contains the facts and definitions of a rule's condition. */
 export function ruleSetFor({ kind, law }: RuleVersion): RuleSet {
   return kind === 'person' ? personRuleSetOf(law) : kind === 'record' ? recordRuleSet : ruleSetOf(law);
 }
@@ -68,52 +68,52 @@ const titled = (rule: RuleVersion, change: string) => ({ id: `${rule.key}: ${cha
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
-/** What a version says of bearer and counterpart beside who they are. */
+/** The attributes of a version that specify its bearer and counterpart. */
 const details = [
   { key: 'bearerMunicipality', name: 'municipality of the bearer' },
   { key: 'bearerOf', name: 'bodies of the bearer' },
   { key: 'counterpartMunicipality', name: 'municipality of the counterpart' },
 ] as const satisfies readonly { readonly key: keyof NormVersion; readonly name: string }[];
 
-/** What a version says of itself, with one step changed. */
-function ofSayings(rule: RuleVersion): readonly Mutant[] {
+/** Every mutant of a version by one change of its attributes. */
+function ofAttributes(rule: RuleVersion): readonly Mutant[] {
   const version = rule.version as Partial<NormVersion & DefinitionVersion> & Version;
   const citing = rule.kind === 'person' || 'notifies' in version ? ['provisions'] : [];
-  const saying = (change: string, changed: object, modality?: Modality): Mutant => ({
+  const mutant = (change: string, changed: object, modality?: Modality): Mutant => ({
     ...titled(rule, change),
-    of: ['notifies', 'presumedWhen', ...citing].some((key) => key in changed) ? 'answer' : 'saying',
+    of: ['notifies', 'presumedWhen', ...citing].some((key) => key in changed) ? 'answer' : 'attribute',
     lawIn: withVersion(rule, changed as Partial<NormVersion>, modality ?? rule.modality),
   });
   const { provisions, counterpart = [], presumedWhen } = version;
   const bearer: readonly Actor[] = version.bearer ?? [];
   const notifies: readonly Recipient[] = version.notifies ?? [];
   const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
-    items.filter((_, place) => place !== at);
+    items.filter((_, index) => index !== at);
   const otherActor = (actor: Actor): Actor => (actor === 'not-named' ? 'anyone' : 'not-named');
   return [
     ...modalities
       .filter((one) => rule.modality !== undefined && one !== rule.modality)
-      .map((one) => saying(`modality ${one}`, {}, one)),
+      .map((one) => mutant(`modality ${one}`, {}, one)),
     ...provisions.flatMap((one, at) => [
-      saying(`provision ${one} replaced`, { provisions: provisions.with(at, one === '§ 1' ? '§ 2' : '§ 1') }),
-      ...(provisions.length > 1 ? [saying(`provision ${one} left out`, { provisions: without(provisions, at) })] : []),
+      mutant(`provision ${one} replaced`, { provisions: provisions.with(at, one === '§ 1' ? '§ 2' : '§ 1') }),
+      ...(provisions.length > 1 ? [mutant(`provision ${one} left out`, { provisions: without(provisions, at) })] : []),
     ]),
     ...bearer.flatMap((one, at) => [
-      saying(`bearer ${one} replaced`, { bearer: bearer.with(at, otherActor(one)) }),
-      ...(bearer.length > 1 ? [saying(`bearer ${one} left out`, { bearer: without(bearer, at) })] : []),
+      mutant(`bearer ${one} replaced`, { bearer: bearer.with(at, otherActor(one)) }),
+      ...(bearer.length > 1 ? [mutant(`bearer ${one} left out`, { bearer: without(bearer, at) })] : []),
     ]),
-    ...counterpart.map((one, at) => saying(`counterpart ${one} left out`, { counterpart: without(counterpart, at) })),
+    ...counterpart.map((one, at) => mutant(`counterpart ${one} left out`, { counterpart: without(counterpart, at) })),
     ...notifies.flatMap((one, at) => [
-      saying(`recipient ${one.body} left out`, { notifies: notifies.length > 1 ? without(notifies, at) : undefined }),
-      saying(`recipient ${one.body} replaced`, { notifies: notifies.with(at, { ...one, body: otherActor(one.body) }) }),
+      mutant(`recipient ${one.body} left out`, { notifies: notifies.length > 1 ? without(notifies, at) : undefined }),
+      mutant(`recipient ${one.body} replaced`, { notifies: notifies.with(at, { ...one, body: otherActor(one.body) }) }),
       ...(one.municipality === undefined
         ? []
-        : [saying(`municipality of ${one.body} left out`, { notifies: notifies.with(at, { body: one.body }) })]),
+        : [mutant(`municipality of ${one.body} left out`, { notifies: notifies.with(at, { body: one.body }) })]),
     ]),
     ...details.flatMap(({ key, name }) =>
-      version[key] === undefined ? [] : [saying(`${name} left out`, { [key]: undefined })],
+      version[key] === undefined ? [] : [mutant(`${name} left out`, { [key]: undefined })],
     ),
-    ...(presumedWhen === undefined ? [] : [saying('presumption left out', { presumedWhen: undefined })]),
+    ...(presumedWhen === undefined ? [] : [mutant('presumption left out', { presumedWhen: undefined })]),
   ];
 }
 
@@ -128,7 +128,7 @@ function ofTerm(rule: RuleVersion): readonly Mutant[] {
   }));
 }
 
-/** The days of a version, one earlier or later; the neighbour of the same norm gives way or fills the gap. */
+/** Mutants of the first and last day of a version, one day earlier or later; the adjacent version is cut or extended to fit. */
 export function ofDays(rule: RuleVersion): readonly Mutant[] {
   const { from, until } = rule.version;
   const siblings = versionsOf(rule.id);
@@ -142,7 +142,7 @@ export function ofDays(rule: RuleVersion): readonly Mutant[] {
           {
             ...titled(rule, change),
             of: 'day',
-            isSame: saysTheSame(versionOn(siblings, day), version),
+            isSame: isSameVersion(versionOn(siblings, day), version),
             lawIn: (law, today) => (today === day ? changed(law) : law),
           },
         ]
@@ -160,9 +160,9 @@ export function ofDays(rule: RuleVersion): readonly Mutant[] {
 const versionOn = (versions: readonly Version[], day: string): Version | undefined =>
   versions.find((one) => isInForce(one, day));
 
-/** Whether two versions of a norm differ in no more than their days and what is told about their text. */
-function saysTheSame(one: Version | undefined, other: Version | undefined): boolean {
-  const said = (version: Version | undefined): string => {
+/** Whether two versions of a norm differ only in their days and in notes on their text. */
+function isSameVersion(one: Version | undefined, other: Version | undefined): boolean {
+  const attributesOf = (version: Version | undefined): string => {
     const { from, until, amendedBy, reading, unsettled, ...rest } = version ?? ({} as Version);
     return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
   };
@@ -171,14 +171,14 @@ function saysTheSame(one: Version | undefined, other: Version | undefined): bool
       .filter((list) => list.provision === version?.provisions[0] && isInForce(list, version.from))
       .map(({ code, from }) => `${code} ${from}`)
       .join();
-  return said(one) === said(other) && lists(one) === lists(other);
+  return attributesOf(one) === attributesOf(other) && lists(one) === lists(other);
 }
 
 /** Every version of a rule. */
 export const versionsOf = (id: string): readonly Version[] =>
   [...definitions, ...norms, ...personNorms].find((one) => one.id === id)!.versions as readonly Version[];
 
-/** The lists that are read for a version of a norm about persons. */
+/** The lists that a version of a norm about persons uses. */
 export const listsOf = ({ kind, version, law }: RuleVersion): Law['offenceLists'] =>
   kind !== 'person'
     ? []
@@ -196,7 +196,7 @@ function ofLists(rule: RuleVersion): readonly Mutant[] {
       return {
         ...titled(rule, `list of the ${list.code}: ${change}`),
         of: 'list',
-        isSame: nameTheSame(list, changed),
+        isSame: isSameList(list, changed),
         lawIn: (law) => (isInLaw(rule, law) ? { ...law, offenceLists: lists } : law),
       };
     }),

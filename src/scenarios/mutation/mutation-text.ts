@@ -1,8 +1,8 @@
 import type { ExplainedReport } from './ignored-mutants.ts';
 import type { MutantReport } from './mutate.ts';
 
-/** A mutation report to read: how many changes were noticed, then those that were not, by rule. */
-export function mutationInWords(report: ExplainedReport): string {
+/** A mutation report as text: how many mutants were killed, then the survivors by rule. */
+export function formatMutationReport(report: ExplainedReport): string {
   const { mutants, noticed, same, unexplained, explained, needless, notHolding } = report;
   const share = mutants === 0 ? 100 : (100 * noticed) / mutants;
   const parts = [
@@ -11,14 +11,14 @@ export function mutationInWords(report: ExplainedReport): string {
       `  ${same} more changes mean the same and are not counted`,
       ...(explained.length === 0 ? [] : [`  ${explained.length} are not noticed and explained`]),
     ].join('\n'),
-    ...(unexplained.length === 0 ? [] : [survivorsInWords(unexplained)]),
-    ...listInWords('These scenarios do not hold under the law as it is, and were left out:', notHolding),
-    ...listInWords('These are explained, but no change that goes unnoticed:', needless),
+    ...(unexplained.length === 0 ? [] : [formatSurvivors(unexplained)]),
+    ...formatList('These scenarios do not hold under the law as it is, and were left out:', notHolding),
+    ...formatList('These are explained, but no change that goes unnoticed:', needless),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function survivorsInWords(survivors: readonly MutantReport[]): string {
+function formatSurvivors(survivors: readonly MutantReport[]): string {
   const rules = [...new Set(survivors.map(({ rule, from }) => `${rule} from ${from}`))];
   const blocks = rules.map((name) => {
     const own = survivors.filter(({ rule, from }) => `${rule} from ${from}` === name);
@@ -27,5 +27,5 @@ function survivorsInWords(survivors: readonly MutantReport[]): string {
   return ['No scenario notices:', ...blocks].join('\n');
 }
 
-const listInWords = (head: string, items: readonly string[]): readonly string[] =>
+const formatList = (head: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [[head, ...items.map((item) => `  ${item}`)].join('\n')];

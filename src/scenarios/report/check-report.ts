@@ -1,37 +1,37 @@
 import type { LawIssue } from '../../act/law-error.ts';
 import type { Place } from '../../model/input/unreadable-text.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
-import type { Ground } from '../run/difference-causes.ts';
+import type { DifferenceCause } from '../run/difference-causes.ts';
 import type { ScenarioDifference } from '../run/differences.ts';
 
 export type { Place };
 
-/** What is wrong with a file, and where; a file that cannot be opened has no place. */
+/** An issue of a file with its place; a file that cannot be opened has none. */
 export interface PlacedIssue extends LawIssue {
   readonly place?: Place;
 }
 
-/** A part of an answer that is not as expected, with what led there. */
-export interface GroundedDifference extends ScenarioDifference {
+/** A part of an answer that differs from the expectation, with its place in the file and its causes. */
+export interface ExplainedDifference extends ScenarioDifference {
   readonly place: Place;
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly DifferenceCause[];
 }
 
-/** What came of a scenario, for a report: it holds no value of the case. */
+/** The result of a scenario for a report: it contains no value of the case. */
 export interface CheckedScenario {
   readonly name: string;
-  /** Why it is shown and not counted. */
+  /** The reason why it is shown but not counted. */
   readonly todo?: string;
   readonly place: Place;
   readonly outcome: 'holds' | 'differs' | 'not-runnable';
-  readonly differences: readonly GroundedDifference[];
+  readonly differences: readonly ExplainedDifference[];
   /** Why it is not runnable. */
   readonly issues: readonly PlacedIssue[];
   /** How long it took. */
   readonly milliseconds: number;
 }
 
-/** What came of a file. */
+/** The results of a file. */
 export interface CheckedFile {
   /** Its path, with `/` between folders. */
   readonly file: string;
@@ -40,29 +40,29 @@ export interface CheckedFile {
   readonly issues: readonly PlacedIssue[];
 }
 
-/** Something that is checked beside the scenarios, told by every reporter in its own form. */
+/** A further check beside the scenarios, which every reporter shows in its own form. */
 export interface ReportSection {
   /** Its key in JSON. */
   readonly id: string;
   readonly heading: Bilingual;
-  /** Whether what it checks holds: where it does not, the check does not. */
+  /** Whether it passes; if not, the whole check fails. */
   readonly holds: boolean;
   readonly lines: (lang: Language) => readonly string[];
-  /** What it says, as plain data. */
+  /** Its content as plain data. */
   readonly data: unknown;
 }
 
-/** Everything that a check found. */
+/** All results of a check. */
 export interface CheckReport {
-  /** The wording under which all scenarios were run, where one was picked. */
+  /** The wording under which all scenarios were run, where the caller chose one. */
   readonly wording?: string;
   readonly files: readonly CheckedFile[];
   readonly sections: readonly ReportSection[];
-  /** Whether it is a failure that no scenario counts. */
+  /** Whether the check fails if no scenario counts. */
   readonly failOnEmpty: boolean;
 }
 
-/** How many scenarios came out how; those to be done count apart. */
+/** The number of scenarios by outcome; those marked `todo` are counted separately. */
 export interface CheckCounts {
   readonly holds: number;
   readonly differs: number;
@@ -71,7 +71,7 @@ export interface CheckCounts {
   readonly unreadableFiles: number;
 }
 
-/** Counts what a check found. */
+/** Counts the results of a check. */
 export function countsOf({ files }: Pick<CheckReport, 'files'>): CheckCounts {
   const all = files.flatMap(({ scenarios }) => scenarios);
   const counted = all.filter(({ todo }) => todo === undefined);
@@ -85,19 +85,19 @@ export function countsOf({ files }: Pick<CheckReport, 'files'>): CheckCounts {
   };
 }
 
-/** Whether no scenario counts, although some were to. */
+/** Whether a check fails because no scenario counts. */
 export function isEmptyFailure(report: CheckReport): boolean {
   const { holds, differs, notRunnable, unreadableFiles } = countsOf(report);
   return report.failOnEmpty && holds + differs + notRunnable + unreadableFiles === 0;
 }
 
-/** What a check comes to; bad input goes before what does not hold. */
+/** The result of a check; bad input takes precedence over a failure. */
 export type Verdict = 'holds' | 'does-not-hold' | 'bad-input';
 
-/** What a check comes to. */
+/** The result of a whole check. */
 export function verdictOf(report: CheckReport): Verdict {
   const { differs, notRunnable, unreadableFiles } = countsOf(report);
   if (notRunnable + unreadableFiles > 0) return 'bad-input';
-  const isMet = differs === 0 && report.sections.every(({ holds }) => holds) && !isEmptyFailure(report);
-  return isMet ? 'holds' : 'does-not-hold';
+  const hasPassed = differs === 0 && report.sections.every(({ holds }) => holds) && !isEmptyFailure(report);
+  return hasPassed ? 'holds' : 'does-not-hold';
 }

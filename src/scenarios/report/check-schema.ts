@@ -17,7 +17,7 @@ const count = z.int().check(z.nonnegative());
 
 const issue = named(
   'PlacedIssue',
-  'What is wrong with a file or a scenario, and where; no value of it is repeated',
+  'An issue of a file or a scenario, with its place; no value of it is repeated',
   z.strictObject({ code: z.string(), path: z.string(), expected: z.string(), place: z.optional(place) }),
 );
 
@@ -33,7 +33,7 @@ const ground = z.strictObject({
 
 const difference = named(
   'Difference',
-  'A part of an answer that is not as expected, and what led there',
+  'A part of an answer that differs from the expectation, with its causes',
   z.strictObject({
     path: described('The part: `expect.norms.assess-need`', z.string()),
     expected: z.unknown(),
@@ -45,10 +45,10 @@ const difference = named(
 
 const scenario = named(
   'CheckedScenario',
-  'What came of a scenario',
+  'The result of a scenario',
   z.strictObject({
     name: z.string(),
-    todo: described('Why it is shown and not counted', z.optional(z.string())),
+    todo: described('The reason why it is shown but not counted', z.optional(z.string())),
     place,
     outcome: z.enum(['holds', 'differs', 'not-runnable']),
     differences: z.array(difference),
@@ -60,7 +60,7 @@ const share = z.strictObject({ covered: count, of: count });
 const truthCounts = z.strictObject({ applied: count, notApplied: count, unknown: count });
 
 const leaf = z.strictObject({
-  leaf: described('Its place in the condition, from 1', z.int().check(z.positive())),
+  leaf: described('Its position in the condition, from 1', z.int().check(z.positive())),
   words: bilingual,
   met: z.boolean(),
   notMet: z.boolean(),
@@ -69,11 +69,11 @@ const leaf = z.strictObject({
 
 const ruleCoverage = named(
   'RuleCoverage',
-  'What scenarios show of a version of a finding or norm',
+  'What scenarios cover of a version of a finding or norm',
   z.strictObject({
     id: z.string(),
     condition: z.optional(z.string()),
-    kind: z.enum(['definition', 'norm', 'standing', 'person', 'record']),
+    kind: z.enum(['definition', 'norm', 'unconditional', 'person', 'record']),
     from: day,
     until: z.optional(day),
     provisions,
@@ -82,14 +82,14 @@ const ruleCoverage = named(
     possible: z.array(truth),
     leaves: z.array(leaf),
     wouldCover: described(
-      'Scenarios that would show what none shows yet',
+      'Scenarios that would cover what none covers yet',
       z.array(z.looseObject({ name: z.string() })),
     ),
   }),
 );
 
 const coverage = described(
-  'With --coverage: what the scenarios show of the law',
+  'With --coverage: what the scenarios cover of the law',
   z.strictObject({
     holds: z.boolean(),
     threshold: z.number().check(z.gte(0), z.lte(100)),
@@ -110,7 +110,7 @@ const coverage = described(
 );
 
 const check = described(
-  'What `lasteks check --reporter json` tells',
+  'The output of `lasteks check --reporter json`',
   z.strictObject({
     format: z.literal(checkFormat),
     verdict: z.enum(['holds', 'does-not-hold', 'bad-input']),

@@ -1,20 +1,20 @@
 import type { Language } from '../../model/rule/truth.ts';
-import { checkWords, detailsInWords, issueInWords, sectionInWords } from './check-messages.ts';
+import { checkMessages, formatCheckIssue, formatDetails, formatSection } from './check-messages.ts';
 import type { CheckedFile, CheckedScenario, CheckReport, Place, PlacedIssue } from './check-report.ts';
 import { isEmptyFailure } from './check-report.ts';
 
 /**
- * A check as commands of a GitHub Actions log: an error for each scenario that does not hold, with the file and the line
- * of the scenario, and a notice for each that is to be done. What holds is not told.
+ * A check as commands of a GitHub Actions log: an error for each scenario that does not pass, with its file and line, and a notice
+ * for each that is marked `todo`. Scenarios that pass are not listed.
  */
 export function githubReport(report: CheckReport, lang: Language): string {
   const lines = [
     ...report.files.flatMap((file) => ofFile(file, lang)),
     ...report.sections.map((section) => {
-      const [heading = '', ...below] = sectionInWords(section, lang);
+      const [heading = '', ...below] = formatSection(section, lang);
       return command(section.holds ? 'notice' : 'error', { title: heading }, below.join('\n'));
     }),
-    ...(isEmptyFailure(report) ? [command('error', {}, checkWords.empty[lang])] : []),
+    ...(isEmptyFailure(report) ? [command('error', {}, checkMessages.empty[lang])] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -22,7 +22,7 @@ export function githubReport(report: CheckReport, lang: Language): string {
 function ofFile({ file, issues, scenarios }: CheckedFile, lang: Language): string[] {
   return [
     ...issues.map((issue) =>
-      command('error', { ...at(file, issue.place), title: checkWords.unreadable[lang] }, issueInWords(issue)),
+      command('error', { ...at(file, issue.place), title: checkMessages.unreadable[lang] }, formatCheckIssue(issue)),
     ),
     ...scenarios.flatMap((scenario) => ofScenario(file, scenario, lang)),
   ];
@@ -31,11 +31,11 @@ function ofFile({ file, issues, scenarios }: CheckedFile, lang: Language): strin
 function ofScenario(file: string, scenario: CheckedScenario, lang: Language): string[] {
   const { name, todo, outcome, place, issues } = scenario;
   const properties = { ...at(file, place), title: name };
-  if (todo !== undefined) return [command('notice', properties, `${checkWords.todo[lang]}: ${todo}`)];
+  if (todo !== undefined) return [command('notice', properties, `${checkMessages.todo[lang]}: ${todo}`)];
   if (outcome === 'holds') return [];
-  if (outcome === 'differs') return [command('error', properties, detailsInWords(scenario, lang).join('\n'))];
+  if (outcome === 'differs') return [command('error', properties, formatDetails(scenario, lang).join('\n'))];
   return issues.map((issue) =>
-    command('error', { ...properties, ...at(file, placeOf(issue, place)) }, issueInWords(issue)),
+    command('error', { ...properties, ...at(file, placeOf(issue, place)) }, formatCheckIssue(issue)),
   );
 }
 
@@ -51,10 +51,10 @@ interface Properties {
   readonly title?: string;
 }
 
-/** A command; whatever could end it early, or begin another, is escaped. */
+/** A command; characters that could end it early or begin another one are escaped. */
 function command(name: 'error' | 'notice', properties: Properties, message: string): string {
-  const encoded = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-  return `::${name}${encoded.length === 0 ? '' : ` ${encoded.join(',')}`}::${escapedMessage(message)}`;
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+  return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapedMessage(message)}`;
 }
 
 const escapedMessage = (text: string): string =>

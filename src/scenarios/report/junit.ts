@@ -1,10 +1,10 @@
 import { create, type XMLElement } from 'xmlbuilder';
 import type { Language } from '../../model/rule/truth.ts';
-import { checkWords, detailsInWords, placedIssueInWords, sectionInWords } from './check-messages.ts';
+import { checkMessages, formatDetails, formatPlacedIssue, formatSection } from './check-messages.ts';
 import type { CheckedFile, CheckedScenario, CheckReport } from './check-report.ts';
 import { isEmptyFailure } from './check-report.ts';
 
-/** A test of the report; without an outcome it has passed. */
+/** A test of the report; without an outcome it passed. */
 interface TestCase {
   readonly name: string;
   readonly classname: string;
@@ -19,13 +19,13 @@ interface TestCase {
 
 /**
  * A check as JUnit XML, as GitLab and other hosts show it: a suite for each file and for each section, a test for each
- * scenario; a scenario that is to be done is skipped.
+ * scenario; a scenario marked `todo` is skipped.
  */
 export function junitReport(report: CheckReport, lang: Language): string {
   const suites = [
     ...report.files.map((file) => ({ name: file.file, cases: casesOf(file, lang) })),
     ...report.sections.map((section) => {
-      const [name = '', ...text] = sectionInWords(section, lang);
+      const [name = '', ...text] = formatSection(section, lang);
       const failure = { kind: 'failure', message: name, text: text.join('\n') } as const;
       return { name, cases: [{ name, classname: 'lasteks', ...(section.holds ? {} : { outcome: failure }) }] };
     }),
@@ -46,8 +46,8 @@ export function junitReport(report: CheckReport, lang: Language): string {
 function casesOf({ file, issues, scenarios }: CheckedFile, lang: Language): TestCase[] {
   const of = { classname: file, file };
   if (issues.length > 0) {
-    const message = checkWords.unreadable[lang];
-    const text = issues.map(placedIssueInWords).join('\n');
+    const message = checkMessages.unreadable[lang];
+    const text = issues.map(formatPlacedIssue).join('\n');
     return [{ ...of, name: file, outcome: { kind: 'error', message, text } }];
   }
   return scenarios.map((scenario) => {
@@ -59,16 +59,16 @@ function casesOf({ file, issues, scenarios }: CheckedFile, lang: Language): Test
 
 function outcomeOf(scenario: CheckedScenario, lang: Language): TestCase['outcome'] {
   const { todo, outcome, place, differences } = scenario;
-  if (todo !== undefined) return { kind: 'skipped', message: `${checkWords.todo[lang]}: ${todo}` };
+  if (todo !== undefined) return { kind: 'skipped', message: `${checkMessages.todo[lang]}: ${todo}` };
   if (outcome === 'holds') return undefined;
-  const text = detailsInWords(scenario, lang).join('\n');
-  if (outcome === 'not-runnable') return { kind: 'error', message: checkWords.notRunnable[lang], text };
+  const text = formatDetails(scenario, lang).join('\n');
+  if (outcome === 'not-runnable') return { kind: 'error', message: checkMessages.notRunnable[lang], text };
   const message = differences.map(({ path }) => path).join(', ');
   return { kind: 'failure', message, text: `${place.line}:${place.column}\n${text}` };
 }
 
 function emptySuite(lang: Language): { readonly name: string; readonly cases: readonly TestCase[] } {
-  const outcome = { kind: 'failure', message: checkWords.empty[lang] } as const;
+  const outcome = { kind: 'failure', message: checkMessages.empty[lang] } as const;
   return { name: 'lasteks', cases: [{ name: 'lasteks check', classname: 'lasteks', outcome }] };
 }
 
@@ -86,8 +86,8 @@ function addCase(suite: XMLElement, { name, classname, file, milliseconds = 0, o
   const element = suite.ele('testcase', { classname, name, ...(file === undefined ? {} : { file }) });
   element.att('time', seconds(milliseconds));
   if (outcome === undefined) return;
-  const encoded = element.ele(outcome.kind, { message: outcome.message });
-  if (outcome.text !== undefined) encoded.txt(outcome.text);
+  const child = element.ele(outcome.kind, { message: outcome.message });
+  if (outcome.text !== undefined) child.txt(outcome.text);
 }
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(4);

@@ -9,7 +9,7 @@ import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Scenario } from '../format/scenario.ts';
 
-/** What is answered of a scenario: all of it but what it is called and what it expects. */
+/** The input of a scenario: all of it but its name and its expectations. */
 export type Answerable = Pick<Scenario, 'at' | 'wording' | 'kind' | 'content'>;
 
 /** The answer to a case, or about a person. */
@@ -23,7 +23,7 @@ export const lawOfScenario = ({ at, wording }: Answerable): Law => lawFor(readEv
 /**
  * Answers the case of a scenario, or screens its person.
  *
- * @throws LawError for what cannot be read; of a case told below `case`.
+ * @throws LawError for an input that cannot be read; the paths of a case start with `case`.
  */
 export function answerScenario({ kind, at, wording, content }: Answerable): Answered {
   const options = { at, ...(wording === undefined ? {} : { wording }) };

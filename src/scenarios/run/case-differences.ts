@@ -2,9 +2,9 @@ import type { Notification } from '../../model/answer/answer.ts';
 import type { Expectations, ExpectedNotification } from '../format/scenario.ts';
 import type { CaseParts } from './case-parts.ts';
 import { deadlineDifferences, missingDifferences, type ScenarioDifference, truthDifferences } from './differences.ts';
-import { isNotification, pairUp } from './expected-parts.ts';
+import { isNotification, isPermutation } from './expected-parts.ts';
 
-/** Where the answer of a case is not as a scenario expects it. */
+/** The differences between the answer to a case and the expectations of a scenario. */
 export function caseDifferences(expect: Expectations, parts: CaseParts): ScenarioDifference[] {
   const applying = expectsNotifications(expect) ? parts.applying() : [];
   return [
@@ -19,7 +19,7 @@ export function caseDifferences(expect: Expectations, parts: CaseParts): Scenari
   ];
 }
 
-/** Whether something is expected of all notifications. */
+/** Whether a scenario has expectations about all notifications. */
 export const expectsNotifications = ({ notifications, notificationsExactly }: Expectations): boolean =>
   notifications !== undefined || notificationsExactly !== undefined;
 
@@ -45,7 +45,7 @@ const exactlyAt = (
   expected: readonly ExpectedNotification[],
   applying: readonly Notification[],
 ): ScenarioDifference[] =>
-  pairUp(expected, applying, isNotification) ? [] : [{ path, expected, got: shownIn(applying) }];
+  isPermutation(expected, applying, isNotification) ? [] : [{ path, expected, got: shownIn(applying) }];
 
 /** Notifications as a scenario writes them. */
 const shownIn = (applying: readonly Notification[]): readonly ExpectedNotification[] =>

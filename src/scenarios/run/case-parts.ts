@@ -11,9 +11,9 @@ import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import { fulfilledIn } from './differences.ts';
 
-/** The parts of the answer of a case of which scenarios expect something. */
+/** The parts of the answer to a case that scenarios can have expectations about. */
 export interface CaseParts {
-  /** Of a finding or a norm. One that stands always applies, one that the law does not have never does. */
+  /** The truth of a finding or a norm: an unconditional norm always applies, one that the law does not have never does. */
   readonly truthOf: (id: string) => Truth;
   readonly missingOf: (id: string) => readonly string[];
   readonly deadlineOf: (id: string) => Deadline | undefined;
@@ -25,21 +25,19 @@ export interface CaseParts {
 
 const fulfilmentsIn = /* @__PURE__ */ memoizeWeak(fulfilmentsOf);
 
-/**
- * The parts of an answer, each worked out when it is asked for and as a whole answer has it: of most answers little is asked.
- */
+/** The parts of an answer, each computed on demand, since a scenario needs few of them. They equal those of the whole answer. */
 export function partsOf(evaluation: Evaluation): CaseParts {
   const { evaluator, encoded, truths } = evaluation;
   const { definitions, norms, unconditionalNorms } = evaluator.law;
-  const placeOf = (id: string): number => evaluator.positionOf.get(id)!;
-  const truthOf = (id: string): Truth => truths[placeOf(id)] ?? unconditionalNorms.some((norm) => norm.id === id);
+  const positionOf = (id: string): number => evaluator.positionOf.get(id)!;
+  const truthOf = (id: string): Truth => truths[positionOf(id)] ?? unconditionalNorms.some((norm) => norm.id === id);
   const normOf = (id: string) => {
-    const norm = norms[placeOf(id) - definitions.length];
+    const norm = norms[positionOf(id) - definitions.length];
     return norm && { norm, applies: truthOf(id), fulfilment: fulfilmentsIn(evaluation)?.get(id) };
   };
   return {
     truthOf,
-    missingOf: (id) => missingFacts(evaluation, placeOf(id)).facts,
+    missingOf: (id) => missingFacts(evaluation, positionOf(id)).facts,
     deadlineOf(id) {
       const found = normOf(id);
       if (found === undefined) return undefined;
@@ -51,7 +49,7 @@ export function partsOf(evaluation: Evaluation): CaseParts {
       const found = normOf(id);
       return fulfilledIn(found && { ...found, ...doneFields(found.norm, found.fulfilment, encoded.done) });
     },
-    isPresumed: (id) => isPresumed(evaluation, definitions[placeOf(id)]!.version, placeOf(id)),
+    isPresumed: (id) => isPresumed(evaluation, definitions[positionOf(id)]!.version, positionOf(id)),
     applying: () => notificationsOf(evaluation, fulfilmentsIn(evaluation)).filter(({ applies }) => applies === true),
   };
 }

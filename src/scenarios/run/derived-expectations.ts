@@ -11,16 +11,22 @@ import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Expectations } from '../format/scenario.ts';
 import { partsOf } from './case-parts.ts';
-import { endInWords, endsOf } from './expected-parts.ts';
+import { endsOf, formatEnd } from './expected-parts.ts';
 
-/** What is answered of one definition or norm. */
-export interface Derived {
+/** The truth of one definition or norm, and the expectations that record its answer. */
+export interface DerivedExpectations {
   readonly truth: Truth;
   readonly expect: Expectations;
 }
 
-/** What the law answers, and what a scenario that keeps it expects of one definition or norm. */
-export function derivedExpectations(law: Law, id: string, kind: DocumentKind, content: object, at: string): Derived {
+/** Derives the expectations about one definition or norm from what the law answers. */
+export function derivedExpectations(
+  law: Law,
+  id: string,
+  kind: DocumentKind,
+  content: object,
+  at: string,
+): DerivedExpectations {
   const time = readEvaluationTime(at);
   if (kind === 'person') {
     const { norms, restrictions, deadlines } = screeningOf(law, time, readPersonUnder(law, content, time));
@@ -61,7 +67,7 @@ const missingOf = (id: string, truth: Truth, missing: readonly string[]): Pick<E
 
 function deadlineOf(id: string, deadline: Deadline | undefined): Pick<Expectations, 'deadlines'> {
   if (deadline === undefined) return {};
-  const ends = endsOf(deadline).map(endInWords);
+  const ends = endsOf(deadline).map(formatEnd);
   return { deadlines: { [id]: ends.length === 1 ? ends[0]! : ends } };
 }
 

@@ -9,41 +9,41 @@ import type { ExpectedNotification, Scenario } from '../format/scenario.ts';
 import { type Answered, answerScenario, lawOfScenario } from './answer-scenario.ts';
 import type { ScenarioDifference } from './differences.ts';
 
-/** The finding or norm that a part of an answer rests on, and what led to it. */
-export interface Ground {
+/** The finding or norm that determines a part of an answer, with its explanation. */
+export interface DifferenceCause {
   readonly id: string;
   readonly label: Bilingual;
   readonly provisions: readonly string[];
   /** Whether the finding holds or the norm applies. */
   readonly holds: Truth;
-  /** The conditions that carried it, down to the facts; told of what turns on the case. */
+  /** The conditions that decided it, down to the facts; absent for an unconditional norm and for persons. */
   readonly because?: Because;
-  /** Of a person: the places of the records that trigger a restriction. */
+  /** For a person: the indices of the records that trigger a restriction. */
   readonly records?: readonly number[];
   /** The facts that could still change an unknown answer. */
   readonly missing: readonly string[];
 }
 
 /**
- * What led to a part of an answer that is not as expected: the finding or norm concerned, its provisions, and the facts
- * that carried it, of which none tells a value that identifies a person. The scenario is answered again for it.
+ * The causes of a difference: the findings or norms concerned, their provisions, and the facts that decided them, without any value
+ * that identifies a person. The scenario is answered again for it.
  *
- * @returns None for a part of which no rule of the wording can be named.
+ * @returns An empty list where no rule of the wording determines the part.
  */
-export function groundsOf(scenario: Scenario, difference: ScenarioDifference): Ground[] {
+export function causesOf(scenario: Scenario, difference: ScenarioDifference): DifferenceCause[] {
   const law = lawOfScenario(scenario);
   const answered = answerScenario(scenario);
-  return idsConcerned(difference, answered, law).flatMap((id) => groundOf(id, answered, law) ?? []);
+  return idsConcerned(difference, answered, law).flatMap((id) => causeOf(id, answered, law) ?? []);
 }
 
-/** The reason of a ground in words, a line for each step; what is missing stands in the reason itself. */
-export const groundInWords = ({ because, records }: Ground, lang: Language): readonly string[] => {
+/** The explanation of a cause, a line for each step. */
+export const formatCause = ({ because, records }: DifferenceCause, lang: Language): readonly string[] => {
   if (because !== undefined) return becauseInWords(because, lang);
   if (records === undefined || records.length === 0) return [];
   return [{ en: `records: ${records.join(', ')}`, et: `kirjed: ${records.join(', ')}` }[lang]];
 };
 
-/** What a screening tells of all restrictions together. */
+/** The parts of a screening that depend on all restrictions together. */
 const barredIn: readonly string[] = ['expect.barred', 'expect.complyBy'];
 
 function idsConcerned({ path, expected, got }: ScenarioDifference, answered: Answered, law: Law): readonly string[] {
@@ -51,10 +51,10 @@ function idsConcerned({ path, expected, got }: ScenarioDifference, answered: Ans
   const [, group, id = ''] = path.split('.');
   if (group !== 'notifications' && group !== 'notificationsExactly') return [id];
   const expectations = (Array.isArray(expected) ? expected : [expected]) as readonly ExpectedNotification[];
-  const encoded = expectations.flatMap((one) => normsNotifying(one, law));
+  const expectedIds = expectations.flatMap((one) => normsNotifying(one, law));
   const found = (got as readonly ExpectedNotification[]).flatMap(({ norm }) => norm ?? []);
-  if (group === 'notifications' && expectations.length > 0) return encoded;
-  return [...encoded.filter((one) => !found.includes(one)), ...found.filter((one) => !encoded.includes(one))];
+  if (group === 'notifications' && expectations.length > 0) return expectedIds;
+  return [...expectedIds.filter((one) => !found.includes(one)), ...found.filter((one) => !expectedIds.includes(one))];
 }
 
 /** The norms that a notification can be of. */
@@ -70,7 +70,7 @@ function normsNotifying({ norm, provision, to }: ExpectedNotification, law: Law)
   });
 }
 
-function groundOf(id: string, answered: Answered, law: Law): Ground | undefined {
+function causeOf(id: string, answered: Answered, law: Law): DifferenceCause | undefined {
   const rules = [...law.definitions, ...law.norms, ...law.unconditionalNorms, ...law.personNorms];
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
@@ -84,7 +84,7 @@ function groundOf(id: string, answered: Answered, law: Law): Ground | undefined 
   }
   const { findings, norms } = answered.answer;
   const found = findings[id] ?? norms[id];
-  if (found === undefined) return { ...about, holds: true, missing: [] }; // it stands whatever the case
+  if (found === undefined) return { ...about, holds: true, missing: [] }; // an unconditional norm
   const { provisions, missing } = found;
   const holds = 'holds' in found ? found.holds : found.applies;
   return { ...about, provisions, holds, because: becauseOf(evaluationOf(answered.answer)!, id), missing };

@@ -2,18 +2,18 @@ import type { NormDone } from '../../model/answer/answer.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { Expectations } from '../format/scenario.ts';
-import { endInWords, endsOf, isEnd, pairUp } from './expected-parts.ts';
+import { endsOf, formatEnd, isEnd, isPermutation } from './expected-parts.ts';
 
-/** A part of an answer that is not as the scenario expects it. */
+/** A part of an answer that differs from the scenario's expectation. */
 export interface ScenarioDifference {
   /** The expectation: `expect.norms.assess-need`. */
   readonly path: string;
   readonly expected: unknown;
-  /** What the answer says in its place; `null` for a deadline that it does not tell. */
+  /** The actual value; `null` for a deadline that the answer does not have. */
   readonly got: unknown;
 }
 
-/** Where truths differ, by id. */
+/** The differences between expected and actual truths, by id. */
 export function truthDifferences(
   group: string,
   expected: Readonly<Record<string, Truth>> | undefined,
@@ -29,19 +29,19 @@ export function truthDifferences(
 export const fulfilledIn = (norm: (NormDone & { readonly applies: Truth }) | undefined): Truth =>
   norm === undefined || norm.applies === false ? false : (norm.fulfilled ?? norm.used ?? 'unknown');
 
-/** Where what is missing differs, by id. */
+/** The differences between expected and actual missing facts, by id. */
 export const missingDifferences = (
   expected: Expectations['missing'],
   of: (id: string) => readonly string[],
 ): ScenarioDifference[] =>
   Object.entries(expected ?? {}).flatMap(([id, facts]) => {
     const got = of(id);
-    return pairUp(facts, got, (one, other) => one === other)
+    return isPermutation(facts, got, (one, other) => one === other)
       ? []
       : [{ path: `expect.missing.${id}`, expected: facts, got }];
   });
 
-/** Where deadlines differ, by norm. */
+/** The differences between expected and actual deadlines, by norm. */
 export const deadlineDifferences = (
   expected: Expectations['deadlines'],
   of: (id: string) => Deadline | undefined,
@@ -55,8 +55,10 @@ function deadlineDifference(
   const ends = deadline === undefined ? [] : endsOf(deadline);
   const [earliest] = ends;
   const holds =
-    typeof expected === 'string' ? earliest !== undefined && isEnd(expected, earliest) : pairUp(expected, ends, isEnd);
+    typeof expected === 'string'
+      ? earliest !== undefined && isEnd(expected, earliest)
+      : isPermutation(expected, ends, isEnd);
   if (holds) return [];
-  const shown = ends.map(endInWords);
+  const shown = ends.map(formatEnd);
   return [{ path: `expect.deadlines.${id}`, expected, got: shown.length > 1 ? shown : (shown[0] ?? null) }];
 }

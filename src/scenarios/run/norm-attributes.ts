@@ -1,33 +1,33 @@
 import type { Modality, NormVersion, Version } from '../../model/rule/norm.ts';
 import type { Law } from '../../rules/law.ts';
-import type { Expectations, ExpectedSayings } from '../format/scenario.ts';
+import type { Expectations, NormAttributes } from '../format/scenario.ts';
 import type { ScenarioDifference } from './differences.ts';
-import { pairUp } from './expected-parts.ts';
+import { isPermutation } from './expected-parts.ts';
 
 /**
- * What a law says of one of its definitions or norms, whatever the case: whom it binds, toward whom, by which provisions,
- * with which term.
+ * The attributes of a definition or norm in a law, which do not depend on the case: its provisions, and for a norm its modality,
+ * bearer, counterpart and term.
  *
  * @returns `undefined` for an id that the law does not have.
  */
-export function sayingsOf(law: Law, id: string): ExpectedSayings | undefined {
+export function attributesOf(law: Law, id: string): NormAttributes | undefined {
   const norm = [...law.norms, ...law.unconditionalNorms, ...law.personNorms].find((one) => one.id === id);
-  if (norm !== undefined) return sayingsOfNorm(norm);
+  if (norm !== undefined) return attributesOfNorm(norm);
   const definition = law.definitions.find((one) => one.id === id);
-  return definition === undefined ? undefined : sayingsOfVersion(definition.version);
+  return definition === undefined ? undefined : attributesOfDefinition(definition.version);
 }
 
-/** What a version of a definition says. */
-export const sayingsOfVersion = ({ provisions }: Version): ExpectedSayings => ({ provisions });
+/** The attributes of a version of a definition. */
+export const attributesOfDefinition = ({ provisions }: Version): NormAttributes => ({ provisions });
 
-/** What a version of a norm says. */
-export function sayingsOfNorm({
+/** The attributes of a version of a norm. */
+export function attributesOfNorm({
   modality,
   version,
 }: {
   readonly modality: Modality;
   readonly version: NormVersion;
-}): ExpectedSayings {
+}): NormAttributes {
   const { provisions, bearer, counterpart = [], bearerMunicipality, bearerOf, counterpartMunicipality, term } = version;
   return {
     modality,
@@ -41,29 +41,29 @@ export function sayingsOfNorm({
   };
 }
 
-const inAnyOrder: readonly (keyof ExpectedSayings)[] = ['bearer', 'bearerOf', 'counterpart'];
+const inAnyOrder: readonly (keyof NormAttributes)[] = ['bearer', 'bearerOf', 'counterpart'];
 
-/** Where what the law says differs, by id and key. */
-export function sayingDifferences(expected: Expectations['says'], law: Law): ScenarioDifference[] {
-  return Object.entries(expected ?? {}).flatMap(([id, sayings]) => {
-    const said = sayingsOf(law, id) ?? {};
-    return (Object.keys(sayings) as (keyof ExpectedSayings)[]).flatMap((key) =>
-      isSaid(key, sayings[key], said[key])
+/** The differences between expected and actual attributes, by id and key. */
+export function attributeDifferences(expected: Expectations['says'], law: Law): ScenarioDifference[] {
+  return Object.entries(expected ?? {}).flatMap(([id, attributes]) => {
+    const actual = attributesOf(law, id) ?? {};
+    return (Object.keys(attributes) as (keyof NormAttributes)[]).flatMap((key) =>
+      isEqualAttribute(key, attributes[key], actual[key])
         ? []
-        : [{ path: `expect.says.${id}.${key}`, expected: sayings[key], got: said[key] ?? null }],
+        : [{ path: `expect.says.${id}.${key}`, expected: attributes[key], got: actual[key] ?? null }],
     );
   });
 }
 
-function isSaid(key: keyof ExpectedSayings, expected: unknown, said: unknown): boolean {
-  if (Array.isArray(expected) && Array.isArray(said) && inAnyOrder.includes(key)) {
-    return pairUp(expected, said, (one, other) => one === other);
+function isEqualAttribute(key: keyof NormAttributes, expected: unknown, actual: unknown): boolean {
+  if (Array.isArray(expected) && Array.isArray(actual) && inAnyOrder.includes(key)) {
+    return isPermutation(expected, actual, (one, other) => one === other);
   }
-  return inOneForm(expected) === inOneForm(said);
+  return canonical(expected) === canonical(actual);
 }
 
 /** JSON in which the order of keys does not matter. */
-const inOneForm = (value: unknown): string =>
+const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

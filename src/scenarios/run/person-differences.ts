@@ -7,9 +7,9 @@ import {
   type ScenarioDifference,
   truthDifferences,
 } from './differences.ts';
-import { pairUp } from './expected-parts.ts';
+import { isPermutation } from './expected-parts.ts';
 
-/** Where a screening is not as a scenario of a person expects it. */
+/** The differences between a screening and the expectations of a scenario. */
 export function personDifferences(expect: Expectations, answer: Screening): ScenarioDifference[] {
   const { barred, complyBy } = expect;
   return [
@@ -35,7 +35,7 @@ function restrictionDifferences(
     const got = restrictions[id] ?? { applies: false, records: [] };
     const holds =
       (applies === undefined || applies === got.applies) &&
-      (records === undefined || pairUp(records, got.records, (one, other) => one === other));
+      (records === undefined || isPermutation(records, got.records, (one, other) => one === other));
     return holds ? [] : [{ path: `expect.restrictions.${id}`, expected: expected![id], got }];
   });
 }

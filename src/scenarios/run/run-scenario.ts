@@ -16,29 +16,29 @@ import { idIssues } from '../format/scenario-ids.ts';
 import { caseDifferences } from './case-differences.ts';
 import { partsOf } from './case-parts.ts';
 import type { ScenarioDifference } from './differences.ts';
-import { sayingDifferences } from './norm-attributes.ts';
+import { attributeDifferences } from './norm-attributes.ts';
 import { personDifferences } from './person-differences.ts';
 
-/** What came out of a scenario. */
+/** The result of a scenario. */
 export interface ScenarioResult {
   readonly name: string;
-  /** Why the scenario is shown and not counted. */
+  /** The reason why the scenario is shown but not counted. */
   readonly todo?: string;
-  /** `not-runnable`: its case, its moment or an expectation cannot be read, so that nothing was compared. */
+  /** `not-runnable`: its case, its evaluation time or an expectation cannot be read, so that nothing was compared. */
   readonly outcome: 'holds' | 'differs' | 'not-runnable';
   /** Every part that differs, in the order of the contract. */
   readonly differences: readonly ScenarioDifference[];
-  /** Why it is not runnable. Paths are those of the scenario: `case.child.birthDate`, `expect.norms`. */
+  /** The error of a scenario that is not runnable. Paths are those of the scenario: `case.child.birthDate`, `expect.norms`. */
   readonly error?: LawError;
 }
 
 /**
- * Runs a scenario: answers its case, or screens its person, and holds the answer against each expectation.
+ * Runs a scenario: answers its case, or screens its person, and compares the answer with each expectation.
  *
- * A norm that stands whatever the case counts as one that applies.
+ * An unconditional norm counts as one that applies.
  *
  * @param scenario A scenario as `readScenarios` gives it.
- * @returns Whether it holds, what differs, or why it cannot be run. It never throws a `LawError`.
+ * @returns Whether it passes, the differences, or why it cannot be run. It never throws a `LawError`.
  * @example
  * ```ts
  * import { readScenarios, runScenario } from 'lasteks/scenarios';
@@ -58,7 +58,7 @@ export function runScenario(scenario: Scenario): ScenarioResult {
 }
 
 /**
- * Runs a scenario as {@link runScenario} does, but under a law of the caller's: made from the one that it would be run under.
+ * Runs a scenario as {@link runScenario} does, but under a law that the caller derives from the scenario's own.
  *
  * @param lawIn Gives the law to run it under.
  */
@@ -94,7 +94,7 @@ export type ReadContent =
 /**
  * Reads the case or the person of a scenario.
  *
- * @throws LawError with paths as they stand in the scenario.
+ * @throws LawError with paths within the scenario.
  */
 export function readContent({ kind, at, content }: Scenario): ReadContent {
   const time = readEvaluationTime(at);
@@ -103,23 +103,23 @@ export function readContent({ kind, at, content }: Scenario): ReadContent {
     : { kind, time, person: namingNorms(() => readPerson(content, time), content, 'person.done') };
 }
 
-/** Checks what a case or a person gives as done against the law that it is answered under. */
+/** Validates what a case or a person gives as done, against the law that it is answered under. */
 function checkContent(content: ReadContent, law: Law): void {
   if (content.kind === 'person') checkPerson(law, content.time, content.person);
   else belowCase(() => checkDoneOfCase(law, content.time, content.encoded));
 }
 
-/** Where the answer of a law is not as expected; whether it has what is expected of is not asked. */
+/** The differences between the answer of a law and the expectations; the ids of the expectations are not validated. */
 export function differencesOf(expect: Expectations, content: ReadContent, law: Law): ScenarioDifference[] {
   const { time } = content;
   const differences =
     content.kind === 'person'
       ? personDifferences(expect, screeningOf(law, time, content.person))
       : caseDifferences(expect, partsOf(evaluation(evaluatorOf(law), time, content.encoded)));
-  return [...differences, ...sayingDifferences(expect.says, law)];
+  return [...differences, ...attributeDifferences(expect.says, law)];
 }
 
-/** What reads or checks a case; what is wrong with it is told below `case`. */
+/** Runs what reads or validates a case; the paths of its issues are prefixed with `case`. */
 function belowCase<Result>(run: () => Result): Result {
   try {
     return run();

@@ -1,32 +1,32 @@
 import { compareReferences, parseReference, type Reference } from '../../act/reference.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
-import { valueInWords } from '../report/check-messages.ts';
+import { formatValue } from '../report/check-messages.ts';
 import type { ReportSection } from '../report/check-report.ts';
-import type { AnswerRecord, RecordedAnswer, RecordedRule, RecordKey } from './snapshot.ts';
+import type { RecordedAnswer, RecordedRule, Snapshot, SnapshotKey } from './snapshot.ts';
 
 /** A change of one part of an answer, in one case or in several alike. */
-export interface RecordChange {
-  /** The id of a finding or norm; none for what belongs to the whole answer. */
+export interface SnapshotChange {
+  /** The id of a finding or norm; absent for a part of the whole answer. */
   readonly rule?: string;
-  /** As they are now, or were where the rule no longer has any. */
+  /** The current ones, or the earlier ones of a rule that is no longer in the answer. */
   readonly provisions: readonly string[];
   /** `holds`, `deadline`, `missing`, `notifications` … */
   readonly part: string;
-  /** What was recorded, and what is now; `null` for what is not told. */
+  /** The recorded value and the current one; `null` for a part that is absent. */
   readonly before: unknown;
   readonly now: unknown;
-  readonly cases: readonly RecordKey[];
+  readonly cases: readonly SnapshotKey[];
 }
 
-/** What has changed since answers were recorded. */
-export interface RecordChanges {
-  /** In the order of the Act; what belongs to the whole answer last. */
-  readonly changes: readonly RecordChange[];
-  /** Cases that the record does not have: nothing can have changed in them. */
-  readonly added: readonly RecordKey[];
-  /** Cases of the record that are no longer there. */
-  readonly gone: readonly RecordKey[];
+/** The differences between a snapshot and the current answers. */
+export interface SnapshotChanges {
+  /** In the order of the Act; changes of the whole answer last. */
+  readonly changes: readonly SnapshotChange[];
+  /** Cases that are not in the snapshot, so that they cannot be compared. */
+  readonly added: readonly SnapshotKey[];
+  /** Cases of the snapshot that no longer exist. */
+  readonly gone: readonly SnapshotKey[];
 }
 
 interface Rule {
@@ -41,20 +41,20 @@ const firstProvision = ({ versions }: Rule): Reference => parseReference(version
 const rules: readonly Rule[] = [...definitions, ...norms, ...personNorms].sort((a: Rule, b: Rule) =>
   compareReferences(firstProvision(a), firstProvision(b)),
 );
-const places = new Map(rules.map(({ id }, place) => [id, place]));
-const placeOf = (rule: string | undefined): number =>
-  rule === undefined ? rules.length + 1 : (places.get(rule) ?? rules.length);
+const ranks = new Map(rules.map(({ id }, place) => [id, place]));
+const rankOf = (rule: string | undefined): number =>
+  rule === undefined ? rules.length + 1 : (ranks.get(rule) ?? rules.length);
 
 /**
- * What has changed between recorded answers and those of now, grouped by finding, norm and provision; equal changes of
- * several cases are one.
+ * The differences between a snapshot and current answers, grouped by finding, norm and provision; equal changes of several cases
+ * are one change.
  */
-export function changesBetween(before: AnswerRecord, now: AnswerRecord): RecordChanges {
+export function snapshotChangesBetween(before: Snapshot, now: Snapshot): SnapshotChanges {
   const recorded = new Map(before.answers.map((answer) => [keyOf(answer), answer]));
   const current = new Map(now.answers.map((answer) => [keyOf(answer), answer]));
-  // where another wording was picked than then, every answer has another one: that alone is no change
+  // where the caller chose another wording than for the snapshot, every answer has another wording: that alone is no change
   const wholeParts = before.wording === now.wording ? partsOfWhole : partsOfWhole.filter((part) => part !== 'wording');
-  const grouped = new Map<string, { change: Omit<RecordChange, 'cases'>; cases: RecordKey[] }>();
+  const grouped = new Map<string, { change: Omit<SnapshotChange, 'cases'>; cases: SnapshotKey[] }>();
   for (const [key, answer] of current) {
     const earlier = recorded.get(key);
     if (earlier === undefined) continue;
@@ -66,18 +66,18 @@ export function changesBetween(before: AnswerRecord, now: AnswerRecord): RecordC
   }
   const changes = [...grouped.values()].map(({ change, cases }) => ({ ...change, cases }));
   return {
-    changes: changes.sort((a, b) => placeOf(a.rule) - placeOf(b.rule) || placeOfPart(a.part) - placeOfPart(b.part)),
+    changes: changes.sort((a, b) => rankOf(a.rule) - rankOf(b.rule) || rankOfPart(a.part) - rankOfPart(b.part)),
     added: [...current].flatMap(([key, answer]) => (recorded.has(key) ? [] : keyIn(answer))),
     gone: [...recorded].flatMap(([key, answer]) => (current.has(key) ? [] : keyIn(answer))),
   };
 }
 
-const keyOf = ({ file, name, repeated = 0 }: RecordKey): string => JSON.stringify([file, name, repeated]);
+const keyOf = ({ file, name, repeated = 0 }: SnapshotKey): string => JSON.stringify([file, name, repeated]);
 
-const keyIn = ({ file, name, repeated }: RecordKey): RecordKey =>
+const keyIn = ({ file, name, repeated }: SnapshotKey): SnapshotKey =>
   repeated === undefined ? { file, name } : { file, name, repeated };
 
-type Part = Omit<RecordChange, 'cases'>;
+type Part = Omit<SnapshotChange, 'cases'>;
 type PartOfWhole = (typeof partsOfWhole)[number];
 
 const partsOfWhole = ['wording', 'barred', 'complyBy'] as const;
@@ -91,19 +91,19 @@ function changesOf(before: RecordedAnswer, now: RecordedAnswer, wholeParts: read
   ];
 }
 
-const placeOfPart = (part: string): number => Object.keys(partWords).indexOf(part);
+const rankOfPart = (part: string): number => Object.keys(partLabels).indexOf(part);
 
 const parts = ['holds', 'provisions', 'bearer', 'presumed', 'records', 'deadline', 'missing'] as const;
 
-/** A rule that is not told does not hold: nothing else is then told of it. */
+/** The changes of one rule. A rule that is absent does not hold, so that only `holds` is compared. */
 function changesOfRule(rule: string, before: RecordedRule | undefined, now: RecordedRule | undefined): Part[] {
   const { provisions } = (now ?? before)!;
   if (before === undefined || now === undefined) {
     return changed({ rule, provisions, part: 'holds' }, before?.holds ?? false, now?.holds ?? false);
   }
-  // what is still to be told changes with the answer, and is told where it alone has changed
-  const encoded = before.holds === now.holds ? parts : parts.filter((part) => part !== 'missing');
-  return encoded.flatMap((part) => changed({ rule, provisions, part }, before[part], now[part]));
+  // the missing facts change with the truth, so they are reported only where the truth is the same
+  const compared = before.holds === now.holds ? parts : parts.filter((part) => part !== 'missing');
+  return compared.flatMap((part) => changed({ rule, provisions, part }, before[part], now[part]));
 }
 
 function changesOfNotifications(rule: string, before: RecordedAnswer, now: RecordedAnswer): Part[] {
@@ -121,7 +121,7 @@ function changed(about: Pick<Part, 'rule' | 'provisions' | 'part'>, before: unkn
   return [{ ...about, before: before ?? null, now: now ?? null }];
 }
 
-/** Plain data as a text that does not depend on the order of keys: a record may have been written in another. */
+/** Plain data as a text that does not depend on the order of keys, since a snapshot may have another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value ?? null, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
@@ -130,7 +130,7 @@ function canonical(value: unknown): string {
   );
 }
 
-const words = {
+const messages = {
   heading: { en: 'Changes since the record', et: 'Muudatused pärast salvestamist' },
   none: { en: 'Nothing has changed.', et: 'Midagi ei ole muutunud.' },
   whole: { en: 'The answer as a whole', et: 'Vastus tervikuna' },
@@ -139,7 +139,7 @@ const words = {
   more: { en: 'and {} more', et: 'ja veel {}' },
 } satisfies Record<string, Bilingual>;
 
-const partWords: Readonly<Record<string, Bilingual>> = {
+const partLabels: Readonly<Record<string, Bilingual>> = {
   holds: { en: 'holds', et: 'kehtib' },
   provisions: { en: 'provisions', et: 'sätted' },
   bearer: { en: 'bearer', et: 'keda seob' },
@@ -153,58 +153,58 @@ const partWords: Readonly<Record<string, Bilingual>> = {
   complyBy: { en: 'comply by', et: 'nõuete täitmise tähtpäev' },
 };
 
-/** The changes as a section of a report. It holds where nothing has changed and no recorded case is gone. */
-export function changesSection(changes: RecordChanges): ReportSection {
+/** The changes as a section of a report. It passes where nothing has changed and no recorded case is gone. */
+export function changesSection(changes: SnapshotChanges): ReportSection {
   return {
     id: 'changes',
-    heading: words.heading,
+    heading: messages.heading,
     holds: changes.changes.length + changes.gone.length === 0,
-    lines: (lang) => changesInWords(changes, lang),
+    lines: (lang) => formatChanges(changes, lang),
     data: changes,
   };
 }
 
-function changesInWords({ changes, added, gone }: RecordChanges, lang: Language): readonly string[] {
-  const lines: string[] = changes.length + gone.length === 0 ? [words.none[lang]] : [];
+function formatChanges({ changes, added, gone }: SnapshotChanges, lang: Language): readonly string[] {
+  const lines: string[] = changes.length + gone.length === 0 ? [messages.none[lang]] : [];
   let title: string | undefined;
   for (const change of changes) {
     const next = titleOf(change, lang);
     if (next !== title) lines.push(next);
     title = next;
-    const part = partWords[change.part]![lang];
-    lines.push(`  ${part}: ${changeInWords(change)}`);
+    const part = partLabels[change.part]![lang];
+    lines.push(`  ${part}: ${formatChange(change)}`);
     lines.push(...namesOf(change.cases, lang).map((line) => `    ${line}`));
   }
-  for (const [heading, cases] of [[words.gone, gone] as const, [words.added, added] as const]) {
+  for (const [heading, cases] of [[messages.gone, gone] as const, [messages.added, added] as const]) {
     if (cases.length > 0) lines.push(heading[lang], ...namesOf(cases, lang).map((line) => `  ${line}`));
   }
   return lines;
 }
 
-/** A change on one line: of two lists of words what fell away and what came, of all else what it was and is. */
-function changeInWords({ before, now }: RecordChange): string {
+/** A change on one line: for two lists of text the removed and the added items, for other values both of them. */
+function formatChange({ before, now }: SnapshotChange): string {
   const [had, has] = [before ?? [], now ?? []];
-  if (!isListOfWords(had) || !isListOfWords(has)) return `${valueInWords(before)} → ${valueInWords(now)}`;
+  if (!isListOfText(had) || !isListOfText(has)) return `${formatValue(before)} → ${formatValue(now)}`;
   const gone = had.filter((word) => !has.includes(word)).map((word) => `−${word}`);
   const come = has.filter((word) => !had.includes(word)).map((word) => `+${word}`);
   return [...gone, ...come].join(', ') || `${had.join(', ')} → ${has.join(', ')}`;
 }
 
-const isListOfWords = (value: unknown): value is readonly string[] =>
+const isListOfText = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-function titleOf({ rule, provisions }: RecordChange, lang: Language): string {
-  if (rule === undefined) return words.whole[lang];
+function titleOf({ rule, provisions }: SnapshotChange, lang: Language): string {
+  if (rule === undefined) return messages.whole[lang];
   const label = rules.find(({ id }) => id === rule)?.label[lang];
   return `${provisions.join(', ')} ${label === undefined ? rule : `${label} (${rule})`}`;
 }
 
 const mostNames = 5;
 
-function namesOf(cases: readonly RecordKey[], lang: Language): readonly string[] {
+function namesOf(cases: readonly SnapshotKey[], lang: Language): readonly string[] {
   const names = cases.slice(0, mostNames).map(({ file, name, repeated }) => {
     return `${file}: ${name}${repeated === undefined ? '' : ` (${repeated + 1})`}`;
   });
   const left = cases.length - names.length;
-  return left === 0 ? names : [...names, words.more[lang].replace('{}', String(left))];
+  return left === 0 ? names : [...names, messages.more[lang].replace('{}', String(left))];
 }

@@ -12,7 +12,7 @@ import {
   truth,
 } from '../../model/answer/answer-part-schemas.ts';
 import { readJson } from '../../model/input/json-text.ts';
-import { type AnswerRecord, recordFormat } from './snapshot.ts';
+import { type Snapshot, snapshotFormat } from './snapshot.ts';
 
 const count = z.int().check(z.nonnegative());
 
@@ -20,7 +20,7 @@ const end = z.strictObject({ days: z.optional(z.int()), hours: z.optional(z.numb
 
 const recordedDeadline = named(
   'RecordedDeadline',
-  'A deadline without its days: how far its ends lie from its start',
+  'A deadline without its dates: the distance of its ends from its start',
   z.strictObject({
     immediately: z.optional(only),
     ifApplies: z.optional(only),
@@ -32,7 +32,7 @@ const recordedDeadline = named(
 
 const recordedRule = named(
   'RecordedRule',
-  'A finding or norm: whether it holds or applies, on which provisions, whom it binds, what is still open',
+  'A finding or norm: whether it holds or applies, its provisions, its bearer, and the missing facts',
   z.strictObject({
     holds: truth,
     provisions,
@@ -49,12 +49,12 @@ const recordedAnswer = named(
   'The answer to a case or about a person, without a value that can identify anybody',
   z.strictObject({
     file: z.string(),
-    name: described('The name of a scenario, the id of a case, or its place', z.union([z.string(), z.number()])),
-    repeated: described('Told of the second and later ones of a name in one file', z.optional(count)),
+    name: described('The name of a scenario, the id of a case, or its index', z.union([z.string(), z.number()])),
+    repeated: described('A counter, present for the second and later ones of a name in one file', z.optional(count)),
     wording: day,
     rules: described('By finding and norm; norms that do not apply are left out', ids(recordedRule)),
     notifications: described(
-      'Who must be told; a municipality stands as the fact that told it',
+      'The required notifications; a municipality is replaced by the path of the fact that names it',
       z.optional(z.array(z.looseObject({ norm: z.string() }))),
     ),
     barred: z.optional(truth),
@@ -62,40 +62,40 @@ const recordedAnswer = named(
   }),
 );
 
-const record = described(
-  'Answers that were frozen, to be held against those of another day, wording or version',
+const snapshot = described(
+  'Recorded answers, to be compared with those of another day, wording or version',
   z.strictObject({
-    format: z.literal(recordFormat),
+    format: z.literal(snapshotFormat),
     library: described('The version of the library that answered', z.string()),
-    at: described('The moment of the cases that tell none', z.optional(z.string())),
+    at: described('The evaluation time of the cases that have none of their own', z.optional(z.string())),
     wording: described('The wording under which all were answered', z.optional(z.string())),
     answers: z.array(recordedAnswer),
   }),
 );
 
-/** The JSON Schema of a record of answers (draft 2020-12) as a plain object. */
-export function recordJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(record, { metadata: registry });
+/** The JSON Schema of a snapshot (draft 2020-12) as a plain object. */
+export function snapshotJsonSchema(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(snapshot, { metadata: registry });
 }
 
 /**
- * Reads a record.
+ * Reads a snapshot.
  *
- * @throws LawError `not-readable` for what is no record of this version; its text is not repeated.
+ * @throws LawError `not-readable` for a text that is no snapshot of this version; the text is not repeated.
  */
-export function readRecord(text: string): AnswerRecord {
-  const parsed = record.safeParse(readJson(text, aboutRecord));
-  if (parsed.success) return parsed.data as AnswerRecord;
-  throw notARecord;
+export function readSnapshot(text: string): Snapshot {
+  const parsed = snapshot.safeParse(readJson(text, aboutSnapshot));
+  if (parsed.success) return parsed.data as Snapshot;
+  throw notASnapshot;
 }
 
-/** A record as text: an answer a line, so that two of them can be compared line by line. */
-export function recordText({ answers, ...head }: AnswerRecord): string {
+/** A snapshot as text with one answer per line, so that a line diff of two snapshots is readable. */
+export function snapshotText({ answers, ...head }: Snapshot): string {
   const lines = answers.map((answer) => `    ${JSON.stringify(answer)}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{\n${[...fields, `  "answers": ${list}`].join(',\n')}\n}\n`;
 }
 
-const aboutRecord = { path: '--against', expected: `a record as --record writes it (${recordFormat})` };
-const notARecord = new LawError({ code: 'not-readable', ...aboutRecord });
+const aboutSnapshot = { path: '--against', expected: `a record as --record writes it (${snapshotFormat})` };
+const notASnapshot = new LawError({ code: 'not-readable', ...aboutSnapshot });

@@ -6,35 +6,35 @@ import { parseInstant } from '../../model/time/instant.ts';
 import { municipalityNames, withoutMunicipalities } from '../format/municipalities.ts';
 import { type Answerable, type Answered, answerScenario } from '../run/answer-scenario.ts';
 
-/** The name and version of the format of an {@link AnswerRecord}. */
-export const recordFormat = 'lasteks-record/1';
+/** The name and version of the format of a {@link Snapshot}. */
+export const snapshotFormat = 'lasteks-record/1';
 
-/** How an answer is found again: the file, and what the caller calls the scenario or the case in it. */
-export interface RecordKey {
+/** The key of an answer: the file, and the caller's name of the scenario or case in it. */
+export interface SnapshotKey {
   readonly file: string;
-  /** The name of a scenario, the id of a case, or its place in the file where it has neither. */
+  /** The name of a scenario, the id of a case, or its index in the file where it has neither. */
   readonly name: string | number;
-  /** Told of the second and later ones of a name in one file. */
+  /** A counter, present for the second and later ones of a name in one file. */
   readonly repeated?: number;
 }
 
-/** What is recorded of a rule: whether it holds or applies, on which provisions, whom it binds, what is still open. */
+/** The recorded result of a rule: whether it holds or applies, its provisions, its bearer, and the missing facts. */
 export interface RecordedRule {
   readonly holds: Truth;
   readonly provisions: readonly string[];
   readonly presumed?: true;
   readonly bearer?: readonly string[];
   readonly missing?: readonly string[];
-  /** Of a restriction on a person: the places of the records that trigger it. */
+  /** For a restriction on a person: the indices of the records that trigger it. */
   readonly records?: readonly number[];
   readonly deadline?: RecordedDeadline;
 }
 
-/** A deadline without its days: how far its ends lie from its start, which is a fact of the case. */
+/** A deadline without its dates: the distance of its ends from its start, which is a fact of the case. */
 export interface RecordedDeadline {
   readonly immediately?: true;
   readonly ifApplies?: true;
-  /** What would start the term, where it is not told and something earlier counts. */
+  /** The fact that would start the term, where it is unknown and an earlier event counts provisionally. */
   readonly provisionalUntil?: string;
   readonly outOfRange?: true;
   /** The ends, earliest first: in days or in hours from the start. */
@@ -50,45 +50,45 @@ export interface RecordedEnd {
 }
 
 /** The answer to a case or about a person, without a value that can identify anybody. */
-export interface RecordedAnswer extends RecordKey {
+export interface RecordedAnswer extends SnapshotKey {
   /** The wording that was applied. */
   readonly wording: string;
   /** By finding and norm, in the order of the Act; norms that do not apply are left out. */
   readonly rules: Readonly<Record<string, RecordedRule>>;
-  /** Who must be told; a municipality stands as the fact that told it. */
+  /** The required notifications; a municipality is replaced by the path of the fact that names it. */
   readonly notifications?: readonly object[];
   readonly barred?: Truth;
   readonly complyBy?: string;
 }
 
-/** Answers that were frozen, to be held against those of another day, wording or version. */
-export interface AnswerRecord {
-  readonly format: typeof recordFormat;
+/** Recorded answers, to be compared with those of another day, wording or version of the library. */
+export interface Snapshot {
+  readonly format: typeof snapshotFormat;
   /** The version of the library that answered. */
   readonly library: string;
-  /** The moment of the cases that tell none. */
+  /** The evaluation time of the cases that have none of their own. */
   readonly at?: string;
-  /** The wording under which all were answered, where one was picked. */
+  /** The wording under which all were answered, where the caller chose one. */
   readonly wording?: string;
   readonly answers: readonly RecordedAnswer[];
 }
 
-/** What is answered, with what it is called. */
-export interface Recordable extends Answerable {
-  readonly key: RecordKey;
+/** A case or person to answer, with its key. */
+export interface SnapshotInput extends Answerable {
+  readonly key: SnapshotKey;
 }
 
 /**
- * Answers a case or a person for a record.
+ * Answers a case or a person for a snapshot.
  *
  * @throws LawError for what cannot be read.
  */
-export const recordedAnswer = ({ key, ...answerable }: Recordable): RecordedAnswer => ({
+export const recordedAnswer = ({ key, ...answerable }: SnapshotInput): RecordedAnswer => ({
   ...key,
-  ...encoded(answerScenario(answerable)),
+  ...recordedParts(answerScenario(answerable)),
 });
 
-function encoded(answered: Answered): Omit<RecordedAnswer, keyof RecordKey> {
+function recordedParts(answered: Answered): Omit<RecordedAnswer, keyof SnapshotKey> {
   if (answered.kind === 'person') {
     const { wording, norms, restrictions, barred, complyBy } = answered.answer;
     const rules = Object.entries(norms).flatMap(([id, { applies, provisions, bearer, missing, deadline }]) => {
@@ -139,7 +139,7 @@ function recordedDeadline(deadline: Deadline | undefined, outOfRange: boolean): 
 
 const msPerHour = 3_600_000;
 
-/** How far an end lies from its start: in days where it is a last day, or where only days are told. */
+/** The distance of an end from the start: in days for a last day, or where only days are known; else in hours. */
 function recordedEnd(start: string, { lastDay, endsAt, moved }: DeadlineEnd): RecordedEnd {
   const [from, to] = [parseInstant(start), parseInstant(endsAt)];
   if (lastDay === undefined && from !== undefined && to !== undefined) return { hours: (to - from) / msPerHour };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckedScenario } from '../../../src/scenarios/report/check-report.ts';
-import type { AnswerRecord } from '../../../src/scenarios/snapshot/snapshot.ts';
+import type { Snapshot } from '../../../src/scenarios/snapshot/snapshot.ts';
 import { scenarioFolder } from '../../scenarios/scenario-files.ts';
 import { runCommand } from '../fake-context.ts';
 
@@ -17,7 +17,7 @@ const write = (name: string, text: string): string => {
 };
 const record = inFolder('record.json');
 const check = (...args: string[]) => runCommand(['check', ...args]);
-const recorded = (): AnswerRecord => JSON.parse(readFileSync(record, 'utf8'));
+const recorded = (): Snapshot => JSON.parse(readFileSync(record, 'utf8'));
 
 const neglect = {
   child: { birthDate: '2012-03-04', registeredResidence: '0793', placeOfStay: '0624' },

@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { everyRuleVersion } from '../../../src/analysis/rule-versions.ts';
 import { readYaml } from '../../../src/cli/io/read-yaml.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
-import { witnessOf } from '../../../src/scenarios/generate/generate-scenarios.ts';
+import { generateScenarios } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { runCommand } from '../fake-context.ts';
 
 const witness = (...args: string[]) => runCommand(['witness', ...args]);
 const id = 'not-separate-siblings';
-const ofSiblings = witnessOf(everyRuleVersion().find((rule) => rule.id === id)!).scenarios;
+const ofSiblings = generateScenarios(everyRuleVersion().find((rule) => rule.id === id)!).scenarios;
 
 test('prints a scenario file on standard output, and what it is on standard error', async () => {
   const { code, out, err } = await witness('--norm', id);

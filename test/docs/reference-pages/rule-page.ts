@@ -5,7 +5,7 @@ import { actorLabels } from '../../../src/model/rule/actor-labels.ts';
 import type { Condition } from '../../../src/model/rule/condition.ts';
 import type { Definition, Norm, NormVersion, Reading, Version } from '../../../src/model/rule/norm.ts';
 import { recordConditions } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
-import { leafInWords } from '../../../src/scenarios/generate/scenario-names.ts';
+import { formatLeaf } from '../../../src/scenarios/generate/scenario-names.ts';
 import { factEntries } from './fact-entries.ts';
 import { bullets, daysInWords, link, type Page, page, provisionLink } from './page.ts';
 import type { FiledScenario } from './scenario-page.ts';
@@ -67,9 +67,9 @@ const readingBlock = ({ chosen, because, alternatives }: Reading): string =>
 /** A condition as nested lists; what a record of a person has to be stands below the leaf that asks for one. */
 function tree(condition: Condition, depth = 0): readonly string[] {
   const item = (text: string): string => `${'  '.repeat(depth)}- ${text}`;
-  if ('condition' in condition) return [item(link(leafInWords(condition, 'en'), 'rules', condition.condition))];
+  if ('condition' in condition) return [item(link(formatLeaf(condition, 'en'), 'rules', condition.condition))];
   if ('fact' in condition) {
-    const words = leafInWords(condition, 'en');
+    const words = formatLeaf(condition, 'en');
     const about = factPageOf(condition.fact);
     const ofRecord = (recordConditions as Readonly<Record<string, Condition>>)[condition.fact];
     return [

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { scenariosAsYaml } from '../../../src/cli/io/scenario-yaml.ts';
 import type { Language } from '../../../src/model/rule/truth.ts';
 import { coverageOf, leafShare, percentOf, type RuleCoverage, truthShare } from '../../../src/scenarios/coverage/coverage.ts';
-import { coverageInWords } from '../../../src/scenarios/coverage/coverage-text.ts';
-import { prepared, truthOfPart } from '../../../src/scenarios/coverage/evaluated-scenario.ts';
+import { formatCoverage } from '../../../src/scenarios/coverage/coverage-text.ts';
+import { evaluatedScenario, truthOfPart } from '../../../src/scenarios/coverage/evaluated-scenario.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { everyRuleVersion } from '../../../src/analysis/rule-versions.ts';
 import { runScenario } from '../../../src/scenarios/run/run-scenario.ts';
 import type { Scenario } from '../../../src/scenarios/format/scenario.ts';
-import { turningOf } from '../../../src/analysis/independent-conditions.ts';
+import { independentConditions } from '../../../src/analysis/independent-conditions.ts';
 import { goalsOf } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { goodCase, time } from '../../support/case-arbitrary.ts';
 
@@ -119,15 +119,15 @@ test('no case shows of a rule what is told to be impossible for it', () => {
   const byVersion = new Map(ofCases.map((rule) => [rule.version, rule]));
   fc.assert(
     fc.property(goodCase, time, (content, at_) => {
-      const one = prepared({ name: 'any', at: at_, kind: 'case', content, expect: {} });
+      const one = evaluatedScenario({ name: 'any', at: at_, kind: 'case', content, expect: {} });
       if (one === undefined) return;
       for (const { version } of [...one.law.definitions, ...one.law.norms]) {
         const rule = byVersion.get(version);
         if (rule === undefined) continue;
         const { truths, leaves } = goalsOf(rule);
-        const shown = turningOf(rule.when, (leaf) => truthOfPart(one.asked, leaf));
+        const shown = independentConditions(rule.when, (leaf) => truthOfPart(one.rules, leaf));
         expect(truths, rule.key).toContain(shown.truth);
-        for (const place of shown.by) expect([...leaves.keys()], rule.key).toContain(place);
+        for (const place of shown.independent) expect([...leaves.keys()], rule.key).toContain(place);
       }
     }),
   );
@@ -136,7 +136,7 @@ test('no case shows of a rule what is told to be impossible for it', () => {
 describe('a report', () => {
   const report = coverageOf(readScenarios([together]), { norms: [id, 'maintain-child-helpline'], days });
   const inWords = (lang: Language, full = false): string =>
-    coverageInWords(report, { lang, full, scenariosAs: scenariosAsYaml }).join('\n');
+    formatCoverage(report, { lang, full, scenariosAs: scenariosAsYaml }).join('\n');
   const text = inWords('en');
 
   test('is plain JSON', () => {

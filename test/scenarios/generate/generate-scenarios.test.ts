@@ -6,14 +6,14 @@ import { caseFacts, type Fact } from '../../../src/model/facts/case-facts.ts';
 import { derivedFacts } from '../../../src/model/facts/derived-facts.ts';
 import { coverageOf, percentOf } from '../../../src/scenarios/coverage/coverage.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
-import { witnessOf } from '../../../src/scenarios/generate/generate-scenarios.ts';
-import { rulesWanted } from '../../../src/scenarios/generate/scenario-file.ts';
+import { generateScenarios } from '../../../src/scenarios/generate/generate-scenarios.ts';
+import { selectedRules } from '../../../src/scenarios/generate/scenario-file.ts';
 import { runScenario } from '../../../src/scenarios/run/run-scenario.ts';
 import { refusal } from '../../support/input-error.ts';
 
 const rules = everyRuleVersion();
 const ruleOf = (key: string): RuleVersion => rules.find((rule) => rule.key === key)!;
-const witnesses = rules.map((rule) => witnessOf(rule));
+const witnesses = rules.map((rule) => generateScenarios(rule));
 const everyScenario = witnesses.flatMap(({ scenarios }) => scenarios);
 
 describe('the witnesses of all rules', () => {
@@ -43,7 +43,9 @@ describe('the witnesses of all rules', () => {
   });
 
   test('are the same each time', () => {
-    expect(rules.map((rule) => witnessOf({ ...rule }).scenarios)).toEqual(witnesses.map(({ scenarios }) => scenarios));
+    expect(rules.map((rule) => generateScenarios({ ...rule }).scenarios)).toEqual(
+      witnesses.map(({ scenarios }) => scenarios),
+    );
   });
 });
 
@@ -71,30 +73,30 @@ describe('of a norm', () => {
         !tested.some((one) => hangTogether.has(one) || tested.some((other) => implies(one, other)));
       if (isPlain) expect(scenarios, rule.key).toHaveLength(tested.length + 2);
     }
-    expect(witnessOf(ruleOf('not-separate-siblings from 2016-01-01')).scenarios).toHaveLength(6);
+    expect(generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios).toHaveLength(6);
   });
 
   test('that stands whatever the case one is enough', () => {
-    for (const { rule, scenarios } of witnesses) if (rule.kind === 'standing') expect(scenarios).toHaveLength(1);
+    for (const { rule, scenarios } of witnesses) if (rule.kind === 'unconditional') expect(scenarios).toHaveLength(1);
   });
 
   test('with a term it tells when the term ends, and whom it notifies', () => {
-    const [decide] = witnessOf(ruleOf('decide-on-case-management from 2023-01-01')).scenarios;
+    const [decide] = generateScenarios(ruleOf('decide-on-case-management from 2023-01-01')).scenarios;
     expect(decide!.expect.deadlines).toEqual({ 'decide-on-case-management': '2023-01-11' });
-    const [notify] = witnessOf(ruleOf('notify-danger from 2016-01-01')).scenarios;
+    const [notify] = generateScenarios(ruleOf('notify-danger from 2016-01-01')).scenarios;
     expect(notify!.expect.notifications).toMatchObject([
       { norm: 'notify-danger', to: { body: 'emergency-call-centre' } },
     ]);
   });
 
   test('something open is told with what it is missing, one leaf alone', () => {
-    const open = witnessOf(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.at(-1)!;
+    const open = generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.at(-1)!;
     expect(open.expect.norms).toEqual({ 'not-separate-siblings': 'unknown' });
     expect(open.expect.missing!['not-separate-siblings']).toHaveLength(1);
   });
 
   test('its name says in plain English what the law says and what turns it', () => {
-    const names = witnessOf(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.map(({ name }) => name);
+    const names = generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.map(({ name }) => name);
     expect(names).toContain(
       '§ 34 (3) of 2016-01-01, Not to separate siblings: does not apply, and would if this were so: the child has siblings',
     );
@@ -104,8 +106,8 @@ describe('of a norm', () => {
 describe('which rules are wanted', () => {
   test('can be told by id, by day and by wording', () => {
     const ids = ['decide-on-case-management', 'barred-for-life'];
-    const keysOf = (wanted: Parameters<typeof rulesWanted>[0]) =>
-      rulesWanted(wanted).map(({ key, day }) => `${key} told on ${day}`);
+    const keysOf = (wanted: Parameters<typeof selectedRules>[0]) =>
+      selectedRules(wanted).map(({ key, day }) => `${key} told on ${day}`);
     expect(keysOf({ norms: [ids[0]!] })).toEqual([
       'decide-on-case-management from 2016-01-01 told on 2016-01-01',
       'decide-on-case-management from 2023-01-01 told on 2023-01-01',
@@ -122,7 +124,7 @@ describe('which rules are wanted', () => {
   });
 
   test('and an id that is none is refused by its place with the nearest', () => {
-    expect(refusal(() => rulesWanted({ norms: ['child', 'notify-dangr'] })).issues).toEqual([
+    expect(refusal(() => selectedRules({ norms: ['child', 'notify-dangr'] })).issues).toEqual([
       {
         code: 'unknown-id',
         path: '--norm',

@@ -3,14 +3,14 @@ import { everyRuleVersion, type RuleVersion } from '../../../src/analysis/rule-v
 import { all, any, type Condition, holds, is, isNot, noneOf, oneOf } from '../../../src/model/rule/condition.ts';
 import { offenceLists } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
-import { witnessOf } from '../../../src/scenarios/generate/generate-scenarios.ts';
+import { generateScenarios } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { readExplanations, withExplanations } from '../../../src/scenarios/mutation/ignored-mutants.ts';
 import { mutantsOf, ruleSetFor } from '../../../src/scenarios/mutation/mutants.ts';
 import { conditionMutants, negated } from '../../../src/scenarios/mutation/mutants-of-conditions.ts';
-import { listMutants, nameTheSame } from '../../../src/scenarios/mutation/mutants-of-lists.ts';
+import { isSameList, listMutants } from '../../../src/scenarios/mutation/mutants-of-lists.ts';
 import { termMutants } from '../../../src/scenarios/mutation/mutants-of-terms.ts';
-import { mutate, notices, outcomeOf, suiteOf } from '../../../src/scenarios/mutation/mutate.ts';
-import { mutationInWords } from '../../../src/scenarios/mutation/mutation-text.ts';
+import { kills, mutantStatus, mutate, suiteOf } from '../../../src/scenarios/mutation/mutate.ts';
+import { formatMutationReport } from '../../../src/scenarios/mutation/mutation-text.ts';
 import { runScenarioUnder } from '../../../src/scenarios/run/run-scenario.ts';
 import { refusal } from '../../support/input-error.ts';
 
@@ -116,8 +116,8 @@ describe('a list of § 20 is changed one entry at a time', () => {
 
   test('entries side by side may name the same as one', () => {
     const changed = listMutants(list).find(({ change }) => change === '175 as 175–175¹')!;
-    expect(nameTheSame(list, changed.list)).toBe(true);
-    expect(nameTheSame(list, listMutants(list)[0]!.list)).toBe(false);
+    expect(isSameList(list, changed.list)).toBe(true);
+    expect(isSameList(list, listMutants(list)[0]!.list)).toBe(false);
   });
 });
 
@@ -176,15 +176,15 @@ describe('a mutant', () => {
     expect(left([on('2023-04-01', 'unknown'), on('2023-03-31', false)])).toEqual([]);
   });
 
-  test('that means the same is not counted', () => {
+  test('that is equivalent is not counted', () => {
     const victims = ruleOf('commence-case-management-for-victims-child from 2023-04-01');
-    expect(mutantsOf(victims).some((mutant) => outcomeOf(mutant, suiteOf([])) === 'same')).toBe(false);
+    expect(mutantsOf(victims).some((mutant) => mutantStatus(mutant, suiteOf([])) === 'equivalent')).toBe(false);
     const twice: RuleVersion = { ...victims, when: all(victims.when, victims.when) };
-    const same = mutantsOf(twice).filter((mutant) => outcomeOf(mutant, suiteOf([])) === 'same');
-    expect(same.map(({ change }) => change)).toContain('leaves 1 to 3 left out');
+    const equivalent = mutantsOf(twice).filter((mutant) => mutantStatus(mutant, suiteOf([])) === 'equivalent');
+    expect(equivalent.map(({ change }) => change)).toContain('leaves 1 to 3 left out');
   });
 
-  test('that is found out by a look at what it changes would be found out by a whole answer', () => {
+  test('that is killed by a quick check would be killed by a whole answer', () => {
     for (const key of [
       siblings.key,
       'decide-on-case-management from 2023-01-01',
@@ -193,12 +193,12 @@ describe('a mutant', () => {
       'verify-again from 2022-10-01',
     ]) {
       const rule = ruleOf(key);
-      const suite = suiteOf(witnessOf(rule, { mutants: true }).scenarios);
+      const suite = suiteOf(generateScenarios(rule, { mutants: true }).scenarios);
       const mutants = mutantsOf(rule);
       expect(mutants.length).toBeGreaterThan(5);
       for (const mutant of mutants) {
-        const isNoticed = suite.all.some((one) => notices(mutant, one));
-        expect(outcomeOf(mutant, suite) === 'noticed', mutant.id).toBe(isNoticed);
+        const isKilled = suite.all.some((one) => kills(mutant, one));
+        expect(mutantStatus(mutant, suite) === 'killed', mutant.id).toBe(isKilled);
       }
     }
   });
@@ -210,9 +210,9 @@ describe('a mutant', () => {
       'person.hasRecordBarringWhileRegistered in barred-while-registered from 2022-10-01',
     ]) {
       const rule = ruleOf(key);
-      const { all } = suiteOf(witnessOf(rule, { mutants: true }).scenarios);
+      const { all } = suiteOf(generateScenarios(rule, { mutants: true }).scenarios);
       for (const mutant of mutantsOf(rule)) {
-        const found = all.filter((one) => notices(mutant, one)).map(({ scenario }) => scenario.name);
+        const found = all.filter((one) => kills(mutant, one)).map(({ scenario }) => scenario.name);
         const differing = all.filter(
           ({ scenario, day }) => runScenarioUnder(scenario, (law) => mutant.lawIn(law, day)).outcome !== 'holds',
         );
@@ -237,7 +237,7 @@ describe('explanations', () => {
   });
 
   test('stand in the report in words', () => {
-    const text = mutationInWords(encoded);
+    const text = formatMutationReport(encoded);
     expect(text).toContain(`0 of ${report.mutants} changes of the rules are noticed (0.0 %)`);
     expect(text).toContain('1 are not noticed and explained');
     expect(text).toContain(`§ 34 (3) ${siblings.key}\n  ${second!.id}`);

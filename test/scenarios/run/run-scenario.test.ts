@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/cli/io/read-yaml.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import type { Scenario } from '../../../src/scenarios/format/scenario.ts';
-import { pairUp } from '../../../src/scenarios/run/expected-parts.ts';
+import { isPermutation } from '../../../src/scenarios/run/expected-parts.ts';
 import { runScenario, type ScenarioResult } from '../../../src/scenarios/run/run-scenario.ts';
 
 const neglect = {
@@ -186,8 +186,8 @@ describe('notifications', () => {
     );
     const [got, none] = [wide(16), (one: object, other: object) => one !== missing && other !== missing];
     const missing = {};
-    expect(pairUp([...wide(15), missing], got, none)).toBe(false);
-    expect(pairUp(wide(16), got, none)).toBe(true);
+    expect(isPermutation([...wide(15), missing], got, none)).toBe(false);
+    expect(isPermutation(wide(16), got, none)).toBe(true);
   });
 
   it('cite their provision in any way of writing it', () => {
