@@ -7,6 +7,7 @@ const generatedPages = ['docs/coverage.md', 'docs/law-status.md', 'docs/sample.m
 const pages = globSync(['*.md', 'docs/*.md', 'docs/conformance/README.md'], {
   ignore: ['**/*.et.md', ...generatedPages],
 }).sort();
+const translations = globSync(['*.et.md', 'docs/*.et.md'], { ignore: ['docs/law-status.et.md'] }).sort();
 const examples = globSync('examples/**/*.yaml').sort();
 
 /** Words that the project once used in a sense of its own, each with the plain words to use instead. */
@@ -43,6 +44,18 @@ const privateWords: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bdoubts? of (?:the )?law\b/iu, 'legal uncertainty'],
 ];
 
+/** The same in Estonian, for the translated guides. */
+const privateEstonian: typeof privateWords = [
+  [/\böel(?:dud|da|dakse)\b/iu, 'esitatud, märgitud'],
+  [/\bseis(?:ab|avad|ev|va)\b/iu, 'tugineb, on'],
+  [/\bväärtustus/iu, 'asjaolude kombinatsioon'],
+  [/\blahti(?:ne|se|sed|ste|si) tõlgendus/iu, 'tõlgendus'],
+  [/\b(?:kaheldav|õiguse kahtlus)/iu, 'õiguslik ebaselgus'],
+  [/\blä(?:heb|hevad) lahku\b/iu, 'on vastuolus'],
+  [/\bkviitung/iu, 'vastuse tõend'],
+  [/\b(?:tekst|teksti) ei (?:ole|olnud) käepärast\b/iu, 'tekst ei olnud kasutada'],
+];
+
 /** Where one of these words is ordinary English. */
 const exceptions: readonly { readonly file: string; readonly phrase: string }[] = [
   { file: 'examples/a-teacher-reports-in-2026.yaml', phrase: 'a girl of nine, who says that she fell' },
@@ -63,11 +76,11 @@ const commentsOf = (yaml: string): string =>
   [...yaml.matchAll(/(?:^|\s)# ?(.*)$/gmu)].map(([, comment]) => comment).join('\n');
 
 /** Every private word of a text, with the words around it. */
-function privateWordsIn(file: string, text: string): readonly string[] {
+function privateWordsIn(file: string, text: string, listed = privateWords): readonly string[] {
   const flat = exceptions
     .filter((exception) => exception.file === file)
     .reduce((left, { phrase }) => left.replaceAll(phrase, ''), text.replaceAll(/\s+/gu, ' '));
-  return privateWords.flatMap(([words, instead]) =>
+  return listed.flatMap(([words, instead]) =>
     [...flat.matchAll(new RegExp(words, `${words.flags}g`))].map(({ 0: word, index }) => {
       const around = flat.slice(Math.max(0, index - 30), index + word.length + 30).trim();
       return `${file}: “${around}” (${instead})`;
@@ -95,6 +108,10 @@ describe('what is checked', () => {
 
 test.each(pages)('%s has no private words', (page) => {
   expect(privateWordsIn(page, proseOf(currentPart(readFileSync(page, 'utf8'))))).toEqual([]);
+});
+
+test.each(translations)('%s has no private words in Estonian', (page) => {
+  expect(privateWordsIn(page, proseOf(readFileSync(page, 'utf8')), privateEstonian)).toEqual([]);
 });
 
 test.each(examples)('the comments of %s have no private words', (example) => {
