@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { deadLink, linksOf, withoutBlocks } from './page-links.ts';
 
 const pages = globSync(['*.md', 'docs/*.md', 'docs/conformance/*.md']).sort();
 const sources = globSync(['src/**/*.ts', 'examples/**/*', '*.{json,yml,ts,mjs}'], {
@@ -9,41 +10,11 @@ const sources = globSync(['src/**/*.ts', 'examples/**/*', '*.{json,yml,ts,mjs}']
 }).sort();
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 
-/** A page without what it shows of other repositories: its blocks of code. */
-const withoutBlocks = (page: string): string => page.replace(/^```[\s\S]*?^```/gmu, '');
-
-/** The anchors of the headings of a page, as they are made of their words. */
-function anchorsOf(page: string): readonly string[] {
-  const headings = [...withoutBlocks(page).matchAll(/^#+ (.*)$/gmu)].map(([, heading]) => heading!);
-  return headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}
-
-/** What a page links to: `[words](target)`, `[word]: target`. */
-const linksOf = (page: string): readonly string[] =>
-  [...withoutBlocks(page).matchAll(/\]\(<?([^()<>\s]+)>?(?: "[^"]*")?\)|^\[[^\]]+\]: (\S+)/gmu)].map(
-    ([, inline, below]) => inline ?? below!,
-  );
-
-/** What is wrong with a link of a page; `undefined` for one that leads somewhere, and for one to another site. */
-function deadLink(file: string, link: string): string | undefined {
-  if (/^(?:https?|mailto):/u.test(link)) return undefined;
-  const [path = '', anchor] = link.split('#');
-  const target = path === '' ? file : normalize(join(dirname(file), path));
-  if (target.startsWith('..') || !existsSync(target)) return `${link}: no such file`;
-  if (anchor === undefined || anchorsOf(textOf(target)).includes(anchor)) return undefined;
-  return `${link}: no such heading`;
-}
-
 /** The folders of the repository that are cited by paths. */
 const folders = ['src', 'test', 'docs', 'examples'];
 /** A path from the root of the repository; what follows it in a sentence is none of it. */
 const citedPath = new RegExp(`(?<![\\w./-])(?:${folders.join('|')})/(?:[\\w./*-]*[\\w*/])?`, 'gu');
-/** A name in backticks that is a path from a folder of `src/`: `model/case-reader.ts`. */
+/** A name in backticks that is a path from a folder of `src/`: `act/reference.ts`. */
 const pathInBackticks = /`([\w-]+(?:\/[\w-]+)*\/[\w.-]+\.(?:ts|md|mjs|json|ya?ml))`/gu;
 
 /** Folders that are made and not kept. */
@@ -71,9 +42,7 @@ describe('what is checked', () => {
     expect(deadLink('docs/case-systems.md', '#deadlines')).toBeUndefined();
     expect(deadLink('README.md', 'docs/case-systems.md#of-hedgehogs')).toMatch(/no such heading$/u);
     expect(linksOf('[a](b.md) [c](d.md#e "f")\n[g]: h.md\n```\n[i](j)\n```\n')).toEqual(['b.md', 'd.md#e', 'h.md']);
-    expect(deadPaths('See `docs/encoding.md`, src/act/ and `model/case-reader.ts`, not `vendor/lasteks.tgz`.')).toEqual(
-      [],
-    );
+    expect(deadPaths('See `docs/encoding.md`, src/act/ and `act/reference.ts`, not `vendor/lasteks.tgz`.')).toEqual([]);
     expect(deadPaths('See `docs/hedgehogs.md`. Or src/hedgehogs, or `model/hedgehog.ts`.')).toEqual([
       'docs/hedgehogs.md',
       'src/hedgehogs',

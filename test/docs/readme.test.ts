@@ -6,9 +6,12 @@ import { readYaml } from '../../src/cli/io/read-yaml.ts';
 import { readDocument } from '../../src/model/input/document.ts';
 import { lookFor } from '../cli/render-options.ts';
 
-test('the picture of an answer in the README is what the command prints', () => {
-  const picture = /```text\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
+test.each([
+  ['README.md', 'en'],
+  ['README.et.md', 'et'],
+] as const)('the answer shown in %s is what the command prints', (page, lang) => {
+  const shown = /```text\n([\s\S]*?)```/.exec(readFileSync(page, 'utf8'))![1]!;
   const { id, at, content } = readDocument(readYaml(readFileSync('examples/separated-on-friday-evening.yaml', 'utf8')));
-  const printed = renderAssessment(assess(content as object, { at: at! }), id, lookFor('en'));
-  for (const part of picture.split('…\n')) expect(printed).toContain(part);
+  const printed = renderAssessment(assess(content as object, { at: at! }), id, lookFor(lang));
+  for (const part of shown.split('…\n')) expect(printed).toContain(part);
 });

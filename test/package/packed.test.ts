@@ -16,6 +16,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { deadLink, linksOf } from '../docs/page-links.ts';
 import { compilers, nodes } from '../support/tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lasteks-packed-'));
@@ -44,7 +45,32 @@ beforeAll(() => {
 describe('the packed package', () => {
   test('holds what is run and read, and nothing else', () => {
     const names = readdirSync(installed);
-    expect(names.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json']);
+    expect(names.sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.et.md',
+      'README.md',
+      'SECURITY.md',
+      'dist',
+      'docs',
+      'examples',
+      'package.json',
+    ]);
+    const docs = readdirSync(join(installed, 'docs'), { recursive: true, encoding: 'utf8' });
+    expect(docs.filter((name) => name !== 'conformance' && !name.endsWith('.md'))).toEqual([]);
+  });
+
+  test('has the target of every link of its pages', () => {
+    const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    const dead = pages.flatMap((page) =>
+      linksOf(readFileSync(join(installed, page), 'utf8')).flatMap((link) => {
+        const wrong = deadLink(page, link, installed);
+        return wrong === undefined ? [] : [`${page}: ${wrong}`];
+      }),
+    );
+    expect(pages).toContain('README.et.md');
+    expect(dead).toEqual([]);
   });
 
   test('cites in its types no file that it does not have', () => {
