@@ -131,7 +131,7 @@ export const chapter6: Chapter = {
           ...professionalsReport,
           summary: {
             en: 'Listed professionals report a child in need noticed at work by § 27, also through a contact person, with the known § 34² (3), (4) data needed (from 2025-01-10).',
-            et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
+            et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
           },
         },
       ],
@@ -282,7 +282,7 @@ export const chapter6: Chapter = {
           ...widenedScreening,
           summary: {
             en: 'whose state of health brings a lasting need for support (Social Benefits for Disabled Persons Act § 2⁶ (2)), with data in the Health Information System',
-            et: 'kelle terviseseisund tingib püsiva toevajaduse (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2) ja selle kohta on andmed tervise infosüsteemis',
+            et: 'kelle terviseseisund tingib püsiva toevajaduse (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2) ja selle kohta on andmed tervise infosüsteemis',
           },
         },
       ],
@@ -516,7 +516,7 @@ export const chapter6: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the prerequisites of § 29 (6) exist.',
-            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
+            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
           },
         },
       ],
@@ -632,7 +632,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           summary: {
             en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), networking within it; the official may be drawn in.',
-            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, sealse võrgustikutööga; vajaduse korral võib kaasata lastekaitsetöötaja.',
+            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, sealse võrgustikutööga; vajaduse korral võib kaasata lastekaitsetöötaja.',
           },
         },
       ],
@@ -652,7 +652,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           summary: {
             en: 'Where its measures have no effect, or outside reasons prevent them, who works with the child there reports under § 27¹ the child in need noticed at work.',
-            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik töös märgatud lapsest § 27¹ järgi.',
+            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik töös märgatud lapsest § 27¹ järgi.',
           },
         },
       ],
@@ -816,7 +816,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'The Board also acts on others’ inquiry or helpline information; it then notifies the local government responsible, in criminal proceedings within § 214 of the Code of Criminal Procedure.',
-            et: 'Amet tegutseb ka muu pöördumise või lasteabitelefoni info põhjal ja teavitab siis juhtumi eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluses kriminaalmenetluse seadustiku § 214 piires.',
+            et: 'Amet tegutseb ka muu pöördumise või lasteabitelefoni info põhjal ja teavitab siis juhtumi eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluses kriminaalmenetluse seadustiku § 214 piires.',
           },
         },
       ],

@@ -102,7 +102,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Placing in safety falls to the child protection official of the location’s local government or to the police (Law Enforcement Act § 46 (1) 8)).',
-            et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
+            et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
           },
         },
       ],
