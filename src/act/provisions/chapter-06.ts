@@ -720,7 +720,7 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           summary: {
-            en: 'While assisting, the local government gives the child a suited, independent way to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
+            en: 'While assisting, the local government gives the child a suited, independent means to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
             et: 'Abi osutades tagab kohaliku omavalitsuse üksus lapsele võimetekohase sõltumatu võimaluse esitada üksuse kohta arvamusi ja kaebusi, registreerib need, annab viivitamata sobivat tagasisidet ja teeb vajaduse korral lapse õigusi tagavaid muudatusi.',
           },
         },

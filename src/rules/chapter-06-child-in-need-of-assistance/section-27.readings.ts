@@ -8,7 +8,7 @@ export const notifyAlsoInCaseOfOneField = {
   },
   because: {
     en: '§ 27 (1), (2) and § 27¹ were not changed; help within the field exists beside the duty. The other reading has its weight: if persons of the field had to notify immediately anyway, § 29 (5) would add nothing for the professions of § 27¹.',
-    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud; valdkonnasisene abi ei asenda teatamiskohustust. Ka teine tõlgendus on kaalukas: kui valdkonnas töötav isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 § 27¹ ametitele midagi.',
+    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud; valdkonnasisene abi ei asenda teatamiskohustust. Ka teine tõlgendus on kaalukas: kui valdkonnas töötav isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 midagi §-s 27¹ nimetatud ametite jaoks.',
   },
   alternatives: [
     {

@@ -30,7 +30,8 @@ const applyNetworking: Norm = {
       reading: networkingBeginsWithHelp,
     },
     {
-      // The text refers to the principles of the Social Welfare Act, no longer to its procedure. (4) applies networking within the field.
+      // The text refers to the principles of the Social Welfare Act, no longer to its procedure. Under (4) networking is applied in
+      // every case of one field, without a further condition.
       provisions: ['§ 29 (2)', '§ 29 (4)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
@@ -46,7 +47,7 @@ const applyNetworking: Norm = {
 const doShareOfJointDecisions: Norm = {
   id: 'do-share-of-joint-decisions',
   modality: 'obligation',
-  label: { en: 'Do one’s share of the joint decisions', et: 'Oma osa täitmine võrgustiku ühistest otsustest' },
+  label: { en: 'Do one’s share of the joint decisions', et: 'Oma osa täitmine võrgustiku ühiste otsuste elluviimisel' },
   versions: [
     {
       provisions: ['§ 29 (2)'],

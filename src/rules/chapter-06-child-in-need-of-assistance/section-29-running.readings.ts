@@ -12,8 +12,8 @@ export const opinionIsDocumentedFromAwareness: Reading = {
   },
   alternatives: [
     {
-      en: 'Unknown until it is given that no specific Act applies.',
-      et: 'Teadmata, kuni ei ole teada, et eriseadust ei kohaldata.',
+      en: 'The duty is unknown until it is known that no specific Act applies.',
+      et: 'Kohustus on teadmata seni, kuni selgub, et eriseadust ei kohaldata.',
     },
   ],
 };

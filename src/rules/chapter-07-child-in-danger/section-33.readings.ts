@@ -62,8 +62,8 @@ export const clausesRequireDecision: Reading = {
     et: 'Teise lause kummalgi juhul tuleb otsus teha. Otsust ei tehta, kui hooldusõigust teostavast isikust tulenev oht on lõppenud ja lapse saab üle anda või kui kohus on hooldusõigust piiranud.',
   },
   because: {
-    en: 'The first sentence permits, until a ruling restricts custody. The second obliges, and has its own two cases. Under § 32 (2) the child is delivered once the danger from the custodian has ceased.',
-    et: 'Esimene lause lubab, kuni hooldusõiguse piiramise kohtumääruseni. Teine kohustab ja sätestab oma kaks juhtu. § 32 lg 2 järgi antakse laps üle, kui hooldusõigust teostavast isikust tulenev oht on lõppenud.',
+    en: 'The first sentence permits the separation until a ruling restricts custody. The second obliges, and has its own two cases. Under § 32 (2) the child is delivered once the danger from the custodian has ceased.',
+    et: 'Esimene lause lubab eraldada kuni hooldusõiguse piiramise kohtumääruseni. Teine kohustab ja sätestab oma kaks juhtu. § 32 lg 2 järgi antakse laps üle, kui hooldusõigust teostavast isikust tulenev oht on lõppenud.',
   },
   alternatives: [onlyWhereFirstSentenceIsMetToo, alsoWhereChildCanBeDelivered],
 };
@@ -110,7 +110,7 @@ export const everyDecisionHasThisContent: Reading = {
 export const hoursElapseFromSeparation: Reading = {
   chosen: {
     en: '72 elapsed hours from the separation, also across the change of the clock and days off. It ends at once from the eighteenth birthday, and where the court refuses to restrict custody.',
-    et: 'Eraldamisest 72 möödunud tundi, ka üle kellakeeramise ja puhkepäevade. Eraldamine lõpeb kohe alates kaheksateistkümnendast sünnipäevast ja siis, kui kohus jätab hooldusõiguse piiramata.',
+    et: 'Eraldamisest arvestatakse 72 tegelikult möödunud tundi, ka üle kellakeeramise ja puhkepäevade. Eraldamine lõpeb kohe alates kaheksateistkümnendast sünnipäevast ja siis, kui kohus jätab hooldusõiguse piiramata.',
   },
   because: {
     en: 'The section fixes its own start and a maximum; it is no procedural term that could move. It separates a child, until the court decides on custody.',
@@ -151,7 +151,7 @@ export const decisionMakerSendsOperativePart: Reading = {
 export const evaluationServesTheApplication: Reading = {
   chosen: {
     en: 'Immediately, with the end of the 72 hours as the outer bound; the duty does not end with a court ruling.',
-    et: 'Viivitamata, kusjuures välimine piir on 72 tunni lõpp; kohtumäärus kohustust ei lõpeta.',
+    et: 'Viivitamata, hiljemalt 72 tunni möödumisel; kohtumäärus kohustust ei lõpeta.',
   },
   because: {
     en: 'The evaluation serves the application to the court, which has to come in time for those hours.',
@@ -169,7 +169,7 @@ export const evaluationServesTheApplication: Reading = {
 export const courtNeedsTimeToDecide: Reading = {
   chosen: {
     en: 'Immediately, and early enough for the court to decide within the 72 hours; their end is only the outer bound.',
-    et: 'Viivitamata ja nii vara, et kohus jõuab 72 tunni jooksul otsustada; nende lõpp on vaid välimine piir.',
+    et: 'Viivitamata ja nii vara, et kohus jõuab 72 tunni jooksul otsustada; nende möödumine on vaid hiliseim piir.',
   },
   because: {
     en: 'The Family Law Act (§ 135 (4)) requires filing without delay, the Code of Civil Procedure (§ 563²) time to decide.',
