@@ -762,7 +762,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           summary: {
             en: 'Where the child settles in another local government’s territory while case management runs, the former one hands it over and the new one takes it over.',
-            et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse haldusterritooriumile, annab senise elukoha üksus juhtumikorralduse üle ja uue elukoha üksus võtab selle üle.',
+            et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse haldusterritooriumile, annab senise elukoha järgne üksus juhtumikorralduse üle ja uue elukoha järgne üksus võtab selle üle.',
           },
         },
       ],

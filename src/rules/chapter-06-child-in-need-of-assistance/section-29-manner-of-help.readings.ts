@@ -128,7 +128,7 @@ export const reportFollowsSection27Superscript1: Reading = {
   alternatives: [
     {
       en: 'Only those words of § 27¹ are meant that determine to whom to report, and that it is immediate: neither data nor contact person.',
-      et: '§ 27¹ viide on mõeldud üksnes sellele, kellele viivitamata teatada, mitte andmetele ega kontaktisikule.',
+      et: 'Viide §-le 27¹ hõlmab üksnes seda, kellele viivitamata teatada, mitte andmeid ega kontaktisikut.',
     },
   ],
 };
