@@ -3,14 +3,8 @@ import { noticeReservations } from './chapter-06-child-in-need-of-assistance/sec
 import { professionalsReportReservations } from './chapter-06-child-in-need-of-assistance/section-27-1.reservations.ts';
 import { assessmentReservations } from './chapter-06-child-in-need-of-assistance/section-28.reservations.ts';
 import { helpReservations } from './chapter-06-child-in-need-of-assistance/section-29.reservations.ts';
-import { reservationsOfEndingCaseManagement } from './chapter-06-child-in-need-of-assistance/section-29-ending.reservations.ts';
 import { reservationsOfSection32 } from './chapter-07-child-in-danger/section-32.reservations.ts';
 import { reservationsOfSection33 } from './chapter-07-child-in-danger/section-33.reservations.ts';
-import {
-  contentAfterTheEnd,
-  courtAfterEndOfSeparation,
-  courtBeforeTheSeparation,
-} from './chapter-07-child-in-danger/section-33-after-the-end.reservations.ts';
 import { reservationsOfSection34Superscript3 } from './chapter-08-1-processing-of-personal-data/section-34-3.reservations.ts';
 import { reservationsOfSection34 } from './chapter-08-protection-of-child-separated-from-family/section-34.reservations.ts';
 import { reservationsOfSection40 } from './chapter-10-state-and-administrative-supervision/section-40.reservations.ts';
@@ -26,12 +20,8 @@ export const reservations: readonly DoubtOfLaw[] = [
   ...professionalsReportReservations,
   ...assessmentReservations,
   ...helpReservations,
-  ...reservationsOfEndingCaseManagement,
   ...reservationsOfSection32,
   ...reservationsOfSection33,
-  contentAfterTheEnd,
-  courtBeforeTheSeparation,
-  courtAfterEndOfSeparation,
   ...reservationsOfSection34,
   ...reservationsOfSection34Superscript3,
   ...reservationsOfSection40,

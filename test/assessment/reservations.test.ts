@@ -241,7 +241,9 @@ describe('a procedure that began before 2027 goes on by the rules at its start',
     expect(norms['decide-on-case-management']!.provisions[0]).toBe('§ 29 (7)'); // a citation has no wording
     for (const said of [chosen, norms['decide-on-case-management']!.reading!.chosen]) {
       expect(said.en).toContain('§ 29 (3) in the wording until 2026-12-31, not of § 29 (7)');
-      expect(said.et).toContain('kuni 31.12.2026 kehtinud redaktsiooni § 29 lõike 3, mitte § 29 lõike 7');
+      expect(said.et).toContain(
+        'kuni 31. detsembrini 2026 kehtinud redaktsiooni §\u00a029 lõike 3, mitte §\u00a029 lõike 7',
+      );
     }
     const afterScreening = {
       ...began('2026-12-23'),

@@ -27,7 +27,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Child in need of assistance: well-being threatened, abuse, neglect or another violation of rights suspected, or behaviour threatening the child’s own or others’ well-being.',
-            et: 'Abivajav laps: heaolu on ohus, kahtlustatakse väärkohtlemist, hooletusse jätmist või muud õiguste rikkumist või laps ohustab käitumisega enda või teiste heaolu.',
+            et: 'Abivajav laps: tema heaolu on ohustatud, kahtlustatakse väärkohtlemist, hooletusse jätmist või muud õiguste rikkumist või ta ohustab oma käitumisega enda või teiste heaolu.',
           },
         },
       ],
@@ -48,7 +48,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Everyone who knows of a child in need of assistance must notify.',
-            et: 'Igaüks, kes abivajavast lapsest teab, peab sellest teatama.',
+            et: 'Igaüks, kes abivajavast lapsest teab, peab temast teatama.',
           },
         },
       ],
@@ -72,7 +72,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'An authority or official that receives a notice forwards it immediately to the local government of registered residence, unless it is that one or its official.',
-            et: 'Teate saanud asutus või ametiisik edastab selle viivitamata registrijärgse elukoha kohaliku omavalitsuse üksusele, kui ta ise ei ole see üksus või selle lastekaitsetöötaja.',
+            et: 'Teate vastu võtnud asutus või ametiisik edastab selle viivitamata rahvastikuregistrijärgse elukoha kohaliku omavalitsuse üksusele, kui ta ise ei ole see üksus või selle lastekaitsetöötaja.',
           },
         },
       ],
@@ -84,7 +84,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Where that local government is unknown or unascertainable, the notice goes immediately to the one where the child is staying.',
-            et: 'Kui see üksus ei ole teada ega väljaselgitatav, edastatakse teade viivitamata viibimiskoha kohaliku omavalitsuse üksusele.',
+            et: 'Kui see üksus ei ole teada või seda ei saa välja selgitada, edastatakse teade viivitamata viibimiskoha kohaliku omavalitsuse üksusele.',
           },
         },
       ],
@@ -96,7 +96,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Who notified, or that someone did, is not disclosed except in offence proceedings; whoever notifies may stay unnamed to protect self or family.',
-            et: 'Teatajat ja teatamise fakti ei avaldata, välja arvatud süüteomenetluses; enda või oma pere kaitseks võib teataja jätta oma andmed ütlemata.',
+            et: 'Teatajat ja teatamise fakti ei avalikustata, välja arvatud süüteomenetluses; enda või oma perekonna kaitseks võib teataja jätta oma andmed avaldamata.',
           },
         },
       ],
@@ -124,14 +124,14 @@ export const chapter6: Chapter = {
           ...disabilityScreening,
           summary: {
             en: 'For this, the local government of registered residence may process register data on children for whom a degree of disability was applied for.',
-            et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest, kelle puude raskusastme tuvastamist on taotletud.',
+            et: 'Selleks võib rahvastikuregistrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid laste kohta, kelle puude raskusastme tuvastamist on taotletud.',
           },
         },
         {
           ...professionalsReport,
           summary: {
             en: 'Listed professionals report a child in need noticed at work by § 27, also through a contact person, with the known § 34² (3), (4) data needed (from 2025-01-10).',
-            et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad § 34² lg-te 3, 4 (alates 10.01.2025) teadaolevaid andmeid nii vähe kui vaja.',
+            et: 'Loetletud spetsialistid teatavad töös märgatud abivajavast lapsest § 27 järgi, ka kontaktisiku kaudu, ja edastavad vajalikus ulatuses § 34² lõigete 3 ja 4 teadaolevad andmed (alates 10. jaanuarist 2025).',
           },
         },
       ],
@@ -143,8 +143,8 @@ export const chapter6: Chapter = {
         {
           ...professionalsReport,
           summary: {
-            en: 'A child protection official may tell whoever reported under (1) that handling the case has started, if the child’s well-being needs it.',
-            et: 'Lastekaitsetöötaja võib lõike 1 alusel teatanule öelda, et juhtumit on hakatud menetlema, kui lapse heaolu toetamiseks on seda vaja.',
+            en: 'A child protection official may inform whoever reported under (1) that handling of the case has started, if the child’s well-being requires it.',
+            et: 'Lastekaitsetöötaja võib lõike 1 alusel teatanut teavitada juhtumi menetluse algusest, kui lapse heaolu toetamiseks on seda vaja.',
           },
         },
       ],
@@ -238,7 +238,7 @@ export const chapter6: Chapter = {
     },
     {
       reference: '§ 27¹ (2) 9)',
-      versions: [{ ...disabilityScreening, summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+      versions: [{ ...disabilityScreening, summary: { en: 'the child’s date of death', et: 'lapse surmakuupäeva' } }],
     },
     {
       reference: '§ 27²',
@@ -258,7 +258,7 @@ export const chapter6: Chapter = {
           renumberedFrom: '§ 27¹ (1)',
           summary: {
             en: 'For this, the local government of registered residence may process register data on children:',
-            et: 'Selleks võib registrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid lastest:',
+            et: 'Selleks võib rahvastikuregistrijärgse elukoha kohaliku omavalitsuse üksus töödelda registriandmeid laste kohta:',
           },
         },
       ],
@@ -281,8 +281,8 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           summary: {
-            en: 'whose state of health brings a lasting need for support (Social Benefits for Disabled Persons Act § 2⁶ (2)), with data in the Health Information System',
-            et: 'kelle terviseseisund tingib püsiva toevajaduse (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2) ja selle kohta on andmed tervise infosüsteemis',
+            en: 'who have a lasting need for support because of their state of health (Social Benefits for Disabled Persons Act § 2⁶ (2)), with data in the Health Information System',
+            et: 'kellel on terviseseisundi tõttu püsiv toevajadus (puuetega inimeste sotsiaaltoetuste seaduse § 2⁶ lg 2), mille andmed on tervise infosüsteemis',
           },
         },
       ],
@@ -293,7 +293,10 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2)',
-          summary: { en: 'The data processed on children of (1) 1):', et: 'Lõike 1 punkti 1 laste kohta töödeldakse:' },
+          summary: {
+            en: 'The data processed on children of (1) 1):',
+            et: 'Lõike 1 punktis 1 nimetatud laste kohta töödeldakse:',
+          },
         },
       ],
     },
@@ -372,7 +375,7 @@ export const chapter6: Chapter = {
         {
           ...widenedScreening,
           renumberedFrom: '§ 27¹ (2) 9)',
-          summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' },
+          summary: { en: 'the child’s date of death', et: 'lapse surmakuupäeva' },
         },
       ],
     },
@@ -381,7 +384,10 @@ export const chapter6: Chapter = {
       versions: [
         {
           ...widenedScreening,
-          summary: { en: 'The data processed on children of (1) 2):', et: 'Lõike 1 punkti 2 laste kohta töödeldakse:' },
+          summary: {
+            en: 'The data processed on children of (1) 2):',
+            et: 'Lõike 1 punktis 2 nimetatud laste kohta töödeldakse:',
+          },
         },
       ],
     },
@@ -415,7 +421,7 @@ export const chapter6: Chapter = {
     },
     {
       reference: '§ 27² (3) 4)',
-      versions: [{ ...widenedScreening, summary: { en: 'the child’s date of death', et: 'lapse surma kuupäeva' } }],
+      versions: [{ ...widenedScreening, summary: { en: 'the child’s date of death', et: 'lapse surmakuupäeva' } }],
     },
     {
       reference: '§ 27² (4)',
@@ -424,7 +430,7 @@ export const chapter6: Chapter = {
           ...widenedScreening,
           summary: {
             en: 'If the parent or guardian consents, the local government sends the data on a child of (1) 2) to the Social Insurance Board to establish the degree of disability.',
-            et: 'Vanema või eestkostja nõusolekul saadab kohaliku omavalitsuse üksus lõike 1 punkti 2 lapse andmed Sotsiaalkindlustusametile, et puude raskusaste tuvastada.',
+            et: 'Vanema või eestkostja nõusolekul saadab kohaliku omavalitsuse üksus lõike 1 punktis 2 nimetatud lapse andmed Sotsiaalkindlustusametile, et puude raskusaste tuvastada.',
           },
         },
       ],
@@ -442,7 +448,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Before any measure, a child protection official or person working with children assesses the need, with specialists if necessary; never as volunteer, trainee, in alternative service or employment services.',
-            et: 'Enne meedet hindab abivajadust lastekaitsetöötaja või lapsega töötav isik, vajaduse korral spetsialistiga, kuid mitte vabatahtlik, asendusteenistuja, tööturuteenusel osaleja ega praktikant.',
+            et: 'Enne meetme kohaldamist hindab abivajadust lastekaitsetöötaja või lapsega töötav isik, vajaduse korral koos asjaomase spetsialistiga, kuid mitte vabatahtlik, asendusteenistuja, tööturuteenustel osaleja ega praktikant.',
           },
         },
       ],
@@ -490,7 +496,7 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The assessor, official or person working with children, involves the child and whoever raises the child, or the child care institution of stay.',
-            et: 'Hindaja, nii lastekaitsetöötaja kui ka lapsega töötav isik, kaasab lapse ja last kasvatava isiku või lasteasutuse, kus laps on.',
+            et: 'Hindaja, nii lastekaitsetöötaja kui ka lapsega töötav isik, kaasab lapse ja last kasvatava isiku või lasteasutuse, kus laps viibib.',
           },
         },
       ],
@@ -503,7 +509,7 @@ export const chapter6: Chapter = {
           amendedBy: 'RT I, 30.06.2026, 1',
           summary: {
             en: 'In a crisis that significantly affects child protection work in the local government, a child protection official assesses by this section, from the measures that can then be applied.',
-            et: 'Kui kriisiolukord mõjutab oluliselt lastekaitsetööd kohaliku omavalitsuse üksuses, hindab lastekaitsetöötaja selle paragrahvi järgi, lähtudes neis oludes kohaldatavatest meetmetest.',
+            et: 'Kui kriisiolukord mõjutab oluliselt lastekaitsetööd kohaliku omavalitsuse üksuses, hindab lastekaitsetöötaja abivajadust selle paragrahvi järgi, lähtudes neis oludes kohaldatavatest meetmetest.',
           },
         },
       ],
@@ -516,7 +522,7 @@ export const chapter6: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Before the decision of § 29 (7), the local government’s child protection official pre-assesses whether the prerequisites of § 29 (6) exist.',
-            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
+            et: 'Enne § 29 lg 7 otsust eelhindab kohaliku omavalitsuse üksuse lastekaitsetöötaja, kas § 29 lg 6 eeldused on olemas.',
           },
         },
       ],
@@ -529,7 +535,7 @@ export const chapter6: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Once case management is commenced, the need is assessed at the first opportunity, by exception within two months of becoming aware of the child.',
-            et: 'Kui juhtumikorraldus on algatatud, hinnatakse abivajadust esimesel võimalusel, erandjuhul kahe kuu jooksul abivajavast lapsest teadasaamisest.',
+            et: 'Kui juhtumikorraldus on algatatud, hinnatakse abivajadust esimesel võimalusel, erandjuhul kahe kuu jooksul abivajavast lapsest teada saamisest.',
           },
         },
       ],
@@ -550,15 +556,15 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           summary: {
-            en: 'To assist is to apply measures for well-being in a way that betters relations between the child and the person raising the child.',
+            en: 'To assist is to apply measures for well-being so that relations between the child and the person raising the child improve.',
             et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et lapse ja last kasvatava isiku suhted paranevad.',
           },
         },
         {
           ...wordedAnew,
           summary: {
-            en: 'To assist is to apply measures for well-being so that the child is safe, those who raise the child are empowered and, where needed, their relations better.',
-            et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et laps on kaitstud, last kasvatavad isikud võimestatud ja omavahelised suhted vajaduse korral paranevad.',
+            en: 'To assist is to apply measures for well-being so that the child is safe, those who raise the child are empowered and, where needed, their relations with the child improve.',
+            et: 'Abi osutamine on heaolu toetava meetme kohaldamine nii, et lapse turvalisus on tagatud, last kasvatavad isikud on võimestatud ja nende suhted lapsega vajaduse korral paranevad.',
           },
         },
       ],
@@ -571,14 +577,14 @@ export const chapter6: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'Assistance uses networking, by the principles of case management and the procedure of the Social Welfare Act.',
-            et: 'Abi osutades tehakse võrgustikutööd juhtumikorralduse põhimõtete järgi ja sotsiaalhoolekande seaduse korras.',
+            et: 'Abi osutades tehakse võrgustikutööd juhtumikorralduse põhimõtete järgi ja sotsiaalhoolekande seaduse korra kohaselt.',
           },
         },
         {
           ...wordedAnew,
           summary: {
-            en: 'Assistance uses networking by the Social Welfare Act’s case-management principles. Case-based networking is coordinated cooperation: each member carries out joint decisions within its post, keeping the child’s interests.',
-            et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi. Juhtumipõhine võrgustikutöö on koordineeritud koostöö: liige täidab ühiseid otsuseid oma ametikoha piires ja lapse huve arvestades.',
+            en: 'Assistance uses networking by the Social Welfare Act’s case-management principles. Case-based networking is coordinated cooperation: each member carries out joint decisions within its post, in the child’s interests.',
+            et: 'Abi osutades tehakse võrgustikutööd sotsiaalhoolekande seaduse juhtumikorralduse põhimõtete järgi. Juhtumipõhine võrgustikutöö on koordineeritud koostöö: liige viib ühised otsused ellu oma ametikoha piires ja lapse huve arvestades.',
           },
         },
       ],
@@ -591,14 +597,14 @@ export const chapter6: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'On expiry of ten days from becoming aware of the child, the local government decides whether case management is commenced or the case is forwarded to a competent official.',
-            et: 'Kümne päeva möödumisel lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
+            et: 'Kümne päeva möödumisel lapsest teada saamisest otsustab kohaliku omavalitsuse üksus, kas algatada juhtumikorraldus, jätta see algatamata või edastada juhtum pädevale ametiisikule.',
           },
         },
         {
           ...wordedAnew,
           summary: {
             en: 'At all stages of help the child is involved, and the person raising the child or the child care institution of stay.',
-            et: 'Abi kõigis etappides kaasatakse laps ning last kasvatav isik või lasteasutus, kus laps viibib.',
+            et: 'Abi osutamise kõigis etappides kaasatakse laps ning last kasvatav isik või lasteasutus, kus laps viibib.',
           },
         },
       ],
@@ -631,8 +637,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           summary: {
-            en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, that field organises help by (3), networking within it; the official may be drawn in.',
-            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, sealse võrgustikutööga; vajaduse korral võib kaasata lastekaitsetöötaja.',
+            en: 'Where one field of well-being (§ 4) needs measures and nothing is suspected, help is organised in that field by (3), with networking within it; the official may be involved.',
+            et: 'Kui meetmeid on vaja ühes § 4 heaolu valdkonnas ja kahtlust ei ole, korraldatakse abi lõike 3 järgi selles valdkonnas, võrgustikutööga valdkonna piires; vajaduse korral võib kaasata lastekaitsetöötaja.',
           },
         },
       ],
@@ -644,15 +650,15 @@ export const chapter6: Chapter = {
           from: '2016-01-01',
           until: '2026-12-31',
           summary: {
-            en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
-            et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
+            en: 'When assessing and assisting, the local government establishes and documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
+            et: 'Hinnates ja abi osutades selgitab kohaliku omavalitsuse üksus lapse arvamuse välja, dokumenteerib selle ja lisab kohustuslikule juhtumiplaanile, kui eriseadus ei näe ette teisiti.',
           },
         },
         {
           ...wordedAnew,
           summary: {
-            en: 'Where its measures have no effect, or outside reasons prevent them, who works with the child there reports under § 27¹ the child in need noticed at work.',
-            et: 'Kui valdkonna meetmed ei mõju või neid ei saa valdkonnast sõltumatul põhjusel kohaldada, teatab seal lapsega töötav isik töös märgatud lapsest § 27¹ järgi.',
+            en: 'Where its measures have no effect, or outside reasons prevent them, whoever works with the child there reports under § 27¹ the child in need noticed at work.',
+            et: 'Kui valdkonna meetmed ei avalda mõju või neid ei saa valdkonnast sõltumatul põhjusel rakendada, teatab valdkonnas lapsega töötav isik töös märgatud abivajavast lapsest § 27¹ kohaselt.',
           },
         },
       ],
@@ -665,7 +671,7 @@ export const chapter6: Chapter = {
           renumberedFrom: '§ 29 (3¹)',
           summary: {
             en: 'The official commences case management where several fields need measures at once or something is suspected; the local government also for an adult victim’s child, cooperating with those who help.',
-            et: 'Lastekaitsetöötaja algatab juhtumikorralduse, kui meetmeid on korraga vaja mitmes valdkonnas või on kahtlus; kohaliku omavalitsuse üksus ka hädaohus oleva täisealise ohvri lapsele, koostöös ohvri abistajatega.',
+            et: 'Lastekaitsetöötaja algatab juhtumikorralduse, kui meetmeid on samal ajal vaja mitmes valdkonnas või on kahtlus; kohaliku omavalitsuse üksus algatab selle ka hädaohus oleva täisealise perevägivalla ohvri lapsele, koostöös ohvri abistajatega.',
           },
         },
       ],
@@ -678,7 +684,7 @@ export const chapter6: Chapter = {
           renumberedFrom: '§ 29 (3)',
           summary: {
             en: 'Within ten days of becoming aware of the child, the local government decides whether case management is commenced or not, or the case is forwarded to a competent official.',
-            et: 'Kümne päeva jooksul lapsest teadasaamisest otsustab kohaliku omavalitsuse üksus, kas juhtumikorraldus algatada, algatamata jätta või juhtum pädevale ametiisikule edastada.',
+            et: 'Kümne päeva jooksul lapsest teada saamisest otsustab kohaliku omavalitsuse üksus, kas algatada juhtumikorraldus, jätta see algatamata või edastada juhtum pädevale ametiisikule.',
           },
         },
       ],
@@ -690,8 +696,8 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           renumberedFrom: '§ 29 (5)',
           summary: {
-            en: 'When assessing and assisting, the local government documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
-            et: 'Hinnates ja abi osutades dokumenteerib kohaliku omavalitsuse üksus lapse arvamuse ja lisab selle kohustuslikule juhtumiplaanile, kui eriseadus ei ütle teisiti.',
+            en: 'When assessing and assisting, the local government establishes and documents the child’s opinion and adds it to the mandatory case plan, unless a specific Act provides otherwise.',
+            et: 'Hinnates ja abi osutades selgitab kohaliku omavalitsuse üksus lapse arvamuse välja, dokumenteerib selle ja lisab kohustuslikule juhtumiplaanile, kui eriseadus ei näe ette teisiti.',
           },
         },
       ],
@@ -714,8 +720,8 @@ export const chapter6: Chapter = {
         {
           ...wordedAnew,
           summary: {
-            en: 'While assisting, the local government gives the child a suited, independent way to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
-            et: 'Abi osutades annab kohaliku omavalitsuse üksus lapsele võimetekohase sõltumatu võimaluse tema kohta arvamust avaldada ja kaevata, registreerib selle, annab viivitamata sobivat tagasisidet ja teeb vajaduse korral lapse õigusi tagavaid muudatusi.',
+            en: 'While assisting, the local government gives the child a suited, independent means to complain about it, registers this, gives suited feedback immediately and makes needed changes.',
+            et: 'Abi osutades tagab kohaliku omavalitsuse üksus lapsele võimetekohase sõltumatu võimaluse esitada üksuse kohta arvamusi ja kaebusi, registreerib need, annab viivitamata sobivat tagasisidet ja teeb vajaduse korral lapse õigusi tagavaid muudatusi.',
           },
         },
       ],
@@ -739,7 +745,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           summary: {
             en: 'the action plan’s goals are met, the need is satisfied and has not appeared again for six months since the plan was carried out',
-            et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ega ole kuue kuu jooksul tegevuskava täitmisest uuesti ilmnenud',
+            et: 'tegevuskava eesmärgid on täidetud, abivajadus on rahuldatud ega ole kuue kuu jooksul pärast tegevuskava täitmist uuesti ilmnenud',
           },
         },
       ],
@@ -756,7 +762,7 @@ export const chapter6: Chapter = {
           ...wordedAnew,
           summary: {
             en: 'Where the child settles in another local government’s territory while case management runs, the former one hands it over and the new one takes it over.',
-            et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse territooriumile, annab senine üksus selle üle ja uus võtab üle.',
+            et: 'Kui laps asub juhtumikorralduse ajal elama teise kohaliku omavalitsuse üksuse haldusterritooriumile, annab senise elukoha järgne üksus juhtumikorralduse üle ja uue elukoha järgne üksus võtab selle üle.',
           },
         },
       ],
@@ -767,8 +773,8 @@ export const chapter6: Chapter = {
         {
           ...afterSexualAbuse,
           summary: {
-            en: 'The Social Insurance Board’s measures for children who are sexually abused or behave so',
-            et: 'Sotsiaalkindlustusameti meetmed, kui last on seksuaalselt väärkoheldud või ta ise käitub nii',
+            en: 'The Social Insurance Board’s measures for children who are sexually abused or behave in a sexually abusive manner',
+            et: 'Sotsiaalkindlustusameti meetmed, kui last on seksuaalselt väärkoheldud või laps ise käitub seksuaalselt väärkohtlevalt',
           },
         },
       ],
@@ -792,7 +798,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'was sexually abused, or is suspected to have been',
-            et: 'on või kahtluse kohaselt on seksuaalse väärkohtlemise ohver',
+            et: 'on teadaolevalt või kahtluse kohaselt seksuaalse väärkohtlemise ohver',
           },
         },
       ],
@@ -804,7 +810,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'is a suspect or subject to proceedings in a sexual offence, or by sexual behaviour threatens the well-being of self or others',
-            et: 'on seksuaalsüüteos kahtlustatav või menetlusalune või ohustab seksuaalkäitumisega enda või teiste heaolu',
+            et: 'on seksuaalsüüteos kahtlustatav või menetlusalune isik või ohustab seksuaalkäitumisega enda või teiste heaolu',
           },
         },
       ],
@@ -816,7 +822,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'The Board also acts on others’ inquiry or helpline information; it then notifies the local government responsible, in criminal proceedings within § 214 of the Code of Criminal Procedure.',
-            et: 'Amet tegutseb ka muu pöördumise või lasteabitelefoni info põhjal ja teavitab siis juhtumi eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluses kriminaalmenetluse seadustiku § 214 piires.',
+            et: 'Sotsiaalkindlustusamet tegutseb ka muu pöördumise või lasteabitelefoni info alusel ja teavitab siis juhtumikorralduse eest vastutavat kohaliku omavalitsuse üksust, kriminaalmenetluse korral kriminaalmenetluse seadustiku § 214 piires.',
           },
         },
       ],
@@ -828,7 +834,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'For the well-being of such a child, the Social Insurance Board is to:',
-            et: 'Sellise lapse heaolu toetuseks Sotsiaalkindlustusamet:',
+            et: 'Sellise lapse heaolu toetamiseks Sotsiaalkindlustusamet:',
           },
         },
       ],
@@ -839,8 +845,8 @@ export const chapter6: Chapter = {
         {
           ...afterSexualAbuse,
           summary: {
-            en: 'offer child-friendly surroundings for acts of child protection and offence proceedings and for services of recovery',
-            et: 'annab lapsesõbraliku keskkonna lastekaitse- ja süüteomenetluse toiminguteks ning taastumist toetavateks teenusteks',
+            en: 'offer child-friendly surroundings for acts of child protection and offence proceedings and for services that support recovery',
+            et: 'pakub lapsesõbralikku keskkonda lastekaitse- ja süüteomenetluse toiminguteks ning taastumist toetavateks teenusteks',
           },
         },
       ],
@@ -852,7 +858,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'where necessary, hear the child to ascertain abuse and video record the hearing as evidence in offence proceedings',
-            et: 'kuulab lapse vajaduse korral väärkohtlemise selgitamiseks ära ja videosalvestab selle süüteomenetluse tõendiks',
+            et: 'kuulab lapse vajaduse korral väärkohtlemise väljaselgitamiseks ära ja videosalvestab ärakuulamise süüteomenetluse tõendiks',
           },
         },
       ],
@@ -864,7 +870,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'assess the need for assistance from abuse or abusive behaviour, and the risks of such behaviour, with a specialist if necessary',
-            et: 'hindab väärkohtlemisest või väärkohtlevast käitumisest tulenevat abivajadust ja sellise käitumise riske, vajaduse korral spetsialistiga',
+            et: 'hindab väärkohtlemisest või väärkohtlevast käitumisest tulenevat abivajadust ja sellise käitumise riske, vajaduse korral koos asjakohase spetsialistiga',
           },
         },
       ],
@@ -887,7 +893,7 @@ export const chapter6: Chapter = {
         {
           ...afterSexualAbuse,
           summary: {
-            en: 'follow how effective the measures for the child are',
+            en: 'monitor how effective the measures for the child are',
             et: 'jälgib, kui tulemuslikud on lapse abistamise meetmed',
           },
         },
@@ -899,8 +905,8 @@ export const chapter6: Chapter = {
         {
           ...afterSexualAbuse,
           summary: {
-            en: 'The Board keeps the video of the hearing for at most six months from its recording; a regulation governs its keeping and release.',
-            et: 'Ärakuulamise videosalvestist hoiab amet kuni kuus kuud salvestamise päevast; säilitamise ja väljastamise korra annab määrus.',
+            en: 'The Board preserves the video of the hearing for at most six months from its recording; a regulation governs its preservation and release.',
+            et: 'Ärakuulamise videosalvestist säilitab Sotsiaalkindlustusamet kuni kuus kuud salvestamise päevast; säilitamist ja väljastamist reguleerib määrus.',
           },
         },
       ],
@@ -912,7 +918,7 @@ export const chapter6: Chapter = {
           ...afterSexualAbuse,
           summary: {
             en: 'A regulation of the minister details the functions of (3).',
-            et: 'Lõike 3 ülesannete täitmist täpsustab valdkonna eest vastutav minister määrusega.',
+            et: 'Lõikes 3 nimetatud ülesannete täitmist täpsustab valdkonna eest vastutav minister määrusega.',
           },
         },
       ],

@@ -13,7 +13,7 @@ export const chapter7: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'Child in danger: one in a situation that endangers the child’s life or health, or whose behaviour endangers the child’s own or others’.',
-            et: 'Hädaohus olev laps: olukord ohustab lapse elu või tervist või laps ohustab käitumisega enda või teiste elu või tervist.',
+            et: 'Hädaohus olev laps: olukord ohustab lapse elu või tervist või laps ohustab oma käitumisega enda või teiste elu või tervist.',
           },
         },
         {
@@ -21,7 +21,7 @@ export const chapter7: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Child in danger: a child in need in a situation that directly endangers the child’s life or health, or whose behaviour directly endangers the child’s own or others’.',
-            et: 'Hädaohus olev laps: abivajav laps, kelle elu või tervist olukord vahetult ohustab või kes ohustab käitumisega vahetult enda või teiste elu või tervist.',
+            et: 'Hädaohus olev laps: abivajav laps, kelle elu või tervist olukord vahetult ohustab või kes ohustab oma käitumisega vahetult enda või teiste elu või tervist.',
           },
         },
       ],
@@ -42,7 +42,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Everyone who knows of a child in danger must notify.',
-            et: 'Igaüks, kes hädaohus olevast lapsest teab, peab sellest teatama.',
+            et: 'Igaüks, kes hädaohus olevast lapsest teab, peab temast teatama.',
           },
         },
       ],
@@ -90,7 +90,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The child is delivered to the person exercising custody who did not cause the danger by activity or inactivity, or from whom it has ceased.',
-            et: 'Laps antakse üle hooldusõigust teostavale isikule, kes ei põhjustanud ohtu tegevuse ega tegevusetusega või kellest lähtuv oht on lõppenud.',
+            et: 'Laps antakse üle hooldusõigust teostavale isikule, kes ei põhjustanud ohtu oma tegevuse ega tegevusetusega või kellest tulenev oht on lõppenud.',
           },
         },
       ],
@@ -102,7 +102,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Placing in safety falls to the child protection official of the location’s local government or to the police (Law Enforcement Act § 46 (1) 8)).',
-            et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
+            et: 'Ohututesse tingimustesse toimetab viibimiskoha kohaliku omavalitsuse üksuse lastekaitsetöötaja või politsei (korrakaitseseaduse § 46 lg 1 p 8).',
           },
         },
       ],
@@ -113,8 +113,8 @@ export const chapter7: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'The child goes to a social, health care or educational service provider or to a person safe for the child, as needs and situation ask.',
-            et: 'Laps paigutatakse sobiva sotsiaal-, tervishoiu- või haridusteenuse osutaja või talle turvalise isiku juurde, nagu olukord ja vajadused nõuavad.',
+            en: 'The child goes to a social, health care or educational service provider or to a person safe for the child, depending on needs and situation.',
+            et: 'Laps paigutatakse sobiva sotsiaal-, tervishoiu- või haridusteenuse osutaja või talle turvalise isiku juurde, olenevalt olukorrast ja vajadustest.',
           },
         },
       ],
@@ -186,7 +186,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Where staying or contact endangers life or health, the local government or Social Insurance Board may separate the child before a court ruling and set contact; it shall decide if:',
-            et: 'Kui perre jätmine või suhtlus vanemaga ohustab elu või tervist, võib kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet lapse enne kohtumäärust eraldada ja suhtluskorra määrata; otsus tehakse, kui:',
+            et: 'Kui perekonda jätmine või suhtlus vanemaga ohustab elu või tervist, võib kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet lapse enne kohtumäärust eraldada ja suhtluskorra määrata; otsus tehakse, kui:',
           },
         },
       ],
@@ -198,7 +198,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'activity or inactivity of the person exercising custody endangered the child',
-            et: 'hooldusõigust teostav isik põhjustas ohu tegevuse või tegevusetusega',
+            et: 'hooldusõigust teostav isik põhjustas ohu oma tegevuse või tegevusetusega',
           },
         },
       ],
@@ -235,7 +235,7 @@ export const chapter7: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The operative part of the decision of (1) also goes to the service provider or other person with whom the separated child is temporarily placed.',
-            et: 'Lõike 1 otsuse resolutiivosa saab ka teenuseosutaja või muu isik, kelle juures eraldatud laps ajutiselt on.',
+            et: 'Lõikes 1 nimetatud otsuse resolutiivosa saab ka teenuseosutaja või muu isik, kelle juures eraldatud laps ajutiselt viibib.',
           },
         },
       ],
@@ -246,8 +246,8 @@ export const chapter7: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'The local government or Social Insurance Board evaluates situation and need and, mindful of that term, asks the court to restrict custody and, if necessary, access (Family Law Act).',
-            et: 'Kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet hindab olukorda ja abivajadust ning pöördub tähtaega arvestades kohtusse, et piirata perekonnaseaduse alusel hooldusõigust, vajaduse korral ka suhtlusõigust.',
+            en: 'The local government or Social Insurance Board evaluates situation and need and, given that term, turns to court to restrict custody and, if necessary, access (Family Law Act).',
+            et: 'Kohaliku omavalitsuse üksus või Sotsiaalkindlustusamet hindab olukorda ja abivajadust ning pöördub lõike 2 tähtaega arvestades kohtusse, et piirata perekonnaseaduse alusel hooldusõigust, vajaduse korral ka suhtlusõigust.',
           },
         },
       ],
@@ -260,7 +260,7 @@ export const chapter7: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'Whoever holds what is needed to assess a child in danger, or for the decision of (1), answers an official’s demand for relevant information immediately.',
-            et: 'Kellel on hädaohus oleva lapse hindamiseks või lõike 1 otsuseks vajalikku teavet, vastab lastekaitsetöötaja nõudele seda saada viivitamata.',
+            et: 'Kellel on hädaohus oleva lapse olukorra hindamiseks või lõikes 1 nimetatud otsuseks vajalikku teavet, vastab viivitamata lastekaitsetöötaja nõudele seda saada.',
           },
         },
       ],
@@ -272,7 +272,7 @@ export const chapter7: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'A service provider whom a child in danger reaches applies immediately for that decision if it knows or has reason to believe the person exercising custody endangered the child.',
-            et: 'Teenuseosutaja, kelle juurde hädaohus olev laps jõuab, taotleb seda otsust viivitamata, kui teab või põhjendatult arvab, et ohu põhjustas hooldusõigust teostav isik.',
+            et: 'Teenuseosutaja, kelle juurde hädaohus olev laps jõuab, taotleb seda otsust viivitamata, kui ta teab või tal on alust arvata, et ohu põhjustas hooldusõigust teostav isik.',
           },
         },
       ],

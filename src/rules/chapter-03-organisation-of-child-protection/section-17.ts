@@ -1,7 +1,7 @@
 import { all, always, holds, is } from '../../model/rule/condition.ts';
 import type { InForce, Norm } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
-import { fromAwareness, receiptOrAwareness } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
+import { awareOnReceiptOfNotice } from '../chapter-06-child-in-need-of-assistance/awareness.readings.ts';
 import { toward } from './toward.ts';
 
 /** A function of the local government under § 17 that stands whatever the case. */
@@ -32,8 +32,8 @@ const assessNeed: Norm = {
     {
       ...towardChildInNeed,
       ...asPassed,
-      term: { immediately: true, ...fromAwareness },
-      reading: receiptOrAwareness,
+      term: { immediately: true, from: 'localGovernment.becameAwareAt', orReceipt: true },
+      reading: awareOnReceiptOfNotice,
     },
     {
       ...towardChildInNeed,

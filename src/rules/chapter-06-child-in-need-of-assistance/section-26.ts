@@ -1,36 +1,37 @@
 import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Definition } from '../../model/rule/norm.ts';
+import { dangerIncludesNeed, needIsApartFromDanger } from './section-26.readings.ts';
 
-/** The facts of § 26 on suspicion: of abuse, of neglect or of another situation that violates the child's rights. */
-const suspicions = [
-  'need.suspicion.neglect',
-  'need.suspicion.mentalAbuse',
-  'need.suspicion.emotionalAbuse',
-  'need.suspicion.physicalAbuse',
-  'need.suspicion.sexualAbuse',
-  'need.suspicion.otherRightsViolation',
-] as const;
+/** § 26: abuse, neglect or another violation of the child's rights is suspected. What is established is suspected too. */
+export const isSuspected = any(
+  is('need.suspicion.neglect'),
+  is('need.suspicion.mentalAbuse'),
+  is('need.suspicion.emotionalAbuse'),
+  is('need.suspicion.physicalAbuse'),
+  is('need.suspicion.sexualAbuse'),
+  is('need.suspicion.otherRightsViolation'),
+);
 
-const [first, ...others] = suspicions;
-/** Abuse, neglect or another violation of rights is suspected or established. */
-export const isSuspected = any(is(first), ...others.map(is));
-/** None of these is. */
-export const nothingIsSuspected = all(isNot(first), ...others.map(isNot));
+/** None of these is suspected. */
+export const nothingIsSuspected = all(
+  isNot('need.suspicion.neglect'),
+  isNot('need.suspicion.mentalAbuse'),
+  isNot('need.suspicion.emotionalAbuse'),
+  isNot('need.suspicion.physicalAbuse'),
+  isNot('need.suspicion.sexualAbuse'),
+  isNot('need.suspicion.otherRightsViolation'),
+);
 
-const threatenedWellbeing = is('need.wellbeingThreatened');
-const behaviour = is('need.behaviourThreatensWellbeing');
-const grounds = [threatenedWellbeing, ...suspicions.map(is), behaviour] as const;
-
-/** From 2027: on what a child of whom nothing is suspected is in need; the last three are those of § 30. */
-export const groundsBesideSuspicion = [
-  threatenedWellbeing,
-  behaviour,
+/** From 2027, §§ 26 and 30: what else puts a child in need. The last three are those of § 30. */
+export const inNeedWithoutSuspicion = any(
+  is('need.wellbeingThreatened'),
+  is('need.behaviourThreatensWellbeing'),
   is('danger.situationDirectlyEndangersLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOwnLifeOrHealth'),
   is('danger.behaviourDirectlyEndangersOthersLifeOrHealth'),
-] as const;
+);
 
-/** § 26: well-being threatened, abuse or neglect or another violation suspected, or behaviour that threatens well-being. */
+/** § 26: well-being is threatened, abuse, neglect or another violation is suspected, or behaviour threatens well-being. */
 export const childInNeedOfAssistance: Definition = {
   id: 'child-in-need-of-assistance',
   label: { en: 'Child in need of assistance', et: 'Abivajav laps' },
@@ -39,46 +40,27 @@ export const childInNeedOfAssistance: Definition = {
       provisions: ['§ 26'],
       from: '2016-01-01',
       until: '2026-12-31',
-      when: all(holds('child'), any(...grounds)),
-      reading: {
-        chosen: {
-          en: 'Need and danger (§ 30) are told apart: danger alone does not make this finding.',
-          et: 'Abivajadust ja ohtu (§ 30) hinnatakse eraldi: oht üksi seda järeldust ei anna.',
-        },
-        because: {
-          en: 'The Act defines the two classes side by side.',
-          et: 'Seadus määratleb need kaks mõistet kõrvuti.',
-        },
-        alternatives: [
-          {
-            en: 'A child whose life or health is endangered is always one whose well-being is threatened.',
-            et: 'Laps, kelle elu või tervis on ohus, on alati ka laps, kelle heaolu on ohustatud.',
-          },
-        ],
-      },
+      when: all(
+        holds('child'),
+        any(is('need.wellbeingThreatened'), ...isSuspected.any, is('need.behaviourThreatensWellbeing')),
+      ),
+      reading: needIsApartFromDanger,
     },
     {
-      // The text is the same; § 30, worded anew, makes every child in danger a child in need.
+      // The text of § 26 is the same. Under § 30, worded anew, every child in danger is a child in need.
       provisions: ['§ 26', '§ 30'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
-      when: all(holds('child'), any(...grounds, holds('child-in-danger'))),
-      reading: {
-        chosen: {
-          en: 'A child whose life or health is directly endangered, or who so endangers others, is in need.',
-          et: 'Laps, kelle elu või tervis on vahetult ohus või kes teisi vahetult ohustab, on abivajav.',
-        },
-        because: {
-          en: '§ 30 of 2027 builds danger on need; physical safety and health are part of well-being (§ 4).',
-          et: '2027. aasta § 30 ehitab hädaohu abivajadusele; füüsiline turvalisus ja tervis on osa heaolust (§ 4).',
-        },
-        alternatives: [
-          {
-            en: 'Need is found on the grounds of § 26 alone, and danger only where both are found.',
-            et: 'Abivajadus tuvastatakse üksnes § 26 alustel ja hädaoht vaid siis, kui mõlemad on tuvastatud.',
-          },
-        ],
-      },
+      when: all(
+        holds('child'),
+        any(
+          is('need.wellbeingThreatened'),
+          ...isSuspected.any,
+          is('need.behaviourThreatensWellbeing'),
+          holds('child-in-danger'),
+        ),
+      ),
+      reading: dangerIncludesNeed,
     },
   ],
 };

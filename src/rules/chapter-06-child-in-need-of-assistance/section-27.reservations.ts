@@ -11,21 +11,21 @@ const noticeAboutAdult: DoubtOfLaw = {
   when: all(
     isNot('child.isKnownUnderEighteen'),
     isNot('child.ageIsNotKnown'),
-    any(all(...goesToRegisteredResidence), all(...goesToPlaceOfStay)),
+    any(goesToRegisteredResidence, goesToPlaceOfStay),
   ),
   chosen: {
     en: 'The notice is forwarded, although the person is known to be of age.',
     et: 'Teade edastatakse, ehkki isik on teadaolevalt täisealine.',
   },
   because: {
-    en: 'The duty hangs on having received the notice; what is known of the age may be wrong, and delay would then fall on a child.',
-    et: 'Kohustus seondub teate saamisega; vanuse kohta teadaolev võib olla ekslik ja viivituse kannaks siis laps.',
+    en: 'The duty depends on the receipt of the notice. What is known of the age may be wrong, and a delay would then harm a child.',
+    et: 'Kohustus tekib teate saamisest; teave vanuse kohta võib olla ekslik ja viivitus kahjustaks siis last.',
   },
   alternatives: [
     {
       says: {
         en: 'The text speaks of a notice about a child in need of assistance: one about a known adult is not forwarded under it.',
-        et: 'Säte räägib teatest abivajava lapse kohta: teadet teadaolevalt täisealise kohta selle alusel ei edastata.',
+        et: 'Säte käsitleb teadet abivajava lapse kohta: teadet teadaolevalt täisealise kohta selle alusel ei edastata.',
       },
       norms: [
         { norm: 'forward-notice-to-registered-residence', provisions: ['§ 27 (3)'] },
@@ -35,5 +35,5 @@ const noticeAboutAdult: DoubtOfLaw = {
   ],
 };
 
-/** The doubts of § 27. */
+/** The reservations of § 27. */
 export const noticeReservations: readonly DoubtOfLaw[] = [noticeAboutAdult];

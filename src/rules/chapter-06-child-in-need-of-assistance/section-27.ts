@@ -1,109 +1,75 @@
 import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
-import type { Norm, Reading } from '../../model/rule/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import {
+  noticeIsForwardedAsReceived,
+  notifyAlsoInCaseOfOneField,
+  secrecyBindsAuthoritiesToo,
+} from './section-27.readings.ts';
 
-const everyoneNotifies = {
-  provisions: ['§ 27 (2)', '§ 27 (1)'],
-  bearer: ['anyone'],
-  counterpart: ['local-government', 'child-helpline'],
-  when: all(holds('child-in-need-of-assistance')),
-  term: { immediately: true },
-  notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
-} as const;
-
-/** § 27 (1), (2) of 2027, beside § 29 (4) and (5). */
-export const notifiesBesideFieldHelp = {
-  chosen: {
-    en: 'The duty covers every child in need, also one whose help § 29 (4) leaves to a single field.',
-    et: 'Kohustus hõlmab iga abivajavat last, ka last, kelle abistamise § 29 lg 4 jätab ühele valdkonnale.',
-  },
-  because: {
-    en: '§ 27 (1), (2) and § 27¹ were not changed; help within the field stands beside the duty. The other reading has its weight: if persons of the field had to notify at once anyway, § 29 (5) would add nothing for the professions of § 27¹.',
-    et: '§ 27 lõikeid 1 ja 2 ega § 27¹ ei muudetud; valdkonnasisene abi on kohustuse kõrval. Teine tõlgendus on kaalukas: kui valdkonna isik peaks niikuinii viivitamata teatama, ei lisaks § 29 lg 5 § 27¹ ametite jaoks midagi.',
-  },
-  alternatives: [
-    {
-      en: '§ 29 (4) and (5) are the special rule for persons of the field: they notify once its measures fail.',
-      et: '§ 29 lõiked 4 ja 5 on valdkonna isikutele erinorm: nemad teatavad siis, kui valdkonna meetmed ei aita.',
-    },
-  ],
-} as const satisfies Reading;
-
-/** § 27 (1), (2): whoever knows of a child in need tells a local government or the child helpline, at once. */
+/** § 27 (1), (2): everyone who knows of a child in need notifies a local government or the child helpline immediately. */
 const notifyNeedOfAssistance: Norm = {
   id: 'notify-need-of-assistance',
   modality: 'obligation',
   label: { en: 'Notify of a child in need of assistance', et: 'Abivajavast lapsest teatamine' },
   versions: [
-    { ...everyoneNotifies, from: '2016-01-01', until: '2026-12-31' },
     {
-      // The text is the same; § 29 (4) and (5), worded anew, leave a case of one field to that field.
-      ...everyoneNotifies,
+      provisions: ['§ 27 (2)', '§ 27 (1)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['anyone'],
+      counterpart: ['local-government', 'child-helpline'],
+      when: all(holds('child-in-need-of-assistance')),
+      term: { immediately: true },
+      notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
+    },
+    {
+      // The text of § 27 is the same. § 29 (4) and (5), worded anew, leave a case of one field to that field.
+      provisions: ['§ 27 (2)', '§ 27 (1)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
-      reading: notifiesBesideFieldHelp,
+      bearer: ['anyone'],
+      counterpart: ['local-government', 'child-helpline'],
+      when: all(holds('child-in-need-of-assistance')),
+      term: { immediately: true },
+      notifies: [{ body: 'local-government' }, { body: 'child-helpline' }],
+      reading: notifyAlsoInCaseOfOneField,
     },
   ],
 };
 
 /**
- * An authority or an official has received the notice, of a child who is alive; a private person only notifies under § 27 (1). A person working with
- * children forwards it where that person is an official or received it for an authority.
+ * § 27 (3): an authority or an official received the notice. A private person only notifies under (1). Of persons working with
+ * children only an official, or whoever received the notice for an authority, forwards it.
  */
-const authorityReceivedNotice = [
+const receivedByAuthorityOrOfficial = any(
+  oneOf(
+    'notice.receiver.kind',
+    'local-government',
+    'social-insurance-board',
+    'child-helpline',
+    'police',
+    'emergency-call-centre',
+    'other-authority',
+  ),
+  all(oneOf('notice.receiver.kind', 'person-working-with-children'), is('notice.receiver.isOfficial')),
+);
+
+/** § 27 (3): the registered residence is known, and the receiver is not the local government of that residence. */
+export const goesToRegisteredResidence = all(
   is('notice.isReceived'),
   isNot('child.isDeceased'),
-  any(
-    oneOf(
-      'notice.receiver.kind',
-      'local-government',
-      'social-insurance-board',
-      'child-helpline',
-      'police',
-      'emergency-call-centre',
-      'other-authority',
-    ),
-    all(oneOf('notice.receiver.kind', 'person-working-with-children'), is('notice.receiver.isOfficial')),
-  ),
-] as const;
-
-/** § 27 (3): it has to go to the registered residence. */
-export const goesToRegisteredResidence = [
-  ...authorityReceivedNotice,
+  receivedByAuthorityOrOfficial,
   is('child.registeredResidenceIsKnown'),
   any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfRegisteredResidence')),
-] as const;
+);
 
-/** § 27 (4): it has to go to the place of stay. */
-export const goesToPlaceOfStay = [
-  ...authorityReceivedNotice,
-  isNot('child.registeredResidenceIsKnown'),
-  any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfPlaceOfStay')),
-] as const;
-
-const forwardingReading = {
-  chosen: {
-    en: 'The notice itself has to be forwarded, whatever the receiver finds of the child’s age or need.',
-    et: 'Edastada tuleb teade ise, sõltumata saaja hinnangust lapse eale või abivajadusele.',
-  },
-  because: {
-    en: 'The duty hangs on having received the notice, and delay would fall on the child.',
-    et: 'Kohustus seondub teate saamisega ja viivituse kannaks laps.',
-  },
-  alternatives: [
-    {
-      en: 'The text speaks of a notice about a child in need: one about somebody who is none, as a known adult, is not forwarded.',
-      et: 'Säte räägib teatest abivajava lapse kohta: teadet selle kohta, kes ei ole abivajav laps, näiteks teadaolevalt täisealise kohta, ei edastata.',
-    },
-  ],
-};
-
-/** § 27 (3): every receiver but the local government of the registered residence forwards the notice there, at once. */
+/** § 27 (3): the receiver forwards the notice immediately to the local government of the registered residence. */
 const forwardNoticeToRegisteredResidence: Norm = {
   id: 'forward-notice-to-registered-residence',
   modality: 'obligation',
   label: {
     en: 'Forward the notice to the local government of the registered residence',
-    et: 'Teate edastamine rahvastikuregistri järgse elukoha omavalitsusele',
+    et: 'Teate edastamine rahvastikuregistrisse kantud elukoha järgsele kohaliku omavalitsuse üksusele',
   },
   versions: [
     {
@@ -112,21 +78,30 @@ const forwardNoticeToRegisteredResidence: Norm = {
       bearer: ['receiver'],
       counterpart: ['local-government'],
       counterpartMunicipality: 'child.registeredResidence',
-      when: all(...goesToRegisteredResidence),
+      when: goesToRegisteredResidence,
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.registeredResidence' }],
-      reading: forwardingReading,
+      reading: noticeIsForwardedAsReceived,
     },
   ],
 };
 
-/** § 27 (4): where that residence is not known or cannot be ascertained, to the local government where the child is staying. */
+/** § 27 (4): the registered residence is not known, and the receiver is not the local government of the place of stay. */
+export const goesToPlaceOfStay = all(
+  is('notice.isReceived'),
+  isNot('child.isDeceased'),
+  receivedByAuthorityOrOfficial,
+  isNot('child.registeredResidenceIsKnown'),
+  any(noneOf('notice.receiver.kind', 'local-government'), isNot('notice.receiverIsOfPlaceOfStay')),
+);
+
+/** § 27 (4): the receiver then forwards the notice immediately to the local government where the child is staying. */
 const forwardNoticeToPlaceOfStay: Norm = {
   id: 'forward-notice-to-place-of-stay',
   modality: 'obligation',
   label: {
     en: 'Forward the notice to the local government where the child is staying',
-    et: 'Teate edastamine lapse viibimiskoha omavalitsusele',
+    et: 'Teate edastamine lapse viibimiskoha järgsele kohaliku omavalitsuse üksusele',
   },
   versions: [
     {
@@ -135,21 +110,21 @@ const forwardNoticeToPlaceOfStay: Norm = {
       bearer: ['receiver'],
       counterpart: ['local-government'],
       counterpartMunicipality: 'child.placeOfStay',
-      when: all(...goesToPlaceOfStay),
+      when: goesToPlaceOfStay,
       term: { immediately: true, from: 'notice.receivedAt' },
       notifies: [{ body: 'local-government', municipality: 'child.placeOfStay' }],
-      reading: forwardingReading,
+      reading: noticeIsForwardedAsReceived,
     },
   ],
 };
 
-/** § 27 (5): who notified, and that someone did, stays secret, but for the proceedings of an offence. */
+/** § 27 (5): nobody discloses who notified or that someone did, except in proceedings of an offence. */
 const withholdReporterIdentity: Norm = {
   id: 'withhold-reporter-identity',
   modality: 'prohibition',
   label: {
     en: 'Not to disclose who notified or that someone did',
-    et: 'Teataja isikut ja teatamise fakti ei avalikustata',
+    et: 'Teataja isiku ja teatamise fakti avalikustamise keeld',
   },
   versions: [
     {
@@ -157,31 +132,19 @@ const withholdReporterIdentity: Norm = {
       from: '2016-01-01',
       bearer: ['anyone'],
       when: all(is('notice.isReceived'), isNot('notice.disclosedInOffenceProceedings')),
-      reading: {
-        chosen: {
-          en: 'Nobody is excepted: an authority to which the notice is forwarded learns of the notice, but not from whom it came.',
-          et: 'Erandit ei ole kellelegi: asutus, kellele teade edastatakse, saab teada teatest, kuid mitte teatajast.',
-        },
-        because: {
-          en: 'The only exception in the text is for the proceedings of an offence.',
-          et: 'Ainus erand sättes on süüteomenetlus.',
-        },
-        alternatives: [
-          {
-            en: 'Competent authorities may pass it on among themselves as part of the notice.',
-            et: 'Pädevad asutused võivad selle teate osana üksteisele edasi anda.',
-          },
-        ],
-      },
+      reading: secrecyBindsAuthoritiesToo,
     },
   ],
 };
 
-/** § 27 (5): whoever notifies may keep their own data back, to protect themselves or their family. */
+/** § 27 (5): whoever notifies may withhold their own data, to protect themselves or their family. */
 const mayWithholdOwnIdentity: Norm = {
   id: 'may-withhold-own-identity',
   modality: 'permission',
-  label: { en: 'Not to disclose one’s own data when notifying', et: 'Õigus oma andmeid teatamisel mitte avaldada' },
+  label: {
+    en: 'Not to disclose one’s own data when notifying',
+    et: 'Õigus jätta teatamisel enda kohta andmed avaldamata',
+  },
   versions: [
     {
       provisions: ['§ 27 (5)'],

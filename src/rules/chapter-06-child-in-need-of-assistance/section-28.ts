@@ -1,36 +1,38 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
-import type { Norm, Reading } from '../../model/rule/norm.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { joinReadings } from '../join-readings.ts';
-import { fromAwareness, onBecomingAware, receiptOrAwareness } from './aware-local-government.ts';
-import { beganFrom2027, procedureOf2027 } from './procedure-under-way.ts';
+import { awareOnReceiptOfNotice } from './awareness.readings.ts';
+import { procedureBegunBefore2027 } from './procedure-under-way.readings.ts';
+import {
+  crisisBindsOfficialWhoAssesses,
+  everyAssessorInvolvesChildAndCarer,
+  everyDecisionIsPreAssessed,
+  fullAssessmentFollowsCommencing,
+} from './section-28.readings.ts';
 
-const ofWhoeverAssesses = {
-  from: '2016-01-01',
-  bearer: ['child-protection-official', 'person-working-with-children'],
-} as const;
-
-/** § 28 (1): first the need is assessed, then a measure is applied. */
+/** § 28 (1): the need is assessed before a measure is applied. */
 const assessBeforeMeasure: Norm = {
   id: 'assess-before-measure',
   modality: 'obligation',
   label: { en: 'Assess the need before a measure is applied', et: 'Abivajaduse hindamine enne meetme kohaldamist' },
   versions: [
     {
-      ...ofWhoeverAssesses,
       provisions: ['§ 28 (1)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
       when: all(holds('child-in-need-of-assistance')),
     },
   ],
 };
 
-/** § 28 (1): who works with children as a volunteer, in alternative service, in an employment service or as a trainee does not assess. */
+/** § 28 (1): a volunteer, a trainee or a person in alternative service or employment services does not assess. */
 const notAssessAsVolunteer: Norm = {
   id: 'not-assess-as-volunteer',
   modality: 'prohibition',
   label: {
     en: 'Not to assess the need as a volunteer or trainee',
-    et: 'Vabatahtlik või praktikant abivajadust ei hinda',
+    et: 'Abivajaduse hindamise keeld vabatahtlikule ja praktikandile',
   },
   versions: [
     {
@@ -46,51 +48,57 @@ const notAssessAsVolunteer: Norm = {
   ],
 };
 
-/** § 28 (1): with a specialist, if one is necessary. */
+/** § 28 (1): a relevant specialist is involved, if necessary. */
 const involveSpecialistInAssessment: Norm = {
   id: 'involve-specialist-in-assessment',
   modality: 'obligation',
   label: { en: 'Involve a relevant specialist in the assessment', et: 'Asjaomase spetsialisti kaasamine hindamisse' },
   versions: [
     {
-      ...ofWhoeverAssesses,
       provisions: ['§ 28 (1)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
       when: all(holds('child-in-need-of-assistance'), is('assessment.specialistNecessary')),
     },
   ],
 };
 
-/** § 28 (2) 1): the assessment covers eight sides of the child's situation, from the physical to the economic. */
+/** § 28 (2) 1): the assessment covers eight aspects of the child's situation, from the physical to the economic. */
 const assessSituationOfChild: Norm = {
   id: 'assess-situation-of-child',
   modality: 'obligation',
-  label: { en: 'Assess the child’s situation on all eight sides', et: 'Lapse seisundi hindamine kõigis kaheksas osas' },
+  label: {
+    en: 'Assess all eight aspects of the child’s situation',
+    et: 'Lapse seisundi hindamine kõigis kaheksas osas',
+  },
   versions: [
     {
-      ...ofWhoeverAssesses,
       provisions: ['§ 28 (2) 1)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
       when: all(holds('child-in-need-of-assistance')),
     },
   ],
 };
 
-/** § 28 (2) 2): and the parenting skills of whoever raises the child. */
+/** § 28 (2) 2): and the parenting skills of the person raising the child. */
 const assessParentingSkills: Norm = {
   id: 'assess-parenting-skills',
   modality: 'obligation',
   label: { en: 'Assess the parenting skills', et: 'Vanemlike oskuste hindamine' },
   versions: [
     {
-      ...ofWhoeverAssesses,
       provisions: ['§ 28 (2) 2)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['person-raising-child'],
       when: all(holds('child-in-need-of-assistance')),
     },
   ],
 };
 
-/** § 28 (3): the child, and whoever raises the child or the institution where the child stays, take part in the assessment. */
+/** § 28 (3): the child takes part in the assessment, and the person raising the child or the institution of stay. */
 const involveChildAndCarerInAssessment: Norm = {
   id: 'involve-child-and-carer-in-assessment',
   modality: 'obligation',
@@ -100,58 +108,19 @@ const involveChildAndCarerInAssessment: Norm = {
   },
   versions: [
     {
-      ...ofWhoeverAssesses,
       provisions: ['§ 28 (3)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child', 'person-raising-child', 'child-care-institution'],
       when: all(holds('child-in-need-of-assistance')),
-      reading: {
-        chosen: {
-          en: 'The duty is also on a person working with children who assesses.',
-          et: 'Kohustus on ka hindamist läbi viival lapsega töötaval isikul.',
-        },
-        because: {
-          en: 'The Estonian text names both; the English translation leaves the second out.',
-          et: 'Eestikeelne tekst nimetab mõlemat; ingliskeelsest tõlkest on teine välja jäänud.',
-        },
-        alternatives: [
-          {
-            en: 'The child protection official alone, as the English translation says.',
-            et: 'Üksnes lastekaitsetöötaja, nagu ütleb ingliskeelne tõlge.',
-          },
-        ],
-      },
+      reading: everyAssessorInvolvesChildAndCarer,
     },
   ],
 };
 
-/** § 28 (4): a child in need in such a crisis. */
-export const needInCrisis = [
-  holds('child-in-need-of-assistance'),
-  is('crisis.inForce'),
-  is('crisis.affectsChildProtectionWork'),
-] as const;
-
-/** Whom § 28 (4) binds. */
-export const whoAssessesInCrisis = {
-  chosen: {
-    en: 'It binds an official who assesses; whoever else assesses under (1) goes on as before.',
-    et: 'See kohustab hindavat lastekaitsetöötajat; muu lõike 1 järgi hindaja jätkab endiselt.',
-  },
-  because: {
-    en: '(1) was not changed, and the need is assessed on the basis of the same section.',
-    et: 'Lõiget 1 ei muudetud ja hinnatakse sama paragrahvi alusel.',
-  },
-  alternatives: [
-    {
-      en: 'In such a crisis the official assesses, whoever assessed before.',
-      et: 'Sellises kriisis hindab lastekaitsetöötaja, olenemata varasemast hindajast.',
-    },
-  ],
-} as const satisfies Reading;
-
 /**
  * § 28 (4): in a crisis that significantly affects child protection work in the local government, the official starts from the
- * measures that can then be applied. The assessment is that of this section: nothing of (1) to (3) falls away.
+ * measures that can then be applied. The assessment is that of this section: (1) to (3) apply in full.
  */
 const assessInCrisis: Norm = {
   id: 'assess-in-crisis',
@@ -167,24 +136,27 @@ const assessInCrisis: Norm = {
       amendedBy: 'RT I, 30.06.2026, 1',
       bearer: ['child-protection-official'],
       counterpart: ['child'],
-      when: all(...needInCrisis, oneOf('assessor.kind', 'child-protection-official')),
-      reading: whoAssessesInCrisis,
+      when: all(
+        holds('child-in-need-of-assistance'),
+        is('crisis.inForce'),
+        is('crisis.affectsChildProtectionWork'),
+        oneOf('assessor.kind', 'child-protection-official'),
+      ),
+      reading: crisisBindsOfficialWhoAssesses,
     },
   ],
 };
 
-/** § 28 (5): that of the decision. */
+/** § 28 (5): what the pre-assessment of a decision may take: the ten days of the decision, or the thirty of § 41¹. */
 export const termOfPreAssessment = {
   length: { days: 10 },
   orLength: { days: 30 },
   orLengthWhere: 'need.firstAscertainedFromDisabilityData',
-  ...fromAwareness,
+  from: 'localGovernment.becameAwareAt',
+  orReceipt: true,
 } as const;
 
-/**
- * § 28 (5): before the decision of § 29 (7) the official finds out whether the prerequisites of § 29 (6) exist. What has to be
- * done before a decision has its term: ten days, or the thirty of § 41¹.
- */
+/** § 28 (5): before the decision of § 29 (7) the official assesses whether the prerequisites of § 29 (6) exist. */
 const preAssessNeed: Norm = {
   id: 'pre-assess-need',
   modality: 'obligation',
@@ -200,52 +172,27 @@ const preAssessNeed: Norm = {
       bearer: ['child-protection-official'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
-      when: all(...onBecomingAware, beganFrom2027),
-      term: termOfPreAssessment,
-      reading: joinReadings(
-        {
-          chosen: {
-            en: 'Before every such decision, also one not to commence or to forward, and also where § 41¹ gives it thirty days.',
-            et: 'Enne iga sellist otsust, ka enne algatamata jätmist ja edastamist ning ka siis, kui § 41¹ annab otsuseks kolmkümmend päeva.',
-          },
-          because: {
-            en: 'The text names the decision and not its outcome, and § 41¹ changes only its term.',
-            et: 'Tekst nimetab otsust, mitte selle sisu, ja § 41¹ muudab üksnes tähtaega.',
-          },
-          alternatives: [
-            {
-              en: 'The decision of § 41¹ is another one, and is not pre-assessed.',
-              et: '§ 41¹ otsus on omaette otsus ja selle eel eelhindamist ei ole.',
-            },
-          ],
-        },
-        procedureOf2027,
-        receiptOrAwareness,
+      when: all(
+        holds('child-in-need-of-assistance'),
+        is('localGovernment.isAware'),
+        isNot('procedure.beganBefore2027'),
       ),
+      term: termOfPreAssessment,
+      reading: joinReadings(everyDecisionIsPreAssessed, procedureBegunBefore2027, awareOnReceiptOfNotice),
     },
   ],
 };
 
-/** § 28 (6). */
+/** § 28 (6): the first opportunity, by exception up to two months from awareness. */
 export const termOfAssessment = {
   atFirstOpportunity: true,
   atMost: { months: 2 },
   inException: 'assessment.exceptional',
-  ...fromAwareness,
+  from: 'localGovernment.becameAwareAt',
+  orReceipt: true,
 } as const;
 
-/** § 28 (6): case management is commenced for the child. */
-export const inCommencedCase = [holds('child'), oneOf('caseManagement.state', 'commenced')] as const;
-
-/** § 28 (6): without exception the assessment is made at the first opportunity, and it is known when awareness began. */
-export const firstOpportunityAlone = [
-  ...inCommencedCase,
-  beganFrom2027,
-  is('localGovernment.isAware'),
-  isNot('assessment.exceptional'),
-] as const;
-
-/** § 28 (6): once case management is commenced, the assessment of (1) to (3) is made as soon as it can be, at the latest after two months. */
+/** § 28 (6): once case management is commenced, the need is assessed under (1) to (3) at the first opportunity. */
 const completeAssessment: Norm = {
   id: 'complete-assessment',
   modality: 'obligation',
@@ -260,28 +207,9 @@ const completeAssessment: Norm = {
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['child-protection-official', 'person-working-with-children'],
       counterpart: ['child'],
-      when: all(...inCommencedCase, beganFrom2027),
+      when: all(holds('child'), oneOf('caseManagement.state', 'commenced'), isNot('procedure.beganBefore2027')),
       term: termOfAssessment,
-      reading: joinReadings(
-        {
-          chosen: {
-            en: 'Whoever assesses under (1) in the local government’s case; commenced case management is enough, also where it was commenced for the child of a victim (§ 29 (6)).',
-            et: 'Hindab see, kes omavalitsuse juhtumis lõike 1 järgi hindab; piisab algatatud juhtumikorraldusest, ka ohvri lapse puhul (§ 29 lg 6).',
-          },
-          because: {
-            en: 'The subsection names nobody, and ties the assessment to the commencing alone.',
-            et: 'Lõige kedagi ei nimeta ja seob hindamise üksnes algatamisega.',
-          },
-          alternatives: [
-            {
-              en: 'The local government’s official alone, and only of a child who is found to be in need.',
-              et: 'Üksnes omavalitsuse lastekaitsetöötaja ja vaid siis, kui laps on abivajav.',
-            },
-          ],
-        },
-        procedureOf2027,
-        receiptOrAwareness,
-      ),
+      reading: joinReadings(fullAssessmentFollowsCommencing, procedureBegunBefore2027, awareOnReceiptOfNotice),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { mannerOfHelp } from './section-29-manner-of-help.ts';
 import { runningCaseManagement } from './section-29-running.ts';
 
 /**
- * The norms of § 29, which was worded anew from 2027-01-01. Where each stands, and under which number it stood before:
+ * The norms of § 29, which was worded anew from 2027-01-01. The table lists the subsections of both wordings:
  *
  * | from 2027 | until 2026 | norms | file |
  * |---|---|---|---|
@@ -19,6 +19,6 @@ import { runningCaseManagement } from './section-29-running.ts';
  * | (10) | | the child's complaints | the same |
  * | (11), (12) | | end and hand-over | the same |
  *
- * (1) says what help is, and gives no norm.
+ * (1) defines assistance, and gives no norm.
  */
 export const section29: readonly Norm[] = [...mannerOfHelp, ...commencingCaseManagement, ...runningCaseManagement];

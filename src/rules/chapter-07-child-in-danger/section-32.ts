@@ -1,25 +1,12 @@
 import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
-import { anyOf, type Clause, type Norm, type Reading } from '../../model/rule/norm.ts';
+import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
+import {
+  bearerIsNotNamed,
+  officialDecidesUnderClauses2And3,
+  placingInSafetyIsPermitted,
+} from './section-32.readings.ts';
 
-/** The text does not say whose duty it is. */
-const bearerNotNamed: Reading = {
-  chosen: {
-    en: 'No bearer is told, since the text names none.',
-    et: 'Kohustatud isikut ei nimetata, sest säte seda ei tee.',
-  },
-  because: {
-    en: 'The duty is put in the passive voice.',
-    et: 'Kohustus on sõnastatud umbisikuliselt.',
-  },
-  alternatives: [
-    {
-      en: 'Those who place in safety under § 32 (3): the official of the location and the police.',
-      et: 'Need, kes toimetavad ohututesse tingimustesse (§ 32 lg 3): asukoha lastekaitsetöötaja ja politsei.',
-    },
-  ],
-};
-
-/** § 32 (1): a child in danger is assisted at once and what endangers is removed. */
+/** § 32 (1): a child in danger is assisted immediately, and the situation that endangered the child is eliminated. */
 const assistChildInDanger: Norm = {
   id: 'assist-child-in-danger',
   modality: 'obligation',
@@ -32,12 +19,12 @@ const assistChildInDanger: Norm = {
       counterpart: ['child'],
       when: all(holds('child-in-danger')),
       term: { immediately: true },
-      reading: bearerNotNamed,
+      reading: bearerIsNotNamed,
     },
   ],
 };
 
-/** § 32 (1), (3): the official of the child's location or the police may bring the child to safety without consent. */
+/** § 32 (1), (3): the official of the child's location or the police may place the child in safety, without consent. */
 const mayPlaceInSafety: Norm = {
   id: 'may-place-in-safety',
   modality: 'permission',
@@ -53,37 +40,22 @@ const mayPlaceInSafety: Norm = {
       bearerMunicipality: 'child.location',
       counterpart: ['child'],
       when: all(holds('child-in-danger')),
-      reading: {
-        chosen: {
-          en: 'To place in safety is a permission; whether it is necessary stays with the official.',
-          et: 'Ohututesse tingimustesse toimetamine on õigus; selle vajalikkuse üle otsustab ametnik.',
-        },
-        because: {
-          en: '(1) says “may, if necessary”; (3) only says who does it.',
-          et: 'Lg 1 järgi „võib vajaduse korral“; lg 3 ütleb vaid, kes seda teeb.',
-        },
-        alternatives: [
-          {
-            en: '(3) makes it a duty of those it names once it is necessary.',
-            et: 'Lg 3 teeb selle nimetatute kohustuseks, kui see on vajalik.',
-          },
-        ],
-      },
+      reading: placingInSafetyIsPermitted,
     },
   ],
 };
 
-/** § 32 (2): the danger did not come from the custodian, or the danger from the custodian has ended. */
-export const custodianNoLongerEndangers = any(isNot('danger.causedByCustodian'), is('danger.fromCustodianHasCeased'));
+/** § 32 (2): the person exercising custody did not cause the danger, or the danger arising from that person has ceased. */
+export const noDangerFromCustodian = any(isNot('danger.causedByCustodian'), is('danger.fromCustodianHasCeased'));
 
-/** § 32 (2) with (5): and the child can be delivered; where that is not possible, (5) takes the place of (2). */
+/** § 32 (2): and the child can be delivered. Where that is not possible, (5) applies instead of (2). */
 export const hasToBeDelivered = all(
   holds('child-in-danger'),
-  custodianNoLongerEndangers,
+  noDangerFromCustodian,
   is('custodian.childCanBeDelivered'),
 );
 
-/** § 32 (2): if the danger did not come from the custodian, or that danger has ceased, the child goes to the custodian. */
+/** § 32 (2): the child is then delivered to the person exercising custody. */
 const deliverToCustodian: Norm = {
   id: 'deliver-to-custodian',
   modality: 'obligation',
@@ -98,18 +70,18 @@ const deliverToCustodian: Norm = {
       bearer: ['not-named'],
       counterpart: ['person-exercising-custody'],
       when: hasToBeDelivered,
-      reading: bearerNotNamed,
+      reading: bearerIsNotNamed,
     },
   ],
 };
 
-/** § 32 (4): a child placed in safety comes to a fitting service provider or to a person who is safe for the child. */
+/** § 32 (4): a child placed in safety goes to a suitable service provider or to a person who is safe for the child. */
 const placeWithProviderOrSafePerson: Norm = {
   id: 'place-with-provider-or-safe-person',
   modality: 'obligation',
   label: {
     en: 'Place the child with a suitable service provider or a safe person',
-    et: 'Lapse paigutamine teenuseosutaja või turvalise isiku juurde',
+    et: 'Lapse paigutamine sobiva teenuseosutaja või turvalise isiku juurde',
   },
   versions: [
     {
@@ -118,24 +90,24 @@ const placeWithProviderOrSafePerson: Norm = {
       bearer: ['not-named'],
       counterpart: ['child', 'service-provider'],
       when: all(holds('child-in-danger'), is('placement.inSafety')),
-      reading: bearerNotNamed,
+      reading: bearerIsNotNamed,
     },
   ],
 };
 
-const custodianConsents = oneOf('custodian.placementAnswer', 'consents');
 const custodianCannotBeAccessed = isNot('custodian.reachable');
 
-/** § 32 (5) 1) to 3): by consent, or by decision of an official of the one body or of the other. */
-const waysOfPlacing: readonly [Clause, ...Clause[]] = [
-  { provision: '§ 32 (5) 1)', when: custodianConsents },
+/** § 32 (5) 1) to 3): with consent, or on the decision of an official of the local government or of the Social Insurance Board. */
+const casesOfTemporaryPlacement: readonly [Clause, ...Clause[]] = [
+  { provision: '§ 32 (5) 1)', when: oneOf('custodian.placementAnswer', 'consents') },
   { provision: '§ 32 (5) 2)', when: custodianCannotBeAccessed },
   { provision: '§ 32 (5) 3)', when: custodianCannotBeAccessed },
 ];
-/** § 32 (5): what makes a temporary placement possible. */
-export const placementIsOpen = anyOf(waysOfPlacing);
 
-/** § 32 (5): if the child cannot be delivered: with the custodian's consent, or by an official where the custodian cannot be accessed. */
+/** § 32 (5): one of the clauses permits a temporary placement. */
+export const temporaryPlacementIsOpen = anyOf(casesOfTemporaryPlacement);
+
+/** § 32 (5): a child who cannot be delivered may be placed temporarily with a service provider or a safe person. */
 const mayPlaceTemporarily: Norm = {
   id: 'may-place-temporarily',
   modality: 'permission',
@@ -143,19 +115,12 @@ const mayPlaceTemporarily: Norm = {
   versions: [
     {
       provisions: ['§ 32 (5) 1)', '§ 32 (5) 2)', '§ 32 (5) 3)', '§ 32 (5)'],
-      clauses: waysOfPlacing,
+      clauses: casesOfTemporaryPlacement,
       from: '2016-01-01',
       bearer: ['child-protection-official', 'not-named'],
       counterpart: ['service-provider', 'child'],
-      when: all(holds('child-in-danger'), isNot('custodian.childCanBeDelivered'), placementIsOpen),
-      reading: {
-        chosen: {
-          en: 'Under clauses 2 and 3 an official of the local government or of the Board decides; clause 1 names nobody who places.',
-          et: 'Punktide 2 ja 3 järgi otsustab omavalitsuse või ameti lastekaitsetöötaja; punkt 1 paigutajat ei nimeta.',
-        },
-        because: { en: 'Clause 1 asks for consent only.', et: 'Punkt 1 nõuab vaid nõusolekut.' },
-        alternatives: [bearerNotNamed.alternatives[0]!],
-      },
+      when: all(holds('child-in-danger'), isNot('custodian.childCanBeDelivered'), temporaryPlacementIsOpen),
+      reading: officialDecidesUnderClauses2And3,
     },
   ],
 };

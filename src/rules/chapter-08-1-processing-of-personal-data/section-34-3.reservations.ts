@@ -1,5 +1,5 @@
 import { all } from '../../model/rule/condition.ts';
-import { answersOfficial } from '../chapter-07-child-in-danger/section-33.ts';
+import { officialDemandsInformation } from '../chapter-07-child-in-danger/section-33.ts';
 import type { DoubtOfLaw } from '../reservations.ts';
 import { isBoundToConfidentiality } from './section-34-3.ts';
 
@@ -9,7 +9,7 @@ const confidentialOrToBeAnswered: DoubtOfLaw = {
   kind: 'conflict',
   from: '2025-01-10',
   provisions: ['§ 34³', '§ 33 (3¹)'],
-  when: all(isBoundToConfidentiality, answersOfficial),
+  when: all(isBoundToConfidentiality, officialDemandsInformation),
   chosen: {
     en: 'The official is answered; toward everyone else the data stay confidential.',
     et: 'Lastekaitsetöötajale vastatakse; kõigi teiste ees jäävad andmed konfidentsiaalseks.',

@@ -1,14 +1,11 @@
-import { all, any, is, isNot } from '../../model/rule/condition.ts';
+import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { InForce } from '../../model/rule/norm.ts';
-import {
-  fromAwareness,
-  inTenDays,
-  onBecomingAware,
-} from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
-import { beganBeforeThirtyDays } from '../chapter-06-child-in-need-of-assistance/procedure-under-way.ts';
+import { beganBeforeThirtyDays } from '../chapter-06-child-in-need-of-assistance/ten-or-thirty-days.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 
-const inThirtyDays = { length: { days: 30 }, ...fromAwareness } as const;
+const isAwareOfNeed = [holds('child-in-need-of-assistance'), is('localGovernment.isAware')] as const;
+const inTenDays = { length: { days: 10 }, from: 'localGovernment.becameAwareAt', orReceipt: true } as const;
+const inThirtyDays = { length: { days: 30 }, from: 'localGovernment.becameAwareAt', orReceipt: true } as const;
 
 /** § 41¹ still names § 27¹, whose content has moved to § 27². */
 const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw => ({
@@ -16,7 +13,7 @@ const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw 
   kind: 'stale-reference',
   ...days,
   provisions: ['§ 41¹', '§ 27¹', '§ 27²'],
-  when: all(...onBecomingAware, any(is('need.firstAscertainedFromDisabilityData'), is('professional.hasReported'))),
+  when: all(...isAwareOfNeed, any(is('need.firstAscertainedFromDisabilityData'), is('professional.hasReported'))),
   chosen: {
     en: 'Where § 41¹ names § 27¹, § 27² is meant: thirty days after the screening of data, ten after a report.',
     et: '§ 41¹ viide §-le 27¹ tähendab § 27²: kolmkümmend päeva andmete põhjal väljaselgitamisel, kümme teate saamisel.',
@@ -35,13 +32,13 @@ const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw 
         {
           norm: 'decide-on-case-management',
           provisions: [decision],
-          when: all(...onBecomingAware, isNot('professional.hasReported')),
+          when: all(...isAwareOfNeed, isNot('professional.hasReported')),
           term: inTenDays,
         },
         {
           norm: 'decide-after-disability-screening',
           provisions: ['§ 41¹', '§ 27¹'],
-          when: all(...onBecomingAware, is('professional.hasReported')),
+          when: all(...isAwareOfNeed, is('professional.hasReported')),
           term: inThirtyDays,
         },
       ],
@@ -57,7 +54,7 @@ const screeningTermUnderWay = (days: InForce, began: Began, decision: string): D
   kind: 'running-procedure',
   ...days,
   provisions: ['§ 41¹', decision],
-  when: all(...onBecomingAware, is('need.firstAscertainedFromDisabilityData'), began),
+  when: all(...isAwareOfNeed, is('need.firstAscertainedFromDisabilityData'), began),
   chosen: {
     en: 'The procedure began before § 41¹ held for the child, and goes on with the ten days of § 29.',
     et: 'Menetlus algas enne, kui § 41¹ lapse kohta kehtis, ja jätkub § 29 kümne päevaga.',
@@ -77,7 +74,7 @@ const screeningTermUnderWay = (days: InForce, began: Began, decision: string): D
         {
           norm: 'decide-after-disability-screening',
           provisions: ['§ 41¹'],
-          when: all(...onBecomingAware),
+          when: all(...isAwareOfNeed),
           term: inThirtyDays,
         },
       ],

@@ -1,22 +1,18 @@
-import { all } from '../../model/rule/condition.ts';
+import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { awareOnReceiptOfNotice } from '../chapter-06-child-in-need-of-assistance/awareness.readings.ts';
 import {
-  fromAwareness,
-  onBecomingAware,
-  receiptOrAwareness,
-} from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
-import {
-  procedureOf2027,
-  screeningProcedureUnderWay,
-  thirtyDays,
-} from '../chapter-06-child-in-need-of-assistance/procedure-under-way.ts';
+  olderProcedureKeepsTenDays,
+  procedureBegunBefore2027,
+} from '../chapter-06-child-in-need-of-assistance/procedure-under-way.readings.ts';
+import { hasThirtyDays } from '../chapter-06-child-in-need-of-assistance/ten-or-thirty-days.ts';
 import { joinReadings } from '../join-readings.ts';
 
 const ofTheLocalGovernment = {
   bearer: ['local-government'],
   bearerMunicipality: 'localGovernment.municipality',
-  term: { length: { days: 30 }, ...fromAwareness },
+  term: { length: { days: 30 }, from: 'localGovernment.becameAwareAt', orReceipt: true },
 } as const;
 
 const becauseOfItsWords: Bilingual = {
@@ -47,7 +43,7 @@ const decideAfterDisabilityScreening: Norm = {
       from: '2023-01-01',
       until: '2024-12-31',
       amendedBy: 'RT I, 28.04.2022, 1',
-      when: all(...onBecomingAware, ...thirtyDays.until2024),
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'), ...hasThirtyDays.until2024),
       reading: joinReadings(
         {
           chosen: {
@@ -60,8 +56,8 @@ const decideAfterDisabilityScreening: Norm = {
           },
           alternatives: [firstScreeningOnly],
         },
-        screeningProcedureUnderWay,
-        receiptOrAwareness,
+        olderProcedureKeepsTenDays,
+        awareOnReceiptOfNotice,
       ),
     },
     {
@@ -71,7 +67,7 @@ const decideAfterDisabilityScreening: Norm = {
       from: '2025-01-01',
       until: '2026-12-31',
       amendedBy: 'RT I, 31.12.2024, 3',
-      when: all(...onBecomingAware, ...thirtyDays.from2025),
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'), ...hasThirtyDays.from2025),
       reading: joinReadings(
         {
           chosen: {
@@ -81,8 +77,8 @@ const decideAfterDisabilityScreening: Norm = {
           because: becauseOfItsWords,
           alternatives: [byTheLetter, firstScreeningOnly],
         },
-        screeningProcedureUnderWay,
-        receiptOrAwareness,
+        olderProcedureKeepsTenDays,
+        awareOnReceiptOfNotice,
       ),
     },
     {
@@ -91,7 +87,7 @@ const decideAfterDisabilityScreening: Norm = {
       provisions: ['§ 41¹', '§ 27²', '§ 29 (7)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
-      when: all(...onBecomingAware, ...thirtyDays.from2025),
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware'), ...hasThirtyDays.from2025),
       reading: joinReadings(
         {
           chosen: {
@@ -108,9 +104,9 @@ const decideAfterDisabilityScreening: Norm = {
             firstScreeningOnly,
           ],
         },
-        procedureOf2027,
-        screeningProcedureUnderWay,
-        receiptOrAwareness,
+        procedureBegunBefore2027,
+        olderProcedureKeepsTenDays,
+        awareOnReceiptOfNotice,
       ),
     },
   ],

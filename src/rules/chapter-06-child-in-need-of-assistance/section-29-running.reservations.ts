@@ -1,22 +1,26 @@
-import { all, any, holds } from '../../model/rule/condition.ts';
-import type { DoubtOfLaw } from '../reservations.ts';
+import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import type { DoubtOfLaw } from '../legal-issue.ts';
 import { childOfVictimInDanger } from './section-29-commencing.ts';
-import { caseEndsWithNeed, caseHasToEnd, caseMovesAlong, casePlanBesideCaseManagement } from './section-29-running.ts';
+import { caseEndsWithNeed, caseHasToEnd, hasSettledElsewhereWhileCaseRuns } from './section-29-running.ts';
 
-/** § 29 (9) speaks of a plan; that case management runs it does not say. */
-const planBesideCaseManagement: DoubtOfLaw = {
+/** § 29 (9) speaks of a plan, and does not require case management. Here nothing is decided, or the case was forwarded. */
+export const planBesideCaseManagement: DoubtOfLaw = {
   id: 'case-plan-beside-case-management',
   kind: 'open-reading',
   from: '2027-01-01',
   provisions: ['§ 29 (9)', '§ 29 (7)'],
-  when: casePlanBesideCaseManagement,
+  when: all(
+    holds('child-in-need-of-assistance'),
+    is('caseManagement.hasCasePlan'),
+    oneOf('caseManagement.state', 'undecided', 'forwarded'),
+  ),
   onlyForSure: true,
   chosen: {
     en: 'The plan is reviewed also before the decision of (7), and in a case that was forwarded.',
     et: 'Plaan vaadatakse üle ka enne lõike 7 otsust ja edastatud juhtumis.',
   },
   because: {
-    en: '(9) asks for the need and the plan alone.',
+    en: '(9) requires the need and the plan alone.',
     et: 'Lõige 9 nõuab üksnes abivajadust ja plaani.',
   },
   alternatives: [
@@ -30,26 +34,26 @@ const planBesideCaseManagement: DoubtOfLaw = {
   ],
 };
 
-/** § 29 (11) ends case management, § 29 (12) hands it over; neither says which goes first. */
-const endedOrHandedOver: DoubtOfLaw = {
+/** § 29 (11) ends case management, § 29 (12) hands it over; neither provides which comes first. */
+export const endedOrHandedOver: DoubtOfLaw = {
   id: 'case-management-ended-or-handed-over',
   kind: 'open-reading',
   from: '2027-01-01',
   provisions: ['§ 29 (11)', '§ 29 (12)'],
-  when: all(caseHasToEnd, caseMovesAlong),
+  when: all(caseHasToEnd, hasSettledElsewhereWhileCaseRuns),
   chosen: {
     en: 'Both duties are named: the case is to be ended, and where the child has settled elsewhere it is handed over.',
-    et: 'Nimetatud on mõlemad kohustused: juhtumikorraldus tuleb lõpetada ja, kui laps on mujale elama asunud, üle anda.',
+    et: 'Nimetatakse mõlemad kohustused: juhtumikorraldus tuleb lõpetada ja, kui laps on mujale elama asunud, üle anda.',
   },
   because: {
-    en: 'Neither subsection excepts the case of the other.',
+    en: 'Neither subsection makes an exception for the case of the other.',
     et: 'Kumbki lõige ei tee teise juhust erandit.',
   },
   alternatives: [
     {
       says: {
         en: 'What has to be ended is ended where it is, and not handed over.',
-        et: 'Mis tuleb lõpetada, lõpetatakse seal, kus seda korraldatakse, ega anta üle.',
+        et: 'Lõpetamisele kuuluv juhtumikorraldus lõpetatakse seal, kus seda korraldatakse, ja seda ei anta üle.',
       },
       norms: [
         { norm: 'hand-over-case-management', provisions: ['§ 29 (12)', '§ 29 (11)'] },
@@ -59,15 +63,15 @@ const endedOrHandedOver: DoubtOfLaw = {
     {
       says: {
         en: 'It is handed over first, and the local government of the new residence ends it.',
-        et: 'Juhtum antakse enne üle ja selle lõpetab uue elukoha omavalitsus.',
+        et: 'Juhtumikorraldus antakse enne üle ja selle lõpetab uue elukoha järgne kohaliku omavalitsuse üksus.',
       },
       norms: [{ norm: 'end-case-management', provisions: ['§ 29 (11)', '§ 29 (12)'] }],
     },
   ],
 };
 
-/** § 29 (11) 1) asks whether a need appeared again in the six months; here one exists today, and may be a later one. */
-const endedThoughInNeed: DoubtOfLaw = {
+/** § 29 (11) 1) requires that no need appeared again in the six months. Here one exists today, and may be a later one. */
+export const endedThoughInNeed: DoubtOfLaw = {
   id: 'case-management-ended-though-in-need',
   kind: 'open-reading',
   from: '2027-01-01',
@@ -78,8 +82,8 @@ const endedThoughInNeed: DoubtOfLaw = {
     et: 'Juhtumikorraldus lõpetatakse; praeguse abivajaduse tõttu võib olla vaja see uuesti algatada.',
   },
   because: {
-    en: 'The clause asks only about the six months; the need may be a later one.',
-    et: 'Punkt küsib üksnes kuue kuu kohta; abivajadus võib olla hilisem.',
+    en: 'The clause refers only to the six months; the need may be a later one.',
+    et: 'Punkt käsitleb üksnes kuut kuud; abivajadus võib olla hilisem.',
   },
   alternatives: [
     {
@@ -91,10 +95,3 @@ const endedThoughInNeed: DoubtOfLaw = {
     },
   ],
 };
-
-/** The doubts about § 29 (9), (11) and (12). */
-export const reservationsOfEndingCaseManagement: readonly DoubtOfLaw[] = [
-  planBesideCaseManagement,
-  endedThoughInNeed,
-  endedOrHandedOver,
-];
