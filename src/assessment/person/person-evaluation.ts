@@ -7,7 +7,7 @@ import { type EncodedPerson, personPosition, recordPosition } from '../../model/
 import { memoizeWeak } from '../../model/memoize.ts';
 import { all, type Condition, is } from '../../model/rule/condition.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
-import { isBound } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-bound.ts';
+import { officialOrPersonWorkingWithChildren } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import type { Law } from '../../rules/law.ts';
 import { type DerivedOfPerson, derivedFromRole, derivedOfPerson } from './derived-person-facts.ts';
@@ -115,7 +115,7 @@ export const rulesOf = /* @__PURE__ */ memoizeWeak((law: Law) => {
 });
 
 const isOfRecordsAlone = (when: Condition, condition: RecordCondition): boolean =>
-  JSON.stringify(when) === JSON.stringify(all(isBound, is(condition)));
+  JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
 
 /**
  * Whether some restriction applies: where each is open, still so if one record meets one of them in whatever way what it

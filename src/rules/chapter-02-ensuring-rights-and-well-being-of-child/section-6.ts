@@ -1,6 +1,7 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { boundByScope, whomTheActBinds } from './bearers.ts';
+import { boundByScope } from './bearers.readings.ts';
+import { whomTheActBinds } from './bearers.ts';
 
 /** § 6 (1): notice early what threatens a child and react to it. */
 const preventRisksToChild: Norm = {
@@ -16,8 +17,8 @@ const preventRisksToChild: Norm = {
       from: '2016-01-01',
       bearer: whomTheActBinds,
       counterpart: ['child'],
-      reading: boundByScope,
       when: always,
+      reading: boundByScope,
     },
   ],
 };

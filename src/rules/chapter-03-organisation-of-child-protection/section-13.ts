@@ -1,16 +1,6 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** Until 2022-08-15 § 13 is about the child protection council. */
-const council = { from: '2016-01-01', until: '2022-08-15', bearer: ['child-protection-council'] } as const;
-
-/** From 2022-08-16 it is about the prevention council. */
-const preventionCouncil = {
-  from: '2022-08-16',
-  amendedBy: 'RT I, 06.08.2022, 6',
-  bearer: ['prevention-council'],
-} as const;
-
 /** § 13 (1) 1): set the aims of child protection policy and coordinate what serves them. */
 const establishPolicyObjectives: Norm = {
   id: 'establish-policy-objectives',
@@ -20,8 +10,20 @@ const establishPolicyObjectives: Norm = {
     et: 'Lastekaitsepoliitika eesmärkide seadmine ja tegevuste koordineerimine',
   },
   versions: [
-    { provisions: ['§ 13 (1) 1)'], ...council, when: always },
-    { provisions: ['§ 13 (1) 1)'], ...preventionCouncil, when: always },
+    {
+      provisions: ['§ 13 (1) 1)'],
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      when: always,
+    },
+    {
+      provisions: ['§ 13 (1) 1)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
+      when: always,
+    },
   ],
 };
 
@@ -34,10 +36,19 @@ const submitProposalsOnChildrensRights: Norm = {
     et: 'Ettepanekud lapse õiguste kaitseks ja heaolu tagamiseks',
   },
   versions: [
-    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government', 'relevant-institution'], when: always },
     {
       provisions: ['§ 13 (1) 2)'],
-      ...preventionCouncil,
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      counterpart: ['government', 'relevant-institution'],
+      when: always,
+    },
+    {
+      provisions: ['§ 13 (1) 2)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
       counterpart: ['government', 'relevant-institution'],
       when: always,
     },
@@ -50,7 +61,14 @@ const recommendPreventiveMeasures: Norm = {
   modality: 'obligation',
   label: { en: 'Recommend cross-sectoral preventive measures', et: 'Soovitused valdkondadeülesteks ennetusmeetmeteks' },
   versions: [
-    { provisions: ['§ 13 (1) 3)'], ...council, when: always, replacedBy: ['review-committee-recommendations'] },
+    {
+      provisions: ['§ 13 (1) 3)'],
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      when: always,
+      replacedBy: ['review-committee-recommendations'],
+    },
   ],
 };
 
@@ -62,7 +80,15 @@ const reviewCommitteeRecommendations: Norm = {
     en: 'Review the recommendations of the UN Committee on the Rights of the Child',
     et: 'ÜRO lapse õiguste komitee soovituste ülevaatamine',
   },
-  versions: [{ provisions: ['§ 13 (1) 3)'], ...preventionCouncil, when: always }],
+  versions: [
+    {
+      provisions: ['§ 13 (1) 3)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
+      when: always,
+    },
+  ],
 };
 
 /** The norms of § 13, in its order. */

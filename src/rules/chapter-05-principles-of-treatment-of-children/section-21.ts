@@ -1,16 +1,20 @@
 import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** Of whoever decides, toward the child: § 21 speaks of adopting a decision, of not adopting it, and of choosing while planning it. */
-const ofTheDecisionMaker = { from: '2016-01-01', bearer: ['decision-maker'], counterpart: ['child'] } as const;
-const onDecision = all(holds('child'), is('decision.affectsChild'));
-
 /** § 21 (1): find out what is best for the child, and decide by that first of all. */
 const setBestInterestsAsPrimaryConsideration: Norm = {
   id: 'set-best-interests-as-primary-consideration',
   modality: 'obligation',
   label: { en: 'Set the child’s best interests as the primary consideration', et: 'Lapse huvidest lähtumine' },
-  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (1)'], when: onDecision }],
+  versions: [
+    {
+      provisions: ['§ 21 (1)'],
+      from: '2016-01-01',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('decision.affectsChild')),
+    },
+  ],
 };
 
 /** § 21 (2) 1): find out the circumstances, and what else the effect of the decision turns on. */
@@ -18,10 +22,16 @@ const ascertainCircumstances: Norm = {
   id: 'ascertain-circumstances',
   modality: 'obligation',
   label: { en: 'Ascertain the relevant circumstances', et: 'Asjassepuutuvate asjaolude väljaselgitamine' },
-  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 1)', '§ 21 (1)'], when: onDecision }],
+  versions: [
+    {
+      provisions: ['§ 21 (2) 1)', '§ 21 (1)'],
+      from: '2016-01-01',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('decision.affectsChild')),
+    },
+  ],
 };
-
-const hearing = { ...ofTheDecisionMaker, provisions: ['§ 21 (2) 2)', '§ 21 (1)'], when: onDecision } as const;
 
 /** § 21 (2) 2): explain the plan to the child, from 2027 also the child's rights, hear the child, and weigh what the child says. */
 const hearAndWeighChild: Norm = {
@@ -32,8 +42,22 @@ const hearAndWeighChild: Norm = {
     et: 'Lapsele selgitamine, tema ärakuulamine ja arvamuse arvestamine',
   },
   versions: [
-    { ...hearing, until: '2026-12-31' },
-    { ...hearing, from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' },
+    {
+      provisions: ['§ 21 (2) 2)', '§ 21 (1)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('decision.affectsChild')),
+    },
+    {
+      provisions: ['§ 21 (2) 2)', '§ 21 (1)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('decision.affectsChild')),
+    },
   ],
 };
 
@@ -45,7 +69,15 @@ const formReasonedOpinion: Norm = {
     en: 'Form a reasoned opinion on the child’s best interests',
     et: 'Põhjendatud seisukoha kujundamine lapse huvide kohta',
   },
-  versions: [{ ...ofTheDecisionMaker, provisions: ['§ 21 (2) 3)', '§ 21 (1)'], when: onDecision }],
+  versions: [
+    {
+      provisions: ['§ 21 (2) 3)', '§ 21 (1)'],
+      from: '2016-01-01',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('decision.affectsChild')),
+    },
+  ],
 };
 
 /** § 21 (3): where the decision or the child's interests part from the child's opinion, tell the child why. */
@@ -58,8 +90,10 @@ const explainDivergenceToChild: Norm = {
   },
   versions: [
     {
-      ...ofTheDecisionMaker,
       provisions: ['§ 21 (3)'],
+      from: '2016-01-01',
+      bearer: ['decision-maker'],
+      counterpart: ['child'],
       when: all(holds('child'), is('decision.affectsChild'), is('decision.divergesFromChildsOpinion')),
     },
   ],

@@ -1,11 +1,6 @@
 import { all, always, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-
-/** Of whoever raises the child, parent or not (§ 22 (1)), and of whoever works with the child. */
-const ofThoseAroundTheChild = {
-  from: '2016-01-01',
-  bearer: ['person-raising-child', 'person-working-with-children'],
-} as const;
+import { informedWithoutException } from './section-22.readings.ts';
 
 /** § 22 (2) 1): talk with the child about care and upbringing, the more the child grows able to take part. */
 const discussCareWithChild: Norm = {
@@ -15,7 +10,15 @@ const discussCareWithChild: Norm = {
     en: 'Discuss care and upbringing with the child',
     et: 'Hooldus- ja kasvatusküsimuste arutamine lapsega',
   },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 1)'], counterpart: ['child'], when: always }],
+  versions: [
+    {
+      provisions: ['§ 22 (2) 1)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
 /** § 22 (2) 2): guide the child towards acting independently. */
@@ -23,7 +26,15 @@ const guideChildToIndependence: Norm = {
   id: 'guide-child-to-independence',
   modality: 'obligation',
   label: { en: 'Guide the child to act independently', et: 'Lapse suunamine iseseisvalt tegutsema' },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 2)'], counterpart: ['child'], when: always }],
+  versions: [
+    {
+      provisions: ['§ 22 (2) 2)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
 /** § 22 (2) 3): explain health and growth, and how to keep clear of risks and danger. */
@@ -34,7 +45,15 @@ const explainHealthAndRisksToChild: Norm = {
     en: 'Explain health, development and risks to the child',
     et: 'Tervise, arengu ja riskide selgitamine lapsele',
   },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 3)'], counterpart: ['child'], when: always }],
+  versions: [
+    {
+      provisions: ['§ 22 (2) 3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
 /** § 22 (3): when the need occurs, look for assistance. */
@@ -42,7 +61,14 @@ const seekAssistance: Norm = {
   id: 'seek-assistance',
   modality: 'obligation',
   label: { en: 'Seek assistance for the child', et: 'Lapsele abi otsimine' },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (3)'], when: all(holds('child-in-need-of-assistance')) }],
+  versions: [
+    {
+      provisions: ['§ 22 (3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
 };
 
 /** § 22 (3): and, if necessary, work together with those who protect children or work with them. */
@@ -55,8 +81,9 @@ const cooperateOnNeedOfAssistance: Norm = {
   },
   versions: [
     {
-      ...ofThoseAroundTheChild,
       provisions: ['§ 22 (3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
       counterpart: ['child-protection-official', 'person-working-with-children'],
       when: all(holds('child-in-need-of-assistance'), is('need.cooperationNecessary')),
     },
@@ -80,22 +107,7 @@ const informPersonRaisingChild: Norm = {
       ),
       term: { immediately: true },
       notifies: [{ body: 'person-raising-child' }],
-      reading: {
-        chosen: {
-          en: 'The duty is told without an exception, also where the suspicion is of the person raising the child.',
-          et: 'Kohustus on erandita ka siis, kui kahtlus lasub last kasvataval isikul.',
-        },
-        because: {
-          en: '§ 22 (4) has no exception; before informing, §§ 5 3) and 21 ask what serves the child’s best interests.',
-          et: '§ 22 lõikes 4 erandit ei ole; enne teavitamist tuleb § 5 p 3 ja § 21 järgi kaaluda lapse huve.',
-        },
-        alternatives: [
-          {
-            en: 'Informing waits for as long as it would endanger the child (best interests, §§ 5 3) and 21).',
-            et: 'Teavitamisega oodatakse, kuni see ohustaks last (lapse huvid, § 5 p 3 ja § 21).',
-          },
-        ],
-      },
+      reading: informedWithoutException,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { restrainingIsConditionOfItsOwn } from './section-24.readings.ts';
 
 /** § 24 (1): no neglect and no abuse, humiliation, frightening and physical punishment as such among it; nor a punishment that harms otherwise. */
 const notAbuseChild: Norm = {
@@ -34,22 +35,7 @@ const mayUseForceToRestrain: Norm = {
         is('restraint.infringesRightsLeast'),
         is('restraint.proportionate'),
       ),
-      reading: {
-        chosen: {
-          en: 'That force serves to restrain the child is a condition of its own; all six must be met together.',
-          et: 'Lapse ohjeldamise eesmärk on omaette tingimus; kõik kuus tingimust peavad olema täidetud korraga.',
-        },
-        because: {
-          en: 'The Estonian text names this purpose, which the English translation leaves out, and joins the conditions by “and”.',
-          et: 'Eestikeelne tekst nimetab eesmärgi, mis on ingliskeelsest tõlkest välja jäänud, ja seob tingimused sõnaga „ja“.',
-        },
-        alternatives: [
-          {
-            en: 'The threat and the extent of the force decide; its purpose is bounded only by subsection 4.',
-            et: 'Otsustavad oht ja jõu määr; eesmärki piirab vaid lõige 4.',
-          },
-        ],
-      },
+      reading: restrainingIsConditionOfItsOwn,
     },
   ],
 };

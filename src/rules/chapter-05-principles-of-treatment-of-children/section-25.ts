@@ -1,28 +1,6 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-
-const ofAnyone = {
-  from: '2016-01-01',
-  bearer: ['anyone'],
-  counterpart: ['child'],
-  when: always,
-  reading: {
-    chosen: {
-      en: '“To children” bounds all three: making, showing and disseminating.',
-      et: '„Lastele“ piirab kõiki kolme: tootmist, demonstreerimist ja levitamist.',
-    },
-    because: {
-      en: 'The heading speaks of dissemination alone, and the three stand in one row.',
-      et: 'Pealkiri räägib vaid levitamisest ja kolm tegevust seisavad ühes reas.',
-    },
-    alternatives: [
-      {
-        en: 'Making is prohibited whomever it is for; only showing and disseminating have to be to children.',
-        et: 'Tootmine on keelatud sõltumata sihtrühmast; vaid demonstreerimine ja levitamine peavad olema lastele.',
-      },
-    ],
-  },
-} as const;
+import { toChildrenQualifiesAllThree } from './section-25.readings.ts';
 
 /** § 25 (1): nothing that promotes violence or cruelty is made for, shown or spread to children. */
 const notDisseminateObjectsPromotingViolence: Norm = {
@@ -32,7 +10,16 @@ const notDisseminateObjectsPromotingViolence: Norm = {
     en: 'Not to make, show or disseminate to children what promotes violence or cruelty',
     et: 'Julmust ja vägivalda õhutavate esemete lastele levitamise keeld',
   },
-  versions: [{ ...ofAnyone, provisions: ['§ 25 (1)'] }],
+  versions: [
+    {
+      provisions: ['§ 25 (1)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['child'],
+      when: always,
+      reading: toChildrenQualifiesAllThree,
+    },
+  ],
 };
 
 /** § 25 (2): and nothing pornographic. */
@@ -43,7 +30,16 @@ const notDisseminateObjectsOfPornographicContent: Norm = {
     en: 'Not to make, show or disseminate to children what is pornographic',
     et: 'Pornograafilise sisuga esemete lastele levitamise keeld',
   },
-  versions: [{ ...ofAnyone, provisions: ['§ 25 (2)'] }],
+  versions: [
+    {
+      provisions: ['§ 25 (2)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['child'],
+      when: always,
+      reading: toChildrenQualifiesAllThree,
+    },
+  ],
 };
 
 /** The norms of § 25, in its order. */

@@ -1,10 +1,6 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-const inForce = { from: '2022-11-20', amendedBy: 'RT I, 10.11.2022, 1' } as const;
-const ofTheBoard = { ...inForce, bearer: ['social-insurance-board'] } as const;
-const childFromMemberState = [holds('child'), is('placement.fromMemberState')] as const;
-
 /** § 34¹ (1): the Board processes what is requested under Council Regulation (EU) 2019/1111. */
 const processPlacementRequest: Norm = {
   id: 'process-placement-request',
@@ -12,9 +8,11 @@ const processPlacementRequest: Norm = {
   label: { en: 'Process the request for placement', et: 'Paigutamise taotluse menetlemine' },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (1)'],
-      when: all(...childFromMemberState, is('placement.requestMade')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.requestMade')),
     },
   ],
 };
@@ -29,11 +27,12 @@ const submitPlacementInformation: Norm = {
   },
   versions: [
     {
-      ...inForce,
       provisions: ['§ 34¹ (3)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
       bearer: ['local-government', 'competent-authority'],
       counterpart: ['social-insurance-board'],
-      when: all(...childFromMemberState, is('placement.informationRequested')),
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.informationRequested')),
     },
   ],
 };
@@ -48,9 +47,11 @@ const verifyGuardian: Norm = {
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (4)'],
-      when: all(...childFromMemberState, oneOf('placement.proceedings', 'guardianship')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), oneOf('placement.proceedings', 'guardianship')),
     },
   ],
 };
@@ -65,9 +66,11 @@ const verifyPersonNamedInRequest: Norm = {
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (5)'],
-      when: all(...childFromMemberState, oneOf('placement.proceedings', 'other')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), oneOf('placement.proceedings', 'other')),
     },
   ],
 };
@@ -82,10 +85,12 @@ const weighCircumstancesOfPlacement: Norm = {
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (6)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
       counterpart: ['child'],
-      when: all(...childFromMemberState, is('placement.requestMade')),
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.requestMade')),
     },
   ],
 };
@@ -100,11 +105,17 @@ const notPlaceWithoutConsent: Norm = {
   },
   versions: [
     {
-      ...inForce,
       provisions: ['§ 34¹ (7)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
       bearer: ['anyone'],
       counterpart: ['child'],
-      when: all(...childFromMemberState, isNot('placement.withParent'), isNot('placement.consentGiven')),
+      when: all(
+        holds('child'),
+        is('placement.fromMemberState'),
+        isNot('placement.withParent'),
+        isNot('placement.consentGiven'),
+      ),
     },
   ],
 };

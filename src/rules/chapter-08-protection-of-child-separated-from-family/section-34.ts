@@ -1,17 +1,6 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-
-const from = '2016-01-01';
-const separatedChild = [holds('child'), is('child.separatedFromFamily')] as const;
-
-/** The official of the local government, and those with whom § 34 makes the official work together. */
-const ofTheOfficial = {
-  from,
-  bearer: ['child-protection-official'],
-  bearerOf: ['local-government'],
-  bearerMunicipality: 'localGovernment.municipality',
-} as const;
-const childAndCarers = ['child', 'person-raising-child', 'child-care-institution'] as const;
+import { bearerIsNotNamed, noTermForReview } from './section-34.readings.ts';
 
 /** § 34 (1): four decisions that look to continuity of upbringing and to where the child comes from. */
 const keepContinuityOfUpbringing: Norm = {
@@ -24,12 +13,13 @@ const keepContinuityOfUpbringing: Norm = {
   versions: [
     {
       provisions: ['§ 34 (1)'],
-      from,
+      from: '2016-01-01',
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
       when: all(
-        ...separatedChild,
+        holds('child'),
+        is('child.separatedFromFamily'),
         oneOf(
           'decision.onSeparatedChild',
           'choice-of-guardian',
@@ -50,7 +40,17 @@ const informChildOfOrigin: Norm = {
     en: 'Inform the child of origin, separation and further care',
     et: 'Lapse teavitamine päritolust, eraldamise põhjustest ja edasisest hooldusest',
   },
-  versions: [{ ...ofTheOfficial, provisions: ['§ 34 (2)'], counterpart: childAndCarers, when: all(...separatedChild) }],
+  versions: [
+    {
+      provisions: ['§ 34 (2)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child', 'person-raising-child', 'child-care-institution'],
+      when: all(holds('child'), is('child.separatedFromFamily')),
+    },
+  ],
 };
 
 /** § 34 (2): and keep up the ties between child and family, if possible. */
@@ -63,10 +63,13 @@ const maintainFamilyRelations: Norm = {
   },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (2)'],
-      counterpart: childAndCarers,
-      when: all(...separatedChild, is('child.familyRelationsPossible')),
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child', 'person-raising-child', 'child-care-institution'],
+      when: all(holds('child'), is('child.separatedFromFamily'), is('child.familyRelationsPossible')),
     },
   ],
 };
@@ -79,26 +82,16 @@ const notSeparateSiblings: Norm = {
   versions: [
     {
       provisions: ['§ 34 (3)'],
-      from,
+      from: '2016-01-01',
       bearer: ['not-named'],
       counterpart: ['child'],
-      when: all(...separatedChild, is('siblings.exist'), isNot('siblings.togetherEndangers')),
-      reading: {
-        chosen: {
-          en: 'No bearer is told, since the text names none.',
-          et: 'Keelu adressaati ei nimetata, sest säte seda ei tee.',
-        },
-        because: {
-          en: 'It says when siblings may be separated, not by whom.',
-          et: 'Säte ütleb, millal võib õdesid-vendi lahutada, mitte seda, kes.',
-        },
-        alternatives: [
-          {
-            en: 'Whoever decides on care: the local government, which the other subsections name, and the court.',
-            et: 'Need, kes hoolduse üle otsustavad: teistes lõigetes nimetatud omavalitsus ja kohus.',
-          },
-        ],
-      },
+      when: all(
+        holds('child'),
+        is('child.separatedFromFamily'),
+        is('siblings.exist'),
+        isNot('siblings.togetherEndangers'),
+      ),
+      reading: bearerIsNotNamed,
     },
   ],
 };
@@ -110,10 +103,13 @@ const prepareCasePlan: Norm = {
   label: { en: 'Prepare a case plan', et: 'Juhtumiplaani koostamine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild),
+      when: all(holds('child'), is('child.separatedFromFamily')),
     },
   ],
 };
@@ -125,26 +121,14 @@ const reviewCasePlan: Norm = {
   label: { en: 'Review the case plan periodically', et: 'Juhtumiplaani perioodiline ülevaatamine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild),
-      reading: {
-        chosen: {
-          en: 'No term is told: this Act says “periodic” and no number.',
-          et: 'Tähtaega ei nimetata: seadus ütleb „perioodiline“ ja arvu ei anna.',
-        },
-        because: {
-          en: 'The number stands in the Social Welfare Act (§ 10 (3)), for substitute care alone.',
-          et: 'Arv on sotsiaalhoolekande seaduse § 10 lõikes 3 ja vaid asendushoolduse kohta.',
-        },
-        alternatives: [
-          {
-            en: 'At least once a year, as that Act says of substitute care.',
-            et: 'Vähemalt kord aastas, nagu see seadus asendushoolduse kohta ütleb.',
-          },
-        ],
-      },
+      when: all(holds('child'), is('child.separatedFromFamily')),
+      reading: noTermForReview,
     },
   ],
 };
@@ -156,10 +140,13 @@ const amendCasePlan: Norm = {
   label: { en: 'Amend the case plan', et: 'Juhtumiplaani muutmine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild, is('casePlan.amendmentNecessary')),
+      when: all(holds('child'), is('child.separatedFromFamily'), is('casePlan.amendmentNecessary')),
     },
   ],
 };

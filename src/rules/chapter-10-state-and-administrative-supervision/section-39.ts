@@ -1,6 +1,6 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { unsettledIn2018 } from './section-38.ts';
+import { textOf2018IsNotAvailable } from './section-38.readings.ts';
 
 /** § 39 (1): what the law enforcement agencies of § 38 (1) may do under the Law Enforcement Act. */
 const mayApplySpecialMeasures: Norm = {
@@ -24,8 +24,8 @@ const mayApplySpecialMeasures: Norm = {
       until: '2018-12-31',
       amendedBy: 'RT I, 28.11.2017, 2',
       bearer: ['social-insurance-board', 'consumer-protection-board', 'local-government'],
-      unsettled: unsettledIn2018,
       when: always,
+      unsettled: textOf2018IsNotAvailable,
     },
     {
       provisions: ['§ 39 (1)', '§ 38 (1)'],
