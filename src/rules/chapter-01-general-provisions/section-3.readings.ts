@@ -8,12 +8,12 @@ export const leapDayBirthday: Reading = {
   },
   because: {
     en: 'No provision names the day. Counting full years gives 1 March, and § 3 (2) favours the child.',
-    et: 'Seda päeva ei nimeta ükski säte. Täisaastate arvestamine annab 1. märtsi ja § 3 lg 2 on lapse kasuks.',
+    et: 'Seda päeva ei nimeta ükski säte. Täisaastate arvestamine annab 1. märtsi ja § 3 lg 2 on lapse kasuks.',
   },
   alternatives: [
     {
       en: '28 February, by analogy with § 136 (4) of the General Part of the Civil Code Act.',
-      et: '28. veebruar, tsiviilseadustiku üldosa seaduse § 136 lg 4 analoogia alusel.',
+      et: '28. veebruar, tsiviilseadustiku üldosa seaduse § 136 lg 4 analoogia alusel.',
     },
   ],
 };

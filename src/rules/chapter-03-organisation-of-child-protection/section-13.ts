@@ -1,7 +1,7 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 13 (1) 1): set the aims of child protection policy and coordinate what serves them. */
+/** § 13 (1) 1): the council sets the objectives of child protection policy and coordinates activities. */
 const establishPolicyObjectives: Norm = {
   id: 'establish-policy-objectives',
   modality: 'obligation',
@@ -27,7 +27,7 @@ const establishPolicyObjectives: Norm = {
   ],
 };
 
-/** § 13 (1) 2): propose to the Government and other institutions how to protect children's rights and well-being. */
+/** § 13 (1) 2): it proposes to the Government and other institutions how to protect children's rights and well-being. */
 const submitProposalsOnChildrensRights: Norm = {
   id: 'submit-proposals-on-childrens-rights',
   modality: 'obligation',
@@ -55,7 +55,7 @@ const submitProposalsOnChildrensRights: Norm = {
   ],
 };
 
-/** § 13 (1) 3) until 2022-08-15: recommend preventive measures across fields. */
+/** § 13 (1) 3) until 2022-08-15: it recommends preventive measures across fields. */
 const recommendPreventiveMeasures: Norm = {
   id: 'recommend-preventive-measures',
   modality: 'obligation',
@@ -72,7 +72,7 @@ const recommendPreventiveMeasures: Norm = {
   ],
 };
 
-/** § 13 (1) 3) from 2022-08-16: review what the UN Committee on the Rights of the Child recommends to the state. */
+/** § 13 (1) 3) from 2022-08-16: it reviews what the UN Committee on the Rights of the Child recommends to the state. */
 const reviewCommitteeRecommendations: Norm = {
   id: 'review-committee-recommendations',
   modality: 'obligation',

@@ -15,7 +15,7 @@ export const assignedWithoutClause6: Reading = {
     ...assignedByBody.alternatives,
     {
       en: 'Clause 6 means the guidelines that § 15 (3) 4) now makes a function of the Social Insurance Board.',
-      et: 'Punktiga 6 on mõeldud juhiseid, mille koostamine on nüüd § 15 lg 3 p 4 järgi Sotsiaalkindlustusameti ülesanne.',
+      et: 'Punktiga 6 on mõeldud juhiseid, mille koostamine on nüüd § 15 lg 3 p 4 järgi Sotsiaalkindlustusameti ülesanne.',
     },
   ],
 };

@@ -20,7 +20,7 @@ const reportOnChildrenAndFamilies: Norm = {
   modality: 'obligation',
   label: {
     en: 'Report to the Government on children and families',
-    et: 'Vabariigi Valitsusele laste ja perede olukorrast aru andmine',
+    et: 'Laste ja perede olukorra kohta Vabariigi Valitsusele aru andmine',
   },
   versions: [
     {
@@ -72,7 +72,7 @@ const developInstructionsForChildrensRights: Norm = {
   modality: 'obligation',
   label: {
     en: 'Develop instructions, implementing guidelines and other information materials on children’s rights and well-being; notify the public of them',
-    et: 'Lapse õiguste ja heaolu juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
+    et: 'Lapse õiguste ja heaolu kohta juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
   },
   versions: [
     {

@@ -5,16 +5,16 @@ import { assignedByBody } from './assignment.readings.ts';
 export const clarifyingIsNotAssessing: Reading = {
   chosen: {
     en: 'Clarifying the need is not assessing it under § 28.',
-    et: 'Abivajaduse väljaselgitamine ei ole abivajaduse hindamine § 28 tähenduses.',
+    et: 'Abivajaduse väljaselgitamine ei ole abivajaduse hindamine § 28 tähenduses.',
   },
   because: {
     en: 'The clause uses a word of its own. The assessment belongs to the function of § 17 (1) 3), and the notice still has to be forwarded under § 27 (3).',
-    et: 'Punktis on kasutatud eraldi mõistet. Hindamine kuulub § 17 lg 1 p 3 ülesande juurde ja teade tuleb § 27 lg 3 järgi endiselt edastada.',
+    et: 'Punktis on kasutatud eraldi mõistet. Hindamine kuulub § 17 lg 1 p 3 ülesande juurde ja teade tuleb § 27 lg 3 järgi endiselt edastada.',
   },
   alternatives: [
     {
       en: 'The Board assesses the need under § 28 before it forwards the notice.',
-      et: 'Sotsiaalkindlustusamet hindab abivajadust § 28 järgi enne teate edastamist.',
+      et: 'Sotsiaalkindlustusamet hindab abivajadust § 28 järgi enne teate edastamist.',
     },
   ],
 };

@@ -4,7 +4,7 @@ import { agenciesAndLegalPersons } from '../chapter-02-ensuring-rights-and-well-
 import { assignedByBody } from './assignment.readings.ts';
 import { clarifyingIsNotAssessing, clauseAsWordedNow } from './section-15.readings.ts';
 
-/** § 15 (1): The Board carries out state child protection policy and national strategies and coordinates cooperation and prevention across fields. */
+/** § 15 (1): the Board carries out child protection policy and national strategies and coordinates prevention across fields. */
 const implementChildProtectionPolicy: Norm = {
   id: 'implement-child-protection-policy',
   modality: 'obligation',
@@ -15,7 +15,7 @@ const implementChildProtectionPolicy: Norm = {
   versions: [{ provisions: ['§ 15 (1)'], from: '2016-01-01', bearer: ['social-insurance-board'], when: always }],
 };
 
-/** § 15 (2) 1): advises the local government on development plans that support children’s well-being. */
+/** § 15 (2) 1): on request, the Board advises the local government on a development plan. */
 const counselOnDevelopmentPlan: Norm = {
   id: 'counsel-on-development-plan',
   modality: 'obligation',
@@ -35,13 +35,13 @@ const counselOnDevelopmentPlan: Norm = {
   ],
 };
 
-/** § 15 (2) 2): passes international child protection cases on to the local government and advises on them. */
+/** § 15 (2) 2): on request, the Board mediates an international case to the local government and advises on it. */
 const mediateInternationalCase: Norm = {
   id: 'mediate-international-case',
   modality: 'obligation',
   label: {
     en: 'Mediate an international child protection case and counsel on it',
-    et: 'Rahvusvahelise lastekaitsejuhtumi vahendamine ja selles nõustamine',
+    et: 'Rahvusvahelise lastekaitsejuhtumi vahendamine ja selle kohta nõu andmine',
   },
   versions: [
     {
@@ -55,7 +55,7 @@ const mediateInternationalCase: Norm = {
   ],
 };
 
-/** § 15 (2) 3): helps the local government resolve child protection cases. */
+/** § 15 (2) 3) until 2026-12-31: on request, the Board helps the local government resolve a case. */
 const assistInResolvingCase: Norm = {
   id: 'assist-in-resolving-case',
   modality: 'obligation',
@@ -77,13 +77,13 @@ const assistInResolvingCase: Norm = {
   ],
 };
 
-/** § 15 (2) 3): advises the local government on child protection cases and on finding suitable measures for the child or family. */
+/** § 15 (2) 3) from 2027-01-01: on request, the Board advises the local government on a case and on finding measures. */
 const adviseOnCaseAndMeasures: Norm = {
   id: 'advise-on-case-and-measures',
   modality: 'obligation',
   label: {
     en: 'Advise the local government on the case and on finding suitable measures',
-    et: 'Kohaliku omavalitsuse nõustamine juhtumis ja sobivate meetmete leidmisel',
+    et: 'Kohaliku omavalitsuse nõustamine juhtumi lahendamisel ja sobivate meetmete leidmisel',
   },
   versions: [
     {
@@ -98,7 +98,7 @@ const adviseOnCaseAndMeasures: Norm = {
   ],
 };
 
-/** § 15 (2) 4): helps the local government find, among existing state measures, those that suit the child or family. */
+/** § 15 (2) 4) until 2026-12-31: on request, the Board helps the local government find suitable state measures. */
 const supportFindingSuitableMeasures: Norm = {
   id: 'support-finding-suitable-measures',
   modality: 'obligation',
@@ -120,7 +120,7 @@ const supportFindingSuitableMeasures: Norm = {
   ],
 };
 
-/** § 15 (3) 1): international adoption, and the committee for it; reworded when adoption within Estonia was added. */
+/** § 15 (3) 1): the Board organises international adoption and serves its committee; reworded on 2017-01-01. */
 const organiseInternationalAdoption: Norm = {
   id: 'organise-international-adoption',
   modality: 'obligation',
@@ -146,7 +146,7 @@ const organiseInternationalAdoption: Norm = {
   ],
 };
 
-/** § 15 (3) 1): organises adoption, national and international, and serves the international adoption committee. */
+/** § 15 (3) 1) from 2017-01-01: the Board organises adoption within Estonia as well. */
 const organiseNationalAdoption: Norm = {
   id: 'organise-national-adoption',
   modality: 'obligation',
@@ -162,7 +162,7 @@ const organiseNationalAdoption: Norm = {
   ],
 };
 
-/** § 15 (3) 1¹): finds foster families (as a service), assesses whether they are suitable and does what preparing them takes. */
+/** § 15 (3) 1¹) from 2025-01-10: the Board finds foster families. */
 const findFosterFamilies: Norm = {
   id: 'find-foster-families',
   modality: 'obligation',
@@ -178,7 +178,7 @@ const findFosterFamilies: Norm = {
   ],
 };
 
-/** § 15 (3) 1¹): finds foster families (as a service), assesses whether they are suitable and does what preparing them takes. */
+/** § 15 (3) 1¹): the Board assesses the suitability of foster families and prepares them; reworded on 2025-01-10. */
 const assessAndPrepareFosterFamilies: Norm = {
   id: 'assess-and-prepare-foster-families',
   modality: 'obligation',
@@ -205,7 +205,7 @@ const assessAndPrepareFosterFamilies: Norm = {
   ],
 };
 
-/** § 15 (3) 2): collects child protection statistics. */
+/** § 15 (3) 2): the Board collects child protection statistics. */
 const collectChildProtectionStatistics: Norm = {
   id: 'collect-child-protection-statistics',
   modality: 'obligation',
@@ -213,7 +213,7 @@ const collectChildProtectionStatistics: Norm = {
   versions: [{ provisions: ['§ 15 (3) 2)'], from: '2016-01-01', bearer: ['social-insurance-board'], when: always }],
 };
 
-/** § 15 (3) 3): advises authorities, officials, legal persons and natural persons day and night on helping a child in need of assistance or in danger. */
+/** § 15 (3) 3): the Board counsels agencies, officials and legal persons day and night on helping a child. */
 const counselAroundTheClock: Norm = {
   id: 'counsel-around-the-clock',
   modality: 'obligation',
@@ -241,7 +241,7 @@ const counselAroundTheClock: Norm = {
   ],
 };
 
-/** § 15 (3) 3): advises authorities, officials, legal persons and natural persons day and night on helping a child in need of assistance or in danger. */
+/** § 15 (3) 3) from 2025-01-10: and natural persons as well. */
 const counselNaturalPersonsAroundTheClock: Norm = {
   id: 'counsel-natural-persons-around-the-clock',
   modality: 'obligation',
@@ -258,13 +258,13 @@ const counselNaturalPersonsAroundTheClock: Norm = {
   ],
 };
 
-/** § 15 (3) 4): writes guidelines, directions and other information materials to protect children’s rights and well-being, and organises public information about child protection. */
+/** § 15 (3) 4) from 2027-01-01: the Board develops guidelines, directions and other information materials. */
 const draftChildProtectionGuidelines: Norm = {
   id: 'draft-child-protection-guidelines',
   modality: 'obligation',
   label: {
     en: 'Develop guidelines, directions and other materials for children’s rights and well-being',
-    et: 'Lapse õiguste kaitse ja heaolu juhiste, suuniste ja muude teabematerjalide väljatöötamine',
+    et: 'Lapse õiguste kaitse ja heaolu juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine',
   },
   versions: [
     {
@@ -277,7 +277,7 @@ const draftChildProtectionGuidelines: Norm = {
   ],
 };
 
-/** § 15 (3) 4): writes guidelines, directions and other information materials to protect children’s rights and well-being, and organises public information about child protection. */
+/** § 15 (3) 4): the Board organises public information about child protection. */
 const organiseChildProtectionNotification: Norm = {
   id: 'organise-child-protection-notification',
   modality: 'obligation',
@@ -303,7 +303,7 @@ const organiseChildProtectionNotification: Norm = {
   ],
 };
 
-/** § 15 (3) 4¹): organises further training of child protection officials. */
+/** § 15 (3) 4¹): the Board organises further training of child protection officials. */
 const organiseFurtherTrainingAsSocialInsuranceBoard: Norm = {
   id: 'organise-further-training-as-social-insurance-board',
   modality: 'obligation',
@@ -323,7 +323,7 @@ const organiseFurtherTrainingAsSocialInsuranceBoard: Norm = {
   ],
 };
 
-/** § 15 (3) 4²): develops parenting skills and organises the training and prevention that this takes. */
+/** § 15 (3) 4²): the Board develops parenting skills, with training and prevention for it. */
 const developParentingSkills: Norm = {
   id: 'develop-parenting-skills',
   modality: 'obligation',
@@ -342,7 +342,7 @@ const developParentingSkills: Norm = {
   ],
 };
 
-/** § 15 (3) 5): organises work counselling for child protection officials of local governments. */
+/** § 15 (3) 5) until 2024-12-31: the Board organises employment counselling of local governments’ officials. */
 const organiseEmploymentCounselling: Norm = {
   id: 'organise-employment-counselling',
   modality: 'obligation',
@@ -362,7 +362,7 @@ const organiseEmploymentCounselling: Norm = {
   ],
 };
 
-/** § 15 (3) 6): runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33. */
+/** § 15 (3) 6): the Board runs the child helpline 116 111; reworded on 2025-01-10. */
 const maintainChildHelpline: Norm = {
   id: 'maintain-child-helpline',
   modality: 'obligation',
@@ -385,7 +385,7 @@ const maintainChildHelpline: Norm = {
   ],
 };
 
-/** § 15 (3) 6): runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33. */
+/** § 15 (3) 6) from 2025-01-10: the Board receives what reaches child help by the helpline or otherwise. */
 const receiveInformationForChildHelp: Norm = {
   id: 'receive-information-for-child-help',
   modality: 'obligation',
@@ -405,7 +405,7 @@ const receiveInformationForChildHelp: Norm = {
 };
 
 /**
- * § 15 (3) 6) from 2025-01-10: the Board clarifies the need of a child of whom it learns. The word is not that of § 28.
+ * § 15 (3) 6) from 2025-01-10: the Board clarifies the need of a child of whom it learns. § 28 uses another word.
  */
 const clarifyNeedAsSocialInsuranceBoard: Norm = {
   id: 'clarify-need-as-social-insurance-board',
@@ -424,13 +424,13 @@ const clarifyNeedAsSocialInsuranceBoard: Norm = {
   ],
 };
 
-/** § 15 (3) 6): runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33. */
+/** § 15 (3) 6) from 2025-01-10: the Board temporarily separates a child in danger from the family under § 33. */
 const separateChildAsSocialInsuranceBoard: Norm = {
   id: 'separate-child-as-social-insurance-board',
   modality: 'obligation',
   label: {
     en: 'Temporarily separate a child in danger from the family on the basis of § 33',
-    et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
+    et: 'Hädaohus oleva lapse ajutine perekonnast eraldamine § 33 alusel',
   },
   versions: [
     {
@@ -444,13 +444,13 @@ const separateChildAsSocialInsuranceBoard: Norm = {
   ],
 };
 
-/** § 15 (3) 6¹): provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner. */
+/** § 15 (3) 6¹): the Board provides the measures of § 29¹ to a child who was sexually abused or behaves in a sexually abusive manner. */
 const provideMeasuresAfterSexualAbuse: Norm = {
   id: 'provide-measures-after-sexual-abuse',
   modality: 'obligation',
   label: {
     en: 'Provide the measures of § 29¹ where sexual abuse is concerned',
-    et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
+    et: '§ 29¹ meetmete pakkumine seksuaalse väärkohtlemise korral',
   },
   versions: [
     {
@@ -507,9 +507,9 @@ const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
 };
 
 /**
- * § 15 (4): some functions may be assigned to a person in private law. Clauses 4 to 6 of (3) until 2024-12-31, clause 6¹
- * stands after them; then clause 4 alone, so that the child helpline stays with the Board. From 2027-01-01 that clause has
- * guidelines and other information materials in it.
+ * § 15 (4): some functions may be assigned to a person in private law. Until 2024-12-31 these are clauses 4 to 6 of (3), without
+ * clause 6¹; then clause 4 alone, so that the Board keeps the child helpline. From 2027-01-01 that clause includes guidelines and
+ * other information materials.
  */
 const mayAssignBoardFunctions: Norm = {
   id: 'may-assign-board-functions',
@@ -550,13 +550,13 @@ const mayAssignBoardFunctions: Norm = {
   ],
 };
 
-/** § 15 (5): As Central Authority the Board does what Articles 79 (a), (b), (f), (g), 80 and 82 of Regulation (EU) 2019/1111 lay down. */
+/** § 15 (5): the Board is the Central Authority under Regulation (EU) 2019/1111 and has its tasks of Articles 79, 80 and 82. */
 const actAsCentralAuthority: Norm = {
   id: 'act-as-central-authority',
   modality: 'obligation',
   label: {
     en: 'Act as Central Authority under Regulation (EU) 2019/1111',
-    et: 'Keskasutuse ülesanded määruse (EL) 2019/1111 järgi',
+    et: 'Keskasutuse ülesannete täitmine määruse (EL) 2019/1111 alusel',
   },
   versions: [
     {

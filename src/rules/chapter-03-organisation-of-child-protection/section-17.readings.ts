@@ -4,11 +4,11 @@ import type { Reading } from '../../model/rule/norm.ts';
 export const noTermOfItsOwn: Reading = {
   chosen: {
     en: 'The clause no longer sets a term of its own. § 28 (5) and (6) and § 29 (7) set the terms of the assessment.',
-    et: 'Punktis endas enam tähtaega ei ole. Hindamise tähtajad on sätestatud § 28 lõigetes 5 ja 6 ning § 29 lõikes 7.',
+    et: 'Punktis endas enam tähtaega ei ole. Hindamise tähtajad on sätestatud § 28 lõigetes 5 ja 6 ning § 29 lõikes 7.',
   },
   because: {
     en: 'The word “immediately” was left out when those subsections were added. § 5 (4) of the Administrative Procedure Act requires procedural acts without delay, and sets no number of days.',
-    et: 'Sõna „viivitamata“ jäeti välja, kui need lõiked lisati. Haldusmenetluse seaduse § 5 lg 4 nõuab menetlustoimingute tegemist viivituseta, kuid päevade arvu ei määra.',
+    et: 'Sõna „viivitamata“ jäeti välja, kui need lõiked lisati. Haldusmenetluse seaduse § 5 lg 4 nõuab menetlustoimingute tegemist viivituseta, kuid päevade arvu ei määra.',
   },
   alternatives: [
     {

@@ -20,12 +20,12 @@ const developProgrammesAndProjects: Norm = {
   modality: 'obligation',
   label: {
     en: 'Develop and apply programmes and projects that lessen risks to children',
-    et: 'Lapsi ohustavaid riske vähendavad programmid ja projektid',
+    et: 'Lapsi ohustavaid riske vähendavate programmide ja projektide väljatöötamine ja rakendamine',
   },
   versions: [{ provisions: ['§ 17 (1) 2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
 };
 
-/** § 17 (1) 3): once aware of a child in need, assess the need; until 2026-12-31 at once. */
+/** § 17 (1) 3): once aware of a child in need, the local government assesses the need; until 2026-12-31 immediately. */
 const assessNeed: Norm = {
   id: 'assess-need',
   modality: 'obligation',
@@ -59,7 +59,7 @@ const assessNeed: Norm = {
   ],
 };
 
-/** § 17 (1) 3): and provide measures to assist the child. */
+/** § 17 (1) 3): once aware of a child in need, the local government provides measures to assist the child. */
 const provideMeasures: Norm = {
   id: 'provide-measures',
   modality: 'obligation',
@@ -86,7 +86,7 @@ const provideMeasures: Norm = {
   ],
 };
 
-/** § 17 (1) 4): and to a child separated from family, and to that family. */
+/** § 17 (1) 4): the local government provides measures to a child separated from family, and to that family. */
 const provideMeasuresToSeparatedChild: Norm = {
   id: 'provide-measures-to-separated-child',
   modality: 'obligation',
@@ -112,7 +112,7 @@ const organiseControlOverInternalEvaluation: Norm = {
   modality: 'obligation',
   label: {
     en: 'Organise supervisory control over internal evaluation in own institutions',
-    et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
+    et: 'Teenistusliku järelevalve korraldamine hallatavate lasteasutuste sisehindamise üle',
   },
   versions: [
     {
@@ -154,7 +154,7 @@ const createConditionsForChildProtectionWork: Norm = {
   versions: [{ provisions: ['§ 17 (2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
 };
 
-/** § 17 (2), second sentence: a committee at the local government as an advisory body, if necessary. */
+/** § 17 (2), second sentence: if necessary, a committee of children and families is established as an advisory body. */
 const establishCommitteeOfChildrenAndFamilies: Norm = {
   id: 'establish-committee-of-children-and-families',
   modality: 'obligation',

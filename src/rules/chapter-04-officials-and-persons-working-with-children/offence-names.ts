@@ -74,7 +74,7 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
     '180': { en: 'exposing a child to cruelty', et: 'lapsele julmuse eksponeerimine' },
     '180–182': {
       en: 'exposing a child to cruelty, inducing a minor to drink; § 181 is repealed since',
-      et: 'lapsele julmuse eksponeerimine, alaealise kallutamine alkoholi tarvitama; § 181 on hiljem kehtetu',
+      et: 'lapsele julmuse eksponeerimine, alaealise kallutamine alkoholi tarvitama; § 181 on hiljem kehtetu',
     },
     '182': { en: 'inducing a minor to drink', et: 'alaealise kallutamine alkoholi tarvitama' },
     '182¹': {

@@ -5,7 +5,7 @@ import { officialsHaveUntil2028 } from '../chapter-03-organisation-of-child-prot
 export const oneTaskIsEnough: Reading = {
   chosen: {
     en: 'One of the tasks of § 18 (1) 1) or 2) is enough to be an official.',
-    et: 'Lastekaitsetöötaja on ka see, kes täidab üht § 18 lg 1 p 1 või p 2 ülesannetest.',
+    et: 'Lastekaitsetöötaja on ka see, kes täidab üht § 18 lg 1 p 1 või p 2 ülesannetest.',
   },
   because: {
     en: 'The clause can be read as a list of tasks. It does not require that one official carries out all of them.',
@@ -27,7 +27,7 @@ export const twoYearsFromStartOrFrom2020: Reading = {
   },
   because: {
     en: '§ 19 entered into force on 2020-01-01. § 41 (1) sets a separate day, 2022-01-01, only for those who started before 2016.',
-    et: '§ 19 jõustus 1. jaanuaril 2020. § 41 lg 1 näeb eraldi tähtpäeva, 1. jaanuari 2022, ette üksnes enne 2016. aastat alustanutele.',
+    et: '§ 19 jõustus 1. jaanuaril 2020. § 41 lg 1 näeb eraldi tähtpäeva, 1. jaanuari 2022, ette üksnes enne 2016. aastat alustanutele.',
   },
   alternatives: [
     {
@@ -45,7 +45,7 @@ export const timeOfSection41Superscript3 = {
   provisions: ['§ 41³', '§ 19 (1)', '§ 19 (2)'],
   chosen: {
     en: '§ 41³ gives officials of the Board no more time than § 19.',
-    et: '§ 41³ ei anna ameti lastekaitsetöötajale § 19 täitmiseks lisaaega.',
+    et: '§ 41³ ei anna ameti lastekaitsetöötajale § 19 täitmiseks lisaaega.',
   },
   because: {
     en: 'A latest day does not postpone what is due already.',

@@ -17,7 +17,7 @@ const organiseVerification: Norm = {
   modality: 'obligation',
   label: {
     en: 'Organise the verification in a legal person',
-    et: 'Kontrollimise korraldamine juriidilises isikus',
+    et: 'Kontrollimise korraldamine juriidilise isiku puhul',
   },
   versions: [
     {
@@ -78,7 +78,7 @@ const organiseDelegatedVerification: Norm = {
   id: 'organise-delegated-verification',
   modality: 'obligation',
   label: {
-    en: 'Organise the verification as delegate, and answer for it',
+    en: 'Organise the verification as delegate, and be liable for it',
     et: 'Delegeeritud kontrollimise korraldamine ja selle eest vastutamine',
   },
   versions: [

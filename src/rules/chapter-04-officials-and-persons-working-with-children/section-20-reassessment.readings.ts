@@ -48,7 +48,7 @@ const applicationsFrom2025 = {
   },
   because: {
     en: 'A procedure that had begun before continues under the rules in force at its start (Administrative Procedure Act § 5 (5)), which set no term.',
-    et: 'Varem alanud menetlus jätkub selle alguses kehtinud reeglite järgi (haldusmenetluse seaduse § 5 lg 5), milles tähtaega ei olnud.',
+    et: 'Varem alanud menetlus jätkub selle alguses kehtinud reeglite järgi (haldusmenetluse seaduse § 5 lg 5), milles tähtaega ei olnud.',
   },
   otherwise: {
     en: 'To earlier applications too, from 2025-01-10.',
@@ -64,7 +64,7 @@ export const sixtyDaysFromRegistration: Reading = {
   },
   because: {
     en: `The subsection names no start (Administrative Procedure Act § 35 (4)). ${applicationsFrom2025.because.en}`,
-    et: `Lõikes ei ole tähtaja algust nimetatud (haldusmenetluse seaduse § 35 lg 4). ${applicationsFrom2025.because.et}`,
+    et: `Lõikes ei ole tähtaja algust nimetatud (haldusmenetluse seaduse § 35 lg 4). ${applicationsFrom2025.because.et}`,
   },
   alternatives: [applicationsFrom2025.otherwise],
 };

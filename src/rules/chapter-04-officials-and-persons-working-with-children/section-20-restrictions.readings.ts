@@ -22,7 +22,7 @@ export const punishmentWhereverRecorded: Reading = {
 /** Why § 20 (1¹) from 2018-01-01 to 2022-09-30 is not settled. */
 export const textUntil2022IsNotAvailable: Bilingual = {
   en: 'The text of these days was not available. §§ 100–102 and 202 of the Criminal Code are known to be on its list. That it covered foreign offences, as the later text does, is an assumption.',
-  et: 'Selle aja teksti ei olnud kasutada. Selle loetelus on teadaolevalt kriminaalkoodeksi §-d 100–102 ja 202. Et see hõlmas välisriigi kuritegusid nagu hilisem tekst, on eeldus.',
+  et: 'Selle aja teksti ei olnud kasutada. Selle loetelus on teadaolevalt kriminaalkoodeksi §-d 100–102 ja 202. Et see hõlmas välisriigi kuritegusid nagu hilisem tekst, on eeldus.',
 };
 
 /** § 20 (2) until 2022-09-30: whether misdemeanours bar as well. */

@@ -1,7 +1,10 @@
 import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 21 (1): find out what is best for the child, and decide by that first of all. */
+/**
+ * § 21 (1): whoever decides ascertains the child’s best interests and makes them the primary consideration. A decision is
+ * adopting one, not adopting one, and choosing between options while planning one.
+ */
 const setBestInterestsAsPrimaryConsideration: Norm = {
   id: 'set-best-interests-as-primary-consideration',
   modality: 'obligation',
@@ -17,7 +20,7 @@ const setBestInterestsAsPrimaryConsideration: Norm = {
   ],
 };
 
-/** § 21 (2) 1): find out the circumstances, and what else the effect of the decision turns on. */
+/** § 21 (2) 1): whoever decides ascertains the circumstances and what else is needed to assess the effect of the decision. */
 const ascertainCircumstances: Norm = {
   id: 'ascertain-circumstances',
   modality: 'obligation',
@@ -33,7 +36,7 @@ const ascertainCircumstances: Norm = {
   ],
 };
 
-/** § 21 (2) 2): explain the plan to the child, from 2027 also the child's rights, hear the child, and weigh what the child says. */
+/** § 21 (2) 2): the plan, from 2027-01-01 also the child's rights, is explained to the child, who is heard and whose opinion is weighed. */
 const hearAndWeighChild: Norm = {
   id: 'hear-and-weigh-child',
   modality: 'obligation',
@@ -61,7 +64,7 @@ const hearAndWeighChild: Norm = {
   ],
 };
 
-/** § 21 (2) 3): from everything together, come to an opinion on what is best for the child, with reasons. */
+/** § 21 (2) 3): whoever decides forms a reasoned opinion on the child’s best interests from all circumstances together. */
 const formReasonedOpinion: Norm = {
   id: 'form-reasoned-opinion',
   modality: 'obligation',
@@ -80,13 +83,13 @@ const formReasonedOpinion: Norm = {
   ],
 };
 
-/** § 21 (3): where the decision or the child's interests part from the child's opinion, tell the child why. */
+/** § 21 (3): where the decision or the child's interests diverge from the child's opinion, the reasons are explained to the child. */
 const explainDivergenceToChild: Norm = {
   id: 'explain-divergence-to-child',
   modality: 'obligation',
   label: {
     en: 'Explain to the child why the opinion was not followed',
-    et: 'Lapse arvamusega mittearvestamise põhjendamine lapsele',
+    et: 'Lapse arvamuse arvestamata jätmise põhjuste selgitamine lapsele',
   },
   versions: [
     {

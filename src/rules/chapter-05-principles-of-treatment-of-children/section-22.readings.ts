@@ -10,12 +10,12 @@ export const informedWithoutException: Reading = {
   },
   because: {
     en: '§ 22 (4) has no exception. Before informing, §§ 5 3) and 21 require that the child’s best interests are weighed.',
-    et: '§ 22 lg 4 erandit ei sätesta. Enne teavitamist tuleb § 5 p 3 ja § 21 järgi kaaluda lapse huve.',
+    et: '§ 22 lg 4 erandit ei sätesta. Enne teavitamist tuleb § 5 p 3 ja § 21 järgi kaaluda lapse huve.',
   },
   alternatives: [
     {
       en: 'Informing is postponed for as long as it would endanger the child (best interests, §§ 5 3) and 21).',
-      et: 'Teavitamisega viivitatakse seni, kuni see last ohustab (lapse huvid, § 5 p 3 ja § 21).',
+      et: 'Teavitamisega viivitatakse seni, kuni see last ohustab (lapse huvid, § 5 p 3 ja § 21).',
     },
   ],
 };
@@ -34,7 +34,7 @@ const informingWhoEndangers: DoubtOfLaw = {
   },
   because: {
     en: '§ 22 (4) has no exception. The child’s best interests (§§ 5 3) and 21) are weighed before informing.',
-    et: '§ 22 lg 4 erandit ei sätesta. Enne teavitamist kaalutakse lapse huve (§ 5 p 3 ja § 21).',
+    et: '§ 22 lg 4 erandit ei sätesta. Enne teavitamist kaalutakse lapse huve (§ 5 p 3 ja § 21).',
   },
   alternatives: [
     {

@@ -2,7 +2,7 @@ import { all, always, any, holds, is, oneOf } from '../../model/rule/condition.t
 import type { Norm } from '../../model/rule/norm.ts';
 import { informedWithoutException } from './section-22.readings.ts';
 
-/** § 22 (2) 1): talk with the child about care and upbringing, the more the child grows able to take part. */
+/** § 22 (2) 1): they discuss care and upbringing with the child, as far as the child is able to take part. */
 const discussCareWithChild: Norm = {
   id: 'discuss-care-with-child',
   modality: 'obligation',
@@ -21,11 +21,11 @@ const discussCareWithChild: Norm = {
   ],
 };
 
-/** § 22 (2) 2): guide the child towards acting independently. */
+/** § 22 (2) 2): they guide the child to act independently. */
 const guideChildToIndependence: Norm = {
   id: 'guide-child-to-independence',
   modality: 'obligation',
-  label: { en: 'Guide the child to act independently', et: 'Lapse suunamine iseseisvalt tegutsema' },
+  label: { en: 'Guide the child to act independently', et: 'Lapse juhendamine ja suunamine iseseisvalt tegutsema' },
   versions: [
     {
       provisions: ['§ 22 (2) 2)'],
@@ -37,7 +37,7 @@ const guideChildToIndependence: Norm = {
   ],
 };
 
-/** § 22 (2) 3): explain health and growth, and how to keep clear of risks and danger. */
+/** § 22 (2) 3): they explain health and development to the child, and how to reduce risks and prevent danger. */
 const explainHealthAndRisksToChild: Norm = {
   id: 'explain-health-and-risks-to-child',
   modality: 'obligation',
@@ -56,7 +56,7 @@ const explainHealthAndRisksToChild: Norm = {
   ],
 };
 
-/** § 22 (3): when the need occurs, look for assistance. */
+/** § 22 (3): when the child is in need, whoever raises the child or works with the child seeks assistance. */
 const seekAssistance: Norm = {
   id: 'seek-assistance',
   modality: 'obligation',
@@ -71,7 +71,7 @@ const seekAssistance: Norm = {
   ],
 };
 
-/** § 22 (3): and, if necessary, work together with those who protect children or work with them. */
+/** § 22 (3): if necessary, they cooperate with the child protection official or others who work with the child. */
 const cooperateOnNeedOfAssistance: Norm = {
   id: 'cooperate-on-need-of-assistance',
   modality: 'obligation',
@@ -90,7 +90,7 @@ const cooperateOnNeedOfAssistance: Norm = {
   ],
 };
 
-/** § 22 (4): when the need occurs, or a notice of it is received, tell whoever raises the child. */
+/** § 22 (4): when the child is in need, or on a notice of it, whoever works with the child informs whoever raises the child. */
 const informPersonRaisingChild: Norm = {
   id: 'inform-person-raising-child',
   modality: 'obligation',

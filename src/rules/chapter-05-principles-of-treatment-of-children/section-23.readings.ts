@@ -8,7 +8,7 @@ export const calendarDayDecides: Reading = {
   },
   because: {
     en: 'The text names days of the calendar. The presumption of § 3 (2) concerns only the age of eighteen.',
-    et: 'Sättes on nimetatud kalendripäevad. § 3 lg 2 eeldus käib üksnes 18 aasta vanuse kohta.',
+    et: 'Sättes on nimetatud kalendripäevad. § 3 lg 2 eeldus käib üksnes 18 aasta vanuse kohta.',
   },
   alternatives: [
     {

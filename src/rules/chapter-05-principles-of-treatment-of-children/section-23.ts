@@ -2,7 +2,7 @@ import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { calendarDayDecides } from './section-23.readings.ts';
 
-/** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
+/** § 23: a child under sixteen may not be in a public place at night without an adult, unless the hours are shortened. */
 const nightRestriction: Norm = {
   id: 'night-restriction',
   modality: 'prohibition',
@@ -25,7 +25,7 @@ const nightRestriction: Norm = {
   ],
 };
 
-/** § 23 (2): the local government may make those hours fewer for a time, never more. */
+/** § 23 (2): the local government may shorten those hours for a time, never extend them. */
 const mayShortenNightRestriction: Norm = {
   id: 'may-shorten-night-restriction',
   modality: 'permission',

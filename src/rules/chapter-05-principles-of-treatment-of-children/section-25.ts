@@ -2,13 +2,13 @@ import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { toChildrenQualifiesAllThree } from './section-25.readings.ts';
 
-/** § 25 (1): nothing that promotes violence or cruelty is made for, shown or spread to children. */
+/** § 25 (1): objects that promote violence or cruelty may not be made for, shown or disseminated to children. */
 const notDisseminateObjectsPromotingViolence: Norm = {
   id: 'not-disseminate-objects-promoting-violence',
   modality: 'prohibition',
   label: {
     en: 'Not to make, show or disseminate to children what promotes violence or cruelty',
-    et: 'Julmust ja vägivalda õhutavate esemete lastele levitamise keeld',
+    et: 'Julmust ja vägivalda õhutavate esemete lastele tootmise, demonstreerimise ja levitamise keeld',
   },
   versions: [
     {
@@ -22,13 +22,13 @@ const notDisseminateObjectsPromotingViolence: Norm = {
   ],
 };
 
-/** § 25 (2): and nothing pornographic. */
+/** § 25 (2): the same applies to pornographic objects. */
 const notDisseminateObjectsOfPornographicContent: Norm = {
   id: 'not-disseminate-objects-of-pornographic-content',
   modality: 'prohibition',
   label: {
     en: 'Not to make, show or disseminate to children what is pornographic',
-    et: 'Pornograafilise sisuga esemete lastele levitamise keeld',
+    et: 'Pornograafilise sisuga esemete lastele tootmise, demonstreerimise ja levitamise keeld',
   },
   versions: [
     {

@@ -16,7 +16,7 @@ const confidentialOrToBeAnswered: DoubtOfLaw = {
   },
   because: {
     en: '§ 33 (3¹) is itself a law that provides otherwise, and § 34³ applies without prejudice to such a law.',
-    et: '§ 33 lg 3¹ on ise § 34³ tähenduses seadus, mis näeb ette teisiti.',
+    et: '§ 33 lg 3¹ on ise § 34³ tähenduses seadus, mis näeb ette teisiti.',
   },
   alternatives: [
     {

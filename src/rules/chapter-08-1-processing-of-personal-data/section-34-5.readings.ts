@@ -8,7 +8,7 @@ export const boardRunsHelpline: Reading = {
   },
   because: {
     en: 'It runs the helpline (§ 15 (3) 6)), and under (2) it releases the recordings.',
-    et: 'Amet peab lasteabitelefoni (§ 15 lg 3 p 6) ja väljastab lõike 2 järgi salvestised.',
+    et: 'Amet peab lasteabitelefoni (§ 15 lg 3 p 6) ja väljastab lõike 2 järgi salvestised.',
   },
   alternatives: [
     {
@@ -66,7 +66,7 @@ export const exactlySixMonths: Reading = {
   },
   because: {
     en: 'The text sets how long a recording is kept and requires its deletion once that time has passed, without a further term. § 29¹ (4) sets only a longest time.',
-    et: 'Säte määrab säilitamise aja ja nõuab selle möödumisel kustutamist ilma lisatähtajata. § 29¹ lg 4 määrab üksnes ülempiiri.',
+    et: 'Säte määrab säilitamise aja ja nõuab selle möödumisel kustutamist ilma lisatähtajata. § 29¹ lg 4 määrab üksnes ülempiiri.',
   },
   alternatives: [
     {

@@ -1,7 +1,7 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 34¹ (1): the Board processes what is requested under Council Regulation (EU) 2019/1111. */
+/** § 34¹ (1): the Board processes requests for placement under Council Regulation (EU) 2019/1111. */
 const processPlacementRequest: Norm = {
   id: 'process-placement-request',
   modality: 'obligation',
@@ -17,7 +17,7 @@ const processPlacementRequest: Norm = {
   ],
 };
 
-/** § 34¹ (3): when the Board asks, those who have information on the placement collect and submit it. */
+/** § 34¹ (3): when the Board requests it, local governments and authorities collect and submit information on the placement. */
 const submitPlacementInformation: Norm = {
   id: 'submit-placement-information',
   modality: 'obligation',
@@ -37,13 +37,13 @@ const submitPlacementInformation: Norm = {
   ],
 };
 
-/** § 34¹ (4): where guardianship is to be established, is the guardian one whom the Family Law Act accepts? */
+/** § 34¹ (4): in guardianship proceedings the Board verifies that the guardian meets the requirements of the Family Law Act. */
 const verifyGuardian: Norm = {
   id: 'verify-guardian',
   modality: 'obligation',
   label: {
     en: 'Verify that the potential guardian meets the requirements',
-    et: 'Võimaliku eestkostja nõuetele vastavuse kontroll',
+    et: 'Võimaliku eestkostja nõuetele vastavuse kontrollimine',
   },
   versions: [
     {
@@ -56,13 +56,13 @@ const verifyGuardian: Norm = {
   ],
 };
 
-/** § 34¹ (5): in other proceedings, is the person named one whom the Social Welfare Act (§ 45¹³ (1) 1)–7)) accepts? */
+/** § 34¹ (5): in other proceedings the Board verifies that the person named complies with the Social Welfare Act (§ 45¹³ (1) 1)–7)). */
 const verifyPersonNamedInRequest: Norm = {
   id: 'verify-person-named-in-request',
   modality: 'obligation',
   label: {
     en: 'Verify that the person named in the request complies',
-    et: 'Taotluses nimetatud isiku nõuetele vastavuse kontroll',
+    et: 'Taotluses nimetatud isiku nõuetele vastavuse kontrollimine',
   },
   versions: [
     {
@@ -75,7 +75,7 @@ const verifyPersonNamedInRequest: Norm = {
   ],
 };
 
-/** § 34¹ (6): in deciding, everything about the child counts, and what the placement would do to rights and well-being. */
+/** § 34¹ (6): the Board takes all circumstances of the child into account, and the effect of the placement. */
 const weighCircumstancesOfPlacement: Norm = {
   id: 'weigh-circumstances-of-placement',
   modality: 'obligation',
@@ -95,7 +95,7 @@ const weighCircumstancesOfPlacement: Norm = {
   ],
 };
 
-/** § 34¹ (7): no placement before the Board consents, but with the child's own parent. */
+/** § 34¹ (7): a child may be placed without the Board's prior consent only with the child's parent. */
 const notPlaceWithoutConsent: Norm = {
   id: 'not-place-without-consent',
   modality: 'prohibition',

@@ -29,7 +29,7 @@ export const noTermForReview: Reading = {
   },
   because: {
     en: 'The number is in the Social Welfare Act (§ 10 (3)), for substitute care alone.',
-    et: 'Arv on sätestatud sotsiaalhoolekande seaduse § 10 lõikes 3 ja üksnes asendushoolduse kohta.',
+    et: 'Arv on sätestatud sotsiaalhoolekande seaduse § 10 lõikes 3 ja üksnes asendushoolduse kohta.',
   },
   alternatives: [
     {
@@ -60,11 +60,11 @@ const temporarilySeparated = (
   when: all(holds('child'), is('separation.hasStarted'), isNot('separation.ended'), isNot('child.separatedFromFamily')),
   chosen: {
     en: 'That a temporary separation under § 33 has started does not by itself give rise to the duties of § 34. Whether the child is separated from the family is a separate fact.',
-    et: '§ 33 järgse ajutise eraldamise algus ei too üksi kaasa § 34 kohustusi. See, kas laps on perekonnast eraldatud, on omaette asjaolu.',
+    et: '§ 33 järgse ajutise eraldamise algus ei too üksi kaasa § 34 kohustusi. See, kas laps on perekonnast eraldatud, on omaette asjaolu.',
   },
   because: {
     en: '§ 33 has rules of its own for its 72 hours. § 34 concerns lasting care: origin, further care, a case plan.',
-    et: '§-s 33 on 72 tunni kohta omad reeglid. § 34 käib kestva hoolduse kohta: päritolu, edasine hooldus, juhtumiplaan.',
+    et: '§-s 33 on 72 tunni kohta omad reeglid. § 34 käib kestva hoolduse kohta: päritolu, edasine hooldus, juhtumiplaan.',
   },
   alternatives: [{ says, norms: norms.map(fromStartOfSeparation) }],
 });
@@ -76,7 +76,7 @@ export const reservationsOfSection34 = (section34: readonly Norm[]): readonly Do
     ['§ 34', '§ 33 (2)'],
     {
       en: 'A child whom a decision under § 33 separates from the family is separated, and § 34 applies from that hour on.',
-      et: 'Laps, kes § 33 järgse otsusega perekonnast eraldatakse, on eraldatud ja § 34 kohaldub sellest tunnist alates.',
+      et: 'Laps, kes § 33 järgse otsusega perekonnast eraldatakse, on eraldatud ja § 34 kohaldub sellest tunnist alates.',
     },
     section34,
   ),
@@ -85,7 +85,7 @@ export const reservationsOfSection34 = (section34: readonly Norm[]): readonly Do
     ['§ 34', '§ 33 (2)', '§ 33 (2¹)'],
     {
       en: 'A child whom a decision under § 33 separates from the family is separated, as § 33 (2¹) calls the child, and § 34 applies from that hour on.',
-      et: 'Laps, kes § 33 järgse otsusega perekonnast eraldatakse, on eraldatud, nagu teda nimetab ka § 33 lg 2¹, ja § 34 kohaldub sellest tunnist alates.',
+      et: 'Laps, kes § 33 järgse otsusega perekonnast eraldatakse, on eraldatud, nagu teda nimetab ka § 33 lg 2¹, ja § 34 kohaldub sellest tunnist alates.',
     },
     section34,
   ),

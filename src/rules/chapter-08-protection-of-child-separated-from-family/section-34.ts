@@ -2,7 +2,7 @@ import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { bearerIsNotNamed, noTermForReview } from './section-34.readings.ts';
 
-/** § 34 (1): four decisions that look to continuity of upbringing and to where the child comes from. */
+/** § 34 (1): in four decisions the local government proceeds from continuity of upbringing and the child’s origin. */
 const keepContinuityOfUpbringing: Norm = {
   id: 'keep-continuity-of-upbringing',
   modality: 'obligation',
@@ -32,7 +32,7 @@ const keepContinuityOfUpbringing: Norm = {
   ],
 };
 
-/** § 34 (2): tell the child of the origin, of the reasons for the separation, and of what care follows. */
+/** § 34 (2): the official informs the child of origin, of the reasons for the separation and of further care. */
 const informChildOfOrigin: Norm = {
   id: 'inform-child-of-origin',
   modality: 'obligation',
@@ -53,7 +53,7 @@ const informChildOfOrigin: Norm = {
   ],
 };
 
-/** § 34 (2): and keep up the ties between child and family, if possible. */
+/** § 34 (2): if possible, the official maintains relations between the child and the family. */
 const maintainFamilyRelations: Norm = {
   id: 'maintain-family-relations',
   modality: 'obligation',
@@ -96,7 +96,7 @@ const notSeparateSiblings: Norm = {
   ],
 };
 
-/** § 34 (4): prepare the case plan of the separated child, the plan that § 29 (5) speaks of. */
+/** § 34 (4): the official prepares the case plan of the separated child, the plan of § 29 (5). */
 const prepareCasePlan: Norm = {
   id: 'prepare-case-plan',
   modality: 'obligation',
@@ -114,7 +114,7 @@ const prepareCasePlan: Norm = {
   ],
 };
 
-/** § 34 (4): have it reviewed from time to time; how often, this Act leaves open. */
+/** § 34 (4): the plan is reviewed periodically; this Act does not set how often. */
 const reviewCasePlan: Norm = {
   id: 'review-separated-childs-case-plan',
   modality: 'obligation',
@@ -133,7 +133,7 @@ const reviewCasePlan: Norm = {
   ],
 };
 
-/** § 34 (4): and amended, if necessary. */
+/** § 34 (4): the plan is amended, if necessary. */
 const amendCasePlan: Norm = {
   id: 'amend-case-plan',
   modality: 'obligation',

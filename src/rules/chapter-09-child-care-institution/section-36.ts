@@ -43,7 +43,7 @@ const enableComplaintsInInstitution: Norm = {
   modality: 'obligation',
   label: {
     en: 'Enable the child to submit opinions and complaints independently',
-    et: 'Lapsele iseseisva ja sõltumatu kaebamisvõimaluse tagamine',
+    et: 'Lapsele iseseisva ja sõltumatu arvamuste ja kaebuste esitamise võimaluse tagamine',
   },
   versions: [
     {
@@ -138,7 +138,7 @@ const provideForChangesInInstitution: Norm = {
   modality: 'obligation',
   label: {
     en: 'Provide for changes in everyday life or another important sphere',
-    et: 'Muudatused lasteasutuse igapäevaelus või muus olulises eluvaldkonnas',
+    et: 'Muudatuste ettenägemine lasteasutuse igapäevaelu korralduses või muus olulises eluvaldkonnas',
   },
   versions: [
     {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../model/rule/truth.ts';
 /** Why state supervision in 2018 is not settled. */
 export const textOf2018IsNotAvailable: Bilingual = {
   en: 'The text of § 38 (1) in 2018 was not available. That the county governor is no longer listed follows from the amendment of that year; that the Consumer Protection Board is, from § 38 (4).',
-  et: '§ 38 lg 1 teksti 2018. aastal ei olnud kasutada. Maavanema väljajäämine järeldub selle aasta muudatusest, Tarbijakaitseameti allesjäämine § 38 lõikest 4.',
+  et: '§ 38 lg 1 teksti 2018. aastal ei olnud kasutada. Maavanema väljajäämine järeldub selle aasta muudatusest, Tarbijakaitseameti allesjäämine § 38 lõikest 4.',
 };
 
 /** § 38 (1): whether each law enforcement agency supervises the whole Act. */

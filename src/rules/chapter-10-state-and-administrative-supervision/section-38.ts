@@ -2,7 +2,7 @@ import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { dividedByProvision, textOf2018IsNotAvailable } from './section-38.readings.ts';
 
-/** § 38 (1): the law enforcement agencies under this Act. Over what each has supervision, `supervisorsOf` tells. */
+/** § 38 (1): the law enforcement agencies under this Act. `supervisorsOf` gives what each of them supervises. */
 const exerciseStateSupervision: Norm = {
   id: 'exercise-state-supervision',
   modality: 'obligation',
@@ -43,7 +43,7 @@ const exerciseStateSupervisionAsConsumerProtectionAuthority: Norm = {
   modality: 'obligation',
   label: {
     en: 'Exercise state supervision over the prohibition of § 25',
-    et: 'Riikliku järelevalve teostamine § 25 keelu üle',
+    et: 'Riikliku järelevalve teostamine § 25 keelu täitmise üle',
   },
   versions: [
     {
@@ -64,8 +64,8 @@ const exerciseStateSupervisionAsConsumerProtectionAuthority: Norm = {
 };
 
 /**
- * The norms of § 38, in its order, but for those that say again what §§ 15 to 17 give as a function: they stand there, with
- * § 38 (2), (3), (5) and (6) as their bases.
+ * The norms of § 38, in its order. Supervision that §§ 15 to 17 list as a function is encoded there, with § 38 (2), (3), (5) and
+ * (6) as its bases.
  */
 export const section38: readonly Norm[] = [
   exerciseStateSupervision,

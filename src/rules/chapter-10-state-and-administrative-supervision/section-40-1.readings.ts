@@ -8,12 +8,12 @@ export const onlyForTaskOfLocalGovernment: Reading = {
   },
   because: {
     en: 'The power belongs to administrative supervision, and that is over the tasks of local governments: § 38 (6).',
-    et: 'Õigus on antud haldusjärelevalveks ja seda teostatakse kohaliku omavalitsuse üksuse ülesannete täitmise üle: § 38 lg 6.',
+    et: 'Õigus on antud haldusjärelevalveks ja seda teostatakse kohaliku omavalitsuse üksuse ülesannete täitmise üle: § 38 lg 6.',
   },
   alternatives: [
     {
       en: 'Every child care institution of § 35, whoever runs it and for whomever.',
-      et: 'Iga lasteasutus § 35 tähenduses, olenemata pidajast ja sellest, kelle ülesannet see täidab.',
+      et: 'Iga lasteasutus § 35 tähenduses, olenemata pidajast ja sellest, kelle ülesannet see täidab.',
     },
   ],
 };
@@ -23,6 +23,6 @@ export const onlyForTaskOfLocalGovernmentFrom2027: Reading = {
   ...onlyForTaskOfLocalGovernment,
   because: {
     en: 'The power belongs to administrative supervision, and that is over the tasks of local governments: § 38 (6), which was not amended. The other reading has gained weight: (2) itself refers to administrative supervision over an institution that provides social services to children.',
-    et: 'Õigus on antud haldusjärelevalveks ja seda teostatakse kohaliku omavalitsuse üksuse ülesannete täitmise üle: § 38 lg 6, mida ei muudetud. Teine tõlgendus on muutunud kaalukamaks: lõikes 2 endas on nimetatud haldusjärelevalvet lapsele sotsiaalteenust osutava asutuse üle.',
+    et: 'Õigus on antud haldusjärelevalveks ja seda teostatakse kohaliku omavalitsuse üksuse ülesannete täitmise üle: § 38 lg 6, mida ei muudetud. Teine tõlgendus on muutunud kaalukamaks: lõikes 2 endas on nimetatud haldusjärelevalvet lapsele sotsiaalteenust osutava asutuse üle.',
   },
 };

@@ -2,13 +2,13 @@ import { all, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { onlyForTaskOfLocalGovernment, onlyForTaskOfLocalGovernmentFrom2027 } from './section-40-1.readings.ts';
 
-/** § 40¹ 1), then (1) 1): visit a child care institution, if necessary unannounced, to check what its activity has to meet. */
+/** § 40¹ 1), then (1) 1): the Board may visit a child care institution, if necessary unannounced, to check compliance. */
 const mayVisitInstitution: Norm = {
   id: 'may-visit-institution',
   modality: 'permission',
   label: {
     en: 'Visit a child care institution, if necessary unannounced, to check compliance',
-    et: 'Lasteasutuse kontrollimine kohapeal, vajaduse korral ette teatamata',
+    et: 'Lasteasutuse külastamine nõuete täitmise kontrollimiseks, vajaduse korral ette teatamata',
   },
   versions: [
     {
@@ -33,13 +33,13 @@ const mayVisitInstitution: Norm = {
   ],
 };
 
-/** § 40¹ 2), then (1) 2): tell the public and parents of breaches that were found there. */
+/** § 40¹ 2), then (1) 2): the Board may inform the public and parents of breaches found there. */
 const mayPublishBreaches: Norm = {
   id: 'may-publish-breaches',
   modality: 'permission',
   label: {
-    en: 'Tell the public and parents of breaches found in a child care institution',
-    et: 'Lasteasutuses leitud rikkumistest avalikkuse ja vanemate teavitamine',
+    en: 'Inform the public and parents of breaches found in a child care institution',
+    et: 'Avalikkuse ja lapsevanemate teavitamine lasteasutuses tuvastatud rikkumistest',
   },
   versions: [
     {
@@ -72,13 +72,13 @@ const mayPublishBreaches: Norm = {
   ],
 };
 
-/** § 40¹ 3), then (1) 3): beside these, what the Government of the Republic Act gives to administrative supervision. */
+/** § 40¹ 3), then (1) 3): the Board may apply the other measures of the Government of the Republic Act. */
 const mayApplyOtherMeasures: Norm = {
   id: 'may-apply-other-administrative-measures',
   modality: 'permission',
   label: {
     en: 'Apply other measures of administrative supervision (Government of the Republic Act)',
-    et: 'Vabariigi Valitsuse seaduse muud haldusjärelevalve meetmed',
+    et: 'Vabariigi Valitsuse seaduse muude haldusjärelevalve meetmete rakendamine',
   },
   versions: [
     {
@@ -99,7 +99,7 @@ const mayApplyOtherMeasures: Norm = {
   ],
 };
 
-/** § 40¹ (2): without the institution's representative, ask the child to explain; only a trained official does so. */
+/** § 40¹ (2): a trained official may question a child who stays in the institution for a social service, without its representative. */
 const mayQuestionChildAlone: Norm = {
   id: 'may-question-child-alone',
   modality: 'permission',
@@ -126,7 +126,7 @@ const mayQuestionChildAlone: Norm = {
   ],
 };
 
-/** § 40¹ (2): and so the child's legal representative, for whom the official need not be trained. */
+/** § 40¹ (2): the child's legal representative may be questioned in the same manner; the official need not be trained. */
 const mayQuestionLegalRepresentativeAlone: Norm = {
   id: 'may-question-legal-representative-alone',
   modality: 'permission',
@@ -152,13 +152,13 @@ const mayQuestionLegalRepresentativeAlone: Norm = {
   ],
 };
 
-/** § 40¹ (3): a child who is questioned is told why, has the child's rights explained, and is heard in a way that suits. */
+/** § 40¹ (3): the reason and the child's rights are explained to a child who is questioned, who is heard suitably. */
 const explainToQuestionedChild: Norm = {
   id: 'explain-to-questioned-child',
   modality: 'obligation',
   label: {
-    en: 'Give a child who is asked to explain the reason and the child’s rights, and hear the child suitably',
-    et: 'Selgitusi andvale lapsele põhjuse ja õiguste selgitamine ning tema sobival viisil ärakuulamine',
+    en: 'Explain the reason and the child’s rights to a child who is questioned, and hear the child suitably',
+    et: 'Lapsele selgituste küsimise põhjuse ja tema õiguste selgitamine ning lapse sobival viisil ärakuulamine',
   },
   versions: [
     {

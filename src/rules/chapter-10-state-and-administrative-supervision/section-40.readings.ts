@@ -6,7 +6,7 @@ import type { DoubtOfLaw } from '../legal-issue.ts';
 export const suspicionAsInLawEnforcement = {
   chosen: {
     en: 'Suspicion of danger has the meaning of the Law Enforcement Act. It does not require that a child in danger (§ 30) has been found.',
-    et: 'Ohukahtlusel on korrakaitseseaduse tähendus. Hädaohus oleva lapse (§ 30) tuvastamist see ei eelda.',
+    et: 'Ohukahtlusel on korrakaitseseaduse tähendus. Hädaohus oleva lapse (§ 30) tuvastamist see ei eelda.',
   },
   because: {
     en: 'The power serves to ascertain the danger and is part of state supervision.',
@@ -15,7 +15,7 @@ export const suspicionAsInLawEnforcement = {
   alternatives: [
     {
       en: 'Only the suspicion that a child is in danger in the sense of § 30.',
-      et: 'Üksnes kahtlus, et laps on hädaohus § 30 tähenduses.',
+      et: 'Üksnes kahtlus, et laps on hädaohus § 30 tähenduses.',
     },
   ],
 } as const satisfies Reading;

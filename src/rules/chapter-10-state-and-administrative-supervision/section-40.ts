@@ -19,7 +19,7 @@ const mayEnterProperty: Norm = {
   ],
 };
 
-/** § 40 (2): precepts to whoever raises the child, for the protection of a child in need. */
+/** § 40 (2): for the protection of a child in need, precepts may be issued to whoever raises the child. */
 const mayIssuePrecepts: Norm = {
   id: 'may-issue-precepts',
   modality: 'permission',
@@ -40,7 +40,7 @@ const mayIssuePrecepts: Norm = {
   ],
 };
 
-/** § 40 (2): and the demand to cooperate with the child protection official. */
+/** § 40 (2): whoever raises the child may be required to cooperate with the child protection official. */
 const mayRequireCooperation: Norm = {
   id: 'may-require-cooperation',
   modality: 'permission',

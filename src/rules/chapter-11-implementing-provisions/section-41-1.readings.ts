@@ -5,12 +5,12 @@ import type { DoubtOfLaw } from '../legal-issue.ts';
 
 const fromBothSigns: Bilingual = {
   en: 'It refers to ascertaining for the first time, as the title of § 27² does, and § 27² had the number 27¹ before. It names the same decision of the same body, and thirty days after a report would delay the urgent case.',
-  et: 'Selles on nimetatud esmakordset väljaselgitamist nagu § 27² pealkirjas ja § 27² number oli varem 27¹. Nimetatud on sama asutuse sama otsust ja teate järel lükkaks kolmekümnepäevane tähtaeg kiireloomulise juhtumi lahendamise edasi.',
+  et: 'Selles on nimetatud esmakordset väljaselgitamist nagu § 27² pealkirjas ja § 27² number oli varem 27¹. Nimetatud on sama asutuse sama otsust ja teate järel lükkaks kolmekümnepäevane tähtaeg kiireloomulise juhtumi lahendamise edasi.',
 };
 
 const byTheLetter: Bilingual = {
   en: 'By the letter: thirty days after a professional’s report under § 27¹, and ten after a screening of data.',
-  et: 'Sõna-sõnalt: kolmkümmend päeva pärast spetsialisti teadet § 27¹ järgi ja kümme päeva pärast andmete põhjal väljaselgitamist.',
+  et: 'Sõna-sõnalt: kolmkümmend päeva pärast spetsialisti teadet § 27¹ järgi ja kümme päeva pärast andmete põhjal väljaselgitamist.',
 };
 
 const firstScreeningOnly: Bilingual = {
@@ -22,7 +22,7 @@ const firstScreeningOnly: Bilingual = {
 export const thirtyDaysInPlaceOfTen: Reading = {
   chosen: {
     en: 'Thirty days take the place of the ten of § 29 (3) where the data on disability first showed the need.',
-    et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt puude andmetest.',
+    et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt puude andmetest.',
   },
   because: {
     en: 'The special rule names the same decision of the same body with a longer term.',
@@ -35,7 +35,7 @@ export const thirtyDaysInPlaceOfTen: Reading = {
 export const section27Superscript2IsMeant: Reading = {
   chosen: {
     en: 'Thirty days take the place of the ten of § 29 (3) where the data of § 27² first showed the need. The reference to § 27¹ is outdated.',
-    et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt § 27² andmetest. Viide §-le 27¹ on jäänud muutmata.',
+    et: 'Kolmkümmend päeva asendab § 29 lg 3 kümmet päeva, kui abivajadus selgus esmakordselt § 27² andmetest. Viide §-le 27¹ on jäänud muutmata.',
   },
   because: fromBothSigns,
   alternatives: [byTheLetter, firstScreeningOnly],
@@ -45,7 +45,7 @@ export const section27Superscript2IsMeant: Reading = {
 export const decisionOfSection29Subsection7: Reading = {
   chosen: {
     en: 'It is the decision of § 29 (7), after a pre-assessment (§ 28 (5)), with thirty days instead of ten where the data of § 27² first showed the need. The reference to § 27¹ is outdated.',
-    et: 'See on § 29 lg 7 otsus, millele eelneb eelhindamine (§ 28 lg 5), kümne päeva asemel kolmekümne päeva jooksul, kui abivajadus selgus esmakordselt § 27² andmetest. Viide §-le 27¹ on jäänud muutmata.',
+    et: 'See on § 29 lg 7 otsus, millele eelneb eelhindamine (§ 28 lg 5), kümne päeva asemel kolmekümne päeva jooksul, kui abivajadus selgus esmakordselt § 27² andmetest. Viide §-le 27¹ on jäänud muutmata.',
   },
   because: fromBothSigns,
   alternatives: [
@@ -72,17 +72,17 @@ const screeningReferenceIsStale = (days: InForce, decision: string): DoubtOfLaw 
   when: all(...aware, any(is('need.firstAscertainedFromDisabilityData'), is('professional.hasReported'))),
   chosen: {
     en: 'Where § 41¹ refers to § 27¹, § 27² is meant: thirty days after the screening of data, ten after a report.',
-    et: '§ 41¹ viide §-le 27¹ tähendab § 27²: kolmkümmend päeva andmete põhjal väljaselgitamisel, kümme päeva teate saamisel.',
+    et: '§ 41¹ viide §-le 27¹ tähendab § 27²: kolmkümmend päeva andmete põhjal väljaselgitamisel, kümme päeva teate saamisel.',
   },
   because: {
     en: 'Its words match the title of § 27², which had the number 27¹ until 2024-12-31. Thirty days would delay the urgent case.',
-    et: 'Sõnastus vastab § 27² pealkirjale, mille number oli kuni 31. detsembrini 2024 27¹. Kolmekümnepäevane tähtaeg lükkaks kiireloomulise juhtumi lahendamise edasi.',
+    et: 'Sõnastus vastab § 27² pealkirjale, mille number oli kuni 31. detsembrini 2024 27¹. Kolmekümnepäevane tähtaeg lükkaks kiireloomulise juhtumi lahendamise edasi.',
   },
   alternatives: [
     {
       says: {
         en: 'By the letter: thirty days after a report of a professional under § 27¹, ten after the screening.',
-        et: 'Sõna-sõnalt: kolmkümmend päeva § 27¹ järgi esitatud teate, kümme päeva andmete põhjal väljaselgitamise korral.',
+        et: 'Sõna-sõnalt: kolmkümmend päeva § 27¹ järgi esitatud teate, kümme päeva andmete põhjal väljaselgitamise korral.',
       },
       norms: [
         {
@@ -111,11 +111,11 @@ const screeningTermUnderWay = (days: InForce, began: Condition, decision: string
   when: all(...aware, is('need.firstAscertainedFromDisabilityData'), began),
   chosen: {
     en: 'The procedure began before § 41¹ applied to the child, and continues with the ten days of § 29.',
-    et: 'Menetlus algas enne, kui § 41¹ lapse suhtes kohaldus, ja jätkub § 29 kümnepäevase tähtajaga.',
+    et: 'Menetlus algas enne, kui § 41¹ lapse suhtes kohaldus, ja jätkub § 29 kümnepäevase tähtajaga.',
   },
   because: {
     en: '§ 1 (3) refers to the Administrative Procedure Act, under whose § 5 (5) a procedure continues under the rules in force when it began.',
-    et: '§ 1 lg 3 viitab haldusmenetluse seadusele, mille § 5 lg 5 järgi jätkub menetlus selle alguses kehtinud reeglite järgi.',
+    et: '§ 1 lg 3 viitab haldusmenetluse seadusele, mille § 5 lg 5 järgi jätkub menetlus selle alguses kehtinud reeglite järgi.',
   },
   alternatives: [
     {

@@ -227,7 +227,7 @@ describe('a readable screening', () => {
     expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
     expect(renderScreening(screen(adviser, { at: '2026-12-31' }), lookFor('en'))).not.toContain('in doubt');
     const et = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('et'));
-    expect(et).toMatch(/→ Eluaegne töötamise keeld \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
+    expect(et).toMatch(/→ Alaline töötamise piirang \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
   });
 
   test.each(languages)(
