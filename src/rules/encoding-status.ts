@@ -156,11 +156,11 @@ function withTurns(encodingStatus: EncodingStatus, reference: string, { from, un
  * before 2016-01-01.
  * @example
  * ```ts
- * import { dispositionOf } from 'lasteks';
- * const { rules, turns } = dispositionOf('§ 33 (2)', '2023-05-02');
+ * import { encodingStatusOf } from 'lasteks';
+ * const { rules, counterfactuals } = encodingStatusOf('§ 33 (2)', '2023-05-02');
  * rules; // => ['determine-place-of-stay', 'determine-communication', 'end-separation']
- * turns.slice(0, 2); // => ['evaluate-separated-child', 'turn-to-court']
- * dispositionOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
+ * counterfactuals.slice(0, 2); // => ['evaluate-separated-child', 'turn-to-court']
+ * encodingStatusOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
  * ```
  */
 export function encodingStatusOf(reference: string, day: string): EncodingStatus | undefined {

@@ -3,8 +3,8 @@ import type { Definition } from '../../model/rule/norm.ts';
 import { leapDayBirthday } from './section-3.readings.ts';
 
 /**
- * A child, or one who has died as a child: for what the Act says of data, which outlives the child (§ 27² (2) 7) lists the
- * date of death among them). See `src/rules/after-death.ts`.
+ * A child, or somebody who died as a child: for the provisions on data, which outlive the child (§ 27² (2) 7) lists the date of
+ * death among them). See `src/rules/after-death.ts`.
  */
 export const childOrDiedAsChild: Any = any(
   holds('child'),

@@ -40,7 +40,7 @@ const treatChildrenEqually: Norm = {
   ],
 };
 
-/** § 5 3): whatever is done about children, their best interests come first. */
+/** § 5 3): the best interests of children come first in whatever concerns them. */
 const makeBestInterestsPrimaryConsideration: Norm = {
   id: 'make-best-interests-primary-consideration',
   modality: 'obligation',

@@ -10,7 +10,7 @@ const bearersFrom2022 = [
   'local-government',
 ] as const;
 
-/** § 11, from 2027 § 11 (1): who organises child protection, each by its functions under this Act. */
+/** § 11, from 2027-01-01 § 11 (1): who organises child protection, each by its functions under this Act. */
 const organiseChildProtection: Norm = {
   id: 'organise-child-protection',
   modality: 'obligation',
@@ -63,7 +63,7 @@ const organiseChildProtection: Norm = {
   ],
 };
 
-/** § 11 (2) from 2027: institutions and those who work with children support it, by measures of their field and in the network. */
+/** § 11 (2) from 2027-01-01: institutions and those who work with children support it by measures of their field and in the network. */
 const supportChildProtectionInField: Norm = {
   id: 'support-child-protection-in-field',
   modality: 'obligation',

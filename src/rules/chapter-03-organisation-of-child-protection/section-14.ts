@@ -3,7 +3,7 @@ import type { Norm } from '../../model/rule/norm.ts';
 import { assignedByBody } from './assignment.readings.ts';
 import { assignedWithoutClause6 } from './section-14.readings.ts';
 
-/** § 14 (1) 1): develops child protection policy and coordinates how it is carried out. */
+/** § 14 (1) 1): the ministry develops child protection policy and coordinates how it is carried out. */
 const developChildProtectionPolicy: Norm = {
   id: 'develop-child-protection-policy',
   modality: 'obligation',
@@ -14,7 +14,7 @@ const developChildProtectionPolicy: Norm = {
   versions: [{ provisions: ['§ 14 (1) 1)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
 };
 
-/** § 14 (1) 2): reports to the Government on how children and families fare. */
+/** § 14 (1) 2): the ministry reports to the Government on the situation of children and families. */
 const reportOnChildrenAndFamilies: Norm = {
   id: 'report-on-children-and-families',
   modality: 'obligation',
@@ -33,7 +33,7 @@ const reportOnChildrenAndFamilies: Norm = {
   ],
 };
 
-/** § 14 (1) 3): coordinates child protection and its supervision nationally. */
+/** § 14 (1) 3): the ministry coordinates child protection and its supervision nationally. */
 const coordinateChildProtectionNationally: Norm = {
   id: 'coordinate-child-protection-nationally',
   modality: 'obligation',
@@ -44,7 +44,7 @@ const coordinateChildProtectionNationally: Norm = {
   versions: [{ provisions: ['§ 14 (1) 3)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
 };
 
-/** § 14 (1) 4): takes part in shaping international child protection policy and in cooperation. */
+/** § 14 (1) 4): the ministry takes part in shaping international child protection policy and in cooperation. */
 const participateInInternationalPolicy: Norm = {
   id: 'participate-in-international-policy',
   modality: 'obligation',
@@ -55,7 +55,7 @@ const participateInInternationalPolicy: Norm = {
   versions: [{ provisions: ['§ 14 (1) 4)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
 };
 
-/** § 14 (1) 5): has studies and analyses made; plans and develops child protection measures. */
+/** § 14 (1) 5): the ministry organises studies and analyses and plans measures. */
 const organiseStudiesAndDevelopMeasures: Norm = {
   id: 'organise-studies-and-develop-measures',
   modality: 'obligation',
@@ -66,7 +66,7 @@ const organiseStudiesAndDevelopMeasures: Norm = {
   versions: [{ provisions: ['§ 14 (1) 5)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
 };
 
-/** § 14 (1) 6): writes instructions, implementing guidelines and other information materials on children’s rights and well-being and makes them known to the public. */
+/** § 14 (1) 6) until 2026-12-31: the ministry develops instructions and guidelines and notifies the public of them. */
 const developInstructionsForChildrensRights: Norm = {
   id: 'develop-instructions-for-childrens-rights',
   modality: 'obligation',
@@ -87,7 +87,7 @@ const developInstructionsForChildrensRights: Norm = {
   ],
 };
 
-/** § 14 (1) 7): organises further training of child protection officials. */
+/** § 14 (1) 7) until 2024-12-31: the ministry organises further training of child protection officials. */
 const organiseFurtherTraining: Norm = {
   id: 'organise-further-training',
   modality: 'obligation',
@@ -109,8 +109,8 @@ const organiseFurtherTraining: Norm = {
 };
 
 /**
- * § 14 (3): some functions may be assigned to a person in private law. Clauses 5 to 7 of (1) until 2024-12-31, then 5 and 6;
- * from 2027-01-01 clause 6 is gone.
+ * § 14 (3): some functions may be assigned to a person in private law: clauses 5 to 7 of (1) until 2024-12-31, then 5 and 6, and
+ * from 2027-01-01 clause 5 alone.
  */
 const mayAssignMinistryFunctions: Norm = {
   id: 'may-assign-ministry-functions',

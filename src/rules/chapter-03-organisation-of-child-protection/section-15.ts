@@ -241,7 +241,7 @@ const counselAroundTheClock: Norm = {
   ],
 };
 
-/** § 15 (3) 3) from 2025-01-10: and natural persons as well. */
+/** § 15 (3) 3) from 2025-01-10: the Board counsels natural persons as well. */
 const counselNaturalPersonsAroundTheClock: Norm = {
   id: 'counsel-natural-persons-around-the-clock',
   modality: 'obligation',
@@ -465,8 +465,8 @@ const provideMeasuresAfterSexualAbuse: Norm = {
 };
 
 /**
- * § 15 (3) 7): supervision on the bases of § 38 (2) and (6). Until 2017-12-31 § 38 (2) has three clauses; from 2025-01-10
- * (6) reaches further, from 2027-01-01 (2) less far.
+ * § 15 (3) 7): the Board exercises supervision on the bases of § 38 (2) and (6). Until 2017-12-31 § 38 (2) has three clauses; from
+ * 2025-01-10 (6) covers more, from 2027-01-01 (2) covers less.
  */
 const exerciseSupervisionAsSocialInsuranceBoard: Norm = {
   id: 'exercise-supervision-as-social-insurance-board',

@@ -3,7 +3,7 @@ import type { Norm } from '../../model/rule/norm.ts';
 import { receiptOrAwareness } from '../chapter-06-child-in-need-of-assistance/aware-local-government.ts';
 import { localGovernmentEstablishesCommittee, noTermOfItsOwn } from './section-17.readings.ts';
 
-/** § 17 (1) 1): keeps its development plan true to the rights and well-being of children. */
+/** § 17 (1) 1): the local government follows the principles of rights and well-being in its development plan. */
 const followPrinciplesInDevelopmentPlan: Norm = {
   id: 'follow-principles-in-development-plan',
   modality: 'obligation',
@@ -14,7 +14,7 @@ const followPrinciplesInDevelopmentPlan: Norm = {
   versions: [{ provisions: ['§ 17 (1) 1)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
 };
 
-/** § 17 (1) 2): develops programmes and projects for children’s rights and well-being and applies them on its territory to prevent and lessen risks. */
+/** § 17 (1) 2): the local government develops and applies programmes and projects to prevent and reduce risks. */
 const developProgrammesAndProjects: Norm = {
   id: 'develop-programmes-and-projects',
   modality: 'obligation',
@@ -106,7 +106,7 @@ const provideMeasuresToSeparatedChild: Norm = {
   ],
 };
 
-/** § 17 (1) 5): organises supervisory control over the internal evaluation of its own child care institutions. */
+/** § 17 (1) 5): the local government organises supervisory control over the internal evaluation of its own child care institutions. */
 const organiseControlOverInternalEvaluation: Norm = {
   id: 'organise-control-over-internal-evaluation',
   modality: 'obligation',
@@ -125,7 +125,7 @@ const organiseControlOverInternalEvaluation: Norm = {
   ],
 };
 
-/** § 17 (1) 6): collects what it must know of children and families on its territory to support their development and coping. */
+/** § 17 (1) 6): the local government collects information on children and families on its territory. */
 const collectInformationOnChildrenAndFamilies: Norm = {
   id: 'collect-information-on-children-and-families',
   modality: 'obligation',
@@ -136,7 +136,7 @@ const collectInformationOnChildrenAndFamilies: Norm = {
   versions: [{ provisions: ['§ 17 (1) 6)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
 };
 
-/** § 17 (1) 7): exercises state supervision where this Act provides for it. */
+/** § 17 (1) 7): the local government exercises state supervision where this Act provides for it. */
 const exerciseStateSupervisionAsLocalGovernment: Norm = {
   id: 'exercise-state-supervision-as-local-government',
   modality: 'obligation',
@@ -146,7 +146,7 @@ const exerciseStateSupervisionAsLocalGovernment: Norm = {
   ],
 };
 
-/** § 17 (2): The local government makes child protection work possible; if necessary, a committee of children and families is formed to advise it. */
+/** § 17 (2), first sentence: the local government creates conditions for child protection work. */
 const createConditionsForChildProtectionWork: Norm = {
   id: 'create-conditions-for-child-protection-work',
   modality: 'obligation',

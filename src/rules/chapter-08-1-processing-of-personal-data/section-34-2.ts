@@ -17,9 +17,9 @@ const isListed = any(
   is('data.isListed'),
   all(is('data.isListedAsFarAsItAffectsChild'), is('data.mayAffectChildsWellbeing')),
 );
-/** The lists of data. */
-const lists = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
-/** § 34² (3) to (6): which list applies, by whom the data are about. */
+/** § 34² (3) to (6): the lists of data, by whom the data are about. */
+const listsOfData = ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'] as const;
+/** Which of them applies. */
 const listsBySubject: readonly [Clause, ...Clause[]] = [
   { provision: '§ 34² (3)', when: oneOf('data.subject', 'child') },
   { provision: '§ 34² (4)', when: oneOf('data.subject', 'parent', 'person-raising-child') },
@@ -43,7 +43,7 @@ const mayProcessCaseData: Norm = {
   },
   versions: [
     {
-      provisions: ['§ 34² (1)', ...lists],
+      provisions: ['§ 34² (1)', ...listsOfData],
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['local-government'],
@@ -65,7 +65,7 @@ const boardMayProcessCaseData: Norm = {
   },
   versions: [
     {
-      provisions: ['§ 34² (7)', ...lists],
+      provisions: ['§ 34² (7)', ...listsOfData],
       from: '2025-01-10',
       until: '2026-12-31',
       amendedBy: 'RT I, 31.12.2024, 3',
@@ -91,7 +91,7 @@ const boardMayProcessCaseData: Norm = {
       reading: joinReadings(boardOnlyAsFarAsNecessary, homeVisitsToWhoeverRaisesChild, untilMajority),
     },
     {
-      provisions: ['§ 34² (7)', ...lists],
+      provisions: ['§ 34² (7)', ...listsOfData],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8', // § 15 (2) 4) is repealed; its content is now in clause 3
       bearer: ['social-insurance-board'],
@@ -147,7 +147,7 @@ const involvedMayProcessCaseData: Norm = {
   label: { en: 'Process the data of the case when involved', et: 'Juhtumi andmete töötlemine kaasatuna' },
   versions: [
     {
-      provisions: ['§ 34² (8)', ...lists],
+      provisions: ['§ 34² (8)', ...listsOfData],
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['involved-party'],

@@ -3,8 +3,8 @@ import type { Norm } from '../../model/rule/norm.ts';
 import { institutionProvidesForChanges, whileChildIsStaying } from './section-36.readings.ts';
 
 /**
- * § 36 (1): depending on nobody, the child may contact others, whatever about, and submit to them opinions and complaints about the institution. Until
- * 2026-12-31 they are three, the official among them that of the registered residence; then any official, and child help too.
+ * § 36 (1): the child may independently contact others and submit to them opinions and complaints about the institution. Until
+ * 2026-12-31 these are three, with the official of the registered residence; then any official, and child help too.
  */
 const mayComplainIndependently: Norm = {
   id: 'may-complain-independently',
@@ -35,8 +35,8 @@ const mayComplainIndependently: Norm = {
 };
 
 /**
- * § 36 (2), (3) first sentence: the institution makes it possible to do so, and to complain to itself; from 2027-01-01 in a
- * way that suits the child's abilities.
+ * § 36 (2), (3) first sentence: the institution enables that, and complaints to itself; from 2027-01-01 in a manner suited to
+ * the child's abilities.
  */
 const enableComplaintsInInstitution: Norm = {
   id: 'enable-complaints-in-institution',
@@ -65,7 +65,7 @@ const enableComplaintsInInstitution: Norm = {
   ],
 };
 
-/** § 36 (3), second sentence: the institution records what the child says of it. */
+/** § 36 (3), second sentence: the institution records the opinion or complaint of the child. */
 const recordChildsComplaint: Norm = {
   id: 'record-childs-complaint',
   modality: 'obligation',
@@ -88,8 +88,8 @@ const recordChildsComplaint: Norm = {
 };
 
 /**
- * § 36 (3), second sentence: and tells the child at once what came of it; from 2027-01-01 in a way that suits the child's
- * age and development.
+ * § 36 (3), second sentence: the institution gives the child feedback immediately; from 2027-01-01 in a manner suited to the
+ * child's age and development.
  */
 const giveFeedbackOnComplaint: Norm = {
   id: 'give-feedback-on-complaint',
@@ -132,7 +132,7 @@ const giveFeedbackOnComplaint: Norm = {
   ],
 };
 
-/** § 36 (3), third sentence: and changes are provided for where they are necessary. */
+/** § 36 (3), third sentence: where necessary, changes are provided for. */
 const provideForChangesInInstitution: Norm = {
   id: 'provide-for-changes-in-institution',
   modality: 'obligation',
@@ -158,7 +158,7 @@ const provideForChangesInInstitution: Norm = {
   ],
 };
 
-/** § 36 (4): which child complained, and that one did, stays secret, but for the proceedings of an offence. */
+/** § 36 (4): which child complained, and that one did, is not disclosed, except in offence proceedings. */
 const withholdComplainingChildsIdentity: Norm = {
   id: 'withhold-complaining-childs-identity',
   modality: 'prohibition',
