@@ -22,5 +22,5 @@ const meetOfficialRequirements: Norm = {
   ],
 };
 
-/** The norms of § 15 that turn on a person. */
+/** The norms of § 15 about a person. */
 export const section15OfPersons: readonly Norm[] = [meetOfficialRequirements];
