@@ -1,31 +1,31 @@
 import type { Bilingual } from '../model/rule/truth.ts';
 
 /**
- * What remains once a child has died (`child.deceased: true`): the norms that are about data, records, secrecy and supervision, or
- * about those who run the case, and not about acting for the child; each with its reason. Every other norm that turns on the
- * case is then known not to apply, most of them since § 3 (2) speaks of a living person: passing on, obtaining and gathering data
- * anew, and involving others (§§ 27¹ (1), 27² (4), 33 (3¹), 34² (8), 34⁴), serve help for the child and end with it, while what
- * was gathered may still be processed. A test compares this list with the rules.
+ * What remains once a child has died (`child.deceased: true`): the norms about data, records, secrecy and supervision, or about
+ * those who run the case, but not about acting for the child; each with its reason. Every other norm that depends on the case
+ * then does not apply, most of them because § 3 (2) refers to a living person. Passing on, obtaining and collecting data anew, and
+ * involving others (§§ 27¹ (1), 27² (4), 33 (3¹), 34² (8), 34⁴), serve help for the child and end with it, while data already
+ * collected may still be processed. A test compares this list with the rules.
  */
 export const remainsAfterDeath: Readonly<Record<string, Bilingual>> = ((): Record<string, Bilingual> => {
   const requests: Bilingual = {
-    en: 'What the Board owes to a local government that asks it, whatever has become of the child.',
-    et: 'Selle võlgneb amet omavalitsusele, kes seda palub, olenemata sellest, mis on lapsega juhtunud.',
+    en: 'A duty of the Board toward a local government that requests it, whatever has happened to the child.',
+    et: 'Ameti kohustus seda taotleva kohaliku omavalitsuse üksuse ees, olenemata sellest, mis on lapsega juhtunud.',
   };
   const reporter: Bilingual = {
-    en: 'Protects whoever notified: secrecy does not end with the death of the child.',
-    et: 'Kaitseb teatajat: saladus ei lõpe lapse surmaga.',
+    en: 'Protects whoever notified: confidentiality does not end with the death of the child.',
+    et: 'Kaitseb teatajat: konfidentsiaalsus ei lõpe lapse surmaga.',
   };
   const data: Bilingual = {
     en: 'The limits and rights of processing data outlive the child; the date of death is itself among the data listed (§ 27² (2) 7)).',
-    et: 'Andmete töötlemise õigus ja piirid jäävad ka pärast lapse surma; surmakuupäev on ise loetelus (§ 27² lg 2 p 7).',
+    et: 'Andmete töötlemise õigus ja piirid kehtivad ka pärast lapse surma; surmakuupäev on ise andmete loetelus (§ 27² lg 2 p 7).',
   };
   const recording: Bilingual = {
     en: 'A recording is kept, released and deleted by its own terms.',
     et: 'Salvestist säilitatakse, väljastatakse ja kustutatakse selle enda tähtaegade järgi.',
   };
   const supervision: Bilingual = {
-    en: 'Supervision over bodies and institutions, which also looks at what was done before the death.',
+    en: 'Supervision over bodies and institutions, which also covers what was done before the death.',
     et: 'Järelevalve asutuste üle, mis hindab ka enne surma tehtut.',
   };
   const institution: Bilingual = {
@@ -43,16 +43,16 @@ export const remainsAfterDeath: Readonly<Record<string, Bilingual>> = ((): Recor
     'may-screen-disability-data': data,
     'not-process-other-disability-data': data,
     'end-case-management': {
-      en: '§ 29 (11) 3): the death of the child is a ground for ending case management.',
-      et: '§ 29 lg 11 p 3: lapse surm on juhtumikorralduse lõpetamise alus.',
+      en: '§ 29 (11) 3): the death of the child is a basis for ending case management.',
+      et: '§ 29 lg 11 p 3: lapse surm on juhtumikorralduse lõpetamise alus.',
     },
     'delete-hearing-recording': recording,
     'may-process-case-data': data,
     'board-may-process-case-data': data,
     'involved-may-process-case-data': data,
     'keep-case-data-confidential': {
-      en: 'Whoever learned of the data in a case keeps them confidential after it too.',
-      et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena ka pärast seda.',
+      en: 'Whoever learned of the data in a case keeps them confidential after the death too.',
+      et: 'Isik, kes sai juhtumis andmed teada, hoiab need konfidentsiaalsena ka pärast lapse surma.',
     },
     'record-helpline-call': recording,
     'release-helpline-recording': recording,

@@ -1,13 +1,13 @@
 import { frozen } from '../act/frozen.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 
-/** A step that the Act asks of a process: one of its norms. What counts as doing it, the fact table says (`fulfils`). */
+/** A step of a process that the Act requires: one of its norms. The fact table sets what counts as doing it (`fulfils`). */
 export interface ProcessStep {
   /** The norm that requires the step, where it applies. */
   readonly norm: string;
 }
 
-/** The duties of a process, read as the steps that it takes, in the order of the Act. */
+/** The duties of a process as steps, in the order of the Act. */
 export interface Checklist {
   readonly id: string;
   readonly label: Bilingual;
@@ -16,7 +16,7 @@ export interface Checklist {
 
 const stepsOf = (...norms: readonly string[]): readonly ProcessStep[] => norms.map((norm) => ({ norm }));
 
-/** § 21: whoever decides on what affects a child. */
+/** § 21: a decision that affects a child. */
 const decisionAffectingChild: Checklist = {
   id: 'decision-affecting-child',
   label: { en: 'Decision that affects a child', et: 'Last mõjutav otsus' },
@@ -82,7 +82,7 @@ const separationFromFamily: Checklist = {
 };
 
 /**
- * The processes whose duties an answer also tells as checklists, in the order of the Act: `checklists` of an answer has
+ * The processes whose duties an answer also shows as checklists, in the order of the Act; `checklists` of an answer has
  * them by id.
  *
  * @example

@@ -2,11 +2,11 @@ import type { Fact, Fulfils } from '../model/entity/fact.ts';
 import type { Actor, InForce } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 
-/** How a duty is fulfilled, where that is not simply by being done after it arose. */
+/** How a duty is fulfilled, where doing it after it arose is not enough or not required. */
 export interface DoneRule {
-  /** The duty lasts and is never over by being done: why. Facts may still say that it is kept. */
+  /** Why the duty is lasting and never ends by being done. Facts may still show that it is observed. */
   readonly lasts?: Bilingual;
-  /** What the Act asks for has to be so, and may have come about before the duty arose. */
+  /** What the Act requires may already have been done before the duty arose. */
   readonly mayBeEarlier?: true;
   /** Done once, it has to be done again: the next term starts at what was done. */
   readonly recurs?: true;
@@ -25,20 +25,20 @@ export interface DoneRule {
 }
 
 const cooperation: Bilingual = {
-  en: 'cooperation lasts as long as the need for it',
-  et: 'koostöö kestab nii kaua, kui seda on vaja',
+  en: 'cooperation lasts as long as it is needed',
+  et: 'koostöö kestab seni, kuni seda on vaja',
 };
 const possibility: Bilingual = {
-  en: 'the possibility has to be open all the time',
-  et: 'võimalus peab olema kogu aeg avatud',
+  en: 'the possibility has to exist at all times',
+  et: 'võimalus peab olema kogu aeg tagatud',
 };
 const help: Bilingual = {
   en: 'it lasts as long as the child is helped',
-  et: 'kohustus kestab nii kaua, kui last abistatakse',
+  et: 'kohustus kestab seni, kuni last abistatakse',
 };
 
 /**
- * By norm, how a duty is fulfilled where its being done is not all. A norm that is not here is fulfilled by what was done
+ * By norm, how a duty is fulfilled where a special rule applies. A norm that is not listed is fulfilled by what was done
  * from the start of its term on.
  */
 export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
@@ -56,7 +56,7 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   'do-share-of-joint-decisions': { ofEach: true },
   // § 29 (3): at every stage of the help.
   'involve-in-help': {
-    lasts: { en: 'it is owed at every stage of the help', et: 'kohustus kehtib abi igas etapis' },
+    lasts: { en: 'it applies at every stage of the help', et: 'kohustus kehtib abi osutamise igas etapis' },
   },
   'help-within-field': { ofEach: true },
   'cooperate-for-victims-child': { lasts: cooperation },
@@ -72,7 +72,7 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   'send-operative-part': { after: 'decide-temporary-separation' },
   // § 34 (2)
   'maintain-family-relations': {
-    lasts: { en: 'it lasts as long as the separation', et: 'kohustus kestab nii kaua kui eraldamine' },
+    lasts: { en: 'it lasts as long as the separation', et: 'kohustus kestab kuni eraldamise lõpuni' },
   },
   // § 34 (4): periodically, without a term.
   'review-separated-childs-case-plan': { recurs: true, after: 'prepare-case-plan' },
@@ -101,11 +101,11 @@ export const doneRules: Readonly<Partial<Record<string, DoneRule>>> = {
   },
 };
 
-/** Whether a fact says of a version of a norm that it has been done. */
+/** Whether a fact shows that a version of a norm has been done. */
 const isAskedBy = ({ from = '', until }: Fulfils, version: InForce): boolean =>
   from <= version.from && (until === undefined || version.from <= until);
 
-/** The facts of a table that say of a version of a norm whether it has been done, each with how. */
+/** The facts of a table that show whether a version of a norm has been done, each with how. */
 export const fulfilling = (
   facts: readonly Fact[],
   norm: string,
@@ -117,15 +117,14 @@ export const fulfilling = (
       .map((fulfils) => ({ fact, fulfils })),
   );
 
-/** Why a norm that stands whatever the case has no done. */
+/** Why nothing can be done about a norm that applies whatever the case. */
 export const standingLasts: Bilingual = {
-  en: 'it is owed whatever the case',
-  et: 'kohustus kehtib igast juhtumist sõltumata',
+  en: 'it applies whatever the case',
+  et: 'kohustus kehtib juhtumist sõltumata',
 };
 
 /**
- * For each role that is no body: who can have it. Whoever does something in the place of a body that the Act names fulfils
- * its duty if listed here: an official acts for the authority.
+ * By bearer, who else can fulfil its duty: an official acts for the authority, and a role can be held by several.
  */
 const actingAs: Readonly<Partial<Record<Actor, readonly Actor[]>>> = {
   'local-government': ['child-protection-official', 'official'],
@@ -142,7 +141,7 @@ const actingAs: Readonly<Partial<Record<Actor, readonly Actor[]>>> = {
   ],
 };
 
-/** The bearers that name a role which anybody can have: what is done is done by whoever has it. */
+/** Bearers that are a role which anybody can have: whoever does it has that role. */
 const openRoles: ReadonlySet<Actor> = new Set([
   'anyone',
   'receiver',
@@ -157,6 +156,6 @@ const openRoles: ReadonlySet<Actor> = new Set([
   'issuer-of-activity-licence',
 ]);
 
-/** Whether what an actor has done is done by a bearer. */
+/** Whether what an actor has done counts as done by a bearer. */
 export const actsAs = (actor: Actor, bearer: Actor): boolean =>
   actor === bearer || openRoles.has(bearer) || actingAs[bearer]?.includes(actor) === true;

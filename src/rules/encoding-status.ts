@@ -11,8 +11,8 @@ import { daysWithin, linksOn } from './dependents.ts';
 import { type DefiningFact, definedTerms, type NoRule, notDecidable, transitions, whyRepealed } from './not-encoded.ts';
 
 /**
- * What else can turn on a provision on some day, beside the rules that are named: findings and norms by their ids, in the order of
- * the Act, then other parts of answers and functions, as `linksOn` gives them; left out where nothing does.
+ * What else can depend on a provision on some day, beside the rules that are named: findings and norms by their ids, in the order
+ * of the Act, then other parts of answers and functions, as `linksOn` gives them; left out where nothing does.
  */
 export type Turns = readonly [string, ...string[]];
 
@@ -21,30 +21,30 @@ export interface Encoded {
   readonly kind: 'encoded';
   /** The ids of the definitions, of the norms on cases and of those on persons, each in the order of the Act. */
   readonly rules: readonly [string, ...string[]];
-  /** Of a clause that no rule cites by itself: the provision around it, which the rules cite as a whole. */
+  /** For a clause that no rule cites by itself: the provision that contains it, which the rules cite as a whole. */
   readonly citedAs?: string;
   readonly counterfactuals?: Turns;
 }
 
-/** A section or the words that lead in its parts: each part has a disposition of its own. */
+/** A section, or the introductory words of a list: each part has a status of its own. */
 export interface ByParts {
   readonly kind: 'by-parts';
   /** The parts of these days, in the order of the Act, parts of parts among them. */
   readonly parts: readonly [string, ...string[]];
 }
 
-/** A provision that says what a term means: whoever tells the facts applies it. */
+/** A provision that defines a term: whoever provides the facts applies it. */
 export interface Defines {
   readonly kind: 'defines';
-  /** The facts in which the term is told; of a day those that its law has. */
+  /** The facts that use the term; of a day, those that its law has. */
   readonly facts: readonly DefiningFact[];
   readonly counterfactuals?: Turns;
 }
 
-/** A transition: it gives no norm of its own, but the day by which others have to be met. */
+/** A transitional provision: no norm of its own, but the day by which others have to be complied with. */
 export interface Transition {
   readonly kind: 'transition';
-  /** The key of a screening that tells that day. */
+  /** The key of a screening that gives that day. */
   readonly tells: 'complyBy';
   readonly counterfactuals?: Turns;
 }
@@ -56,7 +56,7 @@ export interface NoRules {
   readonly counterfactuals?: Turns;
 }
 
-/** What this library makes of a provision. */
+/** How this library treats a provision. */
 export type EncodingStatus = Encoded | ByParts | Defines | Transition | NoRules;
 
 const rules: readonly { readonly id: string; readonly versions: readonly Version[] }[] = [
@@ -92,7 +92,7 @@ function partsOf(reference: string, days: InForce): string[] {
 
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
-/** What is said of the provision by itself: by rules that cite it, or by the table of what is no rule. */
+/** The status of the provision by itself: from rules that cite it, or from the table of what is not encoded. */
 function ownEncodingStatuses(reference: string, version: ProvisionVersion): EncodingStatus[] {
   const citing = rulesCiting(reference, version);
   const isIt = (entry: NoRule): boolean => entry.provision === reference && isWithin(version, entry);
@@ -105,19 +105,19 @@ function ownEncodingStatuses(reference: string, version: ProvisionVersion): Enco
   ];
 }
 
-/** What a provision of which nothing is said by itself takes from its parts or, as a clause, from the provision around it. */
+/** The status of a provision that has none by itself: from its parts or, for a clause, from the provision that contains it. */
 function takenOver(reference: string, version: ProvisionVersion): EncodingStatus[] {
   const parts = partsOf(reference, version);
   if (isSome(parts)) return [{ kind: 'by-parts', parts }];
   const { clause, ...around } = parseReference(reference);
-  const citedAs = formatReference(around); // of anything but a clause it is the provision itself, which no rule cites
+  const citedAs = formatReference(around); // for anything but a clause this is the provision itself, which no rule cites
   const citing = rulesCiting(citedAs, version);
   return isSome(citing) ? [{ kind: 'encoded', rules: citing, citedAs }] : [];
 }
 
 /**
- * Every disposition that the rules and the tables give to a version of a provision. That it is exactly one, for every
- * version, is held by a test.
+ * Every status that the rules and the tables give to a version of a provision. A test checks that each version has exactly
+ * one.
  *
  * @param reference The provision as Riigi Teataja prints it.
  * @param version One of its versions.
@@ -127,7 +127,7 @@ export function encodingStatusesOf(reference: string, version: ProvisionVersion)
   return (isSome(own) ? own : takenOver(reference, version)).map((one) => withTurns(one, reference, version));
 }
 
-/** A disposition with what else turns on the provision; of a section that is accounted for by its parts, the parts have it. */
+/** A status with what else depends on the provision; for a section treated by its parts, the parts have it. */
 function withTurns(encodingStatus: EncodingStatus, reference: string, { from, until }: InForce): EncodingStatus {
   if (encodingStatus.kind === 'by-parts') return encodingStatus;
   const named: readonly string[] = encodingStatus.kind === 'encoded' ? encodingStatus.rules : [];
@@ -143,24 +143,24 @@ function withTurns(encodingStatus: EncodingStatus, reference: string, { from, un
 }
 
 /**
- * Tells what this library makes of a provision as it stands on a day: which rules encode it, which facts tell the term
- * that it defines, or why there is no rule.
+ * How this library treats a provision as worded on a day: which rules encode it, which facts use the term that it
+ * defines, or why there is no rule.
  *
- * The rules are those that cite it on some day of its version. § 41 (1) and § 47 (2), which put § 19 off, so count as
+ * The rules are those that cite it on some day of its version. § 41 (1) and § 47 (2), which postpone § 19, are therefore
  * encoded by the norms of § 19 before 2020-01-01 too.
  *
- * @param reference The provision in any way that `parseReference` reads.
+ * @param reference The provision, in any form that `parseReference` accepts.
  * @param day The day, `YYYY-MM-DD`; checked by its form.
- * @returns The disposition, or `undefined` where the Act has no such provision on that day.
- * @throws LawError as `parseReference` does for what is no provision; at `at`: `not-a-day`; `day-not-modelled` for a day
+ * @returns The status, or `undefined` where the Act has no such provision on that day.
+ * @throws LawError as `parseReference` does for an invalid reference; at `at`: `not-a-day`; `day-not-modelled` for a day
  * before 2016-01-01.
  * @example
  * ```ts
- * import { dispositionOf } from 'lasteks';
- * const { rules, turns } = dispositionOf('§ 33 (2)', '2023-05-02');
+ * import { encodingStatusOf } from 'lasteks';
+ * const { rules, counterfactuals } = encodingStatusOf('§ 33 (2)', '2023-05-02');
  * rules; // => ['determine-place-of-stay', 'determine-communication', 'end-separation']
- * turns.slice(0, 2); // => ['evaluate-separated-child', 'turn-to-court']
- * dispositionOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
+ * counterfactuals.slice(0, 2); // => ['evaluate-separated-child', 'turn-to-court']
+ * encodingStatusOf('§ 2', '2023-05-02').because.en; // => 'States the purpose.'
  * ```
  */
 export function encodingStatusOf(reference: string, day: string): EncodingStatus | undefined {
@@ -175,12 +175,12 @@ const factsByName: ReadonlyMap<string, Fact> = new Map<string, Fact>([
   ...personFacts.map((fact) => [`person.${fact.path}`, fact] as const),
 ]);
 
-/** The first days of facts that are asked for later than the provisions that they come from began. */
+/** First days of facts that rules use only later than the provisions they come from. */
 const firstDays: ReadonlyMap<string, string> = new Map(
   definedTerms.flatMap(({ since }) => Object.entries(since ?? {})),
 );
 
-/** Whether the law of a day asks for a fact: all that it comes from is in force. */
+/** Whether the law of a day uses a fact: all provisions that it comes from are in force. */
 const isOfTheLawOn = (name: DefiningFact, day: string): boolean =>
   (firstDays.get(name) ?? '') <= day &&
   provisionsOfFact(factsByName.get(name)!, day).every((provision) => provisionOn(provision, day) !== undefined);

@@ -2,12 +2,12 @@ import { type All, type Any, all, any, type Holds, is, isNot } from '../model/ru
 import type { Bilingual } from '../model/rule/truth.ts';
 
 /**
- * Two norms that cannot both be followed: in no case are both certain, unless a reservation touches the case that says which
- * of them goes first by which reading.
+ * Two norms that cannot both be followed. In no case do both apply for certain, unless a legal issue affects the case that
+ * decides between them.
  */
 export interface ExclusivePair {
   readonly norms: readonly [one: string, other: string];
-  /** Where they exclude each other only in some cases: in which. */
+  /** In which cases they exclude each other; left out where they always do. */
   readonly where?: All | Any | Holds;
   readonly because: Bilingual;
 }
@@ -19,13 +19,13 @@ const separationHasToEndNow = any(
 );
 
 const newSeparation: Bilingual = {
-  en: 'A separation that has to end now cannot at the same time be decided on, or given its place and order, anew.',
-  et: 'Eraldamist, mis tuleb kohe lõpetada, ei saa samal ajal uuesti otsustada ega sellele kohta ja korda määrata.',
+  en: 'Where a separation has to end now, separation, place of stay and communication cannot be decided anew at the same time.',
+  et: 'Kui eraldamine tuleb kohe lõpetada, ei saa samal ajal uuesti otsustada lapse eraldamist ega määrata viibimiskohta ja suhtluskorda.',
 };
 
 const endedOrCommenced: Bilingual = {
-  en: 'Case management of a child ends (§ 29 (11)), or it has to be run for the child (6).',
-  et: 'Lapse juhtumikorraldus lõpetatakse (§ 29 lg 11) või tuleb seda tema jaoks korraldada (lg 6).',
+  en: 'Case management of a child is ended (§ 29 (11)), or it has to be organised for the child (6).',
+  et: 'Lapse juhtumikorraldus lõpetatakse (§ 29 lg 11) või tuleb seda tema jaoks korraldada (lg 6).',
 };
 
 /** The norms about a case that exclude each other, in the order of the Act. */
@@ -33,22 +33,22 @@ export const exclusivePairs: readonly ExclusivePair[] = [
   {
     norms: ['forward-notice-to-registered-residence', 'forward-notice-to-place-of-stay'],
     because: {
-      en: '§ 27 (4) takes the place of (3) where the registered residence is not known.',
-      et: '§ 27 lg 4 on lõike 3 asemel, kui registrijärgne elukoht ei ole teada.',
+      en: '§ 27 (4) applies instead of (3) where the registered residence is not known.',
+      et: '§ 27 lg 4 kohaldub lõike 3 asemel, kui rahvastikuregistrisse kantud elukoht ei ole teada.',
     },
   },
   {
     norms: ['decide-on-case-management', 'decide-after-disability-screening'],
     because: {
       en: 'One decision has one term: thirty days (§ 41¹) instead of ten.',
-      et: 'Ühel otsusel on üks tähtaeg: kolmkümmend päeva (§ 41¹) kümne asemel.',
+      et: 'Ühel otsusel on üks tähtaeg: kolmkümmend päeva (§ 41¹) kümne asemel.',
     },
   },
   {
     norms: ['help-within-field', 'commence-case-management'],
     because: {
-      en: 'Help is organised within one field, or by case management where several need measures or something is suspected (§ 29 (4), (6)).',
-      et: 'Abi korraldatakse ühe valdkonna piires või juhtumikorraldusena, kui meetmeid vajab mitu valdkonda või on kahtlus (§ 29 lg 4, 6).',
+      en: 'Help is organised within one field, or by case management where measures of several fields are needed or there is a suspicion (§ 29 (4), (6)).',
+      et: 'Abi korraldatakse ühe valdkonna piires või juhtumikorraldusena, kui meetmeid on vaja mitmest valdkonnast või on tekkinud kahtlus (§ 29 lg 4, 6).',
     },
   },
   {
@@ -63,14 +63,14 @@ export const exclusivePairs: readonly ExclusivePair[] = [
     norms: ['end-case-management', 'hand-over-case-management'],
     because: {
       en: 'Case management that ends (§ 29 (11)) is not handed over (§ 29 (12)).',
-      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei anta üle (§ 29 lg 12).',
+      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei anta üle (§ 29 lg 12).',
     },
   },
   {
     norms: ['end-case-management', 'take-over-case-management'],
     because: {
       en: 'Case management that ends (§ 29 (11)) is not taken over (§ 29 (12)).',
-      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei võeta üle (§ 29 lg 12).',
+      et: 'Lõpetatavat juhtumikorraldust (§ 29 lg 11) ei võeta üle (§ 29 lg 12).',
     },
   },
   {
@@ -83,29 +83,29 @@ export const exclusivePairs: readonly ExclusivePair[] = [
   {
     norms: ['deliver-to-custodian', 'may-place-temporarily'],
     because: {
-      en: '§ 32 (5) takes the place of (2) where the child cannot be delivered.',
-      et: '§ 32 lg 5 on lõike 2 asemel, kui last ei saa üle anda.',
+      en: '§ 32 (5) applies instead of (2) where the child cannot be handed over.',
+      et: '§ 32 lg 5 kohaldub lõike 2 asemel, kui last ei ole võimalik üle anda.',
     },
   },
   {
     norms: ['deliver-to-custodian', 'may-separate-from-family'],
     because: {
       en: 'A child is handed over to the custodian, or kept from the family; only delivery to the other parent agrees with both.',
-      et: 'Laps antakse üle hooldusõigust teostavale isikule või hoitakse perekonnast eemal; mõlemaga on kooskõlas vaid üleandmine teisele vanemale.',
+      et: 'Laps antakse üle hooldusõigust teostavale isikule või eraldatakse perekonnast; mõlemaga on kooskõlas üksnes üleandmine teisele vanemale.',
     },
   },
   {
     norms: ['deliver-to-custodian', 'decide-temporary-separation'],
     because: {
       en: 'A child is handed over to the custodian, or separated from the family; only delivery to the other parent agrees with both.',
-      et: 'Laps antakse üle hooldusõigust teostavale isikule või eraldatakse perekonnast; mõlemaga on kooskõlas vaid üleandmine teisele vanemale.',
+      et: 'Laps antakse üle hooldusõigust teostavale isikule või eraldatakse perekonnast; mõlemaga on kooskõlas üksnes üleandmine teisele vanemale.',
     },
   },
   {
     norms: ['may-place-temporarily', 'decide-temporary-separation'],
     because: {
-      en: 'A child is placed under § 32 (5), or separated under § 33: the consent that opens the one makes the other needless.',
-      et: 'Laps paigutatakse § 32 lg 5 järgi või eraldatakse § 33 järgi: nõusolek, mis avab ühe, teeb teise tarbetuks.',
+      en: 'A child is placed under § 32 (5), or separated under § 33: the consent that allows the one makes the other unnecessary.',
+      et: 'Laps paigutatakse § 32 lg 5 järgi või eraldatakse § 33 järgi: nõusolek võimaldab paigutamist ja teeb eraldamise tarbetuks.',
     },
   },
   {
@@ -132,14 +132,14 @@ export const exclusivePairs: readonly ExclusivePair[] = [
     norms: ['keep-case-data-confidential', 'answer-official-at-once'],
     because: {
       en: 'Whoever learned of the data in a case keeps them confidential (§ 34³), and answers the official who demands them (§ 33 (3¹)).',
-      et: 'Juhtumis andmeid teada saanu hoiab need konfidentsiaalsena (§ 34³) ja vastab lastekaitsetöötajale, kes neid nõuab (§ 33 lg 3¹).',
+      et: 'Isik, kes sai juhtumis andmed teada, hoiab need konfidentsiaalsena (§ 34³) ja vastab lastekaitsetöötajale, kes neid nõuab (§ 33 lg 3¹).',
     },
   },
   {
     norms: ['keep-helpline-recording', 'delete-helpline-recording'],
     because: {
-      en: 'A recording is kept for six months and deleted then (§ 34⁵ (3)).',
-      et: 'Salvestist säilitatakse kuus kuud ja kustutatakse siis (§ 34⁵ lg 3).',
+      en: 'A recording is kept for six months and then deleted (§ 34⁵ (3)).',
+      et: 'Salvestist säilitatakse kuus kuud ja seejärel see kustutatakse (§ 34⁵ lg 3).',
     },
   },
 ];
@@ -149,8 +149,8 @@ export const exclusivePairsOfPersons: readonly ExclusivePair[] = [
   {
     norms: ['verify-before-engaging', 'may-engage-on-declaration'],
     because: {
-      en: 'Who may be engaged on a declaration need not be verified first (§ 20 (3¹)).',
-      et: 'Keda võib tööle võtta kinnituse alusel, seda ei pea enne kontrollima (§ 20 lg 3¹).',
+      en: 'Somebody who may be engaged on a declaration need not be verified first (§ 20 (3¹)).',
+      et: 'Kinnituse alusel tööle võetavat isikut ei pea enne kontrollima (§ 20 lg 3¹).',
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { CaseFact } from '../model/facts/case-facts.ts';
 import type { PersonFact } from '../model/facts/person-facts.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 
-/** A provision in a table of what is no rule, on the days given; on all its days where none are. */
+/** A provision that no rule encodes, on the days given; on all its days where none are given. */
 export interface NoRule {
   readonly provision: string;
   /** The first of the days, where the number meant something else before. */
@@ -14,15 +14,15 @@ export interface NoRule {
 /** A fact of a case or, below `person`, of a person. */
 export type DefiningFact = CaseFact | `person.${PersonFact}`;
 
-/** A provision that says what a term means. */
+/** A provision that defines a term. */
 export interface DefinedTerm extends NoRule {
-  /** The facts in which the term is told. */
+  /** The input facts that use the term. */
   readonly facts: readonly DefiningFact[];
-  /** The first day of those that rules ask for later than the provisions that they come from began. */
+  /** First days of facts that rules use only later than the provisions they come from. */
   readonly since?: Readonly<Partial<Record<DefiningFact, string>>>;
 }
 
-/** Provisions that say what a term means, with the facts in which the term is told. */
+/** Provisions that define a term, with the facts that use the term. */
 export const definedTerms: readonly DefinedTerm[] = [
   {
     provision: '§ 4',
@@ -85,21 +85,21 @@ const leftOut: Bilingual = {
   et: 'Terviktekstidest välja jäetud.',
 };
 
-/** Provisions from which nothing can be decided of a case, with the reason. */
+/** Provisions from which nothing can be decided about a case, with the reason. */
 export const notDecidable: readonly (NoRule & { readonly because: Bilingual })[] = [
-  { provision: '§ 1 (1)', because: { en: 'Tells what the Act regulates.', et: 'Ütleb, mida seadus reguleerib.' } },
+  { provision: '§ 1 (1)', because: { en: 'Sets out what the Act regulates.', et: 'Määrab seaduse reguleerimisala.' } },
   {
     provision: '§ 1 (2)',
     because: {
-      en: 'Orders this Act and specific Acts, which stand outside it.',
-      et: 'Korraldab suhet eriseadustega, mis jäävad siit välja.',
+      en: 'Governs the relation of this Act to specific Acts, which are not encoded.',
+      et: 'Reguleerib seaduse suhet eriseadustega, mida siin ei kodeerita.',
     },
   },
   {
     provision: '§ 1 (3)',
     because: {
-      en: 'Refers to the Administrative Procedure Act; day terms are counted by it.',
-      et: 'Viitab haldusmenetluse seadusele; selle järgi arvutatakse tähtajad.',
+      en: 'Refers to the Administrative Procedure Act, under which terms in days are counted.',
+      et: 'Viitab haldusmenetluse seadusele, mille järgi arvutatakse päevades määratud tähtaegu.',
     },
   },
   { provision: '§ 2', because: { en: 'States the purpose.', et: 'Sätestab eesmärgi.' } },
@@ -110,43 +110,43 @@ export const notDecidable: readonly (NoRule & { readonly because: Bilingual })[]
   {
     provision: '§ 13 (2)',
     because: {
-      en: 'Gives the power to settle the members and the procedure of the council.',
-      et: 'Volitusnorm nõukogu koosseisu ja töökorra kohta.',
+      en: 'Delegates the power to determine the members and the procedure of the council.',
+      et: 'Volitusnorm nõukogu koosseisu ja töökorra kehtestamiseks.',
     },
   },
   {
     provision: '§ 14 (2)',
     until: '2024-12-31',
-    because: { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
+    because: { en: 'Delegates the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
   },
   {
     provision: '§ 15 (3¹)',
-    because: { en: 'Gives the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
+    because: { en: 'Delegates the power to regulate further training.', et: 'Täienduskoolituse volitusnorm.' },
   },
   {
     provision: '§ 29 (1)',
     until: '2026-12-31',
     because: {
-      en: 'Says what assisting a child means; no condition could meet it.',
-      et: 'Ütleb, mis on abi osutamine; ühegi tingimusega seda täita ei saa.',
+      en: 'Defines assisting a child; it cannot be expressed as a condition.',
+      et: 'Määratleb abi osutamise; tingimusena seda väljendada ei saa.',
     },
   },
   {
     provision: '§ 29 (1)',
     from: '2027-01-01',
     because: {
-      en: 'Says what assisting a child means, now with safety and empowerment in it; no condition could meet it.',
-      et: 'Ütleb, mis on abi osutamine, nüüd koos turvalisuse ja võimestamisega; ühegi tingimusega seda täita ei saa.',
+      en: 'Defines assisting a child, now including safety and empowerment; it cannot be expressed as a condition.',
+      et: 'Määratleb abi osutamise, nüüd koos turvalisuse ja võimestamisega; tingimusena seda väljendada ei saa.',
     },
   },
   {
     provision: '§ 29¹ (5)',
-    because: { en: 'Gives the power to issue a regulation.', et: 'Määruse andmise volitusnorm.' },
+    because: { en: 'Delegates the power to issue a regulation.', et: 'Määruse andmise volitusnorm.' },
   },
   {
     provision: '§ 34¹ (2)',
     because: {
-      en: 'Gives the power to list the data of a request by regulation.',
+      en: 'Delegates the power to list the data of a request by regulation.',
       et: 'Volitusnorm taotluse andmete loetelu kehtestamiseks määrusega.',
     },
   },
@@ -157,15 +157,15 @@ export const notDecidable: readonly (NoRule & { readonly because: Bilingual })[]
   { provision: '§ 46', because: leftOut },
   {
     provision: '§ 47 (1)',
-    because: { en: 'Tells when the Act enters into force.', et: 'Ütleb, millal seadus jõustub.' },
+    because: { en: 'Sets when the Act enters into force.', et: 'Määrab seaduse jõustumise aja.' },
   },
 ];
 
-/** Transitions of § 41: a screening tells by when § 20 has to be met. */
+/** Transitional provisions of § 41: a screening gives the day by which § 20 has to be complied with. */
 export const transitions: readonly NoRule[] = [{ provision: '§ 41 (2)' }, { provision: '§ 41 (3)' }];
 
 /** Why a repealed provision has no rules. */
 export const whyRepealed: Bilingual = {
-  en: 'Repealed: only its number stands.',
-  et: 'Kehtetu: alles on vaid number.',
+  en: 'Repealed: only its number remains.',
+  et: 'Kehtetu: alles on üksnes number.',
 };

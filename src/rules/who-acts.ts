@@ -2,7 +2,7 @@ import { frozen } from '../act/frozen.ts';
 import type { Actor } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 
-/** Who can act where the Act names no body: which actors, and by what reading. */
+/** Who can act where the Act names no body: the actors, and why. */
 export interface WhoActs {
   readonly actors: readonly Actor[];
   readonly because: Bilingual;
@@ -11,18 +11,18 @@ export interface WhoActs {
 const whoPlacesInSafety: WhoActs = {
   actors: ['child-protection-official', 'police'],
   because: {
-    en: '§ 32 names nobody here. By a reading those act who place in safety under § 32 (3): the official of the child’s location and the police.',
-    et: '§ 32 siin tegutsejat ei nimeta. Tõlgenduse järgi tegutsevad need, kes toimetavad ohututesse tingimustesse (§ 32 lg 3): lapse asukoha lastekaitsetöötaja ja politsei.',
+    en: '§ 32 names nobody here. Under one reading those act who place the child in safety under § 32 (3): the official of the child’s location and the police.',
+    et: '§ 32 siin tegutsejat ei nimeta. Tõlgenduse järgi tegutseb see, kes toimetab lapse ohututesse tingimustesse (§ 32 lg 3): lapse viibimiskoha järgse kohaliku omavalitsuse üksuse lastekaitsetöötaja ja politsei.',
   },
 };
 
-/** By norm, who can act where its bearer is not named, or is named by a role alone. */
+/** By norm, who can act where its bearer is not named, or is only a role. */
 export const whoActsByNorm: Readonly<Partial<Record<string, WhoActs>>> = {
   'apply-networking': {
     actors: ['local-government', 'child-protection-official', 'person-working-with-children', 'child-care-institution'],
     because: {
-      en: '§ 29 (2) names nobody. By a reading whoever helps the child does so: the local government with its official, and whoever works with the child.',
-      et: '§ 29 lg 2 tegutsejat ei nimeta. Tõlgenduse järgi teeb seda see, kes last abistab: omavalitsus oma lastekaitsetöötajaga ja lapsega töötav isik.',
+      en: '§ 29 (2) names nobody. Under one reading whoever helps the child does so: the local government with its official, and whoever works with the child.',
+      et: '§ 29 lg 2 tegutsejat ei nimeta. Tõlgenduse järgi teeb seda see, kes last abistab: kohaliku omavalitsuse üksus oma lastekaitsetöötajaga ja lapsega töötav isik.',
     },
   },
   'assist-child-in-danger': whoPlacesInSafety,
@@ -33,7 +33,7 @@ export const whoActsByNorm: Readonly<Partial<Record<string, WhoActs>>> = {
     actors: ['local-government', 'social-insurance-board'],
     because: {
       en: 'Whoever made the decision of § 33 (1) sends it: the local government or the Board.',
-      et: 'Otsuse edastab see, kes § 33 lõike 1 otsuse tegi: kohaliku omavalitsuse üksus või amet.',
+      et: 'Otsuse resolutiivosa edastab § 33 lg 1 otsuse tegija: kohaliku omavalitsuse üksus või amet.',
     },
   },
 };
@@ -44,7 +44,7 @@ const inTheRole: Bilingual = {
   et: 'See, kellel on seaduses nimetatud roll.',
 };
 
-/** By a bearer that is a role and no body: who can have it. */
+/** By a bearer that is a role, not a body: who can have it. */
 export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
   receiver: {
     actors: [
@@ -91,7 +91,7 @@ export const whoActsByRole: Readonly<Partial<Record<Actor, WhoActs>>> = {
 };
 frozen(whoActsByRole);
 
-/** The actors that are a municipality or act for one: of a norm that binds others beside them, these alone are of one. */
+/** Actors that are a municipality or act for one. Where a norm also binds others, only these belong to a municipality. */
 export const municipalActors: ReadonlySet<Actor> = new Set([
   'local-government',
   'child-protection-official',

@@ -23,7 +23,7 @@ import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-w
 import {
   administrativeSupervision,
   stateSupervision,
-} from '../../src/rules/chapter-10-state-and-administrative-supervision/delegated-tasks.ts';
+} from '../../src/rules/chapter-10-state-and-administrative-supervision/section-38-supervised-provisions.ts';
 import { supervisorsOf } from '../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
 import { allTransitions } from '../../src/rules/chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../../src/rules/checklists.ts';

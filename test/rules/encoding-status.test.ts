@@ -140,11 +140,11 @@ describe('what has no rule says why', () => {
     expect(encodingStatusOf('§ 16', '2017-12-31')).toMatchObject({ kind: 'encoded' });
     expect(encodingStatusOf('§ 14 (2)', '2024-12-31')).toMatchObject({
       kind: 'not-decidable',
-      because: { en: 'Gives the power to regulate further training.' },
+      because: { en: 'Delegates the power to regulate further training.' },
     });
     expect(encodingStatusOf('§ 14 (2)', '2025-01-01')).toMatchObject({
       kind: 'not-decidable',
-      because: { en: 'Repealed: only its number stands.' },
+      because: { en: 'Repealed: only its number remains.' },
     });
   });
 

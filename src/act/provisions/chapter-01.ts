@@ -16,7 +16,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Duties of authorities and persons towards children, organisation of child protection, restrictions on persons working with children, treatment of children, supervision, liability.',
-            et: 'Asutuste ja isikute kohustused laste ees, lastekaitse korraldus, lapsega töötava isiku piirangud, lapse kohtlemine, järelevalve, vastutus.',
+            et: 'Asutuste ja isikute kohustused lapse õiguste ja heaolu tagamisel, lastekaitse korraldus, lapsega töötamise piirangud, lapse kohtlemine, järelevalve ja vastutus.',
           },
         },
       ],
@@ -28,7 +28,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'A specific Act is applied by its own requirements and in keeping with chapter 2; what it leaves open follows this Act.',
-            et: 'Eriseadust kohaldatakse selle enda nõuete järgi, pidades kinni 2. peatükist; mida eriseadus ei reguleeri, seda reguleerib see seadus.',
+            et: 'Eriseadust kohaldatakse selle enda nõuete järgi ja kooskõlas 2. peatükiga; muus osas kohaldatakse seda seadust.',
           },
         },
       ],
@@ -39,8 +39,8 @@ export const chapter1: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'Administrative proceedings follow the Administrative Procedure Act, save where this Act says otherwise.',
-            et: 'Haldusmenetluses kehtib haldusmenetluse seadus, kui see seadus ei näe ette teisiti.',
+            en: 'Administrative proceedings follow the Administrative Procedure Act, unless this Act provides otherwise.',
+            et: 'Haldusmenetlusele kohaldatakse haldusmenetluse seadust, kui siin ei ole sätestatud teisiti.',
           },
         },
       ],
@@ -76,7 +76,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The Act binds state and local authorities, their officials, and legal and natural persons whose activities touch children and child protection.',
-            et: 'Seadus kehtib riigi- ja kohalikele asutustele, nende ametiisikutele ning juriidilistele ja füüsilistele isikutele, kelle tegevus puudutab lapsi ja lastekaitset.',
+            et: 'Seadus kehtib riigi ja kohaliku omavalitsuse üksuste ametiasutustele, nende ametiisikutele ning juriidilistele ja füüsilistele isikutele, kelle tegevus puudutab lapsi ja lastekaitset.',
           },
         },
       ],
@@ -88,7 +88,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'A child is anyone under eighteen; a person of unknown age believed with reason to be so counts as one until proven otherwise.',
-            et: 'Laps on igaüks, kes on noorem kui 18 aastat; teadmata vanuse korral ka see, keda on põhjust nooremaks pidada, kuni tõendatakse vastupidist.',
+            et: 'Laps on igaüks, kes on noorem kui 18 aastat; teadmata vanuse korral ka see, keda on alust nooremaks pidada, kuni ei ole tõendatud vastupidist.',
           },
         },
       ],

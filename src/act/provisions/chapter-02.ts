@@ -12,7 +12,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Well-being of the child: a condition that supports development, with all needs met, from physical, health and emotional to educational and economic.',
-            et: 'Lapse heaolu: arengut toetav seisund, kus kõik vajadused on rahuldatud, alates füüsilistest, tervislikest ja emotsionaalsetest kuni hariduslike ja majanduslikeni.',
+            et: 'Lapse heaolu: arengut toetav seisund, milles kõik vajadused on rahuldatud, alates füüsilistest, tervislikest ja emotsionaalsetest kuni hariduslike ja majanduslikeni.',
           },
         },
       ],
@@ -24,7 +24,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Rights and well-being of children rest on these principles of the convention:',
-            et: 'Laste õigused ja heaolu toetuvad nendele konventsiooni põhimõtetele:',
+            et: 'Lapse õiguste ja heaolu aluseks on järgmised konventsiooni põhimõtted:',
           },
         },
       ],
@@ -60,7 +60,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'whatever is done about children, their best interests come first',
-            et: 'mida laste puhul ka ette võetakse, nende huvid on esikohal',
+            et: 'kõigis lapsi puudutavates ettevõtmistes seatakse esikohale nende huvid',
           },
         },
       ],
@@ -72,7 +72,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'every child has the right to an independent opinion on what concerns the child, and to express it',
-            et: 'igal lapsel on õigus kujundada teda puudutavas oma seisukoht ja seda väljendada',
+            et: 'igal lapsel on õigus kujundada teda puudutavas küsimuses oma seisukoht ja seda väljendada',
           },
         },
       ],
@@ -100,7 +100,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'As far as possible, state and local authorities develop measures that prevent need for assistance and lessen problems: supporting relations and coping, accessible, timely, effective, lasting.',
-            et: 'Riigi- ja kohalikud asutused töötavad võimaluste piires välja meetmed, mis ennetavad abivajadust ja vähendavad probleeme: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
+            et: 'Riigi ja kohaliku omavalitsuse üksuste ametiasutused töötavad võimaluste piires välja meetmed, mis ennetavad abivajadust ja vähendavad probleeme: lapsest lähtuvad, suhteid ja toimetulekut toetavad, kättesaadavad, õigeaegsed, tulemuslikud ja püsiva mõjuga.',
           },
         },
       ],
@@ -136,7 +136,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'State and local authorities, their officials and legal persons support the parent or person raising the child in this, each within its competence.',
-            et: 'Riigi- ja kohalikud asutused, nende ametiisikud ja juriidilised isikud toetavad selles lapsevanemat või last kasvatavat isikut, igaüks oma pädevuse piires.',
+            et: 'Riigi ja kohaliku omavalitsuse üksuste ametiasutused, nende ametiisikud ja juriidilised isikud toetavad selles lapsevanemat või last kasvatavat isikut, igaüks oma pädevuse piires.',
           },
         },
       ],
@@ -152,7 +152,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'State and local authorities, officials and legal persons cooperate in planning, financing and applying measures for children, involving children, parents, persons raising them, interest groups and the public.',
-            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös, kaasates lapsi, vanemaid, last kasvatavaid isikuid, huvirühmi ja avalikkust.',
+            et: 'Riigi ja kohaliku omavalitsuse üksuste ametiasutused, ametiisikud ja juriidilised isikud kavandavad, rahastavad ja rakendavad lastele mõeldud meetmeid valdkondadeüleses koostöös, kaasates lapsi, vanemaid, last kasvatavaid isikuid, huvirühmi ja avalikkust.',
           },
         },
       ],
@@ -164,7 +164,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Where a treaty, EU law or other legislation is the basis, they cooperate and involve, if necessary, another state’s competent authority or whom it authorises.',
-            et: 'Välislepingu, ELi õiguse või muu õigusakti alusel teevad nad koostööd ja kaasavad vajaduse korral teise riigi pädeva asutuse või tema volitatu.',
+            et: 'Välislepingu, ELi õiguse või muu õigusakti alusel teevad nad koostööd ja kaasavad vajaduse korral teise riigi pädeva asutuse või selle volitatud isiku.',
           },
         },
       ],
@@ -176,7 +176,7 @@ export const chapter2: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'State and local authorities, officials and legal persons keep the public informed of measures, above all of how a child in need of assistance or in danger is helped.',
-            et: 'Riigi- ja kohalikud asutused, ametiisikud ja juriidilised isikud teavitavad elanikke meetmetest, eriti sellest, kuidas aidata abivajavat või hädaohus olevat last.',
+            et: 'Riigi ja kohaliku omavalitsuse üksuste ametiasutused, ametiisikud ja juriidilised isikud teavitavad elanikke meetmetest, eriti sellest, kuidas aidata abivajavat või hädaohus olevat last.',
           },
         },
       ],

@@ -34,8 +34,8 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
           summary: {
-            en: 'Organisers of child protection: county governors are no longer among them; the text of these days is not at hand.',
-            et: 'Lastekaitse korraldajad: maavanemaid enam nende hulgas ei ole; nende päevade tekst ei ole käepärast.',
+            en: 'Organisers of child protection, without county governors; the text of these days was not available.',
+            et: 'Lastekaitse korraldajad, maavanemateta; selle aja teksti ei olnud kasutada.',
           },
         },
         {
@@ -137,7 +137,7 @@ export const chapter3: Chapter = {
           until: '2022-08-15',
           summary: {
             en: 'sets the aims of national child protection policy and coordinates what serves them',
-            et: 'seab riigi lastekaitsepoliitika eesmärgid ja koordineerib, mida nende täitmiseks tehakse',
+            et: 'seab riigi lastekaitsepoliitika eesmärgid ja koordineerib nende täitmist',
           },
         },
         {
@@ -187,7 +187,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 6',
           summary: {
             en: 'reviews what the UN Committee on the Rights of the Child recommends to the state, and coordinates what follows',
-            et: 'vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib nende põhjal tehtavat',
+            et: 'vaatab läbi ÜRO lapse õiguste komitee soovitused riigile ja koordineerib nende täitmist',
           },
         },
       ],
@@ -346,7 +346,7 @@ export const chapter3: Chapter = {
           until: '2024-12-31',
           summary: {
             en: 'The minister in charge regulates the conditions and procedure of that further training.',
-            et: 'Täienduskoolituse tingimused ja korra näeb määrusega ette valdkonna eest vastutav minister.',
+            et: 'Täienduskoolituse tingimused ja korra kehtestab määrusega valdkonna eest vastutav minister.',
           },
         },
         {
@@ -368,7 +368,7 @@ export const chapter3: Chapter = {
           until: '2024-12-31',
           summary: {
             en: 'The tasks of (1) 5)–7) may go to a person in private law under an administrative contract.',
-            et: 'Lõike 1 punktide 5–7 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+            et: 'Lõike 1 punktide 5–7 ülesanded võib halduslepinguga üle anda eraõiguslikule isikule.',
           },
         },
         {
@@ -376,7 +376,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The tasks of (1) 5) and 6) may go to a person in private law under an administrative contract.',
-            et: 'Lõike 1 punktide 5 ja 6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+            et: 'Lõike 1 punktide 5 ja 6 ülesanded võib halduslepinguga üle anda eraõiguslikule isikule.',
           },
         },
       ],
@@ -475,8 +475,8 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           repealed: true,
           summary: {
-            en: 'Repealed; what it said of finding measures is in clause 3.',
-            et: 'Kehtetu; meetme leidmisest räägib punkt 3.',
+            en: 'Repealed; finding measures is in clause 3.',
+            et: 'Kehtetu; meetme leidmine on punktis 3.',
           },
         },
       ],
@@ -648,7 +648,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'runs 116 111, receives what reaches child help by it or otherwise, clarifies the need and temporarily separates a child in danger under § 33',
-            et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel ajutiselt',
+            et: 'peab lasteabitelefoni 116 111, võtab vastu ka muul viisil lasteabisse jõudva teabe, selgitab välja abivajaduse ja eraldab hädaohus oleva lapse § 33 alusel ajutiselt',
           },
         },
       ],
@@ -661,7 +661,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 28.04.2022, 1',
           summary: {
             en: 'provides the measures of § 29¹ to children who were sexually abused or behave in a sexually abusive manner',
-            et: 'pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub',
+            et: 'pakub § 29¹ meetmeid lapsele, keda on seksuaalselt väärkoheldud või kes ise seksuaalselt väärkohtlevalt käitub',
           },
         },
       ],
@@ -673,7 +673,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'exercises state and administrative supervision where this Act provides for it',
-            et: 'teostab riiklikku järelevalvet ja haldusjärelevalvet, kus see seadus selle ette näeb',
+            et: 'teostab riiklikku järelevalvet ja haldusjärelevalvet selles seaduses ette nähtud juhtudel',
           },
         },
       ],
@@ -686,7 +686,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The minister in charge regulates the conditions and procedure of the further training of (3) 4¹).',
-            et: 'Lõike 3 punkti 4¹ täienduskoolituse tingimused ja korra annab määrusega valdkonna eest vastutav minister.',
+            et: 'Lõike 3 punkti 4¹ täienduskoolituse tingimused ja korra kehtestab valdkonna eest vastutav minister.',
           },
         },
       ],
@@ -699,7 +699,7 @@ export const chapter3: Chapter = {
           until: '2024-12-31',
           summary: {
             en: 'The tasks of (3) 4)–6) may go to a person in private law under an administrative contract.',
-            et: 'Lõike 3 punktide 4–6 ülesanded võib anda halduslepinguga eraõiguslikule isikule.',
+            et: 'Lõike 3 punktide 4–6 ülesanded võib halduslepinguga üle anda eraõiguslikule isikule.',
           },
         },
         {
@@ -707,7 +707,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The task of (3) 4) may go to a person in private law under an administrative contract.',
-            et: 'Lõike 3 punkti 4 ülesande võib anda halduslepinguga eraõiguslikule isikule.',
+            et: 'Lõike 3 punkti 4 ülesande võib halduslepinguga üle anda eraõiguslikule isikule.',
           },
         },
       ],
@@ -733,7 +733,7 @@ export const chapter3: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Whoever carries out (2) 3) and (5) must meet the requirements that this Act sets for child protection officials.',
-            et: 'Lõike 2 punkti 3 ja lõike 5 ülesannete täitja peab vastama nõuetele, mille see seadus lastekaitsetöötajale seab.',
+            et: 'Lõike 2 punkti 3 ja lõike 5 ülesandeid täitev isik peab vastama selle seaduse nõuetele lastekaitsetöötajale.',
           },
         },
       ],
@@ -746,7 +746,7 @@ export const chapter3: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'In the county, the county governor exercises state supervision where this Act provides for it.',
-            et: 'Maakonnas teostab riiklikku järelevalvet maavanem, kus see seadus selle ette näeb.',
+            et: 'Maakonnas teostab riiklikku järelevalvet maavanem selles seaduses ette nähtud juhtudel.',
           },
         },
         {
@@ -797,7 +797,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'develops programmes and projects for children’s rights and well-being and applies them on its territory to prevent and lessen risks',
-            et: 'töötab välja lapse õiguste ja heaolu programme ja projekte ning rakendab neid oma territooriumil riskide ennetamiseks ja vähendamiseks',
+            et: 'töötab välja lapse õigusi ja heaolu tagavaid programme ja projekte ning rakendab neid oma haldusterritooriumil riskide ennetamiseks ja vähendamiseks',
           },
         },
       ],
@@ -854,7 +854,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'collects what it must know of children and families on its territory to support their development and coping',
-            et: 'kogub oma territooriumi laste ja perede kohta teavet, mida on vaja nende arengu ja toimetuleku toetamiseks',
+            et: 'kogub oma haldusterritooriumil laste ja perede kohta teavet nende arengu ja toimetuleku toetamiseks',
           },
         },
       ],
@@ -866,7 +866,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'exercises state supervision where this Act provides for it',
-            et: 'teostab riiklikku järelevalvet, kus see seadus selle ette näeb',
+            et: 'teostab riiklikku järelevalvet selles seaduses ette nähtud juhtudel',
           },
         },
       ],
@@ -878,7 +878,7 @@ export const chapter3: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The local government makes child protection work possible; if necessary, a committee of children and families is formed to advise it.',
-            et: 'Kohaliku omavalitsuse üksus loob lastekaitsetööks tingimused; vajaduse korral moodustatakse nõu andma laste ja perede komisjon.',
+            et: 'Kohaliku omavalitsuse üksus loob lastekaitsetööks tingimused; vajaduse korral moodustatakse nõuandev laste ja perede komisjon.',
           },
         },
       ],

@@ -55,7 +55,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'an official of a local government who carries out § 17 (1) 3) and 4)',
-            et: 'kohaliku omavalitsuse üksuse ametnik, kes täidab § 17 lg 1 p-de 3 ja 4 ülesandeid',
+            et: 'kohaliku omavalitsuse üksuse ametnik, kes täidab § 17 lg 1 p-de 3 ja 4 ülesandeid',
           },
         },
       ],
@@ -68,7 +68,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'an official of the Social Insurance Board who carries out §§ 29¹ and 33',
-            et: 'Sotsiaalkindlustusameti ametnik, kes täidab §-de 29¹ ja 33 ülesandeid',
+            et: 'Sotsiaalkindlustusameti ametnik, kes täidab §-de 29¹ ja 33 ülesandeid',
           },
         },
       ],
@@ -80,7 +80,7 @@ export const chapter4: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Person working with children: whoever meets children directly in work or profession, as volunteer or trainee, in alternative service or employment services.',
-            et: 'Lapsega töötav isik: kes puutub lapsega vahetult kokku töös, kutsetegevuses, vabatahtlikuna, praktikandina, asendusteenistuses või tööturuteenusel.',
+            et: 'Lapsega töötav isik: isik, kes puutub lapsega vahetult kokku töös, kutsetegevuses, vabatahtlikuna, praktikandina, asendusteenistuses või tööturuteenusel.',
           },
         },
       ],
@@ -128,7 +128,7 @@ export const chapter4: Chapter = {
           from: '2020-01-01',
           summary: {
             en: 'The Social Insurance Board decides whether a qualification from abroad suffices, by the Act on recognising foreign qualifications and this Act’s special rules.',
-            et: 'Kas välisriigi kvalifikatsioon nõuetele vastab, otsustab Sotsiaalkindlustusamet kvalifikatsioonide tunnustamise seaduse järgi, arvestades siinseid erisusi.',
+            et: 'Kas välisriigi kvalifikatsioon nõuetele vastab, otsustab Sotsiaalkindlustusamet kvalifikatsioonide tunnustamise seaduse järgi, arvestades selle seaduse erisusi.',
           },
         },
       ],
@@ -153,7 +153,7 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes and more) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
+            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
         {
@@ -161,7 +161,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, sexual crimes, war crimes, drugs for minors and more) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
+            et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
       ],
@@ -175,8 +175,8 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
           summary: {
-            en: 'The restriction of (1) also follows from punishment under the former Criminal Code, at least its §§ 100–102 and 202; the text of these days is not at hand.',
-            et: 'Lõike 1 piirang tuleneb ka karistusest endise kriminaalkoodeksi järgi, vähemalt §-de 100–102 ja 202 puhul; nende päevade tekst ei ole käepärast.',
+            en: 'The restriction of (1) also follows from punishment under the former Criminal Code, at least its §§ 100–102 and 202; the text of these days was not available.',
+            et: 'Lõike 1 piirang tuleneb ka karistusest endise kriminaalkoodeksi järgi, vähemalt §-de 100–102 ja 202 puhul; selle aja teksti ei olnud kasutada.',
           },
         },
         {
@@ -197,7 +197,7 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           summary: {
             en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from both kinds of work while in the register.',
-            et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
+            et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
         {
@@ -205,7 +205,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from both kinds of work while in the register.',
-            et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab töö lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
+            et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
       ],
@@ -218,15 +218,15 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           summary: {
             en: 'Where working with children takes an activity licence, whoever may issue it sees that (1) and (2) are kept.',
-            et: 'Kui lapsega töötamiseks on vaja tegevusluba, jälgib lõigete 1 ja 2 täitmist loa andja.',
+            et: 'Kui lapsega töötamiseks on vaja tegevusluba, kontrollib lõigete 1 ja 2 täitmist loa väljastaja.',
           },
         },
         {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
-            en: 'Licence issuers check on issue, those enabling work with children on employment and at least every 12 months unless told of changes automatically; a legal person’s representative or delegate answers.',
-            et: 'Tegevusloa väljastaja kontrollib loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja vähemalt iga 12 kuu järel, kui muutustest ei teavitata automaatselt; juriidilise isiku puhul vastutab esindaja või volitatu.',
+            en: 'Licence issuers check on issue, those enabling work with children on employment and at least every 12 months unless changes are notified automatically; a legal person’s representative or delegate is liable.',
+            et: 'Kontrollib tegevusloa väljastaja loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja iga 12 kuu järel, kui muutustest automaatselt ei teavitata; juriidilises isikus vastutab esindaja või see, kellele ülesanne delegeeriti.',
           },
         },
       ],
@@ -239,7 +239,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 30.06.2026, 1',
           summary: {
             en: 'In a crisis that prevents checking, where delay would hinder resolving it or protecting endangered life or health, a written declaration suffices for now; checking follows once either ends.',
-            et: 'Kriisis, mis kontrollimist takistab, kui viivitus takistaks selle lahendamist või ohus elu ja tervise kaitset, piisab esialgu kirjalikust kinnitusest; kontrollitakse, kui takistus või oht lõpeb.',
+            et: 'Kui kriisiolukord takistab kontrollimist ja viivitus selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab esialgu kinnitusest; kontrollitakse takistuse või ohu lõppemisel.',
           },
         },
       ],
@@ -252,7 +252,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 30.06.2026, 1',
           summary: {
             en: 'Crisis situation in this Act: what the Crisis and National Defence Act means by it.',
-            et: 'Kriisiolukord selles seaduses: see, mida tähendab kriisiolukorra ja riigikaitse seadus.',
+            et: 'Kriisiolukorral on siin sama tähendus nagu kriisiolukorra ja riigikaitse seaduses.',
           },
         },
       ],
@@ -266,7 +266,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub nüüd teise koosseisu alla.',
           },
         },
         {
@@ -274,7 +274,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK 118 (2), 202 või KarS 175, 175¹, 178, 179 järgi karistatu võib taotleda Sotsiaalkindlustusametilt piirangu ümberhindamist, kui tegu ei ole enam karistatav või on viidud teise süüteo koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub nüüd teise koosseisu alla.',
           },
         },
       ],
@@ -300,7 +300,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The Social Insurance Board decides within 60 days and voids the restriction if, by the law at the time of applying, the act of the judgment:',
-            et: 'Sotsiaalkindlustusamet otsustab 60 päeva jooksul ja tunnistab piirangu kehtetuks, kui taotlemise ajal kehtiva õiguse järgi kohtuotsuse tegu:',
+            et: 'Sotsiaalkindlustusamet otsustab 60 päeva jooksul ja tunnistab piirangu kehtetuks, kui taotluse esitamise ajal kehtiva õiguse järgi tegu, mille kohta kohtuotsus tehti:',
           },
         },
       ],
@@ -349,7 +349,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The Board may ask the Ministry of Justice and Digital Affairs for an opinion on the punishability of the act under (6).',
-            et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust teo karistatavuse kohta lõike 6 tähenduses.',
+            et: 'Amet võib küsida Justiits- ja Digiministeeriumi arvamust teo karistatavuse kohta lõike 6 punktide järgi.',
           },
         },
       ],
@@ -362,7 +362,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The Board sends the voiding decision to the register’s authorised processor, who takes the punishment data out of answers under § 20 (1) 9) of the Criminal Records Database Act.',
-            et: 'Kehtetuks tunnistamise otsuse saadab amet karistusregistri volitatud töötlejale, kes võtab karistusandmed karistusregistri seaduse § 20 lg 1 p 9 päringu vastusest välja.',
+            et: 'Kehtetuks tunnistamise otsuse saadab amet karistusregistri volitatud töötlejale, kes jätab karistusandmed karistusregistri seaduse § 20 lg 1 p 9 päringu vastusest välja.',
           },
         },
       ],

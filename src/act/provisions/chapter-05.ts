@@ -45,7 +45,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'to gather all that matters of the child’s situation and person, and whatever else shows the effect on rights and well-being',
-            et: 'koguda kõik tähtis lapse olukorra ja isiku kohta ning muu, mis näitab otsuse mõju tema õigustele ja heaolule',
+            et: 'koguda oluline teave lapse olukorra ja isiku kohta ning muu, mis näitab otsuse mõju tema õigustele ja heaolule',
           },
         },
       ],
@@ -58,7 +58,7 @@ export const chapter5: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'to explain the plan and its reasons, hear the child as age and development ask, and weigh the opinion by them as one circumstance',
-            et: 'seletada lapsele kavandatut ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
+            et: 'selgitada lapsele kavandatavat otsust ja selle põhjusi, kuulata ta eale ja arengule sobivalt ära ning arvestada tema arvamust ühe asjaoluna',
           },
         },
         {
@@ -66,7 +66,7 @@ export const chapter5: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'to explain, as age and development ask, the child’s rights, the plan and its reasons, hear the child, and weigh the opinion by them as one circumstance',
-            et: 'seletada lapsele eale ja arengule sobivalt tema õigusi, kavandatut ja selle põhjusi, kuulata ta ära ning arvestada tema arvamust nende järgi ühe asjaoluna',
+            et: 'selgitada lapsele eale ja arengule sobivalt tema õigusi, kavandatavat otsust ja selle põhjusi, kuulata ta ära ning arvestada tema arvamust ühe asjaoluna',
           },
         },
       ],
@@ -78,7 +78,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'to reach a reasoned opinion on the best interests from all the circumstances together',
-            et: 'jõuda kõigi asjaolude põhjal koos põhjendatud seisukohale lapse huvide suhtes',
+            et: 'kujundada kõigi asjaolude põhjal kogumis põhjendatud seisukoht lapse huvide kohta',
           },
         },
       ],
@@ -89,8 +89,8 @@ export const chapter5: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'Where the best interests, or a decision on other grounds, depart from the child’s opinion, the child is told why.',
-            et: 'Kui lapse huvid või muul põhjusel tehtav otsus lapse arvamusega ei ühti, seletatakse talle, miks seda ei järgita.',
+            en: 'Where the best interests, or a decision for other reasons, depart from the child’s opinion, the reasons are explained to the child.',
+            et: 'Kui lapse huvid või muul põhjusel tehtav otsus lapse arvamusega ei ühti, selgitatakse talle, miks tema arvamust ei arvestata.',
           },
         },
       ],
@@ -138,7 +138,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'to talk over care and education with the child, mindful of growing ability and need for independence and responsibility',
-            et: 'arutama temaga hooldust ja kasvatust, pidades silmas kasvavat võimet ja vajadust iseseisvalt ja vastutustundlikult toimida',
+            et: 'arutama temaga hooldust ja kasvatust, pidades silmas suurenevat võimet ja vajadust iseseisvalt ja vastutustundlikult tegutseda',
           },
         },
       ],
@@ -150,7 +150,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'to teach and guide the child towards independence',
-            et: 'õpetama ja suunama last iseseisvusele',
+            et: 'juhendama last ja suunama teda iseseisvusele',
           },
         },
       ],
@@ -174,7 +174,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Where a need for assistance appears, both must seek help and, if necessary, cooperate with child protection officials or others working with children.',
-            et: 'Abivajaduse ilmnedes peavad mõlemad otsima abi ja tegema vajaduse korral koostööd lastekaitsetöötaja või teistega, kes lapsega töötavad.',
+            et: 'Abivajaduse ilmnedes peavad mõlemad otsima abi ja tegema vajaduse korral koostööd lastekaitsetöötaja või teiste lapsega töötajatega.',
           },
         },
       ],
@@ -185,7 +185,7 @@ export const chapter5: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'The person working with a child immediately tells the person raising the child of a need that appears or is notified.',
+            en: 'The person working with a child immediately informs the person raising the child of a need that appears or is notified.',
             et: 'Ilmnenud või teatatud abivajadusest annab lapsega töötav isik viivitamata teada last kasvatavale isikule.',
           },
         },
@@ -240,7 +240,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Prohibited: neglect; mental, emotional, physical and sexual abuse, humiliation, frightening and physical punishment as such among it; any other punishment that endangers health.',
-            et: 'Keelatud on hooletusse jätmine; vaimne, emotsionaalne, kehaline ja seksuaalne väärkohtlemine, sealhulgas alandamine, hirmutamine ja igasugune kehaline karistus; muu tervist ohustav karistus.',
+            et: 'Keelatud on hooletusse jätmine; vaimne, emotsionaalne, kehaline ja seksuaalne väärkohtlemine, sealhulgas alavääristamine, hirmutamine ja kehaline karistamine; muu tervist ohustav karistamine.',
           },
         },
       ],
@@ -252,7 +252,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'To prevent abuse, a child’s legal representative may learn of another person’s punishments under the Criminal Records Database Act.',
-            et: 'Väärkohtlemise ennetamiseks võib lapse seaduslik esindaja karistusregistri seaduse alusel teada saada teise isiku karistatusest.',
+            et: 'Väärkohtlemise ennetamiseks võib lapse seaduslik esindaja karistusregistri seaduse alusel saada andmeid teise isiku karistatuse kohta.',
           },
         },
       ],
@@ -264,7 +264,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Not abuse: a carer, person working with children or official, harmlessly and minimally restraining by force a child whose behaviour directly and immediately threatens life or health, nothing else helping.',
-            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab kahjutu ja vähima jõuga elu või tervist otseselt ja vahetult ohustavat last ja muu ei aita.',
+            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab elu või tervist otseselt ja vahetult ohustavat last kahjutu ja vähima jõuga, sest muu ei aita.',
           },
         },
       ],
@@ -276,7 +276,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Force may only restrict the child’s movement, in proportion and no more than averting the danger takes; never as punishment.',
-            et: 'Jõuga tohib vaid piirata lapse liikumist või liigutusi, ohuga võrdeliselt ja nii vähe kui võimalik; karistuseks mitte kunagi.',
+            et: 'Jõudu tohib kasutada vaid lapse liikumise või liigutuste piiramiseks, proportsionaalselt ja nii vähe kui ohu tõrjumiseks vaja; karistuseks mitte kunagi.',
           },
         },
       ],
@@ -300,7 +300,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Print, films, recordings and objects that promote violence or cruelty may not be made for, shown to or spread among children.',
-            et: 'Lastele ei tohi toota, näidata ega levitada trükiseid, filme, salvestisi ja esemeid, mis õhutavad julmust ja vägivalda.',
+            et: 'Lastele ei tohi toota, demonstreerida ega levitada trükiseid, filme, salvestisi ja esemeid, mis õhutavad julmust ja vägivalda.',
           },
         },
       ],
@@ -312,7 +312,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Pornographic objects, print and films may not be made for, shown to or spread among children.',
-            et: 'Lastele ei tohi toota, näidata ega levitada pornograafilisi esemeid, trükiseid ja filme.',
+            et: 'Lastele ei tohi toota, demonstreerida ega levitada pornograafilisi esemeid, trükiseid ja filme.',
           },
         },
       ],

@@ -31,7 +31,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'For § 17 (1) 3) the local government may process data of child, parent, carer, family and network, as far as needed to assess and help, the child’s interests first.',
-            et: '§ 17 lg 1 p 3 täitmiseks võib kohaliku omavalitsuse üksus töödelda lapse, vanema, last kasvatava isiku, pereliikme ja võrgustiku andmeid hindamiseks ja abistamiseks vajalikus ulatuses, lapse huvidest lähtudes.',
+            et: '§ 17 lg 1 p 3 täitmiseks võib kohaliku omavalitsuse üksus töödelda lapse, vanema, last kasvatava isiku, pereliikme ja võrgustiku andmeid hindamiseks ja abi osutamiseks vajalikus ulatuses, lapse huvidest lähtudes.',
           },
         },
       ],
@@ -60,7 +60,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'who the family and household are, relations and social network',
-            et: 'kes kuuluvad perekonda ja leibkonda, suhted ja sotsiaalne võrgustik',
+            et: 'perekonna ja leibkonna koosseis, suhted ja sotsiaalne võrgustik',
           },
         },
       ],
@@ -157,7 +157,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'pending criminal or misdemeanour proceedings against the child, with offence and circumstances; restraints, punishments, sanctions and probation applied to the child',
-            et: 'lapse suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; lapsele kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
+            et: 'lapse suhtes käimasolev kriminaal- või väärteomenetlus koos süüteo liigi ja asjaoludega; lapsele kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
         },
       ],
@@ -169,7 +169,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'violence against or involving the child: kind, time, circumstances, the child’s part, start of criminal proceedings, procedural status',
-            et: 'vägivald lapse suhtes või tema osalusel: liik, aeg, asjaolud, lapse osa, kriminaalmenetluse alustamine, menetlusseisund',
+            et: 'vägivald lapse suhtes või tema osalusel: liik, aeg, asjaolud, lapse osalemise viis, kriminaalmenetluse alustamine, menetlusseisund',
           },
         },
       ],
@@ -181,7 +181,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'detention and placement in safety by a law enforcement agency, with its record (Law Enforcement Act § 46 (6))',
-            et: 'kinnipidamine ja ohututesse tingimustesse toimetamine korrakaitseorgani poolt koos korrakaitseseaduse § 46 lg 6 dokumendiga',
+            et: 'lapse kinnipidamine ja ohututesse tingimustesse toimetamine koos korrakaitseseaduse § 46 lg 6 kohaselt dokumenteerituga',
           },
         },
       ],
@@ -219,7 +219,10 @@ export const chapter8with1: Chapter = {
       versions: [
         {
           ...addedWhole,
-          summary: { en: 'what assessing parenting skills takes', et: 'mida on vaja vanemlike oskuste hindamiseks' },
+          summary: {
+            en: 'what assessing parenting skills takes',
+            et: 'vanemlike oskuste hindamiseks vajalikud asjaolud',
+          },
         },
       ],
     },
@@ -230,7 +233,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'what social or health care workers learnt on home visits of the parent’s state, coping and need for support',
-            et: 'mida sotsiaal- või tervishoiutöötaja sai koduvisiidil teada vanema seisundist, toimetulekust ja toetusvajadusest',
+            et: 'koduvisiidil sotsiaal- või tervishoiutöötajale teatavaks saanu vanema seisundi, toimetuleku ja toetusvajaduse kohta',
           },
         },
       ],
@@ -303,7 +306,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'pending criminal or misdemeanour proceedings against the person, with offence and circumstances; restraints, punishments, sanctions and probation applied to the person',
-            et: 'isiku suhtes käiv kriminaal- või väärteomenetlus koos süüteo ja selle asjaoludega; isikule kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
+            et: 'isiku suhtes käimasolev kriminaal- või väärteomenetlus koos süüteo liigi ja asjaoludega; isikule kohaldatud tõkendid, karistused, mõjutusvahendid ja kriminaalhooldus',
           },
         },
       ],
@@ -388,7 +391,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'pending offence proceedings against the person, and measures applied to the person, if the act or the measure may affect the child’s well-being',
-            et: 'isiku suhtes käiv süüteomenetlus ja isikule kohaldatud meetmed, kui tegu või meede võib lapse heaolu mõjutada',
+            et: 'isiku suhtes käimasolev süüteomenetlus ja isikule kohaldatud meetmed, kui tegu või meede võib lapse heaolu mõjutada',
           },
         },
       ],
@@ -430,7 +433,7 @@ export const chapter8with1: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'The Social Insurance Board may process the data of (3)–(6) for its tasks of § 15 (2) 2)–4) and (3) 6)–7).',
-            et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2–4 ja lg 3 p-de 6–7 ülesanneteks.',
+            et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2–4 ja lg 3 p-de 6–7 ülesanneteks.',
           },
         },
         {
@@ -438,7 +441,7 @@ export const chapter8with1: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'The Social Insurance Board may process the data of (3)–(6) for its tasks of § 15 (2) 2), 3) and (3) 6)–7).',
-            et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2 ja 3 ning lg 3 p-de 6–7 ülesanneteks.',
+            et: 'Sotsiaalkindlustusamet võib lõigete 3–6 andmeid töödelda § 15 lg 2 p-de 2 ja 3 ning lg 3 p-de 6–7 ülesanneteks.',
           },
         },
       ],
@@ -450,7 +453,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'To assess and help, the local government, and under §§ 29¹ and 33 the Board, may involve persons working with children, specialists and bodies; they may then process these data.',
-            et: 'Hindamiseks ja abistamiseks võivad kohaliku omavalitsuse üksus ning §-de 29¹ ja 33 juhul amet kaasata lapsega töötavaid isikuid, spetsialiste ja asutusi, kes võivad siis neid andmeid töödelda.',
+            et: 'Hindamiseks ja abi osutamiseks võivad kohaliku omavalitsuse üksus ning §-des 29¹ ja 33 sätestatud juhtudel amet kaasata lapsega töötavaid isikuid, spetsialiste ja asutusi, kes võivad siis neid andmeid töödelda.',
           },
         },
       ],
@@ -462,7 +465,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'Whoever learns personal data in the case under § 34² (8) keeps them confidential, unless a law or an agreement with the person concerned provides otherwise.',
-            et: 'Kes saab § 34² lg 8 alusel juhtumis isikuandmeid teada, hoiab need saladuses, kui seadus või kokkulepe isiku endaga ei ütle teisiti.',
+            et: 'Kes saab § 34² lg 8 alusel juhtumis isikuandmeid teada, hoiab need konfidentsiaalsena, kui seadusest või kokkuleppest isiku endaga ei tulene teisiti.',
           },
         },
       ],
@@ -474,7 +477,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'To assess and help, local government and Board may obtain health data from a health service provider: § 34² (3) 4), 5), (4) 5)–7), (5) 3), 4).',
-            et: 'Hindamiseks ja abistamiseks võivad kohaliku omavalitsuse üksus ja amet saada tervishoiuteenuse osutajalt terviseandmeid: § 34² (3) 4), 5), (4) 5)–7), (5) 3), 4).',
+            et: 'Hindamiseks ja abi osutamiseks võivad kohaliku omavalitsuse üksus ja amet saada tervishoiuteenuse osutajalt terviseandmeid: § 34² lg 3 p 4, 5, lg 4 p 5–7, lg 5 p 3, 4.',
           },
         },
       ],
@@ -486,7 +489,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'Recording calls to the child helpline; keeping and releasing the recordings',
-            et: 'Lasteabitelefoni kõnede salvestamine, salvestiste hoidmine ja väljastamine',
+            et: 'Lasteabitelefoni kõnede salvestamine, salvestiste säilitamine ja väljastamine',
           },
         },
       ],
@@ -498,7 +501,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'Calls to the child helpline are recorded to clarify need and help better, as evidence in offence proceedings and for the quality of advice.',
-            et: 'Lasteabitelefoni kõned salvestatakse, et selgitada abivajadust ja aidata paremini, süüteomenetluse tõendiks ja nõustamise kvaliteedi huvides.',
+            et: 'Lasteabitelefoni kõned salvestatakse abivajaduse väljaselgitamiseks ja paremaks aitamiseks, süüteomenetluse tõendiks ja nõustamise kvaliteedi tagamiseks.',
           },
         },
       ],
@@ -510,7 +513,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'The Social Insurance Board releases a recording when the Police and Border Guard Board, the prosecutor’s office or a court demands it.',
-            et: 'Salvestise annab amet välja, kui seda nõuab Politsei- ja Piirivalveamet, prokuratuur või kohus.',
+            et: 'Salvestise väljastab amet, kui seda nõuab Politsei- ja Piirivalveamet, prokuratuur või kohus.',
           },
         },
       ],
@@ -522,7 +525,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'The recording is kept on a digital carrier for six months from its date, then deleted.',
-            et: 'Salvestist hoitakse digitaalsel kandjal kuus kuud salvestamise päevast, siis see kustutatakse.',
+            et: 'Salvestist säilitatakse digitaalsel kandjal kuus kuud salvestamise päevast, seejärel see kustutatakse.',
           },
         },
       ],

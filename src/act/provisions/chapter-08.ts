@@ -24,7 +24,7 @@ export const chapter8: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Choosing a guardian, consenting to adoption, evaluating a foster family and placing in substitute care, the local government keeps upbringing continuous and minds ethnic, religious, cultural and linguistic origin.',
-            et: 'Eestkostjat valides, lapsendamiseks nõusolekut andes, kasuperekonda hinnates ja asendushooldusele paigutades lähtub kohaliku omavalitsuse üksus kasvatuse järjepidevusest ning etnilisest, usulisest, kultuurilisest ja keelelisest päritolust.',
+            et: 'Eestkostjat valides, lapsendamiseks nõusolekut andes, kasuperekonda hinnates ja asendushooldusele paigutades lähtub kohaliku omavalitsuse üksus üleskasvatamise järjepidevusest ning etnilisest, usulisest, kultuurilisest ja keelelisest päritolust.',
           },
         },
       ],
@@ -36,7 +36,7 @@ export const chapter8: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'With the person raising the child or the institution of stay, the local government’s official informs the child of origin, reasons and further care, and supports family ties if possible.',
-            et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja teavitab koos last kasvatava isiku või lasteasutusega last päritolust, eraldamise põhjustest ja edasisest hooldusest ning hoiab võimaluse korral peresuhteid.',
+            et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja teavitab koos last kasvatava isiku või lasteasutusega last päritolust, eraldamise põhjustest ja edasisest hooldusest ning säilitab võimaluse korral peresuhteid.',
           },
         },
       ],
@@ -48,7 +48,7 @@ export const chapter8: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Siblings separated from family are parted only as a last resort: together, their rights or well-being would be considerably endangered.',
-            et: 'Õed ja vennad lahutatakse vaid äärmisel juhul, kui koosolemine nende õigusi või heaolu oluliselt ohustab.',
+            et: 'Õed ja vennad lahutatakse vaid äärmisel juhul, kui kokkujäämine nende õigusi või heaolu oluliselt ohustab.',
           },
         },
       ],
@@ -84,7 +84,7 @@ export const chapter8: Chapter = {
           ...fromAnotherMemberState,
           summary: {
             en: 'Requests for this, from another Member State of the European Union under Council Regulation (EU) 2019/1111, are processed by the Social Insurance Board.',
-            et: 'Sellekohaseid taotlusi teisest Euroopa Liidu liikmesriigist menetleb nõukogu määruse (EL) 2019/1111 alusel Sotsiaalkindlustusamet.',
+            et: 'Lapse paigutamise taotlusi teisest Euroopa Liidu liikmesriigist menetleb nõukogu määruse (EL) 2019/1111 alusel Sotsiaalkindlustusamet.',
           },
         },
       ],
@@ -96,7 +96,7 @@ export const chapter8: Chapter = {
           ...fromAnotherMemberState,
           summary: {
             en: 'A regulation of the minister lists what a request must tell.',
-            et: 'Taotluse andmete loetelu annab valdkonna eest vastutav minister määrusega.',
+            et: 'Taotluse andmete loetelu kehtestab määrusega valdkonna eest vastutav minister.',
           },
         },
       ],
@@ -132,7 +132,7 @@ export const chapter8: Chapter = {
           ...fromAnotherMemberState,
           summary: {
             en: 'In other proceedings, the Board verifies that the person named meets § 45¹³ (1) 1)–7) of the Social Welfare Act.',
-            et: 'Muus menetluses kontrollib amet, kas taotluses nimetatu vastab sotsiaalhoolekande seaduse § 45¹³ lg 1 p-dele 1–7.',
+            et: 'Muus menetluses kontrollib amet, kas taotluses nimetatud isik vastab sotsiaalhoolekande seaduse § 45¹³ lg 1 p-dele 1–7.',
           },
         },
       ],

@@ -24,7 +24,7 @@ export const chapter9: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Right of a child in a child care institution to opinions and complaints',
-            et: 'Lasteasutuses viibiva lapse õigus arvamusele ja kaebusele',
+            et: 'Lasteasutuses viibiva lapse arvamuse ja kaebuse esitamise õigus',
           },
         },
       ],
@@ -70,7 +70,7 @@ export const chapter9: Chapter = {
           until: '2026-12-31',
           summary: {
             en: 'The institution lets the child voice opinions and complaints independently, records them, gives feedback immediately and, if necessary, changes everyday life or whatever else matters to the child.',
-            et: 'Lasteasutus laseb lapsel sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
+            et: 'Lasteasutus võimaldab lapsel sõltumatult arvamusi ja kaebusi esitada, registreerib need, annab viivitamata tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist eluvaldkonda.',
           },
         },
         {
@@ -78,7 +78,7 @@ export const chapter9: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'The institution lets the child, as abilities ask, voice opinions and complaints independently, records them, gives fitting feedback immediately and, if necessary, changes everyday life or whatever else matters.',
-            et: 'Lasteasutus laseb lapsel võimete kohaselt ja sõltumatult arvamust avaldada ja kaevata, registreerib selle, annab viivitamata eale ja arengule sobivat tagasisidet ning muudab vajaduse korral igapäevaelu korraldust või muud lapsele olulist.',
+            et: 'Lasteasutus võimaldab lapsel võimete kohaselt ja sõltumatult arvamusi ja kaebusi esitada, registreerib need, annab viivitamata eale ja arengule sobivat tagasisidet ning muudab vajaduse korral lapsele olulist eluvaldkonda.',
           },
         },
       ],
@@ -103,7 +103,7 @@ export const chapter9: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Where it is involved under § 34² (8), the institution enables its representative to take part, within its tasks, in assessing the need and in helping.',
-            et: '§ 34² lg 8 alusel kaasatuna loob lasteasutus oma esindajale tingimused osaleda oma ülesannete piires abivajaduse hindamises ja abi osutamises.',
+            et: '§ 34² lg 8 alusel kaasatuna loob lasteasutus oma esindajale tingimused osaleda oma ülesannete piires abivajaduse hindamises ja abi osutamises.',
           },
         },
       ],
@@ -124,7 +124,7 @@ export const chapter9: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'It evaluates organisation, working environment and effectiveness for rights and well-being, finds what helps or hinders the institution’s objectives, and analyses compliance with legislation.',
-            et: 'Hinnatakse töökorraldust, töökeskkonda ja tulemuslikkust lapse õiguste ja heaolu tagamisel, selgitatakse eesmärke toetav ja takistav ning analüüsitakse vastavust õigusaktidele.',
+            et: 'Hinnatakse töökorraldust, töökeskkonda ja tulemuslikkust lapse õiguste ja heaolu tagamisel, selgitatakse välja eesmärke toetavad ja takistavad asjaolud ning analüüsitakse vastavust õigusaktidele.',
           },
         },
       ],
@@ -136,7 +136,7 @@ export const chapter9: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'What it finds to hinder the child’s rights and well-being, the institution eliminates immediately.',
-            et: 'Mis sisehindamise järgi takistab lapse õiguste ja heaolu tagamist, selle kõrvaldab lasteasutus viivitamata.',
+            et: 'Sisehindamisel selgunud takistused lapse õiguste ja heaolu tagamisel kõrvaldab lasteasutus viivitamata.',
           },
         },
       ],

@@ -25,7 +25,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, county governor and Consumer Protection Board, as law enforcement agencies.',
-            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, maavanem, Tarbijakaitseamet ja kohaliku omavalitsuse üksus.',
+            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide täitmise üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, maavanem, Tarbijakaitseamet ja kohaliku omavalitsuse üksus.',
           },
         },
         {
@@ -34,8 +34,8 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           unsettled: true,
           summary: {
-            en: 'No county governor any more; Social Insurance Board, Consumer Protection Board and local government supervise by (2), (4), (5); the text of these days is not at hand.',
-            et: 'Maavanemat enam ei ole; Sotsiaalkindlustusamet, Tarbijakaitseamet ja kohaliku omavalitsuse üksus teostavad järelevalvet lõigete 2, 4 ja 5 järgi; nende päevade tekst ei ole käepärast.',
+            en: 'Social Insurance Board, Consumer Protection Board and local government supervise under (2), (4), (5), the county governor no longer; the text of these days was not available.',
+            et: 'Sotsiaalkindlustusamet, Tarbijakaitseamet ja kohaliku omavalitsuse üksus teostavad järelevalvet lõigete 2, 4 ja 5 järgi, maavanem enam mitte; selle aja teksti ei olnud kasutada.',
           },
         },
         {
@@ -43,7 +43,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 12.12.2018, 3',
           summary: {
             en: 'State supervision over this Act and legislation under it: Social Insurance Board, local government, Consumer Protection and Technical Regulatory Authority, as law enforcement agencies.',
-            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, Tarbijakaitse ja Tehnilise Järelevalve Amet ning kohaliku omavalitsuse üksus.',
+            et: 'Riiklikku järelevalvet seaduse ja selle alusel antud õigusaktide täitmise üle teostavad korrakaitseorganina Sotsiaalkindlustusamet, Tarbijakaitse ja Tehnilise Järelevalve Amet ning kohaliku omavalitsuse üksus.',
           },
         },
       ],
@@ -56,7 +56,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'The Social Insurance Board exercises state supervision over what is required:',
-            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet nõuete üle, mis on ette nähtud:',
+            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet nende nõuete täitmise üle, mis on sätestatud:',
           },
         },
         {
@@ -65,7 +65,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           summary: {
             en: 'The Social Insurance Board exercises state supervision over §§ 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37.',
-            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 19–21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 31, 32 (1)–(4), (5) 1), 2), 33, 34, 36, 37 üle.',
+            et: 'Sotsiaalkindlustusameti riiklik järelevalve: §-d 19–21, § 22 lg 2–4, § 24 lg 3, §-d 27, 28, § 29 lg 2–5, § 31, § 32 lg 1–4, lg 5 p 1, 2, §-d 33, 34, 36, 37.',
           },
         },
         {
@@ -73,7 +73,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'The Social Insurance Board exercises state supervision over §§ 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) and 36–37.',
-            et: 'Sotsiaalkindlustusamet teostab riiklikku järelevalvet §-de 20 (1)–(3), 21, 22 (2)–(4), 24 (3), 27, 28, 31, 33 (4) ja 36–37 üle.',
+            et: 'Sotsiaalkindlustusameti riiklik järelevalve: § 20 lg 1–3, § 21, § 22 lg 2–4, § 24 lg 3, §-d 27, 28, 31, § 33 lg 4, §-d 36–37.',
           },
         },
       ],
@@ -86,7 +86,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'of persons working with children, in §§ 19–21, 22 (2)–(4), 24 (3), 27 and 28',
-            et: 'lapsega töötavale isikule §-des 19–21, 22 (2)–(4), 24 (3), 27 ja 28',
+            et: 'lapsega töötavale isikule §-des 19–21, § 22 lg 2–4, § 24 lg 3, §-des 27 ja 28',
           },
         },
       ],
@@ -99,7 +99,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'of local governments, in §§ 29 (2)–(5), 31, 32 (1)–(4), (5) 1) and 2), 33 and 34',
-            et: 'kohaliku omavalitsuse üksusele §-des 29 (2)–(5), 31, 32 (1)–(4), (5) 1) ja 2), 33 ja 34',
+            et: 'kohaliku omavalitsuse üksusele § 29 lg 2–5, §-s 31, § 32 lg 1–4, lg 5 p 1 ja 2, §-des 33 ja 34',
           },
         },
       ],
@@ -112,7 +112,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'of child care institutions giving social services, in §§ 36 and 37, other than state-financed substitute home and child care services',
-            et: 'sotsiaalteenust osutavale lasteasutusele §-des 36 ja 37, välja arvatud riigi rahastatav asenduskodu- ja lapsehoiuteenus',
+            et: 'sotsiaalteenust osutavale lasteasutusele §-des 36 ja 37, välja arvatud riigi rahastatav asenduskodu- ja lapsehoiuteenus',
           },
         },
       ],
@@ -125,7 +125,7 @@ export const chapter10: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'The county governor supervises state-financed substitute home and child care services: §§ 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
-            et: 'Maavanem teostab riiklikku järelevalvet riigi rahastatava asenduskodu- ja lapsehoiuteenuse üle: §-d 20, 21, 22 (2)–(4), 24 (3), 27, 28, 29 (2)–(5), 34 (2), (3), 36, 37.',
+            et: 'Maavanem teostab riiklikku järelevalvet riigi rahastatava asenduskodu- ja lapsehoiuteenuse üle: §-d 20, 21, § 22 lg 2–4, § 24 lg 3, §-d 27, 28, § 29 lg 2–5, § 34 lg 2, 3, §-d 36, 37.',
           },
         },
         {
@@ -147,7 +147,7 @@ export const chapter10: Chapter = {
           until: '2018-12-31',
           summary: {
             en: 'The Consumer Protection Board exercises state supervision over § 25.',
-            et: 'Tarbijakaitseamet teostab riiklikku järelevalvet § 25 nõuete üle.',
+            et: 'Tarbijakaitseamet teostab riiklikku järelevalvet § 25 nõuete täitmise üle.',
           },
         },
         {
@@ -155,7 +155,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 12.12.2018, 3',
           summary: {
             en: 'The Consumer Protection and Technical Regulatory Authority exercises state supervision over § 25.',
-            et: 'Tarbijakaitse ja Tehnilise Järelevalve Amet teostab riiklikku järelevalvet § 25 nõuete üle.',
+            et: 'Tarbijakaitse ja Tehnilise Järelevalve Amet teostab riiklikku järelevalvet § 25 nõuete täitmise üle.',
           },
         },
       ],
@@ -167,7 +167,7 @@ export const chapter10: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The local government exercises state supervision over §§ 21, 22, 23 (1), 24, 27 and 31.',
-            et: 'Kohaliku omavalitsuse üksus teostab riiklikku järelevalvet §-de 21, 22, 23 (1), 24, 27 ja 31 nõuete üle.',
+            et: 'Kohaliku omavalitsuse üksus teostab riiklikku järelevalvet §-de 21 ja 22, § 23 lg 1 ning §-de 24, 27 ja 31 nõuete täitmise üle.',
           },
         },
       ],
@@ -180,7 +180,7 @@ export const chapter10: Chapter = {
           until: '2025-01-09',
           summary: {
             en: 'The Social Insurance Board administratively supervises local governments (§ 17) and their child protection officials (§§ 28, 32 (3), (5) 2), 33 (1), (4), 34).',
-            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kohaliku omavalitsuse üksuse (§ 17) ja selle lastekaitsetöötaja üle (§-d 28, 32 (3), (5) 2), 33 (1), (4), 34).',
+            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kohaliku omavalitsuse üksuse (§ 17) ja selle lastekaitsetöötaja üle (§ 28, § 32 lg 3, lg 5 p 2, § 33 lg 1, 4, § 34).',
           },
         },
         {
@@ -188,7 +188,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'The Social Insurance Board administratively supervises every task that this Act and legislation under it give the local government.',
-            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kõigi ülesannete üle, mille see seadus ja selle alusel antud õigusaktid kohaliku omavalitsuse üksusele annavad.',
+            et: 'Sotsiaalkindlustusamet teostab haldusjärelevalvet kõigi ülesannete täitmise üle, mille see seadus ja selle alusel antud õigusaktid kohaliku omavalitsuse üksusele annavad.',
           },
         },
       ],
@@ -209,7 +209,7 @@ export const chapter10: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The law enforcement agency may apply §§ 30–32 and 49–52 of the Law Enforcement Act, as that Act provides.',
-            et: 'Korrakaitseorgan võib kohaldada korrakaitseseaduse §-de 30–32 ja 49–52 erimeetmeid, nagu see seadus ette näeb.',
+            et: 'Korrakaitseorgan võib kohaldada korrakaitseseaduse §-de 30–32 ja 49–52 erimeetmeid, nagu see seadus ette näeb.',
           },
         },
       ],
@@ -221,7 +221,7 @@ export const chapter10: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The local government may also apply § 46 (1) 6) and 8) of that Act.',
-            et: 'Kohaliku omavalitsuse üksus võib kohaldada ka sama seaduse § 46 lg 1 p-de 6 ja 8 erimeedet.',
+            et: 'Kohaliku omavalitsuse üksus võib kohaldada ka sama seaduse § 46 lg 1 p-de 6 ja 8 erimeedet.',
           },
         },
       ],
@@ -287,7 +287,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
-            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
+            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida selle seaduse ja selle alusel antud õigusaktide nõuete täitmist',
           },
         },
       ],
@@ -301,7 +301,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'tell the public and parents of breaches found in the institution',
-            et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
+            et: 'teatada avalikkusele ja vanematele lasteasutuses tuvastatud rikkumistest',
           },
         },
       ],
@@ -343,7 +343,7 @@ export const chapter10: Chapter = {
           renumberedFrom: '§ 40¹ 1)',
           summary: {
             en: 'visit a child care institution, if necessary unannounced, to check what this Act or legislation under it requires of its activity',
-            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida nõudeid, mis see seadus või selle alusel antud õigusakt tema tegevusele seab',
+            et: 'lasteasutuses, vajaduse korral ette teatamata, kohapeal kontrollida selle seaduse ja selle alusel antud õigusaktide nõuete täitmist',
           },
         },
       ],
@@ -357,7 +357,7 @@ export const chapter10: Chapter = {
           renumberedFrom: '§ 40¹ 2)',
           summary: {
             en: 'tell the public and parents of breaches found in the institution',
-            et: 'avalikkusele ja vanematele teatada rikkumistest, mis lasteasutuses leiti',
+            et: 'teatada avalikkusele ja vanematele lasteasutuses tuvastatud rikkumistest',
           },
         },
       ],
@@ -384,7 +384,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'In an institution providing social services, a child staying there (by a suitably trained official) and the legal representative may be asked to explain without anyone from the institution.',
-            et: 'Lapsele sotsiaalteenust osutava lasteasutuse üle järelevalvet tehes võib teenusel viibivalt lapselt ja tema seaduslikult esindajalt küsida selgitusi ka asutuse esindajata; lapselt küsib vastava väljaõppega ametnik.',
+            et: 'Lapsele sotsiaalteenust osutava lasteasutuse üle järelevalvet teostades võib teenusel viibivalt lapselt ja tema seaduslikult esindajalt küsida selgitusi ka asutuse esindajata; lapselt küsib vastava väljaõppega ametnik.',
           },
         },
       ],
@@ -396,8 +396,8 @@ export const chapter10: Chapter = {
           from: '2027-01-01',
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
-            en: 'The child is told why, has the child’s rights explained, and is heard in a way suited to age and development.',
-            et: 'Lapsele seletatakse põhjust ja tema õigusi ning ta kuulatakse ära eale ja arengule sobival viisil.',
+            en: 'The reason and the child’s rights are explained to the child, who is heard in a manner suited to age and development.',
+            et: 'Lapsele selgitatakse põhjust ja tema õigusi ning ta kuulatakse ära eale ja arengule sobival viisil.',
           },
         },
       ],

@@ -6,7 +6,7 @@ const leftOut = {
   unsettled: true,
   summary: {
     en: 'Only the number is printed; the consolidated texts leave the content out.',
-    et: 'Trükitud on vaid number; terviktekstid jätavad sisu välja.',
+    et: 'Trükitud on vaid number; sisu on terviktekstidest välja jäetud.',
   },
 } as const;
 
@@ -21,9 +21,7 @@ export const chapter11: Chapter = {
   provisions: [
     {
       reference: '§ 41',
-      versions: [
-        { from: '2016-01-01', summary: { en: 'Applying §§ 19 and 20', et: 'Paragrahvide 19 ja 20 rakendamine' } },
-      ],
+      versions: [{ from: '2016-01-01', summary: { en: 'Applying §§ 19 and 20', et: '§-de 19 ja 20 rakendamine' } }],
     },
     {
       reference: '§ 41 (1)',
@@ -32,7 +30,7 @@ export const chapter11: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Child protection officials in service before the Act must meet § 19 (1) and (2) by 1 January 2022 at the latest.',
-            et: 'Enne seadust tööle asunud lastekaitsetöötaja peab § 19 lg-te 1 ja 2 nõuded täitma hiljemalt 1. jaanuaril 2022.',
+            et: 'Enne seadust tööle asunud lastekaitsetöötaja peab § 19 lg-te 1 ja 2 nõuded täitma hiljemalt 1. jaanuaril 2022.',
           },
         },
       ],
@@ -45,7 +43,7 @@ export const chapter11: Chapter = {
           until: '2017-12-31',
           summary: {
             en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017.',
-            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017.',
           },
         },
         {
@@ -53,7 +51,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           summary: {
             en: 'For child protection officials and persons working with children engaged before the Act, § 20 (1)–(3) must be met by 1 January 2017, save under (3).',
-            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017, v.a lõike 3 juhul.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seadust, tuleb § 20 lg-te 1–3 nõuded täita 1. jaanuariks 2017, v.a lõike 3 juhul.',
           },
         },
       ],
@@ -66,7 +64,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           summary: {
             en: 'For officials and workers engaged before this subsection and punished before the Penal Code under Criminal Code §§ 100–102, § 20 (1¹) must be met by 1 January 2019.',
-            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ täita 1. jaanuariks 2019.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ täita 1. jaanuariks 2019.',
           },
         },
       ],
@@ -79,7 +77,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 28.04.2022, 1',
           summary: {
             en: 'Applying § 27¹: at a first ascertaining, the local government decides whether to commence case management within 30 days of becoming aware of the child.',
-            et: '§ 27¹ rakendamine: esmakordsel väljaselgitamisel otsustab kohaliku omavalitsuse üksus juhtumikorralduse algatamise või algatamata jätmise 30 päeva jooksul lapsest teadasaamisest.',
+            et: '§ 27¹ rakendamine: esmakordsel väljaselgitamisel otsustab kohaliku omavalitsuse üksus juhtumikorralduse algatamise või algatamata jätmise 30 päeva jooksul lapsest teada saamisest.',
           },
         },
       ],
@@ -92,7 +90,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Applying § 20 (3): the term for regularly checking persons working with children is counted from 1 January 2023.',
-            et: '§ 20 lg 3 kohaldamine: lapsega töötava isiku regulaarse kontrolli tähtaega arvestatakse alates 1. jaanuarist 2023.',
+            et: '§ 20 lg 3 kohaldamine: lapsega töötava isiku regulaarse kontrollimise tähtaega arvestatakse alates 1. jaanuarist 2023.',
           },
         },
       ],
@@ -105,7 +103,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           summary: {
             en: 'Whoever at the Social Insurance Board carries out §§ 15 (2) 3), (5), 29¹ and 33 must meet § 19 by 1 January 2028 at the latest.',
-            et: 'Sotsiaalkindlustusametis §-de 15 (2) 3), (5), 29¹ ja 33 ülesannete täitja peab § 19 nõuetele vastama hiljemalt 1. jaanuaril 2028.',
+            et: 'Sotsiaalkindlustusametis § 15 lg 2 p 3, lg 5, § 29¹ või § 33 ülesandeid täitev isik peab § 19 nõuetele vastama hiljemalt 1. jaanuaril 2028.',
           },
         },
       ],
@@ -144,7 +142,7 @@ export const chapter11: Chapter = {
       versions: [
         {
           from: '2016-01-01',
-          summary: { en: 'Its § 19 enters into force on 1 January 2020.', et: 'Selle § 19 jõustub 1. jaanuaril 2020.' },
+          summary: { en: 'Its § 19 enters into force on 1 January 2020.', et: 'Selle § 19 jõustub 1. jaanuaril 2020.' },
         },
       ],
     },

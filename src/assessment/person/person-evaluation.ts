@@ -3,7 +3,7 @@ import type { RecordCondition } from '../../model/facts/person-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { all, type Condition, is } from '../../model/rule/condition.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
-import { isBound } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-bound.ts';
+import { officialOrPersonWorkingWithChildren } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import type { Law } from '../../rules/law.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import { codesUnder, partsUnder } from '../evaluation.ts';
@@ -39,7 +39,7 @@ export const conditionsOfRestrictions = /* @__PURE__ */ memoizeWeak(
 );
 
 const isOfRecordsAlone = (when: Condition, condition: RecordCondition): boolean =>
-  JSON.stringify(when) === JSON.stringify(all(isBound, is(condition)));
+  JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
 
 /**
  * Whether some restriction applies: where each is open, it still does if one record meets one of them in whatever way what it

@@ -5,11 +5,11 @@ import type { CaseReservation, Consequence } from '../../model/rule/reservation.
 import type { Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { timeOfSection41Superscript3 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-19.readings.ts';
 import {
   decisionBeforeVoiding,
   earlierApplication,
-  timeOfSection41Superscript3,
-} from '../../rules/chapter-04-officials-and-persons-working-with-children/persons.reservations.ts';
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
 import { type Law, lawOn } from '../../rules/law.ts';
 import { restrictionIds, type Subject, truthsOfPerson } from './person-evaluation.ts';
 import { voidedOn } from './record-evaluation.ts';

@@ -1,8 +1,9 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { boundByScope, whomTheActBinds } from './bearers.ts';
+import { boundByScope } from './bearers.readings.ts';
+import { whomTheActBinds } from './bearers.ts';
 
-/** § 6 (1): notice early what threatens a child and react to it. */
+/** § 6 (1): risks to a child are noticed early and addressed. */
 const preventRisksToChild: Norm = {
   id: 'prevent-risks-to-child',
   modality: 'obligation',
@@ -16,13 +17,13 @@ const preventRisksToChild: Norm = {
       from: '2016-01-01',
       bearer: whomTheActBinds,
       counterpart: ['child'],
-      reading: boundByScope,
       when: always,
+      reading: boundByScope,
     },
   ],
 };
 
-/** § 6 (2): agencies develop measures that prevent need for assistance and lessen problems, as far as they can. */
+/** § 6 (2): agencies develop measures that prevent need for assistance and reduce problems, as far as they can. */
 const developPreventiveMeasures: Norm = {
   id: 'develop-preventive-measures',
   modality: 'obligation',

@@ -2,12 +2,12 @@ import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
-/** § 7 (1): first of all the parent, or whoever raises the child, is liable for its rights and well-being. */
+/** § 7 (1): the parent, or whoever raises the child, is primarily liable for the child’s rights and well-being. */
 const bearPrimaryLiabilityForChild: Norm = {
   id: 'bear-primary-liability-for-child',
   modality: 'obligation',
   label: {
-    en: 'Primary liability for the child’s rights and well-being',
+    en: 'Bear primary liability for the child’s rights and well-being',
     et: 'Esmane vastutus lapse õiguste ja heaolu eest',
   },
   versions: [

@@ -2,13 +2,13 @@ import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
-/** § 8 (1): plan, finance and apply measures for children together, and involve those whom they concern. */
+/** § 8 (1): agencies and legal persons plan, finance and apply measures for children together, and involve those concerned. */
 const cooperateOnMeasuresForChildren: Norm = {
   id: 'cooperate-on-measures-for-children',
   modality: 'obligation',
   label: {
     en: 'Cooperate on measures for children and involve those concerned',
-    et: 'Koostöö lastele suunatud meetmete alal, asjaosalisi kaasates',
+    et: 'Koostöö lastele suunatud meetmete rakendamisel ja asjaosaliste kaasamine',
   },
   versions: [
     {
@@ -21,13 +21,13 @@ const cooperateOnMeasuresForChildren: Norm = {
   ],
 };
 
-/** § 8 (2): cooperate where an agreement or legislation asks for it, and involve another state if necessary. */
+/** § 8 (2): they cooperate where an agreement or legislation requires it, and involve another state if necessary. */
 const cooperateUnderAgreementsAndLegislation: Norm = {
   id: 'cooperate-under-agreements-and-legislation',
   modality: 'obligation',
   label: {
     en: 'Cooperate under international agreements, EU and other legislation',
-    et: 'Koostöö välislepingu, Euroopa Liidu ja muu õigusakti alusel',
+    et: 'Koostöö välislepingu, Euroopa Liidu õiguse ja muu õigusakti alusel',
   },
   versions: [
     {

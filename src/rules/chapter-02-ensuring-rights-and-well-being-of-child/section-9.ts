@@ -2,7 +2,7 @@ import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
-/** § 9: tell the public of measures, above all of what it takes to assist a child in need or in danger. */
+/** § 9: agencies and legal persons inform the public of measures, above all of how to assist a child in need or in danger. */
 const notifyPublicOfMeasures: Norm = {
   id: 'notify-public-of-measures',
   modality: 'obligation',

@@ -19,5 +19,5 @@ export const chapter3: readonly Norm[] = [
   ...section17,
 ];
 
-/** The norms of chapter 3 that turn on a person and not on a child's case, in its order. */
+/** The norms of chapter 3 about a person, not about a child's case, in its order. */
 export const chapter3OfPersons: readonly Norm[] = [...section15OfPersons];

@@ -1,5 +1,6 @@
 import { all, always, holds } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { textOf2018IsNotAvailable } from './section-11.readings.ts';
 
 const bearersFrom2022 = [
   'government',
@@ -9,7 +10,7 @@ const bearersFrom2022 = [
   'local-government',
 ] as const;
 
-/** § 11, from 2027 § 11 (1): who organises child protection, each by its functions under this Act. */
+/** § 11, from 2027-01-01 § 11 (1): who organises child protection, each by its functions under this Act. */
 const organiseChildProtection: Norm = {
   id: 'organise-child-protection',
   modality: 'obligation',
@@ -41,11 +42,8 @@ const organiseChildProtection: Norm = {
         'social-insurance-board',
         'local-government',
       ],
-      unsettled: {
-        en: 'The text of § 11 from 2018-01-01 to 2022-08-15 is not at hand. The county governor is left out, the council kept: that follows from the amendments of 2018 and 2022.',
-        et: '§ 11 tekst ajast 2018-01-01 kuni 2022-08-15 ei ole käepärast. Maavanem on välja jäetud ja nõukogu alles: nii järeldub 2018. ja 2022. aasta muudatustest.',
-      },
       when: always,
+      unsettled: textOf2018IsNotAvailable,
     },
     {
       provisions: ['§ 11'],
@@ -65,7 +63,7 @@ const organiseChildProtection: Norm = {
   ],
 };
 
-/** § 11 (2) from 2027: institutions and those who work with children support it, by measures of their field and in the network. */
+/** § 11 (2) from 2027-01-01: institutions and those who work with children support it by measures of their field and in the network. */
 const supportChildProtectionInField: Norm = {
   id: 'support-child-protection-in-field',
   modality: 'obligation',

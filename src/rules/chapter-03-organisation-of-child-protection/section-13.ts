@@ -1,17 +1,7 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** Until 2022-08-15 § 13 is about the child protection council. */
-const council = { from: '2016-01-01', until: '2022-08-15', bearer: ['child-protection-council'] } as const;
-
-/** From 2022-08-16 it is about the prevention council. */
-const preventionCouncil = {
-  from: '2022-08-16',
-  amendedBy: 'RT I, 06.08.2022, 6',
-  bearer: ['prevention-council'],
-} as const;
-
-/** § 13 (1) 1): set the aims of child protection policy and coordinate what serves them. */
+/** § 13 (1) 1): the council sets the objectives of child protection policy and coordinates activities. */
 const establishPolicyObjectives: Norm = {
   id: 'establish-policy-objectives',
   modality: 'obligation',
@@ -20,12 +10,24 @@ const establishPolicyObjectives: Norm = {
     et: 'Lastekaitsepoliitika eesmärkide seadmine ja tegevuste koordineerimine',
   },
   versions: [
-    { provisions: ['§ 13 (1) 1)'], ...council, when: always },
-    { provisions: ['§ 13 (1) 1)'], ...preventionCouncil, when: always },
+    {
+      provisions: ['§ 13 (1) 1)'],
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      when: always,
+    },
+    {
+      provisions: ['§ 13 (1) 1)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
+      when: always,
+    },
   ],
 };
 
-/** § 13 (1) 2): propose to the Government and other institutions how to protect children's rights and well-being. */
+/** § 13 (1) 2): it proposes to the Government and other institutions how to protect children's rights and well-being. */
 const submitProposalsOnChildrensRights: Norm = {
   id: 'submit-proposals-on-childrens-rights',
   modality: 'obligation',
@@ -34,27 +36,43 @@ const submitProposalsOnChildrensRights: Norm = {
     et: 'Ettepanekud lapse õiguste kaitseks ja heaolu tagamiseks',
   },
   versions: [
-    { provisions: ['§ 13 (1) 2)'], ...council, counterpart: ['government', 'relevant-institution'], when: always },
     {
       provisions: ['§ 13 (1) 2)'],
-      ...preventionCouncil,
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      counterpart: ['government', 'relevant-institution'],
+      when: always,
+    },
+    {
+      provisions: ['§ 13 (1) 2)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
       counterpart: ['government', 'relevant-institution'],
       when: always,
     },
   ],
 };
 
-/** § 13 (1) 3) until 2022-08-15: recommend preventive measures across fields. */
+/** § 13 (1) 3) until 2022-08-15: it recommends preventive measures across fields. */
 const recommendPreventiveMeasures: Norm = {
   id: 'recommend-preventive-measures',
   modality: 'obligation',
   label: { en: 'Recommend cross-sectoral preventive measures', et: 'Soovitused valdkondadeülesteks ennetusmeetmeteks' },
   versions: [
-    { provisions: ['§ 13 (1) 3)'], ...council, when: always, replacedBy: ['review-committee-recommendations'] },
+    {
+      provisions: ['§ 13 (1) 3)'],
+      from: '2016-01-01',
+      until: '2022-08-15',
+      bearer: ['child-protection-council'],
+      when: always,
+      replacedBy: ['review-committee-recommendations'],
+    },
   ],
 };
 
-/** § 13 (1) 3) from 2022-08-16: review what the UN Committee on the Rights of the Child recommends to the state. */
+/** § 13 (1) 3) from 2022-08-16: it reviews what the UN Committee on the Rights of the Child recommends to the state. */
 const reviewCommitteeRecommendations: Norm = {
   id: 'review-committee-recommendations',
   modality: 'obligation',
@@ -62,7 +80,15 @@ const reviewCommitteeRecommendations: Norm = {
     en: 'Review the recommendations of the UN Committee on the Rights of the Child',
     et: 'ÜRO lapse õiguste komitee soovituste ülevaatamine',
   },
-  versions: [{ provisions: ['§ 13 (1) 3)'], ...preventionCouncil, when: always }],
+  versions: [
+    {
+      provisions: ['§ 13 (1) 3)'],
+      from: '2022-08-16',
+      amendedBy: 'RT I, 06.08.2022, 6',
+      bearer: ['prevention-council'],
+      when: always,
+    },
+  ],
 };
 
 /** The norms of § 13, in its order. */

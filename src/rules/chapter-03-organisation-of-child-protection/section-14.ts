@@ -1,54 +1,116 @@
 import { always } from '../../model/rule/condition.ts';
-import type { DaysAndEnd, InForce, Norm, Reading } from '../../model/rule/norm.ts';
-import type { Bilingual } from '../../model/rule/truth.ts';
-import { assignedByBody } from './assignment.ts';
-import { toward } from './toward.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import { assignedByBody } from './assignment.readings.ts';
+import { assignedWithoutClause6 } from './section-14.readings.ts';
 
-const asPassed: InForce = { from: '2016-01-01' };
-
-/** A function of the ministry under § 14 (1). */
-const ministryFunction = (clause: number, id: string, label: Bilingual, inForce: DaysAndEnd = asPassed): Norm => ({
-  id,
+/** § 14 (1) 1): the ministry develops child protection policy and coordinates how it is carried out. */
+const developChildProtectionPolicy: Norm = {
+  id: 'develop-child-protection-policy',
   modality: 'obligation',
-  label,
+  label: {
+    en: 'Develop child protection policy and coordinate its implementation',
+    et: 'Lastekaitsepoliitika väljatöötamine ja rakendamise koordineerimine',
+  },
+  versions: [{ provisions: ['§ 14 (1) 1)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
+};
+
+/** § 14 (1) 2): the ministry reports to the Government on the situation of children and families. */
+const reportOnChildrenAndFamilies: Norm = {
+  id: 'report-on-children-and-families',
+  modality: 'obligation',
+  label: {
+    en: 'Report to the Government on children and families',
+    et: 'Laste ja perede olukorra kohta Vabariigi Valitsusele aru andmine',
+  },
   versions: [
     {
-      provisions: [`§ 14 (1) ${clause})`],
-      ...inForce,
+      provisions: ['§ 14 (1) 2)'],
+      from: '2016-01-01',
       bearer: ['ministry-of-social-affairs'],
+      counterpart: ['government'],
       when: always,
-    },
-  ],
-});
-
-/** § 14 (3) names clause 6 of (1) still, which is repealed from 2027-01-01. */
-const assignedWithoutClause6: Reading = {
-  chosen: {
-    en: 'The body whose functions they are may assign them; of the two clauses that are named, only clause 5 is left.',
-    et: 'Ülesanded võib üle anda asutus, kelle omad need on; kahest nimetatud punktist on alles vaid punkt 5.',
-  },
-  because: {
-    en: 'The text is in the passive voice; that it names the repealed clause 6 has no effect, since nothing stands there.',
-    et: 'Säte on umbisikuline; viitel kehtetule punktile 6 ei ole mõju, sest seal ei ole enam ülesannet.',
-  },
-  alternatives: [
-    ...assignedByBody.alternatives,
-    {
-      en: 'Clause 6 means the guidelines that clause 4 of § 15 (3) now gives to the Social Insurance Board.',
-      et: 'Punkt 6 tähendab juhiseid, mille koostab nüüd § 15 lõike 3 punkti 4 järgi Sotsiaalkindlustusamet.',
     },
   ],
 };
 
-const assigning = {
-  bearer: ['ministry-of-social-affairs'],
-  counterpart: ['person-in-private-law'],
-  when: always,
-} as const;
+/** § 14 (1) 3): the ministry coordinates child protection and its supervision nationally. */
+const coordinateChildProtectionNationally: Norm = {
+  id: 'coordinate-child-protection-nationally',
+  modality: 'obligation',
+  label: {
+    en: 'Coordinate child protection and its supervision nationally',
+    et: 'Lastekaitse ja selle järelevalve riiklik koordineerimine',
+  },
+  versions: [{ provisions: ['§ 14 (1) 3)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
+};
+
+/** § 14 (1) 4): the ministry takes part in shaping international child protection policy and in cooperation. */
+const participateInInternationalPolicy: Norm = {
+  id: 'participate-in-international-policy',
+  modality: 'obligation',
+  label: {
+    en: 'Participate in international child protection policy and cooperation',
+    et: 'Rahvusvahelises lastekaitsepoliitikas ja koostöös osalemine',
+  },
+  versions: [{ provisions: ['§ 14 (1) 4)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
+};
+
+/** § 14 (1) 5): the ministry organises studies and analyses and plans measures. */
+const organiseStudiesAndDevelopMeasures: Norm = {
+  id: 'organise-studies-and-develop-measures',
+  modality: 'obligation',
+  label: {
+    en: 'Organise studies and analyses; plan and develop measures',
+    et: 'Uuringute ja analüüside korraldamine, meetmete planeerimine ja arendamine',
+  },
+  versions: [{ provisions: ['§ 14 (1) 5)'], from: '2016-01-01', bearer: ['ministry-of-social-affairs'], when: always }],
+};
+
+/** § 14 (1) 6) until 2026-12-31: the ministry develops instructions and guidelines and notifies the public of them. */
+const developInstructionsForChildrensRights: Norm = {
+  id: 'develop-instructions-for-childrens-rights',
+  modality: 'obligation',
+  label: {
+    en: 'Develop instructions, implementing guidelines and other information materials on children’s rights and well-being; notify the public of them',
+    et: 'Lapse õiguste ja heaolu kohta juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
+  },
+  versions: [
+    {
+      provisions: ['§ 14 (1) 6)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['ministry-of-social-affairs'],
+      counterpart: ['public'],
+      when: always,
+      replacedBy: ['draft-child-protection-guidelines'],
+    },
+  ],
+};
+
+/** § 14 (1) 7) until 2024-12-31: the ministry organises further training of child protection officials. */
+const organiseFurtherTraining: Norm = {
+  id: 'organise-further-training',
+  modality: 'obligation',
+  label: {
+    en: 'Organise the further training of child protection officials',
+    et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
+  },
+  versions: [
+    {
+      provisions: ['§ 14 (1) 7)'],
+      from: '2016-01-01',
+      until: '2024-12-31',
+      bearer: ['ministry-of-social-affairs'],
+      counterpart: ['child-protection-official'],
+      when: always,
+      replacedBy: ['organise-further-training-as-social-insurance-board'],
+    },
+  ],
+};
 
 /**
- * § 14 (3): some functions may be assigned to a person in private law. Clauses 5 to 7 of (1) until 2024-12-31, then 5 and 6;
- * from 2027-01-01 clause 6 is gone.
+ * § 14 (3): some functions may be assigned to a person in private law: clauses 5 to 7 of (1) until 2024-12-31, then 5 and 6, and
+ * from 2027-01-01 clause 5 alone.
  */
 const mayAssignMinistryFunctions: Norm = {
   id: 'may-assign-ministry-functions',
@@ -59,25 +121,31 @@ const mayAssignMinistryFunctions: Norm = {
   },
   versions: [
     {
-      ...assigning,
       provisions: ['§ 14 (3)', '§ 14 (1) 5)', '§ 14 (1) 6)', '§ 14 (1) 7)'],
       from: '2016-01-01',
       until: '2024-12-31',
+      bearer: ['ministry-of-social-affairs'],
+      counterpart: ['person-in-private-law'],
+      when: always,
       reading: assignedByBody,
     },
     {
-      ...assigning,
       provisions: ['§ 14 (3)', '§ 14 (1) 5)', '§ 14 (1) 6)'],
       from: '2025-01-01',
       until: '2026-12-31',
       amendedBy: 'RT I, 31.12.2024, 3',
+      bearer: ['ministry-of-social-affairs'],
+      counterpart: ['person-in-private-law'],
+      when: always,
       reading: assignedByBody,
     },
     {
-      ...assigning,
       provisions: ['§ 14 (3)', '§ 14 (1) 5)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['ministry-of-social-affairs'],
+      counterpart: ['person-in-private-law'],
+      when: always,
       reading: assignedWithoutClause6,
     },
   ],
@@ -85,56 +153,12 @@ const mayAssignMinistryFunctions: Norm = {
 
 /** The norms of § 14, in its order. */
 export const section14: readonly Norm[] = [
-  ministryFunction(1, 'develop-child-protection-policy', {
-    en: 'Develop child protection policy and coordinate its implementation',
-    et: 'Lastekaitsepoliitika väljatöötamine ja rakendamise koordineerimine',
-  }),
-  toward(
-    ['government'],
-    ministryFunction(2, 'report-on-children-and-families', {
-      en: 'Report to the Government on children and families',
-      et: 'Vabariigi Valitsusele laste ja perede olukorrast aru andmine',
-    }),
-  ),
-  ministryFunction(3, 'coordinate-child-protection-nationally', {
-    en: 'Coordinate child protection and its supervision nationally',
-    et: 'Lastekaitse ja selle järelevalve riiklik koordineerimine',
-  }),
-  ministryFunction(4, 'participate-in-international-policy', {
-    en: 'Participate in international child protection policy and cooperation',
-    et: 'Rahvusvahelises lastekaitsepoliitikas ja koostöös osalemine',
-  }),
-  ministryFunction(5, 'organise-studies-and-develop-measures', {
-    en: 'Organise studies and analyses; plan and develop measures',
-    et: 'Uuringute ja analüüside korraldamine, meetmete planeerimine ja arendamine',
-  }),
-  toward(
-    ['public'],
-    ministryFunction(
-      6,
-      'develop-instructions-for-childrens-rights',
-      {
-        en: 'Develop instructions, implementing guidelines and other information materials on children’s rights and well-being; notify the public of them',
-        et: 'Lapse õiguste ja heaolu juhiste, rakendussuuniste ja muude teabematerjalide väljatöötamine ning avalikkuse teavitamine',
-      },
-      { ...asPassed, until: '2026-12-31', replacedBy: ['draft-child-protection-guidelines'] },
-    ),
-  ),
-  toward(
-    ['child-protection-official'],
-    ministryFunction(
-      7,
-      'organise-further-training',
-      {
-        en: 'Organise the further training of child protection officials',
-        et: 'Lastekaitsetöötajate täienduskoolituse korraldamine',
-      },
-      {
-        ...asPassed,
-        until: '2024-12-31',
-        replacedBy: ['organise-further-training-as-social-insurance-board'],
-      },
-    ),
-  ),
+  developChildProtectionPolicy,
+  reportOnChildrenAndFamilies,
+  coordinateChildProtectionNationally,
+  participateInInternationalPolicy,
+  organiseStudiesAndDevelopMeasures,
+  developInstructionsForChildrensRights,
+  organiseFurtherTraining,
   mayAssignMinistryFunctions,
 ];

@@ -1,7 +1,7 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 16, until the county governors went: state supervision in the county, on the basis of § 38 (3). */
+/** § 16 until 2017-12-31: the county governor exercises state supervision in the county, on the basis of § 38 (3). */
 const exerciseStateSupervisionAsCountyGovernor: Norm = {
   id: 'exercise-state-supervision-as-county-governor',
   modality: 'obligation',

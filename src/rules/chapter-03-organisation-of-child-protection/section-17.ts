@@ -1,75 +1,92 @@
 import { all, always, holds, is } from '../../model/rule/condition.ts';
-import type { InForce, Norm } from '../../model/rule/norm.ts';
-import type { Bilingual } from '../../model/rule/truth.ts';
+import type { Norm } from '../../model/rule/norm.ts';
 import { awareOnReceiptOfNotice } from '../chapter-06-child-in-need-of-assistance/awareness.readings.ts';
-import { toward } from './toward.ts';
+import { localGovernmentEstablishesCommittee, noTermOfItsOwn } from './section-17.readings.ts';
 
-/** A function of the local government under § 17 that stands whatever the case. */
-const standingFunction = (provision: string, id: string, label: Bilingual, ...basis: readonly string[]): Norm => ({
-  id,
+/** § 17 (1) 1): the local government follows the principles of rights and well-being in its development plan. */
+const followPrinciplesInDevelopmentPlan: Norm = {
+  id: 'follow-principles-in-development-plan',
   modality: 'obligation',
-  label,
-  versions: [{ provisions: [provision, ...basis], from: '2016-01-01', bearer: ['local-government'], when: always }],
-});
+  label: {
+    en: 'Follow the principles of rights and well-being in the development plan',
+    et: 'Lapse õiguste ja heaolu põhimõtete järgimine arengukavas',
+  },
+  versions: [{ provisions: ['§ 17 (1) 1)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
+};
 
-const towardChildInNeed = {
-  provisions: ['§ 17 (1) 3)'],
-  bearer: ['local-government'],
-  bearerMunicipality: 'localGovernment.municipality',
-  counterpart: ['child'],
-  when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
-} as const;
+/** § 17 (1) 2): the local government develops and applies programmes and projects to prevent and reduce risks. */
+const developProgrammesAndProjects: Norm = {
+  id: 'develop-programmes-and-projects',
+  modality: 'obligation',
+  label: {
+    en: 'Develop and apply programmes and projects that lessen risks to children',
+    et: 'Lapsi ohustavaid riske vähendavate programmide ja projektide väljatöötamine ja rakendamine',
+  },
+  versions: [{ provisions: ['§ 17 (1) 2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
+};
 
-const asPassed: InForce = { from: '2016-01-01', until: '2026-12-31' };
-const from2027: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
-
-/** § 17 (1) 3): once aware of a child in need, assess the need; until 2026-12-31 at once. */
+/** § 17 (1) 3): once aware of a child in need, the local government assesses the need; until 2026-12-31 immediately. */
 const assessNeed: Norm = {
   id: 'assess-need',
   modality: 'obligation',
   label: { en: 'Assess the need for assistance', et: 'Abivajaduse hindamine' },
   versions: [
     {
-      ...towardChildInNeed,
-      ...asPassed,
-      term: { immediately: true, from: 'localGovernment.becameAwareAt', orReceipt: true },
+      provisions: ['§ 17 (1) 3)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
+      term: {
+        immediately: true,
+        from: 'localGovernment.becameAwareAt',
+        orReceipt: true,
+      },
       reading: awareOnReceiptOfNotice,
     },
     {
-      ...towardChildInNeed,
-      ...from2027,
-      reading: {
-        chosen: {
-          en: 'The clause sets no term of its own any more; by when to assess, § 28 (5) and (6) and § 29 (7) tell.',
-          et: 'Punktis endas tähtaega enam ei ole; millal hinnata, ütlevad § 28 lõiked 5 ja 6 ning § 29 lõige 7.',
-        },
-        because: {
-          en: 'The word was struck out when those subsections were added. That procedural acts are carried out without delay follows from the Administrative Procedure Act, § 5 (4), and gives no number.',
-          et: 'Sõna jäeti välja, kui need lõiked lisati. Et menetlustoimingud tehakse viivituseta, tuleneb haldusmenetluse seaduse § 5 lõikest 4 ja arvu see ei anna.',
-        },
-        alternatives: [
-          {
-            en: 'Nothing changes: the need still has to be assessed immediately.',
-            et: 'Midagi ei muutu: abivajadust tuleb endiselt hinnata viivitamata.',
-          },
-        ],
-      },
+      provisions: ['§ 17 (1) 3)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
+      reading: noTermOfItsOwn,
     },
   ],
 };
 
-/** § 17 (1) 3): and provide measures to assist the child. */
+/** § 17 (1) 3): once aware of a child in need, the local government provides measures to assist the child. */
 const provideMeasures: Norm = {
   id: 'provide-measures',
   modality: 'obligation',
   label: { en: 'Provide measures to assist the child', et: 'Meetmete pakkumine lapse abistamiseks' },
   versions: [
-    { ...towardChildInNeed, ...asPassed },
-    { ...towardChildInNeed, ...from2027 },
+    {
+      provisions: ['§ 17 (1) 3)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
+    },
+    {
+      provisions: ['§ 17 (1) 3)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child'],
+      when: all(holds('child-in-need-of-assistance'), is('localGovernment.isAware')),
+    },
   ],
 };
 
-/** § 17 (1) 4): and to a child separated from family, and to that family. */
+/** § 17 (1) 4): the local government provides measures to a child separated from family, and to that family. */
 const provideMeasuresToSeparatedChild: Norm = {
   id: 'provide-measures-to-separated-child',
   modality: 'obligation',
@@ -89,7 +106,55 @@ const provideMeasuresToSeparatedChild: Norm = {
   ],
 };
 
-/** § 17 (2), second sentence: a committee at the local government as an advisory body, if necessary. */
+/** § 17 (1) 5): the local government organises supervisory control over the internal evaluation of its own child care institutions. */
+const organiseControlOverInternalEvaluation: Norm = {
+  id: 'organise-control-over-internal-evaluation',
+  modality: 'obligation',
+  label: {
+    en: 'Organise supervisory control over internal evaluation in own institutions',
+    et: 'Teenistusliku järelevalve korraldamine hallatavate lasteasutuste sisehindamise üle',
+  },
+  versions: [
+    {
+      provisions: ['§ 17 (1) 5)'],
+      from: '2016-01-01',
+      bearer: ['local-government'],
+      counterpart: ['child-care-institution'],
+      when: always,
+    },
+  ],
+};
+
+/** § 17 (1) 6): the local government collects information on children and families on its territory. */
+const collectInformationOnChildrenAndFamilies: Norm = {
+  id: 'collect-information-on-children-and-families',
+  modality: 'obligation',
+  label: {
+    en: 'Collect information on the situation and needs of children and families',
+    et: 'Laste ja perede olukorra ning vajaduste kohta teabe kogumine',
+  },
+  versions: [{ provisions: ['§ 17 (1) 6)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
+};
+
+/** § 17 (1) 7): the local government exercises state supervision where this Act provides for it. */
+const exerciseStateSupervisionAsLocalGovernment: Norm = {
+  id: 'exercise-state-supervision-as-local-government',
+  modality: 'obligation',
+  label: { en: 'Exercise state supervision', et: 'Riikliku järelevalve teostamine' },
+  versions: [
+    { provisions: ['§ 17 (1) 7)', '§ 38 (5)'], from: '2016-01-01', bearer: ['local-government'], when: always },
+  ],
+};
+
+/** § 17 (2), first sentence: the local government creates conditions for child protection work. */
+const createConditionsForChildProtectionWork: Norm = {
+  id: 'create-conditions-for-child-protection-work',
+  modality: 'obligation',
+  label: { en: 'Create conditions for child protection work', et: 'Lastekaitsetööks tingimuste loomine' },
+  versions: [{ provisions: ['§ 17 (2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
+};
+
+/** § 17 (2), second sentence: if necessary, a committee of children and families is established as an advisory body. */
 const establishCommitteeOfChildrenAndFamilies: Norm = {
   id: 'establish-committee-of-children-and-families',
   modality: 'obligation',
@@ -102,60 +167,22 @@ const establishCommitteeOfChildrenAndFamilies: Norm = {
       provisions: ['§ 17 (2)'],
       from: '2016-01-01',
       bearer: ['local-government'],
-      reading: {
-        chosen: {
-          en: 'The local government establishes it, and whether it is necessary stays with the local government.',
-          et: 'Komisjoni moodustab kohaliku omavalitsuse üksus, kes ise otsustab, kas seda on vaja.',
-        },
-        because: {
-          en: 'The sentence names nobody; the one before it speaks of the local government.',
-          et: 'Lause kedagi ei nimeta; eelmine lause räägib kohaliku omavalitsuse üksusest.',
-        },
-        alternatives: [
-          {
-            en: 'A body of the municipality that the law on local governments names.',
-            et: 'Valla või linna organ, mille määrab kohaliku omavalitsuse korralduse seadus.',
-          },
-        ],
-      },
       when: always,
+      reading: localGovernmentEstablishesCommittee,
     },
   ],
 };
 
 /** The norms of § 17, in its order. */
 export const section17: readonly Norm[] = [
-  standingFunction('§ 17 (1) 1)', 'follow-principles-in-development-plan', {
-    en: 'Follow the principles of rights and well-being in the development plan',
-    et: 'Lapse õiguste ja heaolu põhimõtete järgimine arengukavas',
-  }),
-  standingFunction('§ 17 (1) 2)', 'develop-programmes-and-projects', {
-    en: 'Develop and apply programmes and projects that lessen risks to children',
-    et: 'Lapsi ohustavaid riske vähendavad programmid ja projektid',
-  }),
+  followPrinciplesInDevelopmentPlan,
+  developProgrammesAndProjects,
   assessNeed,
   provideMeasures,
   provideMeasuresToSeparatedChild,
-  toward(
-    ['child-care-institution'],
-    standingFunction('§ 17 (1) 5)', 'organise-control-over-internal-evaluation', {
-      en: 'Organise supervisory control over internal evaluation in own institutions',
-      et: 'Teenistuslik järelevalve hallatavate lasteasutuste sisehindamise üle',
-    }),
-  ),
-  standingFunction('§ 17 (1) 6)', 'collect-information-on-children-and-families', {
-    en: 'Collect information on the situation and needs of children and families',
-    et: 'Laste ja perede olukorra ning vajaduste kohta teabe kogumine',
-  }),
-  standingFunction(
-    '§ 17 (1) 7)',
-    'exercise-state-supervision-as-local-government',
-    { en: 'Exercise state supervision', et: 'Riikliku järelevalve teostamine' },
-    '§ 38 (5)',
-  ),
-  standingFunction('§ 17 (2)', 'create-conditions-for-child-protection-work', {
-    en: 'Create conditions for child protection work',
-    et: 'Lastekaitsetööks tingimuste loomine',
-  }),
+  organiseControlOverInternalEvaluation,
+  collectInformationOnChildrenAndFamilies,
+  exerciseStateSupervisionAsLocalGovernment,
+  createConditionsForChildProtectionWork,
   establishCommitteeOfChildrenAndFamilies,
 ];

@@ -11,11 +11,11 @@ interface KindOfItems {
 }
 
 /**
- * The kinds, as far as two states of the Penal Code tell them: 2014-04-01 (RT I, 05.02.2014, 2) and 2026-01-01
- * (RT I, 22.12.2025, 2). The first that fits counts.
+ * The kinds of offences, from two texts of the Penal Code: 2014-04-01 (RT I, 05.02.2014, 2) and 2026-01-01
+ * (RT I, 22.12.2025, 2). The first match applies.
  *
- * What is left out may be of either kind: what no list of § 20 names, and §§ 290¹–327, 403–405 and 435, which were not read
- * in both states.
+ * An offence that is not listed here may be of either kind: those that no list of § 20 names, and §§ 290¹–327, 403–405 and 435,
+ * which were not read in both texts.
  */
 const kinds: readonly KindOfItems[] = [
   { kind: 'misdemeanour', items: itemsOf('penal-code', '108 (3), 108 (5), 153¹, 179¹') },
@@ -36,15 +36,15 @@ export const misdemeanours: readonly PenalProvision[] = kinds
   .filter(({ kind }) => kind === 'misdemeanour')
   .flatMap(({ items }) => items.map(({ range }) => range.first));
 
-/** All provisions that the kinds tell apart. */
+/** All provisions whose kind is listed. */
 export const offencesOfKinds: readonly OffenceListItem[] = kinds.flatMap(({ items }) => items);
 
 /**
- * Tells of which kind an offence is where its record does not: what its section allows.
+ * The kind of an offence whose record does not give it, from its section.
  *
- * @param offence The offence as it is told.
- * @returns The kind; `either` where the section has offences of both kinds and the one told is not told finely enough, where
- * its kind changed over time, or where it is not known. The Criminal Code has criminal offences alone (its § 4 (2)).
+ * @param offence The offence as the record gives it.
+ * @returns The kind; `either` where the section has offences of both kinds and the record does not give enough detail, where
+ * the kind changed over time, or where it is not known. The Criminal Code has only criminal offences (its § 4 (2)).
  */
 export function kindOf({ code, provision }: Offence): OffenceKind | 'either' {
   if (code === 'criminal-code') return 'criminal-offence';

@@ -1,6 +1,7 @@
 import { type PenalCode, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
 import { type InForce, isInForce } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { listUntil2022IsNotAvailable } from './offence-lists.readings.ts';
 
 /** One entry of a list: a range of sections, or a single provision. */
 export interface OffenceListItem {
@@ -19,19 +20,19 @@ export interface OffenceList extends InForce {
   readonly code: PenalCode;
   /** The entries, in the order in which the Act prints them. */
   readonly items: readonly OffenceListItem[];
-  /** Entries that the list of those days may have had besides: its whole text is not at hand. */
+  /** Entries that the list of those days may also have had: its full text was not available. */
   readonly mayAlsoList?: readonly OffenceListItem[];
-  /** Why the list is not settled; every answer that rests on it says so. */
+  /** Why the list is not settled; shown in every answer that depends on it. */
   readonly unsettled?: Bilingual;
 }
 
 /**
  * Reads entries of a list as the Act prints them: `113, 133–133³, 134 (2) 2)`.
  *
- * @param code The code that they are of.
+ * @param code Their code.
  * @param printed The entries, a comma and a space between them.
  * @returns The entries, in the same order.
- * @throws LawError What `parsePenalRange` throws for an entry that is none.
+ * @throws LawError As `parsePenalRange` does for an invalid entry.
  */
 export function itemsOf(code: PenalCode, printed: string): readonly OffenceListItem[] {
   return printed.split(/,\s+/u).map((as) => ({ as, range: parsePenalRange(as, code) }));
@@ -44,9 +45,9 @@ const rewritten: InForce = { from: '2022-10-01', amendedBy: 'RT I, 06.08.2022, 4
  * Every list of § 20, by subsection and then by day: of the Penal Code in (1) and (2), of the Criminal Code in (1¹), of
  * both in (4).
  *
- * Ranges run in the order of the code, both ends and every superscript between included; sections that were repealed stay
- * inside them, since § 20 speaks of persons punished. The wording of (1) and (2) until 2022-09-30 is known from the English
- * translation alone. In (2) from 2022-10-01, that translation lost clause 2) of §§ 195 (2) and 266 (2); the Estonian
+ * Ranges are in the order of the code and include both ends and every superscript between. Repealed sections stay inside
+ * them, since § 20 applies to persons punished. The text of (1) and (2) until 2022-09-30 is known only from the English
+ * translation. In (2) from 2022-10-01 that translation lacks the number of the clause in §§ 195 (2) and 266 (2); the Estonian
  * text has it.
  */
 export const offenceLists: readonly OffenceList[] = [
@@ -70,10 +71,7 @@ export const offenceLists: readonly OffenceList[] = [
     code: 'criminal-code',
     items: itemsOf('criminal-code', '100–102, 202'),
     mayAlsoList: itemsOf('criminal-code', '115–117, 118 (2), 200, 200³, 202², 202⁴, 202⁶ (3) 1), 202⁶ (3) 2)'),
-    unsettled: {
-      en: 'The text of § 20 (1¹) of these days is not at hand. Criminal Code §§ 100–102 (§ 41 (3)) and 202 (Supreme Court judgment 5-22-6) stood in it. Whether the rest of the list of 2022-10-01 did is not known; what that list does not name is taken as not listed.',
-      et: 'Nende päevade § 20 (1¹) tekst ei ole käepärast. Kriminaalkoodeksi §-d 100–102 (§ 41 (3)) ja 202 (Riigikohtu otsus 5-22-6) olid selles. Kas ka ülejäänud 2022-10-01 loetelu, ei ole teada; mida see loetelu ei nimeta, loetakse nimetamata jäänuks.',
-    },
+    unsettled: listUntil2022IsNotAvailable,
   },
   {
     provision: '§ 20 (1¹)',
@@ -122,7 +120,7 @@ export const offenceLists: readonly OffenceList[] = [
  * @param provision The subsection.
  * @param code The code.
  * @param day The day, `YYYY-MM-DD`.
- * @param lists The lists to look in.
+ * @param lists The lists to search.
  * @returns The list; `undefined` where the subsection is not in force that day or names nothing of that code.
  */
 export function offenceListOn(

@@ -4,32 +4,32 @@ import type { OffenceList, OffenceListItem } from './offence-lists.ts';
 
 const DETAILS = ['subsection', 'clause'] as const;
 
-/** A part of a provision that an offence may be told without. */
+/** A part of a provision that a record may leave out. */
 export type Detail = (typeof DETAILS)[number];
 
 /**
- * Whether a list names an offence: `true`, `false`, or what is missing to say so.
+ * Whether a list names an offence: `true`, `false`, or what is missing to decide.
  *
- * `subsection` and `clause`: the offence is told less finely than the list names it. `list`: the offence is told finely
- * enough, but the text of the list itself is not at hand, so no further fact would settle it.
+ * `subsection` and `clause`: the record gives the offence in less detail than the list. `list`: the record gives enough detail,
+ * but the text of the list itself was not available, so no further fact would settle it.
  */
 export type Listed = boolean | { readonly unknown: Detail | 'list' };
 
-/** How entries meet a provision as finely as it is told. */
+/** How the entries of a list match a provision. */
 export interface Match {
-  /** Whether it lies in one of them; else the first detail that, if told, could put it inside one. */
+  /** Whether an entry contains it; else the first missing detail that could put it inside one. */
   readonly within: boolean | Detail;
-  /** The entry that it lies in, or the first that it may lie in. */
+  /** The entry that contains it, or the first that may contain it. */
   readonly item?: OffenceListItem;
 }
 
 /**
- * Tells whether a list names an offence.
+ * Whether a list names an offence.
  *
  * @param list A list of § 20.
- * @param offence The offence as it is told.
- * @returns `true` at an entry or below it; `false` outside every entry and for an offence of the other code; else what
- * is missing. A detail that is not told comes before a list that is not at hand, since telling it may settle the matter.
+ * @param offence The offence as the record gives it.
+ * @returns `true` for an entry and its parts; `false` outside every entry and for an offence of the other code; else what
+ * is missing. A missing detail comes before a list that was not available, since providing the detail may settle the matter.
  */
 export function listed({ code, items, mayAlsoList = [] }: OffenceList, offence: Offence): Listed {
   if (code !== offence.code) return false;
@@ -40,10 +40,10 @@ export function listed({ code, items, mayAlsoList = [] }: OffenceList, offence: 
 }
 
 /**
- * Gives the entry of a list that an answer of {@link listed} rests on.
+ * The entry of a list on which a result of {@link listed} depends.
  *
  * @param list A list of § 20.
- * @param offence The offence as it is told.
+ * @param offence The offence as the record gives it.
  * @returns The entry that names the offence or, where it is unknown whether one does, the first that may; `undefined` where
  * none can.
  */
@@ -56,11 +56,11 @@ export function itemMatched(
 }
 
 /**
- * Holds a provision against entries of the same code.
+ * Compares a provision with entries of the same code.
  *
  * @param items The entries.
- * @param told The provision, as finely as it is told.
- * @returns How they meet it: at an entry or below it, outside all, or depending on a detail that is not told.
+ * @param encoded The provision as the record gives it.
+ * @returns How they match: an entry contains it, none does, or it depends on a missing detail.
  */
 export function matchItems(items: readonly OffenceListItem[], encoded: PenalProvision): Match {
   let open: Match = { within: false };
@@ -72,7 +72,7 @@ export function matchItems(items: readonly OffenceListItem[], encoded: PenalProv
   return open;
 }
 
-/** What a provision outside an entry lacks to lie inside it; nothing where no finer telling would bring it there. */
+/** The missing detail that could put a provision inside an entry; nothing where no detail could. */
 function missingDetail({ first: named }: PenalRange, encoded: PenalProvision): Detail | undefined {
   const canMeet =
     compareNumerals(named.section, encoded.section) === 0 &&

@@ -3,10 +3,10 @@ import type { PenalCode } from '../../act/penal-provision.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 
 /**
- * Short names, in our own words, of what the lists of § 20 name, by the entry as the Act prints it.
+ * Short names, in our own words, of the offences on the lists of § 20, by the entry as the Act prints it.
  *
- * They are for reading and decide nothing. Sections change their content over the years; a name tells what stood there when
- * the list was made, or before the section was repealed. Entries of the Criminal Code whose content is not at hand have none.
+ * They are for people and affect no result. Sections change over the years: a name describes the section at the time of the
+ * list, or before the section was repealed. Entries of the Criminal Code whose text was not available have none.
  */
 export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bilingual>>>> = {
   'penal-code': {
@@ -37,7 +37,10 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
     },
     '135': { en: 'hostage-taking', et: 'pantvangi võtmine' },
     '135 (2)': { en: 'hostage-taking of a person under eighteen', et: 'alaealise pantvangi võtmine' },
-    '136 (2)': { en: 'unlawful detention of a person under eighteen', et: 'alaealiselt aluseta vabaduse võtmine' },
+    '136 (2)': {
+      en: 'unlawful detention of a person under eighteen',
+      et: 'alaealiselt seadusliku aluseta vabaduse võtmine',
+    },
     '138¹ (2) 2)': { en: 'forced donation by a person under eighteen', et: 'alaealise sundimine doonorlusele' },
     '140 (2)': {
       en: 'inducing a person under eighteen to donate',
@@ -57,21 +60,21 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
       et: 'võõra lapse hõivamine, lapse müümine ja ostmine, põlvnemise muutmine',
     },
     '175': { en: 'trafficking of minors', et: 'inimkaubandus alaealistega' },
-    '175¹': { en: 'access to child pornography', et: 'lapspornole ligi pääsemine' },
+    '175¹': { en: 'access to child pornography', et: 'lapspornole ligipääs' },
     '175–179': {
       en: 'trafficking of minors, child pornography, grooming, sexual enticement of a child',
-      et: 'inimkaubandus alaealistega, lapsporno, lapsega kohtumise seadmine seksuaalsel eesmärgil, lapse seksuaalne ahvatlemine',
+      et: 'inimkaubandus alaealistega, lapsporno, seksuaalse eesmärgiga kohtumise ettepanek lapseealisele, lapse seksuaalne ahvatlemine',
     },
     '178': { en: 'making or possessing child pornography', et: 'lapsporno valmistamine või hoidmine' },
     '178–179': {
       en: 'making or possessing child pornography, grooming, sexual enticement of a child',
-      et: 'lapsporno valmistamine või hoidmine, lapsega kohtumise seadmine seksuaalsel eesmärgil, lapse seksuaalne ahvatlemine',
+      et: 'lapsporno valmistamine või hoidmine, seksuaalse eesmärgiga kohtumise ettepanek lapseealisele, lapse seksuaalne ahvatlemine',
     },
     '179': { en: 'sexual enticement of a child', et: 'lapse seksuaalne ahvatlemine' },
-    '180': { en: 'exposing a child to cruelty', et: 'lapsele julmuse näitamine' },
+    '180': { en: 'exposing a child to cruelty', et: 'lapsele julmuse eksponeerimine' },
     '180–182': {
       en: 'exposing a child to cruelty, inducing a minor to drink; § 181 is repealed since',
-      et: 'lapsele julmuse näitamine, alaealise kallutamine alkoholi tarvitama; § 181 on hiljem kehtetu',
+      et: 'lapsele julmuse eksponeerimine, alaealise kallutamine alkoholi tarvitama; § 181 on hiljem kehtetu',
     },
     '182': { en: 'inducing a minor to drink', et: 'alaealise kallutamine alkoholi tarvitama' },
     '182¹': {
@@ -87,7 +90,7 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
     '214': { en: 'extortion', et: 'väljapressimine' },
     '215 (3)': {
       en: 'use of another’s thing with violence or by a criminal association',
-      et: 'võõra asja kasutamine vägivallaga või kuritegeliku ühenduse poolt',
+      et: 'võõra asja vägivaldne või kuritegeliku ühenduse poolt toime pandud kasutamine',
     },
     '237–237³': {
       en: 'terrorism, terrorist association, its preparation, incitement and financing',
@@ -114,7 +117,7 @@ export const offenceNames: Readonly<Record<PenalCode, Readonly<Record<string, Bi
     '100–102': { en: 'killing and murder', et: 'tapmine ja mõrv' },
     '202': {
       en: 'drawing a minor into crime (its first alternative)',
-      et: 'alaealise kaasatõmbamine kuriteole (esimene alternatiiv)',
+      et: 'alaealise kaasatõmbamine kuritegelikule tegevusele (esimene alternatiiv)',
     },
   },
 };

@@ -1,25 +1,32 @@
 import type { Authority, Task } from '../../model/facts/person-facts.ts';
+import { any, is } from '../../model/rule/condition.ts';
 import type { InForce } from '../../model/rule/norm.ts';
 import { isInForce } from '../../model/rule/norm.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 
+/** § 18: a child protection official, or a person working with children in whatever capacity. § 20 is about both. */
+export const officialOrPersonWorkingWithChildren = any(
+  is('person.isChildProtectionOfficial'),
+  is('person.isPersonWorkingWithChildren'),
+);
+
 /**
- * Which officials of an authority are child protection officials: those with one of some tasks, with any task for the
- * rights and well-being of children, or some that the fact `person.authority` does not tell apart.
+ * Which officials of an authority are child protection officials: those with one of the tasks listed, those with any task
+ * for the rights and well-being of children, or some that the fact `person.authority` does not distinguish.
  */
-export type Officials = readonly Task[] | 'with-any-task' | 'not-told-apart';
+export type Officials = readonly Task[] | 'with-any-task' | 'not-distinguished';
 
 /** § 18 (1) in one of its versions. */
 export interface OfficialsInForce extends InForce {
   readonly of: Readonly<Record<Authority, Officials>>;
 }
 
-/** § 18 (1): until 2017-12-31 officials of county governments counted too, who stand under `other`. */
+/** § 18 (1): who is a child protection official. Until 2017-12-31 `other` includes officials of county governments. */
 export const officials: readonly OfficialsInForce[] = [
   {
     from: '2016-01-01',
     until: '2017-12-31',
-    of: { 'local-government': 'with-any-task', 'social-insurance-board': 'with-any-task', other: 'not-told-apart' },
+    of: { 'local-government': 'with-any-task', 'social-insurance-board': 'with-any-task', other: 'not-distinguished' },
   },
   {
     from: '2018-01-01',
@@ -34,13 +41,13 @@ export const officials: readonly OfficialsInForce[] = [
   },
 ];
 
-/** § 15 (6): the tasks at the Social Insurance Board for which the requirements for officials are to be met. */
+/** § 15 (6): the tasks at the Social Insurance Board that require whoever has them to meet the requirements for officials. */
 export const tasksOfSection15Subsection6: readonly Task[] = ['§ 15 (2) 3)', '§ 15 (5)'];
 
-/** § 41³: the tasks at the Social Insurance Board for which § 19 is to be met by 2028-01-01. */
+/** § 41³: the tasks at the Social Insurance Board that require whoever has them to meet § 19 by 2028-01-01. */
 export const tasksOfSection41Superscript3: readonly Task[] = [...tasksOfSection15Subsection6, '§ 29¹', '§ 33'];
 
-/** What is told of somebody's post: `undefined` for what is not told. */
+/** What is known of somebody's post: `undefined` where it is not known. */
 export interface Post {
   readonly authority: Authority | undefined;
   /** All tasks for the rights and well-being of children. */
@@ -59,10 +66,10 @@ function isAmong(officials: Officials, tasks: Post['tasks']): Truth {
 }
 
 /**
- * Whether somebody is a child protection official by § 18 (1). Where it lists tasks, one of them is enough (a reading: the
- * text joins them by "and").
+ * Whether somebody is a child protection official under § 18 (1). Where it lists tasks, one of them is enough: a reading,
+ * since the text joins them by "and" (`section-19.readings.ts`).
  *
- * @param post What is told of the post.
+ * @param post What is known of the post.
  * @param day The day whose text is applied, `YYYY-MM-DD`.
  */
 export function isChildProtectionOfficial({ authority, tasks }: Post, day: string): Truth {
@@ -74,7 +81,7 @@ export function isChildProtectionOfficial({ authority, tasks }: Post, day: strin
 /**
  * Whether somebody at the Social Insurance Board carries out one of some tasks.
  *
- * @param post What is told of the post.
+ * @param post What is known of the post.
  * @param wanted The tasks.
  */
 export function hasTaskAtBoard({ authority, tasks }: Post, wanted: readonly Task[]): Truth {

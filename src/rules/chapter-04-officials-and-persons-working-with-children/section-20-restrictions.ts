@@ -1,116 +1,138 @@
-import { all, is } from '../../model/rule/condition.ts';
-import type { Norm, NormVersion, Reading } from '../../model/rule/norm.ts';
-import { firstText, isBound, rewritten, rewrittenUntilVoiding, withVoiding } from './section-20-bound.ts';
+import { all, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import { officialOrPersonWorkingWithChildren } from './section-18.ts';
+import {
+  offencesOfEitherKind,
+  punishmentWhereverRecorded,
+  textUntil2022IsNotAvailable,
+} from './section-20-restrictions.readings.ts';
 
-/** § 20 (1): the first list bars for life, unless the restriction was declared void (§ 20 (6), from 2025-01-10). */
+/**
+ * § 20 (1), of one record: a criminal offence of the list of (1) (`offence-lists.ts`), whose data are in the register or in
+ * its archives, whether it led to punishment or coercive treatment. From 2025-01-10 the restriction can be declared void (6).
+ */
+export const recordBarringForLife = all(
+  is('record.isOnFirstList'),
+  is('record.isCriminalOffence'),
+  oneOf('register', 'in-register', 'archived'),
+  isNot('record.restrictionIsVoid'),
+);
+
+/** § 20 (1): somebody with such a record may not act as an official or as a person working with children. */
 const barredForLife: Norm = {
   id: 'barred-for-life',
   modality: 'prohibition',
-  label: { en: 'Barred for life', et: 'Eluaegne töötamise keeld' },
+  label: { en: 'Barred for life', et: 'Alaline töötamise piirang' },
   versions: [
-    ...[firstText, rewrittenUntilVoiding].map(
-      (days): NormVersion => ({
-        ...days,
-        provisions: ['§ 20 (1)'],
-        bearer: ['person'],
-        when: all(isBound, is('person.hasRecordBarringForLife')),
-      }),
-    ),
     {
-      ...withVoiding,
-      provisions: ['§ 20 (1)', '§ 20 (6)'],
+      provisions: ['§ 20 (1)'],
+      from: '2016-01-01',
+      until: '2022-09-30',
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordBarringForLife')),
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
     },
-  ],
-};
-
-/** How § 20 (1¹) is read, in either version. */
-const formerOrForeignReading: Reading = {
-  chosen: {
-    en: 'It asks for punishment, not for a place in the register; a foreign offence counts that equals one of this list or of the first.',
-    et: 'Eeldab karistust, mitte kannet registris; loeb ka välisriigi kuritegu, mis vastab selle või esimese loetelu kuriteole.',
-  },
-  because: {
-    en: 'The subsection speaks of persons punished, and of equal criminal offences without naming a code.',
-    et: 'Lõige räägib karistatud isikutest ja samaväärsetest kuritegudest seadustikku nimetamata.',
-  },
-  alternatives: [
     {
-      en: 'Only what the register or its archives hold, as in (1); only equals of the former Code.',
-      et: 'Üksnes registris või arhiivis olevad karistused nagu lõikes 1; üksnes varasema koodeksi vasted.',
+      provisions: ['§ 20 (1)'],
+      from: '2022-10-01',
+      until: '2025-01-09',
+      amendedBy: 'RT I, 06.08.2022, 4', // a longer list
+      bearer: ['person'],
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+    },
+    {
+      provisions: ['§ 20 (1)', '§ 20 (6)'],
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3', // (6) declares restrictions void
+      bearer: ['person'],
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
     },
   ],
 };
 
-/** § 20 (1¹): as does a punishment under the former Criminal Code, or abroad for an equal criminal offence. */
+/**
+ * § 20 (1¹), of one record: punishment, not coercive treatment, for a criminal offence of its list of the former Criminal Code,
+ * or abroad for an equal one. From 2025-01-10 the restriction can be declared void (6).
+ */
+export const recordUnderFormerOrForeignLaw = all(
+  is('record.isUnderFormerOrForeignLaw'),
+  is('record.isCriminalOffence'),
+  oneOf('measure', 'punishment'),
+  isNot('record.restrictionIsVoid'),
+);
+
+/** § 20 (1¹): the restriction of (1) also applies to somebody with such a record. */
 const barredUnderFormerOrForeignLaw: Norm = {
   id: 'barred-under-former-or-foreign-law',
   modality: 'prohibition',
-  label: { en: 'Barred for an offence under former or foreign law', et: 'Keeld varasema või välisriigi õiguse järgi' },
+  label: {
+    en: 'Barred for an offence under former or foreign law',
+    et: 'Töötamise piirang varasema või välisriigi õiguse järgi karistatule',
+  },
   versions: [
     {
+      provisions: ['§ 20 (1¹)'],
       from: '2018-01-01',
       until: '2022-09-30',
       amendedBy: 'RT I, 28.11.2017, 2',
-      provisions: ['§ 20 (1¹)'],
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
-      reading: formerOrForeignReading,
-      unsettled: {
-        en: 'The text of these days is not at hand: §§ 100–102 and 202 of the Criminal Code are known to stand in its list; that it spoke of foreign offences as the later text does is taken for granted.',
-        et: 'Tolle aja tekst ei ole käepärast: selle loetelus on kindlasti kriminaalkoodeksi §-d 100–102 ja 202; et see rääkis välisriigi kuritegudest nagu hilisem tekst, on eeldus.',
-      },
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      reading: punishmentWhereverRecorded,
+      unsettled: textUntil2022IsNotAvailable,
     },
     {
-      ...rewrittenUntilVoiding,
       provisions: ['§ 20 (1¹)'],
+      from: '2022-10-01',
+      until: '2025-01-09',
+      amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
-      reading: formerOrForeignReading,
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      reading: punishmentWhereverRecorded,
     },
     {
-      ...withVoiding,
       provisions: ['§ 20 (1¹)', '§ 20 (6)'],
+      from: '2025-01-10',
+      amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordUnderFormerOrForeignLaw')),
-      reading: formerOrForeignReading,
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      reading: punishmentWhereverRecorded,
     },
   ],
 };
 
-/** § 20 (2): the second list bars for as long as the data are in the register. */
+/**
+ * § 20 (2), of one record: an offence of the list of (2), criminal offence or misdemeanour, whose data are in the register.
+ * Nothing declares this restriction void: it ends when the data are deleted from the register.
+ */
+export const recordBarringWhileRegistered = all(is('record.isOnSecondList'), oneOf('register', 'in-register'));
+
+/** § 20 (2): somebody with such a record may not act as an official or as a person working with children. */
 const barredWhileRegistered: Norm = {
   id: 'barred-while-registered',
   modality: 'prohibition',
-  label: { en: 'Barred while in the register', et: 'Keeld karistuse registris oleku ajal' },
+  label: {
+    en: 'Barred while in the register',
+    et: 'Töötamise piirang kuni karistusandmete kustutamiseni karistusregistrist',
+  },
   versions: [
     {
-      ...firstText,
       provisions: ['§ 20 (2)'],
+      from: '2016-01-01',
+      until: '2022-09-30',
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordBarringWhileRegistered')),
-      reading: {
-        chosen: { en: 'Offences of either kind.', et: 'Nii kuriteod kui väärteod.' },
-        because: {
-          en: 'The Estonian text of these days is not at hand; the later one speaks of offences, which the English translates as criminal offences.',
-          et: 'Tolle aja eestikeelne tekst ei ole käepärast; hilisem räägib süütegudest, mida tõlge nimetab kuritegudeks.',
-        },
-        alternatives: [
-          { en: 'Criminal offences only, as the English says.', et: 'Üksnes kuriteod, nagu ütleb ingliskeelne tekst.' },
-        ],
-      },
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
+      reading: offencesOfEitherKind,
     },
     {
-      ...rewritten,
       provisions: ['§ 20 (2)'],
+      from: '2022-10-01',
+      amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(isBound, is('person.hasRecordBarringWhileRegistered')),
+      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
     },
   ],
 };
 
-/** The norms of § 20 (1) to (2): who is barred, in their order. */
+/** The norms of § 20 (1) to (2), in their order: who may not work with children. */
 export const section20Restrictions: readonly Norm[] = [
   barredForLife,
   barredUnderFormerOrForeignLaw,

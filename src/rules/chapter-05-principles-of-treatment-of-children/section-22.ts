@@ -1,13 +1,8 @@
 import { all, always, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { informedWithoutException } from './section-22.readings.ts';
 
-/** Of whoever raises the child, parent or not (§ 22 (1)), and of whoever works with the child. */
-const ofThoseAroundTheChild = {
-  from: '2016-01-01',
-  bearer: ['person-raising-child', 'person-working-with-children'],
-} as const;
-
-/** § 22 (2) 1): talk with the child about care and upbringing, the more the child grows able to take part. */
+/** § 22 (2) 1): they discuss care and upbringing with the child, as far as the child is able to take part. */
 const discussCareWithChild: Norm = {
   id: 'discuss-care-with-child',
   modality: 'obligation',
@@ -15,18 +10,34 @@ const discussCareWithChild: Norm = {
     en: 'Discuss care and upbringing with the child',
     et: 'Hooldus- ja kasvatusküsimuste arutamine lapsega',
   },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 1)'], counterpart: ['child'], when: always }],
+  versions: [
+    {
+      provisions: ['§ 22 (2) 1)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
-/** § 22 (2) 2): guide the child towards acting independently. */
+/** § 22 (2) 2): they guide the child to act independently. */
 const guideChildToIndependence: Norm = {
   id: 'guide-child-to-independence',
   modality: 'obligation',
-  label: { en: 'Guide the child to act independently', et: 'Lapse suunamine iseseisvalt tegutsema' },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 2)'], counterpart: ['child'], when: always }],
+  label: { en: 'Guide the child to act independently', et: 'Lapse juhendamine ja suunamine iseseisvalt tegutsema' },
+  versions: [
+    {
+      provisions: ['§ 22 (2) 2)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
-/** § 22 (2) 3): explain health and growth, and how to keep clear of risks and danger. */
+/** § 22 (2) 3): they explain health and development to the child, and how to reduce risks and prevent danger. */
 const explainHealthAndRisksToChild: Norm = {
   id: 'explain-health-and-risks-to-child',
   modality: 'obligation',
@@ -34,18 +45,33 @@ const explainHealthAndRisksToChild: Norm = {
     en: 'Explain health, development and risks to the child',
     et: 'Tervise, arengu ja riskide selgitamine lapsele',
   },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (2) 3)'], counterpart: ['child'], when: always }],
+  versions: [
+    {
+      provisions: ['§ 22 (2) 3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      counterpart: ['child'],
+      when: always,
+    },
+  ],
 };
 
-/** § 22 (3): when the need occurs, look for assistance. */
+/** § 22 (3): when the child is in need, whoever raises the child or works with the child seeks assistance. */
 const seekAssistance: Norm = {
   id: 'seek-assistance',
   modality: 'obligation',
   label: { en: 'Seek assistance for the child', et: 'Lapsele abi otsimine' },
-  versions: [{ ...ofThoseAroundTheChild, provisions: ['§ 22 (3)'], when: all(holds('child-in-need-of-assistance')) }],
+  versions: [
+    {
+      provisions: ['§ 22 (3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
+      when: all(holds('child-in-need-of-assistance')),
+    },
+  ],
 };
 
-/** § 22 (3): and, if necessary, work together with those who protect children or work with them. */
+/** § 22 (3): if necessary, they cooperate with the child protection official or others who work with the child. */
 const cooperateOnNeedOfAssistance: Norm = {
   id: 'cooperate-on-need-of-assistance',
   modality: 'obligation',
@@ -55,15 +81,16 @@ const cooperateOnNeedOfAssistance: Norm = {
   },
   versions: [
     {
-      ...ofThoseAroundTheChild,
       provisions: ['§ 22 (3)'],
+      from: '2016-01-01',
+      bearer: ['person-raising-child', 'person-working-with-children'],
       counterpart: ['child-protection-official', 'person-working-with-children'],
       when: all(holds('child-in-need-of-assistance'), is('need.cooperationNecessary')),
     },
   ],
 };
 
-/** § 22 (4): when the need occurs, or a notice of it is received, tell whoever raises the child. */
+/** § 22 (4): when the child is in need, or on a notice of it, whoever works with the child informs whoever raises the child. */
 const informPersonRaisingChild: Norm = {
   id: 'inform-person-raising-child',
   modality: 'obligation',
@@ -80,22 +107,7 @@ const informPersonRaisingChild: Norm = {
       ),
       term: { immediately: true },
       notifies: [{ body: 'person-raising-child' }],
-      reading: {
-        chosen: {
-          en: 'The duty is told without an exception, also where the suspicion is of the person raising the child.',
-          et: 'Kohustus on erandita ka siis, kui kahtlus lasub last kasvataval isikul.',
-        },
-        because: {
-          en: '§ 22 (4) has no exception; before informing, §§ 5 3) and 21 ask what serves the child’s best interests.',
-          et: '§ 22 lõikes 4 erandit ei ole; enne teavitamist tuleb § 5 p 3 ja § 21 järgi kaaluda lapse huve.',
-        },
-        alternatives: [
-          {
-            en: 'Informing waits for as long as it would endanger the child (best interests, §§ 5 3) and 21).',
-            et: 'Teavitamisega oodatakse, kuni see ohustaks last (lapse huvid, § 5 p 3 ja § 21).',
-          },
-        ],
-      },
+      reading: informedWithoutException,
     },
   ],
 };

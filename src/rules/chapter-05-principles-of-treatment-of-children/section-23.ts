@@ -1,7 +1,8 @@
 import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { calendarDayDecides } from './section-23.readings.ts';
 
-/** § 23: under sixteen, not in a public place at night without an adult; the local government may shorten the hours. */
+/** § 23: a child under sixteen may not be in a public place at night without an adult, unless the hours are shortened. */
 const nightRestriction: Norm = {
   id: 'night-restriction',
   modality: 'prohibition',
@@ -19,27 +20,12 @@ const nightRestriction: Norm = {
         isNot('presence.accompaniedByAdult'),
         isNot('presence.restrictionShortenedNow'),
       ),
-      reading: {
-        chosen: {
-          en: 'The calendar day of the instant decides which hours hold; where the age is not known, it stays unknown whether the child is under sixteen.',
-          et: 'Piirangu kellaajad määrab hetke kalendripäev; kui vanus ei ole teada, jääb teadmata, kas laps on alla kuueteistkümne.',
-        },
-        because: {
-          en: 'The text names days of the calendar; the presumption of § 3 (2) reaches only to eighteen.',
-          et: 'Säte nimetab kalendripäevi; § 3 lg 2 eeldus ulatub vaid kaheksateistkümneni.',
-        },
-        alternatives: [
-          {
-            en: 'The evening on which the night began decides: 31 May and 31 August would come out otherwise.',
-            et: 'Otsustab õhtu, mil öö algas: 31. mai ja 31. august annaksid teise tulemuse.',
-          },
-        ],
-      },
+      reading: calendarDayDecides,
     },
   ],
 };
 
-/** § 23 (2): the local government may make those hours fewer for a time, never more. */
+/** § 23 (2): the local government may shorten those hours for a time, never extend them. */
 const mayShortenNightRestriction: Norm = {
   id: 'may-shorten-night-restriction',
   modality: 'permission',

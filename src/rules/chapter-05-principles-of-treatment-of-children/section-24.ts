@@ -1,7 +1,8 @@
 import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { restrainingIsConditionOfItsOwn } from './section-24.readings.ts';
 
-/** § 24 (1): no neglect and no abuse, humiliation, frightening and physical punishment as such among it; nor a punishment that harms otherwise. */
+/** § 24 (1): neglect, abuse (including humiliation, intimidation and physical punishment) and other harmful punishment are prohibited. */
 const notAbuseChild: Norm = {
   id: 'not-abuse-child',
   modality: 'prohibition',
@@ -14,7 +15,7 @@ const notAbuseChild: Norm = {
   ],
 };
 
-/** § 24 (3), (4): physical force that is no abuse, where each of six conditions is met. */
+/** § 24 (3), (4): physical force to restrain a child is not abuse where each of six conditions is met. */
 const mayUseForceToRestrain: Norm = {
   id: 'may-use-force-to-restrain',
   modality: 'permission',
@@ -34,42 +35,27 @@ const mayUseForceToRestrain: Norm = {
         is('restraint.infringesRightsLeast'),
         is('restraint.proportionate'),
       ),
-      reading: {
-        chosen: {
-          en: 'That force serves to restrain the child is a condition of its own; all six must be met together.',
-          et: 'Lapse ohjeldamise eesmärk on omaette tingimus; kõik kuus tingimust peavad olema täidetud korraga.',
-        },
-        because: {
-          en: 'The Estonian text names this purpose, which the English translation leaves out, and joins the conditions by “and”.',
-          et: 'Eestikeelne tekst nimetab eesmärgi, mis on ingliskeelsest tõlkest välja jäänud, ja seob tingimused sõnaga „ja“.',
-        },
-        alternatives: [
-          {
-            en: 'The threat and the extent of the force decide; its purpose is bounded only by subsection 4.',
-            et: 'Otsustavad oht ja jõu määr; eesmärki piirab vaid lõige 4.',
-          },
-        ],
-      },
+      reading: restrainingIsConditionOfItsOwn,
     },
   ],
 };
 
-/** § 24 (2): to prevent abuse, the child's legal representative may ask for somebody's punishment data. */
+/** § 24 (2): to prevent abuse, the child's legal representative may obtain information on somebody's punishment. */
 const mayReceivePunishmentData: Norm = {
   id: 'may-receive-punishment-data',
   modality: 'permission',
   label: {
     en: 'Receive information on the punishment records of another person',
-    et: 'Õigus saada teise isiku karistusandmeid',
+    et: 'Õigus saada teavet teise isiku karistatuse kohta',
   },
   versions: [{ provisions: ['§ 24 (2)'], from: '2016-01-01', bearer: ['legal-representative-of-child'], when: always }],
 };
 
-/** § 24 (4): never force as a punishment. */
+/** § 24 (4): physical force may never be used as a punishment. */
 const notUseForceAsPunishment: Norm = {
   id: 'not-use-force-as-punishment',
   modality: 'prohibition',
-  label: { en: 'Not to use physical force as punishment', et: 'Füüsilise jõuga karistamise keeld' },
+  label: { en: 'Not to use physical force as punishment', et: 'Füüsilise jõu karistuse eesmärgil kasutamise keeld' },
   versions: [
     { provisions: ['§ 24 (4)'], from: '2016-01-01', bearer: ['anyone'], counterpart: ['child'], when: always },
   ],

@@ -1,49 +1,45 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { toChildrenQualifiesAllThree } from './section-25.readings.ts';
 
-const ofAnyone = {
-  from: '2016-01-01',
-  bearer: ['anyone'],
-  counterpart: ['child'],
-  when: always,
-  reading: {
-    chosen: {
-      en: '“To children” bounds all three: making, showing and disseminating.',
-      et: '„Lastele“ piirab kõiki kolme: tootmist, demonstreerimist ja levitamist.',
-    },
-    because: {
-      en: 'The heading speaks of dissemination alone, and the three stand in one row.',
-      et: 'Pealkiri räägib vaid levitamisest ja kolm tegevust seisavad ühes reas.',
-    },
-    alternatives: [
-      {
-        en: 'Making is prohibited whomever it is for; only showing and disseminating have to be to children.',
-        et: 'Tootmine on keelatud sõltumata sihtrühmast; vaid demonstreerimine ja levitamine peavad olema lastele.',
-      },
-    ],
-  },
-} as const;
-
-/** § 25 (1): nothing that promotes violence or cruelty is made for, shown or spread to children. */
+/** § 25 (1): objects that promote violence or cruelty may not be made for, shown or disseminated to children. */
 const notDisseminateObjectsPromotingViolence: Norm = {
   id: 'not-disseminate-objects-promoting-violence',
   modality: 'prohibition',
   label: {
     en: 'Not to make, show or disseminate to children what promotes violence or cruelty',
-    et: 'Julmust ja vägivalda õhutavate esemete lastele levitamise keeld',
+    et: 'Julmust ja vägivalda õhutavate esemete lastele tootmise, demonstreerimise ja levitamise keeld',
   },
-  versions: [{ ...ofAnyone, provisions: ['§ 25 (1)'] }],
+  versions: [
+    {
+      provisions: ['§ 25 (1)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['child'],
+      when: always,
+      reading: toChildrenQualifiesAllThree,
+    },
+  ],
 };
 
-/** § 25 (2): and nothing pornographic. */
+/** § 25 (2): the same applies to pornographic objects. */
 const notDisseminateObjectsOfPornographicContent: Norm = {
   id: 'not-disseminate-objects-of-pornographic-content',
   modality: 'prohibition',
   label: {
     en: 'Not to make, show or disseminate to children what is pornographic',
-    et: 'Pornograafilise sisuga esemete lastele levitamise keeld',
+    et: 'Pornograafilise sisuga esemete lastele tootmise, demonstreerimise ja levitamise keeld',
   },
-  versions: [{ ...ofAnyone, provisions: ['§ 25 (2)'] }],
+  versions: [
+    {
+      provisions: ['§ 25 (2)'],
+      from: '2016-01-01',
+      bearer: ['anyone'],
+      counterpart: ['child'],
+      when: always,
+      reading: toChildrenQualifiesAllThree,
+    },
+  ],
 };
 
 /** The norms of § 25, in its order. */

@@ -1,14 +1,14 @@
 import { all, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 34³: involved and informed, and neither a law nor an agreement lets the data be disclosed. */
+/** § 34³: involved and informed, and neither a law nor an agreement allows disclosure. */
 export const isBoundToConfidentiality = all(
   is('involvedParty.informed'),
   isNot('involvedParty.lawAllowsDisclosure'),
   isNot('involvedParty.disclosureAgreed'),
 );
 
-/** § 34³: whoever was involved keeps what was learnt confidential, unless a law or an agreement says otherwise; without end. */
+/** § 34³: whoever was involved keeps the data confidential without end, unless a law or an agreement provides otherwise. */
 const keepCaseDataConfidential: Norm = {
   id: 'keep-case-data-confidential',
   modality: 'prohibition',

@@ -1,8 +1,11 @@
 import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { andHomeVisitsOfCarers, isLocalGovernmentForItsAim } from './section-34-2.ts';
+import { joinReadings } from '../join-readings.ts';
+import { homeVisitsToWhoeverRaisesChild } from './section-34-2.readings.ts';
+import { isLocalGovernmentForItsTask } from './section-34-2.ts';
+import { rightToObtainIsDutyToGive } from './section-34-4.readings.ts';
 
-/** § 34⁴: health data of some clauses of § 34², from whoever provides health services; nobody's consent is asked for. */
+/** § 34⁴: they may obtain health data of some clauses of § 34² from a health service provider; no consent is required. */
 const mayObtainHealthData: Norm = {
   id: 'may-obtain-health-data',
   modality: 'permission',
@@ -20,7 +23,7 @@ const mayObtainHealthData: Norm = {
       when: all(
         holds('child'),
         any(
-          isLocalGovernmentForItsAim,
+          isLocalGovernmentForItsTask,
           all(
             oneOf('data.processor', 'social-insurance-board'),
             oneOf('data.task', '§ 15 (3) 6)', '§ 15 (3) 6¹)', '§ 29¹', '§ 33'),
@@ -32,26 +35,7 @@ const mayObtainHealthData: Norm = {
         ),
         is('data.necessary'),
       ),
-      reading: andHomeVisitsOfCarers({
-        chosen: {
-          en: 'A right to obtain is a duty of the provider to give. The local government has it for assessing the need and helping, and for no other task that is given; the Board where it itself clarifies need or helps: § 15 (3) 6), 6¹), §§ 29¹ and 33.',
-          et: 'Õigus saada tähendab teenuseosutaja kohustust anda. Omavalitsusel on see abivajaduse hindamiseks ja abistamiseks, mitte muu nimetatud ülesande jaoks; ametil siis, kui ta ise selgitab abivajadust või abistab: § 15 lg 3 p 6, 6¹, §-d 29¹ ja 33.',
-        },
-        because: {
-          en: 'The section ties the right to assessing the need and giving suitable help, not to the tasks of § 34² (7).',
-          et: 'Paragrahv seob õiguse abivajaduse hindamise ja sobiva abi osutamisega, mitte § 34² lg 7 ülesannetega.',
-        },
-        alternatives: [
-          {
-            en: 'For every task of § 34² (7), mediation, advice and supervision among them.',
-            et: 'Iga § 34² lg 7 ülesande puhul, ka vahendamisel, nõustamisel ja järelevalves.',
-          },
-          {
-            en: 'Only a ground for asking: whether the provider gives the data follows from the law of health services.',
-            et: 'Üksnes küsimise alus: kas osutaja andmed annab, tuleneb tervishoiuteenuste õigusest.',
-          },
-        ],
-      }),
+      reading: joinReadings(rightToObtainIsDutyToGive, homeVisitsToWhoeverRaisesChild),
     },
   ],
 };

@@ -1,25 +1,23 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-const inForce = { from: '2022-11-20', amendedBy: 'RT I, 10.11.2022, 1' } as const;
-const ofTheBoard = { ...inForce, bearer: ['social-insurance-board'] } as const;
-const childFromMemberState = [holds('child'), is('placement.fromMemberState')] as const;
-
-/** § 34¹ (1): the Board processes what is requested under Council Regulation (EU) 2019/1111. */
+/** § 34¹ (1): the Board processes requests for placement under Council Regulation (EU) 2019/1111. */
 const processPlacementRequest: Norm = {
   id: 'process-placement-request',
   modality: 'obligation',
   label: { en: 'Process the request for placement', et: 'Paigutamise taotluse menetlemine' },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (1)'],
-      when: all(...childFromMemberState, is('placement.requestMade')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.requestMade')),
     },
   ],
 };
 
-/** § 34¹ (3): when the Board asks, those who have information on the placement collect and submit it. */
+/** § 34¹ (3): when the Board requests it, local governments and authorities collect and submit information on the placement. */
 const submitPlacementInformation: Norm = {
   id: 'submit-placement-information',
   modality: 'obligation',
@@ -29,50 +27,55 @@ const submitPlacementInformation: Norm = {
   },
   versions: [
     {
-      ...inForce,
       provisions: ['§ 34¹ (3)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
       bearer: ['local-government', 'competent-authority'],
       counterpart: ['social-insurance-board'],
-      when: all(...childFromMemberState, is('placement.informationRequested')),
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.informationRequested')),
     },
   ],
 };
 
-/** § 34¹ (4): where guardianship is to be established, is the guardian one whom the Family Law Act accepts? */
+/** § 34¹ (4): in guardianship proceedings the Board verifies that the guardian meets the requirements of the Family Law Act. */
 const verifyGuardian: Norm = {
   id: 'verify-guardian',
   modality: 'obligation',
   label: {
     en: 'Verify that the potential guardian meets the requirements',
-    et: 'Võimaliku eestkostja nõuetele vastavuse kontroll',
+    et: 'Võimaliku eestkostja nõuetele vastavuse kontrollimine',
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (4)'],
-      when: all(...childFromMemberState, oneOf('placement.proceedings', 'guardianship')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), oneOf('placement.proceedings', 'guardianship')),
     },
   ],
 };
 
-/** § 34¹ (5): in other proceedings, is the person named one whom the Social Welfare Act (§ 45¹³ (1) 1)–7)) accepts? */
+/** § 34¹ (5): in other proceedings the Board verifies that the person named complies with the Social Welfare Act (§ 45¹³ (1) 1)–7)). */
 const verifyPersonNamedInRequest: Norm = {
   id: 'verify-person-named-in-request',
   modality: 'obligation',
   label: {
     en: 'Verify that the person named in the request complies',
-    et: 'Taotluses nimetatud isiku nõuetele vastavuse kontroll',
+    et: 'Taotluses nimetatud isiku nõuetele vastavuse kontrollimine',
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (5)'],
-      when: all(...childFromMemberState, oneOf('placement.proceedings', 'other')),
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
+      when: all(holds('child'), is('placement.fromMemberState'), oneOf('placement.proceedings', 'other')),
     },
   ],
 };
 
-/** § 34¹ (6): in deciding, everything about the child counts, and what the placement would do to rights and well-being. */
+/** § 34¹ (6): the Board takes all circumstances of the child into account, and the effect of the placement. */
 const weighCircumstancesOfPlacement: Norm = {
   id: 'weigh-circumstances-of-placement',
   modality: 'obligation',
@@ -82,15 +85,17 @@ const weighCircumstancesOfPlacement: Norm = {
   },
   versions: [
     {
-      ...ofTheBoard,
       provisions: ['§ 34¹ (6)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
+      bearer: ['social-insurance-board'],
       counterpart: ['child'],
-      when: all(...childFromMemberState, is('placement.requestMade')),
+      when: all(holds('child'), is('placement.fromMemberState'), is('placement.requestMade')),
     },
   ],
 };
 
-/** § 34¹ (7): no placement before the Board consents, but with the child's own parent. */
+/** § 34¹ (7): a child may be placed without the Board's prior consent only with the child's parent. */
 const notPlaceWithoutConsent: Norm = {
   id: 'not-place-without-consent',
   modality: 'prohibition',
@@ -100,11 +105,17 @@ const notPlaceWithoutConsent: Norm = {
   },
   versions: [
     {
-      ...inForce,
       provisions: ['§ 34¹ (7)'],
+      from: '2022-11-20',
+      amendedBy: 'RT I, 10.11.2022, 1',
       bearer: ['anyone'],
       counterpart: ['child'],
-      when: all(...childFromMemberState, isNot('placement.withParent'), isNot('placement.consentGiven')),
+      when: all(
+        holds('child'),
+        is('placement.fromMemberState'),
+        isNot('placement.withParent'),
+        isNot('placement.consentGiven'),
+      ),
     },
   ],
 };

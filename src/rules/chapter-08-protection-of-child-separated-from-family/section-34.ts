@@ -1,19 +1,8 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { bearerIsNotNamed, noTermForReview } from './section-34.readings.ts';
 
-const from = '2016-01-01';
-const separatedChild = [holds('child'), is('child.separatedFromFamily')] as const;
-
-/** The official of the local government, and those with whom § 34 makes the official work together. */
-const ofTheOfficial = {
-  from,
-  bearer: ['child-protection-official'],
-  bearerOf: ['local-government'],
-  bearerMunicipality: 'localGovernment.municipality',
-} as const;
-const childAndCarers = ['child', 'person-raising-child', 'child-care-institution'] as const;
-
-/** § 34 (1): four decisions that look to continuity of upbringing and to where the child comes from. */
+/** § 34 (1): in four decisions the local government proceeds from continuity of upbringing and the child’s origin. */
 const keepContinuityOfUpbringing: Norm = {
   id: 'keep-continuity-of-upbringing',
   modality: 'obligation',
@@ -24,12 +13,13 @@ const keepContinuityOfUpbringing: Norm = {
   versions: [
     {
       provisions: ['§ 34 (1)'],
-      from,
+      from: '2016-01-01',
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child'],
       when: all(
-        ...separatedChild,
+        holds('child'),
+        is('child.separatedFromFamily'),
         oneOf(
           'decision.onSeparatedChild',
           'choice-of-guardian',
@@ -42,7 +32,7 @@ const keepContinuityOfUpbringing: Norm = {
   ],
 };
 
-/** § 34 (2): tell the child of the origin, of the reasons for the separation, and of what care follows. */
+/** § 34 (2): the official informs the child of origin, of the reasons for the separation and of further care. */
 const informChildOfOrigin: Norm = {
   id: 'inform-child-of-origin',
   modality: 'obligation',
@@ -50,10 +40,20 @@ const informChildOfOrigin: Norm = {
     en: 'Inform the child of origin, separation and further care',
     et: 'Lapse teavitamine päritolust, eraldamise põhjustest ja edasisest hooldusest',
   },
-  versions: [{ ...ofTheOfficial, provisions: ['§ 34 (2)'], counterpart: childAndCarers, when: all(...separatedChild) }],
+  versions: [
+    {
+      provisions: ['§ 34 (2)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child', 'person-raising-child', 'child-care-institution'],
+      when: all(holds('child'), is('child.separatedFromFamily')),
+    },
+  ],
 };
 
-/** § 34 (2): and keep up the ties between child and family, if possible. */
+/** § 34 (2): if possible, the official maintains relations between the child and the family. */
 const maintainFamilyRelations: Norm = {
   id: 'maintain-family-relations',
   modality: 'obligation',
@@ -63,10 +63,13 @@ const maintainFamilyRelations: Norm = {
   },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (2)'],
-      counterpart: childAndCarers,
-      when: all(...separatedChild, is('child.familyRelationsPossible')),
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
+      counterpart: ['child', 'person-raising-child', 'child-care-institution'],
+      when: all(holds('child'), is('child.separatedFromFamily'), is('child.familyRelationsPossible')),
     },
   ],
 };
@@ -79,87 +82,71 @@ const notSeparateSiblings: Norm = {
   versions: [
     {
       provisions: ['§ 34 (3)'],
-      from,
+      from: '2016-01-01',
       bearer: ['not-named'],
       counterpart: ['child'],
-      when: all(...separatedChild, is('siblings.exist'), isNot('siblings.togetherEndangers')),
-      reading: {
-        chosen: {
-          en: 'No bearer is told, since the text names none.',
-          et: 'Keelu adressaati ei nimetata, sest säte seda ei tee.',
-        },
-        because: {
-          en: 'It says when siblings may be separated, not by whom.',
-          et: 'Säte ütleb, millal võib õdesid-vendi lahutada, mitte seda, kes.',
-        },
-        alternatives: [
-          {
-            en: 'Whoever decides on care: the local government, which the other subsections name, and the court.',
-            et: 'Need, kes hoolduse üle otsustavad: teistes lõigetes nimetatud omavalitsus ja kohus.',
-          },
-        ],
-      },
+      when: all(
+        holds('child'),
+        is('child.separatedFromFamily'),
+        is('siblings.exist'),
+        isNot('siblings.togetherEndangers'),
+      ),
+      reading: bearerIsNotNamed,
     },
   ],
 };
 
-/** § 34 (4): prepare the case plan of the separated child, the plan that § 29 (5) speaks of. */
+/** § 34 (4): the official prepares the case plan of the separated child, the plan of § 29 (5). */
 const prepareCasePlan: Norm = {
   id: 'prepare-case-plan',
   modality: 'obligation',
   label: { en: 'Prepare a case plan', et: 'Juhtumiplaani koostamine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild),
+      when: all(holds('child'), is('child.separatedFromFamily')),
     },
   ],
 };
 
-/** § 34 (4): have it reviewed from time to time; how often, this Act leaves open. */
+/** § 34 (4): the plan is reviewed periodically; this Act does not set how often. */
 const reviewCasePlan: Norm = {
   id: 'review-separated-childs-case-plan',
   modality: 'obligation',
   label: { en: 'Review the case plan periodically', et: 'Juhtumiplaani perioodiline ülevaatamine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild),
-      reading: {
-        chosen: {
-          en: 'No term is told: this Act says “periodic” and no number.',
-          et: 'Tähtaega ei nimetata: seadus ütleb „perioodiline“ ja arvu ei anna.',
-        },
-        because: {
-          en: 'The number stands in the Social Welfare Act (§ 10 (3)), for substitute care alone.',
-          et: 'Arv on sotsiaalhoolekande seaduse § 10 lõikes 3 ja vaid asendushoolduse kohta.',
-        },
-        alternatives: [
-          {
-            en: 'At least once a year, as that Act says of substitute care.',
-            et: 'Vähemalt kord aastas, nagu see seadus asendushoolduse kohta ütleb.',
-          },
-        ],
-      },
+      when: all(holds('child'), is('child.separatedFromFamily')),
+      reading: noTermForReview,
     },
   ],
 };
 
-/** § 34 (4): and amended, if necessary. */
+/** § 34 (4): the plan is amended, if necessary. */
 const amendCasePlan: Norm = {
   id: 'amend-case-plan',
   modality: 'obligation',
   label: { en: 'Amend the case plan', et: 'Juhtumiplaani muutmine' },
   versions: [
     {
-      ...ofTheOfficial,
       provisions: ['§ 34 (4)'],
+      from: '2016-01-01',
+      bearer: ['child-protection-official'],
+      bearerOf: ['local-government'],
+      bearerMunicipality: 'localGovernment.municipality',
       counterpart: ['child', 'person-raising-child'],
-      when: all(...separatedChild, is('casePlan.amendmentNecessary')),
+      when: all(holds('child'), is('child.separatedFromFamily'), is('casePlan.amendmentNecessary')),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { all, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 36¹: an institution that was involved in a child's case lets its representative take part, within its tasks. */
+/** § 36¹: an institution involved in a child's case enables its representative to take part, within its tasks. */
 const enableNetworkParticipation: Norm = {
   id: 'enable-network-participation',
   modality: 'obligation',

@@ -1,36 +1,10 @@
 import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
-import type { InForce, Norm, Reading } from '../../model/rule/norm.ts';
-
-const from = '2016-01-01';
-const until2026: InForce = { from, until: '2026-12-31' };
-const from2027: InForce = { from: '2027-01-01', amendedBy: 'RT I, 11.07.2026, 8' };
-const childInInstitution = [holds('child'), is('child.inChildCareInstitution')] as const;
-const complaintAboutInstitution = [
-  is('complaint.byChild'),
-  oneOf('complaint.about', 'child-care-institution'),
-] as const;
-
-/** § 36 (3) is about a child who stays in the institution. */
-const whileStaying: Reading = {
-  chosen: {
-    en: 'The duty is owed to a child who is staying in the institution.',
-    et: 'Kohustus on lasteasutuses viibiva lapse ees.',
-  },
-  because: {
-    en: 'The heading and (1) speak of a child staying there, and (3) goes on with that child.',
-    et: 'Pealkiri ja lg 1 räägivad seal viibivast lapsest ning lg 3 jätkab temast.',
-  },
-  alternatives: [
-    {
-      en: 'Also to a child who complained while staying there and has left since.',
-      et: 'Ka selle lapse ees, kes esitas kaebuse seal viibides ja on lahkunud.',
-    },
-  ],
-};
+import type { Norm } from '../../model/rule/norm.ts';
+import { institutionProvidesForChanges, whileChildIsStaying } from './section-36.readings.ts';
 
 /**
- * § 36 (1): depending on nobody, the child may contact others, whatever about, and submit to them opinions and complaints about the institution. Until
- * 2026-12-31 they are three, the official among them that of the registered residence; then any official, and child help too.
+ * § 36 (1): the child may independently contact others and submit to them opinions and complaints about the institution. Until
+ * 2026-12-31 these are three, with the official of the registered residence; then any official, and child help too.
  */
 const mayComplainIndependently: Norm = {
   id: 'may-complain-independently',
@@ -42,47 +16,56 @@ const mayComplainIndependently: Norm = {
   versions: [
     {
       provisions: ['§ 36 (1)'],
-      ...until2026,
+      from: '2016-01-01',
+      until: '2026-12-31',
       bearer: ['child'],
       counterpart: ['person-raising-child', 'child-protection-official', 'chancellor-of-justice'],
       counterpartMunicipality: 'child.registeredResidence',
-      when: all(...childInInstitution),
+      when: all(holds('child'), is('child.inChildCareInstitution')),
     },
     {
       provisions: ['§ 36 (1)'],
-      ...from2027,
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['child'],
       counterpart: ['person-raising-child', 'child-protection-official', 'child-help-service', 'chancellor-of-justice'],
-      when: all(...childInInstitution),
+      when: all(holds('child'), is('child.inChildCareInstitution')),
     },
   ],
 };
 
-const enabling = {
-  provisions: ['§ 36 (2)', '§ 36 (3)'],
-  bearer: ['child-care-institution'],
-  counterpart: ['child'],
-  when: all(...childInInstitution),
-} as const;
-
 /**
- * § 36 (2), (3) first sentence: the institution makes it possible to do so, and to complain to itself; from 2027-01-01 in a
- * way that suits the child's abilities.
+ * § 36 (2), (3) first sentence: the institution enables that, and complaints to itself; from 2027-01-01 in a manner suited to
+ * the child's abilities.
  */
 const enableComplaintsInInstitution: Norm = {
   id: 'enable-complaints-in-institution',
   modality: 'obligation',
   label: {
     en: 'Enable the child to submit opinions and complaints independently',
-    et: 'Lapsele iseseisva ja sõltumatu kaebamisvõimaluse tagamine',
+    et: 'Lapsele iseseisva ja sõltumatu arvamuste ja kaebuste esitamise võimaluse tagamine',
   },
   versions: [
-    { ...enabling, ...until2026 },
-    { ...enabling, ...from2027 },
+    {
+      provisions: ['§ 36 (2)', '§ 36 (3)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['child-care-institution'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('child.inChildCareInstitution')),
+    },
+    {
+      provisions: ['§ 36 (2)', '§ 36 (3)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-care-institution'],
+      counterpart: ['child'],
+      when: all(holds('child'), is('child.inChildCareInstitution')),
+    },
   ],
 };
 
-/** § 36 (3), second sentence: the institution records what the child says of it. */
+/** § 36 (3), second sentence: the institution records the opinion or complaint of the child. */
 const recordChildsComplaint: Norm = {
   id: 'record-childs-complaint',
   modality: 'obligation',
@@ -90,27 +73,23 @@ const recordChildsComplaint: Norm = {
   versions: [
     {
       provisions: ['§ 36 (3)'],
-      from,
+      from: '2016-01-01',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(...childInInstitution, ...complaintAboutInstitution),
-      reading: whileStaying,
+      when: all(
+        holds('child'),
+        is('child.inChildCareInstitution'),
+        is('complaint.byChild'),
+        oneOf('complaint.about', 'child-care-institution'),
+      ),
+      reading: whileChildIsStaying,
     },
   ],
 };
 
-const givingFeedback = {
-  provisions: ['§ 36 (3)'],
-  bearer: ['child-care-institution'],
-  counterpart: ['child'],
-  when: all(...childInInstitution, ...complaintAboutInstitution),
-  term: { immediately: true },
-  reading: whileStaying,
-} as const;
-
 /**
- * § 36 (3), second sentence: and tells the child at once what came of it; from 2027-01-01 in a way that suits the child's
- * age and development.
+ * § 36 (3), second sentence: the institution gives the child feedback immediately; from 2027-01-01 in a manner suited to the
+ * child's age and development.
  */
 const giveFeedbackOnComplaint: Norm = {
   id: 'give-feedback-on-complaint',
@@ -120,47 +99,66 @@ const giveFeedbackOnComplaint: Norm = {
     et: 'Lapsele arvamuse või kaebuse kohta tagasiside andmine',
   },
   versions: [
-    { ...givingFeedback, ...until2026 },
-    { ...givingFeedback, ...from2027 },
+    {
+      provisions: ['§ 36 (3)'],
+      from: '2016-01-01',
+      until: '2026-12-31',
+      bearer: ['child-care-institution'],
+      counterpart: ['child'],
+      when: all(
+        holds('child'),
+        is('child.inChildCareInstitution'),
+        is('complaint.byChild'),
+        oneOf('complaint.about', 'child-care-institution'),
+      ),
+      term: { immediately: true },
+      reading: whileChildIsStaying,
+    },
+    {
+      provisions: ['§ 36 (3)'],
+      from: '2027-01-01',
+      amendedBy: 'RT I, 11.07.2026, 8',
+      bearer: ['child-care-institution'],
+      counterpart: ['child'],
+      when: all(
+        holds('child'),
+        is('child.inChildCareInstitution'),
+        is('complaint.byChild'),
+        oneOf('complaint.about', 'child-care-institution'),
+      ),
+      term: { immediately: true },
+      reading: whileChildIsStaying,
+    },
   ],
 };
 
-/** § 36 (3), third sentence: and changes are provided for where they are necessary. */
+/** § 36 (3), third sentence: where necessary, changes are provided for. */
 const provideForChangesInInstitution: Norm = {
   id: 'provide-for-changes-in-institution',
   modality: 'obligation',
   label: {
     en: 'Provide for changes in everyday life or another important sphere',
-    et: 'Muudatused lasteasutuse igapäevaelus või muus olulises eluvaldkonnas',
+    et: 'Muudatuste ettenägemine lasteasutuse igapäevaelu korralduses või muus olulises eluvaldkonnas',
   },
   versions: [
     {
       provisions: ['§ 36 (3)'],
-      from,
+      from: '2016-01-01',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(...childInInstitution, ...complaintAboutInstitution, is('complaint.changesNecessary')),
-      reading: {
-        chosen: {
-          en: 'The institution provides for the changes, after an opinion or complaint of a child who is staying there.',
-          et: 'Muudatused näeb ette lasteasutus, kui seal viibiv laps on esitanud arvamuse või kaebuse.',
-        },
-        because: {
-          en: 'The sentence names nobody; the two before it put duties on the institution and are about that child.',
-          et: 'Lause kedagi ei nimeta; kaks eelmist panevad kohustused lasteasutusele ja räägivad sellest lapsest.',
-        },
-        alternatives: [
-          {
-            en: 'Whoever answers for the sphere of life in question, such as the local government.',
-            et: 'See, kes vastutab kõnealuse eluvaldkonna eest, näiteks kohaliku omavalitsuse üksus.',
-          },
-        ],
-      },
+      when: all(
+        holds('child'),
+        is('child.inChildCareInstitution'),
+        is('complaint.byChild'),
+        oneOf('complaint.about', 'child-care-institution'),
+        is('complaint.changesNecessary'),
+      ),
+      reading: institutionProvidesForChanges,
     },
   ],
 };
 
-/** § 36 (4): which child complained, and that one did, stays secret, but for the proceedings of an offence. */
+/** § 36 (4): which child complained, and that one did, is not disclosed, except in offence proceedings. */
 const withholdComplainingChildsIdentity: Norm = {
   id: 'withhold-complaining-childs-identity',
   modality: 'prohibition',
@@ -171,10 +169,14 @@ const withholdComplainingChildsIdentity: Norm = {
   versions: [
     {
       provisions: ['§ 36 (4)'],
-      from,
+      from: '2016-01-01',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(...complaintAboutInstitution, isNot('complaint.disclosedInOffenceProceedings')),
+      when: all(
+        is('complaint.byChild'),
+        oneOf('complaint.about', 'child-care-institution'),
+        isNot('complaint.disclosedInOffenceProceedings'),
+      ),
     },
   ],
 };

@@ -1,13 +1,13 @@
 import { all, always, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 
-/** § 37 (2): what the internal evaluation shows to stand in the way of rights and well-being is removed at once. */
+/** § 37 (2): the institution immediately eliminates what the internal evaluation shows to hinder rights and well-being. */
 const eliminateHindrances: Norm = {
   id: 'eliminate-hindrances',
   modality: 'obligation',
   label: {
     en: 'Eliminate what hinders the child’s rights and well-being',
-    et: 'Lapse õigusi ja heaolu takistavate asjaolude kõrvaldamine',
+    et: 'Lapse õiguste ja heaolu tagamist takistavate asjaolude kõrvaldamine',
   },
   versions: [
     {
@@ -20,7 +20,7 @@ const eliminateHindrances: Norm = {
   ],
 };
 
-/** § 37 (3): the head organises the internal evaluation, of which (1) says what it evaluates and analyses. */
+/** § 37 (3): the head organises the internal evaluation; (1) sets what it evaluates. */
 const organiseInternalEvaluation: Norm = {
   id: 'organise-internal-evaluation',
   modality: 'obligation',

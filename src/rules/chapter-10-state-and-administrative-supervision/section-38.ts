@@ -1,31 +1,8 @@
 import { always } from '../../model/rule/condition.ts';
-import type { Norm, Reading } from '../../model/rule/norm.ts';
-import type { Bilingual } from '../../model/rule/truth.ts';
+import type { Norm } from '../../model/rule/norm.ts';
+import { dividedByProvision, textOf2018IsNotAvailable } from './section-38.readings.ts';
 
-/** Why state supervision in 2018 is not settled. */
-export const unsettledIn2018: Bilingual = {
-  en: 'The text of § 38 (1) in 2018 is not at hand. That the county governor is left out follows from the amendment of that year, that the Consumer Protection Board stays from § 38 (4).',
-  et: '§ 38 lg 1 tekst 2018. aastal ei ole käepärast. Maavanema väljajäämine järeldub tolle aasta muudatusest, Tarbijakaitseameti jäämine § 38 lõikest 4.',
-};
-
-const sharedOut: Reading = {
-  chosen: {
-    en: 'Each agency supervises what (2) to (5) entrust to it; what they leave out has no state supervision.',
-    et: 'Iga organ teostab järelevalvet selle üle, mille lõiked 2–5 talle annavad; mida need ei nimeta, jääb riikliku järelevalveta.',
-  },
-  because: {
-    en: 'Else the lists of provisions in (2) to (5) would have no effect.',
-    et: 'Muidu poleks lõigete 2–5 loeteludel mõju.',
-  },
-  alternatives: [
-    {
-      en: '(1) alone lets each of them supervise the whole Act and the legislation under it.',
-      et: 'Lõike 1 järgi võib igaüks neist teostada järelevalvet kogu seaduse ja selle alusel antud õigusaktide üle.',
-    },
-  ],
-};
-
-/** § 38 (1): the law enforcement agencies under this Act. Over what each has supervision, `supervisorsOf` tells. */
+/** § 38 (1): the law enforcement agencies under this Act. `supervisorsOf` gives what each of them supervises. */
 const exerciseStateSupervision: Norm = {
   id: 'exercise-state-supervision',
   modality: 'obligation',
@@ -36,8 +13,8 @@ const exerciseStateSupervision: Norm = {
       from: '2016-01-01',
       until: '2017-12-31',
       bearer: ['social-insurance-board', 'county-governor', 'consumer-protection-board', 'local-government'],
-      reading: sharedOut,
       when: always,
+      reading: dividedByProvision,
     },
     {
       provisions: ['§ 38 (1)'],
@@ -45,17 +22,17 @@ const exerciseStateSupervision: Norm = {
       until: '2018-12-31',
       amendedBy: 'RT I, 28.11.2017, 2',
       bearer: ['social-insurance-board', 'consumer-protection-board', 'local-government'],
-      reading: sharedOut,
-      unsettled: unsettledIn2018,
       when: always,
+      reading: dividedByProvision,
+      unsettled: textOf2018IsNotAvailable,
     },
     {
       provisions: ['§ 38 (1)'],
       from: '2019-01-01',
       amendedBy: 'RT I, 12.12.2018, 3',
       bearer: ['social-insurance-board', 'consumer-protection-authority', 'local-government'],
-      reading: sharedOut,
       when: always,
+      reading: dividedByProvision,
     },
   ],
 };
@@ -66,7 +43,7 @@ const exerciseStateSupervisionAsConsumerProtectionAuthority: Norm = {
   modality: 'obligation',
   label: {
     en: 'Exercise state supervision over the prohibition of § 25',
-    et: 'Riikliku järelevalve teostamine § 25 keelu üle',
+    et: 'Riikliku järelevalve teostamine § 25 keelu täitmise üle',
   },
   versions: [
     {
@@ -87,8 +64,8 @@ const exerciseStateSupervisionAsConsumerProtectionAuthority: Norm = {
 };
 
 /**
- * The norms of § 38, in its order, but for those that say again what §§ 15 to 17 give as a function: they stand there, with
- * § 38 (2), (3), (5) and (6) as their bases.
+ * The norms of § 38, in its order. Supervision that §§ 15 to 17 list as a function is encoded there, with § 38 (2), (3), (5) and
+ * (6) as its bases.
  */
 export const section38: readonly Norm[] = [
   exerciseStateSupervision,

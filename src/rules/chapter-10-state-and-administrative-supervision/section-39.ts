@@ -1,6 +1,6 @@
 import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { unsettledIn2018 } from './section-38.ts';
+import { textOf2018IsNotAvailable } from './section-38.readings.ts';
 
 /** § 39 (1): what the law enforcement agencies of § 38 (1) may do under the Law Enforcement Act. */
 const mayApplySpecialMeasures: Norm = {
@@ -8,7 +8,7 @@ const mayApplySpecialMeasures: Norm = {
   modality: 'permission',
   label: {
     en: 'Apply special measures of state supervision (Law Enforcement Act §§ 30–32, 49–52)',
-    et: 'Riikliku järelevalve erimeetmed (korrakaitseseaduse §-d 30–32, 49–52)',
+    et: 'Riikliku järelevalve erimeetmete kohaldamine (korrakaitseseaduse §-d 30–32, 49–52)',
   },
   versions: [
     {
@@ -24,8 +24,8 @@ const mayApplySpecialMeasures: Norm = {
       until: '2018-12-31',
       amendedBy: 'RT I, 28.11.2017, 2',
       bearer: ['social-insurance-board', 'consumer-protection-board', 'local-government'],
-      unsettled: unsettledIn2018,
       when: always,
+      unsettled: textOf2018IsNotAvailable,
     },
     {
       provisions: ['§ 39 (1)', '§ 38 (1)'],
@@ -37,13 +37,13 @@ const mayApplySpecialMeasures: Norm = {
   ],
 };
 
-/** § 39 (2): what beside these the local government alone may do. */
+/** § 39 (2): the local government alone may also apply this measure. */
 const mayApplyFurtherSpecialMeasure: Norm = {
   id: 'may-apply-further-special-measure',
   modality: 'permission',
   label: {
     en: 'Apply the special measure of Law Enforcement Act § 46 (1) 6) and 8)',
-    et: 'Korrakaitseseaduse § 46 lõike 1 punktide 6 ja 8 erimeede',
+    et: 'Korrakaitseseaduse § 46 lg 1 p-de 6 ja 8 erimeetme kohaldamine',
   },
   versions: [{ provisions: ['§ 39 (2)'], from: '2016-01-01', bearer: ['local-government'], when: always }],
 };

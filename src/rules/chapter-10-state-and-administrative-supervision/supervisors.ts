@@ -10,23 +10,28 @@ import {
 import { memoizeBounded } from '../../model/memoize.ts';
 import { type Actor, isInForce, type Reading } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
-import { administrativeSupervision, type Entrusted, type Span, stateSupervision } from './delegated-tasks.ts';
-import { unsettledIn2018 } from './section-38.ts';
+import { textOf2018IsNotAvailable } from './section-38.readings.ts';
+import {
+  administrativeSupervision,
+  type EntrustedSupervision,
+  type ProvisionRange,
+  stateSupervision,
+} from './section-38-supervised-provisions.ts';
 
-const placeOf = /* @__PURE__ */ memoizeBounded((printed: string): Reference => parseReference(printed));
+const referenceOf = /* @__PURE__ */ memoizeBounded((printed: string): Reference => parseReference(printed));
 
 /** A body that supervises compliance with a provision. */
 export interface Supervision {
   readonly supervisor: Actor;
   /** The provision of § 38 that entrusts it. */
   readonly provision: string;
-  /** What it reaches: the provision asked for, or those of its parts that it is bounded to. */
+  /** What it covers: the provision asked for, or only those of its parts that are supervised. */
   readonly over: readonly [string, ...string[]];
   /** Whose compliance alone is supervised; left out where everybody's is. */
   readonly addressee?: Actor;
-  /** What else bounds it. */
+  /** What else limits it. */
   readonly scope?: Bilingual;
-  /** The reading that what it reaches rests on, where it bears on the provision asked for or a part of it. */
+  /** The reading on which its extent depends, where it concerns the provision asked for or a part of it. */
   readonly reading?: Reading;
   /** Why the text of that day is not settled. */
   readonly unsettled?: Bilingual;
@@ -41,14 +46,14 @@ export interface Supervisors {
 }
 
 /**
- * Tells who supervises compliance with a provision of the Act on a day: § 38, from its text of that day.
+ * Who supervises compliance with a provision of the Act on a day, under § 38 as worded on that day.
  *
- * A provision of which only parts are supervised is answered with these parts.
+ * Where only parts of the provision are supervised, the result names these parts.
  *
- * @param reference The provision, in any way that `parseReference` reads.
+ * @param reference The provision, in any form that `parseReference` accepts.
  * @param day The day, `YYYY-MM-DD`, from 2016-01-01 on.
  * @returns The supervisors, each in the order of § 38; both lists are empty for a provision that nobody supervises.
- * @throws LawError as `parseReference` does for what is no provision; `unknown-provision` for one that the Act does not have
+ * @throws LawError as `parseReference` does for an invalid reference; `unknown-provision` for one that the Act does not have
  * on that day; at `at`: `not-a-day`, `day-not-modelled`.
  * @example
  * ```ts
@@ -66,7 +71,7 @@ export interface Supervisors {
 export function supervisorsOf(reference: string, day: string): Supervisors {
   const asked = parseReference(reference);
   const withParts = provisionsOn(day)
-    .map((provision) => placeOf(provision.reference))
+    .map((provision) => referenceOf(provision.reference))
     .filter((provision) => containsReference(asked, provision));
   if (!withParts.some((provision) => compareReferences(provision, asked) === 0)) {
     throw new LawError({ code: 'unknown-provision', path: '', expected: 'a provision that the Act has on that day' });
@@ -74,22 +79,26 @@ export function supervisorsOf(reference: string, day: string): Supervisors {
   const isUnsettled = provisionOn('§ 38 (1)', day)!.version.unsettled === true;
   return {
     state: supervising(stateSupervision, withParts, day).map((one) =>
-      isUnsettled ? { ...one, unsettled: unsettledIn2018 } : one,
+      isUnsettled ? { ...one, unsettled: textOf2018IsNotAvailable } : one,
     ),
     administrative: supervising(administrativeSupervision, withParts, day),
   };
 }
 
-/** Of what is entrusted on a day, whatever reaches one of the provisions: a whole and its parts. */
-function supervising(entrusted: readonly Entrusted[], withParts: readonly Reference[], day: string): Supervision[] {
+/** The supervision entrusted on a day that covers one of the provisions: a whole and its parts. */
+function supervising(
+  entrusted: readonly EntrustedSupervision[],
+  withParts: readonly Reference[],
+  day: string,
+): Supervision[] {
   return entrusted.flatMap((one) => {
     if (!isInForce(one, day)) return [];
-    const { from, until, amendedBy, over: spans, reading, readingOn, ...rest } = one;
-    const reached = withParts.filter((provision) => spans.some((span) => reaches(span, provision)));
-    const [first, ...others] = reached.filter(isLargestOf(reached)).map((provision) => formatReference(provision));
+    const { from, until, amendedBy, over: ranges, reading, readingOn, ...rest } = one;
+    const covered = withParts.filter((provision) => ranges.some((range) => isInRange(provision, range)));
+    const [first, ...others] = covered.filter(isLargestOf(covered)).map((provision) => formatReference(provision));
     if (first === undefined) return [];
-    const bears = reading !== undefined && (readingOn === undefined || readingOn.some(isAmong(withParts)));
-    return [{ ...rest, over: [first, ...others], ...(bears && { reading }) }];
+    const isConcerned = reading !== undefined && (readingOn === undefined || readingOn.some(isAmong(withParts)));
+    return [{ ...rest, over: [first, ...others], ...(isConcerned && { reading }) }];
   });
 }
 
@@ -99,10 +108,10 @@ const isAmong =
   (printed: string): boolean =>
     provisions.some((provision) => formatReference(provision) === printed);
 
-/** Whether a provision lies in a span, itself or as a part of one of its provisions. */
-function reaches([from, to = from]: Span, provision: Reference): boolean {
-  const first = placeOf(from);
-  const last = placeOf(to);
+/** Whether a provision is in a range, itself or as a part of one of its provisions. */
+function isInRange(provision: Reference, [from, to = from]: ProvisionRange): boolean {
+  const first = referenceOf(from);
+  const last = referenceOf(to);
   if (compareReferences(provision, first) < 0) return false;
   return compareReferences(provision, last) <= 0 || containsReference(last, provision);
 }

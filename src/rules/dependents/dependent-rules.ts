@@ -12,21 +12,21 @@ import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { InForce, Norm, NormVersion } from '../../model/rule/norm.ts';
 import { dayAfter } from '../../model/time/civil-day.ts';
-import { requirementsOrRestrictions } from '../chapter-03-organisation-of-child-protection/section-15-of-persons.reservations.ts';
+import { requirementsOrRestrictions } from '../chapter-03-organisation-of-child-protection/section-15-of-persons.readings.ts';
 import {
   type ListingProvision,
   offenceLists,
 } from '../chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
+import { timeOfSection41Superscript3 } from '../chapter-04-officials-and-persons-working-with-children/section-19.readings.ts';
 import {
   decisionBeforeVoiding,
   earlierApplication,
-  timeOfSection41Superscript3,
-} from '../chapter-04-officials-and-persons-working-with-children/persons.reservations.ts';
-import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
+} from '../chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
 import {
   administrativeSupervision,
   stateSupervision,
-} from '../chapter-10-state-and-administrative-supervision/delegated-tasks.ts';
+} from '../chapter-10-state-and-administrative-supervision/section-38-supervised-provisions.ts';
 import { allTransitions } from '../chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../checklists.ts';
 import { definitions, norms, personNorms } from '../child-protection-act.ts';

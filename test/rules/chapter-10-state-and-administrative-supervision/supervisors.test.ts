@@ -6,7 +6,7 @@ import { type Actor, isInForce } from '../../../src/model/rule/norm.ts';
 import {
   administrativeSupervision,
   stateSupervision,
-} from '../../../src/rules/chapter-10-state-and-administrative-supervision/delegated-tasks.ts';
+} from '../../../src/rules/chapter-10-state-and-administrative-supervision/section-38-supervised-provisions.ts';
 import { supervisorsOf } from '../../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
 import { refusal } from '../../support/input-error.ts';
 import { everyLaw } from '../../support/laws.ts';
