@@ -1,14 +1,14 @@
 import { exitCode } from './errors/exit-code.ts';
-import { faultInWords, isClosedPipe } from './errors/internal-error.ts';
+import { formatInternalError, isClosedPipe } from './errors/internal-error.ts';
 import { run } from './program.ts';
 
 const { stdout, stderr, env } = process;
 
 /** A stream that fails while nothing waits for it, and whatever else is not caught. */
 function stop(error: unknown): never {
-  if (isClosedPipe(error)) process.exit(exitCode.done);
-  stderr.write(faultInWords(error, env));
-  process.exit(exitCode.fault);
+  if (isClosedPipe(error)) process.exit(exitCode.success);
+  stderr.write(formatInternalError(error, env));
+  process.exit(exitCode.internalError);
 }
 
 stdout.on('error', stop);

@@ -5,12 +5,12 @@ import { registerAssess } from './assess/command.ts';
 import { registerCheck } from './check/command.ts';
 import { registerCompare } from './compare/command.ts';
 import { exitCode, exitCodesInWords } from './errors/exit-code.ts';
-import { refusalInWords } from './errors/input-error.ts';
-import { faultInWords, isClosedPipe } from './errors/internal-error.ts';
+import { formatInputError } from './errors/input-error.ts';
+import { formatInternalError, isClosedPipe } from './errors/internal-error.ts';
 import { usageErrorInWords } from './errors/usage-error.ts';
 import { registerHistory } from './history/command.ts';
 import { registerImpact } from './impact/command.ts';
-import type { Surroundings } from './io/process-context.ts';
+import type { ProcessContext } from './io/process-context.ts';
 import { registerMutate } from './mutate/command.ts';
 import type { Register } from './register.ts';
 import { registerReplay } from './replay/command.ts';
@@ -42,35 +42,35 @@ const commands: readonly Register[] = [
  * Runs the command.
  *
  * @param args What stands after the command's name.
- * @param surroundings The streams, the environment and the clock.
+ * @param context The streams, the environment and the clock.
  * @returns The exit code; whatever goes wrong has been told to standard error.
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  let code: number = exitCode.done;
-  const program = programFor(surroundings, (result) => {
+export async function run(args: readonly string[], context: ProcessContext): Promise<number> {
+  let code: number = exitCode.success;
+  const program = programFor(context, (result) => {
     code = result;
   });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return codeOfError(error, surroundings);
+    return codeOfError(error, context);
   }
 }
 
-function codeOfError(error: unknown, { stderr, env }: Surroundings): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
-  if (isClosedPipe(error)) return exitCode.done;
+function codeOfError(error: unknown, { stderr, env }: ProcessContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.badInput;
+  if (isClosedPipe(error)) return exitCode.success;
   if (isLawError(error)) {
-    stderr.write(refusalInWords(error));
+    stderr.write(formatInputError(error));
     return exitCode.badInput;
   }
-  stderr.write(faultInWords(error, env));
-  return exitCode.fault;
+  stderr.write(formatInternalError(error, env));
+  return exitCode.internalError;
 }
 
-function programFor(surroundings: Surroundings, finish: (code: number) => void): Command {
-  const { stdout, stderr } = surroundings;
+function programFor(context: ProcessContext, finish: (code: number) => void): Command {
+  const { stdout, stderr } = context;
   const program = new Command('lasteks')
     .description('The Estonian Child Protection Act as rules: what follows for this child, who must be told, by when.')
     .version(libraryVersion, '-V, --version', 'print the version')
@@ -83,7 +83,7 @@ function programFor(surroundings: Surroundings, finish: (code: number) => void):
     })
     .exitOverride()
     .addHelpText('after', programHelp);
-  for (const register of commands) register(program, surroundings, finish);
+  for (const register of commands) register(program, context, finish);
   return program;
 }
 

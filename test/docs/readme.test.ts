@@ -4,11 +4,11 @@ import { assess } from '../../src/assessment/assess.ts';
 import { renderAssessment } from '../../src/cli/assess/readable/render-assessment.ts';
 import { readYaml } from '../../src/cli/io/read-yaml.ts';
 import { readDocument } from '../../src/model/input/document.ts';
-import { lookFor } from '../cli/render-options.ts';
+import { renderOptionsFor } from '../cli/render-options.ts';
 
 test('the picture of an answer in the README is what the command prints', () => {
   const picture = /```text\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
   const { id, at, content } = readDocument(readYaml(readFileSync('examples/separated-on-friday-evening.yaml', 'utf8')));
-  const printed = renderAssessment(assess(content as object, { at: at! }), id, lookFor('en'));
+  const printed = renderAssessment(assess(content as object, { at: at! }), id, renderOptionsFor('en'));
   for (const part of picture.split('…\n')) expect(printed).toContain(part);
 });

@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import { type AssessCommandOptions, assessCommand } from './assess.ts';
 
 /** The line, the options and the help of `lasteks assess`. */
-export const registerAssess: Register = (program, surroundings, finish) => {
+export const registerAssess: Register = (program, context, finish) => {
   program
     .command('assess')
     .summary('answer a case, or a stream of cases')
@@ -28,7 +28,7 @@ export const registerAssess: Register = (program, surroundings, finish) => {
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', assessHelp)
     .action(async (file: string, options: AssessCommandOptions) => {
-      finish(await assessCommand(file, options, surroundings));
+      finish(await assessCommand(file, options, context));
     });
 };
 

@@ -3,7 +3,7 @@ import { tasksFor } from '../../assessment/done/tasks.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
-import type { Look } from '../terminal/text-blocks.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
 import { readActorOption } from './actor-option.ts';
 import { renderTasks } from './readable/render-tasks.ts';
 
@@ -13,20 +13,20 @@ import { renderTasks } from './readable/render-tasks.ts';
  * @param as `ACTOR` or `ACTOR:MUNICIPALITY`.
  * @throws LawError for what is no actor.
  */
-export function tasksInForm(
+export function formatTasks(
   answer: Assessment | Screening,
   as: string,
   about: { readonly what: Bilingual; readonly id: string | number | undefined },
   json: boolean,
-  look: Look,
+  renderOptions: RenderOptions,
 ): string {
   const actor = readActorOption(as);
   const tasks = tasksFor(answer, { ...actor, now: answer.at });
-  return json ? `${JSON.stringify(tasks, undefined, 2)}\n` : renderTasks(answer, tasks, actor, about, look);
+  return json ? `${JSON.stringify(tasks, undefined, 2)}\n` : renderTasks(answer, tasks, actor, about, renderOptions);
 }
 
 /** @throws LawError where the tasks of an actor are asked for with a stream. */
-export function refuseTasksOfStream(as: string | undefined): void {
+export function rejectTasksOfStream(as: string | undefined): void {
   if (as === undefined) return;
   throw new LawError({
     code: 'not-in-list',

@@ -6,13 +6,13 @@ import { type AnswerRecord, recordFormat } from '../../scenarios/snapshot/snapsh
 import { changesBetween, changesSection } from '../../scenarios/snapshot/snapshot-changes.ts';
 import { readRecord, recordText } from '../../scenarios/snapshot/snapshot-schema.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
 import { type CheckCommandOptions, outputFor } from './check.ts';
 import { readTextNow } from './scenario-files.ts';
-import { answeredFiles, type RecordOptions } from './snapshot-files.ts';
+import { answeredFiles, type SnapshotOptions } from './snapshot-files.ts';
 
-const largestRecord: Largest = { bytes: 512 * 1024 * 1024, expected: 'a record of at most 512 megabytes' };
+const largestSnapshot: Largest = { bytes: 512 * 1024 * 1024, expected: 'a record of at most 512 megabytes' };
 
 /**
  * `lasteks check --record`: writes the answers to some cases into a file, without a value that can identify anybody.
@@ -25,17 +25,17 @@ export function recordCommand(
   patterns: readonly string[],
   record: string,
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): number {
-  const output = outputFor(options, surroundings);
-  const { answers, refused } = answeredFiles(patterns, chosen(options));
+  const output = outputFor(options, context);
+  const { answers, rejected: refused } = answeredFiles(patterns, chosen(options));
   const isEmpty = answers.length === 0 && options.failOnEmpty !== false;
   if (refused.length > 0 || isEmpty) return output({ files: refused, sections: [], failOnEmpty: isEmpty });
   const text = recordText(recordOf(answers, chosen(options)));
-  if (record === '-') surroundings.stdout.write(text);
+  if (record === '-') context.stdout.write(text);
   else write(record, text);
-  surroundings.stderr.write(`lasteks: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} recorded\n`);
-  return exitCode.done;
+  context.stderr.write(`lasteks: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} recorded\n`);
+  return exitCode.success;
 }
 
 /**
@@ -48,17 +48,17 @@ export function againstCommand(
   patterns: readonly string[],
   record: string,
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): number {
-  const output = outputFor(options, surroundings);
-  const before = readRecord(readTextNow(record, largestRecord));
+  const output = outputFor(options, context);
+  const before = readRecord(readTextNow(record, largestSnapshot));
   const { at = before.at, wording = before.wording, filter } = chosen(options);
-  const now: RecordOptions = {
+  const now: SnapshotOptions = {
     ...(at === undefined ? {} : { at }),
     ...(wording === undefined ? {} : { wording }),
     ...(filter === undefined ? {} : { filter }),
   };
-  const { answers, refused } = answeredFiles(patterns, now);
+  const { answers, rejected: refused } = answeredFiles(patterns, now);
   const sought = filter?.toLowerCase() ?? '';
   const recorded = before.answers.filter(({ name }) => String(name).toLowerCase().includes(sought));
   const changes = changesBetween({ ...before, answers: recorded }, recordOf(answers, now));
@@ -70,7 +70,7 @@ export function againstCommand(
   });
 }
 
-function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
+function chosen({ at, wording, filter }: CheckCommandOptions): SnapshotOptions {
   return {
     ...(at === undefined ? {} : { at }),
     ...(wording === undefined ? {} : { wording: wordingNamed(wording).day }),
@@ -78,7 +78,7 @@ function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
   };
 }
 
-const recordOf = (answers: AnswerRecord['answers'], { at, wording }: RecordOptions): AnswerRecord => ({
+const recordOf = (answers: AnswerRecord['answers'], { at, wording }: SnapshotOptions): AnswerRecord => ({
   format: recordFormat,
   library: libraryVersion,
   ...(at === undefined ? {} : { at }),

@@ -8,11 +8,11 @@ import { githubReport } from '../../scenarios/report/github.ts';
 import { jsonReport } from '../../scenarios/report/json.ts';
 import { junitReport } from '../../scenarios/report/junit.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { readText } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
 import { printable } from '../terminal/layout.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { type CoverageCommandOptions, coverageSection, thresholdOf } from './check-coverage.ts';
 import { renderCheck } from './render-check.ts';
 import {
@@ -39,8 +39,8 @@ export interface CheckCommandOptions extends CoverageCommandOptions {
 }
 
 const exitCodes: Readonly<Record<Verdict, number>> = {
-  holds: exitCode.done,
-  'does-not-hold': exitCode.doesNotHold,
+  holds: exitCode.success,
+  'does-not-hold': exitCode.failed,
   'bad-input': exitCode.badInput,
 };
 
@@ -54,18 +54,18 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
 export async function checkCommand(
   patterns: readonly string[],
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<number> {
   const { filter = '', failOnEmpty = true, full = false, at } = options;
   if (at !== undefined) {
     const expected = 'no --at but with --record or --against: a scenario tells its own moment';
     throw new LawError({ code: 'not-in-list', path: '--at', expected });
   }
-  const output = outputFor(options, surroundings);
+  const output = outputFor(options, context);
   const threshold = thresholdOf(options);
   const wording = options.wording === undefined ? undefined : wordingNamed(options.wording);
-  const files = await scenarioFiles(patterns, filter, surroundings);
-  const checked = files.map((file) => checkFile(file, wording, surroundings.now));
+  const files = await scenarioFiles(patterns, filter, context);
+  const checked = files.map((file) => checkFile(file, wording, context.now));
   const scenarios = files.flatMap((file) => file.scenarios.map(({ scenario }) => scenario));
   const sections =
     threshold === undefined ? [] : [coverageSection(scenarios, { ...(wording && { wording }), threshold, full })];
@@ -76,11 +76,11 @@ export async function checkCommand(
 async function scenarioFiles(
   patterns: readonly string[],
   filter: string,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<ScenarioFile[]> {
   const files = scenarioPaths(patterns.filter((pattern) => pattern !== '-')).map(readScenarioFile);
   if (patterns.includes('-')) {
-    const text = await readText('-', surroundings, largestScenarioFile);
+    const text = await readText('-', context, largestScenarioFile);
     files.unshift(scenarioFileOf('-', () => text));
   }
   const sought = filter.toLowerCase();
@@ -118,27 +118,27 @@ const reporters: Readonly<Record<string, (report: CheckReport, lang: Language) =
  */
 export function outputFor(
   { reporter = 'pretty', lang: asked }: Pick<CheckCommandOptions, 'reporter' | 'lang'>,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): (report: CheckReport) => number {
-  const { stdout, stderr, env } = surroundings;
+  const { stdout, stderr, env } = context;
   const lang = languageFor(asked, env);
   if (reporter !== 'pretty' && !Object.hasOwn(reporters, reporter)) {
     const expected = `pretty, ${Object.keys(reporters).join(', ')}`;
     throw new LawError({ code: 'not-in-list', path: '--reporter', expected });
   }
   return (report) => {
-    if (reporter === 'pretty') stdout.write(renderCheck(report, lookFor(surroundings, lang, false)));
+    if (reporter === 'pretty') stdout.write(renderCheck(report, renderOptionsFor(context, lang, false)));
     else {
       stdout.write(reporters[reporter]!(report, lang));
       stderr.write(
-        [...badFilesInWords(report), ...conclusionInWords(report, lang)].map((line) => `${line}\n`).join(''),
+        [...formatUnreadableFiles(report), ...conclusionInWords(report, lang)].map((line) => `${line}\n`).join(''),
       );
     }
     return exitCodes[verdictOf(report)];
   };
 }
 
-const badFilesInWords = ({ files }: CheckReport): readonly string[] =>
+const formatUnreadableFiles = ({ files }: CheckReport): readonly string[] =>
   files.flatMap(({ file, issues }) =>
     issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${placedIssueInWords(issue)}`),
   );

@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import type { CheckCommandOptions } from './check.ts';
 
 /** The line, the options and the help of `lasteks check`. */
-export const registerCheck: Register = (program, surroundings, finish) => {
+export const registerCheck: Register = (program, context, finish) => {
   program
     .command('check')
     .summary('run scenario files')
@@ -29,9 +29,9 @@ export const registerCheck: Register = (program, surroundings, finish) => {
       const { record, against } = options;
       const { checkCommand } = await import('./check.ts');
       const { recordCommand, againstCommand } = await import('./check-snapshot.ts');
-      if (record !== undefined) finish(recordCommand(files, record, options, surroundings));
-      else if (against !== undefined) finish(againstCommand(files, against, options, surroundings));
-      else finish(await checkCommand(files, options, surroundings));
+      if (record !== undefined) finish(recordCommand(files, record, options, context));
+      else if (against !== undefined) finish(againstCommand(files, against, options, context));
+      else finish(await checkCommand(files, options, context));
     });
 };
 

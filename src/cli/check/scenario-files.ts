@@ -7,7 +7,7 @@ import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { PlacedIssue } from '../../scenarios/report/check-report.ts';
 import { type PlacedScenario, placeOfIssue } from '../../scenarios/report/check-scenario.ts';
 import { expectedInsteadOf, type Largest, notReadable } from '../io/read-input.ts';
-import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
+import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
 import { textOf } from '../io/utf8.ts';
 
 const megabyte = 1024 * 1024;
@@ -62,11 +62,11 @@ export function readScenarioFile(file: string): ScenarioFile {
 export function scenarioFileOf(file: string, read: () => string): ScenarioFile {
   let placeOf: PlacedScenario['placeOf'] | undefined;
   try {
-    const placed = readPlacedYaml(read(), ofScenarios);
-    placeOf = placed.placeOf;
+    const placed = readLocatedYaml(read(), ofScenarios);
+    placeOf = placed.locationOf;
     const scenarios = readScenarios(placed.document).map((scenario, index) => ({
       scenario,
-      placeOf: (path: string) => placed.placeOf(`${index}.${path}`),
+      placeOf: (path: string) => placed.locationOf(`${index}.${path}`),
     }));
     return { file, scenarios, issues: [] };
   } catch (error) {

@@ -6,11 +6,11 @@ import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
 import { type Recordable, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
 import type { Largest } from '../io/read-input.ts';
-import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
+import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
 import { issuesOfFile, largestScenarioFile, pathsOf, readTextNow } from './scenario-files.ts';
 
 /** How the cases of a record are answered where they do not say so themselves. */
-export interface RecordOptions {
+export interface SnapshotOptions {
   /** The moment of the cases that tell none. */
   readonly at?: string;
   /** The wording of all, whatever they tell. */
@@ -23,7 +23,7 @@ export interface RecordOptions {
 export interface AnsweredFiles {
   readonly answers: readonly RecordedAnswer[];
   /** Files that cannot be read, and cases that cannot be answered. */
-  readonly refused: readonly CheckedFile[];
+  readonly rejected: readonly CheckedFile[];
 }
 
 /** Streams of cases may be longer than files that people write. */
@@ -35,7 +35,7 @@ const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream o
  * @param patterns Files, folders and globs.
  * @throws LawError `not-readable` for standard input: what is recorded is found again by its file.
  */
-export function answeredFiles(patterns: readonly string[], options: RecordOptions): AnsweredFiles {
+export function answeredFiles(patterns: readonly string[], options: SnapshotOptions): AnsweredFiles {
   if (patterns.includes('-')) {
     throw new LawError({ code: 'not-readable', path: 'FILES', expected: 'files for a record, not standard input' });
   }
@@ -46,7 +46,7 @@ export function answeredFiles(patterns: readonly string[], options: RecordOption
     answers.push(...answered);
     if (others.scenarios.length + others.issues.length > 0) refused.push(others);
   }
-  return { answers, refused };
+  return { answers, rejected: refused };
 }
 
 /** A case with what it is called and where it stands. */
@@ -58,7 +58,7 @@ interface Entry {
 
 function answeredFile(
   file: string,
-  options: RecordOptions,
+  options: SnapshotOptions,
 ): CheckedFile & { readonly answered: readonly RecordedAnswer[] } {
   const answered: RecordedAnswer[] = [];
   const scenarios: CheckedScenario[] = [];
@@ -92,11 +92,11 @@ function answeredFile(
   return { file, scenarios, issues: [], answered };
 }
 
-const wordingOf = ({ wording }: RecordOptions) => (wording === undefined ? {} : { wording });
+const wordingOf = ({ wording }: SnapshotOptions) => (wording === undefined ? {} : { wording });
 
-function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
+function entriesOf(file: string, options: SnapshotOptions): readonly Entry[] {
   if (file.endsWith('.ndjson')) return entriesOfStream(readTextNow(file, largestStream), options);
-  const { document, placeOf } = readPlacedYaml(readTextNow(file, largestScenarioFile), ofScenarios);
+  const { document, locationOf: placeOf } = readLocatedYaml(readTextNow(file, largestScenarioFile), ofScenarios);
   const list = Array.isArray(document) ? document : [document];
   if (list.length > 0 && list.every((entry) => Object.hasOwn(Object(entry), 'expect'))) {
     return readScenarios(document).map((scenario, index) => ({
@@ -111,14 +111,14 @@ function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
   }));
 }
 
-function entriesOfStream(text: string, options: RecordOptions): readonly Entry[] {
+function entriesOfStream(text: string, options: SnapshotOptions): readonly Entry[] {
   return text
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : entryOfLine(line, { line: index + 1, column: 1 }, options)));
 }
 
 /** The entry of a line; one that cannot be read fails when it is asked for, so that it keeps no other from being answered. */
-function entryOfLine(text: string, place: Place, options: RecordOptions): Entry {
+function entryOfLine(text: string, place: Place, options: SnapshotOptions): Entry {
   try {
     const document = withIdAsWritten(readJson(text, { firstLine: place.line }), text);
     return { ...entryOf(document, place.line, options), place };
@@ -132,7 +132,7 @@ function entryOfLine(text: string, place: Place, options: RecordOptions): Entry 
 }
 
 /** A case or a person, or an envelope of one: called by its id, or by its place where it has none. */
-function entryOf(document: unknown, place: number, { at: otherwise }: RecordOptions): Omit<Entry, 'place'> {
+function entryOf(document: unknown, place: number, { at: otherwise }: SnapshotOptions): Omit<Entry, 'place'> {
   return {
     name: idOfDocument(document) ?? place,
     read: () => {
@@ -146,5 +146,5 @@ function entryOf(document: unknown, place: number, { at: otherwise }: RecordOpti
 const timeIsUnknown = new LawError({
   code: 'not-an-instant',
   path: 'at',
-  expected: 'a moment, told in the document or by --at: a record does not look at the clock',
+  expected: 'a moment, told in the document or by --at: a record does not read the clock',
 });

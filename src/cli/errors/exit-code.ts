@@ -1,11 +1,11 @@
 /** What the command tells its caller by its exit code. */
 export const exitCode = {
-  done: 0,
+  success: 0,
   /** What was to be checked does not hold. */
-  doesNotHold: 1,
+  failed: 1,
   badInput: 2,
   /** EX_SOFTWARE of sysexits: a fault of ours, not of the input. */
-  fault: 70,
+  internalError: 70,
 } as const;
 
 /** The exit codes in words, as they stand below each help text. */

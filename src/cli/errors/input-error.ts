@@ -5,10 +5,10 @@ import { allWordings } from '../../act/wordings.ts';
  * What is wrong with an input, for standard error: an issue a line, and what helps where a day is not modelled. It
  * repeats no value of the input.
  */
-export function refusalInWords({ issues }: LawError): string {
+export function formatInputError({ issues }: LawError): string {
   return linesOf(
     'lasteks: bad input',
-    issues.map(issueInWords),
+    issues.map(formatIssue),
     issues.map(({ code }) => code),
   );
 }
@@ -18,7 +18,7 @@ export function refusalInWords({ issues }: LawError): string {
  *
  * @param refused How many lines, by the code of their error.
  */
-export function refusedLinesInWords(refused: ReadonlyMap<LawErrorCode, number>): string {
+export function formatRejectedLines(refused: ReadonlyMap<LawErrorCode, number>): string {
   const codes = [...refused.keys()];
   const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
   const counts = codes.map((code) => `  ${refused.get(code)} ${code}`);
@@ -26,14 +26,14 @@ export function refusedLinesInWords(refused: ReadonlyMap<LawErrorCode, number>):
 }
 
 function linesOf(head: string, lines: readonly string[], codes: readonly LawErrorCode[]): string {
-  const hints = codes.includes('day-not-modelled') ? modelledDays() : [];
+  const hints = codes.includes('day-not-modelled') ? modelledDaysHint() : [];
   return `${[head, ...lines, ...hints].join('\n')}\n`;
 }
 
-const issueInWords = ({ code, path, expected }: LawIssue): string =>
+const formatIssue = ({ code, path, expected }: LawIssue): string =>
   `  ${path === '' ? '' : `${path}: `}expected ${expected} (${code})`;
 
-function modelledDays(): string[] {
+function modelledDaysHint(): string[] {
   const first = allWordings[0]!;
   const last = allWordings.at(-1)!;
   return [

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { LawError } from '../../act/law-error.ts';
-import type { Surroundings } from './process-context.ts';
+import type { ProcessContext } from './process-context.ts';
 
 /**
  * Writes a result to a file, or to standard output where none is named.
@@ -11,7 +11,7 @@ import type { Surroundings } from './process-context.ts';
 export async function writeResult(
   text: string,
   file: string | undefined,
-  { stdout }: Pick<Surroundings, 'stdout'>,
+  { stdout }: Pick<ProcessContext, 'stdout'>,
 ): Promise<void> {
   if (file === undefined) {
     stdout.write(text);

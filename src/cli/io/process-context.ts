@@ -10,7 +10,7 @@ export interface WorkerFile {
 }
 
 /** What the command touches outside itself, in Node's names, so that a test can hand it other streams and another clock. */
-export interface Surroundings {
+export interface ProcessContext {
   readonly stdin: Readable;
   readonly stdout: Output;
   readonly stderr: Output;

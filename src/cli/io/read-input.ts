@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { LawError } from '../../act/law-error.ts';
-import type { Surroundings } from './process-context.ts';
+import type { ProcessContext } from './process-context.ts';
 import { textOf } from './utf8.ts';
 
 const megabyte = 1024 * 1024;
@@ -40,7 +40,7 @@ export const largestScenarioFile: Largest = {
  * @param file The path of a file, or `-` for standard input.
  * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
  */
-export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'stdin'>): AsyncGenerator<Buffer> {
+export async function* chunksOf(file: string, { stdin }: Pick<ProcessContext, 'stdin'>): AsyncGenerator<Buffer> {
   try {
     const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it refuses some paths
     for await (const chunk of input) yield chunk as Buffer;
@@ -59,11 +59,8 @@ const reusedSize = megabyte;
  * @returns Chunks of which each is gone when the next is asked for.
  * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
  */
-export async function* passingChunksOf(
-  file: string,
-  surroundings: Pick<Surroundings, 'stdin'>,
-): AsyncGenerator<Buffer> {
-  if (file === '-') return yield* chunksOf(file, surroundings);
+export async function* passingChunksOf(file: string, context: Pick<ProcessContext, 'stdin'>): AsyncGenerator<Buffer> {
+  if (file === '-') return yield* chunksOf(file, context);
   try {
     const handle = await open(file);
     try {
@@ -92,12 +89,12 @@ const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoExc
  */
 export async function readText(
   file: string,
-  surroundings: Pick<Surroundings, 'stdin'>,
+  context: Pick<ProcessContext, 'stdin'>,
   largest: Largest = largestDocument,
 ): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of chunksOf(file, surroundings)) {
+  for await (const chunk of chunksOf(file, context)) {
     size += chunk.length;
     if (size > largest.bytes) throw notReadable(largest.expected);
     chunks.push(chunk);

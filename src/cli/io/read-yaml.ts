@@ -19,26 +19,26 @@ export interface YamlLimits {
   /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
   readonly aliases: number;
   /** What is told where several documents stand in one text. */
-  readonly several: string;
+  readonly multipleDocuments: string;
 }
 
 /** One case: enough aliases for a municipality named twice, too few to blow it up. */
 const ofCase: YamlLimits = {
   aliases: 20,
-  several: 'one document; several cases go into an .ndjson file, a case a line',
+  multipleDocuments: 'one document; several cases go into an .ndjson file, a case a line',
 };
 
 /** A file of scenarios: a case may stand in many of them. */
 export const ofScenarios: YamlLimits = {
   aliases: 1000,
-  several: 'one document: one list of all scenarios of the file',
+  multipleDocuments: 'one document: one list of all scenarios of the file',
 };
 
 /** How many values a document may have, each counted as often as aliases repeat it. */
 const mostValues = 250_000;
 
 /** What would be right, for errors that people make; the parser's own messages quote the text and are not shown. */
-const expectedByCode: Partial<Record<Doubt['code'], string>> = {
+const expectedByCode: Partial<Record<Problem['code'], string>> = {
   DUPLICATE_KEY: 'each key once',
   TAB_AS_INDENT: 'spaces for indentation, not a tab',
   BAD_INDENT: 'each bracket closed, and the keys of one group in one column',
@@ -65,7 +65,7 @@ const expectedByCode: Partial<Record<Doubt['code'], string>> = {
 const controlCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
 /** A document with the places of what stands in it. */
-export interface PlacedDocument {
+export interface LocatedDocument {
   /** The document as plain data; `undefined` for an empty text. */
   readonly document: unknown;
   /**
@@ -73,7 +73,7 @@ export interface PlacedDocument {
    *
    * @param path As errors tell it: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
    */
-  readonly placeOf: (path: string) => Place;
+  readonly locationOf: (path: string) => Place;
 }
 
 /**
@@ -83,14 +83,14 @@ export interface PlacedDocument {
  * @returns The document as plain data; `undefined` for an empty text.
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
-export const readYaml = (text: string): unknown => readPlacedYaml(text, ofCase).document;
+export const readYaml = (text: string): unknown => readLocatedYaml(text, ofCase).document;
 
 /**
  * Reads a document as {@link readYaml} does, and tells where what stands in it.
  *
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
-export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocument {
+export function readLocatedYaml(withMark: string, limits: YamlLimits): LocatedDocument {
   const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
   const control = text.search(controlCharacter);
   if (control >= 0) throw new UnreadableText('text in UTF-8 without control characters', placeIn(text, control));
@@ -100,17 +100,17 @@ export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocu
   const documents = parsed(text, lines);
   for (const document of documents) {
     const { errors, warnings } = document;
-    const doubts = [...errors, ...warnings].map(({ code, pos }): Doubt => ({ code, at: pos[0] }));
-    const [problem] = [...doubts, ...doubtsAbout(document)].sort((a, b) => a.at - b.at);
+    const doubts = [...errors, ...warnings].map(({ code, pos }): Problem => ({ code, at: pos[0] }));
+    const [problem] = [...doubts, ...problemsIn(document)].sort((a, b) => a.at - b.at);
     if (problem === undefined) continue;
     throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
   }
   const [document, second] = documents;
-  if (second !== undefined) throw new UnreadableText(limits.several, placeIn(text, startOf(second)));
+  if (second !== undefined) throw new UnreadableText(limits.multipleDocuments, placeIn(text, startOf(second)));
   if (document !== undefined) keepIdsAsWritten(document);
   return {
     document: plainData(document, limits, text),
-    placeOf: (path) => {
+    locationOf: (path) => {
       const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     },
@@ -162,14 +162,14 @@ function aliasTooMany(document: Document | undefined, most: number): number {
 }
 
 /** Something wrong at an offset of the text. */
-interface Doubt {
+interface Problem {
   readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE' | 'MERGE_KEY';
   readonly at: number;
 }
 
 /** Keys that stand twice, merge keys, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
-function doubtsAbout(document: Document): Doubt[] {
-  const doubts: Doubt[] = [];
+function problemsIn(document: Document): Problem[] {
+  const doubts: Problem[] = [];
   const anchored = new Map<string, number>();
   const valuesIn = (node: unknown): number => {
     if (isAlias(node)) {

@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import type { MutateCommandOptions } from './mutate.ts';
 
 /** The line, the options and the help of `lasteks mutate`. */
-export const registerMutate: Register = (program, surroundings, finish) => {
+export const registerMutate: Register = (program, context, finish) => {
   program
     .command('mutate')
     .summary('tell which changes of the rules no scenario notices')
@@ -15,7 +15,7 @@ export const registerMutate: Register = (program, surroundings, finish) => {
     .addHelpText('after', mutateHelp)
     .action(async (files: readonly string[], options: MutateCommandOptions) => {
       const { mutateCommand } = await import('./mutate.ts');
-      finish(await mutateCommand(files, options, surroundings));
+      finish(await mutateCommand(files, options, context));
     });
 };
 

@@ -6,7 +6,7 @@ import { mutate } from '../../scenarios/mutation/mutate.ts';
 import { mutationInWords } from '../../scenarios/mutation/mutation-text.ts';
 import { scenarioPaths } from '../check/scenario-files.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { largestScenarioFile, readText } from '../io/read-input.ts';
 import { readYaml } from '../io/read-yaml.ts';
 
@@ -27,17 +27,16 @@ export interface MutateCommandOptions {
 export async function mutateCommand(
   patterns: readonly string[],
   { norm, explained: explainedFile, json = false }: MutateCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<number> {
   if (norm !== undefined) assertKnown(norm);
-  const read = async (file: string): Promise<unknown> =>
-    readYaml(await readText(file, surroundings, largestScenarioFile));
+  const read = async (file: string): Promise<unknown> => readYaml(await readText(file, context, largestScenarioFile));
   const explanations = readExplanations(explainedFile === undefined ? undefined : await read(explainedFile));
   const scenarios: Scenario[] = [];
   for (const file of scenarioPaths(patterns)) scenarios.push(...readScenarios(await read(file)));
   const report = withExplanations(mutate(scenarios, norm === undefined ? {} : { norms: norm }), explanations);
   const encoded = norm === undefined ? report : { ...report, needless: [] };
-  surroundings.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : mutationInWords(encoded));
+  context.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : mutationInWords(encoded));
   const { unexplained, notHolding } = encoded;
-  return unexplained.length === 0 && notHolding.length === 0 ? exitCode.done : exitCode.doesNotHold;
+  return unexplained.length === 0 && notHolding.length === 0 ? exitCode.success : exitCode.failed;
 }

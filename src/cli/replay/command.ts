@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import type { ReplayCommandOptions } from './replay.ts';
 
 /** The line, the options and the help of `lasteks replay`. */
-export const registerReplay: Register = (program, surroundings, finish) => {
+export const registerReplay: Register = (program, context, finish) => {
   program
     .command('replay')
     .summary('answer a case again and compare')
@@ -17,7 +17,7 @@ export const registerReplay: Register = (program, surroundings, finish) => {
     .addHelpText('after', replayHelp)
     .action(async (answer: string, input: string, options: ReplayCommandOptions) => {
       const { replayCommand } = await import('./replay.ts');
-      finish(await replayCommand(answer, input, options, surroundings));
+      finish(await replayCommand(answer, input, options, context));
     });
 };
 

@@ -4,7 +4,7 @@ import { readDocument } from '../../model/input/document.ts';
 import { readJson } from '../../model/input/json-text.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { readText } from '../io/read-input.ts';
 import { readYaml } from '../io/read-yaml.ts';
 import { languageFor } from '../terminal/language.ts';
@@ -30,23 +30,23 @@ export async function replayCommand(
   answerFile: string,
   inputFile: string,
   { json = false, lang: asked }: ReplayCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<number> {
   if (answerFile === '-' && inputFile === '-') {
     throw new LawError({ code: 'not-in-list', path: 'CASE', expected: 'only one of the two from standard input' });
   }
-  const lang = languageFor(asked, surroundings.env);
-  const answer = readJson(await readText(answerFile, surroundings, largestAnswer), keptAnswer);
+  const lang = languageFor(asked, context.env);
+  const answer = readJson(await readText(answerFile, context, largestAnswer), storedAnswer);
   const isPerson = typeof answer === 'object' && answer !== null && 'restrictions' in answer;
-  const { content } = readDocument(readYaml(await readText(inputFile, surroundings)), isPerson ? 'person' : 'case');
+  const { content } = readDocument(readYaml(await readText(inputFile, context)), isPerson ? 'person' : 'case');
   const outcome = replay(answer, content);
-  surroundings.stdout.write(json ? `${JSON.stringify(outcome, undefined, 2)}\n` : inWords(outcome, lang));
-  return outcome.same ? exitCode.done : exitCode.doesNotHold;
+  context.stdout.write(json ? `${JSON.stringify(outcome, undefined, 2)}\n` : formatReplay(outcome, lang));
+  return outcome.same ? exitCode.success : exitCode.failed;
 }
 
-const keptAnswer = { path: 'ANSWER', expected: 'an answer as --json prints it' };
+const storedAnswer = { path: 'ANSWER', expected: 'an answer as --json prints it' };
 
-const words = {
+const messages = {
   same: { en: 'The same answer comes out.', et: 'Vastus on sama.' },
   differs: {
     en: 'Another answer comes out, or from something else:',
@@ -65,18 +65,18 @@ const words = {
   parts: { en: 'What differs in the answer:', et: 'Mis vastuses erineb:' },
 } satisfies Record<string, Bilingual>;
 
-function inWords({ same, receipt, differences }: Replay, lang: Language): string {
-  if (same) return `${words.same[lang]}\n`;
+function formatReplay({ same, receipt, differences }: Replay, lang: Language): string {
+  if (same) return `${messages.same[lang]}\n`;
   const { library } = receipt;
   const reasons = [
-    ...(library === undefined ? [] : [`${words.library[lang]}: ${library.now}`]),
-    ...(receipt.rules === undefined ? [] : [words.rules[lang]]),
-    ...(receipt.input === undefined ? [] : [words.input[lang]]),
+    ...(library === undefined ? [] : [`${messages.library[lang]}: ${library.now}`]),
+    ...(receipt.rules === undefined ? [] : [messages.rules[lang]]),
+    ...(receipt.input === undefined ? [] : [messages.input[lang]]),
   ];
   const lines = [
-    words.differs[lang],
-    ...(reasons.length === 0 ? [words.values[lang]] : reasons).map((reason) => `  - ${reason}`),
-    ...(differences.length === 0 ? [] : [words.parts[lang], ...differences.map((path) => `  ${path}`)]),
+    messages.differs[lang],
+    ...(reasons.length === 0 ? [messages.values[lang]] : reasons).map((reason) => `  - ${reason}`),
+    ...(differences.length === 0 ? [] : [messages.parts[lang], ...differences.map((path) => `  ${path}`)]),
   ];
   return `${lines.join('\n')}\n`;
 }

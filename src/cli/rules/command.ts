@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import type { RulesCommandOptions } from './rules.ts';
 
 /** The line, the options and the help of `lasteks rules`. */
-export const registerRules: Register = (program, surroundings) => {
+export const registerRules: Register = (program, context) => {
   program
     .command('rules')
     .summary('print the rules in force')
@@ -15,7 +15,7 @@ export const registerRules: Register = (program, surroundings) => {
     .addHelpText('after', rulesHelp)
     .action(async (options: RulesCommandOptions) => {
       const { rulesCommand } = await import('./rules.ts');
-      surroundings.stdout.write(rulesCommand(options, surroundings));
+      context.stdout.write(rulesCommand(options, context));
     });
 };
 

@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import type { SampleCommandOptions } from './sample.ts';
 
 /** The line, the options and the help of `lasteks sample`. */
-export const registerSample: Register = (program, surroundings, finish) => {
+export const registerSample: Register = (program, context, finish) => {
   program
     .command('sample')
     .summary('write synthetic cases or persons')
@@ -17,7 +17,7 @@ export const registerSample: Register = (program, surroundings, finish) => {
     .addHelpText('after', sampleHelp)
     .action(async (options: SampleCommandOptions) => {
       const { sampleCommand } = await import('./sample.ts');
-      finish(await sampleCommand(options, surroundings));
+      finish(await sampleCommand(options, context));
     });
 };
 

@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import type { ScreenCommandOptions } from './screen.ts';
 
 /** The line, the options and the help of `lasteks screen`. */
-export const registerScreen: Register = (program, surroundings, finish) => {
+export const registerScreen: Register = (program, context, finish) => {
   const notFull = ['json', 'ndjson'];
   program
     .command('screen')
@@ -30,7 +30,7 @@ export const registerScreen: Register = (program, surroundings, finish) => {
     .addHelpText('after', screenHelp)
     .action(async (file: string, options: ScreenCommandOptions) => {
       const { screenCommand } = await import('./screen.ts');
-      finish(await screenCommand(file, options, surroundings));
+      finish(await screenCommand(file, options, context));
     });
 };
 

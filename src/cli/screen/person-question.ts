@@ -2,7 +2,7 @@ import type { PersonQuestion } from '../../model/answer/screening.ts';
 import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { glued } from '../terminal/layout.ts';
-import { screeningWords as words } from './screening-words.ts';
+import { screeningMessages as words } from './messages.ts';
 
 /** The path of a fact of a record, such as `person.records[0].offence`. */
 const ofRecord = /^person\.records\[(?<index>\d+)\]\.(?<fact>\w+)$/u;
@@ -22,7 +22,7 @@ export function recordsInBrackets(records: readonly number[], lang: Language): s
 }
 
 /** What is still to be told of a person, in words: a fact, of which record, and how finely. */
-export function personQuestionInWords({ fact, detail }: PersonQuestion, lang: Language): string {
+export function formatPersonQuestion({ fact, detail }: PersonQuestion, lang: Language): string {
   const { index, fact: below } = ofRecord.exec(fact)?.groups ?? {};
   const label = below === undefined ? labels.get(fact)![lang] : recordLabels.get(below)![lang];
   return [

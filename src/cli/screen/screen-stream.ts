@@ -3,7 +3,7 @@ import type { Screening } from '../../model/answer/screening.ts';
 import { type Defaults, screenDocument } from '../io/answer-document.ts';
 import { answerStream } from '../io/answer-stream.ts';
 import type { Output } from '../io/process-context.ts';
-import { type Verdict, verdictOf, verdictWords } from './verdict.ts';
+import { type Verdict, verdictLabels, verdictOf } from './verdict.ts';
 
 /** How the lines of a stream are answered. */
 export interface ScreenStreamSettings {
@@ -16,7 +16,7 @@ export interface ScreenStreamSettings {
 export interface ScreenStreamOutcome {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** How many lines could not be answered, by the code of their error. */
-  readonly refused: ReadonlyMap<LawErrorCode, number>;
+  readonly rejected: ReadonlyMap<LawErrorCode, number>;
 }
 
 /**
@@ -36,12 +36,12 @@ export async function screenStream(
     verdicts[verdictOf(answer.barred)] += 1;
     return line;
   });
-  return { verdicts, refused };
+  return { verdicts, rejected: refused };
 }
 
 /** How many persons may work, may not, are unknown and were refused, for standard error. */
-export function verdictsInWords({ verdicts, refused }: ScreenStreamOutcome): string {
-  const counts = Object.entries(verdictWords).map(([verdict, { en }]) => `${verdicts[verdict as Verdict]} ${en}`);
+export function formatVerdictCounts({ verdicts, rejected: refused }: ScreenStreamOutcome): string {
+  const counts = Object.entries(verdictLabels).map(([verdict, { en }]) => `${verdicts[verdict as Verdict]} ${en}`);
   const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
   return `lasteks: ${[...counts, `${total} refused`].join(', ')}\n`;
 }

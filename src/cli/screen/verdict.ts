@@ -4,7 +4,7 @@ import type { Bilingual, Truth } from '../../model/rule/truth.ts';
 export type Verdict = 'may-work' | 'may-not-work' | 'unknown';
 
 /** The verdicts in words. */
-export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
+export const verdictLabels: Readonly<Record<Verdict, Bilingual>> = {
   'may-work': { en: 'may work', et: 'võib töötada' },
   'may-not-work': { en: 'may not work', et: 'ei või töötada' },
   unknown: { en: 'unknown', et: 'teadmata' },

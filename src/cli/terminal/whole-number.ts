@@ -1,7 +1,7 @@
 import { LawError } from '../../act/law-error.ts';
 
 /** Which whole numbers an option takes. */
-export interface NumberRange {
+export interface IntegerRange {
   readonly least: number;
   readonly most?: number;
   /** What it is where the option is not told. */
@@ -15,7 +15,7 @@ export interface NumberRange {
  * @param option Its name, such as `--count`.
  * @throws LawError `wrong-type`, with the range.
  */
-export function wholeNumber(text: string | undefined, option: string, { least, most, usual }: NumberRange): number {
+export function readInteger(text: string | undefined, option: string, { least, most, usual }: IntegerRange): number {
   if (text === undefined) return usual;
   const number = /^-?\d+$/u.test(text) ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(number) && number >= least && number <= (most ?? Number.MAX_SAFE_INTEGER)) return number;

@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import type { WitnessCommandOptions } from './witness.ts';
 
 /** The line, the options and the help of `lasteks witness`. */
-export const registerWitness: Register = (program, surroundings, finish) => {
+export const registerWitness: Register = (program, context, finish) => {
   program
     .command('witness')
     .summary('write scenarios that cover the rules')
@@ -19,7 +19,7 @@ export const registerWitness: Register = (program, surroundings, finish) => {
     .addHelpText('after', witnessHelp)
     .action(async (options: WitnessCommandOptions) => {
       const { witnessCommand } = await import('./witness.ts');
-      finish(await witnessCommand(options, surroundings));
+      finish(await witnessCommand(options, context));
     });
 };
 

@@ -3,8 +3,8 @@ import { LawError } from '../../act/law-error.ts';
 import { witnessOf } from '../../scenarios/generate/generate-scenarios.ts';
 import { rulesWanted } from '../../scenarios/generate/scenario-file.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
-import { witnessesAsYaml } from './witness-yaml.ts';
+import type { ProcessContext } from '../io/process-context.ts';
+import { generatedScenariosAsYaml } from './witness-yaml.ts';
 
 /** The options of `lasteks witness`, as they stand on the command line. */
 export interface WitnessCommandOptions {
@@ -23,19 +23,19 @@ export interface WitnessCommandOptions {
  */
 export async function witnessCommand(
   options: WitnessCommandOptions,
-  { stdout, stderr }: Surroundings,
+  { stdout, stderr }: ProcessContext,
 ): Promise<number> {
   const { norm, at, wording, mutants = false, out } = options;
   const rules = rulesWanted({ norms: norm, day: at, wording });
   const witnesses = rules.map((rule) => witnessOf(rule, { mutants }));
   const count = witnesses.reduce((total, { scenarios }) => total + scenarios.length, 0);
-  const text = witnessesAsYaml(witnesses);
+  const text = generatedScenariosAsYaml(witnesses);
   if (out === undefined) stdout.write(text);
   else await written(out, text);
   stderr.write(
     `${count} scenarios for ${rules.length} rules, with the answers of today: to be reviewed before they are kept\n`,
   );
-  return exitCode.done;
+  return exitCode.success;
 }
 
 async function written(file: string, text: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { paragraph } from '../../terminal/layout.ts';
-import { heading, type Page, type Section } from '../../terminal/text-blocks.ts';
-import { words } from '../../terminal/words.ts';
+import { messages } from '../../terminal/messages.ts';
+import { heading, type RenderContext, type Section } from '../../terminal/text-blocks.ts';
 
 /** How many questions are printed, unless the caller says which, before the rest is only counted. */
 const shownQuestions = 5;
 
 /** A fact that is not known yet, in words. */
-export interface QuestionInWords {
+export interface LabelledQuestion {
   readonly label: string;
   readonly provisions: readonly string[];
 }
@@ -16,9 +16,9 @@ export interface QuestionInWords {
  *
  * @param left How many open questions the caller has left out.
  */
-export function openQuestions(questions: readonly QuestionInWords[], page: Page, left = 0): Section[] {
+export function openQuestions(questions: readonly LabelledQuestion[], context: RenderContext, left = 0): Section[] {
   if (questions.length === 0) return [];
-  const { lang, colors, width, full } = page;
+  const { lang, colors, width, full } = context;
   const shown = full ? questions : questions.slice(0, shownQuestions);
   const lines = shown.flatMap(({ label, provisions }) =>
     paragraph(
@@ -29,6 +29,6 @@ export function openQuestions(questions: readonly QuestionInWords[], page: Page,
     ),
   );
   const rest = questions.length - shown.length + left;
-  const more = rest === 0 ? [] : [`    ${words.more[lang].replace('{}', String(rest))}`];
-  return [[heading(page, words.questions), ...lines, ...more]];
+  const more = rest === 0 ? [] : [`    ${messages.more[lang].replace('{}', String(rest))}`];
+  return [[heading(context, messages.questions), ...lines, ...more]];
 }

@@ -5,7 +5,7 @@ import { readEvaluationTime } from '../../../model/time/evaluation-time.ts';
 const minutesPerHour = 60;
 const hoursPerDay = 24;
 /** From how many hours on the time left is given in days. */
-const hoursInWords = 4 * hoursPerDay;
+const daysFromHours = 4 * hoursPerDay;
 
 interface Unit {
   readonly one: Bilingual;
@@ -18,7 +18,7 @@ const units = {
   days: { one: { en: 'day', et: 'päev' }, many: { en: 'days', et: 'päeva' } },
 } satisfies Record<string, Unit>;
 
-const words = {
+const messages = {
   left: { en: '{} left', et: 'aega {}' },
   overdue: { en: 'overdue by {}', et: 'hilinenud {}' },
   today: { en: 'ends today', et: 'lõpeb täna' },
@@ -29,10 +29,10 @@ const counted = (count: number, unit: keyof typeof units, lang: Language): strin
   `${count} ${units[unit][count === 1 ? 'one' : 'many'][lang]}`;
 
 /** A length of time in the largest unit that loses little: minutes up to an hour, hours up to four days, then days. */
-function lengthInWords(minutes: number, lang: Language): string {
+function formatDuration(minutes: number, lang: Language): string {
   if (minutes < minutesPerHour) return counted(Math.floor(minutes), 'minutes', lang);
   const hours = Math.floor(minutes / minutesPerHour);
-  return hours < hoursInWords ? counted(hours, 'hours', lang) : counted(Math.floor(hours / hoursPerDay), 'days', lang);
+  return hours < daysFromHours ? counted(hours, 'hours', lang) : counted(Math.floor(hours / hoursPerDay), 'days', lang);
 }
 
 /**
@@ -47,11 +47,11 @@ export function timeLeft({ endsAt, start, lastDay }: Deadline, at: string, lang:
   const end = readEvaluationTime(endsAt);
   if (now.instant !== undefined && end.instant !== undefined) {
     const minutes = (end.instant - now.instant) / 60_000;
-    const form = minutes >= 0 ? words.left : words.overdue;
-    return form[lang].replace('{}', lengthInWords(Math.abs(minutes), lang));
+    const form = minutes >= 0 ? messages.left : messages.overdue;
+    return form[lang].replace('{}', formatDuration(Math.abs(minutes), lang));
   }
   const days = readEvaluationTime(lastDay ?? endsAt).day - now.day;
-  if (days === 0) return words.today[lang];
-  const form = days > 0 ? words.left : words.overdue;
+  if (days === 0) return messages.today[lang];
+  const form = days > 0 ? messages.left : messages.overdue;
   return form[lang].replace('{}', counted(Math.abs(days), 'days', lang));
 }

@@ -9,7 +9,7 @@ export const modalityHeadings: Readonly<Record<Modality, Bilingual>> = {
 };
 
 /** What may not be told (§ 27 (5)): who notified, or also that anyone did. */
-export const withheldWords = {
+export const confidentialityLabels = {
   identity: { en: 'Keep back who notified.', et: 'Mitte avaldada, kes teatas.' },
   all: {
     en: 'Keep back who notified and that anyone did.',
@@ -18,21 +18,21 @@ export const withheldWords = {
 } satisfies Record<string, Bilingual>;
 
 /** Whether a duty is met, of those whose facts tell it. */
-export const metWords: Readonly<Record<`${Truth}`, Bilingual>> = {
+export const fulfilmentLabels: Readonly<Record<`${Truth}`, Bilingual>> = {
   true: { en: 'Done.', et: 'Täidetud.' },
   false: { en: 'Not done yet.', et: 'Veel täitmata.' },
   unknown: { en: 'Not known whether it is done.', et: 'Ei ole teada, kas see on täidetud.' },
 };
 
 /** A norm of each modality, within a line. */
-export const modalityWords: Readonly<Record<Modality, Bilingual>> = {
+export const modalityLabels: Readonly<Record<Modality, Bilingual>> = {
   obligation: { en: 'duty', et: 'kohustus' },
   prohibition: { en: 'prohibition', et: 'keeld' },
   permission: { en: 'permission', et: 'õigus' },
 };
 
 /** Everything else that a readable answer says in its own words. */
-export const words = {
+export const messages = {
   act: { en: 'Child Protection Act', et: 'Lastekaitseseadus' },
   wording: { en: 'wording of', et: 'redaktsioon' },
   chosenByHand: { en: 'picked by hand, not that of the day', et: 'käsitsi valitud, mitte selle päeva oma' },

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
 
 /** What a readable screening says in its own words, beside those of every readable answer. */
-export const screeningWords = {
+export const screeningMessages = {
   person: { en: 'Person', et: 'Isik' },
   barred: {
     en: '§ 20 bars this person from working with children.',
