@@ -1,10 +1,10 @@
-import { LawError } from '../../act/law-error.ts';
 import { answerOf } from '../../assessment/answer.ts';
 import { explain } from '../../assessment/explanation/explain.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import { formatRejectedLines } from '../errors/input-error.ts';
-import { type EvaluatedDocument, evaluateDocument } from '../io/answer-document.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { type EvaluatedDocument, evaluateDocument, underId } from '../io/answer-document.ts';
 import { type DocumentOptions, documentSettings } from '../io/document-settings.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { chunksOf, readText } from '../io/read-input.ts';
@@ -12,7 +12,8 @@ import { readYaml } from '../io/read-yaml.ts';
 import { messages } from '../terminal/messages.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
 import { assessStream } from './assess-stream.ts';
-import { fullAnswer, underId } from './full-answer.ts';
+import { fullAnswer } from './full-answer.ts';
+import { expectedOptions } from './messages.ts';
 import { renderAssessment } from './readable/render-assessment.ts';
 import { formatTasks, rejectTasksOfStream } from './tasks-of-actor.ts';
 
@@ -39,9 +40,9 @@ export async function assessCommand(
   if (isStream) {
     rejectStreamOptions(options);
     const settings = { defaults, full: options.full ?? false };
-    const refused = await assessStream(chunksOf(file, context), context.stdout, settings);
-    if (refused.size === 0) return exitCode.success;
-    context.stderr.write(formatRejectedLines(refused));
+    const rejected = await assessStream(chunksOf(file, context), context.stdout, settings);
+    if (rejected.size === 0) return exitCode.success;
+    context.stderr.write(formatRejectedLines(rejected, lang));
     return exitCode.badInput;
   }
   const document = readYaml(await readText(file, context));
@@ -51,7 +52,7 @@ export async function assessCommand(
 
 function rejectStreamOptions({ why, as }: AssessCommandOptions): void {
   if (why !== undefined) {
-    throw new LawError({ code: 'not-in-list', path: '--why', expected: 'a single case: a stream is not explained' });
+    throw new Rejection('not-in-list', '--why', expectedOptions.singleCase);
   }
   rejectTasksOfStream(as);
 }

@@ -1,10 +1,11 @@
-import { LawError } from '../../act/law-error.ts';
 import { tasksFor } from '../../assessment/done/tasks.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
 import type { RenderOptions } from '../terminal/render-options.ts';
 import { readActorOption } from './actor-option.ts';
+import { expectedOptions } from './messages.ts';
 import { renderTasks } from './readable/render-tasks.ts';
 
 /**
@@ -28,9 +29,5 @@ export function formatTasks(
 /** @throws LawError where the tasks of an actor are asked for with a stream. */
 export function rejectTasksOfStream(as: string | undefined): void {
   if (as === undefined) return;
-  throw new LawError({
-    code: 'not-in-list',
-    path: '--as',
-    expected: 'a single document: a stream has no list of tasks',
-  });
+  throw new Rejection('not-in-list', '--as', expectedOptions.singleDocument);
 }

@@ -1,10 +1,11 @@
-import { LawError } from '../../act/law-error.ts';
 import type { Wording } from '../../act/wordings.ts';
 import { coverageOf, percentOf } from '../../scenarios/coverage/coverage.ts';
 import { coverageInWords, coverageWords } from '../../scenarios/coverage/coverage-text.ts';
 import type { Scenario } from '../../scenarios/format/scenario.ts';
 import type { ReportSection } from '../../scenarios/report/check-report.ts';
+import { Rejection } from '../errors/rejection.ts';
 import { scenariosAsYaml } from '../io/scenario-yaml.ts';
+import { checkMessages } from './messages.ts';
 
 /** The options of `lasteks check` that ask for coverage, as they stand on the command line. */
 export interface CoverageCommandOptions {
@@ -23,7 +24,7 @@ export function thresholdOf({ coverage, threshold }: CoverageCommandOptions): nu
   if (threshold === undefined) return coverage ? 0 : undefined;
   const percent = Number(threshold);
   if (!/^\d+(?:\.\d+)?$/u.test(threshold) || percent > 100) {
-    throw new LawError({ code: 'wrong-type', path: '--threshold', expected: 'a percentage from 0 to 100' });
+    throw new Rejection('wrong-type', '--threshold', checkMessages.percentage);
   }
   return percent;
 }

@@ -1,18 +1,25 @@
 import { writeFileSync } from 'node:fs';
-import { LawError } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
 import { libraryVersion } from '../../model/answer/library-version.ts';
 import { type AnswerRecord, recordFormat } from '../../scenarios/snapshot/snapshot.ts';
 import { changesBetween, changesSection } from '../../scenarios/snapshot/snapshot-changes.ts';
 import { readRecord, recordText } from '../../scenarios/snapshot/snapshot-schema.ts';
 import { exitCode } from '../errors/exit-code.ts';
+import { fill } from '../errors/fill.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles, fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
+import { languageFor } from '../terminal/language.ts';
 import { type CheckCommandOptions, outputFor } from './check.ts';
+import { checkMessages } from './messages.ts';
 import { readTextNow } from './scenario-files.ts';
 import { answeredFiles, type SnapshotOptions } from './snapshot-files.ts';
 
-const largestSnapshot: Largest = { bytes: 512 * 1024 * 1024, expected: 'a record of at most 512 megabytes' };
+const largestSnapshot: Largest = {
+  bytes: 512 * 1024 * 1024,
+  expected: fileOfAtMost(512, kindsOfFiles.snapshot),
+};
 
 /**
  * `lasteks check --record`: writes the answers to some cases into a file, without a value that can identify anybody.
@@ -34,7 +41,9 @@ export function recordCommand(
   const text = recordText(recordOf(answers, chosen(options)));
   if (record === '-') context.stdout.write(text);
   else write(record, text);
-  context.stderr.write(`lasteks: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} recorded\n`);
+  const message = answers.length === 1 ? checkMessages.answerRecorded : checkMessages.answersRecorded;
+  const lang = languageFor(options.lang, context.env);
+  context.stderr.write(`lasteks: ${fill(message[lang], answers.length)}\n`);
   return exitCode.success;
 }
 
@@ -90,6 +99,6 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch {
-    throw new LawError({ code: 'not-readable', path: '--record', expected: 'a file that can be written' });
+    throw new Rejection('not-readable', '--record', expectedFiles.writable);
   }
 }

@@ -1,4 +1,3 @@
-import { LawError } from '../../act/law-error.ts';
 import { type Wording, wordingNamed } from '../../act/wordings.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import { conclusionInWords, placedIssueInWords } from '../../scenarios/report/check-messages.ts';
@@ -8,20 +7,16 @@ import { githubReport } from '../../scenarios/report/github.ts';
 import { jsonReport } from '../../scenarios/report/json.ts';
 import { junitReport } from '../../scenarios/report/junit.ts';
 import { exitCode } from '../errors/exit-code.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
 import type { ProcessContext } from '../io/process-context.ts';
-import { readText } from '../io/read-input.ts';
+import { largestScenarioFile, readText } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
 import { printable } from '../terminal/layout.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
 import { type CoverageCommandOptions, coverageSection, thresholdOf } from './check-coverage.ts';
+import { checkMessages } from './messages.ts';
 import { renderCheck } from './render-check.ts';
-import {
-  largestScenarioFile,
-  readScenarioFile,
-  type ScenarioFile,
-  scenarioFileOf,
-  scenarioPaths,
-} from './scenario-files.ts';
+import { readScenarioFile, type ScenarioFile, scenarioFileOf, scenarioPaths } from './scenario-files.ts';
 
 /** The options of `lasteks check`, as they stand on the command line. */
 export interface CheckCommandOptions extends CoverageCommandOptions {
@@ -58,8 +53,7 @@ export async function checkCommand(
 ): Promise<number> {
   const { filter = '', failOnEmpty = true, full = false, at } = options;
   if (at !== undefined) {
-    const expected = 'no --at but with --record or --against: a scenario tells its own moment';
-    throw new LawError({ code: 'not-in-list', path: '--at', expected });
+    throw new Rejection('not-in-list', '--at', checkMessages.noTime);
   }
   const output = outputFor(options, context);
   const threshold = thresholdOf(options);
@@ -123,8 +117,7 @@ export function outputFor(
   const { stdout, stderr, env } = context;
   const lang = languageFor(asked, env);
   if (reporter !== 'pretty' && !Object.hasOwn(reporters, reporter)) {
-    const expected = `pretty, ${Object.keys(reporters).join(', ')}`;
-    throw new LawError({ code: 'not-in-list', path: '--reporter', expected });
+    throw new Rejection('not-in-list', '--reporter', oneOf(['pretty', ...Object.keys(reporters)]));
   }
   return (report) => {
     if (reporter === 'pretty') stdout.write(renderCheck(report, renderOptionsFor(context, lang, false)));

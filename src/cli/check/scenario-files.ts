@@ -6,17 +6,9 @@ import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { PlacedIssue } from '../../scenarios/report/check-report.ts';
 import { type PlacedScenario, placeOfIssue } from '../../scenarios/report/check-scenario.ts';
-import { expectedInsteadOf, type Largest, notReadable } from '../io/read-input.ts';
+import { expectedInsteadOf, type Largest, largestScenarioFile, notReadable } from '../io/read-input.ts';
 import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
 import { textOf } from '../io/utf8.ts';
-
-const megabyte = 1024 * 1024;
-
-/** A scenario has a few hundred bytes: thousands of them fit. */
-export const largestScenarioFile: Largest = {
-  bytes: 4 * megabyte,
-  expected: 'a scenario file of at most 4 megabytes',
-};
 
 /** A file of scenarios with where each stands, or what is wrong with it. */
 export interface ScenarioFile {

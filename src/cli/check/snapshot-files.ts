@@ -1,13 +1,16 @@
-import { isLawError, LawError } from '../../act/law-error.ts';
+import { isLawError } from '../../act/law-error.ts';
 import { idOfDocument, readDocument } from '../../model/input/document.ts';
 import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
 import { type Recordable, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
-import type { Largest } from '../io/read-input.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
+import { type Largest, largestScenarioFile } from '../io/read-input.ts';
 import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
-import { issuesOfFile, largestScenarioFile, pathsOf, readTextNow } from './scenario-files.ts';
+import { checkMessages } from './messages.ts';
+import { issuesOfFile, pathsOf, readTextNow } from './scenario-files.ts';
 
 /** How the cases of a record are answered where they do not say so themselves. */
 export interface SnapshotOptions {
@@ -27,7 +30,7 @@ export interface AnsweredFiles {
 }
 
 /** Streams of cases may be longer than files that people write. */
-const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream of at most 256 megabytes' };
+const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: fileOfAtMost(256, kindsOfFiles.stream) };
 
 /**
  * Answers whatever stands in some files: scenarios, a list of cases and persons, one of them, or a stream of them.
@@ -37,7 +40,7 @@ const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream o
  */
 export function answeredFiles(patterns: readonly string[], options: SnapshotOptions): AnsweredFiles {
   if (patterns.includes('-')) {
-    throw new LawError({ code: 'not-readable', path: 'FILES', expected: 'files for a record, not standard input' });
+    throw new Rejection('not-readable', 'FILES', checkMessages.filesForSnapshot);
   }
   const answers: RecordedAnswer[] = [];
   const refused: CheckedFile[] = [];
@@ -143,8 +146,4 @@ function entryOf(document: unknown, place: number, { at: otherwise }: SnapshotOp
   };
 }
 
-const timeIsUnknown = new LawError({
-  code: 'not-an-instant',
-  path: 'at',
-  expected: 'a moment, told in the document or by --at: a record does not read the clock',
-});
+const timeIsUnknown = new Rejection('not-an-instant', 'at', checkMessages.timeForSnapshot);

@@ -79,7 +79,7 @@ export async function impactCommand(
     );
     const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof formatRejectedLines>[0];
     if (refused.size === 0) return exitCode.success;
-    surroundings.stderr.write(formatRejectedLines(refused));
+    surroundings.stderr.write(formatRejectedLines(refused, lang));
     return exitCode.badInput;
   } finally {
     progress.stop();

@@ -1,11 +1,12 @@
-import { LawError } from '../../act/law-error.ts';
 import { type AssessOptions, evaluateCase } from '../../assessment/assess.ts';
 import type { Evaluation } from '../../assessment/evaluation.ts';
 import { recordsThatWouldBar, screen } from '../../assessment/screen.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import { type DocumentKind, readDocument } from '../../model/input/document.ts';
 import type { PersonInput } from '../../model/input/person-reader.ts';
-import { underId } from '../assess/full-answer.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles } from './messages.ts';
 
 /** The moment and the wording to use where a document does not tell its own, and whether to be strict with all. */
 export interface Defaults {
@@ -52,20 +53,25 @@ export function recordsThatWouldBarIn(document: unknown, defaults: Defaults): re
   return recordsThatWouldBar(content as PersonInput, options);
 }
 
+/** An answer as plain data under the caller's own name. */
+export function underId<Answer extends object>(answer: Answer, id: string | number | undefined): Answer {
+  return id === undefined ? answer : { id, ...answer };
+}
+
 interface Content {
   readonly id: string | number | undefined;
   readonly content: unknown;
   readonly options: AssessOptions;
 }
 
-const otherKinds: Readonly<Record<DocumentKind, string>> = {
-  case: 'a case: a person is not assessed (lasteks screen)',
-  person: 'a person: a case is not screened (lasteks assess)',
+const expectedKinds: Readonly<Record<DocumentKind, Bilingual>> = {
+  case: expectedFiles.aCase,
+  person: expectedFiles.aPerson,
 };
 
 function contentOf(document: unknown, asked: DocumentKind, defaults: Defaults): Content {
   const { strict = false } = defaults;
   const { id, at = defaults.at, wording = defaults.wording, kind, content } = readDocument(document, asked);
-  if (kind !== asked) throw new LawError({ code: 'unknown-fact', path: kind, expected: otherKinds[asked] });
+  if (kind !== asked) throw new Rejection('unknown-fact', kind, expectedKinds[asked]);
   return { id, content, options: wording === undefined ? { at, strict } : { at, wording, strict } };
 }

@@ -1,9 +1,11 @@
-import { isLawError, LawError, type LawErrorCode } from '../../act/law-error.ts';
+import { isLawError, type LawErrorCode } from '../../act/law-error.ts';
 import { idOfDocument } from '../../model/input/document.ts';
 import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
+import { Rejection } from '../errors/rejection.ts';
 import { batchedOutput } from './batched-output.ts';
 import { type Line, lineSplitter } from './lines.ts';
+import { expectedFiles } from './messages.ts';
 import type { Output } from './process-context.ts';
 import { textOf } from './utf8.ts';
 
@@ -64,4 +66,4 @@ function answerLine({ number, bytes }: Line, answer: (document: unknown) => stri
   }
 }
 
-const tooLong = new LawError({ code: 'not-readable', path: '', expected: 'a line of at most 16 MB' });
+const tooLong = new Rejection('not-readable', '', expectedFiles.shortLine);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { LawError } from '../../act/law-error.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles } from './messages.ts';
 import type { ProcessContext } from './process-context.ts';
 
 /**
@@ -20,6 +21,6 @@ export async function writeResult(
   try {
     await writeFile(file, text);
   } catch {
-    throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
+    throw new Rejection('not-readable', '--out', expectedFiles.writable);
   }
 }

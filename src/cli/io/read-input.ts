@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { LawError } from '../../act/law-error.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { documentOfAtMost, expectedFiles, fileOfAtMost, kindsOfFiles } from './messages.ts';
 import type { ProcessContext } from './process-context.ts';
 import { textOf } from './utf8.ts';
 
@@ -13,25 +15,25 @@ const chunkSize = 4 * megabyte;
 export interface Largest {
   readonly bytes: number;
   /** What is told where it has more. */
-  readonly expected: string;
+  readonly expected: Bilingual;
 }
 
 /** One case has a few kilobytes, and reading YAML slows down with the square of its keys. */
 const largestDocument: Largest = {
   bytes: megabyte / 16,
-  expected: `a document of at most ${megabyte / 16} bytes; more is for --ndjson`,
+  expected: documentOfAtMost(megabyte / 16),
 };
 
 /** The Act has 130 kilobytes as XML; the longest codes ten times as many. */
 export const largestOfficialText: Largest = {
   bytes: 4 * megabyte,
-  expected: 'an official text of at most 4 megabytes',
+  expected: fileOfAtMost(4, kindsOfFiles.officialText),
 };
 
 /** Scenario files are kept by hand or written by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
 export const largestScenarioFile: Largest = {
   bytes: 4 * megabyte,
-  expected: 'a scenario file of at most 4 megabytes',
+  expected: fileOfAtMost(4, kindsOfFiles.scenarioFile),
 };
 
 /**
@@ -45,7 +47,7 @@ export async function* chunksOf(file: string, { stdin }: Pick<ProcessContext, 's
     const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it refuses some paths
     for await (const chunk of input) yield chunk as Buffer;
   } catch (error) {
-    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+    throw new Rejection('not-readable', 'FILE', expectedInsteadOf(error));
   }
 }
 
@@ -75,7 +77,7 @@ export async function* passingChunksOf(file: string, context: Pick<ProcessContex
     }
   } catch (error) {
     if (!isOfSystem(error)) throw error;
-    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+    throw new Rejection('not-readable', 'FILE', expectedInsteadOf(error));
   }
 }
 
@@ -103,18 +105,18 @@ export async function readText(
 }
 
 /** The error of a file that cannot be read as a whole. */
-export const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
+export const notReadable = (expected: Bilingual): Rejection => new Rejection('not-readable', '', expected);
 
 /** What would be right instead of a file that the system does not give; it does not repeat the path. */
-export function expectedInsteadOf(error: unknown): string {
+export function expectedInsteadOf(error: unknown): Bilingual {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return 'a file that exists, or - for standard input';
+      return expectedFiles.existing;
     case 'EACCES':
-      return 'a file that may be read';
+      return expectedFiles.permitted;
     case 'EISDIR':
-      return 'a file, not a folder';
+      return expectedFiles.noFolder;
     default:
-      return 'a file that can be read';
+      return expectedFiles.readable;
   }
 }

@@ -11,7 +11,10 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
-import { type Place, placeIn, UnreadableText } from '../../model/input/unreadable-text.ts';
+import { type Place, placeIn } from '../../model/input/unreadable-text.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { UnreadableInput } from '../errors/rejection.ts';
+import { expectedYaml, fewerAliases, fewerValues } from './messages.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
 /** What a text is read as: what would be wrong with another one of its kind. */
@@ -19,43 +22,43 @@ export interface YamlLimits {
   /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
   readonly aliases: number;
   /** What is told where several documents stand in one text. */
-  readonly multipleDocuments: string;
+  readonly multipleDocuments: Bilingual;
 }
 
 /** One case: enough aliases for a municipality named twice, too few to blow it up. */
 const ofCase: YamlLimits = {
   aliases: 20,
-  multipleDocuments: 'one document; several cases go into an .ndjson file, a case a line',
+  multipleDocuments: expectedYaml.oneCase,
 };
 
 /** A file of scenarios: a case may stand in many of them. */
 export const ofScenarios: YamlLimits = {
   aliases: 1000,
-  multipleDocuments: 'one document: one list of all scenarios of the file',
+  multipleDocuments: expectedYaml.oneList,
 };
 
 /** How many values a document may have, each counted as often as aliases repeat it. */
 const mostValues = 250_000;
 
 /** What would be right, for errors that people make; the parser's own messages quote the text and are not shown. */
-const expectedByCode: Partial<Record<Problem['code'], string>> = {
-  DUPLICATE_KEY: 'each key once',
-  TAB_AS_INDENT: 'spaces for indentation, not a tab',
-  BAD_INDENT: 'each bracket closed, and the keys of one group in one column',
-  MISSING_CHAR: 'a closing quote or bracket, or a space after a colon',
-  BLOCK_AS_IMPLICIT_KEY: 'one key and its value on a line, or braces around several',
-  TAG_RESOLVE_FAILED: 'plain values without a tag (!)',
-  NON_STRING_KEY: 'a plain text as key',
-  TOO_MANY_VALUES: `at most ${mostValues} values, each counted as often as aliases (*) repeat it`,
-  NO_ANCHOR_BEFORE: 'an alias (*) of an anchor (&) that ends before it',
-  BAD_ALIAS: 'an anchor (&) or an alias (*) with its name',
-  ALIAS_PROPS: 'an alias (*) alone: no anchor (&) and no tag (!) before it',
-  MULTIPLE_ANCHORS: 'one anchor (&) for a value',
-  BAD_SCALAR_START: 'quotes around a text that begins with @, ` or %',
-  BAD_DQ_ESCAPE: 'an escape (\\) that JSON or YAML has, or single quotes',
-  KEY_OVER_1024_CHARS: 'a key of at most 1024 characters',
-  BAD_DIRECTIVE: 'no directive (%) but %YAML 1.2',
-  MERGE_KEY: 'no merge key (<<): write the facts out, or repeat a whole value by an anchor (&) and an alias (*)',
+const expectedByCode: Partial<Record<Problem['code'], Bilingual>> = {
+  DUPLICATE_KEY: expectedYaml.keysOnce,
+  TAB_AS_INDENT: expectedYaml.noTab,
+  BAD_INDENT: expectedYaml.indentation,
+  MISSING_CHAR: expectedYaml.missingCharacter,
+  BLOCK_AS_IMPLICIT_KEY: expectedYaml.oneKeyPerLine,
+  TAG_RESOLVE_FAILED: expectedYaml.noTag,
+  NON_STRING_KEY: expectedYaml.textAsKey,
+  TOO_MANY_VALUES: fewerValues(mostValues),
+  NO_ANCHOR_BEFORE: expectedYaml.noAnchorBefore,
+  BAD_ALIAS: expectedYaml.aliasName,
+  ALIAS_PROPS: expectedYaml.aliasAlone,
+  MULTIPLE_ANCHORS: expectedYaml.oneAnchor,
+  BAD_SCALAR_START: expectedYaml.quoted,
+  BAD_DQ_ESCAPE: expectedYaml.escape,
+  KEY_OVER_1024_CHARS: expectedYaml.shortKey,
+  BAD_DIRECTIVE: expectedYaml.noDirective,
+  MERGE_KEY: expectedYaml.noMergeKey,
 };
 
 /**
@@ -93,9 +96,9 @@ export const readYaml = (text: string): unknown => readLocatedYaml(text, ofCase)
 export function readLocatedYaml(withMark: string, limits: YamlLimits): LocatedDocument {
   const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
   const control = text.search(controlCharacter);
-  if (control >= 0) throw new UnreadableText('text in UTF-8 without control characters', placeIn(text, control));
+  if (control >= 0) throw new UnreadableInput(expectedYaml.noControlCharacters, placeIn(text, control));
   const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
+  if (tooDeep !== undefined) throw new UnreadableInput(expectedYaml.fewerLevels, placeIn(text, tooDeep));
   const lines = new LineCounter();
   const documents = parsed(text, lines);
   for (const document of documents) {
@@ -103,10 +106,10 @@ export function readLocatedYaml(withMark: string, limits: YamlLimits): LocatedDo
     const doubts = [...errors, ...warnings].map(({ code, pos }): Problem => ({ code, at: pos[0] }));
     const [problem] = [...doubts, ...problemsIn(document)].sort((a, b) => a.at - b.at);
     if (problem === undefined) continue;
-    throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
+    throw new UnreadableInput(expectedByCode[problem.code] ?? expectedYaml.yamlOrJson, placeIn(text, problem.at));
   }
   const [document, second] = documents;
-  if (second !== undefined) throw new UnreadableText(limits.multipleDocuments, placeIn(text, startOf(second)));
+  if (second !== undefined) throw new UnreadableInput(limits.multipleDocuments, placeIn(text, startOf(second)));
   if (document !== undefined) keepIdsAsWritten(document);
   return {
     document: plainData(document, limits, text),
@@ -132,7 +135,7 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
       lineCounter,
     });
   } catch (error) {
-    if (error instanceof RangeError) throw new UnreadableText('fewer levels');
+    if (error instanceof RangeError) throw new UnreadableInput(expectedYaml.fewerLevels);
     throw error;
   }
 }
@@ -142,7 +145,7 @@ function plainData(document: Document | undefined, { aliases }: YamlLimits, text
     return document?.toJS({ maxAliasCount: aliases });
   } catch {
     const place = placeIn(text, aliasTooMany(document, aliases));
-    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`, place);
+    throw new UnreadableInput(fewerAliases(aliases), place);
   }
 }
 

@@ -1,7 +1,7 @@
-import { LawError } from '../../act/law-error.ts';
 import { lawFor } from '../../assessment/assess.ts';
 import { rulesDocument } from '../../assessment/rules-document.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { currentTime } from '../terminal/dates.ts';
 import { languageFor } from '../terminal/language.ts';
@@ -32,6 +32,6 @@ export function rulesCommand(options: RulesCommandOptions, context: ProcessConte
     case 'text':
       return renderRules(law, at, renderOptionsFor(context, lang, false));
     default:
-      throw new LawError({ code: 'not-in-list', path: '--format', expected: 'text or json' });
+      throw new Rejection('not-in-list', '--format', oneOf(['text', 'json']));
   }
 }

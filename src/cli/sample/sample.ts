@@ -1,6 +1,6 @@
-import { LawError } from '../../act/law-error.ts';
 import { sampleDocuments } from '../../compare/sample/sample.ts';
 import { exitCode } from '../errors/exit-code.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
 import { batchedOutput } from '../io/batched-output.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { readInteger } from '../terminal/whole-number.ts';
@@ -24,7 +24,7 @@ export async function sampleCommand(
   { stdout }: ProcessContext,
 ): Promise<number> {
   if (kind !== 'case' && kind !== 'person') {
-    throw new LawError({ code: 'not-in-list', path: '--kind', expected: 'case or person' });
+    throw new Rejection('not-in-list', '--kind', oneOf(['case', 'person']));
   }
   let left = readInteger(count, '--count', { least: 0, usual: 1000 });
   const documents = sampleDocuments({

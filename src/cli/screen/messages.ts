@@ -35,5 +35,6 @@ export const screeningMessages = {
     et: 'mis isiku kohta on registris ja arhiivis: karistused ja sundravi, või mitte midagi',
   },
   subsection: { en: 'down to its subsection', et: 'lõike täpsusega' },
+  rejected: { en: '{} rejected', et: '{} tagasi lükatud' },
   clause: { en: 'down to its clause', et: 'punkti täpsusega' },
 } satisfies Record<string, Bilingual>;

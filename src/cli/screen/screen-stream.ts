@@ -1,8 +1,11 @@
 import type { LawErrorCode } from '../../act/law-error.ts';
 import type { Screening } from '../../model/answer/screening.ts';
+import type { Language } from '../../model/rule/truth.ts';
+import { fill } from '../errors/fill.ts';
 import { type Defaults, screenDocument } from '../io/answer-document.ts';
 import { answerStream } from '../io/answer-stream.ts';
 import type { Output } from '../io/process-context.ts';
+import { screeningMessages } from './messages.ts';
 import { type Verdict, verdictLabels, verdictOf } from './verdict.ts';
 
 /** How the lines of a stream are answered. */
@@ -39,9 +42,11 @@ export async function screenStream(
   return { verdicts, rejected: refused };
 }
 
-/** How many persons may work, may not, are unknown and were refused, for standard error. */
-export function formatVerdictCounts({ verdicts, rejected: refused }: ScreenStreamOutcome): string {
-  const counts = Object.entries(verdictLabels).map(([verdict, { en }]) => `${verdicts[verdict as Verdict]} ${en}`);
-  const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
-  return `lasteks: ${[...counts, `${total} refused`].join(', ')}\n`;
+/** How many persons have which verdict, and how many lines were rejected, for standard error. */
+export function formatVerdictCounts({ verdicts, rejected }: ScreenStreamOutcome, lang: Language): string {
+  const counts = Object.entries(verdictLabels).map(
+    ([verdict, label]) => `${verdicts[verdict as Verdict]} ${label[lang]}`,
+  );
+  const total = [...rejected.values()].reduce((sum, count) => sum + count, 0);
+  return `lasteks: ${[...counts, fill(screeningMessages.rejected[lang], total)].join(', ')}\n`;
 }

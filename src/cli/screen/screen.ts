@@ -1,10 +1,10 @@
-import { LawError } from '../../act/law-error.ts';
 import type { Screening } from '../../model/answer/screening.ts';
-import { underId } from '../assess/full-answer.ts';
+import { expectedOptions } from '../assess/messages.ts';
 import { formatTasks, rejectTasksOfStream } from '../assess/tasks-of-actor.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import { formatRejectedLines } from '../errors/input-error.ts';
-import { recordsThatWouldBarIn, screenDocument } from '../io/answer-document.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { recordsThatWouldBarIn, screenDocument, underId } from '../io/answer-document.ts';
 import { type DocumentOptions, documentSettings } from '../io/document-settings.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { chunksOf, readText } from '../io/read-input.ts';
@@ -42,9 +42,9 @@ export async function screenCommand(
     rejectFullStream(full);
     rejectTasksOfStream(options.as);
     const outcome = await screenStream(chunksOf(file, context), stdout, { defaults, encoded });
-    stderr.write(formatVerdictCounts(outcome));
+    stderr.write(formatVerdictCounts(outcome, lang));
     if (outcome.rejected.size === 0) return exitCode.success;
-    stderr.write(formatRejectedLines(outcome.rejected));
+    stderr.write(formatRejectedLines(outcome.rejected, lang));
     return exitCode.badInput;
   }
   const document = readYaml(await readText(file, context));
@@ -69,10 +69,6 @@ const verdictAlone = ({ id, barred }: Screening): object => underId({ verdict: v
 
 function rejectFullStream(full: boolean): void {
   if (full) {
-    throw new LawError({
-      code: 'not-in-list',
-      path: '--full',
-      expected: 'a single person: a stream is JSON, and whole',
-    });
+    throw new Rejection('not-in-list', '--full', expectedOptions.singlePerson);
   }
 }

@@ -39,7 +39,9 @@ describe('the witnesses of all rules', () => {
   });
 
   test('stand in a file that reads back as they are', () => {
-    expect(readScenarios(readYaml(generatedScenariosAsYaml(witnesses)))).toEqual(JSON.parse(JSON.stringify(everyScenario)));
+    expect(readScenarios(readYaml(generatedScenariosAsYaml(witnesses)))).toEqual(
+      JSON.parse(JSON.stringify(everyScenario)),
+    );
   });
 
   test('are the same each time', () => {
