@@ -14,16 +14,15 @@ import { missingFacts } from '../missing.ts';
 import type { Explanation } from './explanation.ts';
 import { explanationText } from './explanation-text.ts';
 
-/** How an explanation is told. */
+/** How an explanation is written. */
 export interface ExplainOptions {
-  /** English unless told otherwise. */
+  /** English by default. */
   readonly lang?: Language;
 }
 
 /**
- * Explains one finding or norm of an answer: why it came out so, what would have to be otherwise for it to come out
- * otherwise, and which untold facts no longer matter. Of facts that identify a person it tells a cell ("under
- * eighteen"), never the value.
+ * Explains one finding or norm of an answer: why it has its result, what would change the result, and which unknown facts can no
+ * longer change it. A fact that identifies a person is described by a range ("under eighteen"), never by its value.
  *
  * @param answer An answer of `assess`, as it was returned (not read back from JSON).
  * @param id The id of a finding or norm, such as `notify-danger`.
@@ -71,7 +70,7 @@ export function explain(answer: Assessment, id: string, options?: ExplainOptions
   return { ...explanation, text: explanationText(explanation, lang) };
 }
 
-/** A change with only those values that the law knows: a choice may have got others since. */
+/** A change with only the values that exist in this law: an amendment may have added others. */
 function knownOn({ wording }: Law, change: Change): Change {
   const fact: Fact | undefined = caseFacts[factPosition.get(change.fact)!];
   const since = fact?.valuesSince;
@@ -79,11 +78,11 @@ function knownOn({ wording }: Law, change: Change): Change {
   return { ...change, to: change.to.filter((value) => (since[String(value)] ?? '') <= wording.day) };
 }
 
-/** The untold facts that a condition looks at, itself or through a derived fact. */
+/** The unknown facts that a condition tests, directly or through a derived fact. */
 function openInputFacts({ evaluator, encoded, time }: Evaluation, id: string): readonly string[] {
   const { ruleSet } = evaluator.compiled;
-  const looksAt = factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!);
-  const asked = [...looksAt].flatMap(
+  const tested = factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!);
+  const asked = [...tested].flatMap(
     (name): readonly string[] => derivedFacts.find((fact) => fact.name === name)?.from ?? [name],
   );
   const isOpen = (fact: string): boolean =>

@@ -6,7 +6,7 @@ import { printable, type Span } from '../terminal/layout.ts';
 import { messages } from '../terminal/messages.ts';
 import { fromMargin, type RenderContext, type Section } from '../terminal/text-blocks.ts';
 
-/** What every answer tells of itself. */
+/** What every answer states about itself. */
 interface Answered {
   readonly at: string;
   readonly wording: string;
@@ -14,9 +14,9 @@ interface Answered {
 }
 
 /**
- * The head of a readable answer: the Act, its wording, the moment, and the caller's own name for what it is about.
+ * The head of a readable answer: the Act, its wording, the time, and the caller's id of its subject.
  *
- * @param about What the answer is about, in words.
+ * @param about The kind of the subject: a case or a person.
  */
 export function header(
   { at, wording, asKnown }: Answered,

@@ -17,7 +17,7 @@ import { expectedOptions } from './messages.ts';
 import { renderAssessment } from './readable/render-assessment.ts';
 import { formatTasks, rejectTasksOfStream } from './tasks-of-actor.ts';
 
-/** The options of `lasteks assess`, as they stand on the command line. */
+/** The options of `lasteks assess`, as given on the command line. */
 export interface AssessCommandOptions extends DocumentOptions {
   readonly why?: string;
   /** Whose tasks alone to print: `ACTOR` or `ACTOR:MUNICIPALITY`. */
@@ -29,7 +29,7 @@ export interface AssessCommandOptions extends DocumentOptions {
  *
  * @param file The path of a file, or `-` for standard input.
  * @returns The exit code.
- * @throws LawError for bad input; a bad line of a stream is told on its own line instead.
+ * @throws LawError for bad input; a bad line of a stream becomes an error on its own line instead.
  */
 export async function assessCommand(
   file: string,

@@ -22,8 +22,8 @@ const largestSnapshot: Largest = {
 };
 
 /**
- * `lasteks check --record`: writes the answers to some cases into a file, without a value that can identify anybody.
- * Where something cannot be answered, nothing is written.
+ * `lasteks check --record`: writes a snapshot of the answers to some cases, without a value that can identify a person.
+ * If a case cannot be answered, nothing is written.
  *
  * @param record The path of the file; `-` is standard output.
  * @returns The exit code.
@@ -35,9 +35,9 @@ export function recordCommand(
   context: ProcessContext,
 ): number {
   const output = outputFor(options, context);
-  const { answers, rejected: refused } = answeredFiles(patterns, chosen(options));
+  const { answers, rejected } = answeredFiles(patterns, chosen(options));
   const isEmpty = answers.length === 0 && options.failOnEmpty !== false;
-  if (refused.length > 0 || isEmpty) return output({ files: refused, sections: [], failOnEmpty: isEmpty });
+  if (rejected.length > 0 || isEmpty) return output({ files: rejected, sections: [], failOnEmpty: isEmpty });
   const text = recordText(recordOf(answers, chosen(options)));
   if (record === '-') context.stdout.write(text);
   else write(record, text);
@@ -48,9 +48,9 @@ export function recordCommand(
 }
 
 /**
- * `lasteks check --against`: answers the same cases and tells what has changed since they were recorded.
+ * `lasteks check --against`: answers the same cases and reports what has changed since the snapshot.
  *
- * @param record The path of the record.
+ * @param record The path of the snapshot.
  * @returns The exit code: 1 where something has changed, or a recorded case is no longer there.
  */
 export function againstCommand(
@@ -67,13 +67,13 @@ export function againstCommand(
     ...(wording === undefined ? {} : { wording }),
     ...(filter === undefined ? {} : { filter }),
   };
-  const { answers, rejected: refused } = answeredFiles(patterns, now);
+  const { answers, rejected } = answeredFiles(patterns, now);
   const sought = filter?.toLowerCase() ?? '';
   const recorded = before.answers.filter(({ name }) => String(name).toLowerCase().includes(sought));
   const changes = changesBetween({ ...before, answers: recorded }, recordOf(answers, now));
   return output({
     ...(wording === undefined ? {} : { wording }),
-    files: refused,
+    files: rejected,
     sections: [changesSection(changes)],
     failOnEmpty: answers.length + recorded.length === 0 && options.failOnEmpty !== false,
   });

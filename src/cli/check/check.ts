@@ -18,17 +18,17 @@ import { checkMessages } from './messages.ts';
 import { renderCheck } from './render-check.ts';
 import { readScenarioFile, type ScenarioFile, scenarioFileOf, scenarioPaths } from './scenario-files.ts';
 
-/** The options of `lasteks check`, as they stand on the command line. */
+/** The options of `lasteks check`, as given on the command line. */
 export interface CheckCommandOptions extends CoverageCommandOptions {
   readonly reporter?: string;
   readonly wording?: string;
   readonly filter?: string;
   readonly failOnEmpty?: boolean;
-  /** Where to write the answers of now. */
+  /** Where to write a snapshot of the current answers. */
   readonly record?: string;
-  /** The record to hold the answers of now against. */
+  /** The snapshot to compare the current answers with. */
   readonly against?: string;
-  /** The moment of cases that tell none, for a record. */
+  /** The time of cases that have none, for a snapshot. */
   readonly at?: string;
   readonly lang?: string;
 }
@@ -43,7 +43,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
  * `lasteks check`: runs scenario files.
  *
  * @param patterns Files, folders and globs; `-` is standard input.
- * @returns The exit code: whether every scenario that counts holds. What is wrong with a file is part of the report.
+ * @returns The exit code: whether every counted scenario passes. The issues of a file are part of the report.
  * @throws LawError for a wording that is none and for an option that has no such value.
  */
 export async function checkCommand(
@@ -104,10 +104,10 @@ const reporters: Readonly<Record<string, (report: CheckReport, lang: Language) =
 };
 
 /**
- * Where a report goes: to standard output in the form that was asked for. Where that is for a machine, what came out is
- * told to standard error too.
+ * Writes a report to standard output in the format of `--reporter`. A summary of a machine-readable report goes to standard
+ * error too.
  *
- * @returns What writes a report and tells its exit code.
+ * @returns A function that writes a report and returns the exit code.
  * @throws LawError `not-in-list` for another reporter or language.
  */
 export function outputFor(

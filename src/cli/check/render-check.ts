@@ -11,8 +11,8 @@ import { printable } from '../terminal/layout.ts';
 import type { RenderOptions } from '../terminal/render-options.ts';
 
 /**
- * What came of a check, as a person reads it: a line a scenario, below it what differs and what led there, at the end how
- * many came out how. Long lines are left to the terminal, so that places can be copied.
+ * A check as a person reads it: a line for each scenario, the differences and their reasons below it, at the end how
+ * many scenarios have which outcome. Long lines are not wrapped, so that locations can be copied.
  *
  * @returns Lines of text, with a line break at the end.
  */
@@ -72,7 +72,7 @@ function sign({ outcome, todo }: CheckedScenario, { colors }: RenderOptions): st
   return colors.red(outcome === 'differs' ? '✗' : '!');
 }
 
-/** Where something stands, as editors and terminals follow it. */
+/** A location as editors and terminals open it. */
 const formatLocation = (file: string, at: Place | undefined, { colors }: RenderOptions): string =>
   at === undefined ? '' : colors.cyan(`(${printable(file)}:${at.line}:${at.column})`);
 

@@ -12,11 +12,11 @@ import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
 import { checkMessages } from './messages.ts';
 import { issuesOfFile, pathsOf, readTextNow } from './scenario-files.ts';
 
-/** How the cases of a record are answered where they do not say so themselves. */
+/** How the cases of a snapshot are answered if they do not state it themselves. */
 export interface SnapshotOptions {
-  /** The moment of the cases that tell none. */
+  /** The time of the cases that have none. */
   readonly at?: string;
-  /** The wording of all, whatever they tell. */
+  /** The wording of all cases; it overrides their own. */
   readonly wording?: string;
   /** Only those whose name has this text, in capital letters or not. */
   readonly filter?: string;
@@ -33,26 +33,26 @@ export interface AnsweredFiles {
 const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: fileOfAtMost(256, kindsOfFiles.stream) };
 
 /**
- * Answers whatever stands in some files: scenarios, a list of cases and persons, one of them, or a stream of them.
+ * Answers the contents of some files: scenarios, a list of cases and persons, one of them, or a stream of them.
  *
  * @param patterns Files, folders and globs.
- * @throws LawError `not-readable` for standard input: what is recorded is found again by its file.
+ * @throws LawError `not-readable` for standard input: a snapshot refers to files.
  */
 export function answeredFiles(patterns: readonly string[], options: SnapshotOptions): AnsweredFiles {
   if (patterns.includes('-')) {
     throw new Rejection('not-readable', 'FILES', checkMessages.filesForSnapshot);
   }
   const answers: RecordedAnswer[] = [];
-  const refused: CheckedFile[] = [];
+  const rejected: CheckedFile[] = [];
   for (const file of pathsOf(patterns, ['yaml', 'yml', 'json', 'ndjson'])) {
     const { answered, ...others } = answeredFile(file, options);
     answers.push(...answered);
-    if (others.scenarios.length + others.issues.length > 0) refused.push(others);
+    if (others.scenarios.length + others.issues.length > 0) rejected.push(others);
   }
-  return { answers, rejected: refused };
+  return { answers, rejected };
 }
 
-/** A case with what it is called and where it stands. */
+/** A case with its name and its location. */
 interface Entry {
   readonly name: string | number;
   readonly place: Place;
@@ -134,10 +134,10 @@ function entryOfLine(text: string, place: Place, options: SnapshotOptions): Entr
   }
 }
 
-/** A case or a person, or an envelope of one: called by its id, or by its place where it has none. */
-function entryOf(document: unknown, place: number, { at: otherwise }: SnapshotOptions): Omit<Entry, 'place'> {
+/** A case or a person, or an envelope of one: named by its id, or by its number if it has none. */
+function entryOf(document: unknown, position: number, { at: otherwise }: SnapshotOptions): Omit<Entry, 'place'> {
   return {
-    name: idOfDocument(document) ?? place,
+    name: idOfDocument(document) ?? position,
     read: () => {
       const { at = otherwise, wording, kind, content } = readDocument(document);
       if (at === undefined) throw timeIsUnknown;

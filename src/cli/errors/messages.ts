@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
 
-/** What goes before a message and below it. */
+/** The heads and hints of errors. */
 export const errorMessages = {
   badInput: { en: 'bad input', et: 'vigane sisend' },
   expected: { en: 'expected', et: 'oodatud on' },
@@ -31,7 +31,7 @@ export const errorMessages = {
   },
 } satisfies Record<string, Bilingual>;
 
-/** Errors in the use of the command line, by the part that `{}` stands for. */
+/** Errors in the use of the command line. */
 export const usageMessages = {
   missingArgument: { en: 'missing argument <{}>', et: 'puudub argument <{}>' },
   missingValue: { en: 'option {} needs a value', et: 'valikul {} puudub väärtus' },

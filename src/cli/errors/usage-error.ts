@@ -10,7 +10,7 @@ const quoted = (message: string): string[] => [...message.matchAll(/'([^']*)'/gu
 
 /**
  * A usage error in the language of the command line: what is wrong, where, what would be right and what to do. What was typed is
- * repeated only if it is a word of our own, since a value of a case may be in the place of an option or a command.
+ * repeated only if it is the name of an option, since a value of a case may have been typed instead of an option or a command.
  *
  * @param message Commander's message.
  * @param code Commander's code, such as `commander.unknownOption`.
@@ -67,7 +67,7 @@ const descriptionOfOption = (flags: string, command: LocalizedCommand): string =
 /** `--at`, of `--at <TIME>`. */
 const longName = (flags: string): string => flags.split(' ')[0]!;
 
-/** An unknown option or command: by its name if that is a word of our own, else by its place on the command line. */
+/** An unknown option or command: by its name if some command has it, else by its position on the command line. */
 function unknown(message: string, command: LocalizedCommand, isOption: boolean): string {
   const { lang, args } = command.commandLine;
   const suggested = suggestionAtEnd.exec(message)?.groups?.['names']?.split(', ') ?? [];
@@ -76,12 +76,12 @@ function unknown(message: string, command: LocalizedCommand, isOption: boolean):
     .replace(/^[^']*'/u, '')
     .replace(/'$/u, '');
   const name = typed.replace(/=.*$/su, '');
-  const place = args.indexOf(typed) + 1;
+  const position = args.indexOf(typed) + 1;
   const asValue = isOption ? optionsWithValue(name.replace(/^-+/u, ''), command) : [];
   const meant = asValue.length > 0 ? asValue : suggested;
   const isOurs = asValue.length > 0 || isOurOption(name, command);
   const details = [
-    ...(isOurs || place === 0 ? [] : [fill(usageMessages.atArgument[lang], place)]),
+    ...(isOurs || position === 0 ? [] : [fill(usageMessages.atArgument[lang], position)]),
     ...(meant.length === 0 ? [] : [fill(usageMessages.nearest[lang], meant.join(usageMessages.or[lang]))]),
   ];
   const what = (isOption ? usageMessages.unknownOption : usageMessages.unknownCommand)[lang];

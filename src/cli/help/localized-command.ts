@@ -6,7 +6,7 @@ import { helpNotes } from './help-notes.ts';
 import { helpTitles, programHelp } from './messages.ts';
 import { sharedOptions } from './shared-options.ts';
 
-/** What the command line is, apart from its options. */
+/** The language, the arguments and the width of the help of a run. */
 interface CommandLine {
   readonly lang: Language;
   /** The arguments behind the command's name. */

@@ -8,7 +8,7 @@ import type { Bilingual } from '../../model/rule/truth.ts';
 import { Rejection } from '../errors/rejection.ts';
 import { expectedFiles } from './messages.ts';
 
-/** The moment and the wording to use where a document does not tell its own, and whether to be strict with all. */
+/** The time and the wording of documents that name none, and whether to reject dates beyond the last review of the law. */
 export interface Defaults {
   readonly at: string;
   readonly wording?: string;
@@ -22,9 +22,9 @@ export interface EvaluatedDocument {
 }
 
 /**
- * Evaluates a document: a case alone, or an envelope, whose own moment and wording go before the defaults.
+ * Evaluates a document: a case alone, or an envelope, whose own time and wording override the defaults.
  *
- * @throws LawError for what is wrong with it; a person is refused, since only cases are assessed.
+ * @throws LawError for what is wrong with it; a person is rejected, since only cases are assessed.
  */
 export function evaluateDocument(document: unknown, defaults: Defaults): EvaluatedDocument {
   const { id, content, options } = contentOf(document, 'case', defaults);
@@ -32,10 +32,10 @@ export function evaluateDocument(document: unknown, defaults: Defaults): Evaluat
 }
 
 /**
- * Screens a document: a person alone, or an envelope, whose own moment and wording go before the defaults.
+ * Screens a document: a person alone, or an envelope, whose own time and wording override the defaults.
  *
  * @returns The answer, under the id of the document.
- * @throws LawError for what is wrong with it; a case is refused, since only persons are screened.
+ * @throws LawError for what is wrong with it; a case is rejected, since only persons are screened.
  */
 export function screenDocument(document: unknown, defaults: Defaults): Screening {
   const { id, content, options } = contentOf(document, 'person', defaults);
@@ -43,9 +43,9 @@ export function screenDocument(document: unknown, defaults: Defaults): Screening
 }
 
 /**
- * Tells which records of a document would bar a person whom § 20 does not bind.
+ * The records of a document that would bar a person to whom § 20 does not apply.
  *
- * @returns The places of the records; `undefined` where § 20 binds the person, or may.
+ * @returns The indexes of the records; `undefined` if § 20 applies to the person, or may apply.
  * @throws LawError as {@link screenDocument} does.
  */
 export function recordsThatWouldBarIn(document: unknown, defaults: Defaults): readonly number[] | undefined {

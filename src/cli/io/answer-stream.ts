@@ -24,14 +24,14 @@ export async function answerStream(
 ): Promise<ReadonlyMap<LawErrorCode, number>> {
   const { add, flush } = batchedOutput(stdout);
   const splitter = lineSplitter();
-  const refused = new Map<LawErrorCode, number>();
+  const rejected = new Map<LawErrorCode, number>();
   const answerAll = async (lines: Iterable<Line>): Promise<void> => {
     try {
       for (const line of lines) {
         const outcome = answerLine(line, answer);
         if (outcome === undefined) continue;
         const { text, code } = outcome;
-        if (code !== undefined) refused.set(code, (refused.get(code) ?? 0) + 1);
+        if (code !== undefined) rejected.set(code, (rejected.get(code) ?? 0) + 1);
         if (add(text)) await flush();
       }
     } finally {
@@ -40,7 +40,7 @@ export async function answerStream(
   };
   for await (const chunk of chunks) await answerAll(splitter.push(chunk));
   await answerAll(splitter.end());
-  return refused;
+  return rejected;
 }
 
 interface Outcome {

@@ -8,7 +8,7 @@ const lineBreak = 10;
 
 /** An output that gathers lines into large writes and waits while its reader is slower. */
 export interface BatchedOutput {
-  /** Adds a line; the result says whether it is time to {@link BatchedOutput.flush}. */
+  /** Adds a line; the result is `true` if it is time to {@link BatchedOutput.flush}. */
   readonly add: (line: string) => boolean;
   /** Writes what was gathered, and waits until the stream takes more. */
   readonly flush: () => Promise<void>;

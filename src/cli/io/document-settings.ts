@@ -4,7 +4,7 @@ import { languageFor } from '../terminal/language.ts';
 import type { Defaults } from './answer-document.ts';
 import type { ProcessContext } from './process-context.ts';
 
-/** The options that every command about documents takes, as they stand on the command line. */
+/** The options that every command about documents takes, as given on the command line. */
 export interface DocumentOptions {
   readonly at?: string;
   readonly wording?: string;
@@ -24,7 +24,7 @@ export interface DocumentSettings {
 }
 
 /**
- * What the options say, and the present moment where they tell none.
+ * The settings of the options, with the current time as the default.
  *
  * @param file The path of a file, or `-` for standard input; one that ends in `.ndjson` is a stream.
  * @throws LawError `not-in-list` for another language.

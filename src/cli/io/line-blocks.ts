@@ -16,7 +16,7 @@ export interface LineBlock {
  * two chunks, each of which is a block of its own.
  *
  * @param chunks The bytes of the stream; as of them, each block is gone when the next is asked for.
- * @param longest The most bytes of a line; of a longer one no more is held.
+ * @param longest The most bytes of a line; no more of a longer one is kept in memory.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Buffer>,
@@ -37,7 +37,7 @@ export async function* lineBlocks(
     if (length > longest) pending = [];
     else pending.push(Buffer.from(part));
   };
-  /** The line that was held, as a block; one that is too long is counted instead. */
+  /** The pending line as a block; a line that is too long is counted instead. */
   const finishLine = (): LineBlock | undefined => {
     const line = length > longest ? undefined : Buffer.concat(pending, length);
     pending = [];

@@ -21,7 +21,7 @@ export interface LineSplitter {
 
 /**
  * Makes a splitter for one stream. Lines are cut as bytes, so that a character that lies across two chunks stays whole;
- * of an unfinished line no more is held than the longest may have.
+ * at most the longest permitted line is kept in memory.
  *
  * @param longest The most bytes of a line.
  */

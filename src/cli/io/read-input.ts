@@ -11,10 +11,10 @@ const megabyte = 1024 * 1024;
 /** How much is read at a time: large chunks are faster, and more than this gains nothing. */
 const chunkSize = 4 * megabyte;
 
-/** What a text may have at most. */
+/** The maximum size of a text. */
 export interface Largest {
   readonly bytes: number;
-  /** What is told where it has more. */
+  /** The expectation if it is larger. */
   readonly expected: Bilingual;
 }
 
@@ -30,7 +30,7 @@ export const largestOfficialText: Largest = {
   expected: fileOfAtMost(4, kindsOfFiles.officialText),
 };
 
-/** Scenario files are kept by hand or written by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
+/** Scenario files are written by hand or by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
 export const largestScenarioFile: Largest = {
   bytes: 4 * megabyte,
   expected: fileOfAtMost(4, kindsOfFiles.scenarioFile),
@@ -44,7 +44,7 @@ export const largestScenarioFile: Largest = {
  */
 export async function* chunksOf(file: string, { stdin }: Pick<ProcessContext, 'stdin'>): AsyncGenerator<Buffer> {
   try {
-    const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it refuses some paths
+    const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it rejects some paths
     for await (const chunk of input) yield chunk as Buffer;
   } catch (error) {
     throw new Rejection('not-readable', 'FILE', expectedInsteadOf(error));

@@ -17,11 +17,11 @@ import { UnreadableInput } from '../errors/rejection.ts';
 import { expectedYaml, fewerAliases, fewerValues } from './messages.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
-/** What a text is read as: what would be wrong with another one of its kind. */
+/** The limits of a kind of text. */
 export interface YamlLimits {
   /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
   readonly aliases: number;
-  /** What is told where several documents stand in one text. */
+  /** The expectation if a text has several documents. */
   readonly multipleDocuments: Bilingual;
 }
 
@@ -31,7 +31,7 @@ const ofCase: YamlLimits = {
   multipleDocuments: expectedYaml.oneCase,
 };
 
-/** A file of scenarios: a case may stand in many of them. */
+/** A file of scenarios, of which many may repeat one case. */
 export const ofScenarios: YamlLimits = {
   aliases: 1000,
   multipleDocuments: expectedYaml.oneList,
@@ -67,21 +67,21 @@ const expectedByCode: Partial<Record<Problem['code'], Bilingual>> = {
  */
 const controlCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
-/** A document with the places of what stands in it. */
+/** A document with the locations of its parts. */
 export interface LocatedDocument {
   /** The document as plain data; `undefined` for an empty text. */
   readonly document: unknown;
   /**
-   * Where something stands: a key, an item of a list.
+   * The location of a key or of an item of a list.
    *
-   * @param path As errors tell it: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
+   * @param path As in errors: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
    */
   readonly locationOf: (path: string) => Place;
 }
 
 /**
  * Reads a document in YAML 1.2 (core schema) or in JSON, which is YAML too. A day stays text. Keys are unique, tags are
- * refused, and so is more than one document.
+ * rejected, and so is more than one document.
  *
  * @returns The document as plain data; `undefined` for an empty text.
  * @throws LawError `not-readable` with line and column; it never quotes the text.
@@ -89,7 +89,7 @@ export interface LocatedDocument {
 export const readYaml = (text: string): unknown => readLocatedYaml(text, ofCase).document;
 
 /**
- * Reads a document as {@link readYaml} does, and tells where what stands in it.
+ * Reads a document as {@link readYaml} does, with the locations of its parts.
  *
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
@@ -120,7 +120,7 @@ export function readLocatedYaml(withMark: string, limits: YamlLimits): LocatedDo
   };
 }
 
-/** The documents of a text. What gets past {@link tooDeepAt} and is too deep for the parser is refused like the rest. */
+/** The documents of a text. A text that passes {@link tooDeepAt} and is too deep for the parser is rejected too. */
 function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
   try {
     return parseAllDocuments(text, {
@@ -144,8 +144,7 @@ function plainData(document: Document | undefined, { aliases }: YamlLimits, text
   try {
     return document?.toJS({ maxAliasCount: aliases });
   } catch {
-    const place = placeIn(text, aliasTooMany(document, aliases));
-    throw new UnreadableInput(fewerAliases(aliases), place);
+    throw new UnreadableInput(fewerAliases(aliases), placeIn(text, aliasTooMany(document, aliases)));
   }
 }
 
@@ -170,7 +169,7 @@ interface Problem {
   readonly at: number;
 }
 
-/** Keys that stand twice, merge keys, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
+/** Repeated keys, merge keys, aliases without an anchor before them, and too many values once the aliases are resolved. */
 function problemsIn(document: Document): Problem[] {
   const doubts: Problem[] = [];
   const anchored = new Map<string, number>();
@@ -226,9 +225,9 @@ function offsetOf(contents: unknown, path: readonly string[]): number {
       if (part === '' || node === undefined) break;
       offset = startOf(node);
     } else if (isMap(node)) {
-      const place = /^key (\d+)$/u.exec(part)?.[1];
+      const position = /^key (\d+)$/u.exec(part)?.[1];
       const isNamed = ({ key }: { readonly key: unknown }): boolean => isScalar(key) && key.value === part;
-      const pair = place === undefined ? node.items.find(isNamed) : node.items[Number(place) - 1];
+      const pair = position === undefined ? node.items.find(isNamed) : node.items[Number(position) - 1];
       if (pair === undefined) break;
       offset = startOf(pair.key);
       node = pair.value;

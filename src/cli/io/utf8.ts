@@ -6,7 +6,7 @@ import { expectedFiles } from './messages.ts';
 /**
  * Reads bytes as text.
  *
- * @throws UnreadableText with the place of the first byte that is no UTF-8.
+ * @throws UnreadableText with the location of the first byte that is no UTF-8.
  */
 export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new UnreadableInput(expectedFiles.utf8, placeOfOther(bytes));

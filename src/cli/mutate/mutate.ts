@@ -10,7 +10,7 @@ import type { ProcessContext } from '../io/process-context.ts';
 import { largestScenarioFile, readText } from '../io/read-input.ts';
 import { readYaml } from '../io/read-yaml.ts';
 
-/** The options of `lasteks mutate`, as they stand on the command line. */
+/** The options of `lasteks mutate`, as given on the command line. */
 export interface MutateCommandOptions {
   readonly norm?: readonly string[];
   readonly explained?: string;
@@ -18,11 +18,11 @@ export interface MutateCommandOptions {
 }
 
 /**
- * `lasteks mutate`: changes the rules one step at a time and tells which changes no scenario notices.
+ * `lasteks mutate`: changes the rules one change at a time and lists the changes that no scenario detects.
  *
  * @param patterns Scenario files, folders and globs; `-` is standard input.
- * @returns The exit code: whether every change is noticed or explained, and every scenario holds.
- * @throws LawError for a file that cannot be read, and for a rule that is none.
+ * @returns The exit code: whether every change is detected or has a reason, and every scenario passes.
+ * @throws LawError for a file that cannot be read, and for an unknown rule.
  */
 export async function mutateCommand(
   patterns: readonly string[],

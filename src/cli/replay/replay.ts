@@ -12,7 +12,7 @@ import { readYaml } from '../io/read-yaml.ts';
 import { languageFor } from '../terminal/language.ts';
 import { messages } from './messages.ts';
 
-/** The options of `lasteks replay`, as they stand on the command line. */
+/** The options of `lasteks replay`, as given on the command line. */
 export interface ReplayCommandOptions {
   readonly json?: boolean;
   readonly lang?: string;

@@ -5,6 +5,7 @@ import { actorLabels } from '../../model/rule/actor-labels.ts';
 import type { Actor } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../../rules/law.ts';
+import { fill } from '../errors/fill.ts';
 import { formatTime } from '../terminal/dates.ts';
 import type { Span } from '../terminal/layout.ts';
 import { messages, modalityLabels } from '../terminal/messages.ts';
@@ -18,29 +19,19 @@ import {
   row,
   type Section,
 } from '../terminal/text-blocks.ts';
+import { rulesMessages } from './messages.ts';
 
-/** A definition or a norm; one that stands whatever the case is marked. */
+/** A definition or a norm; a norm that applies in every case is marked. */
 type Rule =
   | (DefinitionInForce & { readonly kind: 'definition' })
-  | (NormInForce & { readonly kind: 'norm' | 'standing norm' });
-
-const messagesOfRules = {
-  definition: { en: 'definition', et: 'mõiste' },
-  standing: { en: 'whatever the case', et: 'igal juhul' },
-  reading: { en: 'rests on an open reading', et: 'tugineb lahtisele tõlgendusele' },
-  chapter: { en: 'Chapter', et: 'Peatükk' },
-  counts: {
-    en: '{} definitions, {} norms, {} of them whatever the case',
-    et: '{} mõistet, {} normi, neist {} igal juhul',
-  },
-} satisfies Record<string, Bilingual>;
+  | (NormInForce & { readonly kind: 'norm' | 'unconditional norm' });
 
 /**
  * The rules in force as a person reads them: chapter by chapter in the order of the Act, each with its provision, its
  * id, what it does and for whom.
  *
  * @param law The law.
- * @param at The moment that it is the law of.
+ * @param at The time at which the law is in force.
  * @returns Lines of text, with a line break at the end.
  */
 export function renderRules(law: Law, at: string, renderOptions: RenderOptions): string {
@@ -69,7 +60,7 @@ function rulesOf({ definitions, norms, unconditionalNorms, personNorms }: Law): 
   const rules: readonly Rule[] = [
     ...definitions.map((rule) => ({ ...rule, kind: 'definition' }) as const),
     ...[...norms, ...personNorms].map((rule) => ({ ...rule, kind: 'norm' }) as const),
-    ...unconditionalNorms.map((rule) => ({ ...rule, kind: 'standing norm' }) as const),
+    ...unconditionalNorms.map((rule) => ({ ...rule, kind: 'unconditional norm' }) as const),
   ];
   return rules.toSorted((a, b) => compareReferences(referenceOf(a), referenceOf(b)));
 }
@@ -93,15 +84,15 @@ function header(
     ),
     ...fromMargin(context, { text: `${messages.at[lang]} ${formatTime(at, lang)}` }),
     ...fromMargin(context, {
-      text: counts.reduce((text: string, count) => text.replace('{}', `${count}`), messagesOfRules.counts[lang]),
+      text: fill(rulesMessages.counts[lang], ...counts),
     }),
   ];
 }
 
 function chapterSection({ number, title }: Chapter, rules: readonly Rule[], context: RenderContext): Section {
   const named: Bilingual = {
-    en: `${messagesOfRules.chapter.en} ${number}. ${title.en}`,
-    et: `${number}. ${messagesOfRules.chapter.et.toLowerCase()}. ${title.et}`,
+    en: fill(rulesMessages.chapter.en, number, title.en),
+    et: fill(rulesMessages.chapter.et, number, title.et),
   };
   return [heading(context, named), ...rules.flatMap((rule) => ruleLines(rule, context))];
 }
@@ -110,7 +101,7 @@ function ruleLines(rule: Rule, context: RenderContext): string[] {
   const { lang, colors } = context;
   const { provisions, reading, unsettled } = rule.version;
   const remarks: Span[] =
-    reading === undefined ? [] : [{ text: `(${messagesOfRules.reading[lang]})`, style: colors.yellow }];
+    reading === undefined ? [] : [{ text: `(${rulesMessages.reading[lang]})`, style: colors.yellow }];
   return [
     ...row(context, provisions[0], [{ text: rule.label[lang] }]),
     ...below(context, { text: rule.id, style: colors.dim }),
@@ -121,14 +112,14 @@ function ruleLines(rule: Rule, context: RenderContext): string[] {
 
 /** What a rule does and for whom: `duty — local government, police`. */
 function natureOf(rule: Rule): Bilingual {
-  if (rule.kind === 'definition') return messagesOfRules.definition;
+  if (rule.kind === 'definition') return rulesMessages.definition;
   const { modality, version, kind } = rule;
   const inLanguage = (lang: 'en' | 'et'): string => {
     const inWords = (actors: readonly Actor[]): string => actors.map((actor) => actorLabels[actor][lang]).join(', ');
     const of = version.bearerOf === undefined ? '' : ` (${inWords(version.bearerOf)})`;
     const who = `${inWords(version.bearer)}${of}`;
-    const standing = kind === 'standing norm' ? `, ${messagesOfRules.standing[lang]}` : '';
-    return `${modalityLabels[modality][lang]}${standing} — ${who}`;
+    const inEveryCase = kind === 'unconditional norm' ? `, ${rulesMessages.unconditional[lang]}` : '';
+    return `${modalityLabels[modality][lang]}${inEveryCase} — ${who}`;
   };
   return { en: inLanguage('en'), et: inLanguage('et') };
 }

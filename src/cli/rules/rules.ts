@@ -8,7 +8,7 @@ import { languageFor } from '../terminal/language.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
 import { renderRules } from './render-rules.ts';
 
-/** The options of `lasteks rules`, as they stand on the command line. */
+/** The options of `lasteks rules`, as given on the command line. */
 export interface RulesCommandOptions {
   readonly at?: string;
   readonly wording?: string;
@@ -20,7 +20,7 @@ export interface RulesCommandOptions {
  * `lasteks rules`: the rules in force on a day, as a list to read or as a document for json-rules-engine.
  *
  * @returns The text to print.
- * @throws LawError for a moment, a wording, a format or a language that is none.
+ * @throws LawError for an invalid time, wording, format or language.
  */
 export function rulesCommand(options: RulesCommandOptions, context: ProcessContext): string {
   const { at = currentTime(context.now()), wording, format = 'text' } = options;

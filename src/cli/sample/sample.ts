@@ -5,7 +5,7 @@ import { batchedOutput } from '../io/batched-output.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { readInteger } from '../terminal/whole-number.ts';
 
-/** The options of `lasteks sample`, as they stand on the command line. */
+/** The options of `lasteks sample`, as given on the command line. */
 export interface SampleCommandOptions {
   readonly count?: string;
   readonly seed?: string;

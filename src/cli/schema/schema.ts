@@ -22,7 +22,7 @@ const schemas = new Map([
 ]);
 
 /**
- * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
+ * `lasteks schema`: the JSON Schema of an input or an output, as text.
  *
  * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check`, `impact` or
  * `comparison`.

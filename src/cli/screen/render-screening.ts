@@ -4,7 +4,7 @@ import { header } from '../assess/answer-header.ts';
 import { openQuestions } from '../assess/readable/open-questions.ts';
 import { numberedReadings, openReadings } from '../assess/readable/open-readings.ts';
 import { normsThatApply, normsThatMayApply } from '../assess/readable/render-norms.ts';
-import { lawInDoubt } from '../assess/readable/render-reservations.ts';
+import { legalUncertainty } from '../assess/readable/render-reservations.ts';
 import { onDay } from '../terminal/dates.ts';
 import type { Span } from '../terminal/layout.ts';
 import { messages } from '../terminal/messages.ts';
@@ -24,7 +24,7 @@ import { formatPersonQuestion, recordAt, recordsInBrackets } from './person-ques
 
 /**
  * A screening as a person reads it: whether § 20 bars the person, by which restriction and which record, what is to be
- * done around that, by whom and by when, and what to ask next. A record is told by its place alone.
+ * done around that, by whom and by when, and what to ask next. A record is named by its number only.
  *
  * @param wouldBar Of a person whom § 20 does not bind: the places of the records that would bar if it did.
  * @returns Lines of text, with a line break at the end.
@@ -47,7 +47,7 @@ export function renderScreening(answer: Screening, renderOptions: RenderOptions,
     wouldBar === undefined ? verdict(answer, context) : notBound(wouldBar, context),
     restrictions(answer, restricting, context),
     ...caseLaw(answer, context),
-    ...lawInDoubt(
+    ...legalUncertainty(
       answer.reservations.flatMap((one) => ('judgment' in one ? [] : [one])),
       context,
     ),
@@ -70,7 +70,7 @@ function verdict({ barred }: Screening, context: RenderContext): Section {
   return fromMargin(context, { text: text[lang], style });
 }
 
-/** What § 20 says of somebody who is neither an official nor works with children, and would say otherwise. */
+/** That § 20 does not apply to the person, and what would bar the person if it did. */
 function notBound(wouldBar: readonly number[], context: RenderContext): Section {
   const { lang, colors } = context;
   const headline = fromMargin(context, { text: screeningMessages.notBound[lang], style: colors.green });

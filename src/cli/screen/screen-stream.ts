@@ -5,17 +5,17 @@ import { fill } from '../errors/fill.ts';
 import { type Defaults, screenDocument } from '../io/answer-document.ts';
 import { answerStream } from '../io/answer-stream.ts';
 import type { Output } from '../io/process-context.ts';
-import { screeningMessages } from './messages.ts';
-import { type Verdict, verdictLabels, verdictOf } from './verdict.ts';
+import { screeningMessages, verdictLabels } from './messages.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** How the lines of a stream are answered. */
 export interface ScreenStreamSettings {
   readonly defaults: Defaults;
-  /** What of an answer is told, as plain data. */
+  /** The part of an answer to print, as plain data. */
   readonly encoded: (answer: Screening) => object;
 }
 
-/** How a stream of persons came out. */
+/** The outcome of a stream of persons. */
 export interface ScreenStreamOutcome {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** How many lines could not be answered, by the code of their error. */
@@ -33,13 +33,13 @@ export async function screenStream(
   { defaults, encoded }: ScreenStreamSettings,
 ): Promise<ScreenStreamOutcome> {
   const verdicts = { 'may-work': 0, 'may-not-work': 0, unknown: 0 };
-  const refused = await answerStream(chunks, stdout, (document) => {
+  const rejected = await answerStream(chunks, stdout, (document) => {
     const answer = screenDocument(document, defaults);
     const line = JSON.stringify(encoded(answer));
     verdicts[verdictOf(answer.barred)] += 1;
     return line;
   });
-  return { verdicts, rejected: refused };
+  return { verdicts, rejected };
 }
 
 /** How many persons have which verdict, and how many lines were rejected, for standard error. */

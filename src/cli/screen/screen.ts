@@ -10,12 +10,12 @@ import type { ProcessContext } from '../io/process-context.ts';
 import { chunksOf, readText } from '../io/read-input.ts';
 import { readYaml } from '../io/read-yaml.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
-import { screeningMessages } from './messages.ts';
+import { screeningMessages, verdictLabels } from './messages.ts';
 import { renderScreening } from './render-screening.ts';
 import { formatVerdictCounts, screenStream } from './screen-stream.ts';
-import { verdictLabels, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
-/** The options of `lasteks screen`, as they stand on the command line. */
+/** The options of `lasteks screen`, as given on the command line. */
 export interface ScreenCommandOptions extends DocumentOptions {
   readonly verdictOnly?: boolean;
   /** Whose tasks alone to print: `ACTOR` or `ACTOR:MUNICIPALITY`. */
@@ -26,8 +26,8 @@ export interface ScreenCommandOptions extends DocumentOptions {
  * `lasteks screen`: screens a person, or a stream of persons.
  *
  * @param file The path of a file, or `-` for standard input.
- * @returns The exit code: it says whether every person could be screened, not how that came out.
- * @throws LawError for bad input; a bad line of a stream is told on its own line instead.
+ * @returns The exit code: whether every person could be screened, whatever the verdicts.
+ * @throws LawError for bad input. A bad line of a stream becomes an error on its own line instead.
  */
 export async function screenCommand(
   file: string,

@@ -4,25 +4,25 @@ import { parseInstant } from '../../model/time/instant.ts';
 
 const zone = 'Europe/Tallinn';
 
-// Dates in words hold what belongs together by no-break spaces, for the layout of lines: "12 May", "kell 10:00".
+// Formatted dates have no-break spaces where no line may be broken: "12 May", "kell 10:00".
 
 const dayAt = (day: string, lang: Language): DateTime => DateTime.fromISO(day, { zone, locale: lang });
 
 const instantAt = (milliseconds: number, lang: Language): DateTime =>
   DateTime.fromMillis(milliseconds, { zone, locale: lang });
 
-/** The present moment, as an answer tells it: ISO 8601 with the offset of Europe/Tallinn, to the second. */
+/** The current time in the format of an answer: ISO 8601 with the offset of Europe/Tallinn, to the second. */
 export function currentTime(milliseconds: number): string {
   return instantAt(milliseconds, 'en').startOf('second').toISO({ suppressMilliseconds: true })!;
 }
 
-/** The civil day of a moment that an answer tells, `YYYY-MM-DD`. */
+/** The civil day of the time of an answer, `YYYY-MM-DD`. */
 export function dayOf(time: string): string {
   const instant = parseInstant(time);
   return instant === undefined ? time : instantAt(instant, 'en').toISODate()!;
 }
 
-/** A moment as a date stands by itself: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
+/** A time outside a sentence: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
 export function formatTime(time: string, lang: Language): string {
   const instant = parseInstant(time);
   if (instant === undefined) return formatWithWeekday(dayAt(time, lang), lang);
@@ -30,7 +30,7 @@ export function formatTime(time: string, lang: Language): string {
   return `${formatWithWeekday(at, lang)}${clock(at, lang)}`;
 }
 
-/** A day without its weekday, as a title tells it: `12 May 2023`, `12. mai 2023`. */
+/** A day without its weekday, for a title: `12 May 2023`, `12. mai 2023`. */
 export const plainDay = (day: string, lang: Language): string =>
   dayAt(day, lang).toFormat(lang === 'et' ? 'd.\u00a0LLLL yyyy' : 'd\u00a0LLLL yyyy');
 

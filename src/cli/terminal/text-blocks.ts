@@ -1,5 +1,6 @@
+import { cite } from '../../act/cite.ts';
 import type { Reading } from '../../model/rule/norm.ts';
-import type { Bilingual } from '../../model/rule/truth.ts';
+import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { paragraph, type Span } from './layout.ts';
 import { messages } from './messages.ts';
@@ -10,8 +11,8 @@ export interface RenderContext extends RenderOptions {
   readonly readings: ReadonlyMap<Reading, number>;
 }
 
-/** The width of the column of provisions: that of `§ 29¹ (3) 1)`. */
-const provisionWidth = 12;
+/** The width of the column of provisions: that of `§ 29¹ (3) 1)` and of `§ 29¹ lg 3 p 1`. */
+const provisionWidth: Readonly<Record<Language, number>> = { en: 12, et: 14 };
 
 /** A section: its heading and its lines. */
 export type Section = readonly string[];
@@ -21,13 +22,13 @@ export const heading = ({ lang, colors }: RenderContext, text: Bilingual): strin
   colors.bold(colors.underline(text[lang]));
 
 /** A paragraph beside a provision. */
-export function row({ width, colors }: RenderContext, provision: string, spans: readonly Span[]): string[] {
-  return paragraph(`  ${provision.padEnd(provisionWidth)}  `, spans, width, colors.cyan);
+export function row({ lang, width, colors }: RenderContext, provision: string, spans: readonly Span[]): string[] {
+  return paragraph(`  ${cite(provision, lang).padEnd(provisionWidth[lang])}  `, spans, width, colors.cyan);
 }
 
 /** A paragraph below a row. */
-export function below({ width }: RenderContext, ...spans: readonly Span[]): string[] {
-  return paragraph(' '.repeat(provisionWidth + 4), spans, width);
+export function below({ lang, width }: RenderContext, ...spans: readonly Span[]): string[] {
+  return paragraph(' '.repeat(provisionWidth[lang] + 4), spans, width);
 }
 
 /** A paragraph from the margin. */
@@ -39,7 +40,7 @@ const labels = new Map<string, Bilingual>(
   [...definitions, ...norms, ...personNorms].map(({ id, label }) => [id, label]),
 );
 
-/** A finding or norm in words, with the mark of an open reading. */
+/** The label of a finding or norm, with the mark of an open reading. */
 export function labelOf(
   { lang, colors, full, readings }: RenderContext,
   id: string,
@@ -56,7 +57,7 @@ export function labelOf(
 export const idBelow = (context: RenderContext, id: string): string[] =>
   context.full ? below(context, { text: id, style: context.colors.dim }) : [];
 
-/** Why a text is not settled, below a row. */
+/** Why the law is not settled, below a row. */
 export function notSettled(context: RenderContext, unsettled: Bilingual | undefined): string[] {
   if (unsettled === undefined) return [];
   return below(

@@ -1,32 +1,33 @@
+import { cite } from '../../act/cite.ts';
 import { truthWord } from '../../assessment/explanation/explanation-text.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { type Ground, groundInWords } from '../run/difference-causes.ts';
 import type { CheckedScenario, CheckReport, GroundedDifference, PlacedIssue, ReportSection } from './check-report.ts';
 import { countsOf, isEmptyFailure } from './check-report.ts';
 
-/** What reports of a check say in their own words. */
+/** The messages of the reports of a check. */
 export const checkWords = {
   expected: { en: 'expected', et: 'oodatud' },
   got: { en: 'got', et: 'tegelik' },
-  missing: { en: 'still to be told:', et: 'veel teadmata:' },
+  missing: { en: 'not known yet:', et: 'veel teadmata:' },
   todo: { en: 'to do', et: 'tegemata' },
   notRunnable: { en: 'cannot be run', et: 'ei saa käivitada' },
   unreadable: { en: 'the file cannot be read', et: 'faili ei saa lugeda' },
   underWording: { en: 'All under the wording of', et: 'Kõik redaktsiooni järgi, mis jõustus' },
   empty: {
-    en: 'Nothing was checked: no scenario counts (--no-fail-on-empty lets that pass).',
-    et: 'Midagi ei kontrollitud: ühtki arvestatavat stsenaariumi ei ole (--no-fail-on-empty lubab seda).',
+    en: 'Nothing was checked: no scenario was run (--no-fail-on-empty accepts that).',
+    et: 'Midagi ei kontrollitud: ühtki stsenaariumi ei käivitatud (--no-fail-on-empty lubab seda).',
   },
 } satisfies Record<string, Bilingual>;
 
 /** A value of an answer on one line: a word as it is, all else as JSON. */
 export const valueInWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The finding or norm of a ground on one line, and whether it holds: `§ 29 (3) Decide on case management: yes`. */
+/** The finding or norm behind a difference, and its result: `§ 29 (3) Decide on case management: yes`. */
 export const groundTitle = ({ provisions, label, holds }: Ground, lang: Language): string =>
-  `${provisions.join(', ')} ${label[lang]}: ${truthWord(holds, lang)}`;
+  `${provisions.map((provision) => cite(provision, lang)).join(', ')} ${label[lang]}: ${truthWord(holds, lang)}`;
 
-/** A difference in words, a line for each step: what was expected, what came out, and what led there. */
+/** A difference, a line for each step: the expected value, the actual value and the reasons. */
 export function differenceInWords({ path, expected, got, grounds }: GroundedDifference, lang: Language): string[] {
   return [
     path,
@@ -40,21 +41,21 @@ export function differenceInWords({ path, expected, got, grounds }: GroundedDiff
   ];
 }
 
-/** Something wrong on one line, as it stands in refusals. */
+/** An issue on one line. */
 export const issueInWords = ({ path, expected, code }: PlacedIssue): string =>
   `${path === '' ? '' : `${path}: `}expected ${expected} (${code})`;
 
-/** Something wrong with its place before it: `4:3: expected each key once (not-readable)`. */
+/** An issue with its location: `4:3: expected each key once (not-readable)`. */
 export const placedIssueInWords = (issue: PlacedIssue): string =>
   issue.place === undefined ? issueInWords(issue) : `${issue.place.line}:${issue.place.column}: ${issueInWords(issue)}`;
 
-/** What is to be told of a scenario that does not hold, a line for each step; none of one that does. */
+/** The details of a scenario that fails, a line for each step; none if it passes. */
 export const detailsInWords = ({ differences, issues }: CheckedScenario, lang: Language): readonly string[] => [
   ...differences.flatMap((difference) => differenceInWords(difference, lang)),
   ...issues.map(placedIssueInWords),
 ];
 
-/** How the scenarios came out, on one line. */
+/** The number of scenarios by outcome, on one line. */
 export function countsInWords(report: CheckReport, lang: Language): string {
   const { holds, differs, notRunnable, todo, unreadableFiles } = countsOf(report);
   const total = holds + differs + notRunnable;
@@ -68,8 +69,8 @@ export function countsInWords(report: CheckReport, lang: Language): string {
           [unreadableFiles, 'faili ei saa lugeda'],
         ]
       : [
-          [holds, holds === 1 ? 'holds' : 'hold'],
-          [differs, differs === 1 ? 'differs' : 'differ'],
+          [holds, 'passed'],
+          [differs, 'failed'],
           [notRunnable, 'cannot be run'],
           [todo, 'to do (not counted)'],
           [unreadableFiles, unreadableFiles === 1 ? 'file cannot be read' : 'files cannot be read'],
@@ -79,13 +80,13 @@ export function countsInWords(report: CheckReport, lang: Language): string {
   return `${total} ${noun}: ${encoded.join(', ')}`;
 }
 
-/** What is said at the end of a check: how the scenarios came out, and that it is a failure that none counts. */
+/** The end of a report: the number of scenarios by outcome, and that no scenario was run if that is a failure. */
 export const conclusionInWords = (report: CheckReport, lang: Language): readonly string[] => [
   ...(report.files.length === 0 && report.sections.length > 0 ? [] : [countsInWords(report, lang)]),
   ...(isEmptyFailure(report) ? [checkWords.empty[lang]] : []),
 ];
 
-/** A section in words: its heading, and its lines below. */
+/** A section as text: its heading and its lines. */
 export const sectionInWords = ({ heading, lines }: ReportSection, lang: Language): readonly string[] => [
   heading[lang],
   ...lines(lang).map((line) => (line === '' ? '' : `  ${line}`)),

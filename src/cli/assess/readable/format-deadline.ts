@@ -3,24 +3,26 @@ import type { NormAnswer } from '../../../model/answer/answer.ts';
 import type { Language } from '../../../model/rule/truth.ts';
 import type { Deadline, DeadlineEnd } from '../../../model/time/deadline.ts';
 import type { LengthInDays, LengthInHours, Term } from '../../../model/time/term.ts';
+import { fill } from '../../errors/fill.ts';
 import { atEndOf, atInstant, formatTime, fromDay } from '../../terminal/dates.ts';
 import { messages } from '../../terminal/messages.ts';
+import { timeMessages, units } from './messages.ts';
 
-/** When a norm is to be done, in words. */
+/** A deadline as text. */
 export interface FormattedDeadline {
-  /** The end, or the term where its start is not told. */
+  /** The end, or the term if its start is not known. */
   readonly when: string;
-  /** The later ends that can be defended too. */
+  /** The later ends by the alternative readings. */
   readonly otherEnds: readonly string[];
   /** Why the end was moved and what may still change it, with the other ends and the same of each. */
   readonly notes: readonly string[];
 }
 
-/** What an answer says of when a norm is to be done. */
+/** The part of an answer about the time limit of a norm. */
 export type TimedNorm = Pick<NormAnswer, 'deadline' | 'term' | 'deadlineOutOfRange'>;
 
 /**
- * When what a norm asks is to be done, in words; `undefined` for a norm without a term. The start of a term is not
+ * The time limit of a norm as text; `undefined` for a norm without a term. The start of a term is not
  * repeated: it is a fact of the case.
  */
 export function formatDeadline(norm: TimedNorm, lang: Language): FormattedDeadline | undefined {
@@ -46,7 +48,7 @@ function formatEndOrImmediacy(deadline: Deadline, lang: Language): string {
 const formatInstant = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
   lastDay === undefined ? atInstant(endsAt, lang) : atEndOf(lastDay, lang);
 
-/** The end of a term as it is by itself: a day to its end, or an instant. */
+/** The end of a term outside a sentence: a day, or an instant. */
 export const formatEnd = ({ lastDay, endsAt }: DeadlineEnd, lang: Language): string =>
   formatTime(lastDay ?? endsAt, lang);
 
@@ -73,28 +75,16 @@ function noteOnEnd({ moved, unsettled }: DeadlineEnd, lang: Language): string[] 
   return notes;
 }
 
-/** Units in the form that follows a number: `10 days`, `10 päeva`. */
-const units = {
-  hours: { en: 'hours', et: 'tunni' },
-  days: { en: 'days', et: 'päeva' },
-  months: { en: 'months', et: 'kuu' },
-  years: { en: 'years', et: 'aasta' },
-} as const;
-
-/** A term whose start is not told, in words. */
+/** A term whose start is not known. */
 export function formatTerm(term: Term, lang: Language): string {
-  if ('after' in term) return `${messages.immediately[lang]} ${afterLength(formatLength(term.after, lang), lang)}`;
-  if ('immediately' in term) return messages.immediately[lang];
+  const immediately = messages.immediately[lang];
+  if ('after' in term) return fill(timeMessages.after[lang], immediately, formatLength(term.after, lang));
+  if ('immediately' in term) return immediately;
   if ('atFirstOpportunity' in term) return messages.atFirstOpportunity[lang];
-  return within(formatLength(term.length, lang), lang);
+  return fill(timeMessages.within[lang], formatLength(term.length, lang));
 }
 
 const formatLength = (length: LengthInDays | LengthInHours, lang: Language): string =>
   Object.entries(length)
-    .map(([unit, count]) => `${count} ${units[unit as keyof typeof units][lang]}`)
+    .map(([unit, count]) => `${count} ${units[unit as keyof typeof units].ofTerm[lang]}`)
     .join('');
-
-const afterLength = (length: string, lang: Language): string =>
-  lang === 'et' ? `${length} möödumisel` : `after ${length}`;
-
-const within = (length: string, lang: Language): string => (lang === 'et' ? `${length} jooksul` : `within ${length}`);

@@ -26,14 +26,14 @@ export function formatBearers({ bearer, municipality, byReading }: Bearers, { la
   return others.length === 0 ? readers : `${named(others)}; ${readers}`;
 }
 
-/** When a norm is to be done, with the time left; nothing where it has no term. */
+/** The time limit of a norm, with the time left; `undefined` if it has no term. */
 export function formatTimeLimit(norm: NormAnswer, at: string, { lang }: RenderContext): string | undefined {
   const when = formatDeadline(norm, lang)?.when;
   const left = norm.deadline === undefined ? undefined : timeLeft(norm.deadline, at, lang);
   return left === undefined ? when : `${when} ${glued(`(${left})`)}`;
 }
 
-/** Spans that follow each other on one line where that has room, else each on a line of its own. */
+/** Spans on one line if they fit, else each on a line of its own. */
 function together(context: RenderContext, ...spans: readonly Span[]): string[] {
   const dashed = spans.flatMap((span, index) => (index === 0 ? [span] : [{ text: '—' }, span]));
   const oneLine = below(context, ...dashed);
@@ -75,7 +75,7 @@ export function shortRow(answer: Assessment, [id, norm]: Entry, context: RenderC
   ];
 }
 
-/** That nobody is left to notify, since the recipient has received the notice. */
+/** That no recipient is left, because the recipient has received the notice. */
 export const noticeReceived = (norm: string, recipientsLeft: number, context: RenderContext): string[] =>
   recipientHasNotice(norm, recipientsLeft)
     ? below(context, { text: messages.hasNotice[context.lang], style: context.colors.dim })
@@ -92,7 +92,7 @@ function notFulfilled({ fulfilled }: NormAnswer, context: RenderContext): string
 export const formatActor = (actor: Actor, municipality: string | undefined, { lang }: RenderContext): string =>
   `${actorLabels[actor][lang]}${ofMunicipality(municipality)}`;
 
-/** Whom to notify, and what to keep back. */
+/** Whom to notify, and what must not be disclosed. */
 export function recipientLines(recipients: readonly TaskRecipient[], context: RenderContext): string[] {
   const [first] = recipients;
   if (first === undefined) return [];

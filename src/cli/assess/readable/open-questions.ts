@@ -1,20 +1,21 @@
+import { cite } from '../../../act/cite.ts';
 import { paragraph } from '../../terminal/layout.ts';
 import { messages } from '../../terminal/messages.ts';
 import { heading, type RenderContext, type Section } from '../../terminal/text-blocks.ts';
 
-/** How many questions are printed, unless the caller says which, before the rest is only counted. */
+/** The number of questions of a short answer; the rest is only counted. */
 const shownQuestions = 5;
 
-/** A fact that is not known yet, in words. */
+/** A fact that is not known yet. */
 export interface LabelledQuestion {
   readonly label: string;
   readonly provisions: readonly string[];
 }
 
 /**
- * What to ask next, in the order that it is given.
+ * The section of open questions, in the given order.
  *
- * @param left How many open questions the caller has left out.
+ * @param left The number of open questions that are not among them.
  */
 export function openQuestions(questions: readonly LabelledQuestion[], context: RenderContext, left = 0): Section[] {
   if (questions.length === 0) return [];
@@ -23,7 +24,10 @@ export function openQuestions(questions: readonly LabelledQuestion[], context: R
   const lines = shown.flatMap(({ label, provisions }) =>
     paragraph(
       '  ? ',
-      [{ text: label }, { text: `(${provisions.join(', ')})`, style: colors.cyan }],
+      [
+        { text: label },
+        { text: `(${provisions.map((provision) => cite(provision, lang)).join(', ')})`, style: colors.cyan },
+      ],
       width,
       colors.yellow,
     ),

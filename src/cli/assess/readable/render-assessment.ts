@@ -19,12 +19,12 @@ import { decisiveQuestions } from './decisive-questions.ts';
 import { openQuestions } from './open-questions.ts';
 import { numberedReadings, openReadings } from './open-readings.ts';
 import { normsThatMayApply } from './render-norms.ts';
-import { lawInDoubt } from './render-reservations.ts';
+import { legalUncertainty } from './render-reservations.ts';
 import { deadlinesSection, doneSection, dutiesByBearer, normsOf, notifyingSection, nowSection } from './sections.ts';
 
 /**
  * An answer as a person reads it, what is most urgent first: what must happen now, the other duties by whose hand, the
- * deadlines, who notifies whom and what is kept back, permissions, prohibitions, what has been done, and the few
+ * deadlines, who notifies whom and what must not be disclosed, permissions, prohibitions, what has been done, and the few
  * questions that decide what happens next. A full answer adds ids, all questions, all readings, and what may apply too.
  * It repeats no value that identifies a person; municipalities are printed only where they act or are notified.
  *
@@ -58,7 +58,7 @@ export function renderAssessment(
     findings(answer, context),
     ...(applying.length > 0 ? applying : [fromMargin(context, { text: messages.nothingFollows[lang] })]),
     ...openQuestions(questions, context, answer.openQuestions.length - questions.length),
-    ...lawInDoubt(answer.reservations ?? [], context),
+    ...legalUncertainty(answer.reservations ?? [], context),
     ...(full ? normsThatMayApply(answer.norms, context) : []),
     ...openReadings(context),
   ];

@@ -1,3 +1,4 @@
+import { cite } from '../../../act/cite.ts';
 import type { CaseReservation, Consequence, OtherReading } from '../../../model/rule/reservation.ts';
 import type { Language } from '../../../model/rule/truth.ts';
 import { recordsInBrackets } from '../../screen/person-question.ts';
@@ -6,14 +7,17 @@ import { below, heading, idBelow, labelOf, type RenderContext, row, type Section
 import { formatDeadline } from './format-deadline.ts';
 
 /**
- * The doubts of the law that touch a case or a person: the reading that was chosen, why, and what would follow from another. Those
- * that only may touch it stand in a full answer.
+ * The legal uncertainties that affect a case or a person: the chosen reading, the reason, and what would follow from another one.
+ * Only a full answer has those that may affect it.
  */
-export function lawInDoubt(reservations: readonly CaseReservation[], context: RenderContext): Section[] {
+export function legalUncertainty(reservations: readonly CaseReservation[], context: RenderContext): Section[] {
   const shown = reservations.filter(({ applies }) => applies === true || context.full);
   if (shown.length === 0) return [];
   return [
-    [heading(context, messages.lawInDoubt), ...shown.flatMap((reservation) => reservationLines(reservation, context))],
+    [
+      heading(context, messages.legalUncertainty),
+      ...shown.flatMap((reservation) => reservationLines(reservation, context)),
+    ],
   ];
 }
 
@@ -47,7 +51,7 @@ function wouldFollowLine(
     context,
     { text: '→', style: context.colors.dim },
     ...labelOf(context, norm, undefined),
-    { text: `(${provisions[0]!}):` },
+    { text: `(${cite(provisions[0]!, lang)}):` },
     { text: `${outcome(applies, lang)}${recordsInBrackets(records, lang)}${ends}` },
   );
 }

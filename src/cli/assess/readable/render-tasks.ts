@@ -29,7 +29,7 @@ const isWithoutTerm = (status: Task['status']): boolean =>
  * The tasks of one actor as a person reads them, the most urgent first.
  *
  * @param tasks As `tasksFor` lists them.
- * @param about What the answer is about, in words.
+ * @param about The kind of the subject, a case or a person, and its id.
  */
 export function renderTasks(
   answer: Assessment | Screening,

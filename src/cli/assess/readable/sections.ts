@@ -19,7 +19,7 @@ const section = (
   lines: (entry: Entry) => string[],
 ): Section[] => (entries.length === 0 ? [] : [[heading(context, title), ...entries.flatMap(lines)]]);
 
-/** What must happen now for a child in danger; the permission among it says that it is one. */
+/** What must happen now for a child in danger; permissions are marked as such. */
 export const nowSection = (answer: Assessment, entries: readonly Entry[], context: RenderContext): Section[] =>
   section(context, messages.now, entries, (entry) => {
     const isPermission = entry[1].modality === 'permission';
@@ -41,11 +41,11 @@ export function dutiesByBearer(answer: Assessment, groups: readonly BearerGroup[
   return [[heading(context, modalityHeadings.obligation), ...lines]];
 }
 
-/** Who has to notify whom, by when, and what to keep back. */
+/** Who has to notify whom, by when, and what must not be disclosed. */
 export const notifyingSection = (answer: Assessment, entries: readonly Entry[], context: RenderContext): Section[] =>
   section(context, messages.notify, entries, (entry) => normRow(answer, entry, context));
 
-/** The terms that end on a day or at an hour, the next one first: by their end, with what else can be said of each. */
+/** The terms that end on a day or at an hour, the next one first: by their end, with the notes on each. */
 export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], context: RenderContext): Section[] {
   const byEnd = new Map<number, Entry[]>();
   for (const entry of entries) {
@@ -100,5 +100,5 @@ export const doneSection = (entries: readonly Entry[], context: RenderContext): 
     ];
   });
 
-/** How a deadline stands of which it is known when it was done: the time of judging plays no part. */
+/** The status of a deadline whose duty is done: the time of the answer does not matter. */
 const doneStatus = (deadline: Deadline) => deadlineStatus(deadline, { now: deadline.start });
