@@ -168,7 +168,7 @@ describe('bytes', () => {
     expect(against.code).toBe(0);
     const answer = await runCommand(['assess', example, '--json']);
     const replayed = await runCommand(['replay', written('answer.json', `\ufeff${answer.out}`), example]);
-    expect([replayed.code, replayed.out]).toEqual([0, 'The same answer comes out.\n']);
+    expect([replayed.code, replayed.out]).toEqual([0, 'The answer is the same.\n']);
   });
 
   test.each([

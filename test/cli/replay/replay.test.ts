@@ -25,7 +25,7 @@ describe('lasteks replay', () => {
     ] as const) {
       for (const name of names) {
         const { code, out } = await runCommand(['replay', await kept(command, example(name), '--json'), example(name)]);
-        expect([name, code, out]).toEqual([name, 0, 'The same answer comes out.\n']);
+        expect([name, code, out]).toEqual([name, 0, 'The answer is the same.\n']);
       }
     }
   });

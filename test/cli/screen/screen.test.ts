@@ -223,11 +223,11 @@ describe('a readable screening', () => {
   test('tells from 2027 what would follow if § 15 (6) brought the restrictions of § 20 too, and for which record', () => {
     const text = renderScreening(screen(adviser, { at: '2027-01-01' }), renderOptionsFor('en', { width: 100 }));
     expect(text).toContain('§ 20 does not bar this person');
-    expect(text).toMatch(/Where the law is in doubt\n {2}§ 15 \(6\) .*those of § 19/u);
-    expect(text).toMatch(/Or else: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u);
+    expect(text).toMatch(/Legal uncertainty\n {2}§ 15 \(6\) .*those of § 19/u);
+    expect(text).toMatch(/Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u);
     const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), renderOptionsFor('en'));
     expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
-    expect(renderScreening(screen(adviser, { at: '2026-12-31' }), renderOptionsFor('en'))).not.toContain('in doubt');
+    expect(renderScreening(screen(adviser, { at: '2026-12-31' }), renderOptionsFor('en'))).not.toContain('Legal uncertainty');
     const et = renderScreening(screen(adviser, { at: '2027-01-01' }), renderOptionsFor('et'));
     expect(et).toMatch(/→ Eluaegne töötamise keeld \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
   });
@@ -241,11 +241,11 @@ describe('a readable screening', () => {
         renderScreening(screen(of, options), renderOptionsFor(lang, { width: 100 }), recordsThatWouldBar(of, options));
       const said = {
         en: {
-          notBound: '§ 20 does not bind this person in the work that is told.',
+          notBound: '§ 20 does not apply to this person in the given work.',
           bars: 'would bar',
           not: 'does not bar',
         },
-        et: { notBound: 'Öeldud töös § 20 seda isikut ei seo.', bars: 'oleks tal keeld', not: 'ei keela' },
+        et: { notBound: '§ 20 ei kohaldu sellele isikule esitatud töö puhul.', bars: 'kehtiks talle piirang', not: 'ei keela' },
       }[lang];
       const place = `(${lang === 'en' ? 'record' : 'kanne'} ${records.length})`;
       const neither = read({ role: 'neither', records });
@@ -291,7 +291,7 @@ describe('a readable screening', () => {
     for (const of of [verified, { ...verified, changesNotifiedAutomatically: false }]) {
       const text = renderScreening(screen(of, { at: '2023-06-01' }), renderOptionsFor('en'));
       expect(text).toMatch(
-        /by Sun 31 December 2023 24:00\n +or, as can also be defended, by Tue 2 January 2024 24:00/u,
+        /by Sun 31 December 2023 24:00\n +alternatively by Tue 2 January 2024 24:00/u,
       );
     }
   });
@@ -380,7 +380,7 @@ describe('a stream of persons', () => {
     ]);
     expect(err).toBe(
       [
-        'lasteks: 1 may work, 2 may not work, 1 unknown, 3 refused',
+        'lasteks: 1 may work, 2 may not work, 1 unknown, 3 rejected',
         'lasteks: 3 lines could not be answered',
         '  1 ambiguous-provision',
         '  1 unknown-fact',
@@ -392,7 +392,7 @@ describe('a stream of persons', () => {
 
   test('ends with 0 where every line was answered, whatever the answers', async () => {
     const { code, err } = await runCommand(['screen', '-', '--ndjson'], { input: ndjson(robber, unknownValues) });
-    expect([code, err]).toStrictEqual([0, 'lasteks: 0 may work, 1 may not work, 1 unknown, 0 refused\n']);
+    expect([code, err]).toStrictEqual([0, 'lasteks: 0 may work, 1 may not work, 1 unknown, 0 rejected\n']);
   });
 
   test('may be empty', async () => {
@@ -400,7 +400,7 @@ describe('a stream of persons', () => {
     expect(empty).toStrictEqual({
       code: 0,
       out: '',
-      err: 'lasteks: 0 may work, 0 may not work, 0 unknown, 0 refused\n',
+      err: 'lasteks: 0 may work, 0 may not work, 0 unknown, 0 rejected\n',
     });
   });
 
