@@ -49,9 +49,10 @@ export async function replayCommand(
 
 function readAnswer(text: string): unknown {
   try {
-    return readJson(text);
+    return readJson(text, { path: 'ANSWER', expected: messages.anAnswer.en });
   } catch (error) {
-    if (!(error instanceof UnreadableText)) throw error;
+    const isNoAnswer = error instanceof UnreadableText && error.expected.startsWith(messages.anAnswer.en);
+    if (!isNoAnswer) throw error; // a repeated key, for instance
     throw new UnreadableInput(messages.anAnswer, error.place, 'ANSWER');
   }
 }

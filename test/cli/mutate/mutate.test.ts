@@ -33,7 +33,9 @@ const weak = `
 test('tells with 0 that every change is noticed', async () => {
   const { code, out, err } = await mutate(whole, '--norm', id);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/^(\d+) of \1 rule changes are detected \(100\.0 %\)\n {2}\d+ more changes are equivalent to the law/);
+  expect(out).toMatch(
+    /^(\d+) of \1 rule changes are detected \(100\.0 %\)\n {2}\d+ more changes are equivalent to the law/,
+  );
 });
 
 test('tells with 1 which changes are not', async () => {

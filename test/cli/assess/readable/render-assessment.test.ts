@@ -38,7 +38,7 @@ test('a term that is counted from what is told says what it waits for', () => {
     { at: '2027-11-05' },
   );
   const text = renderAssessment(answer, 'case', renderOptionsFor('en', { width: 200 }));
-  expect(text).toContain('for want of: the day on which the case plan was last reviewed');
+  expect(text).toContain('not known yet: the day on which the case plan was last reviewed');
 });
 
 test('colours change nothing but the colours, and there are none without them', () => {
@@ -229,13 +229,13 @@ test('where everything is told as not so nothing is left to ask', () => {
   expect(text).not.toMatch(/Not known yet|not known yet|What may also apply/u);
 });
 
-test('a wording picked by hand is marked where it is not that of the day', () => {
+test('a wording chosen separately is marked where it is not that of the day', () => {
   const marked = (at: string, wording?: string) =>
     renderAssessment(
       assess({}, wording === undefined ? { at } : { at, wording }),
       undefined,
       renderOptionsFor('en'),
-    ).includes('picked by hand');
+    ).includes('chosen separately');
   expect([marked('2023-05-02', '2016'), marked('2023-05-02', '2023'), marked('2023-05-02')]).toStrictEqual([
     true,
     false,
