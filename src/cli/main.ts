@@ -1,21 +1,23 @@
 import { exitCode } from './errors/exit-code.ts';
-import { faultInWords, isClosedPipe } from './errors/internal-error.ts';
+import { formatInternalError, isClosedPipe } from './errors/internal-error.ts';
 import { run } from './program.ts';
+import { languageOfArguments } from './terminal/language.ts';
 
 const { stdout, stderr, env } = process;
+const args = process.argv.slice(2);
 
 /** A stream that fails while nothing waits for it, and whatever else is not caught. */
 function stop(error: unknown): never {
-  if (isClosedPipe(error)) process.exit(exitCode.done);
-  stderr.write(faultInWords(error, env));
-  process.exit(exitCode.fault);
+  if (isClosedPipe(error)) process.exit(exitCode.success);
+  stderr.write(formatInternalError(error, env, languageOfArguments(args, env)));
+  process.exit(exitCode.internalError);
 }
 
 stdout.on('error', stop);
 stderr.on('error', () => undefined); // nobody listens any more
 process.on('uncaughtException', stop);
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await run(args, {
   get stdin() {
     return process.stdin;
   },

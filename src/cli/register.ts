@@ -1,9 +1,10 @@
-import type { Command } from 'commander';
-import type { Surroundings } from './io/process-context.ts';
+import type { LocalizedCommand } from './help/localized-command.ts';
+import type { ProcessContext } from './io/process-context.ts';
 
 /**
- * Adds a command to the program. What a command does is loaded when it is called, so that none waits for another.
+ * Adds a command to the program. All commands but `assess` load what they do when they are called, which keeps the start
+ * of the program short.
  *
- * @param finish Takes the exit code where it is another than 0.
+ * @param finish Takes an exit code other than 0.
  */
-export type Register = (program: Command, surroundings: Surroundings, finish: (code: number) => void) => void;
+export type Register = (program: LocalizedCommand, context: ProcessContext, finish: (code: number) => void) => void;

@@ -65,13 +65,13 @@ describe('a key twice is refused with its place, and not repeated,', () => {
     const against = await runCommand(['check', 'examples', '--against', record]);
     expect([against.code, against.err]).toEqual([
       2,
-      'lasteks: bad input\n  --against: expected each key once (line 1, column 30) (not-readable)\n',
+      'lasteks: bad input\n  --against: expected each key once (line 1, column 30) (not-readable)\n  Run `lasteks help check` for the options.\n',
     ]);
     const answer = written('answer.json', `{"at":"${at}","norms":{},\n "at":"${at}"}`);
     const replayed = await runCommand(['replay', answer, 'examples/drinking-at-night.yaml']);
     expect([replayed.code, replayed.err]).toEqual([
       2,
-      'lasteks: bad input\n  ANSWER: expected each key once (line 2, column 2) (not-readable)\n',
+      'lasteks: bad input\n  ANSWER: expected each key once (line 2, column 2) (not-readable)\n  Run `lasteks help replay` for the options.\n',
     ]);
     const scenarios = written('scenarios.json', '[{"name":"x","na\\u006de":"y"}]');
     for (const command of ['check', 'mutate']) {
@@ -168,7 +168,7 @@ describe('bytes', () => {
     expect(against.code).toBe(0);
     const answer = await runCommand(['assess', example, '--json']);
     const replayed = await runCommand(['replay', written('answer.json', `\ufeff${answer.out}`), example]);
-    expect([replayed.code, replayed.out]).toEqual([0, 'The same answer comes out.\n']);
+    expect([replayed.code, replayed.out]).toEqual([0, 'The answer is the same.\n']);
   });
 
   test.each([

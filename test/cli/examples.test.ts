@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { renderAssessment } from '../../src/cli/assess/readable/render-assessment.ts';
-import { tasksInForm } from '../../src/cli/assess/tasks-of-actor.ts';
-import { words } from '../../src/cli/terminal/words.ts';
+import { formatTasks } from '../../src/cli/assess/tasks-of-actor.ts';
+import { messages } from '../../src/cli/terminal/messages.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
 import type { Language } from '../../src/model/rule/truth.ts';
 import { exampleNames, readExample } from './examples.ts';
-import { lookFor } from './render-options.ts';
+import { renderOptionsFor } from './render-options.ts';
 
 const answerOf = (name: string): Assessment => {
   const { at, content } = readExample(name);
@@ -26,33 +26,33 @@ describe.each(exampleNames)('the example %s', (name) => {
   });
 
   test.each<Language>(['en', 'et'])('reads in %s as it did', async (lang) => {
-    const text = renderAssessment(answerOf(name), name, lookFor(lang));
+    const text = renderAssessment(answerOf(name), name, renderOptionsFor(lang));
     await expect(text).toMatchFileSnapshot(`readable/${name}.${lang}.txt`);
   });
 });
 
 test.each<Language>(['en', 'et'])('a full answer reads in %s as it did', async (lang) => {
   const name = 'separated-on-friday-evening';
-  const text = renderAssessment(answerOf(name), name, lookFor(lang, { full: true }));
+  const text = renderAssessment(answerOf(name), name, renderOptionsFor(lang, { full: true }));
   await expect(text).toMatchFileSnapshot(`readable/${name}.full.${lang}.txt`);
 });
 
 describe.each([60, 100])('at %i columns', (width) => {
   describe.each<Language>(['en', 'et'])('in %s', (lang) => {
-    const look = lookFor(lang, { width });
+    const renderOptions = renderOptionsFor(lang, { width });
 
     test.each(['disability-screening', 'separated-on-friday-evening'])(
       'the answer %s reads as it did',
       async (name) => {
-        const text = renderAssessment(answerOf(name), name, look);
+        const text = renderAssessment(answerOf(name), name, renderOptions);
         await expect(text).toMatchFileSnapshot(`readable/${name}.${width}-columns.${lang}.txt`);
       },
     );
 
     test('the tasks of a local government read as they did', async () => {
       const name = 'separated-on-friday-evening';
-      const about = { what: words.case, id: name };
-      const text = tasksInForm(answerOf(name), 'local-government:0784', about, false, look);
+      const about = { what: messages.case, id: name };
+      const text = formatTasks(answerOf(name), 'local-government:0784', about, false, renderOptions);
       await expect(text).toMatchFileSnapshot(`readable/${name}.tasks.${width}-columns.${lang}.txt`);
     });
   });

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Surroundings } from '../../src/cli/io/process-context.ts';
+import type { ProcessContext } from '../../src/cli/io/process-context.ts';
 import { run } from '../../src/cli/program.ts';
 
 /** What a run of the command left behind. */
@@ -27,7 +27,7 @@ export const tenOnTheSecondOfMay = Date.UTC(2023, 4, 2, 7, 0, 0, 123);
 /** Runs the command in this process, with streams of its own, an empty environment and a clock that stands still. */
 export async function runCommand(
   args: readonly string[],
-  changes: Partial<Omit<Surroundings, 'stdin'>> & { readonly input?: string | readonly Buffer[] } = {},
+  changes: Partial<Omit<ProcessContext, 'stdin'>> & { readonly input?: string | readonly Buffer[] } = {},
 ): Promise<Outcome> {
   const { input = '', ...others } = changes;
   const stdout = keeping();

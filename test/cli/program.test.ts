@@ -173,7 +173,10 @@ describe('a stream', () => {
 
   test('is refused with an option that is wrong for a single case too', async () => {
     const { code, err } = await runCommand(['assess', '-', '--ndjson', '--lang', 'fr'], { input: '{}' });
-    expect([code, err]).toStrictEqual([2, 'lasteks: bad input\n  --lang: expected et or en (not-in-list)\n']);
+    expect([code, err]).toStrictEqual([
+      2,
+      'lasteks: bad input\n  --lang: expected et or en (not-in-list)\n  Run `lasteks help assess` for the options.\n',
+    ]);
   });
 
   test('is not explained', async () => {
@@ -213,7 +216,8 @@ describe('a document that cannot be read', () => {
         'lasteks: bad input',
         '  child.birthDate: expected a calendar day as YYYY-MM-DD, or its month as YYYY-MM, or its year as text, "YYYY", or not-known, unascertainable: quote it (wrong-type)',
         '  child: expected a known fact instead of key 2 (nearest: child.birthDate) (unknown-fact)',
-        '  expected a known fact instead of key 2 (nearest: need) (unknown-fact)\n',
+        '  expected a known fact instead of key 2 (nearest: need) (unknown-fact)',
+        '  Run `lasteks schema case` for the keys and their values.\n',
       ].join('\n'),
     );
   });
@@ -237,7 +241,7 @@ describe('lasteks schema', () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain(
-      'expected one of case, person, assessment, screening, scenario, record, check, impact, comparison (not-in-list)',
+      'expected case, person, assessment, screening, scenario, record, check, impact or comparison (not-in-list)',
     );
   });
 });
@@ -272,24 +276,34 @@ describe('the command line', () => {
   });
 
   test.each([
-    ['an unknown option', ['assess', '-', '--jsno', 'secret'], 'unknown option (Did you mean --json?)'],
-    ['an unknown option with a value', ['assess', '-', '--jsno=secret'], 'unknown option'],
-    ['an unknown option like none', ['assess', '-', '--secret'], 'unknown option'],
-    ['an unknown command', ['asses', 'secret'], 'unknown command (Did you mean assess?)'],
-    ['a file for a command', ['secret.yaml'], 'unknown command'],
-    ['no file', ['assess'], "missing required argument 'FILE'"],
-    ['two files', ['assess', 'secret', 'secret'], "too many arguments for 'assess'. Expected 1 argument but got 2."],
-    ['an option without its value', ['assess', '-', '--at'], "option '--at <MOMENT>' argument missing"],
+    ['an unknown option', ['assess', '-', '--jsno', 'secret'], 'unknown option (argument 3; did you mean --json?)'],
+    ['an unknown option with a value', ['assess', '-', '--jsno=secret'], 'unknown option (argument 3)'],
+    ['an unknown option like none', ['assess', '-', '--secret'], 'unknown option (argument 3)'],
     [
-      '--why beside --json',
-      ['assess', '-', '--json', '--why', 'secret'],
-      "option '--json' cannot be used with option '--why <ID>'",
+      'an option of another command',
+      ['rules', '--json', '--at', 'secret'],
+      'unknown option --json (did you mean --format json?)',
     ],
     [
-      '--why beside --full',
-      ['assess', '-', '--full', '--why', 'secret'],
-      "option '--full' cannot be used with option '--why <ID>'",
+      'a format as an option',
+      ['compare', '2016', '2023', '--html'],
+      'unknown option --html (did you mean --format html?)',
     ],
+    ['an unknown command', ['asses', 'secret'], 'unknown command (argument 1; did you mean assess?)'],
+    ['a file for a command', ['secret.yaml'], 'unknown command (argument 1)'],
+    [
+      'no file',
+      ['assess'],
+      'missing argument <FILE>: a case, alone or in an envelope { id, at, case }, as YAML or JSON; - is standard input; .ndjson is a stream',
+    ],
+    ['two files', ['assess', 'secret', 'secret'], 'too many arguments: assess takes 1 (<FILE>), but 2 were given'],
+    [
+      'an option without its value',
+      ['assess', '-', '--at'],
+      'option --at <TIME> needs a value: a day, or a date and time in Estonia (default: now)',
+    ],
+    ['--why beside --json', ['assess', '-', '--json', '--why', 'secret'], '--json cannot be used with --why'],
+    ['--why beside --full', ['assess', '-', '--full', '--why', 'secret'], '--full cannot be used with --why'],
   ])('%s is refused, without what was typed', async (_name, args, message) => {
     const { code, out, err } = await runCommand(args);
     expect([code, out]).toStrictEqual([2, '']);
@@ -319,7 +333,7 @@ describe('a fault of ours', () => {
     expect(outcome).toStrictEqual({
       code: 70,
       out: '',
-      err: 'lasteks: a fault of lasteks itself, not of the input (RangeError); LASTEKS_DEBUG=1 shows where\n',
+      err: 'lasteks: an internal error of lasteks, not of the input (RangeError); LASTEKS_DEBUG=1 shows where\n',
     });
   });
 
@@ -349,7 +363,7 @@ describe('a fault of ours', () => {
   test('is told apart from an output that is full', async () => {
     expect(await runCommand(['assess', '-'], { input: aCase, stdout: outputThatFails('ENOSPC') })).toMatchObject({
       code: 70,
-      err: 'lasteks: the results cannot be written (ENOSPC)\n',
+      err: 'lasteks: the results cannot be written (ENOSPC); check the disk and the output, and run the command again\n',
     });
   });
 });

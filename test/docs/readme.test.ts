@@ -4,7 +4,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { renderAssessment } from '../../src/cli/assess/readable/render-assessment.ts';
 import { readYaml } from '../../src/cli/io/read-yaml.ts';
 import { readDocument } from '../../src/model/input/document.ts';
-import { lookFor } from '../cli/render-options.ts';
+import { renderOptionsFor } from '../cli/render-options.ts';
 
 test.each([
   ['README.md', 'en'],
@@ -12,6 +12,6 @@ test.each([
 ] as const)('the answer shown in %s is what the command prints', (page, lang) => {
   const shown = /```text\n([\s\S]*?)```/.exec(readFileSync(page, 'utf8'))![1]!;
   const { id, at, content } = readDocument(readYaml(readFileSync('examples/separated-on-friday-evening.yaml', 'utf8')));
-  const printed = renderAssessment(assess(content as object, { at: at! }), id, lookFor(lang));
+  const printed = renderAssessment(assess(content as object, { at: at! }), id, renderOptionsFor(lang));
   for (const part of shown.split('…\n')) expect(printed).toContain(part);
 });

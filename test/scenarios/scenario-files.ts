@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ofScenarios, readPlacedYaml } from '../../src/cli/io/read-yaml.ts';
+import { ofScenarios, readLocatedYaml } from '../../src/cli/io/read-yaml.ts';
 import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
 import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 
@@ -20,5 +20,5 @@ export const scenarioFiles = (): readonly ScenarioFile[] =>
     .sort()
     .map((name) => ({
       name,
-      scenarios: readScenarios(readPlacedYaml(readFileSync(join(scenarioFolder, name), 'utf8'), ofScenarios).document),
+      scenarios: readScenarios(readLocatedYaml(readFileSync(join(scenarioFolder, name), 'utf8'), ofScenarios).document),
     }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { scenarioPaths } from '../../src/cli/check/scenario-files.ts';
-import { ofScenarios, readPlacedYaml } from '../../src/cli/io/read-yaml.ts';
+import { ofScenarios, readLocatedYaml } from '../../src/cli/io/read-yaml.ts';
 import { scenarioJsonSchema } from '../../src/scenarios/format/scenario-schema.ts';
 import { checkJsonSchema } from '../../src/scenarios/report/check-schema.ts';
 import { recordedAnswer, snapshotFormat } from '../../src/scenarios/snapshot/snapshot.ts';
@@ -19,7 +19,7 @@ describe('the JSON Schema of a scenario file', () => {
   const scenario = { name: 'x', at: '2023-05-02', case: {}, expect: { findings: { child: 'unknown' } } };
 
   test.each(scenarioPaths([scenarioFolder, 'examples/policy']))('takes %s', (file) => {
-    const { document } = readPlacedYaml(readFileSync(file, 'utf8'), ofScenarios);
+    const { document } = readLocatedYaml(readFileSync(file, 'utf8'), ofScenarios);
     expect(schema.safeParse(document).error?.issues).toBeUndefined();
   });
 

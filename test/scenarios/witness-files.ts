@@ -4,7 +4,7 @@ import { fromSuperscript } from '../../src/act/numeral.ts';
 import { chapters } from '../../src/act/provisions.ts';
 import { everyRuleVersion, type RuleVersion } from '../../src/analysis/rule-versions.ts';
 import { readYaml } from '../../src/cli/io/read-yaml.ts';
-import { witnessesAsYaml } from '../../src/cli/witness/witness-yaml.ts';
+import { generatedScenariosAsYaml } from '../../src/cli/witness/witness-yaml.ts';
 import { readScenarios } from '../../src/scenarios/format/read-scenarios.ts';
 import { generateScenarios } from '../../src/scenarios/generate/generate-scenarios.ts';
 import type { ScenarioFile } from './scenario-files.ts';
@@ -46,7 +46,7 @@ export function witnessFilesNow(): readonly WitnessFile[] {
   return [...byChapter]
     .map(([chapter, rules]) => ({
       name: `chapter-${chapter}.yaml`,
-      text: head + witnessesAsYaml(rules.map((rule) => generateScenarios(rule, { mutants: true }))),
+      text: head + generatedScenariosAsYaml(rules.map((rule) => generateScenarios(rule, { mutants: true }))),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

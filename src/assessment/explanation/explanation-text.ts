@@ -1,3 +1,4 @@
+import { cite } from '../../act/cite.ts';
 import type { Change } from '../../engine/counterfactuals.ts';
 import type { Because, FactTest } from '../../model/answer/answer.ts';
 import type { Fact } from '../../model/entity/fact.ts';
@@ -23,7 +24,7 @@ const labels = new Map<string, Bilingual>([
   ...Object.entries(derivedPersonLabels),
   ...Object.entries(derivedLabels),
   ...definitions.map((definition) => [definition.id, definition.label] as const),
-  ['at', { en: 'the hour of the moment in question', et: 'kõnealuse hetke kellaaeg' }],
+  ['at', { en: 'the time of day that the answer is for', et: 'kellaaeg, mille kohta vastus antakse' }],
 ]);
 
 const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
@@ -33,11 +34,11 @@ const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
 /** A fact as a statement, in words; its path where it has none. */
 export const factLabel = (fact: string, lang: Language): string => labels.get(inTable(fact))?.[lang] ?? fact;
 
-/** A value of a fact in words. */
+/** The label of a value of a fact. */
 const valueLabel = (fact: string, value: string, lang: Language): string =>
   valueLabels.get(fact)?.[value]?.[lang] ?? value;
 
-const words = {
+const messages = {
   yes: { en: 'yes', et: 'jah' },
   no: { en: 'no', et: 'ei' },
   unknown: { en: 'not known', et: 'teadmata' },
@@ -50,72 +51,72 @@ const words = {
   wouldHold: { en: 'It would be so if:', et: 'Nii oleks, kui:' },
   wouldFail: { en: 'It would not be so if:', et: 'Nii ei oleks, kui:' },
   never: { en: 'no fact could change that', et: 'ükski asjaolu seda ei muudaks' },
-  needed: { en: 'Still to be told:', et: 'Veel teadmata:' },
-  idle: { en: 'No longer matters:', et: 'Enam ei loe:' },
+  open: { en: 'Not known yet:', et: 'Veel teadmata:' },
+  irrelevant: { en: 'Can no longer change the result:', et: 'Tulemust enam ei mõjuta:' },
 } satisfies Record<string, Bilingual>;
 
 /** A truth as the answer to a question. */
 export const truthWord = (holds: Truth, lang: Language): string =>
-  words[holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no'][lang];
+  messages[holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no'][lang];
 
 const valuesInWords = (fact: string, values: readonly string[], lang: Language): string =>
-  values.map((value) => valueLabel(fact, value, lang)).join(words.or[lang]);
+  values.map((value) => valueLabel(fact, value, lang)).join(messages.or[lang]);
 
-/** A test of a fact in words; `label` where the fact is called otherwise than usual. */
+/** A test of a fact as text. `label` replaces the usual label of the fact. */
 export function testInWords(
   fact: string,
   test: FactTest,
   lang: Language,
   label: string = factLabel(fact, lang),
 ): string {
-  if ('is' in test) return test.is ? label : `${words.not[lang]}: ${label}`;
+  if ('is' in test) return test.is ? label : `${messages.not[lang]}: ${label}`;
   if ('oneOf' in test) return `${label}: ${valuesInWords(fact, test.oneOf, lang)}`;
-  return `${label}: ${words.none[lang]} ${valuesInWords(fact, test.noneOf, lang)}`;
+  return `${label}: ${messages.none[lang]} ${valuesInWords(fact, test.noneOf, lang)}`;
 }
 
 function branchLines(branch: Because, depth: number, lang: Language): string[] {
   const line = (text: string): string => `${'  '.repeat(depth)}${truthWord(branch.holds, lang)} — ${text}`;
-  const cited = branch.provision === undefined ? '' : ` (${branch.provision})`;
+  const cited = branch.provision === undefined ? '' : ` (${cite(branch.provision, lang)})`;
   if ('fact' in branch) return [line(`${testInWords(branch.fact, branch.test, lang)}${cited}`)];
   const { definition, all, any } = branch;
   const parts = all ?? any ?? [];
   const below = (at: number): string[] => parts.flatMap((part) => branchLines(part, at, lang));
   if (definition !== undefined) return [line(`${factLabel(definition, lang)}${cited}`), ...below(depth + 1)];
   if (parts.length === 1 && cited === '') return below(depth);
-  return [line(`${words[all === undefined ? 'any' : 'all'][lang]}${cited}`), ...below(depth + 1)];
+  return [line(`${messages[all === undefined ? 'any' : 'all'][lang]}${cited}`), ...below(depth + 1)];
 }
 
-/** The heading above several conditions, in words. */
-export const combinationWord = (kind: 'all' | 'any', lang: Language): string => words[kind][lang];
+/** The heading above several conditions. */
+export const combinationWord = (kind: 'all' | 'any', lang: Language): string => messages[kind][lang];
 
-/** Why a conclusion came out so, in words: a line for each step, those below another indented. */
+/** Why a finding or norm has its result: a line for each step, the steps below it indented. */
 export const becauseInWords = (because: Because, lang: Language): string[] => branchLines(because, 0, lang);
 
 function changeInWords({ fact, to }: Change, lang: Language): string {
   const label = factLabel(fact, lang);
   if (to[0] === true) return label;
-  if (to[0] === false) return `${words.not[lang]}: ${label}`;
+  if (to[0] === false) return `${messages.not[lang]}: ${label}`;
   return `${label}: ${valuesInWords(fact, to as readonly string[], lang)}`;
 }
 
-/** An explanation in words, a line for each step. */
+/** An explanation as text, a line for each step. */
 export function explanationText(explanation: Omit<Explanation, 'text'>, lang: Language): string {
   const { label, provisions, holds, because, counterfactuals, openFacts, irrelevantFacts } = explanation;
   const bullets = (items: readonly string[]): string[] => items.map((item) => `  - ${item}`);
   const facts = (heading: Bilingual, paths: readonly string[]): string[] =>
     paths.length === 0 ? [] : [heading[lang], ...bullets(paths.map((path) => factLabel(path, lang)))];
   return [
-    `${label} (${provisions.join(', ')}): ${truthWord(holds, lang)}`,
+    `${label} (${provisions.map((provision) => cite(provision, lang)).join(', ')}): ${truthWord(holds, lang)}`,
     ...branchLines(because, 1, lang),
     ...counterfactuals.flatMap(({ to, sets }) => [
-      words[to ? 'wouldHold' : 'wouldFail'][lang],
+      messages[to ? 'wouldHold' : 'wouldFail'][lang],
       ...bullets(
         sets.length === 0
-          ? [words.never[lang]]
-          : sets.map((set) => set.map((change) => changeInWords(change, lang)).join(words.and[lang])),
+          ? [messages.never[lang]]
+          : sets.map((set) => set.map((change) => changeInWords(change, lang)).join(messages.and[lang])),
       ),
     ]),
-    ...facts(words.needed, openFacts),
-    ...facts(words.idle, irrelevantFacts),
+    ...facts(messages.open, openFacts),
+    ...facts(messages.irrelevant, irrelevantFacts),
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 import type { AsKnown } from '../../act/as-known.ts';
 import { allWordings } from '../../act/wordings.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
-import { dayOfMoment, momentInWords } from '../terminal/dates.ts';
+import { dayOf, formatTime } from '../terminal/dates.ts';
 import { printable, type Span } from '../terminal/layout.ts';
-import { fromMargin, type Page, type Section } from '../terminal/text-blocks.ts';
-import { words } from '../terminal/words.ts';
+import { messages } from '../terminal/messages.ts';
+import { fromMargin, type RenderContext, type Section } from '../terminal/text-blocks.ts';
 
-/** What every answer tells of itself. */
+/** What every answer states about itself. */
 interface Answered {
   readonly at: string;
   readonly wording: string;
@@ -14,28 +14,27 @@ interface Answered {
 }
 
 /**
- * The head of a readable answer: the Act, its wording, the moment, and the caller's own name for what it is about.
+ * The head of a readable answer: the Act, its wording, the time, and the caller's id of its subject.
  *
- * @param about What the answer is about, in words.
+ * @param about The kind of the subject: a case or a person.
  */
 export function header(
   { at, wording, asKnown }: Answered,
   about: Bilingual,
   id: string | number | undefined,
-  page: Page,
+  context: RenderContext,
 ): Section {
-  const { lang, colors } = page;
+  const { lang, colors } = context;
   const title: Span[] = [
-    { text: `${words.act[lang]},`, style: colors.bold },
-    { text: `${words.wording[lang]} ${wording}` },
+    { text: `${messages.act[lang]},`, style: colors.bold },
+    { text: `${messages.wording[lang]} ${wording}` },
   ];
-  if (!isWordingOf(dayOfMoment(at), wording))
-    title.push({ text: `(${words.chosenByHand[lang]})`, style: colors.yellow });
+  if (!isWordingOf(dayOf(at), wording)) title.push({ text: `(${messages.chosenByHand[lang]})`, style: colors.yellow });
   return [
-    ...fromMargin(page, ...title),
-    ...fromMargin(page, { text: `${words.at[lang]} ${momentInWords(at, lang)}` }),
-    ...(asKnown === undefined ? [] : fromMargin(page, { text: asKnown.says[lang], style: colors.yellow })),
-    ...(id === undefined ? [] : fromMargin(page, { text: `${about[lang]}: ${printable(String(id))}` })),
+    ...fromMargin(context, ...title),
+    ...fromMargin(context, { text: `${messages.at[lang]} ${formatTime(at, lang)}` }),
+    ...(asKnown === undefined ? [] : fromMargin(context, { text: asKnown.says[lang], style: colors.yellow })),
+    ...(id === undefined ? [] : fromMargin(context, { text: `${about[lang]}: ${printable(String(id))}` })),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { LawErrorCode } from '../../act/law-error.ts';
 import { answerOf } from '../../assessment/answer.ts';
 import { compactLine } from '../../assessment/compact-line.ts';
-import { type Defaults, type EvaluatedDocument, evaluateDocument } from '../io/answer-document.ts';
+import { type Defaults, type EvaluatedDocument, evaluateDocument, underId } from '../io/answer-document.ts';
 import { answerStream } from '../io/answer-stream.ts';
 import type { Output } from '../io/process-context.ts';
-import { fullAnswer, underId } from './full-answer.ts';
+import { fullAnswer } from './full-answer.ts';
 
 /** How the lines of a stream are answered. */
 export interface StreamSettings {

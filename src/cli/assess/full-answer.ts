@@ -6,8 +6,3 @@ export function fullAnswer(answer: Assessment): Assessment {
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { ...value, because: value.because }]));
   return { ...answer, findings: explained(answer.findings), norms: explained(answer.norms) };
 }
-
-/** An answer as plain data under the caller's own name. */
-export function underId<Answer extends object>(answer: Answer, id: string | number | undefined): Answer {
-  return id === undefined ? answer : { id, ...answer };
-}

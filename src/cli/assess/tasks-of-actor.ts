@@ -1,10 +1,11 @@
-import { LawError } from '../../act/law-error.ts';
 import { tasksFor } from '../../assessment/done/tasks.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
-import type { Look } from '../terminal/text-blocks.ts';
+import { Rejection } from '../errors/rejection.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
 import { readActorOption } from './actor-option.ts';
+import { expectedOptions } from './messages.ts';
 import { renderTasks } from './readable/render-tasks.ts';
 
 /**
@@ -13,24 +14,20 @@ import { renderTasks } from './readable/render-tasks.ts';
  * @param as `ACTOR` or `ACTOR:MUNICIPALITY`.
  * @throws LawError for what is no actor.
  */
-export function tasksInForm(
+export function formatTasks(
   answer: Assessment | Screening,
   as: string,
   about: { readonly what: Bilingual; readonly id: string | number | undefined },
   json: boolean,
-  look: Look,
+  renderOptions: RenderOptions,
 ): string {
   const actor = readActorOption(as);
   const tasks = tasksFor(answer, { ...actor, now: answer.at });
-  return json ? `${JSON.stringify(tasks, undefined, 2)}\n` : renderTasks(answer, tasks, actor, about, look);
+  return json ? `${JSON.stringify(tasks, undefined, 2)}\n` : renderTasks(answer, tasks, actor, about, renderOptions);
 }
 
 /** @throws LawError where the tasks of an actor are asked for with a stream. */
-export function refuseTasksOfStream(as: string | undefined): void {
+export function rejectTasksOfStream(as: string | undefined): void {
   if (as === undefined) return;
-  throw new LawError({
-    code: 'not-in-list',
-    path: '--as',
-    expected: 'a single document: a stream has no list of tasks',
-  });
+  throw new Rejection('not-in-list', '--as', expectedOptions.singleDocument);
 }

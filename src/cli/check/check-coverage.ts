@@ -1,12 +1,13 @@
-import { LawError } from '../../act/law-error.ts';
 import type { Wording } from '../../act/wordings.ts';
 import { coverageOf, percentOf } from '../../scenarios/coverage/coverage.ts';
 import { coverageMessages, formatCoverage } from '../../scenarios/coverage/coverage-text.ts';
 import type { Scenario } from '../../scenarios/format/scenario.ts';
 import type { ReportSection } from '../../scenarios/report/check-report.ts';
+import { Rejection } from '../errors/rejection.ts';
 import { scenariosAsYaml } from '../io/scenario-yaml.ts';
+import { checkMessages } from './messages.ts';
 
-/** The options of `lasteks check` that ask for coverage, as they stand on the command line. */
+/** The options of `lasteks check` that ask for coverage, as given on the command line. */
 export interface CoverageCommandOptions {
   readonly coverage?: boolean;
   readonly threshold?: string;
@@ -14,7 +15,7 @@ export interface CoverageCommandOptions {
 }
 
 /**
- * How coverage is asked for: with a threshold it is asked for in any case.
+ * The threshold of coverage; a threshold alone asks for coverage too.
  *
  * @returns `undefined` where it is not asked for; else the least percentage, 0 where none is given.
  * @throws LawError `wrong-type` for a threshold that is no percentage.
@@ -23,17 +24,17 @@ export function thresholdOf({ coverage, threshold }: CoverageCommandOptions): nu
   if (threshold === undefined) return coverage ? 0 : undefined;
   const percent = Number(threshold);
   if (!/^\d+(?:\.\d+)?$/u.test(threshold) || percent > 100) {
-    throw new LawError({ code: 'wrong-type', path: '--threshold', expected: 'a percentage from 0 to 100' });
+    throw new Rejection('wrong-type', '--threshold', checkMessages.percentage);
   }
   return percent;
 }
 
 /**
- * What scenarios show of the law, as a part of a check.
+ * The coverage of the law by scenarios, as a section of a report.
  *
  * @param wording The wording under which all are run: of the others nothing is asked then.
  * @param threshold The percentage that norms and conditions each must reach.
- * @param full Whether what is covered whole is told too, and what is not counted.
+ * @param full Whether to print also what is fully covered and what is not counted.
  */
 export function coverageSection(
   scenarios: readonly Scenario[],

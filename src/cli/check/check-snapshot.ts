@@ -1,22 +1,29 @@
 import { writeFileSync } from 'node:fs';
-import { LawError } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
 import { libraryVersion } from '../../model/answer/library-version.ts';
 import { type Snapshot, snapshotFormat } from '../../scenarios/snapshot/snapshot.ts';
 import { changesSection, snapshotChangesBetween } from '../../scenarios/snapshot/snapshot-changes.ts';
 import { readSnapshot, snapshotText } from '../../scenarios/snapshot/snapshot-schema.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import { fill } from '../errors/fill.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles, fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
+import { languageFor } from '../terminal/language.ts';
 import { type CheckCommandOptions, outputFor } from './check.ts';
+import { checkMessages } from './messages.ts';
 import { readTextNow } from './scenario-files.ts';
-import { answeredFiles, type RecordOptions } from './snapshot-files.ts';
+import { answeredFiles, type SnapshotOptions } from './snapshot-files.ts';
 
-const largestRecord: Largest = { bytes: 512 * 1024 * 1024, expected: 'a record of at most 512 megabytes' };
+const largestSnapshot: Largest = {
+  bytes: 512 * 1024 * 1024,
+  expected: fileOfAtMost(512, kindsOfFiles.snapshot),
+};
 
 /**
- * `lasteks check --record`: writes the answers to some cases into a file, without a value that can identify anybody.
- * Where something cannot be answered, nothing is written.
+ * `lasteks check --record`: writes a snapshot of the answers to some cases, without a value that can identify a person.
+ * If a case cannot be answered, nothing is written.
  *
  * @param record The path of the file; `-` is standard output.
  * @returns The exit code.
@@ -25,52 +32,54 @@ export function recordCommand(
   patterns: readonly string[],
   record: string,
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): number {
-  const output = outputFor(options, surroundings);
-  const { answers, refused } = answeredFiles(patterns, chosen(options));
+  const output = outputFor(options, context);
+  const { answers, rejected } = answeredFiles(patterns, chosen(options));
   const isEmpty = answers.length === 0 && options.failOnEmpty !== false;
-  if (refused.length > 0 || isEmpty) return output({ files: refused, sections: [], failOnEmpty: isEmpty });
+  if (rejected.length > 0 || isEmpty) return output({ files: rejected, sections: [], failOnEmpty: isEmpty });
   const text = snapshotText(recordOf(answers, chosen(options)));
-  if (record === '-') surroundings.stdout.write(text);
+  if (record === '-') context.stdout.write(text);
   else write(record, text);
-  surroundings.stderr.write(`lasteks: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} recorded\n`);
-  return exitCode.done;
+  const message = answers.length === 1 ? checkMessages.answerRecorded : checkMessages.answersRecorded;
+  const lang = languageFor(options.lang, context.env);
+  context.stderr.write(`lasteks: ${fill(message[lang], answers.length)}\n`);
+  return exitCode.success;
 }
 
 /**
- * `lasteks check --against`: answers the same cases and tells what has changed since they were recorded.
+ * `lasteks check --against`: answers the same cases and reports what has changed since the snapshot.
  *
- * @param record The path of the record.
+ * @param record The path of the snapshot.
  * @returns The exit code: 1 where something has changed, or a recorded case is no longer there.
  */
 export function againstCommand(
   patterns: readonly string[],
   record: string,
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): number {
-  const output = outputFor(options, surroundings);
-  const before = readSnapshot(readTextNow(record, largestRecord));
+  const output = outputFor(options, context);
+  const before = readSnapshot(readTextNow(record, largestSnapshot));
   const { at = before.at, wording = before.wording, filter } = chosen(options);
-  const now: RecordOptions = {
+  const now: SnapshotOptions = {
     ...(at === undefined ? {} : { at }),
     ...(wording === undefined ? {} : { wording }),
     ...(filter === undefined ? {} : { filter }),
   };
-  const { answers, refused } = answeredFiles(patterns, now);
+  const { answers, rejected } = answeredFiles(patterns, now);
   const sought = filter?.toLowerCase() ?? '';
   const recorded = before.answers.filter(({ name }) => String(name).toLowerCase().includes(sought));
   const changes = snapshotChangesBetween({ ...before, answers: recorded }, recordOf(answers, now));
   return output({
     ...(wording === undefined ? {} : { wording }),
-    files: refused,
+    files: rejected,
     sections: [changesSection(changes)],
     failOnEmpty: answers.length + recorded.length === 0 && options.failOnEmpty !== false,
   });
 }
 
-function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
+function chosen({ at, wording, filter }: CheckCommandOptions): SnapshotOptions {
   return {
     ...(at === undefined ? {} : { at }),
     ...(wording === undefined ? {} : { wording: wordingNamed(wording).day }),
@@ -78,7 +87,7 @@ function chosen({ at, wording, filter }: CheckCommandOptions): RecordOptions {
   };
 }
 
-const recordOf = (answers: Snapshot['answers'], { at, wording }: RecordOptions): Snapshot => ({
+const recordOf = (answers: Snapshot['answers'], { at, wording }: SnapshotOptions): Snapshot => ({
   format: snapshotFormat,
   library: libraryVersion,
   ...(at === undefined ? {} : { at }),
@@ -90,6 +99,6 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch {
-    throw new LawError({ code: 'not-readable', path: '--record', expected: 'a file that can be written' });
+    throw new Rejection('not-readable', '--record', expectedFiles.writable);
   }
 }

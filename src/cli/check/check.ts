@@ -1,4 +1,3 @@
-import { LawError } from '../../act/law-error.ts';
 import { type Wording, wordingNamed } from '../../act/wordings.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import { formatPlacedIssue, formatSummary } from '../../scenarios/report/check-messages.ts';
@@ -8,39 +7,35 @@ import { githubReport } from '../../scenarios/report/github.ts';
 import { jsonReport } from '../../scenarios/report/json.ts';
 import { junitReport } from '../../scenarios/report/junit.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
-import { readText } from '../io/read-input.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
+import type { ProcessContext } from '../io/process-context.ts';
+import { largestScenarioFile, readText } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
 import { printable } from '../terminal/layout.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { type CoverageCommandOptions, coverageSection, thresholdOf } from './check-coverage.ts';
+import { checkMessages } from './messages.ts';
 import { renderCheck } from './render-check.ts';
-import {
-  largestScenarioFile,
-  readScenarioFile,
-  type ScenarioFile,
-  scenarioFileOf,
-  scenarioPaths,
-} from './scenario-files.ts';
+import { readScenarioFile, type ScenarioFile, scenarioFileOf, scenarioPaths } from './scenario-files.ts';
 
-/** The options of `lasteks check`, as they stand on the command line. */
+/** The options of `lasteks check`, as given on the command line. */
 export interface CheckCommandOptions extends CoverageCommandOptions {
   readonly reporter?: string;
   readonly wording?: string;
   readonly filter?: string;
   readonly failOnEmpty?: boolean;
-  /** Where to write the answers of now. */
+  /** Where to write a snapshot of the current answers. */
   readonly record?: string;
-  /** The record to hold the answers of now against. */
+  /** The snapshot to compare the current answers with. */
   readonly against?: string;
-  /** The moment of cases that tell none, for a record. */
+  /** The time of cases that have none, for a snapshot. */
   readonly at?: string;
   readonly lang?: string;
 }
 
 const exitCodes: Readonly<Record<Verdict, number>> = {
-  holds: exitCode.done,
-  'does-not-hold': exitCode.doesNotHold,
+  holds: exitCode.success,
+  'does-not-hold': exitCode.failed,
   'bad-input': exitCode.badInput,
 };
 
@@ -48,24 +43,23 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
  * `lasteks check`: runs scenario files.
  *
  * @param patterns Files, folders and globs; `-` is standard input.
- * @returns The exit code: whether every scenario that counts holds. What is wrong with a file is part of the report.
+ * @returns The exit code: whether every counted scenario passes. The issues of a file are part of the report.
  * @throws LawError for a wording that is none and for an option that has no such value.
  */
 export async function checkCommand(
   patterns: readonly string[],
   options: CheckCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<number> {
   const { filter = '', failOnEmpty = true, full = false, at } = options;
   if (at !== undefined) {
-    const expected = 'no --at but with --record or --against: a scenario tells its own moment';
-    throw new LawError({ code: 'not-in-list', path: '--at', expected });
+    throw new Rejection('not-in-list', '--at', checkMessages.noTime);
   }
-  const output = outputFor(options, surroundings);
+  const output = outputFor(options, context);
   const threshold = thresholdOf(options);
   const wording = options.wording === undefined ? undefined : wordingNamed(options.wording);
-  const files = await scenarioFiles(patterns, filter, surroundings);
-  const checked = files.map((file) => checkFile(file, wording, surroundings.now));
+  const files = await scenarioFiles(patterns, filter, context);
+  const checked = files.map((file) => checkFile(file, wording, context.now));
   const scenarios = files.flatMap((file) => file.scenarios.map(({ scenario }) => scenario));
   const sections =
     threshold === undefined ? [] : [coverageSection(scenarios, { ...(wording && { wording }), threshold, full })];
@@ -76,11 +70,11 @@ export async function checkCommand(
 async function scenarioFiles(
   patterns: readonly string[],
   filter: string,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<ScenarioFile[]> {
   const files = scenarioPaths(patterns.filter((pattern) => pattern !== '-')).map(readScenarioFile);
   if (patterns.includes('-')) {
-    const text = await readText('-', surroundings, largestScenarioFile);
+    const text = await readText('-', context, largestScenarioFile);
     files.unshift(scenarioFileOf('-', () => text));
   }
   const sought = filter.toLowerCase();
@@ -110,33 +104,34 @@ const reporters: Readonly<Record<string, (report: CheckReport, lang: Language) =
 };
 
 /**
- * Where a report goes: to standard output in the form that was asked for. Where that is for a machine, what came out is
- * told to standard error too.
+ * Writes a report to standard output in the format of `--reporter`. A summary of a machine-readable report goes to standard
+ * error too.
  *
- * @returns What writes a report and tells its exit code.
+ * @returns A function that writes a report and returns the exit code.
  * @throws LawError `not-in-list` for another reporter or language.
  */
 export function outputFor(
   { reporter = 'pretty', lang: asked }: Pick<CheckCommandOptions, 'reporter' | 'lang'>,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): (report: CheckReport) => number {
-  const { stdout, stderr, env } = surroundings;
+  const { stdout, stderr, env } = context;
   const lang = languageFor(asked, env);
   if (reporter !== 'pretty' && !Object.hasOwn(reporters, reporter)) {
-    const expected = `pretty, ${Object.keys(reporters).join(', ')}`;
-    throw new LawError({ code: 'not-in-list', path: '--reporter', expected });
+    throw new Rejection('not-in-list', '--reporter', oneOf(['pretty', ...Object.keys(reporters)]));
   }
   return (report) => {
-    if (reporter === 'pretty') stdout.write(renderCheck(report, lookFor(surroundings, lang, false)));
+    if (reporter === 'pretty') stdout.write(renderCheck(report, renderOptionsFor(context, lang, false)));
     else {
       stdout.write(reporters[reporter]!(report, lang));
-      stderr.write([...badFilesInWords(report), ...formatSummary(report, lang)].map((line) => `${line}\n`).join(''));
+      stderr.write(
+        [...formatUnreadableFiles(report), ...formatSummary(report, lang)].map((line) => `${line}\n`).join(''),
+      );
     }
     return exitCodes[verdictOf(report)];
   };
 }
 
-const badFilesInWords = ({ files }: CheckReport): readonly string[] =>
+const formatUnreadableFiles = ({ files }: CheckReport): readonly string[] =>
   files.flatMap(({ file, issues }) =>
     issues.map((issue) => `${printable(file)}:${issue.place === undefined ? ' ' : ''}${formatPlacedIssue(issue)}`),
   );

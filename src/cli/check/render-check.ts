@@ -8,26 +8,26 @@ import {
 import type { CheckedFile, CheckedScenario, CheckReport, Place } from '../../scenarios/report/check-report.ts';
 import { verdictOf } from '../../scenarios/report/check-report.ts';
 import { printable } from '../terminal/layout.ts';
-import type { Look } from '../terminal/text-blocks.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
 
 /**
- * What came of a check, as a person reads it: a line a scenario, below it what differs and what led there, at the end how
- * many came out how. Long lines are left to the terminal, so that places can be copied.
+ * A check as a person reads it: a line for each scenario, the differences and their reasons below it, at the end how
+ * many scenarios have which outcome. Long lines are not wrapped, so that locations can be copied.
  *
  * @returns Lines of text, with a line break at the end.
  */
-export function renderCheck(report: CheckReport, look: Look): string {
-  const { lang, colors } = look;
+export function renderCheck(report: CheckReport, renderOptions: RenderOptions): string {
+  const { lang, colors } = renderOptions;
   const { wording, files, sections } = report;
   const spent = files.flatMap(({ scenarios }) => scenarios).reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const style = verdictOf(report) === 'holds' ? colors.green : colors.red;
   const conclusion = formatSummary(report, lang);
   const blocks: readonly (readonly string[])[] = [
     ...(wording === undefined ? [] : [[`${checkMessages.underWording[lang]} ${printable(wording)}`]]),
-    ...files.map((file) => fileLines(file, look)),
+    ...files.map((file) => fileLines(file, renderOptions)),
     ...sections.map((section) => formatSection(section, lang).map(printable)),
     conclusion.map((line, index) =>
-      index === 0 && files.length > 0 ? `${style(line)} ${time(spent, look)}` : style(line),
+      index === 0 && files.length > 0 ? `${style(line)} ${formatDuration(spent, renderOptions)}` : style(line),
     ),
   ];
   return `${blocks
@@ -36,42 +36,45 @@ export function renderCheck(report: CheckReport, look: Look): string {
     .join('\n\n')}\n`;
 }
 
-function fileLines({ file, issues, scenarios }: CheckedFile, look: Look): string[] {
-  const { lang, colors } = look;
+function fileLines({ file, issues, scenarios }: CheckedFile, renderOptions: RenderOptions): string[] {
+  const { lang, colors } = renderOptions;
   return [
     colors.bold(printable(file)),
     ...issues.flatMap((issue) => [
-      `  ${colors.red(`! ${checkMessages.unreadable[lang]}`)} ${place(file, issue.place, look)}`,
+      `  ${colors.red(`! ${checkMessages.unreadable[lang]}`)} ${formatLocation(file, issue.place, renderOptions)}`,
       `      ${printable(formatCheckIssue(issue))}`,
     ]),
-    ...scenarios.flatMap((scenario) => scenarioLines(file, scenario, look)),
+    ...scenarios.flatMap((scenario) => scenarioLines(file, scenario, renderOptions)),
   ];
 }
 
-function scenarioLines(file: string, scenario: CheckedScenario, look: Look): string[] {
+function scenarioLines(file: string, scenario: CheckedScenario, renderOptions: RenderOptions): string[] {
   const { name, todo, differences, issues } = scenario;
-  const { lang } = look;
+  const { lang } = renderOptions;
   return [
-    `  ${sign(scenario, look)} ${printable(name)}${todo === undefined ? '' : ` — ${checkMessages.todo[lang]}: ${printable(todo)}`} ${time(scenario.milliseconds, look)}`,
+    `  ${sign(scenario, renderOptions)} ${printable(name)}${todo === undefined ? '' : ` — ${checkMessages.todo[lang]}: ${printable(todo)}`} ${formatDuration(scenario.milliseconds, renderOptions)}`,
     ...differences.flatMap((difference) => {
       const [path = '', ...lines] = formatDifference(difference, lang);
       return [
-        `      ${path} ${place(file, difference.place, look)}`,
+        `      ${path} ${formatLocation(file, difference.place, renderOptions)}`,
         ...lines.map((line) => `      ${printable(line)}`),
       ];
     }),
-    ...issues.map((issue) => `      ${printable(formatCheckIssue(issue))} ${place(file, issue.place, look)}`),
+    ...issues.map(
+      (issue) => `      ${printable(formatCheckIssue(issue))} ${formatLocation(file, issue.place, renderOptions)}`,
+    ),
   ];
 }
 
-function sign({ outcome, todo }: CheckedScenario, { colors }: Look): string {
+function sign({ outcome, todo }: CheckedScenario, { colors }: RenderOptions): string {
   if (todo !== undefined) return colors.yellow('○');
   if (outcome === 'holds') return colors.green('✓');
   return colors.red(outcome === 'differs' ? '✗' : '!');
 }
 
-/** Where something stands, as editors and terminals follow it. */
-const place = (file: string, at: Place | undefined, { colors }: Look): string =>
+/** A location as editors and terminals open it. */
+const formatLocation = (file: string, at: Place | undefined, { colors }: RenderOptions): string =>
   at === undefined ? '' : colors.cyan(`(${printable(file)}:${at.line}:${at.column})`);
 
-const time = (milliseconds: number, { colors }: Look): string => colors.dim(`${milliseconds.toFixed(1)} ms`);
+const formatDuration = (milliseconds: number, { colors }: RenderOptions): string =>
+  colors.dim(`${milliseconds.toFixed(1)} ms`);

@@ -6,19 +6,11 @@ import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { PlacedIssue } from '../../scenarios/report/check-report.ts';
 import { type PlacedScenario, placeOfIssue } from '../../scenarios/report/check-scenario.ts';
-import { expectedInsteadOf, type Largest, notReadable } from '../io/read-input.ts';
-import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
+import { expectedInsteadOf, type Largest, largestScenarioFile, notReadable } from '../io/read-input.ts';
+import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
 import { textOf } from '../io/utf8.ts';
 
-const megabyte = 1024 * 1024;
-
-/** A scenario has a few hundred bytes: thousands of them fit. */
-export const largestScenarioFile: Largest = {
-  bytes: 4 * megabyte,
-  expected: 'a scenario file of at most 4 megabytes',
-};
-
-/** A file of scenarios with where each stands, or what is wrong with it. */
+/** A file of scenarios with their locations, or its issues. */
 export interface ScenarioFile {
   readonly file: string;
   readonly scenarios: readonly PlacedScenario[];
@@ -29,7 +21,7 @@ const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks
 
 /**
  * The files that some arguments mean, sorted, each once: of a folder all in it and below it, of a glob all that match.
- * A file that is named and is not there is among them, so that it is told when it is read.
+ * A named file that does not exist is among them: reading it reports the error.
  *
  * @param endings Of the files that are taken from folders: `yaml`.
  */
@@ -49,24 +41,24 @@ export function pathsOf(patterns: readonly string[], endings: readonly string[])
 /** The scenario files that some arguments mean: see {@link pathsOf}. */
 export const scenarioPaths = (patterns: readonly string[]): string[] => pathsOf(patterns, ['yaml', 'yml', 'json']);
 
-/** Reads a scenario file; what is wrong with it is told in the result. */
+/** Reads a scenario file; its issues are in the result. */
 export function readScenarioFile(file: string): ScenarioFile {
   return scenarioFileOf(file, () => readTextNow(file, largestScenarioFile));
 }
 
 /**
- * Reads the text of a scenario file; what is wrong with it is told in the result.
+ * Reads the text of a scenario file; its issues are in the result.
  *
- * @param file What the file is called in reports.
+ * @param file The name of the file in reports.
  */
 export function scenarioFileOf(file: string, read: () => string): ScenarioFile {
   let placeOf: PlacedScenario['placeOf'] | undefined;
   try {
-    const placed = readPlacedYaml(read(), ofScenarios);
-    placeOf = placed.placeOf;
+    const placed = readLocatedYaml(read(), ofScenarios);
+    placeOf = placed.locationOf;
     const scenarios = readScenarios(placed.document).map((scenario, index) => ({
       scenario,
-      placeOf: (path: string) => placed.placeOf(`${index}.${path}`),
+      placeOf: (path: string) => placed.locationOf(`${index}.${path}`),
     }));
     return { file, scenarios, issues: [] };
   } catch (error) {
@@ -76,9 +68,9 @@ export function scenarioFileOf(file: string, read: () => string): ScenarioFile {
 }
 
 /**
- * What is wrong with a file, with the places that are known.
+ * The issues of a file, with the known locations.
  *
- * @param placeOf Where a path of the document stands, once it could be read.
+ * @param placeOf The location of a path of the document, if the document could be read.
  */
 export function issuesOfFile(error: LawError, placeOf?: PlacedScenario['placeOf']): readonly PlacedIssue[] {
   const ofText = error instanceof UnreadableText ? error.place : undefined;

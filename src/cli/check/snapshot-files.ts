@@ -1,19 +1,22 @@
-import { isLawError, LawError } from '../../act/law-error.ts';
+import { isLawError } from '../../act/law-error.ts';
 import { idOfDocument, readDocument } from '../../model/input/document.ts';
 import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
-import { type RecordedAnswer, recordedAnswer, type SnapshotInput } from '../../scenarios/snapshot/snapshot.ts';
-import type { Largest } from '../io/read-input.ts';
-import { ofScenarios, readPlacedYaml } from '../io/read-yaml.ts';
-import { issuesOfFile, largestScenarioFile, pathsOf, readTextNow } from './scenario-files.ts';
+import { type SnapshotInput, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
+import { type Largest, largestScenarioFile } from '../io/read-input.ts';
+import { ofScenarios, readLocatedYaml } from '../io/read-yaml.ts';
+import { checkMessages } from './messages.ts';
+import { issuesOfFile, pathsOf, readTextNow } from './scenario-files.ts';
 
-/** How the cases of a record are answered where they do not say so themselves. */
-export interface RecordOptions {
-  /** The moment of the cases that tell none. */
+/** How the cases of a snapshot are answered if they do not state it themselves. */
+export interface SnapshotOptions {
+  /** The time of the cases that have none. */
   readonly at?: string;
-  /** The wording of all, whatever they tell. */
+  /** The wording of all cases; it overrides their own. */
   readonly wording?: string;
   /** Only those whose name has this text, in capital letters or not. */
   readonly filter?: string;
@@ -23,33 +26,33 @@ export interface RecordOptions {
 export interface AnsweredFiles {
   readonly answers: readonly RecordedAnswer[];
   /** Files that cannot be read, and cases that cannot be answered. */
-  readonly refused: readonly CheckedFile[];
+  readonly rejected: readonly CheckedFile[];
 }
 
 /** Streams of cases may be longer than files that people write. */
-const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: 'a stream of at most 256 megabytes' };
+const largestStream: Largest = { bytes: 256 * 1024 * 1024, expected: fileOfAtMost(256, kindsOfFiles.stream) };
 
 /**
- * Answers whatever stands in some files: scenarios, a list of cases and persons, one of them, or a stream of them.
+ * Answers the contents of some files: scenarios, a list of cases and persons, one of them, or a stream of them.
  *
  * @param patterns Files, folders and globs.
- * @throws LawError `not-readable` for standard input: what is recorded is found again by its file.
+ * @throws LawError `not-readable` for standard input: a snapshot refers to files.
  */
-export function answeredFiles(patterns: readonly string[], options: RecordOptions): AnsweredFiles {
+export function answeredFiles(patterns: readonly string[], options: SnapshotOptions): AnsweredFiles {
   if (patterns.includes('-')) {
-    throw new LawError({ code: 'not-readable', path: 'FILES', expected: 'files for a record, not standard input' });
+    throw new Rejection('not-readable', 'FILES', checkMessages.filesForSnapshot);
   }
   const answers: RecordedAnswer[] = [];
-  const refused: CheckedFile[] = [];
+  const rejected: CheckedFile[] = [];
   for (const file of pathsOf(patterns, ['yaml', 'yml', 'json', 'ndjson'])) {
     const { answered, ...others } = answeredFile(file, options);
     answers.push(...answered);
-    if (others.scenarios.length + others.issues.length > 0) refused.push(others);
+    if (others.scenarios.length + others.issues.length > 0) rejected.push(others);
   }
-  return { answers, refused };
+  return { answers, rejected };
 }
 
-/** A case with what it is called and where it stands. */
+/** A case with its name and its location. */
 interface Entry {
   readonly name: string | number;
   readonly place: Place;
@@ -58,7 +61,7 @@ interface Entry {
 
 function answeredFile(
   file: string,
-  options: RecordOptions,
+  options: SnapshotOptions,
 ): CheckedFile & { readonly answered: readonly RecordedAnswer[] } {
   const answered: RecordedAnswer[] = [];
   const scenarios: CheckedScenario[] = [];
@@ -92,11 +95,11 @@ function answeredFile(
   return { file, scenarios, issues: [], answered };
 }
 
-const wordingOf = ({ wording }: RecordOptions) => (wording === undefined ? {} : { wording });
+const wordingOf = ({ wording }: SnapshotOptions) => (wording === undefined ? {} : { wording });
 
-function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
+function entriesOf(file: string, options: SnapshotOptions): readonly Entry[] {
   if (file.endsWith('.ndjson')) return entriesOfStream(readTextNow(file, largestStream), options);
-  const { document, placeOf } = readPlacedYaml(readTextNow(file, largestScenarioFile), ofScenarios);
+  const { document, locationOf: placeOf } = readLocatedYaml(readTextNow(file, largestScenarioFile), ofScenarios);
   const list = Array.isArray(document) ? document : [document];
   if (list.length > 0 && list.every((entry) => Object.hasOwn(Object(entry), 'expect'))) {
     return readScenarios(document).map((scenario, index) => ({
@@ -111,14 +114,14 @@ function entriesOf(file: string, options: RecordOptions): readonly Entry[] {
   }));
 }
 
-function entriesOfStream(text: string, options: RecordOptions): readonly Entry[] {
+function entriesOfStream(text: string, options: SnapshotOptions): readonly Entry[] {
   return text
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : entryOfLine(line, { line: index + 1, column: 1 }, options)));
 }
 
 /** The entry of a line; one that cannot be read fails when it is asked for, so that it keeps no other from being answered. */
-function entryOfLine(text: string, place: Place, options: RecordOptions): Entry {
+function entryOfLine(text: string, place: Place, options: SnapshotOptions): Entry {
   try {
     const document = withIdAsWritten(readJson(text, { firstLine: place.line }), text);
     return { ...entryOf(document, place.line, options), place };
@@ -131,10 +134,10 @@ function entryOfLine(text: string, place: Place, options: RecordOptions): Entry 
   }
 }
 
-/** A case or a person, or an envelope of one: called by its id, or by its place where it has none. */
-function entryOf(document: unknown, place: number, { at: otherwise }: RecordOptions): Omit<Entry, 'place'> {
+/** A case or a person, or an envelope of one: named by its id, or by its number if it has none. */
+function entryOf(document: unknown, position: number, { at: otherwise }: SnapshotOptions): Omit<Entry, 'place'> {
   return {
-    name: idOfDocument(document) ?? place,
+    name: idOfDocument(document) ?? position,
     read: () => {
       const { at = otherwise, wording, kind, content } = readDocument(document);
       if (at === undefined) throw timeIsUnknown;
@@ -143,8 +146,4 @@ function entryOf(document: unknown, place: number, { at: otherwise }: RecordOpti
   };
 }
 
-const timeIsUnknown = new LawError({
-  code: 'not-an-instant',
-  path: 'at',
-  expected: 'a moment, told in the document or by --at: a record does not look at the clock',
-});
+const timeIsUnknown = new Rejection('not-an-instant', 'at', checkMessages.timeForSnapshot);

@@ -3,9 +3,9 @@ import type { AspectDifference } from '../../compare/meaning/meaning-comparison.
 import type { Modality, Recipient } from '../../model/rule/norm.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import type { Term } from '../../model/time/term.ts';
-import { termInWords } from '../assess/readable/deadline-words.ts';
+import { formatTerm } from '../assess/readable/format-deadline.ts';
 import { actorIn } from '../report/in-words.ts';
-import { modalityWords } from '../terminal/words.ts';
+import { modalityLabels } from '../terminal/messages.ts';
 
 type Aspect = AspectDifference['aspect'];
 
@@ -26,7 +26,7 @@ export function aspectInWords(aspect: Aspect, said: unknown, lang: Language): st
     case 'presumed':
       return factLabel(said as string, lang);
     case 'modality':
-      return modalityWords[said as Modality][lang];
+      return modalityLabels[said as Modality][lang];
     case 'bearer':
       return bearersInWords(said as Bearers, lang);
     case 'counterpart':
@@ -79,7 +79,7 @@ const recipientInWords = ({ body, municipality }: Recipient, lang: Language): st
 
 function wholeTermInWords(term: Term, lang: Language): string {
   const bound =
-    'atMost' in term ? `; ${own.atMost[lang]} ${termInWords({ length: term.atMost, from: '' } as Term, lang)}` : '';
+    'atMost' in term ? `; ${own.atMost[lang]} ${formatTerm({ length: term.atMost, from: '' } as Term, lang)}` : '';
   const start = term.from === undefined ? '' : ` (${own.from[lang]}: ${factLabel(term.from, lang)})`;
-  return `${termInWords(term, lang)}${bound}${start}`;
+  return `${formatTerm(term, lang)}${bound}${start}`;
 }

@@ -5,10 +5,10 @@ import { compareWordings, type TextsOfWordings } from '../../compare/comparison.
 import type { Language } from '../../model/rule/truth.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import { writeResult } from '../io/output-file.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { largestOfficialText, readText } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { renderComparison } from './render-comparison.ts';
 
 /** The options of `lasteks compare`, as they stand on the command line. */
@@ -42,7 +42,7 @@ export async function compareCommand(
   before: string,
   after: string,
   { format = 'text', texts, lang: asked, out }: CompareCommandOptions,
-  surroundings: Surroundings,
+  surroundings: ProcessContext,
 ): Promise<number> {
   const lang = languageFor(asked, surroundings.env);
   const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
@@ -50,18 +50,18 @@ export async function compareCommand(
     throw new LawError({ code: 'not-in-list', path: '--format', expected: `text, ${Object.keys(writers).join(', ')}` });
   }
   const comparison = compareWordings(before, after, await textsFrom(texts, surroundings));
-  const look = lookFor(surroundings, lang, false);
+  const look = renderOptionsFor(surroundings, lang, false);
   await writeResult(
     writer === undefined ? renderComparison(comparison, look) : await writer(comparison, lang),
     out,
     surroundings,
   );
-  return exitCode.done;
+  return exitCode.success;
 }
 
 async function textsFrom(
   files: readonly string[] | undefined,
-  surroundings: Surroundings,
+  surroundings: ProcessContext,
 ): Promise<TextsOfWordings | undefined> {
   if (files === undefined) return undefined;
   const [before, after] = files;

@@ -13,7 +13,8 @@ import {
   statusWords,
 } from '../report/report-words.ts';
 import { glued, type Span } from '../terminal/layout.ts';
-import { below, fromMargin, heading, type Look, type Page, row, type Section } from '../terminal/text-blocks.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
+import { below, fromMargin, heading, type RenderContext, row, type Section } from '../terminal/text-blocks.ts';
 import { aspectInWords } from './aspect-words.ts';
 import { ledeOf, namedWording } from './comparison-words.ts';
 
@@ -23,8 +24,8 @@ import { ledeOf, namedWording } from './comparison-words.ts';
  *
  * @returns Lines of text, with a line break at the end.
  */
-export function renderComparison(comparison: WordingComparison, look: Look): string {
-  const page: Page = { ...look, readings: new Map() };
+export function renderComparison(comparison: WordingComparison, look: RenderOptions): string {
+  const page: RenderContext = { ...look, readings: new Map() };
   const { provisions, rules } = comparison;
   const encoded = provisions.filter(({ change }) => change !== 'unchanged');
   const sections: readonly Section[] = [
@@ -44,7 +45,7 @@ export function renderComparison(comparison: WordingComparison, look: Look): str
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function header(comparison: WordingComparison, page: Page): Section {
+function header(comparison: WordingComparison, page: RenderContext): Section {
   const { before, after, counts } = comparison;
   const { lang, colors } = page;
   const counted = <Name extends string>(
@@ -69,7 +70,7 @@ function header(comparison: WordingComparison, page: Page): Section {
   ];
 }
 
-function provisionLines(provision: ProvisionComparison, page: Page): string[] {
+function provisionLines(provision: ProvisionComparison, page: RenderContext): string[] {
   const { before, after, change, amendedBy, rules, links: all, noEffect } = provision;
   const { lang, colors } = page;
   const spans: Span[] = [{ text: changeWords[change][lang], style: colors.bold }];
@@ -91,7 +92,7 @@ function provisionLines(provision: ProvisionComparison, page: Page): string[] {
 
 function ruleLines(
   { id, kind, label, before, after, aspects, directions, status, replacedBy }: RuleComparison,
-  page: Page,
+  page: RenderContext,
 ): string[] {
   const { lang, colors } = page;
   const [cited] = (after ?? before)!.provisions;
@@ -121,7 +122,7 @@ function ruleLines(
 }
 
 /** A line of a condition, with the indent that it has. */
-function indented(line: string, page: Page): string[] {
+function indented(line: string, page: RenderContext): string[] {
   const indent = ' '.repeat(line.search(/\S|$/u));
   return below({ ...page, width: page.width - indent.length }, { text: line.trim() }).map((one) => `${indent}${one}`);
 }

@@ -1,44 +1,67 @@
-import type { LawError, LawErrorCode, LawIssue } from '../../act/law-error.ts';
+import type { LawError, LawErrorCode } from '../../act/law-error.ts';
 import { allWordings } from '../../act/wordings.ts';
+import type { Language } from '../../model/rule/truth.ts';
+import { fill } from './fill.ts';
+import { errorMessages } from './messages.ts';
+import { expectation } from './rejection.ts';
+
+/** The schema that lists the keys of a command's input. */
+const schemaOfCommand: Readonly<Record<string, string>> = {
+  assess: 'case',
+  screen: 'person',
+  check: 'scenario',
+  mutate: 'scenario',
+};
+
+/** The codes of errors that the schema of the input explains. */
+const codesOfSchema: readonly LawErrorCode[] = ['unknown-fact', 'wrong-type', 'not-in-list', 'not-an-object'];
 
 /**
- * What is wrong with an input, for standard error: an issue a line, and what helps where a day is not modelled. It
- * repeats no value of the input.
- */
-export function refusalInWords({ issues }: LawError): string {
-  return linesOf(
-    'lasteks: bad input',
-    issues.map(issueInWords),
-    issues.map(({ code }) => code),
-  );
-}
-
-/**
- * How many lines of a stream could not be answered, for standard error: what is wrong with each stands on its own line.
+ * What is wrong with an input, for standard error: one line for each issue, and what to do. It repeats no value of the
+ * input.
  *
- * @param refused How many lines, by the code of their error.
+ * @param command The name of the command that was called.
  */
-export function refusedLinesInWords(refused: ReadonlyMap<LawErrorCode, number>): string {
-  const codes = [...refused.keys()];
-  const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
-  const counts = codes.map((code) => `  ${refused.get(code)} ${code}`);
-  return linesOf(`lasteks: ${total} ${total === 1 ? 'line' : 'lines'} could not be answered`, counts, codes);
+export function formatInputError(error: LawError, lang: Language, command: string | undefined): string {
+  const { issues } = error;
+  const lines = issues.map((issue) => {
+    const where = issue.path === '' ? '' : `${issue.path}: `;
+    return `${where}${errorMessages.expected[lang]} ${expectation(error, issue, lang)} (${issue.code})`;
+  });
+  return block(`lasteks: ${errorMessages.badInput[lang]}`, [...lines, ...hints(error, lang, command)]);
 }
 
-function linesOf(head: string, lines: readonly string[], codes: readonly LawErrorCode[]): string {
-  const hints = codes.includes('day-not-modelled') ? modelledDays() : [];
-  return `${[head, ...lines, ...hints].join('\n')}\n`;
+/**
+ * How many lines of a stream could not be answered, for standard error. The output has the error of each line on that line.
+ *
+ * @param rejected The number of lines by the code of their error.
+ */
+export function formatRejectedLines(rejected: ReadonlyMap<LawErrorCode, number>, lang: Language): string {
+  const total = [...rejected.values()].reduce((sum, count) => sum + count, 0);
+  const message = total === 1 ? errorMessages.rejectedLine : errorMessages.rejectedLines;
+  const counts = [...rejected].map(([code, count]) => `${count} ${code}`);
+  const days = rejected.has('day-not-modelled') ? modelledDays(lang) : [];
+  return block(`lasteks: ${fill(message[lang], total)}`, [...counts, ...days]);
 }
 
-const issueInWords = ({ code, path, expected }: LawIssue): string =>
-  `  ${path === '' ? '' : `${path}: `}expected ${expected} (${code})`;
+const block = (head: string, lines: readonly string[]): string => `${[head, ...lines].join('\n  ')}\n`;
 
-function modelledDays(): string[] {
+function hints({ issues }: LawError, lang: Language, command: string | undefined): readonly string[] {
+  if (issues.some(({ code }) => code === 'day-not-modelled')) return modelledDays(lang);
+  if (command === undefined) return [];
+  const isOfCommandLine = ({ path }: { readonly path: string }): boolean => /^(?:--|[A-Z]+$)/u.test(path);
+  if (issues.some(isOfCommandLine)) return [fill(errorMessages.helpOf[lang], command)];
+  const schema = schemaOfCommand[command];
+  const isOfSchema = issues.some(({ code }) => codesOfSchema.includes(code));
+  return schema !== undefined && isOfSchema ? [fill(errorMessages.schemaOf[lang], schema)] : [];
+}
+
+function modelledDays(lang: Language): string[] {
   const first = allWordings[0]!;
   const last = allWordings.at(-1)!;
   return [
-    `  The rules are held for the days from ${first.day} on.`,
-    `  Give a day with --at, or apply a wording whatever the day: --wording ${last.day}.`,
-    `  Wordings: ${allWordings.map(({ day }) => day).join(', ')}.`,
+    fill(errorMessages.firstDay[lang], first.day),
+    fill(errorMessages.otherDay[lang], last.day),
+    fill(errorMessages.wordings[lang], allWordings.map(({ day }) => day).join(', ')),
   ];
 }

@@ -1,34 +1,18 @@
 import { Option } from 'commander';
-import { exitCodesInWords } from '../errors/exit-code.ts';
 import type { Register } from '../register.ts';
+import { help } from './help.ts';
 import type { HistoryCommandOptions } from './history.ts';
 
-/** The line, the options and the help of `lasteks history`. */
-export const registerHistory: Register = (program, surroundings) => {
+/** Declares `lasteks history` with its arguments and options. */
+export const registerHistory: Register = (program, context) => {
   program
     .command('history')
-    .summary('tell the history of a provision or a rule')
-    .description(
-      'Tells the versions of a provision, with the rules that rest on it, or of one rule: from which day, by which act.',
-    )
-    .argument('<WHAT>', 'a provision, such as "§ 20 (1)", or the id of a finding or norm')
-    .addOption(new Option('--json', 'print the history as JSON').conflicts('format'))
-    .option('--format <FORMAT>', 'text, md or json (default: text)')
-    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
-    .addHelpText('after', historyHelp)
+    .argument('<WHAT>')
+    .addOption(new Option('--json').conflicts('format'))
+    .option('--format <FORMAT>')
+    .describe(help)
     .action(async (asked: string, options: HistoryCommandOptions) => {
       const { historyCommand } = await import('./history.ts');
-      surroundings.stdout.write(historyCommand(asked, options, surroundings));
+      context.stdout.write(historyCommand(asked, options, context));
     });
 };
-
-const historyHelp = `
-A provision that was renumbered is followed under its other numbers. The JSON is in
-both languages.
-
-Examples:
-  $ lasteks history "§ 20 (1)"
-  $ lasteks history 27.1 --lang et
-  $ lasteks history decide-on-case-management --json
-
-${exitCodesInWords}`;

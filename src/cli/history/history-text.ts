@@ -2,7 +2,7 @@ import { compareReferences, parseReference, type Reference } from '../../act/ref
 import type { History, HistoryStep, ProvisionStep, RuleHistory, RuleStep } from '../../compare.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { glued } from '../terminal/layout.ts';
-import { modalityWords } from '../terminal/words.ts';
+import { modalityLabels } from '../terminal/messages.ts';
 import { aspectWords, historyWords } from './history-words.ts';
 
 /** The days on which something begins, each once, and what begins. */
@@ -53,7 +53,7 @@ export function actsOf(steps: readonly HistoryStep[], lang: Language): string {
 
 /** What a rule is: `finding`, `duty`. */
 export const natureOf = ({ modality }: RuleHistory, lang: Language): string =>
-  (modality === undefined ? historyWords.finding : modalityWords[modality])[lang];
+  (modality === undefined ? historyWords.finding : modalityLabels[modality])[lang];
 
 /** What changed with a version of a rule, as a list. */
 export function aspectsInWords({ changed, changedThrough = [] }: RuleStep, lang: Language): string {

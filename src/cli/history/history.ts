@@ -1,8 +1,8 @@
 import { LawError } from '../../act/law-error.ts';
 import { historyOf } from '../../compare.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { languageFor } from '../terminal/language.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { historyMarkdown } from './history-markdown.ts';
 import { renderHistory } from './render-history.ts';
 
@@ -20,7 +20,7 @@ export interface HistoryCommandOptions {
  * @returns The text to print.
  * @throws LawError for what is neither, and for a format or a language that is none.
  */
-export function historyCommand(asked: string, options: HistoryCommandOptions, surroundings: Surroundings): string {
+export function historyCommand(asked: string, options: HistoryCommandOptions, surroundings: ProcessContext): string {
   const { json = false, format = json ? 'json' : 'text' } = options;
   const lang = languageFor(options.lang, surroundings.env);
   switch (format) {
@@ -29,7 +29,7 @@ export function historyCommand(asked: string, options: HistoryCommandOptions, su
     case 'md':
       return historyMarkdown(historyOf(asked), lang);
     case 'text':
-      return renderHistory(historyOf(asked), lookFor(surroundings, lang, false));
+      return renderHistory(historyOf(asked), renderOptionsFor(surroundings, lang, false));
     default:
       throw new LawError({ code: 'not-in-list', path: '--format', expected: 'text, md or json' });
   }

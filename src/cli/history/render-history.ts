@@ -1,6 +1,7 @@
 import type { History, HistoryStep, ProvisionStep, RuleHistory } from '../../compare.ts';
 import { glued, paragraph, type Span } from '../terminal/layout.ts';
-import { fromMargin, heading, type Look, type Page, type Section } from '../terminal/text-blocks.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
+import { fromMargin, heading, type RenderContext, type Section } from '../terminal/text-blocks.ts';
 import { actsOf, aspectsInWords, beginnings, natureOf, remarksOn, stepsOfAll, throughInWords } from './history-text.ts';
 import { historyWords } from './history-words.ts';
 
@@ -24,13 +25,13 @@ const provisionWidth = 12;
  *
  * @returns Lines of text, with a line break at the end.
  */
-export function renderHistory(history: History, look: Look): string {
-  const page: Page = { ...look, readings: new Map() };
+export function renderHistory(history: History, look: RenderOptions): string {
+  const page: RenderContext = { ...look, readings: new Map() };
   const sections = [header(history, page), ...provisionSection(history, page), ...ruleSections(history, page)];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function header({ asked, lawCheckedOn }: History, page: Page): Section {
+function header({ asked, lawCheckedOn }: History, page: RenderContext): Section {
   const { lang, colors } = page;
   return [
     ...fromMargin(page, { text: `${historyWords.history[lang]}:`, style: colors.bold }, { text: glued(asked) }),
@@ -38,7 +39,7 @@ function header({ asked, lawCheckedOn }: History, page: Page): Section {
   ];
 }
 
-function provisionSection(history: History, page: Page): Section[] {
+function provisionSection(history: History, page: RenderContext): Section[] {
   if (history.provisions.length === 0) return [];
   const steps = stepsOfAll(history);
   const begin = beginnings(steps).map((begun): DayOnLine => {
@@ -54,14 +55,14 @@ function provisionSection(history: History, page: Page): Section[] {
 }
 
 /** A version of a provision: its number, what it says, and what there is to remark. */
-function entryOf(step: ProvisionStep, { lang, colors, width }: Page): readonly string[] {
+function entryOf(step: ProvisionStep, { lang, colors, width }: RenderContext): readonly string[] {
   const spans: Span[] = [{ text: step.summary[lang] }];
   const remarks = remarksOn(step, lang);
   if (remarks.length > 0) spans.push({ text: `(${remarks.join('; ')})`, style: colors.yellow });
   return paragraph(`${step.reference.padEnd(provisionWidth)} `, spans, width - marginWidth, colors.cyan);
 }
 
-function actLines(steps: readonly HistoryStep[], { lang, colors, width }: Page): readonly string[] {
+function actLines(steps: readonly HistoryStep[], { lang, colors, width }: RenderContext): readonly string[] {
   const spans: Span[] = [{ text: actsOf(steps, lang), style: colors.bold }];
   if (steps.some(({ future }) => future)) {
     spans.push({ text: `— ${historyWords.future[lang]}`, style: colors.yellow });
@@ -69,12 +70,12 @@ function actLines(steps: readonly HistoryStep[], { lang, colors, width }: Page):
   return paragraph('', spans, width - marginWidth);
 }
 
-function endOf(day: string, what: string, { lang, colors, width }: Page): DayOnLine {
+function endOf(day: string, what: string, { lang, colors, width }: RenderContext): DayOnLine {
   const text = what === '' ? historyWords.lastDay[lang] : `${historyWords.lastDay[lang]}: ${what}`;
   return { day, mark: '○', paragraphs: [paragraph('', [{ text, style: colors.dim }], width - marginWidth)] };
 }
 
-function ruleSections(history: History, page: Page): Section[] {
+function ruleSections(history: History, page: RenderContext): Section[] {
   const { asked, provisions, rules } = history;
   const { lang } = page;
   if (provisions.length === 0) return rules.map((rule) => ruleLines(rule, page));
@@ -85,7 +86,7 @@ function ruleSections(history: History, page: Page): Section[] {
 }
 
 /** A rule, and its versions down the line; those that do not rest on the provision asked about are dimmed. */
-function ruleLines(rule: RuleHistory, page: Page, asked?: string): Section {
+function ruleLines(rule: RuleHistory, page: RenderContext, asked?: string): Section {
   const { lang, colors, width } = page;
   const days = rule.steps.map((step): DayOnLine => {
     const isAside = step.restsOn?.length === 0 && step.restsThrough === undefined;
@@ -115,7 +116,11 @@ function ruleLines(rule: RuleHistory, page: Page, asked?: string): Section {
 }
 
 /** The days down the margin, in their order; below them an arrow where something has no known end. */
-function lineOfTime(days: readonly DayOnLine[], steps: readonly HistoryStep[], { lang, colors }: Page): Section {
+function lineOfTime(
+  days: readonly DayOnLine[],
+  steps: readonly HistoryStep[],
+  { lang, colors }: RenderContext,
+): Section {
   const beside = (day: string, mark: string): string => `${day.padEnd(10)}  ${colors.cyan(mark)}  `;
   const lines = days
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

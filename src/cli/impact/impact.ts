@@ -5,14 +5,14 @@ import type { OutcomeReport } from '../../compare/outcomes/outcome-report.ts';
 import { reportOutcomes } from '../../compare/outcomes/report-outcomes.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import { refusedLinesInWords } from '../errors/input-error.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import { formatRejectedLines } from '../errors/input-error.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { progressOn } from '../io/progress.ts';
 import { passingChunksOf } from '../io/read-input.ts';
-import { momentNow } from '../terminal/dates.ts';
+import { currentTime } from '../terminal/dates.ts';
 import { languageFor } from '../terminal/language.ts';
-import { lookFor } from '../terminal/render-options.ts';
-import { wholeNumber } from '../terminal/whole-number.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
+import { readInteger } from '../terminal/whole-number.ts';
 import { countStream } from './impact-stream.ts';
 import { renderImpact } from './render-impact.ts';
 
@@ -50,7 +50,7 @@ const mostWorkers = 64;
 export async function impactCommand(
   file: string,
   options: ImpactCommandOptions,
-  surroundings: Surroundings,
+  surroundings: ProcessContext,
 ): Promise<number> {
   const { from, to, format = 'text' } = options;
   const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
@@ -58,14 +58,14 @@ export async function impactCommand(
     throw new LawError({ code: 'not-in-list', path: '--format', expected: `text, ${Object.keys(writers).join(', ')}` });
   }
   const lang = languageFor(options.lang, surroundings.env);
-  const suppressBelow = wholeNumber(options.suppressBelow, '--suppress-below', { least: 0, usual: 0 });
-  const examples = wholeNumber(options.examples, '--examples', { least: 0, most: 1000, usual: 3 });
-  const workers = wholeNumber(options.workers, '--workers', {
+  const suppressBelow = readInteger(options.suppressBelow, '--suppress-below', { least: 0, usual: 0 });
+  const examples = readInteger(options.examples, '--examples', { least: 0, most: 1000, usual: 3 });
+  const workers = readInteger(options.workers, '--workers', {
     least: 1,
     most: mostWorkers,
     usual: Math.min(availableParallelism(), mostWorkers),
   });
-  const question = { from, to, at: options.at ?? momentNow(surroundings.now()), examples };
+  const question = { from, to, at: options.at ?? currentTime(surroundings.now()), examples };
   const progress = progressOn(surroundings.stderr, sizeOf(file));
   try {
     const chunks = progress.follow(passingChunksOf(file, surroundings));
@@ -73,11 +73,13 @@ export async function impactCommand(
     const report = reportOutcomes(counts, { suppressBelow });
     progress.stop();
     surroundings.stdout.write(
-      writer === undefined ? renderImpact(report, lookFor(surroundings, lang, false)) : await writer(report, lang),
+      writer === undefined
+        ? renderImpact(report, renderOptionsFor(surroundings, lang, false))
+        : await writer(report, lang),
     );
-    const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof refusedLinesInWords>[0];
-    if (refused.size === 0) return exitCode.done;
-    surroundings.stderr.write(refusedLinesInWords(refused));
+    const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof formatRejectedLines>[0];
+    if (refused.size === 0) return exitCode.success;
+    surroundings.stderr.write(formatRejectedLines(refused, lang));
     return exitCode.badInput;
   } finally {
     progress.stop();

@@ -11,8 +11,9 @@ import { actorLabels } from '../../model/rule/actor-labels.ts';
 import type { Actor } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import { glued, printable, type Span } from '../terminal/layout.ts';
-import { below, fromMargin, heading, type Look, type Page, row, type Section } from '../terminal/text-blocks.ts';
-import { words } from '../terminal/words.ts';
+import { messages } from '../terminal/messages.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
+import { below, fromMargin, heading, type RenderContext, row, type Section } from '../terminal/text-blocks.ts';
 import { deadlineChangeWords, impactWords, outcomeWords } from './impact-words.ts';
 
 /** The most moves that are printed; the JSON has all. */
@@ -23,8 +24,8 @@ const mostMoves = 12;
  *
  * @returns Lines of text, with a line break at the end.
  */
-export function renderImpact(report: OutcomeReport, look: Look): string {
-  const page: Page = { ...look, readings: new Map() };
+export function renderImpact(report: OutcomeReport, look: RenderOptions): string {
+  const page: RenderContext = { ...look, readings: new Map() };
   const { findings, norms, routing, deadlines, persons } = report;
   const changing = [
     section(
@@ -63,10 +64,10 @@ export function renderImpact(report: OutcomeReport, look: Look): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const section = (page: Page, title: Bilingual, lines: readonly string[]): Section =>
+const section = (page: RenderContext, title: Bilingual, lines: readonly string[]): Section =>
   lines.length === 0 ? [] : [heading(page, title), ...lines];
 
-function head(page: Page, { from, to, suppressedBelow, documents }: OutcomeReport): string[] {
+function head(page: RenderContext, { from, to, suppressedBelow, documents }: OutcomeReport): string[] {
   const { lang, colors } = page;
   const count = (number: ShownCount): string => counted(page, number, suppressedBelow);
   const refused = Object.entries(documents.refused).map(([code, number]) => `${count(number)} ${code}`);
@@ -80,7 +81,7 @@ function head(page: Page, { from, to, suppressedBelow, documents }: OutcomeRepor
       ? []
       : fromMargin(page, { text: impactWords.suppressed[lang].replace('{below}', String(suppressedBelow)) });
   return [
-    colors.bold(`${words.act[lang]}, ${impactWords.wordings[lang]} ${from} → ${to}`),
+    colors.bold(`${messages.act[lang]}, ${impactWords.wordings[lang]} ${from} → ${to}`),
     ...fromMargin(page, { text: `${impactWords.compared[lang]} ${encoded.join(', ')}` }),
     ...kept,
   ];
@@ -89,20 +90,25 @@ function head(page: Page, { from, to, suppressedBelow, documents }: OutcomeRepor
 /** A number with its thousands apart. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(\d{3})+$)/gu, '\u00a0');
 
-const counted = ({ lang }: Page, count: ShownCount, limit: number | null): string =>
+const counted = ({ lang }: RenderContext, count: ShownCount, limit: number | null): string =>
   count === 'suppressed' ? `${impactWords.fewerThan[lang]} ${limit}` : grouped(count);
 
-const examplesOf = ({ lang }: Page, examples: readonly (string | number)[]): string =>
+const examplesOf = ({ lang }: RenderContext, examples: readonly (string | number)[]): string =>
   examples.length === 0 ? '' : `(${impactWords.such[lang]} ${examples.map((id) => printable(String(id))).join(', ')})`;
 
-function ruleLines(page: Page, { label, provisions, ...truth }: RuleOutcome): string[] {
+function ruleLines(page: RenderContext, { label, provisions, ...truth }: RuleOutcome): string[] {
   return truthLines(page, provisionsOf(provisions), label, truth);
 }
 
 /** The first provision of either version: what changed is told by the texts themselves. */
 const provisionsOf = ({ before, after }: RuleOutcome['provisions']): string => after[0] ?? before[0] ?? '';
 
-function truthLines(page: Page, provision: string, label: Bilingual, { changed, changes }: TruthOutcome): string[] {
+function truthLines(
+  page: RenderContext,
+  provision: string,
+  label: Bilingual,
+  { changed, changes }: TruthOutcome,
+): string[] {
   if (changed === 0) return [];
   const { lang, colors } = page;
   return [
@@ -119,12 +125,12 @@ function truthLines(page: Page, provision: string, label: Bilingual, { changed, 
   ];
 }
 
-const shownIds = (page: Page, examples: readonly (string | number)[]): Span[] => {
+const shownIds = (page: RenderContext, examples: readonly (string | number)[]): Span[] => {
   const text = examplesOf(page, examples);
   return text === '' ? [] : [{ text, style: page.colors.dim }];
 };
 
-function moveLines(page: Page, { before, after, count, examples }: RecipientChange): string[] {
+function moveLines(page: RenderContext, { before, after, count, examples }: RecipientChange): string[] {
   const { lang, colors } = page;
   const named = (bodies: readonly string[]): string =>
     bodies.length === 0
@@ -136,7 +142,10 @@ function moveLines(page: Page, { before, after, count, examples }: RecipientChan
   ];
 }
 
-function deadlineLines(page: Page, { label, provisions, counts, shifts, examples }: DeadlineOutcome): string[] {
+function deadlineLines(
+  page: RenderContext,
+  { label, provisions, counts, shifts, examples }: DeadlineOutcome,
+): string[] {
   const { lang, colors } = page;
   const moved = deadlineChanges.filter((change) => change !== 'same' && Number(counts[change]) > 0);
   if (moved.length === 0) return [];

@@ -1,13 +1,14 @@
-import { LawError } from '../../act/law-error.ts';
 import { type AssessOptions, evaluateCase } from '../../assessment/assess.ts';
 import type { Evaluation } from '../../assessment/evaluation.ts';
 import { recordsThatWouldBar, screen } from '../../assessment/screen.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import type { PersonInput } from '../../model/facts/person-entity.ts';
 import { type DocumentKind, readDocument } from '../../model/input/document.ts';
-import { underId } from '../assess/full-answer.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles } from './messages.ts';
 
-/** The moment and the wording to use where a document does not tell its own, and whether to be strict with all. */
+/** The time and the wording of documents that name none, and whether to reject dates beyond the last review of the law. */
 export interface Defaults {
   readonly at: string;
   readonly wording?: string;
@@ -21,9 +22,9 @@ export interface EvaluatedDocument {
 }
 
 /**
- * Evaluates a document: a case alone, or an envelope, whose own moment and wording go before the defaults.
+ * Evaluates a document: a case alone, or an envelope, whose own time and wording override the defaults.
  *
- * @throws LawError for what is wrong with it; a person is refused, since only cases are assessed.
+ * @throws LawError for what is wrong with it; a person is rejected, since only cases are assessed.
  */
 export function evaluateDocument(document: unknown, defaults: Defaults): EvaluatedDocument {
   const { id, content, options } = contentOf(document, 'case', defaults);
@@ -31,10 +32,10 @@ export function evaluateDocument(document: unknown, defaults: Defaults): Evaluat
 }
 
 /**
- * Screens a document: a person alone, or an envelope, whose own moment and wording go before the defaults.
+ * Screens a document: a person alone, or an envelope, whose own time and wording override the defaults.
  *
  * @returns The answer, under the id of the document.
- * @throws LawError for what is wrong with it; a case is refused, since only persons are screened.
+ * @throws LawError for what is wrong with it; a case is rejected, since only persons are screened.
  */
 export function screenDocument(document: unknown, defaults: Defaults): Screening {
   const { id, content, options } = contentOf(document, 'person', defaults);
@@ -42,14 +43,19 @@ export function screenDocument(document: unknown, defaults: Defaults): Screening
 }
 
 /**
- * Tells which records of a document would bar a person whom § 20 does not bind.
+ * The records of a document that would bar a person to whom § 20 does not apply.
  *
- * @returns The places of the records; `undefined` where § 20 binds the person, or may.
+ * @returns The indexes of the records; `undefined` if § 20 applies to the person, or may apply.
  * @throws LawError as {@link screenDocument} does.
  */
 export function recordsThatWouldBarIn(document: unknown, defaults: Defaults): readonly number[] | undefined {
   const { content, options } = contentOf(document, 'person', defaults);
   return recordsThatWouldBar(content as PersonInput, options);
+}
+
+/** An answer as plain data under the caller's own name. */
+export function underId<Answer extends object>(answer: Answer, id: string | number | undefined): Answer {
+  return id === undefined ? answer : { id, ...answer };
 }
 
 interface Content {
@@ -58,14 +64,14 @@ interface Content {
   readonly options: AssessOptions;
 }
 
-const otherKinds: Readonly<Record<DocumentKind, string>> = {
-  case: 'a case: a person is not assessed (lasteks screen)',
-  person: 'a person: a case is not screened (lasteks assess)',
+const expectedKinds: Readonly<Record<DocumentKind, Bilingual>> = {
+  case: expectedFiles.aCase,
+  person: expectedFiles.aPerson,
 };
 
 function contentOf(document: unknown, asked: DocumentKind, defaults: Defaults): Content {
   const { strict = false } = defaults;
   const { id, at = defaults.at, wording = defaults.wording, kind, content } = readDocument(document, asked);
-  if (kind !== asked) throw new LawError({ code: 'unknown-fact', path: kind, expected: otherKinds[asked] });
+  if (kind !== asked) throw new Rejection('unknown-fact', kind, expectedKinds[asked]);
   return { id, content, options: wording === undefined ? { at, strict } : { at, wording, strict } };
 }

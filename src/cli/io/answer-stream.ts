@@ -1,9 +1,11 @@
-import { isLawError, LawError, type LawErrorCode } from '../../act/law-error.ts';
+import { isLawError, type LawErrorCode } from '../../act/law-error.ts';
 import { idOfDocument } from '../../model/input/document.ts';
 import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
+import { Rejection } from '../errors/rejection.ts';
 import { batchedOutput } from './batched-output.ts';
 import { type Line, lineSplitter } from './lines.ts';
+import { expectedFiles } from './messages.ts';
 import type { Output } from './process-context.ts';
 import { textOf } from './utf8.ts';
 
@@ -22,14 +24,14 @@ export async function answerStream(
 ): Promise<ReadonlyMap<LawErrorCode, number>> {
   const { add, flush } = batchedOutput(stdout);
   const splitter = lineSplitter();
-  const refused = new Map<LawErrorCode, number>();
+  const rejected = new Map<LawErrorCode, number>();
   const answerAll = async (lines: Iterable<Line>): Promise<void> => {
     try {
       for (const line of lines) {
         const outcome = answerLine(line, answer);
         if (outcome === undefined) continue;
         const { text, code } = outcome;
-        if (code !== undefined) refused.set(code, (refused.get(code) ?? 0) + 1);
+        if (code !== undefined) rejected.set(code, (rejected.get(code) ?? 0) + 1);
         if (add(text)) await flush();
       }
     } finally {
@@ -38,7 +40,7 @@ export async function answerStream(
   };
   for await (const chunk of chunks) await answerAll(splitter.push(chunk));
   await answerAll(splitter.end());
-  return refused;
+  return rejected;
 }
 
 interface Outcome {
@@ -64,4 +66,4 @@ function answerLine({ number, bytes }: Line, answer: (document: unknown) => stri
   }
 }
 
-const tooLong = new LawError({ code: 'not-readable', path: '', expected: 'a line of at most 16 MB' });
+const tooLong = new Rejection('not-readable', '', expectedFiles.shortLine);

@@ -8,7 +8,7 @@ const lineBreak = 10;
 
 /** An output that gathers lines into large writes and waits while its reader is slower. */
 export interface BatchedOutput {
-  /** Adds a line; the result says whether it is time to {@link BatchedOutput.flush}. */
+  /** Adds a line; the result is `true` if it is time to {@link BatchedOutput.flush}. */
   readonly add: (line: string) => boolean;
   /** Writes what was gathered, and waits until the stream takes more. */
   readonly flush: () => Promise<void>;
@@ -17,24 +17,24 @@ export interface BatchedOutput {
 /** Makes a batched output of a stream. Lines are encoded one by one, which is faster than all of a batch at once. */
 export function batchedOutput(stream: Writable): BatchedOutput {
   let batch = Buffer.alloc(0);
-  let taken = 0;
+  let length = 0;
   return {
     add(line) {
       const most = 3 * line.length + 1; // no UTF-16 unit takes more than three bytes of UTF-8
-      if (taken + most > batch.length) {
-        const larger = Buffer.allocUnsafe(Math.max(batchSize + batchSize / 8, taken + most));
-        batch.copy(larger, 0, 0, taken);
+      if (length + most > batch.length) {
+        const larger = Buffer.allocUnsafe(Math.max(batchSize + batchSize / 8, length + most));
+        batch.copy(larger, 0, 0, length);
         batch = larger;
       }
-      taken += batch.write(line, taken);
-      batch[taken++] = lineBreak;
-      return taken >= batchSize;
+      length += batch.write(line, length);
+      batch[length++] = lineBreak;
+      return length >= batchSize;
     },
     async flush() {
-      if (taken === 0) return;
-      const written = batch.subarray(0, taken);
+      if (length === 0) return;
+      const written = batch.subarray(0, length);
       batch = Buffer.alloc(0);
-      taken = 0;
+      length = 0;
       if (!stream.write(written)) await once(stream, 'drain');
     },
   };

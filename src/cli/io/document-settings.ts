@@ -1,10 +1,10 @@
 import type { Language } from '../../model/rule/truth.ts';
-import { momentNow } from '../terminal/dates.ts';
+import { currentTime } from '../terminal/dates.ts';
 import { languageFor } from '../terminal/language.ts';
 import type { Defaults } from './answer-document.ts';
-import type { Surroundings } from './process-context.ts';
+import type { ProcessContext } from './process-context.ts';
 
-/** The options that every command about documents takes, as they stand on the command line. */
+/** The options that every command about documents takes, as given on the command line. */
 export interface DocumentOptions {
   readonly at?: string;
   readonly wording?: string;
@@ -24,7 +24,7 @@ export interface DocumentSettings {
 }
 
 /**
- * What the options say, and the present moment where they tell none.
+ * The settings of the options, with the current time as the default.
  *
  * @param file The path of a file, or `-` for standard input; one that ends in `.ndjson` is a stream.
  * @throws LawError `not-in-list` for another language.
@@ -32,9 +32,9 @@ export interface DocumentSettings {
 export function documentSettings(
   file: string,
   { at, wording, strict = false, ndjson = false, lang }: DocumentOptions,
-  { now, env }: Surroundings,
+  { now, env }: ProcessContext,
 ): DocumentSettings {
-  const time = at ?? momentNow(now());
+  const time = at ?? currentTime(now());
   return {
     defaults: wording === undefined ? { at: time, strict } : { at: time, wording, strict },
     lang: languageFor(lang, env),

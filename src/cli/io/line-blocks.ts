@@ -16,14 +16,14 @@ export interface LineBlock {
  * two chunks, each of which is a block of its own.
  *
  * @param chunks The bytes of the stream; as of them, each block is gone when the next is asked for.
- * @param longest The most bytes of a line; of a longer one no more is held.
+ * @param longest The most bytes of a line; no more of a longer one is kept in memory.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Buffer>,
   longest: number = longestLine,
 ): AsyncGenerator<LineBlock> {
   /** The beginning of a line whose end has not come yet. */
-  let held: Buffer[] = [];
+  let pending: Buffer[] = [];
   let length = 0;
   let tooLong = 0;
 
@@ -32,15 +32,15 @@ export async function* lineBlocks(
     tooLong = 0;
     return block;
   };
-  const hold = (part: Buffer): void => {
+  const keep = (part: Buffer): void => {
     length += part.length;
-    if (length > longest) held = [];
-    else held.push(Buffer.from(part));
+    if (length > longest) pending = [];
+    else pending.push(Buffer.from(part));
   };
-  /** The line that was held, as a block; one that is too long is counted instead. */
+  /** The pending line as a block; a line that is too long is counted instead. */
   const finishLine = (): LineBlock | undefined => {
-    const line = length > longest ? undefined : Buffer.concat(held, length);
-    held = [];
+    const line = length > longest ? undefined : Buffer.concat(pending, length);
+    pending = [];
     length = 0;
     if (line !== undefined) return blockOf(line);
     tooLong += 1;
@@ -51,7 +51,7 @@ export async function* lineBlocks(
     let start = 0;
     if (length > 0) {
       const end = chunk.indexOf(lineBreak);
-      hold(end < 0 ? chunk : chunk.subarray(0, end + 1));
+      keep(end < 0 ? chunk : chunk.subarray(0, end + 1));
       if (end < 0) continue;
       const line = finishLine();
       if (line !== undefined) yield line;
@@ -59,7 +59,7 @@ export async function* lineBlocks(
     }
     const end = chunk.lastIndexOf(lineBreak) + 1;
     if (end > start) yield blockOf(chunk.subarray(start, end));
-    if (Math.max(start, end) < chunk.length) hold(chunk.subarray(Math.max(start, end)));
+    if (Math.max(start, end) < chunk.length) keep(chunk.subarray(Math.max(start, end)));
   }
   const last = length > 0 ? finishLine() : undefined;
   if (last !== undefined) yield last;

@@ -21,23 +21,23 @@ export interface LineSplitter {
 
 /**
  * Makes a splitter for one stream. Lines are cut as bytes, so that a character that lies across two chunks stays whole;
- * of an unfinished line no more is held than the longest may have.
+ * at most the longest permitted line is kept in memory.
  *
  * @param longest The most bytes of a line.
  */
 export function lineSplitter(longest: number = longestLine): LineSplitter {
-  let held: Buffer[] = [];
+  let pending: Buffer[] = [];
   let length = 0;
   let number = 0;
 
-  const hold = (part: Buffer): void => {
+  const keep = (part: Buffer): void => {
     length += part.length;
-    if (length > longest) held = [];
-    else held.push(part);
+    if (length > longest) pending = [];
+    else pending.push(part);
   };
   const finish = (): Line => {
-    const bytes = length > longest ? undefined : held.length === 1 ? held[0] : Buffer.concat(held);
-    held = [];
+    const bytes = length > longest ? undefined : pending.length === 1 ? pending[0] : Buffer.concat(pending);
+    pending = [];
     length = 0;
     number += 1;
     return { number, bytes };
@@ -47,11 +47,11 @@ export function lineSplitter(longest: number = longestLine): LineSplitter {
     *push(chunk) {
       let start = 0;
       for (let end = chunk.indexOf(lineBreak); end >= 0; end = chunk.indexOf(lineBreak, start)) {
-        hold(chunk.subarray(start, end));
+        keep(chunk.subarray(start, end));
         yield finish();
         start = end + 1;
       }
-      if (start < chunk.length) hold(chunk.subarray(start));
+      if (start < chunk.length) keep(chunk.subarray(start));
     },
     *end() {
       if (length > 0) yield finish();

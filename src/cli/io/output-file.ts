@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { LawError } from '../../act/law-error.ts';
-import type { Surroundings } from './process-context.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { expectedFiles } from './messages.ts';
+import type { ProcessContext } from './process-context.ts';
 
 /**
  * Writes a result to a file, or to standard output where none is named.
@@ -11,7 +12,7 @@ import type { Surroundings } from './process-context.ts';
 export async function writeResult(
   text: string,
   file: string | undefined,
-  { stdout }: Pick<Surroundings, 'stdout'>,
+  { stdout }: Pick<ProcessContext, 'stdout'>,
 ): Promise<void> {
   if (file === undefined) {
     stdout.write(text);
@@ -20,6 +21,6 @@ export async function writeResult(
   try {
     await writeFile(file, text);
   } catch {
-    throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
+    throw new Rejection('not-readable', '--out', expectedFiles.writable);
   }
 }

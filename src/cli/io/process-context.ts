@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** Where results and messages go: a stream that may be a terminal. */
+/** An output stream, which may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** The file that a thread starts with. */
@@ -9,14 +9,14 @@ export interface WorkerFile {
   readonly filename: string;
 }
 
-/** What the command touches outside itself, in Node's names, so that a test can hand it other streams and another clock. */
-export interface Surroundings {
+/** The streams, the environment and the clock of the process, which a test can replace. */
+export interface ProcessContext {
   readonly stdin: Readable;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The present moment in milliseconds since 1970-01-01T00:00Z. */
+  /** The current time in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
-  /** What the threads of `lasteks impact` run. */
+  /** The module that the threads of `lasteks impact` run. */
   readonly impactWorker: WorkerFile;
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { LawError } from '../../act/law-error.ts';
-import type { Surroundings } from './process-context.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
+import { documentOfAtMost, expectedFiles, fileOfAtMost, kindsOfFiles } from './messages.ts';
+import type { ProcessContext } from './process-context.ts';
 import { textOf } from './utf8.ts';
 
 const megabyte = 1024 * 1024;
@@ -9,29 +11,29 @@ const megabyte = 1024 * 1024;
 /** How much is read at a time: large chunks are faster, and more than this gains nothing. */
 const chunkSize = 4 * megabyte;
 
-/** What a text may have at most. */
+/** The maximum size of a text. */
 export interface Largest {
   readonly bytes: number;
-  /** What is told where it has more. */
-  readonly expected: string;
+  /** The expectation if it is larger. */
+  readonly expected: Bilingual;
 }
 
 /** One case has a few kilobytes, and reading YAML slows down with the square of its keys. */
 const largestDocument: Largest = {
   bytes: megabyte / 16,
-  expected: `a document of at most ${megabyte / 16} bytes; more is for --ndjson`,
+  expected: documentOfAtMost(megabyte / 16),
 };
 
 /** The Act has 130 kilobytes as XML; the longest codes ten times as many. */
 export const largestOfficialText: Largest = {
   bytes: 4 * megabyte,
-  expected: 'an official text of at most 4 megabytes',
+  expected: fileOfAtMost(4, kindsOfFiles.officialText),
 };
 
-/** Scenario files are kept by hand or written by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
+/** Scenario files are written by hand or by `lasteks witness`: a chapter of the Act has some hundred kilobytes. */
 export const largestScenarioFile: Largest = {
   bytes: 4 * megabyte,
-  expected: 'a scenario file of at most 4 megabytes',
+  expected: fileOfAtMost(4, kindsOfFiles.scenarioFile),
 };
 
 /**
@@ -40,12 +42,12 @@ export const largestScenarioFile: Largest = {
  * @param file The path of a file, or `-` for standard input.
  * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
  */
-export async function* chunksOf(file: string, { stdin }: Pick<Surroundings, 'stdin'>): AsyncGenerator<Buffer> {
+export async function* chunksOf(file: string, { stdin }: Pick<ProcessContext, 'stdin'>): AsyncGenerator<Buffer> {
   try {
-    const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it refuses some paths
+    const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: chunkSize }); // it rejects some paths
     for await (const chunk of input) yield chunk as Buffer;
   } catch (error) {
-    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+    throw new Rejection('not-readable', 'FILE', expectedInsteadOf(error));
   }
 }
 
@@ -59,11 +61,8 @@ const reusedSize = megabyte;
  * @returns Chunks of which each is gone when the next is asked for.
  * @throws LawError `not-readable`; the path is not repeated, since it can be a name.
  */
-export async function* passingChunksOf(
-  file: string,
-  surroundings: Pick<Surroundings, 'stdin'>,
-): AsyncGenerator<Buffer> {
-  if (file === '-') return yield* chunksOf(file, surroundings);
+export async function* passingChunksOf(file: string, context: Pick<ProcessContext, 'stdin'>): AsyncGenerator<Buffer> {
+  if (file === '-') return yield* chunksOf(file, context);
   try {
     const handle = await open(file);
     try {
@@ -78,7 +77,7 @@ export async function* passingChunksOf(
     }
   } catch (error) {
     if (!isOfSystem(error)) throw error;
-    throw new LawError({ code: 'not-readable', path: 'FILE', expected: expectedInsteadOf(error) });
+    throw new Rejection('not-readable', 'FILE', expectedInsteadOf(error));
   }
 }
 
@@ -92,12 +91,12 @@ const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoExc
  */
 export async function readText(
   file: string,
-  surroundings: Pick<Surroundings, 'stdin'>,
+  context: Pick<ProcessContext, 'stdin'>,
   largest: Largest = largestDocument,
 ): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of chunksOf(file, surroundings)) {
+  for await (const chunk of chunksOf(file, context)) {
     size += chunk.length;
     if (size > largest.bytes) throw notReadable(largest.expected);
     chunks.push(chunk);
@@ -106,18 +105,18 @@ export async function readText(
 }
 
 /** The error of a file that cannot be read as a whole. */
-export const notReadable = (expected: string): LawError => new LawError({ code: 'not-readable', path: '', expected });
+export const notReadable = (expected: Bilingual): Rejection => new Rejection('not-readable', '', expected);
 
 /** What would be right instead of a file that the system does not give; it does not repeat the path. */
-export function expectedInsteadOf(error: unknown): string {
+export function expectedInsteadOf(error: unknown): Bilingual {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return 'a file that exists, or - for standard input';
+      return expectedFiles.existing;
     case 'EACCES':
-      return 'a file that may be read';
+      return expectedFiles.permitted;
     case 'EISDIR':
-      return 'a file, not a folder';
+      return expectedFiles.noFolder;
     default:
-      return 'a file that can be read';
+      return expectedFiles.readable;
   }
 }

@@ -11,51 +11,54 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
-import { type Place, placeIn, UnreadableText } from '../../model/input/unreadable-text.ts';
+import { type Place, placeIn } from '../../model/input/unreadable-text.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { UnreadableInput } from '../errors/rejection.ts';
+import { expectedYaml, fewerAliases, fewerValues } from './messages.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
-/** What a text is read as: what would be wrong with another one of its kind. */
+/** The limits of a kind of text. */
 export interface YamlLimits {
   /** How many aliases (`*name`) an anchor (`&name`) may have, those within it multiplied. */
   readonly aliases: number;
-  /** What is told where several documents stand in one text. */
-  readonly several: string;
+  /** The expectation if a text has several documents. */
+  readonly multipleDocuments: Bilingual;
 }
 
 /** One case: enough aliases for a municipality named twice, too few to blow it up. */
 const ofCase: YamlLimits = {
   aliases: 20,
-  several: 'one document; several cases go into an .ndjson file, a case a line',
+  multipleDocuments: expectedYaml.oneCase,
 };
 
-/** A file of scenarios: a case may stand in many of them. */
+/** A file of scenarios, of which many may repeat one case. */
 export const ofScenarios: YamlLimits = {
   aliases: 1000,
-  several: 'one document: one list of all scenarios of the file',
+  multipleDocuments: expectedYaml.oneList,
 };
 
 /** How many values a document may have, each counted as often as aliases repeat it. */
 const mostValues = 250_000;
 
 /** What would be right, for errors that people make; the parser's own messages quote the text and are not shown. */
-const expectedByCode: Partial<Record<Doubt['code'], string>> = {
-  DUPLICATE_KEY: 'each key once',
-  TAB_AS_INDENT: 'spaces for indentation, not a tab',
-  BAD_INDENT: 'each bracket closed, and the keys of one group in one column',
-  MISSING_CHAR: 'a closing quote or bracket, or a space after a colon',
-  BLOCK_AS_IMPLICIT_KEY: 'one key and its value on a line, or braces around several',
-  TAG_RESOLVE_FAILED: 'plain values without a tag (!)',
-  NON_STRING_KEY: 'a plain text as key',
-  TOO_MANY_VALUES: `at most ${mostValues} values, each counted as often as aliases (*) repeat it`,
-  NO_ANCHOR_BEFORE: 'an alias (*) of an anchor (&) that ends before it',
-  BAD_ALIAS: 'an anchor (&) or an alias (*) with its name',
-  ALIAS_PROPS: 'an alias (*) alone: no anchor (&) and no tag (!) before it',
-  MULTIPLE_ANCHORS: 'one anchor (&) for a value',
-  BAD_SCALAR_START: 'quotes around a text that begins with @, ` or %',
-  BAD_DQ_ESCAPE: 'an escape (\\) that JSON or YAML has, or single quotes',
-  KEY_OVER_1024_CHARS: 'a key of at most 1024 characters',
-  BAD_DIRECTIVE: 'no directive (%) but %YAML 1.2',
-  MERGE_KEY: 'no merge key (<<): write the facts out, or repeat a whole value by an anchor (&) and an alias (*)',
+const expectedByCode: Partial<Record<Problem['code'], Bilingual>> = {
+  DUPLICATE_KEY: expectedYaml.keysOnce,
+  TAB_AS_INDENT: expectedYaml.noTab,
+  BAD_INDENT: expectedYaml.indentation,
+  MISSING_CHAR: expectedYaml.missingCharacter,
+  BLOCK_AS_IMPLICIT_KEY: expectedYaml.oneKeyPerLine,
+  TAG_RESOLVE_FAILED: expectedYaml.noTag,
+  NON_STRING_KEY: expectedYaml.textAsKey,
+  TOO_MANY_VALUES: fewerValues(mostValues),
+  NO_ANCHOR_BEFORE: expectedYaml.noAnchorBefore,
+  BAD_ALIAS: expectedYaml.aliasName,
+  ALIAS_PROPS: expectedYaml.aliasAlone,
+  MULTIPLE_ANCHORS: expectedYaml.oneAnchor,
+  BAD_SCALAR_START: expectedYaml.quoted,
+  BAD_DQ_ESCAPE: expectedYaml.escape,
+  KEY_OVER_1024_CHARS: expectedYaml.shortKey,
+  BAD_DIRECTIVE: expectedYaml.noDirective,
+  MERGE_KEY: expectedYaml.noMergeKey,
 };
 
 /**
@@ -64,60 +67,60 @@ const expectedByCode: Partial<Record<Doubt['code'], string>> = {
  */
 const controlCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
-/** A document with the places of what stands in it. */
-export interface PlacedDocument {
+/** A document with the locations of its parts. */
+export interface LocatedDocument {
   /** The document as plain data; `undefined` for an empty text. */
   readonly document: unknown;
   /**
-   * Where something stands: a key, an item of a list.
+   * The location of a key or of an item of a list.
    *
-   * @param path As errors tell it: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
+   * @param path As in errors: `2.expect.norms`, `2.expect.norms.key 1`. Of a path that leads nowhere, what it reaches.
    */
-  readonly placeOf: (path: string) => Place;
+  readonly locationOf: (path: string) => Place;
 }
 
 /**
  * Reads a document in YAML 1.2 (core schema) or in JSON, which is YAML too. A day stays text. Keys are unique, tags are
- * refused, and so is more than one document.
+ * rejected, and so is more than one document.
  *
  * @returns The document as plain data; `undefined` for an empty text.
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
-export const readYaml = (text: string): unknown => readPlacedYaml(text, ofCase).document;
+export const readYaml = (text: string): unknown => readLocatedYaml(text, ofCase).document;
 
 /**
- * Reads a document as {@link readYaml} does, and tells where what stands in it.
+ * Reads a document as {@link readYaml} does, with the locations of its parts.
  *
  * @throws LawError `not-readable` with line and column; it never quotes the text.
  */
-export function readPlacedYaml(withMark: string, limits: YamlLimits): PlacedDocument {
+export function readLocatedYaml(withMark: string, limits: YamlLimits): LocatedDocument {
   const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark; // a mark of the byte order takes no column
   const control = text.search(controlCharacter);
-  if (control >= 0) throw new UnreadableText('text in UTF-8 without control characters', placeIn(text, control));
+  if (control >= 0) throw new UnreadableInput(expectedYaml.noControlCharacters, placeIn(text, control));
   const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) throw new UnreadableText('fewer levels', placeIn(text, tooDeep));
+  if (tooDeep !== undefined) throw new UnreadableInput(expectedYaml.fewerLevels, placeIn(text, tooDeep));
   const lines = new LineCounter();
   const documents = parsed(text, lines);
   for (const document of documents) {
     const { errors, warnings } = document;
-    const doubts = [...errors, ...warnings].map(({ code, pos }): Doubt => ({ code, at: pos[0] }));
-    const [problem] = [...doubts, ...doubtsAbout(document)].sort((a, b) => a.at - b.at);
+    const doubts = [...errors, ...warnings].map(({ code, pos }): Problem => ({ code, at: pos[0] }));
+    const [problem] = [...doubts, ...problemsIn(document)].sort((a, b) => a.at - b.at);
     if (problem === undefined) continue;
-    throw new UnreadableText(expectedByCode[problem.code] ?? 'YAML 1.2 or JSON', placeIn(text, problem.at));
+    throw new UnreadableInput(expectedByCode[problem.code] ?? expectedYaml.yamlOrJson, placeIn(text, problem.at));
   }
   const [document, second] = documents;
-  if (second !== undefined) throw new UnreadableText(limits.several, placeIn(text, startOf(second)));
+  if (second !== undefined) throw new UnreadableInput(limits.multipleDocuments, placeIn(text, startOf(second)));
   if (document !== undefined) keepIdsAsWritten(document);
   return {
     document: plainData(document, limits, text),
-    placeOf: (path) => {
+    locationOf: (path) => {
       const { line, col } = lines.linePos(offsetOf(document?.contents, path.split('.')));
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     },
   };
 }
 
-/** The documents of a text. What gets past {@link tooDeepAt} and is too deep for the parser is refused like the rest. */
+/** The documents of a text. A text that passes {@link tooDeepAt} and is too deep for the parser is rejected too. */
 function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
   try {
     return parseAllDocuments(text, {
@@ -132,7 +135,7 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document[] {
       lineCounter,
     });
   } catch (error) {
-    if (error instanceof RangeError) throw new UnreadableText('fewer levels');
+    if (error instanceof RangeError) throw new UnreadableInput(expectedYaml.fewerLevels);
     throw error;
   }
 }
@@ -141,8 +144,7 @@ function plainData(document: Document | undefined, { aliases }: YamlLimits, text
   try {
     return document?.toJS({ maxAliasCount: aliases });
   } catch {
-    const place = placeIn(text, aliasTooMany(document, aliases));
-    throw new UnreadableText(`at most ${aliases} aliases (*) of an anchor (&)`, place);
+    throw new UnreadableInput(fewerAliases(aliases), placeIn(text, aliasTooMany(document, aliases)));
   }
 }
 
@@ -162,14 +164,14 @@ function aliasTooMany(document: Document | undefined, most: number): number {
 }
 
 /** Something wrong at an offset of the text. */
-interface Doubt {
+interface Problem {
   readonly code: ErrorCode | 'TOO_MANY_VALUES' | 'NO_ANCHOR_BEFORE' | 'MERGE_KEY';
   readonly at: number;
 }
 
-/** Keys that stand twice, merge keys, aliases of nothing or of what they stand in, and where the document has more values than it may once its aliases are followed. */
-function doubtsAbout(document: Document): Doubt[] {
-  const doubts: Doubt[] = [];
+/** Repeated keys, merge keys, aliases without an anchor before them, and too many values once the aliases are resolved. */
+function problemsIn(document: Document): Problem[] {
+  const doubts: Problem[] = [];
   const anchored = new Map<string, number>();
   const valuesIn = (node: unknown): number => {
     if (isAlias(node)) {
@@ -223,9 +225,9 @@ function offsetOf(contents: unknown, path: readonly string[]): number {
       if (part === '' || node === undefined) break;
       offset = startOf(node);
     } else if (isMap(node)) {
-      const place = /^key (\d+)$/u.exec(part)?.[1];
+      const position = /^key (\d+)$/u.exec(part)?.[1];
       const isNamed = ({ key }: { readonly key: unknown }): boolean => isScalar(key) && key.value === part;
-      const pair = place === undefined ? node.items.find(isNamed) : node.items[Number(place) - 1];
+      const pair = position === undefined ? node.items.find(isNamed) : node.items[Number(position) - 1];
       if (pair === undefined) break;
       offset = startOf(pair.key);
       node = pair.value;

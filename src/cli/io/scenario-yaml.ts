@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, type YAMLMap } from 'yaml';
 import type { Scenario } from '../../scenarios/format/scenario.ts';
 
-/** Scenarios as a file of them in YAML: what `readScenarios` reads back. Groups stand on a line where they fit. */
+/** Scenarios as a file of them in YAML: what `readScenarios` reads back. A group is on one line if it fits. */
 export function scenariosAsYaml(scenarios: readonly Scenario[]): string {
   const document = new Document(scenarios.map(documentOf), {
     version: '1.2',
@@ -16,7 +16,7 @@ export function scenariosAsYaml(scenarios: readonly Scenario[]): string {
 
 const longestLine = 90;
 
-/** What stands in a mapping, each on a line where it is short; else taken apart. */
+/** Puts each value of a mapping on one line if it is short; else its parts. */
 function groupsOnLines(mapping: YAMLMap): void {
   for (const { value } of mapping.items) {
     if (!isCollection(value)) continue;
@@ -26,7 +26,7 @@ function groupsOnLines(mapping: YAMLMap): void {
   }
 }
 
-/** A scenario as it stands in a file. */
+/** A scenario as an entry of a scenario file. */
 function documentOf({ name, at, wording, kind, content, expect, todo }: Scenario): object {
   return {
     name,

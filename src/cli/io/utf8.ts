@@ -1,13 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import { type Place, placeIn, UnreadableText } from '../../model/input/unreadable-text.ts';
+import { type Place, placeIn } from '../../model/input/unreadable-text.ts';
+import { UnreadableInput } from '../errors/rejection.ts';
+import { expectedFiles } from './messages.ts';
 
 /**
  * Reads bytes as text.
  *
- * @throws UnreadableText with the place of the first byte that is no UTF-8.
+ * @throws UnreadableText with the location of the first byte that is no UTF-8.
  */
 export function textOf(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new UnreadableText('text in UTF-8', placeOfOther(bytes));
+  if (!isUtf8(bytes)) throw new UnreadableInput(expectedFiles.utf8, placeOfOther(bytes));
   return bytes.toString('utf8');
 }
 

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 
-/** A case has three levels and whatever is told of the reporter; so deep a document is a mistake or an attack. */
+/** A case has three levels and those of the reporter; a deeper document is a mistake or an attack. */
 const deepest = 64;
 
 /** Marks that the lexer puts between the tokens of the text: of a document, a scalar, an error in brackets. */
@@ -12,7 +12,7 @@ const marks: readonly string[] = ['\u0002', '\u001f', '\u0018'];
  * The depth is overestimated: by open brackets, and outside them by the indentation of a line with the indicators (`-`,
  * `?`, `:`) on it, since each level takes a column more, an indicator or, for a list below a key, half of one.
  *
- * @returns The offset of the first place, or `undefined` for a text that is no deeper than it may be.
+ * @returns The offset at which the limit is exceeded first, or `undefined` for a text within the limit.
  */
 export function tooDeepAt(text: string): number | undefined {
   let offset = 0;

@@ -6,11 +6,11 @@ import { mutate } from '../../scenarios/mutation/mutate.ts';
 import { formatMutationReport } from '../../scenarios/mutation/mutation-text.ts';
 import { scenarioPaths } from '../check/scenario-files.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { largestScenarioFile, readText } from '../io/read-input.ts';
 import { readYaml } from '../io/read-yaml.ts';
 
-/** The options of `lasteks mutate`, as they stand on the command line. */
+/** The options of `lasteks mutate`, as given on the command line. */
 export interface MutateCommandOptions {
   readonly norm?: readonly string[];
   readonly explained?: string;
@@ -18,26 +18,25 @@ export interface MutateCommandOptions {
 }
 
 /**
- * `lasteks mutate`: changes the rules one step at a time and tells which changes no scenario notices.
+ * `lasteks mutate`: changes the rules one change at a time and lists the changes that no scenario detects.
  *
  * @param patterns Scenario files, folders and globs; `-` is standard input.
- * @returns The exit code: whether every change is noticed or explained, and every scenario holds.
- * @throws LawError for a file that cannot be read, and for a rule that is none.
+ * @returns The exit code: whether every change is detected or has a reason, and every scenario passes.
+ * @throws LawError for a file that cannot be read, and for an unknown rule.
  */
 export async function mutateCommand(
   patterns: readonly string[],
   { norm, explained: explainedFile, json = false }: MutateCommandOptions,
-  surroundings: Surroundings,
+  context: ProcessContext,
 ): Promise<number> {
   if (norm !== undefined) assertKnown(norm);
-  const read = async (file: string): Promise<unknown> =>
-    readYaml(await readText(file, surroundings, largestScenarioFile));
+  const read = async (file: string): Promise<unknown> => readYaml(await readText(file, context, largestScenarioFile));
   const explanations = readExplanations(explainedFile === undefined ? undefined : await read(explainedFile));
   const scenarios: Scenario[] = [];
   for (const file of scenarioPaths(patterns)) scenarios.push(...readScenarios(await read(file)));
   const report = withExplanations(mutate(scenarios, norm === undefined ? {} : { norms: norm }), explanations);
   const encoded = norm === undefined ? report : { ...report, needless: [] };
-  surroundings.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : formatMutationReport(encoded));
+  context.stdout.write(json ? `${JSON.stringify(encoded, undefined, 2)}\n` : formatMutationReport(encoded));
   const { unexplained, notHolding } = encoded;
-  return unexplained.length === 0 && notHolding.length === 0 ? exitCode.done : exitCode.doesNotHold;
+  return unexplained.length === 0 && notHolding.length === 0 ? exitCode.success : exitCode.failed;
 }

@@ -1,14 +1,14 @@
-import { LawError } from '../../act/law-error.ts';
 import { lawFor } from '../../assessment/assess.ts';
 import { rulesDocument } from '../../assessment/rules-document.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
-import type { Surroundings } from '../io/process-context.ts';
-import { momentNow } from '../terminal/dates.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
+import type { ProcessContext } from '../io/process-context.ts';
+import { currentTime } from '../terminal/dates.ts';
 import { languageFor } from '../terminal/language.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { renderRules } from './render-rules.ts';
 
-/** The options of `lasteks rules`, as they stand on the command line. */
+/** The options of `lasteks rules`, as given on the command line. */
 export interface RulesCommandOptions {
   readonly at?: string;
   readonly wording?: string;
@@ -20,18 +20,18 @@ export interface RulesCommandOptions {
  * `lasteks rules`: the rules in force on a day, as a list to read or as a document for json-rules-engine.
  *
  * @returns The text to print.
- * @throws LawError for a moment, a wording, a format or a language that is none.
+ * @throws LawError for an invalid time, wording, format or language.
  */
-export function rulesCommand(options: RulesCommandOptions, surroundings: Surroundings): string {
-  const { at = momentNow(surroundings.now()), wording, format = 'text' } = options;
-  const lang = languageFor(options.lang, surroundings.env);
+export function rulesCommand(options: RulesCommandOptions, context: ProcessContext): string {
+  const { at = currentTime(context.now()), wording, format = 'text' } = options;
+  const lang = languageFor(options.lang, context.env);
   const law = lawFor(readEvaluationTime(at), { wording });
   switch (format) {
     case 'json':
       return `${JSON.stringify(rulesDocument(law), undefined, 2)}\n`;
     case 'text':
-      return renderRules(law, at, lookFor(surroundings, lang, false));
+      return renderRules(law, at, renderOptionsFor(context, lang, false));
     default:
-      throw new LawError({ code: 'not-in-list', path: '--format', expected: 'text or json' });
+      throw new Rejection('not-in-list', '--format', oneOf(['text', 'json']));
   }
 }

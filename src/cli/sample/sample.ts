@@ -1,11 +1,11 @@
-import { LawError } from '../../act/law-error.ts';
 import { sampleDocuments } from '../../compare/sample/sample.ts';
 import { exitCode } from '../errors/exit-code.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
 import { batchedOutput } from '../io/batched-output.ts';
-import type { Surroundings } from '../io/process-context.ts';
-import { wholeNumber } from '../terminal/whole-number.ts';
+import type { ProcessContext } from '../io/process-context.ts';
+import { readInteger } from '../terminal/whole-number.ts';
 
-/** The options of `lasteks sample`, as they stand on the command line. */
+/** The options of `lasteks sample`, as given on the command line. */
 export interface SampleCommandOptions {
   readonly count?: string;
   readonly seed?: string;
@@ -21,14 +21,14 @@ export interface SampleCommandOptions {
  */
 export async function sampleCommand(
   { count, seed, kind = 'case', at }: SampleCommandOptions,
-  { stdout }: Surroundings,
+  { stdout }: ProcessContext,
 ): Promise<number> {
   if (kind !== 'case' && kind !== 'person') {
-    throw new LawError({ code: 'not-in-list', path: '--kind', expected: 'case or person' });
+    throw new Rejection('not-in-list', '--kind', oneOf(['case', 'person']));
   }
-  let left = wholeNumber(count, '--count', { least: 0, usual: 1000 });
+  let left = readInteger(count, '--count', { least: 0, usual: 1000 });
   const documents = sampleDocuments({
-    seed: wholeNumber(seed, '--seed', { least: 0, most: 0x7fff_ffff, usual: 1 }),
+    seed: readInteger(seed, '--seed', { least: 0, most: 0x7fff_ffff, usual: 1 }),
     kind,
     ...(at === undefined ? {} : { at }),
   });
@@ -37,5 +37,5 @@ export async function sampleCommand(
     if (add(JSON.stringify(documents.next().value))) await flush();
   }
   await flush();
-  return exitCode.done;
+  return exitCode.success;
 }

@@ -1,4 +1,3 @@
-import { LawError } from '../../act/law-error.ts';
 import { comparisonJsonSchema } from '../../compare/comparison/comparison-schema.ts';
 import { outcomeJsonSchema } from '../../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../../model/answer/answer-schema.ts';
@@ -8,6 +7,7 @@ import { personJsonSchema } from '../../model/facts/person-entity.ts';
 import { scenarioJsonSchema } from '../../scenarios/format/scenario-schema.ts';
 import { checkJsonSchema } from '../../scenarios/report/check-schema.ts';
 import { snapshotJsonSchema } from '../../scenarios/snapshot/snapshot-schema.ts';
+import { oneOf, Rejection } from '../errors/rejection.ts';
 
 const schemas = new Map([
   ['case', caseJsonSchema],
@@ -22,7 +22,7 @@ const schemas = new Map([
 ]);
 
 /**
- * `lasteks schema`: the JSON Schema of what goes in or comes out, as text.
+ * `lasteks schema`: the JSON Schema of an input or an output, as text.
  *
  * @param name `case`, `person`, `assessment`, `screening`, `scenario`, `record`, `check`, `impact` or
  * `comparison`.
@@ -31,7 +31,7 @@ const schemas = new Map([
 export function schemaCommand(name: string): string {
   const schema = schemas.get(name);
   if (schema === undefined) {
-    throw new LawError({ code: 'not-in-list', path: 'NAME', expected: `one of ${[...schemas.keys()].join(', ')}` });
+    throw new Rejection('not-in-list', 'NAME', oneOf([...schemas.keys()]));
   }
   return `${JSON.stringify(schema(), undefined, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import type { Question } from '../../model/answer/answer.ts';
 import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { glued } from '../terminal/layout.ts';
-import { screeningWords as words } from './screening-words.ts';
+import { screeningMessages as words } from './messages.ts';
 
 /** The path of a fact of a record, such as `person.records[0].offence`. */
 const ofRecord = /^person\.records\[(?<index>\d+)\]\.(?<fact>\w+)$/u;
@@ -13,7 +13,7 @@ const labels = new Map<string, Bilingual>([
 ]);
 const recordLabels = new Map<string, Bilingual>(recordFacts.map(({ path, label }) => [path, label]));
 
-/** A record by its place: the first is `record 1`. */
+/** A record by its number: the first is `record 1`. */
 export const recordAt = (index: number, lang: Language): string => glued(`${words.record[lang]} ${index + 1}`);
 
 /** Records by their places, in brackets behind a word; nothing where there are none. */
@@ -21,8 +21,8 @@ export function recordsInBrackets(records: readonly number[], lang: Language): s
   return records.length === 0 ? '' : ` (${records.map((index) => recordAt(index, lang)).join(', ')})`;
 }
 
-/** What is still to be told of a person, in words: a fact, of which record, and how finely. */
-export function personQuestionInWords({ fact, detail }: Question, lang: Language): string {
+/** An unknown fact of a person: its label, the record, and the detail that is missing. */
+export function formatPersonQuestion({ fact, detail }: Question, lang: Language): string {
   const { index, fact: below } = ofRecord.exec(fact)?.groups ?? {};
   const label = below === undefined ? labels.get(fact)![lang] : recordLabels.get(below)![lang];
   return [

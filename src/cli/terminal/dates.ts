@@ -4,33 +4,33 @@ import { parseInstant } from '../../model/time/instant.ts';
 
 const zone = 'Europe/Tallinn';
 
-// Dates in words hold what belongs together by no-break spaces, for the layout of lines: "12 May", "kell 10:00".
+// Formatted dates have no-break spaces where no line may be broken: "12 May", "kell 10:00".
 
 const dayAt = (day: string, lang: Language): DateTime => DateTime.fromISO(day, { zone, locale: lang });
 
 const instantAt = (milliseconds: number, lang: Language): DateTime =>
   DateTime.fromMillis(milliseconds, { zone, locale: lang });
 
-/** The present moment, as an answer tells it: ISO 8601 with the offset of Europe/Tallinn, to the second. */
-export function momentNow(milliseconds: number): string {
+/** The current time in the format of an answer: ISO 8601 with the offset of Europe/Tallinn, to the second. */
+export function currentTime(milliseconds: number): string {
   return instantAt(milliseconds, 'en').startOf('second').toISO({ suppressMilliseconds: true })!;
 }
 
-/** The civil day of a moment that an answer tells, `YYYY-MM-DD`. */
-export function dayOfMoment(time: string): string {
+/** The civil day of the time of an answer, `YYYY-MM-DD`. */
+export function dayOf(time: string): string {
   const instant = parseInstant(time);
   return instant === undefined ? time : instantAt(instant, 'en').toISODate()!;
 }
 
-/** A moment as a date stands by itself: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
-export function momentInWords(time: string, lang: Language): string {
+/** A time outside a sentence: `Fri 12 May 2023 10:00`, `reede, 12. mai 2023 kell 10:00`. */
+export function formatTime(time: string, lang: Language): string {
   const instant = parseInstant(time);
-  if (instant === undefined) return dayNamed(dayAt(time, lang), lang);
+  if (instant === undefined) return formatWithWeekday(dayAt(time, lang), lang);
   const at = instantAt(instant, lang);
-  return `${dayNamed(at, lang)}${clock(at, lang)}`;
+  return `${formatWithWeekday(at, lang)}${clock(at, lang)}`;
 }
 
-/** A day without its weekday, as a title tells it: `12 May 2023`, `12. mai 2023`. */
+/** A day without its weekday, for a title: `12 May 2023`, `12. mai 2023`. */
 export const plainDay = (day: string, lang: Language): string =>
   dayAt(day, lang).toFormat(lang === 'et' ? 'd.\u00a0LLLL yyyy' : 'd\u00a0LLLL yyyy');
 
@@ -49,14 +49,14 @@ export function atInstant(instant: string, lang: Language): string {
   return `${dayInSentence(at, lang, 'l')}${clock(at, lang)}`;
 }
 
-const dayNamed = (at: DateTime, lang: Language): string =>
+const formatWithWeekday = (at: DateTime, lang: Language): string =>
   at.toFormat(lang === 'et' ? 'cccc, d.\u00a0LLLL yyyy' : 'ccc\u00a0d\u00a0LLLL yyyy');
 
 /** The endings of the two Estonian cases: on a day, from a day. */
 type CaseEnding = 'l' | 'lt';
 
 function dayInSentence(at: DateTime, lang: Language, ending: CaseEnding): string {
-  if (lang === 'en') return dayNamed(at, lang);
+  if (lang === 'en') return formatWithWeekday(at, lang);
   return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}.\u00a0${monthStem(at.monthLong!)}${ending} ${at.year}`;
 }
 

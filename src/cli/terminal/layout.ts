@@ -2,7 +2,7 @@
 export interface Span {
   readonly text: string;
   readonly style?: (text: string) => string;
-  /** Stands on one line with the word before it. */
+  /** Whether it stays on one line with the word before it. */
   readonly isGlued?: boolean;
 }
 
@@ -18,7 +18,7 @@ const withinCitation = /(?<=§) | (?=\(\d)| (?=\d+\))| (?=(?:lg|p) \d)|(?<=\b(?:
 /** A text of the caller's without what a terminal would obey or that would change the direction of writing. */
 export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
 
-/** How wide the lines are: of the terminal, else as COLUMNS says, within what reads well. */
+/** The line width: that of the terminal, else the value of COLUMNS, from 40 to 100 characters. */
 export function lineWidth(columns: number | undefined, encoded: string | undefined): number {
   const width = columns ?? Number(encoded);
   return Number.isInteger(width) && width > 0 ? Math.min(Math.max(width, 40), 100) : 80;
@@ -29,7 +29,7 @@ interface Word {
   readonly style: (text: string) => string;
 }
 
-/** Words that stand on one line. */
+/** Words that are not broken across lines. */
 type Piece = readonly Word[];
 
 const plain = (text: string): string => text;
@@ -38,8 +38,8 @@ const plain = (text: string): string => text;
  * Sets spans as a paragraph: broken at spaces but not within a provision, each line after the first indented as the first
  * one's text is.
  *
- * @param lead What stands before the text on the first line, in plain letters; other lines get as many spaces.
- * @param width The most characters of a line; a longer word stands alone.
+ * @param lead The unstyled text at the start of the first line; the other lines get as many spaces.
+ * @param width The maximum number of characters of a line; a longer word gets a line of its own.
  * @param leadStyle How the lead looks.
  */
 export function paragraph(lead: string, spans: readonly Span[], width: number, leadStyle = plain): string[] {

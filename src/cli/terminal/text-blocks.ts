@@ -1,46 +1,38 @@
-import type { createColors } from 'picocolors';
+import { cite } from '../../act/cite.ts';
 import type { Reading } from '../../model/rule/norm.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { paragraph, type Span } from './layout.ts';
-import { words } from './words.ts';
+import { messages } from './messages.ts';
+import type { RenderOptions } from './render-options.ts';
 
-/** How a readable answer is to look. */
-export interface Look {
-  readonly lang: Language;
-  readonly colors: ReturnType<typeof createColors>;
-  /** The most characters of a line. */
-  readonly width: number;
-  /** Whether to print open readings, ids and all questions. */
-  readonly full: boolean;
-}
-
-/** A readable answer in the making: its look, and the open readings that it rests on, by their numbers. */
-export interface Page extends Look {
+/** The render options of an answer, with the number of each open reading that it relies on. */
+export interface RenderContext extends RenderOptions {
   readonly readings: ReadonlyMap<Reading, number>;
 }
 
-/** How wide the provisions are set: as `§ 29¹ (3) 1)`. */
-const provisionWidth = 12;
+/** The width of the column of provisions: that of `§ 29¹ (3) 1)` and of `§ 29¹ lg 3 p 1`. */
+const provisionWidth: Readonly<Record<Language, number>> = { en: 12, et: 14 };
 
 /** A section: its heading and its lines. */
 export type Section = readonly string[];
 
 /** The heading of a section. */
-export const heading = ({ lang, colors }: Page, text: Bilingual): string => colors.bold(colors.underline(text[lang]));
+export const heading = ({ lang, colors }: RenderContext, text: Bilingual): string =>
+  colors.bold(colors.underline(text[lang]));
 
 /** A paragraph beside a provision. */
-export function row({ width, colors }: Page, provision: string, spans: readonly Span[]): string[] {
-  return paragraph(`  ${provision.padEnd(provisionWidth)}  `, spans, width, colors.cyan);
+export function row({ lang, width, colors }: RenderContext, provision: string, spans: readonly Span[]): string[] {
+  return paragraph(`  ${cite(provision, lang).padEnd(provisionWidth[lang])}  `, spans, width, colors.cyan);
 }
 
 /** A paragraph below a row. */
-export function below({ width }: Page, ...spans: readonly Span[]): string[] {
-  return paragraph(' '.repeat(provisionWidth + 4), spans, width);
+export function below({ lang, width }: RenderContext, ...spans: readonly Span[]): string[] {
+  return paragraph(' '.repeat(provisionWidth[lang] + 4), spans, width);
 }
 
 /** A paragraph from the margin. */
-export function fromMargin({ width }: Page, ...spans: readonly Span[]): string[] {
+export function fromMargin({ width }: RenderContext, ...spans: readonly Span[]): string[] {
   return paragraph('', spans, width);
 }
 
@@ -48,8 +40,12 @@ const labels = new Map<string, Bilingual>(
   [...definitions, ...norms, ...personNorms].map(({ id, label }) => [id, label]),
 );
 
-/** A finding or norm in words, with the mark of an open reading. */
-export function labelOf({ lang, colors, full, readings }: Page, id: string, reading: Reading | undefined): Span[] {
+/** The label of a finding or norm, with the mark of an open reading. */
+export function labelOf(
+  { lang, colors, full, readings }: RenderContext,
+  id: string,
+  reading: Reading | undefined,
+): Span[] {
   const spans: Span[] = [{ text: labels.get(id)![lang] }];
   if (reading !== undefined) {
     spans.push({ text: full ? `[${readings.get(reading)}]` : '*', style: colors.yellow, isGlued: true });
@@ -58,11 +54,15 @@ export function labelOf({ lang, colors, full, readings }: Page, id: string, read
 }
 
 /** In a full answer the id of a finding or norm, below its row. */
-export const idBelow = (page: Page, id: string): string[] =>
-  page.full ? below(page, { text: id, style: page.colors.dim }) : [];
+export const idBelow = (context: RenderContext, id: string): string[] =>
+  context.full ? below(context, { text: id, style: context.colors.dim }) : [];
 
-/** Why a text is not settled, below a row. */
-export function notSettled(page: Page, unsettled: Bilingual | undefined): string[] {
+/** Why the law is not settled, below a row. */
+export function notSettled(context: RenderContext, unsettled: Bilingual | undefined): string[] {
   if (unsettled === undefined) return [];
-  return below(page, { text: words.unsettled[page.lang], style: page.colors.yellow }, { text: unsettled[page.lang] });
+  return below(
+    context,
+    { text: messages.unsettled[context.lang], style: context.colors.yellow },
+    { text: unsettled[context.lang] },
+  );
 }

@@ -1,24 +1,30 @@
-import { LawError } from '../../act/law-error.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
+import { Rejection } from '../errors/rejection.ts';
 
-/** Which whole numbers an option takes. */
-export interface NumberRange {
+/** The integers that an option accepts. */
+export interface IntegerRange {
   readonly least: number;
   readonly most?: number;
-  /** What it is where the option is not told. */
+  /** The default. */
   readonly usual: number;
 }
 
 /**
- * Reads an option that is a whole number.
+ * Reads an option whose value is an integer.
  *
- * @param text What stands after the option.
- * @param option Its name, such as `--count`.
+ * @param text The value; `undefined` for the default.
+ * @param option The name of the option, such as `--count`.
  * @throws LawError `wrong-type`, with the range.
  */
-export function wholeNumber(text: string | undefined, option: string, { least, most, usual }: NumberRange): number {
+export function readInteger(text: string | undefined, option: string, range: IntegerRange): number {
+  const { least, most = Number.MAX_SAFE_INTEGER, usual } = range;
   if (text === undefined) return usual;
   const number = /^-?\d+$/u.test(text) ? Number(text) : Number.NaN;
-  if (Number.isSafeInteger(number) && number >= least && number <= (most ?? Number.MAX_SAFE_INTEGER)) return number;
-  const range = most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
-  throw new LawError({ code: 'wrong-type', path: option, expected: `a whole number ${range}` });
+  if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+  throw new Rejection('wrong-type', option, integerIn(range));
 }
+
+const integerIn = ({ least, most }: IntegerRange): Bilingual =>
+  most === undefined
+    ? { en: `a whole number from ${least} on`, et: `täisarv alates ${least}` }
+    : { en: `a whole number from ${least} to ${most}`, et: `täisarv vahemikus ${least}–${most}` };

@@ -1,39 +1,20 @@
 import { Option } from 'commander';
-import { exitCodesInWords } from '../errors/exit-code.ts';
 import type { Register } from '../register.ts';
+import { help } from './help.ts';
 import type { VerifyCommandOptions } from './verify.ts';
 
-/** The line, the options and the help of `lasteks verify`. */
-export const registerVerify: Register = (program, surroundings, finish) => {
+/** Declares `lasteks verify` with its arguments and options. */
+export const registerVerify: Register = (program, context, finish) => {
   program
     .command('verify')
-    .summary('hold an official text against what is encoded')
-    .description(
-      'Holds an official text of the Act against what is encoded, and tells what rests on what is not the same.',
-    )
-    .argument('<FILE>', 'the English page text or the Estonian XML of Riigi Teataja; - is standard input')
-    .requiredOption('--wording <DAY>', 'the day on which the text entered into force')
-    .addOption(new Option('--json', 'print the comparison as JSON').conflicts('full'))
-    .option('--full', 'print also what is the same')
-    .option(
-      '--scenarios <FILES...>',
-      'scenario files, folders, globs: tell which scenarios rest on what is not the same',
-    )
-    .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
-    .addHelpText('after', verifyHelp)
+    .argument('<FILE>')
+    .requiredOption('--wording <DAY>')
+    .addOption(new Option('--json').conflicts('full'))
+    .option('--full')
+    .option('--scenarios <FILES...>')
+    .describe(help)
     .action(async (file: string, options: VerifyCommandOptions) => {
       const { verifyCommand } = await import('./verify.ts');
-      finish(await verifyCommand(file, options, surroundings));
+      finish(await verifyCommand(file, options, context));
     });
 };
-
-const verifyHelp = `
-A text of a wording that is not encoded is held against the last one before it, by
-its numbers and amendment marks.
-
-Examples:
-  $ lasteks verify act.2023-04-01.en.txt --wording 2023-04-01
-  $ lasteks verify act.2025-01-10.et.xml --wording 2025-01-10 --json > drift.json
-  $ lasteks verify act.xml --wording 2025-01-10 --scenarios test/scenarios/*.yaml
-
-${exitCodesInWords}`;

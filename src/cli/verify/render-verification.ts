@@ -2,7 +2,8 @@ import type { AmendmentMark } from '../../act/official-text/official-text.ts';
 import type { VerifiedChapter } from '../../act/verify-chapters.ts';
 import type { Dependents, ProvisionStatus, Verification, VerifiedProvision } from '../../act/verify-text.ts';
 import { glued, printable, type Span } from '../terminal/layout.ts';
-import { below, fromMargin, heading, type Look, type Page, row, type Section } from '../terminal/text-blocks.ts';
+import type { RenderOptions } from '../terminal/render-options.ts';
+import { below, fromMargin, heading, type RenderContext, row, type Section } from '../terminal/text-blocks.ts';
 import {
   comparedByWords,
   restingWords,
@@ -20,8 +21,8 @@ const statuses: readonly ProvisionStatus[] = ['same', 'drifted', 'missing', 'new
  *
  * @returns Lines of text, with a line break at the end.
  */
-export function renderVerification(verification: Verification, look: Look): string {
-  const page: Page = { ...look, readings: new Map() };
+export function renderVerification(verification: Verification, look: RenderOptions): string {
+  const page: RenderContext = { ...look, readings: new Map() };
   const sections = [
     header(verification, page),
     summary(verification, page),
@@ -33,7 +34,7 @@ export function renderVerification(verification: Verification, look: Look): stri
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function header({ wording, against, by, digestsFrom }: Verification, page: Page): Section {
+function header({ wording, against, by, digestsFrom }: Verification, page: RenderContext): Section {
   const { lang, colors } = page;
   const spans: Span[] = [{ text: `${verificationWords.against[lang]} ${against}` }];
   if (against !== wording) spans.push({ text: `(${verificationWords.lastEncoded[lang]})`, style: colors.yellow });
@@ -45,7 +46,7 @@ function header({ wording, against, by, digestsFrom }: Verification, page: Page)
   ];
 }
 
-function summary({ same, wording, inForceFrom, chapters, provisions }: Verification, page: Page): Section {
+function summary({ same, wording, inForceFrom, chapters, provisions }: Verification, page: RenderContext): Section {
   const { lang, colors } = page;
   const verdict = verificationWords[same ? 'same' : 'drifted'][lang];
   const otherDay = verificationWords.ofAnotherDay[lang].replace('{}', inForceFrom).replace('{}', wording);
@@ -58,7 +59,7 @@ function summary({ same, wording, inForceFrom, chapters, provisions }: Verificat
 }
 
 /** How many have each status: `same 178, drifted 2`. */
-function countsOf(parts: readonly { readonly status: ProvisionStatus }[], { lang }: Page): string {
+function countsOf(parts: readonly { readonly status: ProvisionStatus }[], { lang }: RenderContext): string {
   return statuses
     .map((status) => ({ status, count: parts.filter((part) => part.status === status).length }))
     .filter(({ count }) => count > 0)
@@ -66,18 +67,18 @@ function countsOf(parts: readonly { readonly status: ProvisionStatus }[], { lang
     .join(', ');
 }
 
-function chapterSection({ chapters }: Verification, page: Page): Section[] {
+function chapterSection({ chapters }: Verification, page: RenderContext): Section[] {
   const shown = chapters.filter(({ status }) => page.full || status !== 'same');
   if (shown.length === 0) return [];
   return [[heading(page, verificationWords.chapters), ...shown.flatMap((chapter) => chapterLines(chapter, page))]];
 }
 
-function chapterLines({ number, status, by, mark }: VerifiedChapter, page: Page): string[] {
+function chapterLines({ number, status, by, mark }: VerifiedChapter, page: RenderContext): string[] {
   const name = printable(number);
   return row(page, name, [statusSpan(status, by, page), ...markSpans(mark, page)]);
 }
 
-function provisionSection({ provisions }: Verification, page: Page): Section[] {
+function provisionSection({ provisions }: Verification, page: RenderContext): Section[] {
   const shown = provisions.filter(({ status }) => page.full || status !== 'same');
   if (shown.length === 0) return [];
   return [
@@ -85,7 +86,7 @@ function provisionSection({ provisions }: Verification, page: Page): Section[] {
   ];
 }
 
-function provisionLines(provision: VerifiedProvision, page: Page): string[] {
+function provisionLines(provision: VerifiedProvision, page: RenderContext): string[] {
   const { reference, status, by, mark, repealed, summary, line, dependents } = provision;
   const { lang, colors } = page;
   const spans: Span[] = [statusSpan(status, by, page), ...markSpans(mark, page)];
@@ -98,13 +99,13 @@ function provisionLines(provision: VerifiedProvision, page: Page): string[] {
   ];
 }
 
-function statusSpan(status: ProvisionStatus, by: VerifiedProvision['by'], { lang, colors }: Page): Span {
+function statusSpan(status: ProvisionStatus, by: VerifiedProvision['by'], { lang, colors }: RenderContext): Span {
   const style = status === 'same' ? colors.green : status === 'unsure' ? colors.yellow : colors.red;
   return { text: statusInWords[`${status} by ${by}`][lang], style };
 }
 
 /** The mark as the text has it; it is the text's own and may be anything. */
-function markSpans(mark: AmendmentMark | undefined, { lang }: Page): Span[] {
+function markSpans(mark: AmendmentMark | undefined, { lang }: RenderContext): Span[] {
   if (mark === undefined) return [];
   return [
     { text: `(${glued(printable(mark.act))}, ${verificationWords.inForceFrom[lang]} ${printable(mark.inForce)})` },
@@ -112,7 +113,7 @@ function markSpans(mark: AmendmentMark | undefined, { lang }: Page): Span[] {
 }
 
 /** What rests on a provision; that nothing does is told of what is encoded, since of a new one it is as expected. */
-function restingLines(dependents: Dependents, status: ProvisionStatus, page: Page): string[] {
+function restingLines(dependents: Dependents, status: ProvisionStatus, page: RenderContext): string[] {
   const kinds = (['rules', 'terms', 'offenceLists', 'answers', 'scenarios'] as const).flatMap((kind) => {
     const names = dependents[kind] ?? [];
     return names.length === 0 ? [] : [{ kind, names }];
@@ -129,7 +130,7 @@ function restingLines(dependents: Dependents, status: ProvisionStatus, page: Pag
   );
 }
 
-function unreadSection({ unread }: Verification, page: Page): Section[] {
+function unreadSection({ unread }: Verification, page: RenderContext): Section[] {
   if (unread.length === 0) return [];
   const { lang } = page;
   const lines = unread.flatMap(({ line, reason, readings }) =>
@@ -143,7 +144,7 @@ function unreadSection({ unread }: Verification, page: Page): Section[] {
 }
 
 /** The superscripts that the text has lost: all of them in a full report, else how many they are. */
-function lostSection({ lostSuperscripts = [] }: Verification, page: Page): Section[] {
+function lostSection({ lostSuperscripts = [] }: Verification, page: RenderContext): Section[] {
   if (lostSuperscripts.length === 0) return [];
   const { lang, colors } = page;
   if (!page.full) {

@@ -6,10 +6,10 @@ import type { Scenario } from '../../scenarios/format/scenario.ts';
 import { scenariosOn } from '../../scenarios/format/scenarios-on.ts';
 import { readScenarioFile, scenarioPaths } from '../check/scenario-files.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
+import type { ProcessContext } from '../io/process-context.ts';
 import { largestOfficialText, readText } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
-import { lookFor } from '../terminal/render-options.ts';
+import { renderOptionsFor } from '../terminal/render-options.ts';
 import { renderVerification } from './render-verification.ts';
 
 /** The options of `lasteks verify`, as they stand on the command line. */
@@ -32,7 +32,7 @@ export interface VerifyCommandOptions {
 export async function verifyCommand(
   file: string,
   { wording, json = false, full = false, lang, scenarios: files = [] }: VerifyCommandOptions,
-  surroundings: Surroundings,
+  surroundings: ProcessContext,
 ): Promise<number> {
   const language = languageFor(lang, surroundings.env);
   const text = readWording(await readText(file, surroundings, largestOfficialText));
@@ -44,9 +44,9 @@ export async function verifyCommand(
   surroundings.stdout.write(
     json
       ? `${JSON.stringify(verification, undefined, 2)}\n`
-      : renderVerification(verification, lookFor(surroundings, language, full)),
+      : renderVerification(verification, renderOptionsFor(surroundings, language, full)),
   );
-  return verification.same ? exitCode.done : exitCode.doesNotHold;
+  return verification.same ? exitCode.success : exitCode.failed;
 }
 
 function scenariosOf(path: string): readonly Scenario[] {

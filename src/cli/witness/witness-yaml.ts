@@ -2,11 +2,11 @@ import type { GeneratedScenarios } from '../../scenarios/generate/generate-scena
 import { formatRule } from '../../scenarios/generate/scenario-names.ts';
 import { scenariosAsYaml } from '../io/scenario-yaml.ts';
 
-/** Witnesses as a scenario file: for each version of a rule a line that says which it is, then its scenarios. */
-export function witnessesAsYaml(witnesses: readonly GeneratedScenarios[]): string {
-  return witnesses
+/** Generated scenarios as a scenario file: for each version of a rule a comment line that names it, then its scenarios. */
+export function generatedScenariosAsYaml(generated: readonly GeneratedScenarios[]): string {
+  return generated
     .map(({ rule, scenarios, isSmallest }) => {
-      const size = isSmallest ? '' : ' (chosen step by step: there may be a smaller set)';
+      const size = isSmallest ? '' : ' (chosen greedily: a smaller set may exist)';
       return `# ${formatRule(rule)}${size}\n${scenariosAsYaml(scenarios)}`;
     })
     .join('\n');

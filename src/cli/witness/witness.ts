@@ -1,47 +1,36 @@
-import { writeFile } from 'node:fs/promises';
-import { LawError } from '../../act/law-error.ts';
 import { generateScenarios } from '../../scenarios/generate/generate-scenarios.ts';
 import { selectedRules } from '../../scenarios/generate/scenario-file.ts';
 import { exitCode } from '../errors/exit-code.ts';
-import type { Surroundings } from '../io/process-context.ts';
-import { witnessesAsYaml } from './witness-yaml.ts';
+import { fill } from '../errors/fill.ts';
+import { writeResult } from '../io/output-file.ts';
+import type { ProcessContext } from '../io/process-context.ts';
+import { languageFor } from '../terminal/language.ts';
+import { messages } from './messages.ts';
+import { generatedScenariosAsYaml } from './witness-yaml.ts';
 
-/** The options of `lasteks witness`, as they stand on the command line. */
+/** The options of `lasteks witness`, as given on the command line. */
 export interface WitnessCommandOptions {
   readonly norm?: readonly string[];
   readonly at?: string;
   readonly wording?: string;
   readonly mutants?: boolean;
   readonly out?: string;
+  readonly lang?: string;
 }
 
 /**
- * `lasteks witness`: writes the smallest sets of scenarios that cover rules whole.
+ * `lasteks witness`: generates minimal sets of scenarios that cover rules completely.
  *
  * @returns The exit code.
- * @throws LawError for a rule, a day or a wording that is none, and for a file that cannot be written.
+ * @throws LawError for an unknown rule, day or wording, and for a file that cannot be written.
  */
-export async function witnessCommand(
-  options: WitnessCommandOptions,
-  { stdout, stderr }: Surroundings,
-): Promise<number> {
+export async function witnessCommand(options: WitnessCommandOptions, context: ProcessContext): Promise<number> {
   const { norm, at, wording, mutants = false, out } = options;
   const rules = selectedRules({ norms: norm, day: at, wording });
-  const witnesses = rules.map((rule) => generateScenarios(rule, { mutants }));
-  const count = witnesses.reduce((total, { scenarios }) => total + scenarios.length, 0);
-  const text = witnessesAsYaml(witnesses);
-  if (out === undefined) stdout.write(text);
-  else await written(out, text);
-  stderr.write(
-    `${count} scenarios for ${rules.length} rules, with the answers of today: to be reviewed before they are kept\n`,
-  );
-  return exitCode.done;
-}
-
-async function written(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch {
-    throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
-  }
+  const generated = rules.map((rule) => generateScenarios(rule, { mutants }));
+  const count = generated.reduce((total, { scenarios }) => total + scenarios.length, 0);
+  await writeResult(generatedScenariosAsYaml(generated), out, context);
+  const message = messages.written[languageFor(options.lang, context.env)];
+  context.stderr.write(`${fill(message, count, rules.length)}\n`);
+  return exitCode.success;
 }

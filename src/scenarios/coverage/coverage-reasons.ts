@@ -5,11 +5,11 @@ import { leavesOf, type RuleVersion } from '../../analysis/rule-versions.ts';
 import { spaceOfRule } from '../../analysis/rule-outcomes.ts';
 
 /**
- * The reason why a leaf of a condition is not counted.
+ * Why an atomic condition is not counted.
  *
- * @param index The index of the leaf.
- * @param sides The values with which the leaf can independently decide the rule for some input.
- * @returns `undefined` for a leaf that can be covered with both values.
+ * @param place The index of the atomic condition.
+ * @param sides The values with which it decides the rule alone for some input: met, not met.
+ * @returns `undefined` for one that can be covered with both values.
  */
 export function whyNotCounted(rule: RuleVersion, index: number, sides: readonly boolean[]): Bilingual | undefined {
   if (sides.length === 2) return undefined;
@@ -19,23 +19,23 @@ export function whyNotCounted(rule: RuleVersion, index: number, sides: readonly 
     .join(', ');
   const never =
     side === undefined
-      ? { en: 'no telling makes the rule turn on it alone', et: 'ükski teave ei pane reeglit sõltuma üksnes sellest' }
+      ? { en: 'no input makes the rule depend on it alone', et: 'reegel ei sõltu ühegi sisendi korral üksnes sellest' }
       : {
-          en: `the rule turns on it alone only where it is ${side ? 'met' : 'not met'}`,
+          en: `the rule depends on it alone only where it is ${side ? 'met' : 'not met'}`,
           et: `reegel sõltub üksnes sellest vaid siis, kui see ${side ? 'on' : 'ei ole'} täidetud`,
         };
   return others === ''
     ? {
-        en: `${never.en}: what else would have to be so excludes it`,
-        et: `${never.et}: selle välistab muu, mis peaks samas nii olema`,
+        en: `${never.en}: the other conditions needed for that exclude it`,
+        et: `${never.et}: seda välistavad muud selleks vajalikud tingimused`,
       }
     : {
-        en: `${never.en}: what it tests hangs together with leaf ${others}`,
-        et: `${never.et}: see, mida ta kontrollib, on seotud lehega ${others}`,
+        en: `${never.en}: it tests facts that are linked with those of condition ${others}`,
+        et: `${never.et}: selle asjaolud on seotud üksiktingimuse ${others} asjaoludega`,
       };
 }
 
-/** The other leaves that depend on the same inputs as this one. */
+/** The other atomic conditions whose facts depend on the facts of this one. */
 function sharedWith(rule: RuleVersion, index: number): readonly number[] {
   const ruleSet = ruleSetFor(rule);
   const { axisOf } = spaceOfRule(rule);

@@ -1,3 +1,4 @@
+import { cite } from '../../act/cite.ts';
 import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
 import {
   type CoverageReport,
@@ -10,39 +11,45 @@ import {
 } from './coverage.ts';
 import type { Scenario } from '../format/scenario.ts';
 
-/** The options of {@link formatCoverage}. */
+/** How a report is written. */
 export interface CoverageTextOptions {
   readonly lang: Language;
-  /** Also list all rules by provision, the completely covered ones included. */
+  /** Also print the coverage by provision, including rules that are fully covered. */
   readonly full?: boolean;
-  /** Formats scenarios as in a scenario file. */
+  /** Writes scenarios as a scenario file. */
   readonly scenariosAs: (scenarios: readonly Scenario[]) => string;
 }
 
 /** The messages of the report. */
 export const coverageMessages = {
   heading: { en: 'Coverage of the law by scenarios', et: 'Seaduse kaetus stsenaariumidega' },
-  belowThreshold: { en: 'Below the threshold of', et: 'Alla läve' },
+  belowThreshold: { en: 'Below the threshold of', et: 'Alla lävendi' },
   norms: { en: 'norms     ', et: 'normid    ' },
-  ofTruths: { en: 'of the truths that are possible', et: 'võimalikest tulemustest' },
+  ofTruths: { en: 'of the possible outcomes', et: 'võimalikest tulemustest' },
   conditions: { en: 'conditions', et: 'tingimused' },
-  ofLeaves: { en: 'of the leaves that can turn a rule', et: 'lehtedest, millest reegel võib sõltuda' },
+  ofLeaves: { en: 'of the conditions that can change a rule alone', et: 'üksiktingimustest, mis võivad reegli tulemust üksi muuta' },
   of: { en: 'of', et: '/' },
   from: { en: 'from', et: 'alates' },
   applied: { en: 'applied', et: 'kohaldub' },
   notApplied: { en: 'not applied', et: 'ei kohaldu' },
   unknown: { en: 'unknown', et: 'teadmata' },
-  truths: { en: 'truths', et: 'tulemusi' },
-  noneShows: { en: 'no scenario shows', et: 'ükski stsenaarium ei näita' },
-  it: { en: 'it ', et: 'et ' },
-  would: { en: 'These would:', et: 'Need näitaksid:' },
-  whereNotMet: { en: ' where it is not met', et: ' siis, kui see ei ole täidetud' },
-  whereMet: { en: ' where it is met', et: ' siis, kui see on täidetud' },
+  truths: { en: 'outcomes', et: 'tulemusi' },
+  noneCovers: { en: 'no scenario covers', et: 'ükski stsenaarium ei kata' },
+  appliedCase: { en: 'a case where it applies', et: 'juhtumit, kus see kohaldub' },
+  notAppliedCase: { en: 'a case where it does not apply', et: 'juhtumit, kus see ei kohaldu' },
+  unknownCase: { en: 'a case where it is unknown', et: 'juhtumit, kus tulemus on teadmata' },
+  aloneCase: {
+    en: 'a case where condition {} alone decides it',
+    et: 'juhtumit, kus tulemus sõltub üksnes üksiktingimusest {}',
+  },
+  would: { en: 'These scenarios would:', et: 'Selle kataksid:' },
+  whereNotMet: { en: ' and is not met', et: ' ja see ei ole täidetud' },
+  whereMet: { en: ' and is met', et: ' ja see on täidetud' },
   notCounted: { en: 'Not counted', et: 'Ei arvestata' },
-  leaf: { en: 'leaf', et: 'leht' },
+  leaf: { en: 'condition', et: 'üksiktingimus' },
 } satisfies Record<string, Bilingual>;
 
-/** The lines of a coverage report: the shares, then what is not covered, with scenarios that would cover it. */
+/** A coverage report as lines: the shares, then what is not covered, with scenarios that would cover it. */
 export function formatCoverage(
   report: CoverageReport,
   { lang, full = false, scenariosAs }: CoverageTextOptions,
@@ -73,7 +80,7 @@ const nameOf = ({ id, condition, from }: RuleCoverage, lang: Language): string =
 
 const formatProvisions = ({ provisions, rules }: CoverageReport, lang: Language): readonly string[] =>
   provisions.flatMap(({ provision }) => [
-    provision,
+    cite(provision, lang),
     ...rules.filter((rule) => rule.provisions[0] === provision).map((rule) => `  ${formatRuleCoverage(rule, lang)}`),
   ]);
 
@@ -89,18 +96,18 @@ function formatRuleCoverage(rule: RuleCoverage, lang: Language): string {
   return `${nameOf(rule, lang)}: ${[...(rule.kind === 'record' ? [] : ofTruths), ...ofLeaves].join('; ')}`;
 }
 
-/** The lines about what no scenario covers of a rule. */
+/** What no scenario covers of a rule. */
 function formatUncovered(rule: RuleCoverage, lang: Language): readonly string[] {
-  const { noneShows, it, would } = coverageMessages;
+  const { noneCovers, would } = coverageMessages;
   const isOpen = (truth: Truth): boolean => rule.kind !== 'record' && rule.expected[keyOf(truth)] === 0;
   const missing = [
-    ...rule.possible.filter(isOpen).map((truth) => `${it[lang]}${coverageMessages[keyOf(truth)][lang]}`),
+    ...rule.possible.filter(isOpen).map((truth) => coverageMessages[`${keyOf(truth)}Case`][lang]),
     ...rule.leaves
       .filter(({ notCounted, met, notMet }) => notCounted === undefined && !(met && notMet))
       .map((leaf) => formatUncoveredLeaf(leaf, lang)),
   ];
   return [
-    `${rule.provisions[0]} ${nameOf(rule, lang)}: ${noneShows[lang]}`,
+    `${cite(rule.provisions[0]!, lang)} ${nameOf(rule, lang)}: ${noneCovers[lang]}`,
     ...missing.map((one) => `  - ${one}`),
     `  ${would[lang]}`,
   ];
@@ -109,9 +116,7 @@ function formatUncovered(rule: RuleCoverage, lang: Language): readonly string[] 
 function formatUncoveredLeaf({ leaf, words, met, notMet }: LeafCoverage, lang: Language): string {
   const { whereMet, whereNotMet } = coverageMessages;
   const side = met ? whereNotMet[lang] : notMet ? whereMet[lang] : '';
-  return lang === 'et'
-    ? `et reegel sõltub üksnes lehest ${leaf}${side} (${words.et})`
-    : `that leaf ${leaf} alone turns it${side} (${words.en})`;
+  return `${coverageMessages.aloneCase[lang].replace('{}', String(leaf))}${side} (${words[lang]})`;
 }
 
 const keyOf = (truth: Truth): keyof RuleCoverage['expected'] =>

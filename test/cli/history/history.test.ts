@@ -4,7 +4,7 @@ import { renderHistory } from '../../../src/cli/history/render-history.ts';
 import { historyOf } from '../../../src/compare.ts';
 import { norms, personNorms } from '../../../src/rules/child-protection-act.ts';
 import { runCommand } from '../fake-context.ts';
-import { lookFor } from '../render-options.ts';
+import { renderOptionsFor } from '../render-options.ts';
 
 const history = (...args: string[]) => runCommand(['history', ...args]);
 
@@ -81,7 +81,7 @@ describe('renderHistory', () => {
     (lang) => {
       for (const asked of everything) {
         const encoded = historyOf(asked);
-        const text = renderHistory(encoded, lookFor(lang, { width: 60 }));
+        const text = renderHistory(encoded, renderOptionsFor(lang, { width: 60 }));
         const steps = [...encoded.provisions, ...encoded.rules].flatMap(
           (one) => one.steps as readonly { from: string }[],
         );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { ofScenarios, readPlacedYaml, readYaml } from '../../../src/cli/io/read-yaml.ts';
+import { ofScenarios, readLocatedYaml, readYaml } from '../../../src/cli/io/read-yaml.ts';
 import { refusal } from '../../support/input-error.ts';
 
 describe('YAML 1.2', () => {
@@ -136,26 +136,26 @@ describe('a document that would do harm', () => {
   test('by more values than a document has, once its aliases are followed, is refused', () => {
     const base = `a: &a [${'1, '.repeat(2000)}1]\n`;
     const text = `${base}b: [${Array.from({ length: 130 }, () => '*a').join(', ')}]\n`;
-    expect(refusal(() => readPlacedYaml(text, ofScenarios)).expected).toMatch(/^at most 250000 values/u);
+    expect(refusal(() => readLocatedYaml(text, ofScenarios)).expected).toMatch(/^at most 250000 values/u);
   });
 
   test('by an anchor that holds itself is refused', () => {
-    expect(refusal(() => readPlacedYaml('a: &a [*a]\n', ofScenarios)).expected).toMatch(
+    expect(refusal(() => readLocatedYaml('a: &a [*a]\n', ofScenarios)).expected).toMatch(
       /^an alias .* before it \(line 1, column 8\)$/u,
     );
   });
 
   test('by very many keys is read in a time that grows with them', () => {
     const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n');
-    expect(Object.keys(readPlacedYaml(keys, ofScenarios).document as object)).toHaveLength(60_000);
+    expect(Object.keys(readLocatedYaml(keys, ofScenarios).document as object)).toHaveLength(60_000);
   });
 });
 
 test('a scenario file may use an anchor more often than a case', () => {
   const text = `- &a { b: 1 }\n${'- *a\n'.repeat(100)}`;
   expect(refusal(() => readYaml(text)).expected).toMatch(/^at most 20 aliases/u);
-  expect(readPlacedYaml(text, ofScenarios).document).toHaveLength(101);
-  expect(refusal(() => readPlacedYaml(`${text}${'- *a\n'.repeat(1000)}`, ofScenarios)).expected).toMatch(
+  expect(readLocatedYaml(text, ofScenarios).document).toHaveLength(101);
+  expect(refusal(() => readLocatedYaml(`${text}${'- *a\n'.repeat(1000)}`, ofScenarios)).expected).toMatch(
     /^at most 1000/u,
   );
 });
@@ -176,13 +176,13 @@ describe('places', () => {
     ['9.expect', 1, 1],
   ])('of %j: line %i, column %i', (path, line, column) => {
     for (const mark of ['', '\ufeff']) {
-      expect(readPlacedYaml(mark + text, ofScenarios).placeOf(path)).toEqual({ line, column });
+      expect(readLocatedYaml(mark + text, ofScenarios).locationOf(path)).toEqual({ line, column });
     }
   });
 
   test('of JSON are told too, with tabs in it', () => {
     const json = '[\n\t{\n\t\t"name": "x",\n\t\t"expect": { "norms": {} }\n\t}\n]';
-    expect(readPlacedYaml(json, ofScenarios).placeOf('0.expect.norms')).toEqual({ line: 4, column: 15 });
+    expect(readLocatedYaml(json, ofScenarios).locationOf('0.expect.norms')).toEqual({ line: 4, column: 15 });
   });
 });
 

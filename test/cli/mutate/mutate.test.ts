@@ -33,7 +33,9 @@ const weak = `
 test('tells with 0 that every change is noticed', async () => {
   const { code, out, err } = await mutate(whole, '--norm', id);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/^(\d+) of \1 changes of the rules are noticed \(100\.0 %\)\n {2}\d+ more changes mean the same/);
+  expect(out).toMatch(
+    /^(\d+) of \1 rule changes are detected \(100\.0 %\)\n {2}\d+ more changes are equivalent to the law/,
+  );
 });
 
 test('tells with 1 which changes are not', async () => {
@@ -66,7 +68,7 @@ test('lets explained changes stay', async () => {
   );
   const outcome = await runCommand(['mutate', '-', '--norm', id, '--explained', reasons], { input: weak });
   expect(outcome.code).toBe(0);
-  expect(outcome.out).toContain(`${survivors.length} are not noticed and explained`);
+  expect(outcome.out).toContain(`${survivors.length} are not detected, for a given reason`);
 });
 
 test.each([

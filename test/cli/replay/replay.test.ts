@@ -25,7 +25,7 @@ describe('lasteks replay', () => {
     ] as const) {
       for (const name of names) {
         const { code, out } = await runCommand(['replay', await kept(command, example(name), '--json'), example(name)]);
-        expect([name, code, out]).toEqual([name, 0, 'The same answer comes out.\n']);
+        expect([name, code, out]).toEqual([name, 0, 'The answer is the same.\n']);
       }
     }
   });
@@ -33,7 +33,7 @@ describe('lasteks replay', () => {
   test('ends with 1 and the reason where the input is another, in both languages', async () => {
     const answer = await kept('assess', example('notice-at-the-start-of-2027'), '--json');
     const { code, out } = await runCommand(['replay', answer, example('drinking-at-night')]);
-    expect([code, out.split('\n')[1]]).toEqual([1, '  - another input: other facts are told']);
+    expect([code, out.split('\n')[1]]).toEqual([1, '  - another input: other facts are known']);
     const estonian = await runCommand(['replay', answer, example('drinking-at-night'), '--lang', 'et']);
     expect(estonian.out).toContain('  - teine sisend: teada on teised asjaolud');
   });

@@ -5,7 +5,7 @@ import { renderRules } from '../../../src/cli/rules/render-rules.ts';
 import { lawOn } from '../../../src/rules/law.ts';
 import { everyLaw, idsOf } from '../../support/laws.ts';
 import { runCommand } from '../fake-context.ts';
-import { lookFor } from '../render-options.ts';
+import { renderOptionsFor } from '../render-options.ts';
 
 const rules = (...args: string[]) => runCommand(['rules', ...args]);
 
@@ -53,7 +53,7 @@ describe('lasteks rules', () => {
 describe('renderRules', () => {
   test('has every rule of every law once, beneath the chapter of its provision', () => {
     for (const { day, law } of everyLaw) {
-      const text = renderRules(law, day, lookFor('en', { width: 100 }));
+      const text = renderRules(law, day, renderOptionsFor('en', { width: 100 }));
       const everyId = [...idsOf(law), ...[...law.unconditionalNorms, ...law.personNorms].map(({ id }) => id)];
       const lines = text.split('\n').map((line) => line.trim());
       const printed = lines.filter((line) => everyId.includes(line));
@@ -66,19 +66,19 @@ describe('renderRules', () => {
 
   test('keeps to the width, in both languages', () => {
     for (const lang of ['en', 'et'] as const) {
-      const lines = renderRules(lawOn('2024-12-31'), '2024-12-31', lookFor(lang, { width: 80 })).split('\n');
+      const lines = renderRules(lawOn('2024-12-31'), '2024-12-31', renderOptionsFor(lang, { width: 80 })).split('\n');
       expect(lines.filter((line) => line.length > 80)).toEqual([]);
     }
   });
 
   test('tells of a norm what it does, for whom, and that its text is not settled', () => {
-    const text = renderRules(lawOn('2023-05-02'), '2023-05-02', lookFor('en', { width: 100 }));
+    const text = renderRules(lawOn('2023-05-02'), '2023-05-02', renderOptionsFor('en', { width: 100 }));
     expect(text).toMatch(/§ 32 \(3\).*\n\s+may-place-in-safety\n\s+permission — child protection official, police/);
     expect(text).toMatch(/night-restriction\n\s+prohibition — child/);
     const unsettled = everyLaw.find(({ law }) =>
       [...law.norms, ...law.personNorms].some(({ version }) => version.unsettled !== undefined),
     );
     if (unsettled === undefined) throw new Error('no text of any day is unsettled');
-    expect(renderRules(unsettled.law, unsettled.day, lookFor('en'))).toContain('Not settled:');
+    expect(renderRules(unsettled.law, unsettled.day, renderOptionsFor('en'))).toContain('Not settled:');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordsThatWouldBar, screen } from '../../../src/assessment/screen.ts';
-import { personQuestionInWords } from '../../../src/cli/screen/person-question.ts';
+import { formatPersonQuestion } from '../../../src/cli/screen/person-question.ts';
 import { renderScreening } from '../../../src/cli/screen/render-screening.ts';
 import type { Question } from '../../../src/model/answer/answer.ts';
 import type { Screening } from '../../../src/model/answer/screening.ts';
@@ -11,7 +11,7 @@ import { personFacts, recordFacts } from '../../../src/model/facts/person-facts.
 import type { Language } from '../../../src/model/rule/truth.ts';
 import { exampleFile, exampleNames, personExampleNames, readExample } from '../examples.ts';
 import { runCommand } from '../fake-context.ts';
-import { lookFor } from '../render-options.ts';
+import { renderOptionsFor } from '../render-options.ts';
 
 const languages: readonly Language[] = ['en', 'et'];
 const at = '2023-05-02T10:00:00+03:00';
@@ -91,13 +91,15 @@ describe.each(personExampleNames)('the example %s', (name) => {
   });
 
   test.each(languages)('reads in %s as it did', async (lang) => {
-    await expect(renderScreening(screened(name), lookFor(lang))).toMatchFileSnapshot(`../readable/${name}.${lang}.txt`);
+    await expect(renderScreening(screened(name), renderOptionsFor(lang))).toMatchFileSnapshot(
+      `../readable/${name}.${lang}.txt`,
+    );
   });
 });
 
 test.each(languages)('a full screening under another wording reads in %s as it did', async (lang) => {
   const name = 'person-robber-2016';
-  const text = renderScreening(screened(name, '2023'), lookFor(lang, { full: true }));
+  const text = renderScreening(screened(name, '2023'), renderOptionsFor(lang, { full: true }));
   await expect(text).toMatchFileSnapshot(`../readable/${name}.wording-2023.full.${lang}.txt`);
 });
 
@@ -180,7 +182,7 @@ describe('a readable screening', () => {
 
   test('tells every restriction once, and every other norm that applies or may apply', () => {
     for (const answer of answers) {
-      const printed = renderScreening(answer, lookFor('en', { full: true }))
+      const printed = renderScreening(answer, renderOptionsFor('en', { full: true }))
         .split('\n')
         .map((line) => line.trim());
       for (const [id, { applies }] of Object.entries(answer.norms)) {
@@ -194,7 +196,7 @@ describe('a readable screening', () => {
     for (const answer of answers) {
       for (const lang of languages) {
         for (const width of [60, 61, 79, 80, 100]) {
-          const text = renderScreening(answer, lookFor(lang, { width, full: true }));
+          const text = renderScreening(answer, renderOptionsFor(lang, { width, full: true }));
           const breakable = text.split('\n').filter((line) => line.trim().includes(' '));
           expect(Math.max(...breakable.map((line) => line.length))).toBeLessThanOrEqual(width);
           expect(text).not.toMatch(/undefined|person\.|records?\[/u);
@@ -204,31 +206,35 @@ describe('a readable screening', () => {
   });
 
   test('tells which record triggers a restriction by its place alone, counted from one', () => {
-    const text = renderScreening(screen(underFormerCode, { at: '2023-06-01' }), lookFor('en', { width: 100 }));
+    const text = renderScreening(screen(underFormerCode, { at: '2023-06-01' }), renderOptionsFor('en', { width: 100 }));
     expect(text).toContain('§ 20 bars this person from working with children.');
     expect(text).toMatch(/§ 20 \(1¹\).* — applies \(record 2\)/u);
     expect(text).not.toMatch(/§ 121|§ 202|Criminal Code|archive/u);
-    const robbed = renderScreening(screen(robber, { at: '2023-06-01' }), lookFor('et'));
-    expect(robbed).toMatch(/§ 20 \(2\) [^§]* — kohaldub \(kanne 1\)/u);
+    const robbed = renderScreening(screen(robber, { at: '2023-06-01' }), renderOptionsFor('et'));
+    expect(robbed).toMatch(/§ 20 lg 2 .* — kohaldub \(kanne 1\)/u);
     expect(robbed).not.toContain('§ 200');
   });
 
   test('tells the doubt of the Supreme Court to 30 September 2022, and not after', () => {
-    const on = (day: string) => renderScreening(screen(underFormerCode, { at: day }), lookFor('en'));
+    const on = (day: string) => renderScreening(screen(underFormerCode, { at: day }), renderOptionsFor('en'));
     expect(on('2022-09-30')).toMatch(/Case law\n {2}5-22-6 +record 2: /u);
     expect(on('2022-10-01')).not.toContain('Case law');
   });
 
   test('tells from 2027 what would follow if § 15 (6) brought the restrictions of § 20 too, and for which record', () => {
-    const text = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('en', { width: 100 }));
+    const text = renderScreening(screen(adviser, { at: '2027-01-01' }), renderOptionsFor('en', { width: 100 }));
     expect(text).toContain('§ 20 does not bar this person');
-    expect(text).toMatch(/Where the law is in doubt\n {2}§ 15 \(6\) .*those of § 19/u);
-    expect(text).toMatch(/Or else: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u);
-    const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), lookFor('en'));
+    expect(text).toMatch(/Legal uncertainty\n {2}§ 15 \(6\) .*those of § 19/u);
+    expect(text).toMatch(
+      /Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u,
+    );
+    const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), renderOptionsFor('en'));
     expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
-    expect(renderScreening(screen(adviser, { at: '2026-12-31' }), lookFor('en'))).not.toContain('in doubt');
-    const et = renderScreening(screen(adviser, { at: '2027-01-01' }), lookFor('et'));
-    expect(et).toMatch(/→ Alaline töötamise piirang \(§ 20 \(1\)\): kohaldub \(kanne 1\)/u);
+    expect(renderScreening(screen(adviser, { at: '2026-12-31' }), renderOptionsFor('en'))).not.toContain(
+      'Legal uncertainty',
+    );
+    const et = renderScreening(screen(adviser, { at: '2027-01-01' }), renderOptionsFor('et'));
+    expect(et).toMatch(/→ Eluaegne töötamise keeld \(§ 20 lg 1\): kohaldub \(kanne 1\)/u);
   });
 
   test.each(languages)(
@@ -237,14 +243,18 @@ describe('a readable screening', () => {
       const records = [...clean.records!, ...robber.records!] as NonNullable<PersonInput['records']>;
       const options = { at: '2023-06-01' };
       const read = (of: PersonInput) =>
-        renderScreening(screen(of, options), lookFor(lang, { width: 100 }), recordsThatWouldBar(of, options));
+        renderScreening(screen(of, options), renderOptionsFor(lang, { width: 100 }), recordsThatWouldBar(of, options));
       const said = {
         en: {
-          notBound: '§ 20 does not bind this person in the work that is told.',
+          notBound: '§ 20 does not apply to this person in the given work.',
           bars: 'would bar',
           not: 'does not bar',
         },
-        et: { notBound: 'Öeldud töös § 20 seda isikut ei seo.', bars: 'oleks tal keeld', not: 'ei keela' },
+        et: {
+          notBound: '§ 20 ei kohaldu sellele isikule esitatud töö puhul.',
+          bars: 'kehtiks talle piirang',
+          not: 'ei keela',
+        },
       }[lang];
       const place = `(${lang === 'en' ? 'record' : 'kanne'} ${records.length})`;
       const neither = read({ role: 'neither', records });
@@ -262,48 +272,48 @@ describe('a readable screening', () => {
   );
 
   test('tells of an application for re-assessment whether it is complete, and by when it is decided', () => {
-    const text = renderScreening(screen(applicant, { at: '2025-03-01' }), lookFor('en'));
+    const text = renderScreening(screen(applicant, { at: '2025-03-01' }), renderOptionsFor('en'));
     expect(text).toMatch(/§ 20 \(5\) .*\n {16}the person\n {16}Not done yet\./u);
     expect(text).toMatch(/§ 20 \(6\) .*re-assessment.*\n.*by Mon 28 April 2025 24:00/u);
     const complete = {
       ...applicant,
       reassessment: { filedOn: '2025-02-26', reasonsStated: true, judgmentEnclosed: true },
     };
-    expect(renderScreening(screen(complete, { at: '2025-03-01' }), lookFor('et'))).toContain('Täidetud.');
+    expect(renderScreening(screen(complete, { at: '2025-03-01' }), renderOptionsFor('et'))).toContain('Täidetud.');
   });
 
   test('tells that who was engaged on a declaration is verified at once', () => {
     const at = { at: '2026-10-08' };
-    const text = renderScreening(screen(engagedInCrisis, at), lookFor('en', { width: 100 }));
+    const text = renderScreening(screen(engagedInCrisis, at), renderOptionsFor('en', { width: 100 }));
     expect(text).toMatch(/§ 20 \(3¹\) +Verify compliance once the crisis allows \*\n.* — immediately\n/u);
   });
 
   test('tells why a text is not settled where a restriction rests on it', () => {
-    expect(renderScreening(screen(underFormerCode, { at: '2022-09-30' }), lookFor('en'))).toContain('Not settled:');
-    expect(renderScreening(screen(clean, { at: '2022-09-30' }), lookFor('en'))).not.toContain('Not settled:');
+    expect(renderScreening(screen(underFormerCode, { at: '2022-09-30' }), renderOptionsFor('en'))).toContain(
+      'Not settled:',
+    );
+    expect(renderScreening(screen(clean, { at: '2022-09-30' }), renderOptionsFor('en'))).not.toContain('Not settled:');
   });
 
   test('tells both ends of the term to verify again, whether or not it is known to apply', () => {
     const verified: PersonInput = { ...clean, startedOn: '2020-01-01', lastVerifiedOn: '2022-05-02' };
     for (const of of [verified, { ...verified, changesNotifiedAutomatically: false }]) {
-      const text = renderScreening(screen(of, { at: '2023-06-01' }), lookFor('en'));
-      expect(text).toMatch(
-        /by Sun 31 December 2023 24:00\n +or, as can also be defended, by Tue 2 January 2024 24:00/u,
-      );
+      const text = renderScreening(screen(of, { at: '2023-06-01' }), renderOptionsFor('en'));
+      expect(text).toMatch(/by Sun 31 December 2023 24:00\n +alternatively by Tue 2 January 2024 24:00/u);
     }
   });
 
   test('tells by when § 20 is to be met of who was in service already', () => {
     const before = { ...robber, startedOn: '2014-09-01' };
     const by = (lang: Language) =>
-      renderScreening(screen(before, { at: '2016-06-01', wording: '2023' }), lookFor(lang));
+      renderScreening(screen(before, { at: '2016-06-01', wording: '2023' }), renderOptionsFor(lang));
     expect(by('en')).toContain('by Sun 1 January 2017');
     expect(by('et').replaceAll(/\s+/gu, ' ')).toContain('hiljemalt pühapäeval, 1. jaanuaril 2017');
   });
 
   test('asks for every fact in words, down to the subsection or clause where that is what is missing', () => {
     const ask = (fact: string, more: Partial<Question> = {}, lang: Language = 'en') =>
-      personQuestionInWords({ fact, provisions: ['§ 20 (1)'], settles: ['barred-for-life'], ...more }, lang);
+      formatPersonQuestion({ fact, provisions: ['§ 20 (1)'], settles: ['barred-for-life'], ...more }, lang);
     for (const { path, label } of personFacts) expect(ask(`person.${path}`)).toBe(label.en);
     for (const { path, label } of recordFacts) {
       expect(ask(`person.records[11].${path}`, {}, 'et').replace('\u00a0', ' ')).toBe(`kanne 12: ${label.et}`);
@@ -377,7 +387,7 @@ describe('a stream of persons', () => {
     ]);
     expect(err).toBe(
       [
-        'lasteks: 1 may work, 2 may not work, 1 unknown, 3 refused',
+        'lasteks: 1 may work, 2 may not work, 1 unknown, 3 rejected',
         'lasteks: 3 lines could not be answered',
         '  1 ambiguous-provision',
         '  1 unknown-fact',
@@ -389,7 +399,7 @@ describe('a stream of persons', () => {
 
   test('ends with 0 where every line was answered, whatever the answers', async () => {
     const { code, err } = await runCommand(['screen', '-', '--ndjson'], { input: ndjson(robber, unknownValues) });
-    expect([code, err]).toStrictEqual([0, 'lasteks: 0 may work, 1 may not work, 1 unknown, 0 refused\n']);
+    expect([code, err]).toStrictEqual([0, 'lasteks: 0 may work, 1 may not work, 1 unknown, 0 rejected\n']);
   });
 
   test('may be empty', async () => {
@@ -397,7 +407,7 @@ describe('a stream of persons', () => {
     expect(empty).toStrictEqual({
       code: 0,
       out: '',
-      err: 'lasteks: 0 may work, 0 may not work, 0 unknown, 0 refused\n',
+      err: 'lasteks: 0 may work, 0 may not work, 0 unknown, 0 rejected\n',
     });
   });
 
@@ -405,7 +415,7 @@ describe('a stream of persons', () => {
     const { code, err } = await runCommand(['screen', 'persons.ndjson', '--full']);
     expect([code, err]).toStrictEqual([
       2,
-      'lasteks: bad input\n  --full: expected a single person: a stream is JSON, and whole (not-in-list)\n',
+      'lasteks: bad input\n  --full: expected a single person: a stream is JSON, and whole (not-in-list)\n  Run `lasteks help screen` for the options.\n',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atEndOf, atInstant, dayOfMoment, fromDay, momentInWords, momentNow } from '../../../src/cli/terminal/dates.ts';
+import { atEndOf, atInstant, currentTime, dayOf, formatTime, fromDay } from '../../../src/cli/terminal/dates.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -23,14 +23,14 @@ describe('a date in Estonian stands in its case', () => {
   });
 
   test('and in the plain one where it stands alone', () => {
-    expect(spaced(momentInWords('2023-09-01T08:05', 'et'))).toBe('reede, 1. september 2023 kell 08:05');
-    expect(spaced(momentInWords('2023-09-01', 'et'))).toBe('reede, 1. september 2023');
+    expect(spaced(formatTime('2023-09-01T08:05', 'et'))).toBe('reede, 1. september 2023 kell 08:05');
+    expect(spaced(formatTime('2023-09-01', 'et'))).toBe('reede, 1. september 2023');
   });
 });
 
 test('a date in English has its day of the week, and one form for all uses', () => {
-  expect(spaced(momentInWords('2023-09-01T08:05', 'en'))).toBe('Fri 1 September 2023 08:05');
-  expect(spaced(momentInWords('2023-05-12', 'en'))).toBe('Fri 12 May 2023');
+  expect(spaced(formatTime('2023-09-01T08:05', 'en'))).toBe('Fri 1 September 2023 08:05');
+  expect(spaced(formatTime('2023-05-12', 'en'))).toBe('Fri 12 May 2023');
   expect(spaced(fromDay('2023-12-24', 'en'))).toBe('Sun 24 December 2023');
   expect(spaced(atEndOf('2023-12-27', 'en'))).toBe('Wed 27 December 2023 24:00');
 });
@@ -49,12 +49,12 @@ test('in the hour that the clock shows twice an instant is told with its offset,
 });
 
 test('the present moment is told to the second, with the offset of Estonia', () => {
-  expect(momentNow(Date.UTC(2023, 4, 2, 7, 0, 0, 999))).toBe('2023-05-02T10:00:00+03:00');
-  expect(momentNow(Date.UTC(2024, 0, 1, 21, 59, 59))).toBe('2024-01-01T23:59:59+02:00');
+  expect(currentTime(Date.UTC(2023, 4, 2, 7, 0, 0, 999))).toBe('2023-05-02T10:00:00+03:00');
+  expect(currentTime(Date.UTC(2024, 0, 1, 21, 59, 59))).toBe('2024-01-01T23:59:59+02:00');
 });
 
 test('the day of a moment is the civil day in Estonia', () => {
-  expect(dayOfMoment('2024-12-31T23:00:00Z')).toBe('2025-01-01');
-  expect(dayOfMoment('2024-12-31T23:00')).toBe('2024-12-31');
-  expect(dayOfMoment('2024-12-31')).toBe('2024-12-31');
+  expect(dayOf('2024-12-31T23:00:00Z')).toBe('2025-01-01');
+  expect(dayOf('2024-12-31T23:00')).toBe('2024-12-31');
+  expect(dayOf('2024-12-31')).toBe('2024-12-31');
 });

@@ -9,7 +9,7 @@ import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { scenariosOn } from '../../../src/scenarios/format/scenarios-on.ts';
 import { printEnglish, printXml, type Said, saidOn } from '../../act/official-text/printed-act.ts';
 import { runCommand } from '../fake-context.ts';
-import { lookFor } from '../render-options.ts';
+import { renderOptionsFor } from '../render-options.ts';
 
 // Without digests in Estonian, so that a text in our own words shows what numbers and marks alone tell.
 vi.mock('../../../src/act/digests.ts', async (original) => {
@@ -179,7 +179,7 @@ describe('renderVerification', () => {
         chapters: [{ number: '8\u0007', status: 'new', by: 'numbers', mark }],
         provisions: verification.provisions.map((provision) => ({ ...provision, mark })),
       },
-      lookFor('en', { full: true }),
+      renderOptionsFor('en', { full: true }),
     );
     expect(text).toContain('RT\ufffd[2J');
     for (const character of ['\u001b', '\u202e', '\u0007']) expect(text).not.toContain(character);
@@ -188,7 +188,7 @@ describe('renderVerification', () => {
   test('keeps to the width, in both languages', () => {
     const verification = verifyText(readWording(amended), '2023', dependentsOf);
     for (const lang of ['en', 'et'] as const) {
-      const lines = renderVerification(verification, lookFor(lang, { width: 80, full: true })).split('\n');
+      const lines = renderVerification(verification, renderOptionsFor(lang, { width: 80, full: true })).split('\n');
       expect(lines.filter((line) => line.length > 80)).toEqual([]);
     }
   });

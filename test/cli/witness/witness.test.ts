@@ -17,7 +17,7 @@ test('prints a scenario file on standard output, and what it is on standard erro
   expect(code).toBe(0);
   expect(out).toMatch(/^# § 34 \(3\) of 2016-01-01, Not to separate siblings\n- name: "§ 34/);
   expect(readScenarios(readYaml(out))).toEqual(ofSiblings);
-  expect(err).toBe('6 scenarios for 1 rules, with the answers of today: to be reviewed before they are kept\n');
+  expect(err).toBe('6 scenarios for 1 rules, with the answers of today: review them before they are kept\n');
 });
 
 test('tells the rules of a day on that day', async () => {
@@ -42,7 +42,9 @@ test('writes to a file', async () => {
     expect(readScenarios(readYaml(readFileSync(file, 'utf8')))).toEqual(ofSiblings);
     const missing = await witness('--norm', id, '--out', join(folder, 'no', 'such.yaml'));
     expect(missing).toMatchObject({ code: 2, out: '' });
-    expect(missing.err).toBe('lasteks: bad input\n  --out: expected a file that can be written (not-readable)\n');
+    expect(missing.err).toBe(
+      'lasteks: bad input\n  --out: expected a file that can be written (not-readable)\n  Run `lasteks help witness` for the options.\n',
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

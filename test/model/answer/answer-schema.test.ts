@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import { fullAnswer, underId } from '../../../src/cli/assess/full-answer.ts';
+import { fullAnswer } from '../../../src/cli/assess/full-answer.ts';
+import { underId } from '../../../src/cli/io/answer-document.ts';
 import { assessmentJsonSchema, assessmentSchema } from '../../../src/model/answer/answer-schema.ts';
 import { exampleNames, readExample } from '../../cli/examples.ts';
 import { asJson, fieldsWithoutValue, type Json } from '../../support/json-fields.ts';

@@ -87,7 +87,7 @@ describe('a leaf', () => {
     const [rule] = coverageOf([], { norms: ['may-screen-disability-data'], days }).rules;
     expect(
       rule!.leaves.flatMap(({ leaf, notCounted }) => (notCounted === undefined ? [] : [[leaf, notCounted.en]])),
-    ).toEqual([[2, 'the rule turns on it alone only where it is met: what it tests hangs together with leaf 1']]);
+    ).toEqual([[2, 'the rule depends on it alone only where it is met: it tests facts that are linked with those of condition 1']]);
     expect(leafShare(rule!).of).toBe(rule!.leaves.length - 1);
   });
 
@@ -154,14 +154,14 @@ describe('a report', () => {
 
   test('tells in words what is missing, with scenarios to copy', () => {
     expect(report.scenarios).toBe(1);
-    expect(text).toContain('norms        25.0 %  1 of 4 of the truths that are possible');
+    expect(text).toContain('norms        25.0 %  1 of 4 of the possible outcomes');
     expect(text).toContain(
-      '  - that leaf 2 alone turns it where it is not met (the child is separated from the family)',
+      '  - a case where condition 2 alone decides it and is not met (the child is separated from the family)',
     );
     expect(text).toMatch(/ {4}- name: "§ 34 \(3\) of 2016-01-01, Not to separate siblings: does not apply/);
     expect(text).not.toContain('applied 1');
     expect(inWords('en', true)).toContain(
-      `  ${id}, from 2016-01-01: applied 1, not applied 0, unknown 0; truths 1 of 3; conditions 0 of 4`,
+      `  ${id}, from 2016-01-01: applied 1, not applied 0, unknown 0; outcomes 1 of 3; conditions 0 of 4`,
     );
   });
 });

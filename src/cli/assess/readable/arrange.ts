@@ -16,7 +16,7 @@ export interface Bearers {
 }
 
 /** The norms of one bearer, or of the same bearers together. */
-export interface OfBearer {
+export interface BearerGroup {
   readonly bearers: Bearers;
   readonly entries: readonly Entry[];
 }
@@ -32,7 +32,7 @@ export interface Arranged {
   /** A child in danger: duties, and what may be done without consent or before a court ruling. */
   readonly now: readonly Entry[];
   /** Other duties, by whose hand, those that are due at once first. */
-  readonly duties: readonly OfBearer[];
+  readonly duties: readonly BearerGroup[];
   /** Duties to notify that are not among what is urgent. */
   readonly notifying: readonly Entry[];
   readonly permissions: readonly Entry[];
@@ -84,10 +84,10 @@ export function arranged(answer: Assessment): Arranged {
   };
 }
 
-const isAtOnce = ([, { term }]: Entry): boolean => term !== undefined && 'immediately' in term;
+const isImmediate = ([, { term }]: Entry): boolean => term !== undefined && 'immediately' in term;
 
 /** Groups by bearer and municipality, in the order in which each comes first; what is due at once leads its group. */
-function byBearer(entries: readonly Entry[]): readonly OfBearer[] {
+function byBearer(entries: readonly Entry[]): readonly BearerGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = JSON.stringify(bearersOf(entry));
@@ -95,6 +95,6 @@ function byBearer(entries: readonly Entry[]): readonly OfBearer[] {
   }
   return [...groups.values()].map((group) => ({
     bearers: bearersOf(group[0]!),
-    entries: [...group.filter(isAtOnce), ...group.filter((entry) => !isAtOnce(entry))],
+    entries: [...group.filter(isImmediate), ...group.filter((entry) => !isImmediate(entry))],
   }));
 }

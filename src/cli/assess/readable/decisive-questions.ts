@@ -30,15 +30,15 @@ const factsOfTonight: readonly CaseFact[] = [
   'need.wellbeingThreatened',
 ];
 
-const places: ReadonlyMap<string, number> = new Map(factsOfTonight.map((fact, place) => [fact, place]));
+const ranks: ReadonlyMap<string, number> = new Map(factsOfTonight.map((fact, rank) => [fact, rank]));
 
-/** How many questions a short answer asks. */
+/** The number of questions of a short answer. */
 const mostQuestions = 5;
 
 /** The few open questions that decide what happens next: those of tonight, else those that settle most. */
 export function decisiveQuestions(questions: readonly Question[]): readonly Question[] {
   const ofTonight = questions
-    .filter(({ fact }) => places.has(fact))
-    .sort((one, other) => places.get(one.fact)! - places.get(other.fact)!);
+    .filter(({ fact }) => ranks.has(fact))
+    .sort((one, other) => ranks.get(one.fact)! - ranks.get(other.fact)!);
   return [...ofTonight, ...questions.filter((question) => !ofTonight.includes(question))].slice(0, mostQuestions);
 }

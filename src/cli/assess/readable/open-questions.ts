@@ -1,34 +1,38 @@
+import { cite } from '../../../act/cite.ts';
 import { paragraph } from '../../terminal/layout.ts';
-import { heading, type Page, type Section } from '../../terminal/text-blocks.ts';
-import { words } from '../../terminal/words.ts';
+import { messages } from '../../terminal/messages.ts';
+import { heading, type RenderContext, type Section } from '../../terminal/text-blocks.ts';
 
-/** How many questions are printed, unless the caller says which, before the rest is only counted. */
+/** The number of questions of a short answer; the rest is only counted. */
 const shownQuestions = 5;
 
-/** A fact that is not known yet, in words. */
-export interface QuestionInWords {
+/** A fact that is not known yet. */
+export interface LabelledQuestion {
   readonly label: string;
   readonly provisions: readonly string[];
 }
 
 /**
- * What to ask next, in the order that it is given.
+ * The section of open questions, in the given order.
  *
- * @param left How many open questions the caller has left out.
+ * @param left The number of open questions that are not among them.
  */
-export function openQuestions(questions: readonly QuestionInWords[], page: Page, left = 0): Section[] {
+export function openQuestions(questions: readonly LabelledQuestion[], context: RenderContext, left = 0): Section[] {
   if (questions.length === 0) return [];
-  const { lang, colors, width, full } = page;
+  const { lang, colors, width, full } = context;
   const shown = full ? questions : questions.slice(0, shownQuestions);
   const lines = shown.flatMap(({ label, provisions }) =>
     paragraph(
       '  ? ',
-      [{ text: label }, { text: `(${provisions.join(', ')})`, style: colors.cyan }],
+      [
+        { text: label },
+        { text: `(${provisions.map((provision) => cite(provision, lang)).join(', ')})`, style: colors.cyan },
+      ],
       width,
       colors.yellow,
     ),
   );
   const rest = questions.length - shown.length + left;
-  const more = rest === 0 ? [] : [`    ${words.more[lang].replace('{}', String(rest))}`];
-  return [[heading(page, words.questions), ...lines, ...more]];
+  const more = rest === 0 ? [] : [`    ${messages.more[lang].replace('{}', String(rest))}`];
+  return [[heading(context, messages.questions), ...lines, ...more]];
 }

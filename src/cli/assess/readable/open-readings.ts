@@ -1,11 +1,11 @@
 import type { Reading } from '../../../model/rule/norm.ts';
 import type { Truth } from '../../../model/rule/truth.ts';
 import { paragraph } from '../../terminal/layout.ts';
-import { fromMargin, heading, type Page, type Section } from '../../terminal/text-blocks.ts';
-import { words } from '../../terminal/words.ts';
+import { messages } from '../../terminal/messages.ts';
+import { fromMargin, heading, type RenderContext, type Section } from '../../terminal/text-blocks.ts';
 
 /** What may rest on an open reading. */
-interface Dependents {
+interface MayHaveReading {
   readonly reading?: Reading;
 }
 
@@ -14,8 +14,8 @@ interface Dependents {
  * norms that apply and, in a full answer, of those that may apply. One may belong to several norms.
  */
 export function numberedReadings(
-  conclusions: readonly Dependents[],
-  norms: readonly (Dependents & { readonly applies: Truth })[],
+  conclusions: readonly MayHaveReading[],
+  norms: readonly (MayHaveReading & { readonly applies: Truth })[],
   full: boolean,
 ): ReadonlyMap<Reading, number> {
   const open = [
@@ -26,16 +26,16 @@ export function numberedReadings(
 }
 
 /** The open readings of an answer: in a full one each with what else could be defended, else that there are some. */
-export function openReadings(page: Page): Section[] {
-  const { readings, lang, full, width } = page;
+export function openReadings(context: RenderContext): Section[] {
+  const { readings, lang, full, width } = context;
   if (readings.size === 0) return [];
-  if (!full) return [fromMargin(page, { text: words.openReading[lang], style: page.colors.dim })];
+  if (!full) return [fromMargin(context, { text: messages.openReading[lang], style: context.colors.dim })];
   const lines = [...readings].flatMap(([{ chosen, because, alternatives }, number]) => [
-    ...paragraph(`  [${number}] `.padEnd(7), [{ text: chosen[lang] }], width, page.colors.yellow),
-    ...paragraph(' '.repeat(7), [{ text: `${words.because[lang]} ${because[lang]}` }], width),
+    ...paragraph(`  [${number}] `.padEnd(7), [{ text: chosen[lang] }], width, context.colors.yellow),
+    ...paragraph(' '.repeat(7), [{ text: `${messages.because[lang]} ${because[lang]}` }], width),
     ...alternatives.flatMap((other) =>
-      paragraph(' '.repeat(7), [{ text: `${words.otherwise[lang]} ${other[lang]}` }], width),
+      paragraph(' '.repeat(7), [{ text: `${messages.otherwise[lang]} ${other[lang]}` }], width),
     ),
   ]);
-  return [[heading(page, words.readings), ...lines]];
+  return [[heading(context, messages.readings), ...lines]];
 }

@@ -3,18 +3,18 @@ import { actorLabels } from '../../../model/rule/actor-labels.ts';
 import type { Modality } from '../../../model/rule/norm.ts';
 import type { Truth } from '../../../model/rule/truth.ts';
 import { glued, type Span } from '../../terminal/layout.ts';
+import { fulfilmentLabels, messages, modalityHeadings } from '../../terminal/messages.ts';
 import {
   below,
   heading,
   idBelow,
   labelOf,
   notSettled,
-  type Page,
+  type RenderContext,
   row,
   type Section,
 } from '../../terminal/text-blocks.ts';
-import { metWords, modalityHeadings, words } from '../../terminal/words.ts';
-import { type DeadlineWords, deadlineInWords, type TimedNorm } from './deadline-words.ts';
+import { type FormattedDeadline, formatDeadline, type TimedNorm } from './format-deadline.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'permission'];
 
@@ -30,51 +30,57 @@ export type ReadableNorms = Readonly<Record<string, ReadableNorm>>;
 type Entry = readonly [id: string, norm: ReadableNorm];
 
 /** The norms that apply: duties, prohibitions and permissions, each a section in the order of the Act. */
-export function normsThatApply(norms: ReadableNorms, page: Page): Section[] {
+export function normsThatApply(norms: ReadableNorms, context: RenderContext): Section[] {
   return modalities.flatMap((modality) => {
     const entries = Object.entries(norms).filter(([, norm]) => norm.applies === true && norm.modality === modality);
     if (entries.length === 0) return [];
-    return [[heading(page, modalityHeadings[modality]), ...entries.flatMap((entry) => normWithBearer(page, entry))]];
+    return [
+      [heading(context, modalityHeadings[modality]), ...entries.flatMap((entry) => normWithBearer(context, entry))],
+    ];
   });
 }
 
-function normWithBearer(page: Page, [id, norm]: Entry): string[] {
-  const { lang } = page;
-  const deadline = deadlineInWords(norm, lang);
+function normWithBearer(context: RenderContext, [id, norm]: Entry): string[] {
+  const { lang } = context;
+  const deadline = formatDeadline(norm, lang);
   return [
-    ...row(page, norm.provisions[0]!, labelOf(page, id, norm.reading)),
-    ...idBelow(page, id),
-    ...bearerAndEnd(page, norm, deadline),
-    ...(deadline?.notes ?? []).flatMap((note) => below(page, { text: note })),
-    ...(norm.fulfilled === undefined ? [] : below(page, { text: metWords[`${norm.fulfilled}`][lang] })),
-    ...notSettled(page, norm.unsettled),
+    ...row(context, norm.provisions[0]!, labelOf(context, id, norm.reading)),
+    ...idBelow(context, id),
+    ...bearerAndEnd(context, norm, deadline),
+    ...(deadline?.notes ?? []).flatMap((note) => below(context, { text: note })),
+    ...(norm.fulfilled === undefined ? [] : below(context, { text: fulfilmentLabels[`${norm.fulfilled}`][lang] })),
+    ...notSettled(context, norm.unsettled),
   ];
 }
 
 /** Who and by when: on one line where that has room. */
-function bearerAndEnd(page: Page, { bearer }: ReadableNorm, deadline: DeadlineWords | undefined): string[] {
-  const { lang, colors } = page;
+function bearerAndEnd(
+  context: RenderContext,
+  { bearer }: ReadableNorm,
+  deadline: FormattedDeadline | undefined,
+): string[] {
+  const { lang, colors } = context;
   const who: Span = { text: bearer.map((actor) => actorLabels[actor][lang]).join(', ') };
-  if (deadline === undefined) return below(page, who);
+  if (deadline === undefined) return below(context, who);
   const when: Span = { text: deadline.when, style: colors.bold };
-  const together = below(page, who, { text: '—' }, when);
-  return together.length === 1 ? together : [...below(page, who), ...below(page, when)];
+  const together = below(context, who, { text: '—' }, when);
+  return together.length === 1 ? together : [...below(context, who), ...below(context, when)];
 }
 
 /** The norms that may still apply, an entry each. */
-export function normsThatMayApply(norms: ReadableNorms, page: Page): Section[] {
+export function normsThatMayApply(norms: ReadableNorms, context: RenderContext): Section[] {
   const entries = Object.entries(norms).filter(([, norm]) => norm.applies === 'unknown');
   if (entries.length === 0) return [];
-  return [[heading(page, words.mayApply), ...entries.flatMap((entry) => normWithTerm(page, entry))]];
+  return [[heading(context, messages.mayApply), ...entries.flatMap((entry) => normWithTerm(context, entry))]];
 }
 
-function normWithTerm(page: Page, [id, norm]: Entry): string[] {
-  const deadline = deadlineInWords(norm, page.lang);
+function normWithTerm(context: RenderContext, [id, norm]: Entry): string[] {
+  const deadline = formatDeadline(norm, context.lang);
   const when: Span[] =
-    deadline === undefined ? [] : [{ text: `${glued('— ')}${deadline.when}`, style: page.colors.dim }];
+    deadline === undefined ? [] : [{ text: `${glued('— ')}${deadline.when}`, style: context.colors.dim }];
   return [
-    ...row(page, norm.provisions[0]!, [...labelOf(page, id, norm.reading), ...when]),
-    ...idBelow(page, id),
-    ...(deadline?.otherEnds ?? []).flatMap((end) => below(page, { text: end, style: page.colors.dim })),
+    ...row(context, norm.provisions[0]!, [...labelOf(context, id, norm.reading), ...when]),
+    ...idBelow(context, id),
+    ...(deadline?.otherEnds ?? []).flatMap((end) => below(context, { text: end, style: context.colors.dim })),
   ];
 }

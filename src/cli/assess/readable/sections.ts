@@ -2,46 +2,51 @@ import type { Assessment } from '../../../model/answer/answer.ts';
 import type { Bilingual } from '../../../model/rule/truth.ts';
 import type { Deadline } from '../../../model/time/deadline.ts';
 import { deadlineStatus } from '../../../timers/deadline-status.ts';
-import { momentInWords } from '../../terminal/dates.ts';
+import { formatTime } from '../../terminal/dates.ts';
 import { paragraph, type Span } from '../../terminal/layout.ts';
-import { below, heading, idBelow, labelOf, type Page, row, type Section } from '../../terminal/text-blocks.ts';
-import { modalityHeadings, words } from '../../terminal/words.ts';
-import type { Entry, OfBearer } from './arrange.ts';
-import { deadlineInWords, endInWords } from './deadline-words.ts';
-import { bearerInWords, normRow, shortRow } from './norm-rows.ts';
+import { messages, modalityHeadings } from '../../terminal/messages.ts';
+import { below, heading, idBelow, labelOf, type RenderContext, row, type Section } from '../../terminal/text-blocks.ts';
+import type { BearerGroup, Entry } from './arrange.ts';
+import { formatDeadline, formatEnd } from './format-deadline.ts';
+import { formatBearers, normRow, shortRow } from './norm-rows.ts';
 import { timeLeft } from './time-left.ts';
 
 /** A section of one entry after the other; nothing where there are none. */
 const section = (
-  page: Page,
+  context: RenderContext,
   title: Bilingual,
   entries: readonly Entry[],
   lines: (entry: Entry) => string[],
-): Section[] => (entries.length === 0 ? [] : [[heading(page, title), ...entries.flatMap(lines)]]);
+): Section[] => (entries.length === 0 ? [] : [[heading(context, title), ...entries.flatMap(lines)]]);
 
-/** What must happen now for a child in danger; the permission among it says that it is one. */
-export const nowSection = (answer: Assessment, entries: readonly Entry[], page: Page): Section[] =>
-  section(page, words.now, entries, (entry) => {
+/** What must happen now for a child in danger; permissions are marked as such. */
+export const nowSection = (answer: Assessment, entries: readonly Entry[], context: RenderContext): Section[] =>
+  section(context, messages.now, entries, (entry) => {
     const isPermission = entry[1].modality === 'permission';
-    return normRow(answer, entry, page, isPermission ? [{ text: words.may[page.lang], style: page.colors.dim }] : []);
+    return normRow(
+      answer,
+      entry,
+      context,
+      isPermission ? [{ text: messages.may[context.lang], style: context.colors.dim }] : [],
+    );
   });
 
 /** The other duties, a group for each bearer. */
-export function dutiesByBearer(answer: Assessment, groups: readonly OfBearer[], page: Page): Section[] {
+export function dutiesByBearer(answer: Assessment, groups: readonly BearerGroup[], context: RenderContext): Section[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap((group) => [
-    ...paragraph('  ', [{ text: bearerInWords(group.bearers, page), style: page.colors.bold }], page.width),
-    ...group.entries.flatMap((entry) => shortRow(answer, entry, page)),
+    ...paragraph('  ', [{ text: formatBearers(group.bearers, context), style: context.colors.bold }], context.width),
+    ...group.entries.flatMap((entry) => shortRow(answer, entry, context)),
   ]);
-  return [[heading(page, modalityHeadings.obligation), ...lines]];
+  return [[heading(context, modalityHeadings.obligation), ...lines]];
 }
 
-/** Who has to notify whom, by when, and what to keep back. */
-export const notifyingSection = (answer: Assessment, entries: readonly Entry[], page: Page): Section[] =>
-  section(page, words.notify, entries, (entry) => normRow(answer, entry, page));
+/** Who has to notify whom, by when, and what must not be disclosed. */
+export const notifyingSection = (answer: Assessment, entries: readonly Entry[], context: RenderContext): Section[] =>
+  section(context, messages.notify, entries, (entry) => normRow(answer, entry, context));
 
-/** The terms that end on a day or at an hour, the next one first: by their end, with what else can be said of each. */
-export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], page: Page): Section[] {
+/** The terms that end on a day or at an hour, the next one first: by their end, with the notes on each. */
+export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], context: RenderContext): Section[] {
   const byEnd = new Map<number, Entry[]>();
   for (const entry of entries) {
     const { deadline } = entry[1];
@@ -53,18 +58,18 @@ export function deadlinesSection({ at }: Assessment, entries: readonly Entry[], 
   const lines = [...byEnd]
     .sort(([one], [other]) => one - other)
     .flatMap(([, ending]) => [
-      ...endLine(ending[0]![1].deadline!, at, page),
+      ...endLine(ending[0]![1].deadline!, at, context),
       ...ending.flatMap(([id, norm]) => [
-        ...row(page, norm.provisions[0]!, labelOf(page, id, norm.reading)),
-        ...deadlineInWords(norm, page.lang)!.notes.flatMap((note) => below(page, { text: note })),
+        ...row(context, norm.provisions[0]!, labelOf(context, id, norm.reading)),
+        ...formatDeadline(norm, context.lang)!.notes.flatMap((note) => below(context, { text: note })),
       ]),
     ]);
-  return [[heading(page, words.deadlines), ...lines]];
+  return [[heading(context, messages.deadlines), ...lines]];
 }
 
-function endLine(deadline: Deadline, at: string, { lang, colors, width }: Page): string[] {
+function endLine(deadline: Deadline, at: string, { lang, colors, width }: RenderContext): string[] {
   const left = timeLeft(deadline, at, lang);
-  const end: Span = { text: endInWords(deadline, lang), style: colors.bold };
+  const end: Span = { text: formatEnd(deadline, lang), style: colors.bold };
   return paragraph('  ', left === undefined ? [end] : [end, { text: `— ${left}` }], width);
 }
 
@@ -73,27 +78,27 @@ export const normsOf = (
   modality: 'permission' | 'prohibition',
   answer: Assessment,
   entries: readonly Entry[],
-  page: Page,
-): Section[] => section(page, modalityHeadings[modality], entries, (entry) => normRow(answer, entry, page));
+  context: RenderContext,
+): Section[] => section(context, modalityHeadings[modality], entries, (entry) => normRow(answer, entry, context));
 
 /** What has been done, and whether in time. */
-export const doneSection = (entries: readonly Entry[], page: Page): Section[] =>
-  section(page, words.done, entries, ([id, norm]) => {
-    const mark: Span = { text: '✓', style: page.colors.green };
+export const doneSection = (entries: readonly Entry[], context: RenderContext): Section[] =>
+  section(context, messages.done, entries, ([id, norm]) => {
+    const mark: Span = { text: '✓', style: context.colors.green };
     const { doneAt } = norm.deadline ?? {};
-    const when = doneAt === undefined || doneAt === true ? '' : `— ${momentInWords(doneAt, page.lang)}`;
+    const when = doneAt === undefined || doneAt === true ? '' : `— ${formatTime(doneAt, context.lang)}`;
     const isLate = norm.deadline !== undefined && doneStatus(norm.deadline) === 'missed';
-    const late: Span[] = isLate ? [{ text: words.late[page.lang], style: page.colors.yellow }] : [];
+    const late: Span[] = isLate ? [{ text: messages.late[context.lang], style: context.colors.yellow }] : [];
     return [
-      ...row(page, norm.provisions[0]!, [
+      ...row(context, norm.provisions[0]!, [
         mark,
-        ...labelOf(page, id, norm.reading),
+        ...labelOf(context, id, norm.reading),
         ...(when === '' ? [] : [{ text: when }]),
         ...late,
       ]),
-      ...idBelow(page, id),
+      ...idBelow(context, id),
     ];
   });
 
-/** How a deadline stands of which it is known when it was done: the time of judging plays no part. */
+/** The status of a deadline whose duty is done: the time of the answer does not matter. */
 const doneStatus = (deadline: Deadline) => deadlineStatus(deadline, { now: deadline.start });

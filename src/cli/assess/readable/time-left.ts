@@ -1,38 +1,21 @@
-import type { Bilingual, Language } from '../../../model/rule/truth.ts';
+import type { Language } from '../../../model/rule/truth.ts';
 import type { Deadline } from '../../../model/time/deadline.ts';
 import { readEvaluationTime } from '../../../model/time/evaluation-time.ts';
+import { timeMessages, units } from './messages.ts';
 
 const minutesPerHour = 60;
 const hoursPerDay = 24;
 /** From how many hours on the time left is given in days. */
-const hoursInWords = 4 * hoursPerDay;
-
-interface Unit {
-  readonly one: Bilingual;
-  readonly many: Bilingual;
-}
-
-const units = {
-  minutes: { one: { en: 'minute', et: 'minut' }, many: { en: 'minutes', et: 'minutit' } },
-  hours: { one: { en: 'hour', et: 'tund' }, many: { en: 'hours', et: 'tundi' } },
-  days: { one: { en: 'day', et: 'päev' }, many: { en: 'days', et: 'päeva' } },
-} satisfies Record<string, Unit>;
-
-const words = {
-  left: { en: '{} left', et: 'aega {}' },
-  overdue: { en: 'overdue by {}', et: 'hilinenud {}' },
-  today: { en: 'ends today', et: 'lõpeb täna' },
-  passed: { en: 'overdue', et: 'tähtaeg on möödas' },
-} satisfies Record<string, Bilingual>;
+const daysFromHours = 4 * hoursPerDay;
 
 const counted = (count: number, unit: keyof typeof units, lang: Language): string =>
   `${count} ${units[unit][count === 1 ? 'one' : 'many'][lang]}`;
 
 /** A length of time in the largest unit that loses little: minutes up to an hour, hours up to four days, then days. */
-function lengthInWords(minutes: number, lang: Language): string {
+function formatDuration(minutes: number, lang: Language): string {
   if (minutes < minutesPerHour) return counted(Math.floor(minutes), 'minutes', lang);
   const hours = Math.floor(minutes / minutesPerHour);
-  return hours < hoursInWords ? counted(hours, 'hours', lang) : counted(Math.floor(hours / hoursPerDay), 'days', lang);
+  return hours < daysFromHours ? counted(hours, 'hours', lang) : counted(Math.floor(hours / hoursPerDay), 'days', lang);
 }
 
 /**
@@ -47,11 +30,11 @@ export function timeLeft({ endsAt, start, lastDay }: Deadline, at: string, lang:
   const end = readEvaluationTime(endsAt);
   if (now.instant !== undefined && end.instant !== undefined) {
     const minutes = (end.instant - now.instant) / 60_000;
-    const form = minutes >= 0 ? words.left : words.overdue;
-    return form[lang].replace('{}', lengthInWords(Math.abs(minutes), lang));
+    const form = minutes >= 0 ? timeMessages.left : timeMessages.overdue;
+    return form[lang].replace('{}', formatDuration(Math.abs(minutes), lang));
   }
   const days = readEvaluationTime(lastDay ?? endsAt).day - now.day;
-  if (days === 0) return words.today[lang];
-  const form = days > 0 ? words.left : words.overdue;
+  if (days === 0) return timeMessages.today[lang];
+  const form = days > 0 ? timeMessages.left : timeMessages.overdue;
   return form[lang].replace('{}', counted(Math.abs(days), 'days', lang));
 }
