@@ -155,7 +155,7 @@ const turned = (before: Screening, after: Screening): readonly string[] => {
 };
 
 describe('telling more', () => {
-  it('of a record never turns a determined answer round', () => {
+  it('a further fact of a record never changes a known answer', () => {
     fc.assert(
       fc.property(day, person, fullRecord, telling, telling, (at, facts, record, one, other) => {
         const more: InputAssignment = {
@@ -170,7 +170,7 @@ describe('telling more', () => {
     );
   });
 
-  it('of a record settles everything in the end, save what rests on a list that is not at hand', () => {
+  it('all facts of a record settle everything, except what depends on a list that is not available', () => {
     fc.assert(
       fc.property(day, role, fullRecord, (at, as, record) => {
         const { barred, openQuestions } = screen({ role: as, records: [record] }, { at });
@@ -181,7 +181,7 @@ describe('telling more', () => {
     );
   });
 
-  it('of a person never turns a determined answer round', () => {
+  it('a further fact of a person never changes a known answer', () => {
     fc.assert(
       fc.property(day, twoPersons, fc.array(anyRecord, { maxLength: 2 }), (at, [one, other], records) => {
         const present = Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined));
