@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { LawError } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
 import { libraryVersion } from '../../model/answer/library-version.ts';
@@ -8,6 +7,7 @@ import { readRecord, recordText } from '../../scenarios/snapshot/snapshot-schema
 import { exitCode } from '../errors/exit-code.ts';
 import type { Surroundings } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import { type CheckCommandOptions, outputFor } from './check.ts';
 import { readTextNow } from './scenario-files.ts';
 import { answeredFiles, type RecordOptions } from './snapshot-files.ts';
@@ -88,7 +88,7 @@ const recordOf = (answers: AnswerRecord['answers'], { at, wording }: RecordOptio
 
 function write(file: string, text: string): void {
   try {
-    writeFileSync(file, text);
+    writeWhole(file, text);
   } catch {
     throw new LawError({ code: 'not-readable', path: '--record', expected: 'a file that can be written' });
   }

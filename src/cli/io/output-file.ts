@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { LawError } from '../../act/law-error.ts';
 import type { Surroundings } from './process-context.ts';
+import { writeWhole } from './whole-file.ts';
 
 /**
  * Writes a result to a file, or to standard output where none is named.
@@ -18,7 +18,7 @@ export async function writeResult(
     return;
   }
   try {
-    await writeFile(file, text);
+    writeWhole(file, text);
   } catch {
     throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
   }

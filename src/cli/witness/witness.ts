@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { LawError } from '../../act/law-error.ts';
 import { witnessOf } from '../../scenarios/generate/generate-scenarios.ts';
 import { rulesWanted } from '../../scenarios/generate/scenario-file.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import type { Surroundings } from '../io/process-context.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import { witnessesAsYaml } from './witness-yaml.ts';
 
 /** The options of `lasteks witness`, as they stand on the command line. */
@@ -31,16 +31,16 @@ export async function witnessCommand(
   const count = witnesses.reduce((total, { scenarios }) => total + scenarios.length, 0);
   const text = witnessesAsYaml(witnesses);
   if (out === undefined) stdout.write(text);
-  else await written(out, text);
+  else written(out, text);
   stderr.write(
     `${count} scenarios for ${rules.length} rules, with the answers of today: to be reviewed before they are kept\n`,
   );
   return exitCode.done;
 }
 
-async function written(file: string, text: string): Promise<void> {
+function written(file: string, text: string): void {
   try {
-    await writeFile(file, text);
+    writeWhole(file, text);
   } catch {
     throw new LawError({ code: 'not-readable', path: '--out', expected: 'a file that can be written' });
   }
