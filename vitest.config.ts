@@ -18,7 +18,6 @@ const alone = [
 
 /** The files that take longest, longest first: they start first, so that no worker is idle at the end. */
 const longest = [
-  'test/properties/evaluators-of-large-spaces.test.ts',
   'test/properties/evaluators.test.ts',
   'test/docs/ci.test.ts',
   'test/frozen/frozen-answers.test.ts',
@@ -73,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...alone, 'test/soak/**'],
           isolate: false,
         },
       },
