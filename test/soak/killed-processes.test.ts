@@ -22,6 +22,7 @@ import { seededRandom } from '../bench/random.ts';
 import { amountOf, seed } from './amount.ts';
 
 const kills = amountOf('SOAK_KILLS', 40);
+const streamed = amountOf('SOAK_CASES', 30_000);
 const command = resolve('dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'lasteks-kills-'));
 const inputs = join(folder, 'inputs');
@@ -35,7 +36,7 @@ beforeEach(() => {
 
 const cases = sampleDocuments({ seed: 1, kind: 'case' });
 const stream = join(inputs, 'cases.ndjson');
-const lines = Array.from({ length: 30_000 }, () => JSON.stringify(cases.next().value));
+const lines = Array.from({ length: streamed }, () => JSON.stringify(cases.next().value));
 writeFileSync(stream, `${lines.join('\n')}\n`);
 
 const file = join(outputs, 'out.txt');
