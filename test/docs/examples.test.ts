@@ -21,8 +21,8 @@ const modules: Readonly<Record<string, object>> = {
   'json-rules-engine': jsonRulesEngine,
 };
 
-/** Pages that TypeDoc and `npm run docs` make from the sources, whose own examples are run. */
-const generatedPages = ['api', 'reference'];
+/** Pages that are made from the sources, whose own examples are run. */
+const generatedPages = ['api', 'api-report', 'reference'];
 
 /** A ```ts fence of a page or a docstring. */
 interface Snippet {
