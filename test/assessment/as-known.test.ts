@@ -6,7 +6,7 @@ const asKnown = (at: string, wording?: string) =>
   assess({}, wording === undefined ? { at } : { at, wording }).asKnown?.says.en;
 
 describe('an answer by law that was still to come when it was looked through says so', () => {
-  it('and one by law that was in force does not', () => {
+  it('an answer by law that was in force when it was reviewed has no such note', () => {
     for (const { day } of allWordings.filter((wording) => wording.day <= lawCheckedOn)) {
       expect(assess({}, { at: day }).asKnown, day).toBeUndefined();
       expect(screen({}, { at: day }).asKnown, day).toBeUndefined();
@@ -14,7 +14,7 @@ describe('an answer by law that was still to come when it was looked through say
     expect(assess({}, { at: '2026-12-31T23:59' }).asKnown).toBeUndefined();
   });
 
-  it('on its first day and after it', () => {
+  it('an answer has the note on the first day of the future law and after it', () => {
     const says = 'By the wording in force from 2027-01-01, as known on 2026-11-30, when it was still to come.';
     expect(asKnown('2027-01-01')).toBe(says);
     expect(asKnown('2027-01-01T00:00')).toBe(says);
@@ -27,20 +27,20 @@ describe('an answer by law that was still to come when it was looked through say
     );
   });
 
-  it('and where the day lies beyond what was looked through', () => {
+  it('an answer has the note where the day is beyond what was reviewed', () => {
     const says =
       'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not looked through.';
     expect(asKnown('2028-01-01')).toBe(says);
     expect(asKnown('2099-05-02')).toBe(says);
   });
 
-  it('in a screening as in an assessment', () => {
+  it('a screening has the same note as an assessment', () => {
     for (const at of ['2027-01-01', '2028-01-01']) {
       expect(screen({}, { at }).asKnown).toEqual(assess({}, { at }).asKnown);
     }
   });
 
-  it('with the day on which the law was looked through, in both languages', () => {
+  it('the note gives the day of the review of the law, in both languages', () => {
     const { on, says } = assess({}, { at: '2027-05-02' }).asKnown!;
     expect(on).toBe(lawCheckedOn);
     expect(says.et).toContain(lawCheckedOn);

@@ -28,7 +28,7 @@ describe('whom a norm is toward', () => {
     expect(toldOf('2027-01-01')).toBeUndefined();
   });
 
-  test('and who acts is an official of the bodies that the norm names (§ 40 (1))', () => {
+  test('the bearer of § 40 (1) is an official of the bodies that the norm names', () => {
     for (const at of ['2016-01-01', '2017-12-31', '2023-05-02', '2027-01-01']) {
       const { bearer, bearerOf } = assess({ danger: { suspected: true } }, { at }).norms['may-enter-property']!;
       expect([bearer, bearerOf]).toEqual([
@@ -71,7 +71,7 @@ describe('a notice reaches the municipality where the child stays', () => {
     });
   });
 
-  test('in the wording of 2023 it is first to be told whether the need came from the disability data (§ 41¹)', () => {
+  test('the wording of 2023 first needs to know whether the need came from the disability data (§ 41¹)', () => {
     const today = assess(notice, { at });
     expect(today.norms['decide-on-case-management']?.missing).toEqual(['need.firstAscertainedFromDisabilityData']);
     expect(today.deadlines['decide-on-case-management']).toMatchObject({ lastDay: '2023-05-12', ifApplies: true });
@@ -147,7 +147,7 @@ describe('a child (§ 3 (2))', () => {
     }
   });
 
-  test('by a month or a year is who is one by every day of it', () => {
+  test('whose birth is known by month or year is a child if every day of it makes one', () => {
     const by = (birthDate: string, at: string) => holds({ birthDate }, at)?.holds;
     expect(['2022-12-31', '2023-01-01', '2023-12-30', '2023-12-31'].map((at) => by('2005', at))).toEqual([
       true,

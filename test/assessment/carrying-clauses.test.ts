@@ -111,13 +111,13 @@ describe('the clause that carried the answer comes first', () => {
     expect(first({ ...refused, danger: caused })).toEqual(['§ 33 (1) 1)', '§ 33 (1) 2)']);
   });
 
-  it('where it is unknown whether the norm applies, those that hold or may before those that do not', () => {
+  it('the clauses that hold or may hold come before those that do not where it is unknown whether the norm applies', () => {
     const open = { ...refused, danger: { causedByCustodian: false } };
     expect(assess(open, { at }).norms['decide-temporary-separation']?.applies).toBe('unknown');
     expect(provisions('decide-temporary-separation', open)[0]).toBe('§ 33 (1) 2)');
   });
 
-  it('in the order of the Act where the norm does not apply', () => {
+  it('the clauses are in the order of the Act where the norm does not apply', () => {
     const consents = { ...refused, custodian: { placementAnswer: 'consents' } } as const;
     expect(assess(consents, { at }).norms['decide-temporary-separation']?.applies).toBe(false);
     expect(provisions('decide-temporary-separation', consents)[0]).toBe('§ 33 (1) 1)');
@@ -197,7 +197,7 @@ describe('the clause that carried the answer comes first', () => {
     expect(answers['lift-restriction']!.provisions[0]).toBe(first);
   });
 
-  it('and it is only the order that changes, in every case', () => {
+  it('only the order of the clauses changes, in every case', () => {
     const cited = new Map(versions.map(({ id, version }) => [`${id} ${[...version.provisions].sort().join()}`, true]));
     fc.assert(
       fc.property(facts, time, (encoded, on) => {

@@ -210,13 +210,16 @@ describe('a placement of a child in danger (§§ 32–33)', () => {
       process,
     )['place-with-provider-or-safe-person'];
 
-  test.each(['service-provider', 'safe-person'] as const)('with a %s is one that § 32 (4) knows', (place) => {
-    expect(placed({ place, suitsChild: true })).toEqual([true, true]);
-    expect(placed({ place, suitsChild: false })).toEqual([true, false]);
-    expect(placed({ place })).toEqual([true, 'unknown']);
-  });
+  test.each(['service-provider', 'safe-person'] as const)(
+    'a placement with a %s is one that § 32 (4) provides for',
+    (place) => {
+      expect(placed({ place, suitsChild: true })).toEqual([true, true]);
+      expect(placed({ place, suitsChild: false })).toEqual([true, false]);
+      expect(placed({ place })).toEqual([true, 'unknown']);
+    },
+  );
 
-  test('with anybody else is not', () => {
+  test('a placement with anybody else is not one that § 32 (4) provides for', () => {
     expect(placed({ place: 'other' })).toEqual([true, false]);
     expect(placed({ suitsChild: true })).toEqual([true, 'unknown']);
   });

@@ -71,7 +71,7 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
     },
   );
 
-  it('and the norms of § 34² are no others on the last day before the next text', () => {
+  it('the norms of § 34² are the same on the last day before the next text', () => {
     const normsOn = (day: string) =>
       lawOn(day)
         .norms.filter(({ version }) => version.provisions[0].startsWith('§ 34² '))
@@ -81,19 +81,22 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
     for (const [at, version] of normsOn('2027-01-01').entries()) expect(normsOn('2027-12-31')[at]).toBe(version);
   });
 
-  it.each(days)('on %s only as far as it may affect the child, where the clause says so', (at) => {
-    for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
-      const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
-      const isTied = tiedToChild.includes(category);
-      const encoded = (mayAffectChildsWellbeing: Truth) =>
-        ask({ ...question, necessary: true, mayAffectChildsWellbeing });
-      expect(encoded(false).allowed, category).toBe(!isTied);
-      expect(encoded('unknown').allowed, category).toBe(isTied ? 'unknown' : true);
-      expect(encoded('unknown').missing, category).toEqual(isTied ? ['data.mayAffectChildsWellbeing'] : []);
-    }
-  });
+  it.each(days)(
+    'data may be processed on %s only as far as it may affect the child, where the clause says so',
+    (at) => {
+      for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
+        const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
+        const isTied = tiedToChild.includes(category);
+        const encoded = (mayAffectChildsWellbeing: Truth) =>
+          ask({ ...question, necessary: true, mayAffectChildsWellbeing });
+        expect(encoded(false).allowed, category).toBe(!isTied);
+        expect(encoded('unknown').allowed, category).toBe(isTied ? 'unknown' : true);
+        expect(encoded('unknown').missing, category).toEqual(isTied ? ['data.mayAffectChildsWellbeing'] : []);
+      }
+    },
+  );
 
-  it('never what the task does not require', () => {
+  it('nobody may process what the task does not require', () => {
     for (const category of clauses) {
       const subject = subjects.find((one) => category.startsWith(`§ 34² ${listOf[one]} `));
       for (const processor of processors) {
@@ -160,7 +163,7 @@ describe('a clause or a task', () => {
     expect(mayProcess({ ...question, task: '§ 15' })).toMatchObject({ allowed: 'unknown', missing: ['data.task'] });
   });
 
-  it('of a local government need not be told', () => {
+  it('a clause or task of a local government need not be given', () => {
     const { task: _task, ...untold } = question;
     expect(mayProcess({ ...untold, processor: 'local-government' }).allowed).toBe(true);
     expect(mayProcess(untold)).toMatchObject({ allowed: 'unknown', missing: ['data.task'] });

@@ -250,13 +250,13 @@ describe('what is told', () => {
     );
   });
 
-  it('of a list counts each task once, in any order', () => {
+  it('a list counts each task once, in any order', () => {
     const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
     expect(encoded(['§ 33', '§ 29¹', '§ 33'])).toEqual(encoded(['§ 29¹', '§ 33']));
     expect(encoded(['§ 33'])).not.toEqual(encoded(['§ 29¹']));
   });
 
-  it('of a list reads each task as any provision of the Act', () => {
+  it('a list accepts each task as any provision of the Act', () => {
     const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
     expect(encoded(['§ 33 (1)', '29^1 (1) 2)', '§ 17 lg 1 p 3'])).toEqual(encoded(['§ 33', '§ 29¹', '§ 17 (1) 3)']));
     expect(encoded(['§ 34', '§ 33'])).toEqual(encoded(['other', '§ 33']));

@@ -62,7 +62,7 @@ describe('a receipt', () => {
     );
   });
 
-  test('of a person has no offence and no day in it', () => {
+  test('the receipt of a person has no offence and no day in it', () => {
     const person = (offence: string, startedOn: string) =>
       screen({ startedOn, records: [{ code: 'penal-code', offence, measure: 'punishment' }] }, at).receipt.input;
     expect(person('§ 113', '2020-01-01')).toBe(person('§ 199', '2021-01-01'));
@@ -94,7 +94,7 @@ describe('an answer that was kept', () => {
     expect(differences).toContain('findings.child-in-need-of-assistance.holds');
   });
 
-  test('of which only a day is another differs in what follows from the day, with the same receipt', () => {
+  test('an answer that differs only in its day differs in what follows from the day, with the same receipt', () => {
     const aware = (becameAwareAt: string) => ({ ...encoded, localGovernment: { becameAwareAt } });
     const outcome = replay(kept(assess(aware('2023-05-01T10:00'), at)), aware('2023-05-02T09:00'));
     expect([outcome.same, outcome.receipt]).toEqual([false, {}]);
@@ -106,7 +106,7 @@ describe('an answer that was kept', () => {
     expect(replay(changed, encoded)).toEqual({ same: false, receipt: {}, differences: [''] });
   });
 
-  test('of another version of the library or other rules is told so', () => {
+  test('an answer of another version of the library or of other rules is recognised as such', () => {
     const answer = kept(assess(encoded, at)) as { receipt: object };
     const older = { ...answer, receipt: { ...answer.receipt, library: '0.0.1', rules: '0'.repeat(64) } };
     expect(Object.keys(replay(older, encoded).receipt)).toEqual(['library', 'rules']);

@@ -37,7 +37,7 @@ describe('§ 27¹ asked for data that § 34² did not list yet', () => {
   } as const;
   const id = 'data-list-still-to-come';
 
-  it('from 2025-01-01 to 2025-01-09: by the other reading the data would be passed on', () => {
+  it('§ 27¹ from 2025-01-01 to 2025-01-09: by the other reading the data would be passed on', () => {
     expect(saidOf(id, teacher, '2025-01-01')).toEqual({
       applies: true,
       wouldFollow: [['pass-on-known-data', true, '']],
@@ -45,7 +45,7 @@ describe('§ 27¹ asked for data that § 34² did not list yet', () => {
     expect(saidOf(id, teacher, '2025-01-09')?.applies).toBe(true);
   });
 
-  it('but not before or after those days, nor for a passer-by', () => {
+  it('§ 27¹ before or after those days, or for a passer-by: no doubt', () => {
     expect(saidOf(id, teacher, '2024-12-31')).toBeUndefined();
     expect(saidOf(id, teacher, '2025-01-10')).toBeUndefined();
     expect(saidOf(id, { ...teacher, professional: { kind: 'other' } }, '2025-01-05')).toBeUndefined();
@@ -130,7 +130,7 @@ describe('§ 41¹ names § 27¹, whose content has moved to § 27²', () => {
     ]);
   });
 
-  it('neither a report nor a screening: no doubt', () => {
+  it('§ 41¹ with neither a report nor a screening: no doubt', () => {
     const neither = {
       child,
       need: { ...need, firstAscertainedFromDisabilityData: false },
@@ -141,7 +141,7 @@ describe('§ 41¹ names § 27¹, whose content has moved to § 27²', () => {
     expect(saidOf(id, { ...neither, professional: {} }, '2025-01-03')?.applies).toBe('unknown');
   });
 
-  it('and cites § 29 (3) until the end of 2026, § 29 (7) from 2027 on', () => {
+  it('the doubt about § 41¹ cites § 29 (3) until the end of 2026, § 29 (7) from 2027 on', () => {
     const reported = { child, need, professional: { hasReported: true }, localGovernment: aware };
     const cited = (at: string) =>
       assess(reported, { at }).reservations!.find((one) => one.id === id)!.alternatives[0]!.wouldFollow[0]!.provisions;
@@ -159,7 +159,7 @@ describe('§ 27 asks for a report of every child in need, § 29 (5) of 2027 once
   const follows = (fieldHelp: CaseInput['fieldHelp']) =>
     saidOf(id, fieldHelp === undefined ? oneField : { ...oneField, fieldHelp }, '2027-02-01');
 
-  it('by the other reading only a failed help would be reported', () => {
+  it('by the other reading of § 27 and § 29 (5) only a failed help would be reported', () => {
     expect(assess(oneField, { at: '2027-02-01' }).norms['notify-need-of-assistance']?.applies).toBe(true);
     const notify = (fieldHelp: CaseInput['fieldHelp']) => follows(fieldHelp)?.wouldFollow[0];
     expect(notify({ ineffective: true })).toEqual(['notify-need-of-assistance', true, '']);
@@ -171,7 +171,7 @@ describe('§ 27 asks for a report of every child in need, § 29 (5) of 2027 once
     expect(notify(undefined)).toEqual(['notify-need-of-assistance', 'unknown', '']);
   });
 
-  it('and so would the report of the professional who works with the child in that field, and its data', () => {
+  it('by the other reading of § 29 (5) the professional who works with the child in that field would report too, with data', () => {
     const teacher = (worksWithChildInField: boolean, ineffective: boolean): CaseInput => ({
       ...oneField,
       fieldHelp: { ineffective, notApplicableForOutsideReasons: false },
@@ -216,7 +216,7 @@ describe('a procedure that began before 2027 goes on by the rules at its start',
     caseManagement: { state: 'commenced' },
   });
 
-  it('by the other readings the law of the day would hold, or the former § 29 (4) as well', () => {
+  it('by the other readings of a procedure begun before 2027 the law of the day would apply, or the former § 29 (4) as well', () => {
     const { norms, deadlines } = assess(began('2026-12-23') as CaseInput, { at: '2027-01-04' });
     expect(norms['pre-assess-need']?.applies).toBe(false);
     expect(norms['complete-assessment']?.applies).toBe(false);
@@ -283,7 +283,7 @@ describe('§ 41¹ came in 2023 and reached more children in 2025, while procedur
       procedure: { startedOn },
     }) as CaseInput;
 
-  it('by the other reading the thirty days of the day of the answer', () => {
+  it('by the other reading of § 41¹ the thirty days are those of the day of the answer', () => {
     expect(saidOf(id, screened('2022-12-27T10:00', '2022-12-31', 'application-filed'), '2023-01-02')).toEqual({
       applies: true,
       wouldFollow: [
@@ -316,7 +316,7 @@ describe('the duty to commence for the child of a victim came while procedures w
     procedure: { startedOn },
   });
 
-  it('by the other reading a procedure that began before goes on without it', () => {
+  it('by the other reading of § 29 (3¹) a procedure that began before goes on without it', () => {
     const wouldFollow = [
       ['commence-case-management-for-victims-child', false, ''],
       ['cooperate-for-victims-child', false, ''],
@@ -401,7 +401,7 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
     separation: { courtRulingMade: false },
   });
 
-  it('by the other reading an indirect danger would not be enough', () => {
+  it('by the other reading of § 33 (1) an indirect danger would not be enough', () => {
     expect(assess(separated(false), { at: '2027-02-01' }).norms['may-separate-from-family']?.applies).toBe(true);
     expect(saidOf(id, separated(false), '2027-02-01')?.wouldFollow).toEqual([['may-separate-from-family', false, '']]);
     expect(saidOf(id, separated(true), '2027-02-01')?.wouldFollow).toEqual([['may-separate-from-family', true, '']]);
@@ -447,7 +447,7 @@ describe('§ 33 (2) says what the decision determines, and for how long', () => 
     expect(norms({ child, danger, custodian, separation: open })).toEqual(['unknown', 'unknown']);
   });
 
-  it('by the other reading nothing is left to determine once the separation has ended, or a court has restricted custody', () => {
+  it('by the other reading of § 33 (2) nothing is left to determine once the separation has ended, or a court has restricted custody', () => {
     const wouldFollow = [
       ['determine-place-of-stay', false, ''],
       ['determine-communication', false, ''],
@@ -471,7 +471,7 @@ describe('§ 33 (2) says what the decision determines, and for how long', () => 
 describe('§ 33 (3) does not say when its duties begin', () => {
   const decided = { decisionMade: true, startedAt: 'none', courtRulingMade: false } as const;
 
-  it('by the other reading with the decision, before it is carried out', () => {
+  it('by the other reading of § 33 (3) its duties begin with the decision, before it is carried out', () => {
     expect(saidOf('court-before-the-separation', { child, separation: decided }, '2025-06-02')).toEqual({
       applies: true,
       wouldFollow: [
@@ -557,7 +557,7 @@ describe('§ 32 (2) names the child in danger, a danger that has ended, and the 
     },
   );
 
-  it('by the other reading a ruling that restricts custody says where the child goes', () => {
+  it('by the other reading of § 32 (2) a ruling that restricts custody says where the child goes', () => {
     const input = {
       child,
       danger: { situationEndangersLifeOrHealth: true, causedByCustodian: false },
@@ -581,7 +581,7 @@ describe('§ 28 (4) has the official assess in a crisis, § 28 (1) others too', 
     assessor: kind === undefined ? {} : { kind },
   });
 
-  it('where somebody else assesses, the official would have to by the other reading', () => {
+  it('by the other reading of § 28 (4) the official would have to assess where somebody else does', () => {
     const input = inCrisis('person-working-with-children');
     expect(assess(input, { at: '2026-11-01' }).norms['assess-in-crisis']?.applies).toBe(false);
     expect(saidOf(id, input, '2026-11-01')).toEqual({

@@ -34,7 +34,7 @@ const functions = Object.entries(index).filter(
 ) as unknown as readonly (readonly [string, (...args: readonly unknown[]) => unknown])[];
 
 describe('wrong or missing arguments', () => {
-  it.each(functions)('of %s give a result or a LawError', (_name, call) => {
+  it.each(functions)('wrong arguments of %s give a result or a LawError', (_name, call) => {
     const raw: string[] = [];
     for (const args of everyCall) {
       try {
@@ -71,7 +71,7 @@ describe('wrong or missing arguments', () => {
     expect(call).toThrowError(expect.objectContaining({ code: 'not-an-answer' }));
   });
 
-  it('of tasksFor without options lack the time', () => {
+  it('tasksFor without options reports that the time is missing', () => {
     for (const given of [undefined, null, {}]) {
       const call = () => tasksFor(answer, given as never);
       expect(call).toThrowError(expect.objectContaining({ code: 'not-an-instant', path: 'now' }));

@@ -12,11 +12,24 @@ export type Kit = Readonly<Record<'cases.json' | 'persons.json' | 'citations.jso
 
 type Entries = Readonly<Record<string, { readonly applies: Truth }>>;
 
-/** Truths by id; what is not listed is false. */
-const notFalse = (entries: Entries): Readonly<Record<string, Truth>> =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(([id, { applies }]) => (applies === false ? [] : [[id, applies]])),
-  );
+/** The ids of what is so and of what is not so; what is unknown is in neither list, which keeps the files small. */
+interface Known {
+  readonly true: readonly string[];
+  readonly false: readonly string[];
+}
+
+function known(truths: Readonly<Record<string, Truth>>): Known {
+  const idsThatAre = (wanted: Truth): string[] =>
+    Object.entries(truths).flatMap(([id, truth]) => (truth === wanted ? [id] : []));
+  return { true: idsThatAre(true), false: idsThatAre(false) };
+}
+
+const knownNorms = (norms: Entries): Known =>
+  known(Object.fromEntries(Object.entries(norms).map(([id, { applies }]) => [id, applies])));
+
+/** The deadlines of norms that apply, or with a term of which nothing else is open. */
+const knownDeadlines = <D extends { readonly ifApplies?: true }>(deadlines: Readonly<Record<string, D>>): object =>
+  Object.fromEntries(Object.entries(deadlines).filter(([, { ifApplies }]) => ifApplies === undefined));
 
 function caseEntry({ name, at, wording, content }: Scenario): object {
   const answer = assess(content as CaseInput, wording === undefined ? { at } : { at, wording });
@@ -26,10 +39,10 @@ function caseEntry({ name, at, wording, content }: Scenario): object {
     wording: answer.wording,
     case: content,
     expected: {
-      findings: Object.fromEntries(Object.entries(answer.findings).map(([id, { holds }]) => [id, holds])),
-      norms: notFalse(answer.norms),
-      deadlines: answer.deadlines,
-      notifications: answer.notifications,
+      findings: known(Object.fromEntries(Object.entries(answer.findings).map(([id, { holds }]) => [id, holds]))),
+      norms: knownNorms(answer.norms),
+      deadlines: knownDeadlines(answer.deadlines),
+      notifications: answer.notifications.filter(({ applies }) => applies !== 'unknown'),
     },
   };
 }
@@ -43,41 +56,50 @@ function personEntry({ name, at, wording, content }: Scenario): object {
     person: content,
     expected: {
       barred: answer.barred,
-      norms: notFalse(answer.norms),
+      norms: knownNorms(answer.norms),
       restrictions: answer.restrictions,
       ...(answer.complyBy === undefined ? {} : { complyBy: answer.complyBy }),
-      deadlines: answer.deadlines,
+      deadlines: knownDeadlines(answer.deadlines),
     },
   };
 }
 
-/** The provisions of every finding and norm, by the first day of a wording and then by id; of whatever day of the wording. */
-function citations(): object {
-  const byWording = new Map<string, Map<string, readonly string[]>>();
-  for (const { law } of everyLaw()) {
-    const { wording, definitions, norms, unconditionalNorms, personNorms } = law;
-    const cited = byWording.get(wording.day) ?? new Map<string, readonly string[]>();
-    for (const { id, version } of [...definitions, ...norms, ...unconditionalNorms, ...personNorms]) {
-      cited.set(id, [...new Set([...(cited.get(id) ?? []), ...version.provisions])]);
+/**
+ * The provisions of every finding and norm by the first day from which it rests on them, none from the day on which it is no
+ * longer in force.
+ */
+function citations(): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
+  const cited = new Map<string, Map<string, readonly string[]>>();
+  for (const { day, law } of everyLaw()) {
+    const inForce = [...law.definitions, ...law.norms, ...law.unconditionalNorms, ...law.personNorms];
+    const ofDay = new Map(inForce.map(({ id, version }) => [id, version.provisions]));
+    for (const id of new Set([...ofDay.keys(), ...cited.keys()])) {
+      const byDay = cited.get(id) ?? new Map<string, readonly string[]>();
+      const provisions = ofDay.get(id) ?? [];
+      if (String(provisions) !== String([...byDay.values()].at(-1) ?? [])) byDay.set(day, provisions);
+      cited.set(id, byDay);
     }
-    byWording.set(wording.day, cited);
   }
-  return Object.fromEntries([...byWording].map(([day, cited]) => [day, Object.fromEntries(cited)]));
+  return Object.fromEntries([...cited].map(([id, byDay]) => [id, Object.fromEntries(byDay)]));
 }
 
-/** A list as JSON with an entry a line, so that a change of one is seen as one. */
-const linesOf = (entries: readonly object[]): string =>
+/** JSON with one entry per line, so that a change of one entry changes one line. */
+const listOf = (entries: readonly object[]): string =>
   `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+const mapOf = (entries: Readonly<Record<string, object>>): string =>
+  `{\n${Object.entries(entries)
+    .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`)
+    .join(',\n')}\n}\n`;
 
-/** The kit as it would be written now: every scenario of the Act that can be run, with the whole answer to it. */
+/** The kit as it would be written now: every scenario of the Act that can be run, with what is known of its answer. */
 export function conformanceKit(): Kit {
   const scenarios = scenarioFiles()
     .flatMap((file) => file.scenarios)
     .filter(({ todo }) => todo === undefined);
   return {
-    'cases.json': linesOf(scenarios.filter(({ kind }) => kind === 'case').map(caseEntry)),
-    'persons.json': linesOf(scenarios.filter(({ kind }) => kind === 'person').map(personEntry)),
-    'citations.json': `${JSON.stringify(citations(), undefined, 1)}\n`,
+    'cases.json': listOf(scenarios.filter(({ kind }) => kind === 'case').map(caseEntry)),
+    'persons.json': listOf(scenarios.filter(({ kind }) => kind === 'person').map(personEntry)),
+    'citations.json': mapOf(citations()),
   };
 }
 

@@ -133,7 +133,7 @@ export function coveragePage(chapters: readonly Chapter[], scenarios: readonly S
 
 Every section, subsection and clause that the Act has had on some day since 2016-01-01: ${provisions.length} provisions in
 ${all.length} versions. This page is made from the rules by \`npm run coverage-page\`, and a test holds it current; in code,
-\`dispositionOf(provision, day)\` tells the same.
+\`encodingStatusOf(provision, day)\` returns the same.
 
 ${table(['Disposition', 'Versions', 'Meaning'], summary)}
 

@@ -21,6 +21,9 @@ const modules: Readonly<Record<string, object>> = {
   'json-rules-engine': jsonRulesEngine,
 };
 
+/** Pages that are made from the sources, whose own examples are run. */
+const generatedPages = ['api', 'api-report', 'reference'];
+
 /** A ```ts fence of a page or a docstring. */
 interface Snippet {
   readonly where: string;
@@ -29,7 +32,7 @@ interface Snippet {
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !name.startsWith('api'))
+    .filter((name) => name.endsWith(ending) && !generatedPages.includes(name.split('/')[0]!))
     .map((name) => join(folder, name));
 }
 

@@ -101,23 +101,26 @@ const inOrder = (_key: string, value: unknown): unknown =>
 const mostCases = 2000;
 
 describe('an explanation tells the truth of each branch, and the facts it names carry the conclusion', () => {
-  it.each(everySingle.map((one) => [nameOf(one), one] as const))('of %s', (_name, { id, ruleSet, space }) => {
-    const compiled = compile(ruleSet);
-    const bits = new Uint8Array(compiled.nodeCount);
-    const conclusion = (codes: Uint8Array): Truth => {
-      evaluate(compiled, codes, bits);
-      return truthOf(bits[compiled.nodeOf.get(id)!]!);
-    };
-    const codes = new Uint8Array(ruleSet.facts.length);
-    const size = sizeOf(space);
-    const step = Math.ceil(size / mostCases);
-    const wrong: string[] = [];
-    for (let index = 0; index < size; index += step) {
-      writeCodes(space.axes, 'states', index, codes);
-      for (const fault of faults(space, ruleSet.rules[id]!, codes, conclusion)) wrong.push(`${index}: ${fault}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  it.each(everySingle.map((one) => [nameOf(one), one] as const))(
+    'the explanation of %s gives the truth of each branch, and its facts carry the result',
+    (_name, { id, ruleSet, space }) => {
+      const compiled = compile(ruleSet);
+      const bits = new Uint8Array(compiled.nodeCount);
+      const conclusion = (codes: Uint8Array): Truth => {
+        evaluate(compiled, codes, bits);
+        return truthOf(bits[compiled.nodeOf.get(id)!]!);
+      };
+      const codes = new Uint8Array(ruleSet.facts.length);
+      const size = sizeOf(space);
+      const step = Math.ceil(size / mostCases);
+      const wrong: string[] = [];
+      for (let index = 0; index < size; index += step) {
+        writeCodes(space.axes, 'states', index, codes);
+        for (const fault of faults(space, ruleSet.rules[id]!, codes, conclusion)) wrong.push(`${index}: ${fault}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each(everyLaw.map((stretch) => [stretch.day, stretch.law] as const))(
     'of everything under the law from %s, with the definitions it names',

@@ -73,7 +73,7 @@ describe('a day that is told', () => {
     }
   });
 
-  it('of a hearing may be the day of birth, and not the day before', () => {
+  it('a hearing may be on the day of birth, and not on the day before', () => {
     const encoded = (recordedOn: string): unknown => ({ child: { birthDate: '2023-05-02' }, hearing: { recordedOn } });
     expect(refusedFor(encoded('2023-05-02'), '2023-05-02')).toBeUndefined();
     expect(refusedFor(encoded('2023-05-01'), '2023-05-02')).toEqual(['before-birth', 'hearing.recordedOn']);

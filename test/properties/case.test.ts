@@ -37,7 +37,7 @@ function allThatIsSaid(input: unknown, at: string): string {
 }
 
 describe('the quick reader and the schema', () => {
-  it('both accept every case that can be told', () => {
+  it('the quick reader and the schema both accept every valid case', () => {
     fc.assert(
       fc.property(goodCase, (input) => {
         expect([isReadable(caseEntity, input), acceptsAsCase(input)]).toEqual([true, true]);
@@ -55,7 +55,7 @@ describe('the quick reader and the schema', () => {
     );
   });
 
-  it('both accept a municipality of 1 to 200 characters, and no other', () => {
+  it('the quick reader and the schema both accept a municipality of 1 to 200 characters, and no other', () => {
     const read = (length: number): readonly boolean[] => {
       const input = { child: { placeOfStay: 'x'.repeat(length) } };
       return [isReadable(caseEntity, input), acceptsAsCase(input)];
@@ -198,7 +198,7 @@ const withDeathOf = (encoded: Facts, some: Facts): Facts =>
 const forwarding = ['forward-notice-to-registered-residence', 'forward-notice-to-place-of-stay'];
 
 describe('where notices go', () => {
-  it('never back to whoever received the notice', () => {
+  it('a notice never goes back to whoever received it', () => {
     fc.assert(
       fc.property(facts, time, (encoded, at) => {
         const { norms } = lawOn(at.slice(0, 10));

@@ -53,7 +53,7 @@ const withDone = (input: Record<string, unknown>, id: string, done: DoneInput): 
 const times = { numRuns: 60 };
 
 describe('what has been done', () => {
-  it('never changes whether anything holds or applies, nor what is missing or asked', () => {
+  it('what has been done never changes whether anything holds or applies, nor what is missing or asked', () => {
     fc.assert(
       fc.property(goodCase, someDone, (input, done) => {
         const after = answered(input, done);

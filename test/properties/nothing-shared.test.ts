@@ -141,7 +141,7 @@ describe('what the library gives out', () => {
     ).toEqual([]);
   });
 
-  it('nor is what it was given: no answer holds an object of the input', () => {
+  it('no answer has an object of the input in it', () => {
     for (const [input, answer] of [
       [inSeparation, assess(inSeparation, { at })],
       [punished, screen(punished, screening)],

@@ -107,7 +107,7 @@ const anyPerson: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 describe('the quick reader of persons and the schema', () => {
-  it('both accept every person that can be told', () => {
+  it('the quick reader and the schema both accept every valid person', () => {
     fc.assert(
       fc.property(personOf(goodValue), (input) => {
         expect(both(input)).toEqual([true, true]);

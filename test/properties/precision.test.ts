@@ -115,7 +115,7 @@ describe('an event that starts a term in days may be a bare day', () => {
     expect(terms.some(({ from }) => isInstant(from!) && byDay.includes(from!))).toBe(true);
   });
 
-  it('and every answer is that of an hour of the day, the ends of terms in days too', () => {
+  it('every answer to a bare day is that of an hour of the day, also in the ends of terms in days', () => {
     const someEvent = fc.constantFrom(...byDay);
     fc.assert(
       fc.property(facts, someEvent, fc.integer({ min: 0, max: 23 }), time, (encoded, path, hour, at) => {
@@ -154,7 +154,7 @@ describe('an event that starts a term in days may be a bare day', () => {
     },
   );
 
-  it('of which the start is written as a day, and the end is that of the day', () => {
+  it('a term in days of which the start is a bare day ends with the end of that day', () => {
     const { deadlines } = assess(
       {
         child: { birthDate: '2015-03-04' },

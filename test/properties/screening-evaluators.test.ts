@@ -70,12 +70,15 @@ describe('the compiled rules and json-rules-engine say the same, however the fac
     return { parted, met };
   }
 
-  it.each(recordRules)('of a record: %s', async (id, ruleSet) => {
+  it.each(recordRules)('the compiled rule of a record and json-rules-engine agree: %s', async (id, ruleSet) => {
     expect(await walked(id, ruleSet)).toEqual({ parted: [], met: new Set(['unknown', true, false]) });
   });
 
-  it.each(personRules)('of a person: %s from %s', async (id, _from, ruleSet) => {
-    const composed = withOtherRulesAsFacts(id, ruleSet);
-    expect(await walked(id, composed)).toEqual({ parted: [], met: new Set(['unknown', true, false]) });
-  });
+  it.each(personRules)(
+    'the compiled rule of a person and json-rules-engine agree: %s from %s',
+    async (id, _from, ruleSet) => {
+      const composed = withOtherRulesAsFacts(id, ruleSet);
+      expect(await walked(id, composed)).toEqual({ parted: [], met: new Set(['unknown', true, false]) });
+    },
+  );
 });

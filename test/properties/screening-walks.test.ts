@@ -174,27 +174,30 @@ describe('§ 20 (3): who has to check, and who organises it', () => {
     expect(met).toEqual([3]);
   });
 
-  it.each(['2022-10-01', '2026-09-30'])('from then on whoever enables the work or issues the licence, on %s', (at) => {
-    const { kind: _kind, activityLicenceRequired: _required, ...ofEngaging } = domains;
-    const { parted, met } = walk(
-      ofEngaging,
-      answerOn(at) as (telling: InputAssignment<typeof ofEngaging>) => Screening,
-      {
-        'verify-before-engaging': (world) => isBound(world as Engaged),
-        'verify-again': (world) =>
-          world.inDirectContactWithChildren && world.lastVerifiedOn !== 'none' && !world.changesNotifiedAutomatically,
-        'organise-verification': (world) =>
-          isBound(world as Engaged) && world.byLegalPerson && !world.verificationDelegated,
-        'may-delegate-verification': (world) => isBound(world as Engaged) && world.byLegalPerson,
-        'organise-delegated-verification': (world) =>
-          isBound(world as Engaged) && world.byLegalPerson && world.verificationDelegated,
-      },
-      undefined,
-      (world) => canBe({ ...world, kind: 'hiring', activityLicenceRequired: true }),
-    );
-    expect(parted).toEqual([]);
-    expect(met).toEqual([3, 3, 3, 3, 3]);
-  });
+  it.each(['2022-10-01', '2026-09-30'])(
+    'whoever enables the work or issues the licence has to verify from 2022-10-01 on, on %s',
+    (at) => {
+      const { kind: _kind, activityLicenceRequired: _required, ...ofEngaging } = domains;
+      const { parted, met } = walk(
+        ofEngaging,
+        answerOn(at) as (telling: InputAssignment<typeof ofEngaging>) => Screening,
+        {
+          'verify-before-engaging': (world) => isBound(world as Engaged),
+          'verify-again': (world) =>
+            world.inDirectContactWithChildren && world.lastVerifiedOn !== 'none' && !world.changesNotifiedAutomatically,
+          'organise-verification': (world) =>
+            isBound(world as Engaged) && world.byLegalPerson && !world.verificationDelegated,
+          'may-delegate-verification': (world) => isBound(world as Engaged) && world.byLegalPerson,
+          'organise-delegated-verification': (world) =>
+            isBound(world as Engaged) && world.byLegalPerson && world.verificationDelegated,
+        },
+        undefined,
+        (world) => canBe({ ...world, kind: 'hiring', activityLicenceRequired: true }),
+      );
+      expect(parted).toEqual([]);
+      expect(met).toEqual([3, 3, 3, 3, 3]);
+    },
+  );
 });
 
 describe('§ 20 (4) to (8): re-assessment', () => {

@@ -126,52 +126,58 @@ const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   [...one.keys()].filter((key) => one.get(key) !== other.get(key));
 
 describe('what is reported to rest on a derived fact is exactly what another outcome of it changes', () => {
-  it.each(days)('of a case, by the law of %s', (day) => {
-    const law = lawOn(day);
-    const evaluator = evaluatorOf(law);
-    for (const { name } of derivedFacts) {
-      const expected = reported('derived-fact', name, day);
-      const place = evaluator.compiled.ruleSet.facts.findIndex((fact) => fact.name === name);
-      const flipped = (encoded: EncodedInput): readonly EncodedInput[] =>
-        [1, 2].flatMap((code) => {
-          if (encoded.codes[place] === code) return [];
-          const codes = Uint8Array.from(encoded.codes);
-          codes[place] = code;
-          return [{ ...encoded, codes }];
-        });
-      const rules = expected.filter((one) => !isBeside(one));
-      const besides = expected.filter(isBeside);
-      const changed = [
-        ...changedOver(subjects, rules, (encoded) => {
-          const before = truthsFor(evaluator, encoded.codes);
-          return flipped(encoded).flatMap(({ codes }) => {
-            const after = truthsFor(evaluator, codes);
-            return evaluator.ids.filter((_, at) => before[at] !== after[at]);
+  it.each(days)(
+    'the rules that depend on a derived fact of a case are those that change with it, by the law of %s',
+    (day) => {
+      const law = lawOn(day);
+      const evaluator = evaluatorOf(law);
+      for (const { name } of derivedFacts) {
+        const expected = reported('derived-fact', name, day);
+        const place = evaluator.compiled.ruleSet.facts.findIndex((fact) => fact.name === name);
+        const flipped = (encoded: EncodedInput): readonly EncodedInput[] =>
+          [1, 2].flatMap((code) => {
+            if (encoded.codes[place] === code) return [];
+            const codes = Uint8Array.from(encoded.codes);
+            codes[place] = code;
+            return [{ ...encoded, codes }];
           });
-        }),
-        ...changedOver(besides.length === 0 ? cases.slice(0, 40) : subjects, besides, (encoded) => {
-          const before = besidesOf(law, encoded);
-          return flipped(encoded).flatMap((other) => differing(before, besidesOf(law, other)));
-        }),
-      ];
-      expect(changed.sort(), name).toEqual(expected);
-    }
-  });
+        const rules = expected.filter((one) => !isBeside(one));
+        const besides = expected.filter(isBeside);
+        const changed = [
+          ...changedOver(subjects, rules, (encoded) => {
+            const before = truthsFor(evaluator, encoded.codes);
+            return flipped(encoded).flatMap(({ codes }) => {
+              const after = truthsFor(evaluator, codes);
+              return evaluator.ids.filter((_, at) => before[at] !== after[at]);
+            });
+          }),
+          ...changedOver(besides.length === 0 ? cases.slice(0, 40) : subjects, besides, (encoded) => {
+            const before = besidesOf(law, encoded);
+            return flipped(encoded).flatMap((other) => differing(before, besidesOf(law, other)));
+          }),
+        ];
+        expect(changed.sort(), name).toEqual(expected);
+      }
+    },
+  );
 
-  it.each(days)('of a person or a record, by the law of %s', (day) => {
-    const law = lawOn(day);
-    const { norms, ofRecords } = evaluatedPersons(law);
-    for (const name of Object.keys(derivedPersonOrigins)) {
-      if (thingsOf('derived-fact', name, day).length === 0) continue; // cannot be so yet
-      const expected = reported('derived-fact', name, day);
-      const changed = changedOver(persons, expected, ({ person }) => {
-        const before = norms(person, {});
-        return [1, 2].flatMap((code) => differing(before, norms(person, { [name]: code })));
-      });
-      expect(changed, name).toEqual(expected);
-      expect(ofRecords.has(name) || personFactNames.has(name), name).toBe(true);
-    }
-  });
+  it.each(days)(
+    'the rules that depend on a derived fact of a person or a record are those that change with it, by the law of %s',
+    (day) => {
+      const law = lawOn(day);
+      const { norms, ofRecords } = evaluatedPersons(law);
+      for (const name of Object.keys(derivedPersonOrigins)) {
+        if (thingsOf('derived-fact', name, day).length === 0) continue; // cannot be so yet
+        const expected = reported('derived-fact', name, day);
+        const changed = changedOver(persons, expected, ({ person }) => {
+          const before = norms(person, {});
+          return [1, 2].flatMap((code) => differing(before, norms(person, { [name]: code })));
+        });
+        expect(changed, name).toEqual(expected);
+        expect(ofRecords.has(name) || personFactNames.has(name), name).toBe(true);
+      }
+    },
+  );
 });
 
 const personFactNames = new Set(personRuleSetOf(lawOn('2027-02-01')).facts.map(({ name }) => name));

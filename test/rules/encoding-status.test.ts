@@ -29,13 +29,13 @@ const references = (written: readonly string[]): string[] => [
 ];
 
 describe('no provision of the Act is unaccounted for', () => {
-  it('each has exactly one disposition in each of its versions', () => {
+  it('each provision has exactly one disposition in each of its versions', () => {
     const others = versions.filter(({ reference, version }) => encodingStatusesOf(reference, version).length !== 1);
     expect(others).toEqual([]);
     expect(versions.length).toBeGreaterThan(200);
   });
 
-  it('and so on the first and the last day of each version, with the facts of a term that the law of that day asks for', () => {
+  it('each provision has one disposition on the first and the last day of each version, with the facts of a term that the law of that day asks for', () => {
     for (const { reference, version } of versions) {
       const [only] = encodingStatusesOf(reference, version);
       for (const day of [version.from, version.until ?? LAST_DAY]) {
@@ -288,7 +288,7 @@ describe('what has no rule says why', () => {
     expect(encodingStatusOf('§ 2', '2023-05-02')).not.toHaveProperty('turns');
   });
 
-  it('in both languages', () => {
+  it('what has no rule gives its reason in both languages', () => {
     for (const { because } of notDecidable) {
       expect(because.en).toMatch(/^[A-Z].*\.$/u);
       expect(because.et).toMatch(/^\p{Lu}.*\.$/u);
@@ -329,7 +329,7 @@ describe('the dispositions of a version are those of its own days', () => {
   });
 });
 
-describe('dispositionOf', () => {
+describe('encodingStatusOf', () => {
   it('takes a provision in any way of writing it', () => {
     expect(encodingStatusOf('clause 29¹ (1) 2)', '2022-05-08')).toEqual({
       kind: 'encoded',

@@ -33,7 +33,7 @@ const inForceOn = (day: string, rules: readonly { readonly id: string; readonly 
   );
 
 describe('a version is in force', () => {
-  it('from its first day on, to the end of its last if it has one', () => {
+  it('a version is in force from its first day on, to the end of its last day if it has one', () => {
     const until2022 = { from: '2016-01-01', until: '2022-12-31' };
     const encoded = ['2015-12-31', '2016-01-01', '2022-12-31', '2023-01-01'].map((day) => isInForce(until2022, day));
     expect(encoded).toEqual([false, true, true, false]);
@@ -42,7 +42,7 @@ describe('a version is in force', () => {
 });
 
 describe('a norm stands whatever the case', () => {
-  it('where its condition is what always holds, and not where it asks for anything', () => {
+  it('a norm applies in every case where its condition always holds, and not where it asks for anything', () => {
     const version = { provisions: ['§ 14 (1)'], from: '2016-01-01', bearer: ['government'] } as const;
     expect(isUnconditional({ ...version, when: always })).toBe(true);
     expect(isUnconditional({ ...version, when: all(is('notice.isReceived')) })).toBe(false);
@@ -98,7 +98,7 @@ describe('the law of a day', () => {
 describe('the law of a wording picked by hand', () => {
   const on = (name: string, day: string): Law => lawOfWording(name, day);
 
-  it('on a day of the wording is the law of that day', () => {
+  it('the law of a wording chosen by hand is the law of the day, on a day of the wording', () => {
     for (const day of days) expect(on(lawOn(day).wording.day, day), day).toBe(lawOn(day));
   });
 
@@ -113,7 +113,7 @@ describe('the law of a wording picked by hand', () => {
     }
   });
 
-  it('on a later day of the wording has what starts within it', () => {
+  it('the law of a wording chosen by hand has what starts within it, on a later day', () => {
     expect(on('2016', '2020-01-01').wording.day).toBe('2016-01-01');
   });
 

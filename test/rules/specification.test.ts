@@ -77,7 +77,7 @@ function differentLawsWith(id: string, one: Said): readonly Stretch[] {
 }
 
 describe('every definition, and every norm that turns on the case, is held against the text', () => {
-  it('and the text asks for no other', () => {
+  it('the specification has every definition and every norm that depends on the case, and no other', () => {
     const turningOnTheCase = norms.filter(({ versions }) => !versions.every(isUnconditional));
     expect([...definitions, ...turningOnTheCase].map(({ id }) => id).sort()).toEqual(said.map(([id]) => id).sort());
   });
@@ -97,7 +97,7 @@ describe.each(said)('%s', (id, texts) => {
 });
 
 describe.each(cases)('$provision from $from: $says', ({ id, ...one }) => {
-  it('in every way in which its facts can be told', () => {
+  it('the rule agrees with the specification in every combination of its facts', () => {
     for (const stretch of differentLawsWith(id, one)) {
       const rule = single(stretch, id);
       expect(overAll(rule.space, 'states', compiledRule(rule))).toEqual(saidOver(rule, one, stretch.day));
@@ -165,12 +165,12 @@ describe.each(normCases)('$id from $from', ({ id, ...one }) => {
 const standingIds = [...new Set(standingNormsSaid.map(({ id }) => id))];
 
 describe('every norm that stands whatever the case is held against the text', () => {
-  it('and the text asks for no other', () => {
+  it('the specification has every norm that applies in every case, and no other', () => {
     const standing = norms.filter(({ versions }) => versions.every(isUnconditional));
     expect(standing.map(({ id }) => id).sort()).toEqual([...standingIds].sort());
   });
 
-  it('in the order of the Act', () => {
+  it('norms that apply in every case are in the order of the Act', () => {
     for (const { day, law } of everyLaw) {
       const saidOfDay = standingNormsSaid.filter(({ from, until }) => from <= day && (!until || day <= until));
       expect(law.unconditionalNorms.map(({ id }) => id)).toEqual(saidOfDay.map(({ id }) => id));

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { wordingNamed } from '../../act/wordings.ts';
 import { libraryVersion } from '../../model/answer/library-version.ts';
 import { type Snapshot, snapshotFormat } from '../../scenarios/snapshot/snapshot.ts';
@@ -11,6 +10,7 @@ import { expectedFiles, fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import type { Largest } from '../io/read-input.ts';
 import { languageFor } from '../terminal/language.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import { type CheckCommandOptions, outputFor } from './check.ts';
 import { checkMessages } from './messages.ts';
 import { readTextNow } from './scenario-files.ts';
@@ -97,7 +97,7 @@ const recordOf = (answers: Snapshot['answers'], { at, wording }: SnapshotOptions
 
 function write(file: string, text: string): void {
   try {
-    writeFileSync(file, text);
+    writeWhole(file, text);
   } catch {
     throw new Rejection('not-readable', '--record', expectedFiles.writable);
   }

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { Rejection } from '../errors/rejection.ts';
 import { expectedFiles } from './messages.ts';
 import type { ProcessContext } from './process-context.ts';
+import { writeWhole } from './whole-file.ts';
 
 /**
  * Writes a result to a file, or to standard output where none is named.
@@ -19,7 +19,7 @@ export async function writeResult(
     return;
   }
   try {
-    await writeFile(file, text);
+    writeWhole(file, text);
   } catch {
     throw new Rejection('not-readable', '--out', expectedFiles.writable);
   }

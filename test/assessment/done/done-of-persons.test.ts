@@ -83,7 +83,7 @@ describe('verifying again every twelve months (§ 20 (3))', () => {
     expect(both('2024-02-20').deadline!.start).toBe('2024-02-20');
   });
 
-  it('never changes whether it applies', () => {
+  it('verification that was done never changes whether the duty applies', () => {
     const untold = { startedOn: null, lastVerifiedOn: null };
     expect(norm('verify-again', { 'verify-again': { at: '2024-02-15' } }, untold).applies).toBe(
       norm('verify-again', undefined, untold).applies,

@@ -145,7 +145,7 @@ describe('what is done', () => {
     expect(marked).not.toHaveProperty('timeLeft');
   });
 
-  it('by one actor leaves the duty of all others, where the Act binds anyone', () => {
+  it('what one actor has done leaves the duty of all others, where the Act binds anyone', () => {
     const done = { 'notify-danger': { by: 'police' } } as const;
     expect(ids(tasks({ actor: 'police' }, done))).not.toContain('notify-danger');
     expect(ids(tasks({ actor: 'social-insurance-board' }, done))).toContain('notify-danger');
@@ -169,14 +169,14 @@ describe('what is done', () => {
     },
   );
 
-  it('by one actor leaves the permission of all others, where everybody has it (§ 27 (5))', () => {
+  it('what one actor has done leaves the permission of all others, where everybody has it (§ 27 (5))', () => {
     const used = (done: DoneInputs, actor: Actor) => ids(tasks({ actor }, done)).includes('may-withhold-own-identity');
     const byPolice = { 'may-withhold-own-identity': { by: 'police' } } as const;
     expect([used({}, 'person'), used(byPolice, 'person'), used(byPolice, 'police')]).toEqual([true, true, false]);
     expect(used({ 'may-withhold-own-identity': true }, 'person')).toBe(true); // by whom is not given
   });
 
-  it('by one of those whom it binds each leaves the duty of the others (§ 22 (3))', () => {
+  it('what one of those whom it binds each has done leaves the duty of the others (§ 22 (3))', () => {
     const has = (actor: Actor) =>
       ids(tasks({ actor }, { 'seek-assistance': { by: 'parent' } })).includes('seek-assistance');
     expect([has('parent'), has('person-exercising-custody'), has('person-raising-child')]).toEqual([false, true, true]);

@@ -60,7 +60,7 @@ describe('the kind of an offence', () => {
     expect(issues?.map(([, path]) => path)).toEqual(['person.records[0].kind', 'person.records[2].kind']);
   });
 
-  it('of which no offence of the Penal Code is leaves only what it may be abroad', () => {
+  it('a kind that no such offence of the Penal Code has leaves only a foreign offence', () => {
     const record = { offence: '§ 113', kind: 'misdemeanour', register: 'in-register' } as const;
     expect(screen(withRecord(record), { at }).barred).toBe(false);
   });
@@ -100,7 +100,7 @@ describe('the role beside the post (§ 18 (1))', () => {
     expect(refusedAt({ role: 'child-protection-official', authority: 'other' }, '2017-12-31')).toBeUndefined();
   });
 
-  it('never turns an answer that the post has settled', () => {
+  it('the role never changes an answer that the post has settled', () => {
     const other = { authority: 'other', inDirectContactWithChildren: false, records } as const;
     expect(screen(other, { at }).barred).toBe(false);
     expect(safeScreen({ ...other, role: 'child-protection-official' }, { at }).ok).toBe(false);

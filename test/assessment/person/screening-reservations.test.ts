@@ -273,7 +273,7 @@ describe('§ 15 (6): requirements, or restrictions too', () => {
     ]);
   });
 
-  it('so is the Central Authority, and nobody with other tasks or elsewhere', () => {
+  it('the doubt concerns the Central Authority as well, and nobody with other tasks or elsewhere', () => {
     expect(on({ tasks: ['§ 15 (5)'] }).reservations).toHaveLength(1);
     expect(on({ tasks: ['§ 15 (2) 2)', 'other'] }).reservations).toEqual([]);
     expect(on({ authority: 'local-government' }).reservations).toEqual([]);
@@ -287,7 +287,7 @@ describe('§ 15 (6): requirements, or restrictions too', () => {
     expect(on({ role: 'neither' }).reservations).toHaveLength(1);
   });
 
-  it('nor where no record would bar', () => {
+  it('the doubt concerns nobody whom no record would bar', () => {
     expect(on({ records: [] }).reservations).toEqual([]);
     expect(on({ records: [penal('§ 115')] }).reservations).toEqual([]);
   });

@@ -155,23 +155,26 @@ describe('any other datum is refused', () => {
     },
   );
 
-  test.each(everyPlace)('on $at of $basis at "$path" whatever it is called', ({ list, options, path }) => {
-    const known = fieldsOf(list, path);
-    fc.assert(
-      fc.property(
-        fc.string().filter((key) => !known.includes(key)),
-        (key) => {
-          const input = changed(list, path, (part) => {
-            Object.defineProperty(part, key, { value: 'x', enumerable: true, configurable: true, writable: true });
-          });
-          expect(refusal(() => readDisabilityScreeningData(input, options)).code).toBe('not-permitted');
-        },
-      ),
-      { numRuns: 50 },
-    );
-  });
+  test.each(everyPlace)(
+    'any other datum on $at of $basis at "$path" is rejected, whatever its name is',
+    ({ list, options, path }) => {
+      const known = fieldsOf(list, path);
+      fc.assert(
+        fc.property(
+          fc.string().filter((key) => !known.includes(key)),
+          (key) => {
+            const input = changed(list, path, (part) => {
+              Object.defineProperty(part, key, { value: 'x', enumerable: true, configurable: true, writable: true });
+            });
+            expect(refusal(() => readDisabilityScreeningData(input, options)).code).toBe('not-permitted');
+          },
+        ),
+        { numRuns: 50 },
+      );
+    },
+  );
 
-  test('and so is anything on disability of a child whose data are open because of a lasting need for support', () => {
+  test('anything on disability is rejected for a child whose data are open because of a lasting need for support', () => {
     for (const disability of [{ established: false }, { rareDiseaseAllowanceGranted: true }, {}, null]) {
       const error = refusal(() => readDisabilityScreeningData({ child: {}, disability }, supportNeed));
       expect([error.code, error.path]).toEqual(['not-permitted', '']);
@@ -179,7 +182,7 @@ describe('any other datum is refused', () => {
     }
   });
 
-  test('each of several is told', () => {
+  test('each of several rejected data is reported', () => {
     const input = { child: { diagnosis: 1, school: 2 }, income: 3 };
     const error = refusal(() => readDisabilityScreeningData(input, application));
     expect(error.issues.map(({ path, expected }) => `${path} ${expected.slice(-5)}`)).toEqual([
@@ -189,7 +192,7 @@ describe('any other datum is refused', () => {
     ]);
   });
 
-  test('also where it is inherited', () => {
+  test('an inherited datum is rejected too', () => {
     expect(
       refusal(() => readDisabilityScreeningData(Object.create({ diagnosis: 'x' }), application2024)),
     ).toMatchObject({ code: 'not-permitted', expected: 'only data of § 27¹ (2) 1)–9) instead of key 1' });
@@ -213,7 +216,7 @@ describe('on some days no data are open', () => {
     }
   });
 
-  test('and what is no day or no basis is refused without being repeated', () => {
+  test('what is no day or no basis is rejected without being repeated', () => {
     const noDay = refusal(() => readDisabilityScreeningData({}, { ...application, at: 'yesterday' }));
     expect([noDay.code, noDay.path]).toEqual(['not-an-instant', 'at']);
     const noBasis = refusal(() => readDisabilityScreeningData({}, { ...application, basis: 'none' as never }));
@@ -246,7 +249,7 @@ describe('degree, duration and functional deviation are open only where a degree
     }
   });
 
-  test.each(clauses)('while the allowance for a rare disease does not ask for one: beside %s', (_, options) => {
+  test.each(clauses)('the allowance for a rare disease asks for no degree beside %s', (_, options) => {
     const encoded = { disability: { established: false, rareDiseaseAllowanceGranted: true } };
     expect(readDisabilityScreeningData(encoded, options)).toEqual(encoded);
   });
@@ -271,7 +274,7 @@ describe('what is listed has to be told in its own form', () => {
     }
   });
 
-  test('and says what would be right', () => {
+  test('the rejection of a wrong form names the right form', () => {
     const expectedOf = (input: unknown) => refusal(() => readDisabilityScreeningData(input, application)).expected;
     expect(expectedOf([])).toBe('a mapping of data');
     expect(expectedOf({ child: { givenName: 7 } })).toBe('a text of 1 to 500 characters');
@@ -282,7 +285,7 @@ describe('what is listed has to be told in its own form', () => {
     expect(expectedOf({ legalPersons: {} })).toBe('a list');
   });
 
-  test('of anything else nothing is repeated', () => {
+  test('the rejection of a wrong form repeats no value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), fc.string({ minLength: 12 }), (key, value) => {
         for (const input of [{ [key]: value }, { child: { [key]: value } }, { legalPersons: [{ [key]: value }] }]) {
@@ -329,12 +332,15 @@ describe('contact details', () => {
     ),
   );
 
-  test.each(options)('of parents and guardians are listed nowhere (a reading from 2025-01-01): %o', (one) => {
-    const data = { parentsOrGuardians: [{ contactDetails: 'telephone' }] };
-    expect(() => readDisabilityScreeningData(data, one)).toThrow('not-permitted');
-  });
+  test.each(options)(
+    'contact details of parents and guardians are listed nowhere (a reading from 2025-01-01): %o',
+    (one) => {
+      const data = { parentsOrGuardians: [{ contactDetails: 'telephone' }] };
+      expect(() => readDisabilityScreeningData(data, one)).toThrow('not-permitted');
+    },
+  );
 
-  test.each(options)('of legal persons are listed with their registry code: %o', (one) => {
+  test.each(options)('contact details of legal persons are listed with their registry code: %o', (one) => {
     const data = { legalPersons: [{ registryCode: '70000000', contactDetails: 'telephone' }] };
     expect(readDisabilityScreeningData(data, one)).toEqual(data);
   });

@@ -26,7 +26,7 @@ const toldOf = (category: DataCategory): unknown =>
   category.onlyAsFarAsItAffectsChild ? { mayAffectChildsWellbeing: true, data: dataOf(category) } : dataOf(category);
 
 describe('a data sheet has what § 34² lists for one person', () => {
-  test.each(sheets)('of a $subject on $at: all of it, in part, or as null', ({ options, list }) => {
+  test.each(sheets)('a data sheet of a $subject on $at is read whole, in part, or as null', ({ options, list }) => {
     const whole = Object.fromEntries(list.categories.map((category) => [category.key, toldOf(category)]));
     expect(readCaseData(whole, options)).toEqual(whole);
     expect(readCaseData({}, options)).toEqual({});
@@ -37,7 +37,7 @@ describe('a data sheet has what § 34² lists for one person', () => {
     }
   });
 
-  test.each(sheets)('of a $subject on $at: no kind that only another list has', ({ options, list }) => {
+  test.each(sheets)('a data sheet of a $subject on $at has no kind that only another list has', ({ options, list }) => {
     const own = list.categories.map(({ key }) => key);
     for (const foreign of allKeys.filter((key) => !own.includes(key))) {
       const error = refusal(() => readCaseData({ generalData: 'x', [foreign]: 'x' }, options));
@@ -46,7 +46,7 @@ describe('a data sheet has what § 34² lists for one person', () => {
     }
   });
 
-  test.each(sheets)('of a $subject on $at: nothing else, whatever it is called', ({ options, list }) => {
+  test.each(sheets)('a data sheet of a $subject on $at has nothing else, whatever its name is', ({ options, list }) => {
     const own: readonly string[] = list.categories.map(({ key }) => key);
     fc.assert(
       fc.property(
@@ -110,7 +110,7 @@ describe('a disability is listed by degree, kind, duration and functional deviat
 });
 
 describe('no sheet is read', () => {
-  test('of a day before chapter 8¹', () => {
+  test('no data sheet is read on a day before chapter 8¹', () => {
     const options = { subject: 'child', at: '2025-01-09' } as const;
     for (const call of [() => readCaseData({}, options), () => caseDataJsonSchema(options)]) {
       const error = refusal(call);
@@ -119,7 +119,7 @@ describe('no sheet is read', () => {
     }
   });
 
-  test('of whom § 34² lists nothing', () => {
+  test('no data sheet is read of somebody for whom § 34² lists nothing', () => {
     for (const subject of ['other', 'neighbour', undefined]) {
       const error = refusal(() => readCaseData({}, { subject: subject as never, at: '2025-01-10' }));
       expect([error.code, error.path]).toEqual(['not-in-list', 'subject']);
@@ -127,7 +127,7 @@ describe('no sheet is read', () => {
     }
   });
 
-  test('of what is no day or no mapping', () => {
+  test('no data sheet is read of what is no day or no mapping', () => {
     expect(refusal(() => readCaseData({}, { subject: 'child', at: '10 January' })).code).toBe('not-an-instant');
     for (const input of [null, [], 'x', 7]) {
       expect(refusal(() => readCaseData(input, { subject: 'child', at: '2025-01-10' })).code).toBe('not-an-object');

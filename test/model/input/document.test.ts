@@ -58,7 +58,7 @@ describe('a document', () => {
 });
 
 describe('an envelope is refused', () => {
-  test('with a key that it does not have, told by its position and the nearest key', () => {
+  test('an envelope with an unknown key is rejected, with its position and the nearest key', () => {
     const error = refusal(() => readDocument({ id: 1, wordng: '2016', case: aCase, wardin: true }));
     expect(error.issues).toStrictEqual([
       { code: 'unknown-fact', path: '', expected: 'a key of an envelope instead of key 2 (nearest: wording)' },
@@ -66,17 +66,20 @@ describe('an envelope is refused', () => {
     ]);
   });
 
-  test('with a case beside a person', () => {
+  test('an envelope with a case and a person is rejected', () => {
     const error = refusal(() => readDocument({ case: aCase, person: {} }));
     expect(error).toMatchObject({ code: 'unknown-fact', path: '', expected: 'a case or a person, not both' });
   });
 
-  test.each(['id', 'at', 'wording'])('where %s stands beside the facts instead of beside a case', (key) => {
-    expect(refusal(() => readDocument({ [key]: '2023-05-02', ...aCase }))).toMatchObject({
-      code: 'unknown-fact',
-      expected: 'the facts below `case`, where id, at or wording stands beside them',
-    });
-  });
+  test.each(['id', 'at', 'wording'])(
+    'an envelope is rejected where %s is beside the facts instead of beside a case',
+    (key) => {
+      expect(refusal(() => readDocument({ [key]: '2023-05-02', ...aCase }))).toMatchObject({
+        code: 'unknown-fact',
+        expected: 'the facts below `case`, where id, at or wording stands beside them',
+      });
+    },
+  );
 
   test.each([
     ['of 201 characters', 'x'.repeat(201)],
@@ -89,15 +92,18 @@ describe('an envelope is refused', () => {
     expect(refusal(() => readDocument({ id, case: aCase }))).toMatchObject({ code: 'wrong-type', path: 'id' });
   });
 
-  test.each(['at', 'wording'])('with a %s that is no text, and says to quote a number', (key) => {
-    expect(refusal(() => readDocument({ [key]: { day: 1 }, case: aCase }))).toMatchObject({
-      code: 'wrong-type',
-      path: key,
-    });
-    expect(refusal(() => readDocument({ [key]: 2016, case: aCase })).expected).toMatch(/: quote it$/u);
-  });
+  test.each(['at', 'wording'])(
+    'an envelope with a %s that is no text is rejected, with the advice to quote a number',
+    (key) => {
+      expect(refusal(() => readDocument({ [key]: { day: 1 }, case: aCase }))).toMatchObject({
+        code: 'wrong-type',
+        path: key,
+      });
+      expect(refusal(() => readDocument({ [key]: 2016, case: aCase })).expected).toMatch(/: quote it$/u);
+    },
+  );
 
-  test('with every issue at once', () => {
+  test('an envelope is rejected with every issue at once', () => {
     const { issues } = refusal(() => readDocument({ id: [], at: 1, wording: 2, case: {}, person: {}, x: 0 }));
     expect(issues.map(({ path }) => path)).toStrictEqual(['', '', 'id', 'at', 'wording']);
   });

@@ -76,7 +76,7 @@ describe('a text of JSON', () => {
     );
   });
 
-  test('of any kind is read as JSON.parse reads it, or refused at a place of its own', () => {
+  test('a JSON text of any kind is read as JSON.parse reads it, or rejected with a position', () => {
     const pieces = fc.constantFrom(
       '{',
       '}',

@@ -77,7 +77,7 @@ describe('a mapping', () => {
     expect(answer.ok && answer.answer.findings['child']?.holds).toBe(true);
   });
 
-  it('of a person is read likewise', () => {
+  it('a mapping of a person is read like one of a case', () => {
     const person: unknown = vm.runInNewContext('({ role: "neither", records: [{ code: "foreign" }] })');
     const answer = safeScreen(person, at);
     expect(answer.ok && answer.answer.barred).toBe(false);
@@ -103,7 +103,7 @@ describe('what is wrong', () => {
     expect(issuesOf(safeAssess(input, at))).toHaveLength(1);
   });
 
-  it('of a person is said once', () => {
+  it('what is wrong with a person is reported once', () => {
     expect(issuesOf(safeScreen({ startedOn: '2012-13-01' }, at))).toHaveLength(1);
     expect(issuesOf(safeScreen({ records: [{ restrictionVoidedOn: '2012-13-01' }] }, at))).toHaveLength(1);
   });

@@ -87,7 +87,7 @@ describe('the lists of § 20', () => {
     for (const [day, from] of days) expect(offenceListOn(provision, code, day)?.from, day).toBe(from);
   });
 
-  it('never stand two of one kind beside each other on a day', () => {
+  it('the lists of § 20 never have two of one kind on one day', () => {
     for (const day of ['2016-01-01', '2018-01-01', '2022-09-30', '2022-10-01', '2024-12-31']) {
       const inForce = offenceLists.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
       expect(new Set(inForce.map(({ provision, code }) => `${provision} ${code}`)).size).toBe(inForce.length);

@@ -46,7 +46,7 @@ describe('listed', () => {
     },
   );
 
-  it('never names an offence of the other code', () => {
+  it('a match never names an offence of the other code', () => {
     for (const list of offenceLists) {
       const other = list.code === 'penal-code' ? 'criminal-code' : 'penal-code';
       for (const section of everySection) {

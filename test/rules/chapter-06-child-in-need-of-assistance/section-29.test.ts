@@ -8,7 +8,7 @@ const municipalityOf = (norm: string, input: CaseInput): string | undefined =>
   assess(input, { at: '2027-02-01' }).norms[norm]!.bearerMunicipality;
 
 describe('which local government § 29 binds in 2027', () => {
-  it('to hand over the one that runs case management, to take over the one where the child has settled', () => {
+  it('the local government that runs case management hands over, and the one where the child has settled takes over', () => {
     const moved = {
       child: { ...child, registeredResidence: '0296', newResidence: '0784' },
       caseManagement: { state: 'commenced', holder: '0793' },
@@ -17,7 +17,7 @@ describe('which local government § 29 binds in 2027', () => {
     expect(municipalityOf('take-over-case-management', moved)).toBe('0784');
   });
 
-  it('to review the case plan and to end case management the one that runs it', () => {
+  it('the local government that runs case management reviews the case plan and ends case management', () => {
     const running = {
       child: { ...child, deceased: true },
       need: { wellbeingThreatened: true },
@@ -28,7 +28,7 @@ describe('which local government § 29 binds in 2027', () => {
     expect(municipalityOf('end-case-management', running)).toBe('0793');
   });
 
-  it('to decide, to commence and to answer the child the one that acts', () => {
+  it('the local government that acts decides, commences and answers the child', () => {
     const acting = {
       child,
       need: { suspicion: { neglect: true } },
@@ -77,7 +77,7 @@ describe('the numbers of § 29', () => {
     expect(citedOn('2027-01-01')).not.toHaveProperty('not-decline-case-management');
   });
 
-  it('from 2027 each of (2) to (12) gives a norm of its own', () => {
+  it('each of § 29 (2) to (12) gives a norm of its own from 2027', () => {
     const subsections = new Set(Object.values(citedOn('2027-01-01')).map((cited) => cited.replace(/ \d+\)$/u, '')));
     expect([...subsections].sort()).toEqual(Array.from({ length: 11 }, (_, at) => `§ 29 (${at + 2})`).sort());
   });

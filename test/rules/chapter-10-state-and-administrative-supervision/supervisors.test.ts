@@ -251,14 +251,14 @@ describe('supervision over what a local government does', () => {
     expect(bases('§ 29 (7)', '2027-01-01')).toEqual(['§ 38 (6)']);
   });
 
-  it('of a child separated from family (§ 34): both kinds to the end of 2026, then the administrative alone', () => {
+  it('a child separated from family (§ 34) is under both kinds of supervision to the end of 2026, then under the administrative alone', () => {
     for (const provision of ['§ 34 (1)', '§ 34 (2)', '§ 34 (3)', '§ 34 (4)']) {
       expect(bases(provision, '2026-12-31')).toEqual(['§ 38 (2)', '§ 38 (6)']);
       expect(bases(provision, '2027-01-01')).toEqual(['§ 38 (6)']);
     }
   });
 
-  it('under a number that came to mean something else follows the text of the day', () => {
+  it('supervision under a number whose content has changed follows the text of the day', () => {
     expect(bases('§ 29 (4)', '2026-12-31')).toEqual(['§ 38 (2)', '§ 38 (6)']); // when to decline case management
     expect(bases('§ 29 (4)', '2027-01-01')).toEqual([]); // help within a field
   });
@@ -353,7 +353,7 @@ describe('whose compliance is supervised', () => {
     },
   );
 
-  it.each(['2025-01-10', '2027-01-01'])('from 2025-01-10 it is over the local government, as on %s', (day) => {
+  it.each(['2025-01-10', '2027-01-01'])('the local government is supervised from 2025-01-10, as on %s', (day) => {
     for (const provision of ['§ 17 (1) 3)', '§ 28 (1)', '§ 33 (1)', '§ 34 (4)']) {
       expect(supervisorsOf(provision, day).administrative).toMatchObject([{ addressee: 'local-government' }]);
     }
