@@ -3,22 +3,22 @@ import { exitCodesInWords } from '../errors/exit-code.ts';
 import type { Register } from '../register.ts';
 import type { HistoryCommandOptions } from './history.ts';
 
-/** The line, the options and the help of `lasteks history`. */
+/** The arguments, the options and the help of `lasteks history`. */
 export const registerHistory: Register = (program, surroundings) => {
   program
     .command('history')
-    .summary('tell the history of a provision or a rule')
+    .summary('show the history of a provision or a rule')
     .description(
-      'Tells the versions of a provision, with the rules that rest on it, or of one rule: from which day, by which act.',
+      'Shows the versions of a provision, with the rules that depend on it, or of one rule: from which day, by which act.',
     )
     .argument('<WHAT>', 'a provision, such as "§ 20 (1)", or the id of a finding or norm')
     .addOption(new Option('--json', 'print the history as JSON').conflicts('format'))
-    .option('--format <FORMAT>', 'text, md or json (default: text)')
+    .option('--format <FORMAT>', 'text, json, md or html (default: text)')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', historyHelp)
     .action(async (asked: string, options: HistoryCommandOptions) => {
       const { historyCommand } = await import('./history.ts');
-      surroundings.stdout.write(historyCommand(asked, options, surroundings));
+      surroundings.stdout.write(await historyCommand(asked, options, surroundings));
     });
 };
 
