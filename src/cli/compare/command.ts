@@ -2,18 +2,18 @@ import { exitCodesInWords } from '../errors/exit-code.ts';
 import type { Register } from '../register.ts';
 import type { CompareCommandOptions } from './compare.ts';
 
-/** The line, the options and the help of `lasteks compare`. */
+/** The arguments, the options and the help of `lasteks compare`. */
 export const registerCompare: Register = (program, surroundings, finish) => {
   program
     .command('compare')
     .summary('compare two wordings')
     .description(
-      'Compares two wordings of the Act, provision by provision and rule by rule: what the acts changed, and what of that changes what follows.',
+      'Compares two wordings of the Act, provision by provision and rule by rule: which texts changed, and which of these changes have an effect.',
     )
     .argument('<A>', 'the wording before: the day it entered into force, 2016 or 2023, or a day inside it')
     .argument('<B>', 'the wording after')
     .option('--format <FORMAT>', 'text, json, md or html (default: text)')
-    .option('--texts <FILES...>', 'the official texts of A and of B, in one language: lay them over each other')
+    .option('--texts <FILES...>', 'the official texts of A and of B, in one language: show a word-by-word diff')
     .option('--out <FILE>', 'write to this file (default: standard output)')
     .option('--lang <LANGUAGE>', 'et or en (default: et where LC_ALL or LANG says so, else en)')
     .addHelpText('after', compareHelp)
@@ -24,9 +24,10 @@ export const registerCompare: Register = (program, surroundings, finish) => {
 };
 
 const compareHelp = `
-A rule is the same where it comes out the same on every valuation of the facts that
-it turns on. Without texts the report holds gists and digests; the Act's own words
-are published by Riigi Teataja alone. The HTML is one file and needs no network.
+A rule is the same where both versions give the same result for every combination
+of the facts they depend on. Without texts the report has summaries in our own words
+and digests; the official texts are published by Riigi Teataja alone. The HTML is
+one file and needs no network.
 
 Examples:
   $ lasteks compare 2016 2023
