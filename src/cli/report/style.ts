@@ -100,7 +100,7 @@ output { font-variant-numeric: tabular-nums; }
 dl { margin: 0; }
 dl dl .row { border: 0; padding: 0.2rem 0; }
 dt { font-weight: 600; }
-dd { margin: 0; min-width: 0; }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 dd p, dd ul, .card > p, .card > ul { max-width: 44rem; }
 dd > :last-child, .card > :last-child { margin-bottom: 0; }
 .title { font: 0.85rem/1.6 var(--sans); }
