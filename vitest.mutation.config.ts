@@ -7,7 +7,14 @@ const tests = process.env['MUTATION_TESTS'] ?? 'test/**/*.test.ts';
 export default defineConfig({
   test: {
     include: tests.split(','),
-    exclude: ['test/package/**', 'test/docs/**', 'test/bench/**', 'test/fuzz/**', 'test/soak/**', 'test/cli/command.test.ts'],
+    exclude: [
+      'test/package/**',
+      'test/docs/**',
+      'test/bench/**',
+      'test/fuzz/**',
+      'test/soak/**',
+      'test/cli/command.test.ts',
+    ],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,
   },

@@ -12,24 +12,24 @@ const input = Array.from({ length: 60 }, (_, id) =>
 const impact = (...args: string[]) =>
   runCommand(['impact', '-', '--from', '2023', '--to', '2027-01-01', '--workers', '1', ...args], { input });
 
-test('lasteks impact writes Markdown, in which ids are taken for no mark and nothing else of a case stands', async () => {
+test('lasteks impact writes Markdown, in which no id is read as a mark and which has nothing else of a case', async () => {
   const { code, out } = await impact('--format', 'md');
   expect(code).toBe(0);
-  expect(out).toMatch(/^# Child Protection Act: What two wordings make of cases\n/u);
+  expect(out).toMatch(/^# Child Protection Act: Impact of two wordings on cases\n/u);
   expect(out).toContain('### Child in danger (§\u00a030)');
   expect(out).toContain('| yes | 0 | 60 | 0 |');
   expect(out).toContain('&lt;b&gt;0&#124;\\*');
   expect(out).not.toContain('Kusagil');
 });
 
-test('lasteks impact writes HTML with a drawn matrix and a table of it; what is kept back is told as such', async () => {
+test('lasteks impact writes HTML with a drawn matrix and a table of it, which mark what is suppressed', async () => {
   const plain = await impact('--format', 'html', '--lang', 'et');
   expect(plain.out).toMatch(/^<!doctype html>\n<html lang="et">/u);
   expect(plain.out).toContain('aria-label="Hädaohus olev laps. jah → teadmata: 60"');
   expect(plain.out).toContain('&lt;b>0|*');
   expect(plain.out).not.toContain('Kusagil');
   const kept = await impact('--format', 'html', '--lang', 'en', '--suppress-below', '5');
-  expect(kept.out).toContain('>kept back</text>');
+  expect(kept.out).toContain('>suppressed</text>');
   expect(kept.out).toContain('fewer than 5</td>');
 });
 

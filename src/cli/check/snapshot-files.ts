@@ -4,7 +4,7 @@ import { readJson, withIdAsWritten } from '../../model/input/json-text.ts';
 import { UnreadableText } from '../../model/input/unreadable-text.ts';
 import { readScenarios } from '../../scenarios/format/read-scenarios.ts';
 import type { CheckedFile, CheckedScenario, Place } from '../../scenarios/report/check-report.ts';
-import { type SnapshotInput, type RecordedAnswer, recordedAnswer } from '../../scenarios/snapshot/snapshot.ts';
+import { type RecordedAnswer, recordedAnswer, type SnapshotInput } from '../../scenarios/snapshot/snapshot.ts';
 import { Rejection } from '../errors/rejection.ts';
 import { fileOfAtMost, kindsOfFiles } from '../io/messages.ts';
 import { type Largest, largestScenarioFile } from '../io/read-input.ts';

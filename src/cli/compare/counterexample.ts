@@ -1,14 +1,14 @@
 import { stringify } from 'yaml';
 import type { Counterexample } from '../../compare/meaning/meaning-comparison.ts';
 
-/** A fact that a witness tells: where it stands, and the value. */
+/** A fact of a counterexample: its path, and the value. */
 export interface InputFact {
   readonly path: string;
   readonly value: string;
 }
 
-/** Every fact that a witness tells, one after the other. */
-export const factsTold = ({ document }: Counterexample): readonly InputFact[] => factsIn(document, '');
+/** Every fact of a counterexample, one after the other. */
+export const factsOf = ({ document }: Counterexample): readonly InputFact[] => factsIn(document, '');
 
 function factsIn(value: unknown, path: string): readonly InputFact[] {
   if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object') {
@@ -20,16 +20,16 @@ function factsIn(value: unknown, path: string): readonly InputFact[] {
   return [{ path, value: Array.isArray(value) ? value.join(', ') || '[]' : `${value}` }];
 }
 
-/** The file in which a reader keeps a witness to run it. */
-export const witnessFile = (id: string): string => `${id.replace(/[^\w-]/gu, '-')}.yaml`;
+/** The file in which a reader saves a counterexample to run it. */
+export const counterexampleFile = (id: string): string => `${id.replace(/[^\w-]/gu, '-')}.yaml`;
 
-/** A witness as a document to keep. */
-export const witnessAsYaml = ({ document }: Counterexample): string => stringify(document).trimEnd();
+/** A counterexample as a document to save. */
+export const counterexampleYaml = ({ document }: Counterexample): string => stringify(document).trimEnd();
 
-/** The commands that answer a witness under both laws. */
-export function witnessCommands(id: string, { kind, before, after }: Counterexample): readonly string[] {
+/** The commands that evaluate a counterexample under both laws. */
+export function counterexampleCommands(id: string, { kind, before, after }: Counterexample): readonly string[] {
   const command = kind === 'case' ? 'assess' : 'screen';
   return [before, after].map(
-    ({ at, wording }) => `lasteks ${command} ${witnessFile(id)} --at ${at} --wording ${wording}`,
+    ({ at, wording }) => `lasteks ${command} ${counterexampleFile(id)} --at ${at} --wording ${wording}`,
   );
 }

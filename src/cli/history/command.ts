@@ -13,6 +13,6 @@ export const registerHistory: Register = (program, context) => {
     .describe(help)
     .action(async (asked: string, options: HistoryCommandOptions) => {
       const { historyCommand } = await import('./history.ts');
-      context.stdout.write(historyCommand(asked, options, context));
+      context.stdout.write(await historyCommand(asked, options, context));
     });
 };

@@ -15,9 +15,9 @@ export const help: CommandHelp = {
   },
   options: {
     '--json': { en: 'print the history as JSON', et: 'väljastab tulemuse JSON-ina' },
-    '--format': { en: 'text, md or json (default: text)', et: 'text, md või json (vaikimisi text)' },
+    '--format': { en: 'text, md, html or json (default: text)', et: 'text, md, html või json (vaikimisi text)' },
   },
-  values: { '--format': ['text', 'md', 'json'] },
+  values: { '--format': ['text', 'md', 'html', 'json'] },
   notes: [
     {
       en: 'A renumbered provision is followed under its other numbers. The JSON is in both languages.',

@@ -1,22 +1,20 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { LawError } from '../../act/law-error.ts';
-import type { OutcomeReport } from '../../compare/outcomes/outcome-report.ts';
 import { reportOutcomes } from '../../compare/outcomes/report-outcomes.ts';
-import type { Language } from '../../model/rule/truth.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import { formatRejectedLines } from '../errors/input-error.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { progressOn } from '../io/progress.ts';
 import { passingChunksOf } from '../io/read-input.ts';
+import { printReport, readFormat } from '../report/print-report.ts';
 import { currentTime } from '../terminal/dates.ts';
 import { languageFor } from '../terminal/language.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
 import { readInteger } from '../terminal/whole-number.ts';
+import { impactDocument } from './impact-document.ts';
 import { countStream } from './impact-stream.ts';
-import { renderImpact } from './render-impact.ts';
 
-/** The options of `lasteks impact`, as they stand on the command line. */
+/** The options of `lasteks impact`, as the command line has them. */
 export interface ImpactCommandOptions {
   readonly from: string;
   readonly to: string;
@@ -28,20 +26,11 @@ export interface ImpactCommandOptions {
   readonly lang?: string;
 }
 
-type Writer = (report: OutcomeReport, lang: Language) => Promise<string>;
-
-/** The formats that are files; those that need a library of their own load it when they are asked for. */
-const writers: Readonly<Record<string, Writer>> = {
-  json: async (report) => `${JSON.stringify(report, undefined, 2)}\n`,
-  md: async (report, lang) => (await import('./impact-markdown.ts')).impactAsMarkdown(report, lang),
-  html: async (report, lang) => (await import('./impact-html.ts')).impactAsHtml(report, lang),
-};
-
-/** More threads than this are not started: each holds a few blocks, and one thread feeds all. */
+/** More threads than this are not started: each has a few blocks, and one thread feeds all. */
 const mostWorkers = 64;
 
 /**
- * `lasteks impact`: tells what two wordings make of the cases and persons of a stream.
+ * `lasteks impact`: counts how outcomes of the cases and persons of a stream differ between two wordings.
  *
  * @param file The path of a file of NDJSON, or `-` for standard input.
  * @returns The exit code: whether every line could be read.
@@ -53,11 +42,8 @@ export async function impactCommand(
   surroundings: ProcessContext,
 ): Promise<number> {
   const { from, to, format = 'text' } = options;
-  const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
-  if (format !== 'text' && writer === undefined) {
-    throw new LawError({ code: 'not-in-list', path: '--format', expected: `text, ${Object.keys(writers).join(', ')}` });
-  }
-  const lang = languageFor(options.lang, surroundings.env);
+  const reportFormat = readFormat(format);
+  const look = renderOptionsFor(surroundings, languageFor(options.lang, surroundings.env), false);
   const suppressBelow = readInteger(options.suppressBelow, '--suppress-below', { least: 0, usual: 0 });
   const examples = readInteger(options.examples, '--examples', { least: 0, most: 1000, usual: 3 });
   const workers = readInteger(options.workers, '--workers', {
@@ -72,21 +58,17 @@ export async function impactCommand(
     const counts = await countStream(chunks, { question, workers, workerFile: surroundings.impactWorker });
     const report = reportOutcomes(counts, { suppressBelow });
     progress.stop();
-    surroundings.stdout.write(
-      writer === undefined
-        ? renderImpact(report, renderOptionsFor(surroundings, lang, false))
-        : await writer(report, lang),
-    );
+    surroundings.stdout.write(await printReport(report, impactDocument, reportFormat, look));
     const refused = new Map(Object.entries(counts.refused)) as Parameters<typeof formatRejectedLines>[0];
     if (refused.size === 0) return exitCode.success;
-    surroundings.stderr.write(formatRejectedLines(refused, lang));
+    surroundings.stderr.write(formatRejectedLines(refused, look.lang));
     return exitCode.badInput;
   } finally {
     progress.stop();
   }
 }
 
-/** How many bytes a file has, if that can be told before it is read. */
+/** How many bytes a file has, if that is known before it is read. */
 function sizeOf(file: string): number | undefined {
   return file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
 }

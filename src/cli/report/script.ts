@@ -1,6 +1,6 @@
 /**
- * The script of a report, as it stands in the file: it shows the forms by which items are chosen and makes them work, closes
- * the texts until they are asked for, and opens them for printing. Everything can be read without it.
+ * The script of a report, as the file has it: it shows the filter forms and makes them work, closes what can be closed until
+ * a reader opens it, and opens it for printing. Everything can be read without it.
  */
 export const script = `
 'use strict';
@@ -25,8 +25,8 @@ for (const form of document.querySelectorAll('form[data-filters]')) {
     for (const group of area.querySelectorAll('[data-group]')) {
       group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
     }
-    const told = output.dataset.shown.replace('{shown}', shown).replace('{all}', items.length);
-    output.value = shown === 0 ? told + ' ' + output.dataset.none : told;
+    const text = output.dataset.shown.replace('{shown}', shown).replace('{all}', items.length);
+    output.value = shown === 0 ? text + ' ' + output.dataset.none : text;
     output.classList.toggle('is-partial', shown < items.length);
   };
   form.addEventListener('input', apply);
@@ -45,7 +45,6 @@ for (const form of document.querySelectorAll('form[data-filters]')) {
 }
 const texts = [...document.querySelectorAll('details[data-closed]')];
 for (const text of texts) text.open = false;
-for (const tools of document.querySelectorAll('.tools')) tools.hidden = false;
 for (const button of document.querySelectorAll('button[data-open]')) {
   button.addEventListener('click', () => {
     for (const text of texts) text.open = button.dataset.open === 'true';

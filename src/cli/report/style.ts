@@ -4,8 +4,8 @@ export const style = `
   color-scheme: light dark;
   --paper: #fcfbf8; --sheet: #ffffff; --shade: #f3f0e9; --ink: #1c1b19; --quiet: #5b5750; --rule: #d9d4c9; --strong-rule: #8c867a;
   --link: #1d4f7d; --focus: #1d4f7d;
-  --amended: #8a5400; --added: #1d6b3c; --repealed: #a12c2c; --renumbered: #643a96; --re-edited: #2b5f8a; --unchanged: #d5d0c5;
-  --on-colour: #ffffff; --on-unchanged: #38352f;
+  --changed: #8a5400; --added: #1d6b3c; --removed: #a12c2c; --moved: #643a96; --edited: #2b5f8a; --same: #d5d0c5;
+  --on-colour: #ffffff; --on-same: #38352f;
   --del-paper: #fbe5e2; --del-ink: #80201f; --ins-paper: #dff1e3; --ins-ink: #11512b;
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', 'P052', Charter, Georgia, 'DejaVu Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif;
@@ -15,8 +15,8 @@ export const style = `
   :root {
     --paper: #16181b; --sheet: #1c1f23; --shade: #23272c; --ink: #e9e6df; --quiet: #aeaaa1; --rule: #373b41; --strong-rule: #7b7f85;
     --link: #9ac4ef; --focus: #9ac4ef;
-    --amended: #e3b062; --added: #7fc999; --repealed: #f19d97; --renumbered: #c6aaf0; --re-edited: #91bee9; --unchanged: #454a51;
-    --on-colour: #16181b; --on-unchanged: #e9e6df;
+    --changed: #e3b062; --added: #7fc999; --removed: #f19d97; --moved: #c6aaf0; --edited: #91bee9; --same: #454a51;
+    --on-colour: #16181b; --on-same: #e9e6df;
     --del-paper: #4a2526; --del-ink: #ffc9c5; --ins-paper: #1c3f2a; --ins-ink: #b9efca;
   }
 }
@@ -34,7 +34,6 @@ a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 :target { scroll-margin-top: 1rem; }
-tr:target > *, article:target { background: var(--shade); }
 main:focus { outline: none; }
 code, pre { font-family: var(--mono); font-size: 0.82em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--shade); padding: 0.75rem 1rem; margin: 0.4rem 0 0.8rem; line-height: 1.5; border-radius: 3px; }
@@ -48,49 +47,42 @@ ul { margin: 0; }
 
 .masthead { padding-block: clamp(2rem, 6vw, 4.5rem) 1.5rem; }
 .masthead .kicker { font: 500 0.85rem/1.4 var(--sans); color: var(--quiet); margin-bottom: 0.5rem; }
-.wordings { display: flex; flex-wrap: wrap; gap: 0.2rem 0.7rem; font-size: 1.3rem; margin: 0.8rem 0 1.4rem; align-items: baseline; }
-.wordings .arrow { color: var(--quiet); }
+.subtitle { font-size: 1.3rem; margin: 0.8rem 0 1.4rem; }
 .lede { font-size: 1.12rem; max-width: 44rem; }
 .contents ul { list-style: none; padding: 0.7rem 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; border-block: 1px solid var(--rule); font: 0.9rem/1.5 var(--sans); }
 footer { margin-top: 4rem; padding-block: 1.5rem 3rem; color: var(--quiet); font-size: 0.9rem; }
 footer p { border-top: 1px solid var(--rule); padding-top: 1rem; max-width: none; }
-main > section > p, .prose { max-width: 44rem; }
-.hint, .remark { color: var(--quiet); }
-.hint { font-size: 0.95rem; }
+main > section > p { max-width: 44rem; }
+.quiet { color: var(--quiet); font-weight: 400; }
+.positive { color: var(--added); }
+.warning { color: var(--changed); }
 
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 2rem 3rem; }
-.overview { margin: 0; min-width: 0; }
-.overview figcaption { font-size: 1.08rem; font-weight: 600; margin-bottom: 0.6rem; }
-.overview .total { font-weight: 400; color: var(--quiet); }
+.overview { margin: 0 0 2rem; min-width: 0; }
+.overview figcaption, .matrix .label { font-weight: 600; line-height: 1.3; }
+.overview figcaption { font-size: 1.08rem; margin-bottom: 0.6rem; }
 .bar { display: block; overflow: hidden; border-radius: 3px; }
 .segment rect { stroke: var(--paper); stroke-width: 2px; }
 .segment text { font: 600 14px var(--sans); fill: var(--on-colour); }
-.is-amended, .is-changed { --colour: var(--amended); } .is-added { --colour: var(--added); } .is-repealed, .is-removed { --colour: var(--repealed); }
-.is-renumbered { --colour: var(--renumbered); } .is-re-edited { --colour: var(--re-edited); } .is-unchanged, .is-same { --colour: var(--unchanged); }
+.is-changed { --colour: var(--changed); } .is-added { --colour: var(--added); } .is-removed { --colour: var(--removed); }
+.is-moved { --colour: var(--moved); } .is-edited { --colour: var(--edited); } .is-same { --colour: var(--same); }
 .segment rect { fill: var(--colour); }
-.segment.is-unchanged text, .segment.is-same text { fill: var(--on-unchanged); }
-.legend { width: 100%; margin-top: 0.6rem; font-size: 0.93rem; }
-.legend th { font-weight: 400; padding: 0.28rem 0; white-space: nowrap; } .legend td { padding: 0.28rem 0 0.28rem 1rem; }
-.legend tr + tr > * { border-top: 1px solid var(--rule); }
-.legend .meaning { color: var(--quiet); }
-.legend .is-none { color: var(--quiet); }
-.number { text-align: end; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
-.badge { font: 500 0.8rem/1.3 var(--sans); white-space: nowrap; }
-.badge::before { content: ''; display: inline-block; width: 0.65em; height: 0.65em; border-radius: 2px; margin-inline-end: 0.4em; background: var(--colour, var(--unchanged)); }
-.badge.is-unchanged::before, .badge.is-same::before { box-shadow: inset 0 0 0 1px var(--strong-rule); }
-.call { margin-top: 1.6rem; }
+.segment.is-same text { fill: var(--on-same); }
+.badge { font: 500 0.8rem/1.3 var(--sans); }
+.badge::before { content: ''; display: inline-block; width: 0.65em; height: 0.65em; border-radius: 2px; margin-inline-end: 0.4em; background: var(--colour, var(--same)); }
+.badge.is-same::before { box-shadow: inset 0 0 0 1px var(--strong-rule); }
 
-.grid { width: 100%; font-size: 0.95rem; }
-.grid caption, .card caption { text-align: start; font-weight: 600; padding-bottom: 0.35rem; }
-.grid th, .grid td { padding: 0.5rem 1.2rem 0.5rem 0; }
-.grid thead th, .provisions thead th { font: 500 0.8rem/1.4 var(--sans); color: var(--quiet); border-bottom: 1px solid var(--strong-rule); }
-.grid tbody tr + tr > * { border-top: 1px solid var(--rule); }
-.grid tbody th { font-weight: 400; }
-.grid .day { white-space: nowrap; }
-.scroll { overflow-x: auto; }
+table { width: 100%; font-size: 0.95rem; margin: 0.6rem 0 1rem; overflow-wrap: anywhere; }
+th, td { padding: 0.35rem 1.2rem 0.35rem 0; }
+caption { text-align: start; font-weight: 600; padding-bottom: 0.35rem; }
+thead th { font: 500 0.8rem/1.4 var(--sans); color: var(--quiet); border-bottom: 1px solid var(--strong-rule); }
+tbody th { font-weight: 400; }
+tbody tr + tr > * { border-top: 1px solid var(--rule); }
+.overview thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.overview th, .overview td:last-child { white-space: nowrap; overflow-wrap: normal; }
+.overview td:last-child, .matrix td { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 
 .filter { background: var(--shade); border-radius: 4px; padding: 1rem 1.2rem; margin-bottom: 1rem; font: 0.9rem/1.4 var(--sans); display: grid; gap: 0.8rem; }
-.filter[hidden], .tools[hidden] { display: none; }
+.filter[hidden] { display: none; }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0.35rem 1.2rem; }
 legend { padding: 0; line-height: 1.6rem; float: left; min-width: 9.5rem; margin-inline-end: 1rem; color: var(--quiet); }
 .choice { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 1.6rem; }
@@ -101,122 +93,73 @@ button { font: 500 0.88rem/1.3 var(--sans); color: var(--link); background: var(
 .filter-end { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; }
 .search { display: inline-flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 output { font-variant-numeric: tabular-nums; }
-.tools { font-family: var(--sans); }
 
-.provisions { width: 100%; table-layout: fixed; font-size: 0.97rem; }
-.provisions .of-provision { width: 8.5rem; } .provisions .of-change { width: 10rem; } .provisions .of-restingRules { width: 17rem; }
-.provisions th, .provisions td { padding: 0.6rem 1.2rem 0.6rem 0; border-bottom: 1px solid var(--rule); }
-.provisions > * > tr > :last-child { padding-inline-end: 0; }
-.provisions .chapter th { padding-top: 2.2rem; font-size: 1.08rem; border-bottom: 1px solid var(--strong-rule); }
-.chapter-number { color: var(--quiet); font-weight: 400; margin-inline-end: 0.5rem; }
-.provisions .reference { font-weight: 600; overflow-wrap: anywhere; }
-.provisions .subsection { font-weight: 400; padding-inline-start: 0.6rem; } .provisions .clause { font-weight: 400; padding-inline-start: 1.2rem; }
-.act { display: block; font: 0.78rem/1.5 var(--sans); color: var(--quiet); }
-.saying p, .saying dd { max-width: 42rem; }
-.saying > p:last-child { margin-bottom: 0; }
-.gists { margin: 0; display: grid; gap: 0.5rem; }
-.gists dt, .side-day { font: 500 0.78rem/1.4 var(--sans); color: var(--quiet); }
-.gists dd { margin: 0; }
-details.texts { margin-top: 0.5rem; }
-.resting + details, .resting + .resting { margin-top: 0.3rem; }
+.row { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1.2rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
+.row[hidden] { display: none; }
+.row:target, article:target { background: var(--shade); }
+dl { margin: 0; }
+dl dl .row { border: 0; padding: 0.2rem 0; }
+dt { font-weight: 600; }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd p, dd ul, .card > p, .card > ul { max-width: 44rem; }
+dd > :last-child, .card > :last-child { margin-bottom: 0; }
+.title { font: 0.85rem/1.6 var(--sans); }
+.timeline .row { border-inline-start: 2px solid var(--rule); padding: 0.4rem 0 0.4rem 1rem; border-bottom: 0; }
+.timeline .rows .row { border: 0; padding-inline-start: 0; }
+.card .timeline { margin: 0.6rem 0; }
+details { margin: 0.4rem 0; }
 summary { font: 500 0.85rem/1.5 var(--sans); color: var(--link); cursor: pointer; padding-block: 0.15rem; }
+ul { padding-inline-start: 1.2rem; margin-bottom: 0.6rem; }
+ul ul { margin-bottom: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.6rem 1.6rem; background: var(--sheet); border: 1px solid var(--rule); border-radius: 3px; padding: 0.8rem 1rem; margin: 0.4rem 0; }
 .side { min-width: 0; overflow-wrap: break-word; hyphens: auto; }
 .side p { margin-bottom: 0.4rem; font-size: 0.97rem; }
-.side .side-day { font-size: 0.78rem; }
-.side .heading { font-weight: 600; }
 del { background: var(--del-paper); color: var(--del-ink); text-decoration: line-through; text-decoration-thickness: 0.07em; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding-inline: 0.1em; }
 ins { background: var(--ins-paper); color: var(--ins-ink); text-decoration: underline; text-decoration-thickness: 0.09em; text-underline-offset: 0.16em; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding-inline: 0.1em; }
-.marks, .digests { font: 0.78rem/1.5 var(--sans); color: var(--quiet); }
-.resting { list-style: none; padding: 0; display: grid; gap: 0.3rem; font-size: 0.93rem; }
-.no-effect { font: 500 0.85rem/1.4 var(--sans); color: var(--added); }
-
-.cards { display: grid; gap: 1.2rem; }
-.card { background: var(--sheet); border: 1px solid var(--rule); border-inline-start: 5px solid var(--colour); border-radius: 3px; padding: 1.1rem clamp(1rem, 2.5vw, 1.6rem) 1.2rem; min-width: 0; }
-.card h4 { max-width: 44rem; }
+.card { margin-bottom: 1.2rem; background: var(--sheet); border: 1px solid var(--rule); border-inline-start: 5px solid var(--colour); border-radius: 3px; padding: 1.1rem clamp(1rem, 2.5vw, 1.6rem) 1.2rem; min-width: 0; }
+.card h3, .card h4 { font-size: 1.08rem; max-width: 44rem; margin: 0 0 0.3rem; }
 .card code { overflow-wrap: anywhere; }
-.card-line { font: 0.85rem/1.6 var(--sans); color: var(--quiet); display: flex; align-items: baseline; flex-wrap: wrap; gap: 0.1rem 1rem; margin: 0.3rem 0 0.7rem; }
-.card-line .badge { color: var(--ink); }
-.card table { font-size: 0.93rem; margin: 0.8rem 0; }
-.card th, .card td { padding: 0.32rem 1.4rem 0.32rem 0; }
-.card thead th { font: 500 0.78rem/1.4 var(--sans); color: var(--quiet); border-bottom: 1px solid var(--strong-rule); }
-.card tbody th { font-weight: 400; } .card tbody tr + tr > * { border-top: 1px solid var(--rule); }
-.direction { margin-top: 1rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0.5rem 2.5rem; }
-.direction > * { min-width: 0; }
-.turn { grid-column: 1 / -1; margin: 0; }
-.turn strong { font-weight: 600; }
-.small-heading { font: 500 0.8rem/1.4 var(--sans); color: var(--quiet); margin: 0 0 0.25rem; }
-.condition, .condition ul { padding-inline-start: 1.1rem; }
-.condition { line-height: 1.45; }
-.condition ul { border-inline-start: 1px solid var(--rule); margin: 0.15rem 0 0.15rem 0.2rem; padding-inline-start: 1.4rem; list-style: disc; }
-.condition li { padding-block: 0.1rem; }
-.condition .combining { list-style: none; margin-inline-start: -1.1rem; }
-.condition .combining .combining { margin-inline-start: -0.9rem; }
-.condition .combining > span { font-style: italic; }
-.witness .path { display: block; font-size: 0.76rem; color: var(--quiet); }
-.witness table { width: 100%; }
-.witness th { width: 65%; }
-.witness td { overflow-wrap: anywhere; }
 
-.matrices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); gap: 1.5rem; }
-.matrix { margin: 0; background: var(--sheet); border: 1px solid var(--rule); border-radius: 3px; padding: 1rem 1.2rem; min-width: 0; }
+.matrix { display: inline-block; vertical-align: top; width: min(100%, 26rem); margin: 0 1.5rem 1.5rem 0; background: var(--sheet); border: 1px solid var(--rule); border-radius: 3px; padding: 1rem 1.2rem; min-width: 0; }
 .matrix figcaption { margin-bottom: 0.7rem; }
-.matrix figcaption .label { display: block; font-weight: 600; line-height: 1.3; }
-.matrix figcaption .of { font: 0.82rem/1.5 var(--sans); color: var(--quiet); }
+.matrix .label { display: block; }
+.matrix figcaption .quiet { font: 0.82rem/1.5 var(--sans); }
 .matrix svg { display: block; max-width: 100%; height: auto; }
 .matrix text { font: 13px var(--sans); fill: var(--quiet); }
 .matrix .count { font: 600 15px var(--sans); fill: var(--ink); }
 .matrix .cell { fill: var(--shade); }
 .matrix .cell.is-off { fill: none; stroke: var(--rule); stroke-dasharray: 3 3; }
-.matrix .disc { fill: var(--re-edited); fill-opacity: 0.28; } .matrix .moved .disc { fill: var(--amended); fill-opacity: 0.42; }
-.matrix .moved .cell { stroke: var(--amended); stroke-width: 1.5; }
+.matrix .disc { fill: var(--edited); fill-opacity: 0.28; } .matrix .moved .disc { fill: var(--changed); fill-opacity: 0.42; }
+.matrix .moved .cell { stroke: var(--changed); stroke-width: 1.5; }
 .matrix .kept { font: italic 12px var(--sans); }
 .matrix ul { font-size: 0.9rem; padding-inline-start: 1.1rem; margin-top: 0.6rem; overflow-wrap: anywhere; }
 .matrix .table-of { font-size: 0.85rem; margin-top: 0.5rem; }
-.matrix .table-of table { width: 100%; table-layout: fixed; overflow-wrap: anywhere; hyphens: auto; } .matrix .table-of .number { white-space: normal; } .matrix .table-of th, .matrix .table-of td { padding: 0.2rem 0.8rem 0.2rem 0; }
+.matrix .table-of table { table-layout: fixed; hyphens: auto; }
 
-@media (max-width: 60rem) {
-  .provisions .of-restingRules { width: 12rem; } .provisions .of-change { width: 8rem; } .provisions .of-provision { width: 6.5rem; }
-}
 @media (max-width: 46rem) {
-  .provisions, .provisions tbody, .provisions tr, .provisions th, .provisions td { display: block; width: auto; border: 0; padding: 0; }
-  .provisions tr[hidden], .provisions tbody[hidden] { display: none; }
-  .provisions thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .provisions .subsection, .provisions .clause { padding-inline-start: 0; font-weight: 600; }
-  .provisions tr { padding-block: 0.8rem; border-bottom: 1px solid var(--rule); display: grid; gap: 0.3rem; }
-  .provisions tr:not(.chapter) { grid-template-columns: auto 1fr; gap: 0.3rem 1rem; align-items: baseline; }
-  .provisions .saying, .provisions .rules { grid-column: 1 / -1; min-width: 0; }
-  .provisions .chapter { padding-top: 1.8rem; border-bottom-color: var(--strong-rule); }
-  .provisions .chapter th { padding: 0; border: 0; }
-  legend { float: none; min-width: 0; margin-bottom: 0.2rem; }
-  .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
-  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .stack th, .stack td { padding: 0.1rem 0; border: 0; }
-  .grid.stack tbody tr + tr > * { border: 0; }
-  .stack tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
+  .row { grid-template-columns: minmax(0, 1fr); }
+  .matrix { width: 100%; margin-inline-end: 0; }
 }
 @media print {
   :root {
     --paper: #ffffff; --sheet: #ffffff; --shade: #f4f2ee; --ink: #000000; --quiet: #4a4640; --rule: #cfcabf; --strong-rule: #8c867a; --link: #000000;
-    --amended: #8a5400; --added: #1d6b3c; --repealed: #a12c2c; --renumbered: #643a96; --re-edited: #2b5f8a; --unchanged: #d5d0c5;
-    --on-colour: #ffffff; --on-unchanged: #38352f; --del-paper: #fbe5e2; --del-ink: #80201f; --ins-paper: #dff1e3; --ins-ink: #11512b;
+    --changed: #8a5400; --added: #1d6b3c; --removed: #a12c2c; --moved: #643a96; --edited: #2b5f8a; --same: #d5d0c5;
+    --on-colour: #ffffff; --on-same: #38352f; --del-paper: #fbe5e2; --del-ink: #80201f; --ins-paper: #dff1e3; --ins-ink: #11512b;
   }
   @page { margin: 18mm 16mm; }
   body { font-size: 9.5pt; }
   body > * { max-width: none; padding-inline: 0; }
   a { text-decoration: none; color: inherit; }
-  .skip, .contents, .tools, .filter > fieldset, .search, .filter button { display: none; }
+  .skip, .contents, .filter > fieldset, .search, .filter button { display: none; }
   .filter { background: none; padding: 0; display: block; }
   output:not(.is-partial) { display: none; }
-  h2, h3, h4, summary, caption, .chapter { break-after: avoid; }
+  h2, h3, h4, summary, caption { break-after: avoid; }
   .card, .matrix, .overview { break-inside: avoid-page; }
-  tr, .sides, .direction { break-inside: avoid; }
-  .provisions tr { break-inside: auto; }
+  tr, .sides { break-inside: avoid; }
   .segment rect, .badge::before, del, ins { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   details.texts > summary { list-style: none; color: inherit; }
   details::details-content { content-visibility: visible; display: block; }
   .masthead { padding-top: 0; }
   section { break-before: auto; }
-  .provisions .of-provision { width: 6rem; } .provisions .of-change { width: 7.5rem; } .provisions .of-restingRules { width: 11rem; }
 }
 `;

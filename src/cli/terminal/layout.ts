@@ -4,6 +4,8 @@ export interface Span {
   readonly style?: (text: string) => string;
   /** Whether it stays on one line with the word before it. */
   readonly isGlued?: boolean;
+  /** Follows the word before it without a space. */
+  readonly isAttached?: boolean;
 }
 
 /** A space at which no line is broken; it is printed as a plain one. */
@@ -27,6 +29,7 @@ export function lineWidth(columns: number | undefined, encoded: string | undefin
 interface Word {
   readonly text: string;
   readonly style: (text: string) => string;
+  readonly isAttached: boolean;
 }
 
 /** Words that are not broken across lines. */
@@ -46,7 +49,7 @@ export function paragraph(lead: string, spans: readonly Span[], width: number, l
   const lines: Word[][] = [];
   let left = 0;
   for (const piece of piecesOf(spans)) {
-    const length = piece.reduce((sum, { text }) => sum + 1 + text.length, 0);
+    const length = piece.reduce((sum, { text, isAttached }) => sum + (isAttached ? 0 : 1) + text.length, 0);
     if (lines.length === 0 || length > left) {
       lines.push([...piece]);
       left = width - lead.length + 1 - length;
@@ -60,10 +63,11 @@ export function paragraph(lead: string, spans: readonly Span[], width: number, l
 
 function piecesOf(spans: readonly Span[]): Piece[] {
   const pieces: Word[][] = [];
-  for (const { text, style = plain, isGlued = false } of spans) {
+  for (const { text, style = plain, isGlued = false, isAttached = false } of spans) {
     for (const [index, word] of text.replaceAll(withinCitation, noBreak).split(' ').entries()) {
-      const next = { text: word.replaceAll(noBreak, ' '), style };
-      if (isGlued && index === 0) pieces.at(-1)!.push(next);
+      const isFirst = index === 0;
+      const next = { text: word.replaceAll(noBreak, ' '), style, isAttached: isAttached && isFirst };
+      if ((isGlued || isAttached) && isFirst) pieces.at(-1)!.push(next);
       else pieces.push([next]);
     }
   }
@@ -76,8 +80,9 @@ function lineOf(words: readonly Word[]): string {
   for (let start = 0, end = 0; start < words.length; start = end) {
     const { style } = words[start]!;
     while (end < words.length && words[end]!.style === style) end += 1;
-    const stretch = words.slice(start, end).map((word) => word.text);
-    line += `${start === 0 ? '' : ' '}${style(stretch.join(' '))}`;
+    const [first, ...others] = words.slice(start, end);
+    const stretch = others.map((word) => `${word.isAttached ? '' : ' '}${word.text}`);
+    line += `${start === 0 || first!.isAttached ? '' : ' '}${style(`${first!.text}${stretch.join('')}`)}`;
   }
   return line;
 }

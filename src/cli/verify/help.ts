@@ -19,12 +19,14 @@ export const help: CommandHelp = {
   options: {
     '--wording': { en: 'the day on which the text entered into force', et: 'teksti jõustumise päev' },
     '--json': { en: 'print the comparison as JSON', et: 'väljastab võrdluse JSON-ina' },
+    '--format': { en: 'text, md, html or json (default: text)', et: 'text, md, html või json (vaikimisi text)' },
     '--full': { en: 'also print the provisions that are the same', et: 'väljastab ka sätted, mis ei erine' },
     '--scenarios': {
       en: 'scenario files, folders, globs: list the scenarios that depend on a provision that differs',
       et: 'stsenaariumifailid, kaustad, mustrid: loetleb stsenaariumid, mis tuginevad erinevale sättele',
     },
   },
+  values: { '--format': ['text', 'md', 'html', 'json'] },
   notes: [
     {
       en: 'A text of a wording that is not encoded is compared with the last one before it, by its numbers and amendment marks.',

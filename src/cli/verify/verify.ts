@@ -8,44 +8,56 @@ import { readScenarioFile, scenarioPaths } from '../check/scenario-files.ts';
 import { exitCode } from '../errors/exit-code.ts';
 import type { ProcessContext } from '../io/process-context.ts';
 import { largestOfficialText, readText } from '../io/read-input.ts';
+import { printReport, readFormat } from '../report/print-report.ts';
 import { languageFor } from '../terminal/language.ts';
 import { renderOptionsFor } from '../terminal/render-options.ts';
-import { renderVerification } from './render-verification.ts';
+import { verificationDocument } from './verification-document.ts';
 
-/** The options of `lasteks verify`, as they stand on the command line. */
+/** The options of `lasteks verify`, as the command line has them. */
 export interface VerifyCommandOptions {
   readonly wording: string;
   readonly json?: boolean;
+  readonly format?: string;
   readonly full?: boolean;
   readonly lang?: string;
-  /** Scenario files, folders and globs; of their scenarios those that rest on what is not the same are told. */
+  /** Scenario files, folders and globs; of their scenarios the report lists those that depend on what differs. */
   readonly scenarios?: readonly string[];
 }
 
 /**
- * `lasteks verify`: holds an official text against what is encoded.
+ * `lasteks verify`: checks an official text against the encoding.
  *
  * @param file The path of a file, or `-` for standard input.
  * @returns The exit code: whether the text is the same.
- * @throws LawError for a text that cannot be read, and for a wording that is none.
+ * @throws LawError for a text that cannot be read, for an unknown wording or format.
  */
 export async function verifyCommand(
   file: string,
-  { wording, json = false, full = false, lang, scenarios: files = [] }: VerifyCommandOptions,
+  {
+    wording,
+    json = false,
+    format = json ? 'json' : 'text',
+    full = false,
+    lang,
+    scenarios: files = [],
+  }: VerifyCommandOptions,
   surroundings: ProcessContext,
 ): Promise<number> {
-  const language = languageFor(lang, surroundings.env);
+  const look = renderOptionsFor(surroundings, languageFor(lang, surroundings.env), full);
+  const reportFormat = readFormat(format);
   const text = readWording(await readText(file, surroundings, largestOfficialText));
   const scenarios = scenarioPaths(files).flatMap(scenariosOf);
   const verification = verifyText(text, wording, (reference, against) => {
     const dependents = dependentsOf(reference, against);
     return { ...dependents, scenarios: scenariosOn(scenarios, dependents.rules) };
   });
-  surroundings.stdout.write(
-    json
-      ? `${JSON.stringify(verification, undefined, 2)}\n`
-      : renderVerification(verification, renderOptionsFor(surroundings, language, full)),
+  const report = await printReport(
+    verification,
+    (data, language) => verificationDocument(data, language, full),
+    reportFormat,
+    look,
   );
+  surroundings.stdout.write(report);
   return verification.same ? exitCode.success : exitCode.failed;
 }
 

@@ -47,7 +47,9 @@ export const formatCheckIssue = ({ path, expected, code }: PlacedIssue): string 
 
 /** An issue with its location: `4:3: expected each key once (not-readable)`. */
 export const formatPlacedIssue = (issue: PlacedIssue): string =>
-  issue.place === undefined ? formatCheckIssue(issue) : `${issue.place.line}:${issue.place.column}: ${formatCheckIssue(issue)}`;
+  issue.place === undefined
+    ? formatCheckIssue(issue)
+    : `${issue.place.line}:${issue.place.column}: ${formatCheckIssue(issue)}`;
 
 /** The details of a scenario that fails, a line for each step; none if it passes. */
 export const formatDetails = ({ differences, issues }: CheckedScenario, lang: Language): readonly string[] => [

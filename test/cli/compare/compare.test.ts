@@ -31,13 +31,24 @@ beforeAll(() => {
 });
 
 describe('lasteks compare', () => {
-  test('tells on a terminal what changed, with the condition under which a rule comes out otherwise', async () => {
+  test('shows on a terminal what changed, with the condition under which the result of a rule differs', async () => {
     const { code, out: printed, err } = await runCommand(['compare', '2016', '2023']);
     expect([code, err]).toEqual([0, '']);
     expect(printed).toContain('Wording of 1 January 2016 → Wording of 1 April 2023');
-    expect(printed).toMatch(/§ 32 \(2\)\s+re-edited\n[^§]*No effect: each rule is the same\./u);
-    expect(printed).toMatch(/§ 29 \(3\)\s+Decide on case management decide-on-case-management\n/u);
-    expect(printed).toMatch(/applies → does not apply\n\s+each of these\n/u);
+    expect(printed).toMatch(/§ 32 \(2\)\s+re-edited\n[^§]*No effect: every rule is the same\./u);
+    expect(printed).toMatch(
+      /\nDecide on case management\nchanged · norm · § 29 \(3\) → § 29 \(3\), § 41¹ · decide-on-case-management\n/u,
+    );
+    expect(printed).toMatch(
+      /1 January 2016: applies → 1 April 2023: does not apply\nCondition of the difference:\n- each of these:\n/u,
+    );
+    for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('shows a word-by-word diff on a terminal where texts are given', async () => {
+    const { out: printed } = await runCommand(['compare', '2016', '2023', '--texts', before, after]);
+    expect(printed).toMatch(/\[-[^\]]+-\] \{\+[^}]+\+\}/u);
+    expect(printed).toContain('Official text: different words:');
     for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
@@ -51,7 +62,7 @@ describe('lasteks compare', () => {
     expect(JSON.parse(schema.out)).toMatchObject({ type: 'object' });
   });
 
-  test('writes one HTML file, in which nothing of the texts is taken for a tag', async () => {
+  test('writes one HTML file, in which nothing of the texts is read as a tag', async () => {
     const { code, out: printed } = await runCommand([
       ...['compare', '2016', '2023', '--format', 'html', '--texts', before, after, '--out', out, '--lang', 'et'],
     ]);
@@ -73,12 +84,12 @@ describe('lasteks compare', () => {
     for (const [, target] of html.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target);
   });
 
-  test('writes Markdown in which nothing of the texts is taken for a mark', async () => {
+  test('writes Markdown in which nothing of the texts is read as a mark', async () => {
     const { code, out: printed } = await runCommand([
       ...['compare', '2016', '2023', '--format', 'md', '--texts', before, after],
     ]);
     expect(code).toBe(0);
-    expect(printed).toMatch(/^# Child Protection Act: two wordings compared\n/u);
+    expect(printed).toMatch(/^# Child Protection Act: Comparison of two wordings\n/u);
     expect(printed).toContain('&lt;script&gt;alert(1)');
     expect(printed).not.toContain('<script>');
     expect(printed).toMatch(/<del>.*<\/del>/u);

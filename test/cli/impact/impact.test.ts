@@ -34,7 +34,7 @@ describe('impact as JSON', () => {
     expect(JSON.parse(outputs[0]!.out).documents).toStrictEqual({ cases: 400, persons: 100, refused: {} });
   });
 
-  test('keeps small counts back where that is asked, and gives as many examples as asked', async () => {
+  test('suppresses small counts with --suppress-below, and gives as many examples as requested', async () => {
     const { out } = await runCommand([
       'impact',
       file,
@@ -70,10 +70,14 @@ describe('impact as JSON', () => {
 });
 
 describe('impact as text', () => {
-  test.each(['en', 'et'])('tells in %s what changes, by provision, with ids to look up', async (lang) => {
+  test.each(['en', 'et'])('shows in %s what changes, by provision, with ids to find', async (lang) => {
     const { code, out } = await runCommand(['impact', file, ...wordings, '--workers', '1', '--lang', lang]);
     expect(code).toBe(0);
-    expect(out).toContain('2023-04-01 → 2027-01-01');
+    expect(out).toContain(
+      lang === 'en'
+        ? 'Wording of 1 April 2023 → Wording of 1 January 2027'
+        : 'Redaktsioon: 1. aprill 2023 → Redaktsioon: 1. jaanuar 2027',
+    );
     expect(out).toContain(lang === 'en' ? '400 cases, 100 persons' : '400 juhtumit, 100 isikut');
     expect(out).toMatch(/§ 30 +\S/u);
     expect(out).toContain(lang === 'en' ? 'yes → not known: ' : 'jah → teadmata: ');
@@ -82,7 +86,18 @@ describe('impact as text', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  test('says so where nothing changes', async () => {
+  test('counts one case as one', async () => {
+    const { out } = await runCommand(['impact', '-', ...wordings, '--workers', '1'], {
+      input: `${JSON.stringify({ at: '2027-03-01T10:00', case: { child: { birthDate: '2012-03-04' } } })}\n`,
+    });
+    expect(out).toContain('\n1 case, 0 persons.\n');
+    const estonian = await runCommand(['impact', '-', ...wordings, '--workers', '1', '--lang', 'et'], {
+      input: `${JSON.stringify({ at: '2027-03-01T10:00', case: { child: { birthDate: '2012-03-04' } } })}\n`,
+    });
+    expect(estonian.out).toContain('\n1 juhtum, 0 isikut.\n');
+  });
+
+  test('reports that nothing changes', async () => {
     const { out } = await runCommand([
       'impact',
       file,
@@ -95,10 +110,10 @@ describe('impact as text', () => {
       '--lang',
       'en',
     ]);
-    expect(out).toContain('Nothing comes out otherwise.');
+    expect(out).toContain('No result changes.');
   });
 
-  test('tells how counts are kept back', async () => {
+  test('explains the suppression of counts', async () => {
     const { out } = await runCommand([
       'impact',
       file,
@@ -110,7 +125,7 @@ describe('impact as text', () => {
       '--lang',
       'en',
     ]);
-    expect(out).toContain('Counts below 5 are kept back');
+    expect(out).toContain('Counts below 5 are suppressed');
   });
 
   test('shows a bar on standard error, if that is a terminal', async () => {

@@ -1,8 +1,19 @@
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
-import { comparisonAsHtml } from '../../../src/cli/compare/comparison-html.ts';
-import { impactAsHtml } from '../../../src/cli/impact/impact-html.ts';
-import { compareOutcomes, compareWordings, sampleDocuments, type WordingComparison } from '../../../src/compare.ts';
+import { verifyText } from '../../../src/act/verify-text.ts';
+import { comparisonDocument } from '../../../src/cli/compare/comparison-document.ts';
+import { historyDocument } from '../../../src/cli/history/history-document.ts';
+import { impactDocument } from '../../../src/cli/impact/impact-document.ts';
+import { renderHtml } from '../../../src/cli/report/render-html.ts';
+import { verificationDocument } from '../../../src/cli/verify/verification-document.ts';
+import {
+  compareOutcomes,
+  compareWordings,
+  historyOf,
+  sampleDocuments,
+  type WordingComparison,
+} from '../../../src/compare.ts';
 import type { Language } from '../../../src/model/rule/truth.ts';
+import { dependentsOf } from '../../../src/rules/dependents.ts';
 import { officialFiles, published } from '../../act/official-text/official-texts.ts';
 import { printEnglish, saidOn } from '../../act/official-text/printed-act.ts';
 import { actTextsFolder } from '../../support/act-texts.ts';
@@ -11,8 +22,8 @@ import { actTextsFolder } from '../../support/act-texts.ts';
 const sections = /^§ (?:13|16|20|29|32)(?: |$)/u;
 
 /**
- * A comparison with some sections and, alone, the rules that rest on them or take the place of one of these, so that a page of it is
- * soon looked through.
+ * A comparison with some sections and, alone, the rules that rest on them or take the place of one of these, so that a
+ * browser checks a page of it quickly.
  */
 function withSomeSections(comparison: WordingComparison): WordingComparison {
   const provisions = comparison.provisions.filter(({ before, after }) => sections.test((after ?? before)!.reference));
@@ -26,7 +37,7 @@ function withSomeSections(comparison: WordingComparison): WordingComparison {
   return { ...comparison, provisions, rules };
 }
 
-/** The texts of both wordings: the official ones where they are at hand, else in our own words. */
+/** The texts of both wordings: the official ones where they are available, else in our own words. */
 function texts() {
   const [one, other] = officialFiles;
   const own = (day: string) => readWording(printEnglish(saidOn(day, 'en'), day));
@@ -37,23 +48,23 @@ function texts() {
 
 let kept: WordingComparison | undefined;
 
-/** The comparison that the pages are of; it is made when the first page is asked for. */
+/** The comparison that the pages are of; it is made when the first page needs it. */
 function with2023(): WordingComparison {
   kept ??= withSomeSections(compareWordings('2016', '2023', texts()));
   return kept;
 }
 
 /** A report with texts. */
-export const comparisonPage = (lang: Language): string => comparisonAsHtml(with2023(), lang);
+export const comparisonPage = (lang: Language): string => renderHtml(comparisonDocument(with2023(), lang));
 
 /** A report without texts. */
 export function comparisonPageWithoutTexts(lang: Language): string {
   const { texts: _texts, ...comparison } = with2023();
   const provisions = comparison.provisions.map(({ text: _text, ...provision }) => provision);
-  return comparisonAsHtml({ ...comparison, provisions }, lang);
+  return renderHtml(comparisonDocument({ ...comparison, provisions }, lang));
 }
 
-/** A report of outcomes, of which small counts are kept back. */
+/** A report of an impact, in which small counts are suppressed. */
 export function impactPage(lang: Language): string {
   const documents = (kind: 'case' | 'person', count: number) => {
     const sampled = sampleDocuments({ seed: 1, kind });
@@ -63,5 +74,14 @@ export function impactPage(lang: Language): string {
   const all = [...documents('case', 300), ...documents('person', 60)];
   const report = compareOutcomes(all, '2023', '2027-01-01', options);
   const norms = report.norms.filter(({ provisions }) => sections.test((provisions.after[0] ?? provisions.before[0])!));
-  return impactAsHtml({ ...report, norms }, lang);
+  return renderHtml(impactDocument({ ...report, norms }, lang));
+}
+
+/** A report of a history. */
+export const historyPage = (lang: Language): string => renderHtml(historyDocument(historyOf('§ 27²'), lang));
+
+/** A report of a verification of a text in which some provisions differ. */
+export function verificationPage(lang: Language): string {
+  const text = readWording(printEnglish(saidOn('2016-01-01', 'en'), '2016-01-01'));
+  return renderHtml(verificationDocument(verifyText(text, '2023', dependentsOf), lang, false));
 }

@@ -7,7 +7,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/model/rule/truth.ts';
 import { chromiumPath, startChromium } from '../../support/chromium.ts';
-import { comparisonPage, comparisonPageWithoutTexts, impactPage } from './report-pages.ts';
+import {
+  comparisonPage,
+  comparisonPageWithoutTexts,
+  historyPage,
+  impactPage,
+  verificationPage,
+} from './report-pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,10 +23,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pages: Readonly<Record<string, (lang: Language) => string>> = {
   'a comparison with texts': comparisonPage,
   'a comparison without texts': comparisonPageWithoutTexts,
-  'a report of outcomes': impactPage,
+  'a report of an impact': impactPage,
+  'a history': historyPage,
+  'a verification': verificationPage,
 };
 
-/** What axe found: the rule, and the first element of which it holds not. */
+/** What axe found: the rule, and the first element that violates it. */
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -33,7 +41,7 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
   });
   afterAll(() => browser?.close());
 
-  /** Opens a report from a file, and hands on what it asked the network for and what went wrong. */
+  /** Opens a report from a file, and fails where it made a request or something went wrong. */
   async function opened<Result>(
     html: string,
     options: BrowserContextOptions,
@@ -63,8 +71,12 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
     ['a comparison with texts', 'en', wide, 'light'],
     ['a comparison with texts', 'et', narrow, 'dark'],
     ['a comparison without texts', 'et', wide, 'dark'],
-    ['a report of outcomes', 'et', narrow, 'light'],
-    ['a report of outcomes', 'en', wide, 'dark'],
+    ['a report of an impact', 'et', narrow, 'light'],
+    ['a report of an impact', 'en', wide, 'dark'],
+    ['a history', 'et', narrow, 'dark'],
+    ['a history', 'en', wide, 'light'],
+    ['a verification', 'et', wide, 'dark'],
+    ['a verification', 'en', narrow, 'light'],
   ] as const)(
     '%s in %s at %j in %s: axe finds nothing, and nothing is wider than the page',
     async (name, lang, viewport, colorScheme) => {
@@ -78,21 +90,21 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
     },
   );
 
-  test('provisions are chosen by keyboard alone, and how many are shown is told', async () => {
+  test('provisions are filtered by keyboard alone, and the page says how many are shown', async () => {
     await opened(comparisonPage('en'), { viewport: wide }, async (page) => {
-      const rows = page.locator('#provision-table [data-item]');
-      const shown = page.locator('#provision-table [data-item]:visible');
-      const status = page.locator('form[data-filters="provision-table"] output');
+      const rows = page.locator('#provision-list [data-item]');
+      const shown = page.locator('#provision-list [data-item]:visible');
+      const status = page.locator('form[data-filters="provision-list"] output');
       const all = await rows.count();
       expect(await status.textContent()).toBe(`Shown: ${all} of ${all}.`);
 
       await page.getByRole('checkbox', { name: /^unchanged/u }).focus();
       await page.keyboard.press('Space');
-      const changed = await page.locator('#provision-table [data-item]:not([data-change="unchanged"])').count();
+      const changed = await page.locator('#provision-list [data-item]:not([data-change="unchanged"])').count();
       expect(await shown.count()).toBe(changed);
       expect(await status.textContent()).toBe(`Shown: ${changed} of ${all}.`);
 
-      await page.locator('form[data-filters="provision-table"] input[type=search]').focus();
+      await page.locator('form[data-filters="provision-list"] input[type=search]').focus();
       await page.keyboard.type('victim');
       for (const text of await shown.allTextContents()) expect(text.toLowerCase()).toContain('victim');
       await page.keyboard.press('Tab');
@@ -110,7 +122,7 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
     });
   });
 
-  test('texts are closed until they are asked for, and all stand open on paper', async () => {
+  test('texts are closed until a reader opens them, and all are open on paper', async () => {
     await opened(comparisonPage('et'), { viewport: wide }, async (page) => {
       const open = page.locator('details[open]');
       expect(await open.count()).toBe(0);
@@ -124,7 +136,7 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
     });
   });
 
-  test('without JavaScript everything can be read, and no form stands there that would not work', async () => {
+  test('without JavaScript everything can be read, and no form is shown that would not work', async () => {
     await opened(comparisonPage('en'), { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('[data-item]:visible').count()).toBe(await page.locator('[data-item]').count());
       expect(await page.locator('details[open]').count()).toBe(await page.locator('details').count());

@@ -48,6 +48,12 @@ describe('a paragraph', () => {
     expect(paragraph('', [{ text: 'a label' }, { text: '*', isGlued: true }], 7)).toStrictEqual(['a', 'label *']);
   });
 
+  test('attaches a span to the word before it without a space', () => {
+    const spans = [{ text: 'see a rule' }, { text: ',', isAttached: true }, { text: 'then' }];
+    expect(paragraph('', spans, 9)).toStrictEqual(['see a', 'rule,', 'then']);
+    expect(paragraph('', spans, 11)).toStrictEqual(['see a rule,', 'then']);
+  });
+
   test('styles words, not the spaces between styles', () => {
     const bold = (text: string) => `<${text}>`;
     expect(paragraph('- ', [{ text: 'a b', style: bold }, { text: 'c' }], 5, bold)).toStrictEqual(['<- ><a b>', '  c']);

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { readWording } from '../../../src/act/official-text/read-wording.ts';
 import { verifyText } from '../../../src/act/verify-text.ts';
 import { readYaml } from '../../../src/cli/io/read-yaml.ts';
-import { renderVerification } from '../../../src/cli/verify/render-verification.ts';
+import { renderText } from '../../../src/cli/report/render-text.ts';
+import { verificationDocument } from '../../../src/cli/verify/verification-document.ts';
 import { dependentsOf } from '../../../src/rules/dependents.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { scenariosOn } from '../../../src/scenarios/format/scenarios-on.ts';
@@ -34,17 +35,17 @@ const amended = xml((said) =>
 );
 
 describe('lasteks verify', () => {
-  test('tells with 1 that a text has drifted, and names what rests on what has', async () => {
+  test('reports with 1 that a text has drifted, and names what depends on what differs', async () => {
     const { code, out, err } = await verify(amended, '--wording', '2023');
     expect([code, err]).toEqual([1, '']);
-    expect(out).toContain('The text is not what is encoded.');
-    expect(out).toMatch(/§ 31 \(2\)\s+drifted: its amendment mark differs\s+\(RT I, 01\.02\.2028, 3,\s+in\s+force/);
+    expect(out).toContain('The text does not match the encoding.');
+    expect(out).toMatch(/§ 31 \(2\)\s+drifted: the amendment mark differs\s+\(RT I, 01\.02\.2028, 3,\s+in\s+force/);
     expect(out).toMatch(/§ 31 \(2\)[^§]*Rules: notify-danger/);
     expect(out).toMatch(/§ 37 \(2\)\s+missing from the text/);
     expect(out).toMatch(/^Provisions: same \d+, drifted 1, missing 1, unsure 2$/m);
   });
 
-  test('names with --scenarios those that rest on what has drifted, and no others', async () => {
+  test('names with --scenarios those that depend on what has drifted, and no others', async () => {
     const { out } = await verify(
       amended,
       '--wording',
@@ -64,17 +65,18 @@ describe('lasteks verify', () => {
   test('prints what is the same only with --full', async () => {
     const brief = await verify(amended, '--wording', '2023');
     const full = await verify(amended, '--wording', '2023', '--full');
-    expect(brief.out).not.toContain('the same by its amendment marks');
-    expect(full.out).toContain('the same by its amendment marks');
+    expect(brief.out).not.toContain('same amendment marks');
+    expect(full.out).toContain('same amendment marks');
     expect(full.code).toBe(1);
     const { provisions } = verifyText(readWording(amended), '2023');
-    for (const { reference, status } of provisions) {
-      expect(full.out).toContain(`\n  ${reference.padEnd(12)}  `);
-      expect(brief.out.includes(`\n  ${reference.padEnd(12)}  `), reference).toBe(status !== 'same');
-    }
+    const referencesIn = (text: string) =>
+      [...text.matchAll(/^ {2}(§ .+?) {2}/gmu)].map(([, reference]) => reference!.trim());
+    const differing = provisions.filter(({ status }) => status !== 'same');
+    expect(referencesIn(full.out)).toEqual(provisions.map(({ reference }) => reference));
+    expect(referencesIn(brief.out)).toEqual(differing.map(({ reference }) => reference));
   });
 
-  test('prints with --json the whole comparison, what rests on each provision among it', async () => {
+  test('prints with --json the whole result, with what depends on each provision', async () => {
     const { code, out } = await verify(amended, '--wording', '2023', '--json');
     expect(code).toBe(1);
     const verification = JSON.parse(out);
@@ -93,28 +95,30 @@ describe('lasteks verify', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(provisions.length);
   });
 
-  test('holds a text of a later wording than is encoded against the last', async () => {
+  test('compares a text of a later wording than is encoded with the last', async () => {
     const text = printXml(saidOn('2027-01-01', 'et'), '2028-03-01');
     const { code, out } = await verify(text, '--wording', '2028-03-01');
     expect(code).toBe(1); // the printed text has no chapters
-    expect(out).toContain('Held against the wording of 2027-01-01 (the last that is encoded)');
+    expect(out).toContain('Compared with the wording of 1 January 2027, the last that is encoded.');
     expect(out).toMatch(/^Provisions: same \d+$/m);
   });
 
-  test('says that no official text was held in the language, where none was', async () => {
+  test('reports that no official text was available in the language', async () => {
     const { out } = await verify(xml(), '--wording', '2023', '--lang', 'en');
-    expect(lined(out)).toContain('No official text was held in this language: compared by numbers and amendment marks');
+    expect(lined(out)).toContain(
+      'No official text was available in this language: compared by numbers and amendment marks',
+    );
     expect(lined((await verify(xml(), '--wording', '2023', '--lang', 'et')).out)).toContain(
-      'Selles keeles ei olnud ametlikku teksti käepärast',
+      'Ametlik tekst ei olnud selles keeles kasutada',
     );
   });
 
   test.each(['2022-10-01', '2025-01-01', '2025-01-10', '2026-10-01', '2027-01-01'])(
-    'says of %s in English that no official text of it was held, and of which days they were',
+    'reports for %s in English that no official text of it was available, and of which days texts were',
     async (day) => {
       const { out } = await verify(printEnglish(saidOn(day, 'en'), day), '--wording', day);
       expect(lined(out)).toContain(
-        'No official text of this wording was held in this language: what was the same on 2016-01-01 or 2023-04-01 is compared with the text of that day, the rest by numbers and amendment marks.',
+        'No official text of this wording was available in this language: what was the same on 1 January 2016 or 1 April 2023 is compared with the text of that day, the rest by numbers and amendment marks.',
       );
       const { out: json } = await verify(printEnglish(saidOn(day, 'en'), day), '--wording', day, '--json');
       expect(JSON.parse(json)).toMatchObject({
@@ -124,24 +128,43 @@ describe('lasteks verify', () => {
     },
   );
 
-  test('says of a wording whose official text was held that it was compared with it', async () => {
+  test('reports for a wording whose official text is available that it was compared with that', async () => {
     const { out } = await verify(printEnglish(saidOn('2023-04-01', 'en'), '2023-04-01'), '--wording', '2023');
     expect(lined(out)).toContain('Compared with the official text of this wording, provision by provision.');
   });
 
-  test('says so where the text is of another day than it was said to be', async () => {
+  test('reports a text of another day than --wording', async () => {
     const { code, out } = await verify(xml(), '--wording', '2023-01-01');
     expect(code).toBe(1);
-    expect(out).toContain('The text says that it is in force from 2023-04-01, not from 2023-01-01.');
+    expect(out).toContain('The text states that it is in force from 1 April 2023, not from 1 January 2023.');
   });
 
-  test('reads the English page text too, and tells which lines it did not read', async () => {
+  test('reads the English page text too, and lists the lines that it did not read', async () => {
     const text = `${printEnglish(saidOn('2023-04-01', 'en'), '2023-04-01')} (77) What is this.\n`;
     const { code, out } = await verify(text, '--wording', '2023');
     expect(code).toBe(1);
     expect(out).toContain('Not read');
     expect(out).toMatch(/line \d+\s+a number/);
     expect((await verify(text, '--wording', '2023', '--lang', 'et')).out).toMatch(/rida \d+\s+number/);
+  });
+
+  test('cites provisions in Estonian as Estonian texts do', async () => {
+    const { out } = await verify(amended, '--wording', '2023', '--lang', 'et');
+    expect(out).toMatch(/§ 31 lg 2 +muutunud: muutmismärge erineb\s+\(RT I, 01\.02\.2028, 3,\s+jõustumine/);
+    expect(out).not.toMatch(/§ \d+[⁰-⁹]? \(/);
+  });
+
+  test('is Markdown and HTML too, with a bar of the counts', async () => {
+    const markdown = await verify(amended, '--wording', '2023', '--format', 'md');
+    expect(markdown.code).toBe(1);
+    expect(markdown.out).toMatch(/^# Child Protection Act: Check of the official text\n/u);
+    expect(markdown.out).toMatch(/\| Provisions \| Number \|\n\| - \| - \|\n\| same \| \d+ \|\n\| drifted \| 1 \|/u);
+    expect(markdown.out.replaceAll('\u00a0', ' ')).toMatch(
+      /^- \*\*§ 31 \(2\)\*\* drifted: [\s\S]+?\*\*Rules:\*\* notify-danger/mu,
+    );
+    const html = await verify(amended, '--wording', '2023', '--format', 'html', '--lang', 'et');
+    expect(html.out).toMatch(/^<!doctype html>\n<html lang="et">/u);
+    expect(html.out).toMatch(/aria-label="Sätted: sama \d+, muutunud 1, puudu 1, ebaselge 2"/u);
   });
 
   test('takes a text that is longer than any case', async () => {
@@ -156,31 +179,31 @@ describe('lasteks verify', () => {
     ['is no text of an act', 'A hedgehog.', ['--wording', '2023'], 'not-readable'],
     ['is another act', xml().replace('Lastekaitseseadus', 'Siiliseadus'), ['--wording', '2023'], 'not-readable'],
     ['is of a wording that is none', xml(), ['--wording', '2021-02-03'], 'unknown-wording'],
-    ['is to be told of in another language', xml(), ['--wording', '2023', '--lang', 'fi'], 'not-in-list'],
+    ['is to be reported in another language', xml(), ['--wording', '2023', '--lang', 'fi'], 'not-in-list'],
+    ['is to be reported in another format', xml(), ['--wording', '2023', '--format', 'pdf'], 'not-in-list'],
   ])('ends with 2 for what %s', async (_, input, args, code) => {
     const outcome = await verify(input, ...args);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toContain(`(${code})`);
   });
 
-  test('asks for the wording, and for one way of printing', async () => {
+  test('requires the wording, and one format', async () => {
     expect(await verify(xml())).toMatchObject({ code: 2, out: '' });
     expect(await verify(xml(), '--wording', '2023', '--json', '--full')).toMatchObject({ code: 2, out: '' });
+    expect(await verify(xml(), '--wording', '2023', '--json', '--format', 'md')).toMatchObject({ code: 2, out: '' });
   });
 });
 
-describe('renderVerification', () => {
+describe('the report of a verification', () => {
   test('prints nothing of a mark or a number that a terminal would obey', () => {
     const verification = verifyText(readWording(amended), '2023', dependentsOf);
     const mark = { act: 'RT\u001b[2J', inForce: '2028\u202e' };
-    const text = renderVerification(
-      {
-        ...verification,
-        chapters: [{ number: '8\u0007', status: 'new', by: 'numbers', mark }],
-        provisions: verification.provisions.map((provision) => ({ ...provision, mark })),
-      },
-      renderOptionsFor('en', { full: true }),
-    );
+    const hostile = {
+      ...verification,
+      chapters: [{ number: '8\u0007', status: 'new', by: 'numbers', mark } as const],
+      provisions: verification.provisions.map((provision) => ({ ...provision, mark })),
+    };
+    const text = renderText(verificationDocument(hostile, 'en', true), renderOptionsFor('en'));
     expect(text).toContain('RT\ufffd[2J');
     for (const character of ['\u001b', '\u202e', '\u0007']) expect(text).not.toContain(character);
   });
@@ -188,8 +211,11 @@ describe('renderVerification', () => {
   test('keeps to the width, in both languages', () => {
     const verification = verifyText(readWording(amended), '2023', dependentsOf);
     for (const lang of ['en', 'et'] as const) {
-      const lines = renderVerification(verification, renderOptionsFor(lang, { width: 80, full: true })).split('\n');
-      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+      const document = verificationDocument(verification, lang, true);
+      for (const width of [60, 80, 100]) {
+        const lines = renderText(document, renderOptionsFor(lang, { width })).split('\n');
+        expect(lines.filter((line) => line.length > width)).toEqual([]);
+      }
     }
   });
 });

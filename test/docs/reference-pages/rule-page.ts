@@ -1,5 +1,4 @@
 import { factSources } from '../../../src/assessment/evaluator.ts';
-import {} from '../../../src/assessment/person/person-evaluation.ts';
 import { personRules } from '../../../src/assessment/person/person-rules.ts';
 import { actorLabels } from '../../../src/model/rule/actor-labels.ts';
 import type { Condition } from '../../../src/model/rule/condition.ts';
