@@ -86,7 +86,7 @@ export function provisionsOn(day: string): readonly ProvisionInForce[] {
  * @example
  * ```ts
  * import { provisionOn } from 'lasteks';
- * provisionOn('§ 27 (2)', '2023-05-02')?.version.gist.et;
+ * provisionOn('§ 27 (2)', '2023-05-02')?.version.summary.et;
  * // => 'Teatada tuleb viivitamata, kas kohaliku omavalitsuse üksusele või lasteabitelefonil 116 111.'
  * provisionOn('§ 19', '2019-12-31'); // => undefined
  * provisionOn('§ 29 (7)', '2027-01-01')?.version.renumberedFrom; // => '§ 29 (3)'

@@ -24,7 +24,7 @@ interface DependentsOnDay {
 const placeOf = /* @__PURE__ */ memoizeBounded((reference: string): Reference => parseReference(reference));
 
 /** What rests on some provision on a day, by section. */
-const restingOnDay = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<string, readonly DependentsOnDay[]> => {
+const dependentsOnDay = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<string, readonly DependentsOnDay[]> => {
   const law = lawOn(day);
   const bySection = new Map<string, DependentsOnDay[]>();
   for (const thing of allThings()) {
@@ -79,7 +79,7 @@ export function restingBy(provision: Reference, cited: readonly string[]): reado
  */
 export function linksOn(reference: string, day: string): readonly DependentLink[] {
   const provision = readReference(reference);
-  const near = restingOnDay(day);
+  const near = dependentsOnDay(day);
   if (provision === undefined) return [];
   const links = (near.get(sectionOf(provision)) ?? []).flatMap(({ places, link }): readonly DependentLink[] => {
     const provisions = restingBy(
@@ -183,13 +183,13 @@ const changeDaysOf = /* @__PURE__ */ memoizeWeak((things: readonly DependentRule
  * @throws LawError `unknown-wording`.
  * @example
  * ```ts
- * import { restingOn } from 'lasteks';
+ * import { dependentsOf } from 'lasteks';
  * import { readWording, verifyText } from 'lasteks/texts';
- * restingOn('§ 31', '2023').rules; // => ['notify-danger']
+ * dependentsOf('§ 31', '2023').rules; // => ['notify-danger']
  * const text = readWording('Child Protection Act\nIn force from:01.04.2023\n§ 1.  Scope of regulation of Act');
- * const { provisions } = verifyText(text, '2023', restingOn);
+ * const { provisions } = verifyText(text, '2023', dependentsOf);
  * const missing = provisions.find(({ reference }) => reference === '§ 31 (2)');
- * missing.resting.rules; // => ['notify-danger']
+ * missing.dependents.rules; // => ['notify-danger']
  * ```
  */
 export function dependentsOf(reference: string, wording: string): DependentsOf {

@@ -19,7 +19,7 @@ describe('§ 34² opens the data of the case of a child', () => {
       const grownUp = of({ birthDate: '2007-06-01' });
       expect(grownUp.applies).toBe(false);
       expect(grownUp.reading?.chosen.en).toContain('ends with the eighteenth birthday');
-      expect(grownUp.reading?.alternatives.some(({ en }) => en.startsWith('Of an adult too'))).toBe(true);
+      expect(grownUp.reading?.alternatives.some(({ en }) => en.startsWith('It also covers an adult'))).toBe(true);
     }
     const onLastDay = asked(processor, task, { birthDate: '2007-06-02' });
     expect(answered(onLastDay, '2025-06-01', id).applies).toBe(true);

@@ -35,7 +35,7 @@ const budgets = [
   },
   {
     code: "export { assess, screen, explain, deadlineStatus } from 'lasteks'",
-    kilobytes: 420,
+    kilobytes: 455,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['readScenarios', 'lasteks-impact/1', 'lasteks-check/1'],
   },
@@ -59,7 +59,7 @@ const budgets = [
   },
   {
     code: "export { readScenarios, runScenario } from 'lasteks/scenarios'",
-    kilobytes: 420,
+    kilobytes: 450,
     without: ['json-rules-engine', 'luxon', 'saxes', 'diff', 'pure-rand', 'preact', 'yaml'],
     words: ['lasteks-impact/1'],
   },

@@ -225,7 +225,7 @@ export const chapter4: Chapter = {
           from: '2022-10-01',
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
-            en: 'Licence issuers check on issue, those enabling work with children on employment and at least every 12 months unless changes are notified automatically; a legal person’s representative or delegate is liable.',
+            en: 'Licence issuers check on issue; those enabling work with children on employment, then every 12 months unless changes are notified automatically. A legal person’s representative or delegate is liable.',
             et: 'Kontrollib tegevusloa väljastaja loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja iga 12 kuu järel, kui muutustest automaatselt ei teavitata; juriidilises isikus vastutab esindaja või see, kellele ülesanne delegeeriti.',
           },
         },
@@ -266,7 +266,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub nüüd teise koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub teise koosseisu alla.',
           },
         },
         {
@@ -274,7 +274,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub nüüd teise koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub teise koosseisu alla.',
           },
         },
       ],

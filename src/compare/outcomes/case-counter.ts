@@ -72,8 +72,8 @@ export function caseCounter(before: Law, after: Law, examples: number): CaseCoun
   const words = new Int32Array(sliced.wordCount);
   const certain = new Int32Array(nodeCount);
   const possible = new Int32Array(nodeCount);
-  const rooms = Array.from({ length: casesPerWord }, newInputBuffer);
-  const codes = rooms.map((room) => caseCodes(room.codes));
+  const buffers = Array.from({ length: casesPerWord }, () => newInputBuffer(caseEntity));
+  const codes = buffers.map((room) => caseCodes(room.codes));
   const documents = Array.from({ length: casesPerWord }, (): Counted => ({ place: 0, id: undefined }));
   const received = new Int32Array(recipients.length);
   const elsewhere = new Int32Array(recipients.length);
@@ -171,7 +171,7 @@ export function caseCounter(before: Law, after: Law, examples: number): CaseCoun
 
   const deadlineIn = (slot: number, term: Term | undefined, node: number): Deadline | undefined => {
     if (term === undefined || node < 0 || (possible[node]! & (1 << slot)) === 0) return undefined;
-    const deadline = deadlineFor(term, (certain[node]! & (1 << slot)) !== 0 ? true : 'unknown', rooms[slot]!);
+    const deadline = deadlineFor(term, (certain[node]! & (1 << slot)) !== 0 ? true : 'unknown', buffers[slot]!);
     return deadline === 'out-of-range' ? undefined : deadline;
   };
 
@@ -254,7 +254,7 @@ export function caseCounter(before: Law, after: Law, examples: number): CaseCoun
 
   return {
     add(input, time, place, id) {
-      const encoded = readInputInto(caseEntity, rooms[taken]!, input, time);
+      const encoded = readInputInto(caseEntity, buffers[taken]!, input, time);
       put(encoded, 1 << taken);
       documents[taken] = { place, id };
       taken += 1;

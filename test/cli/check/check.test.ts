@@ -112,14 +112,14 @@ describe('lasteks check --coverage', () => {
     expect(await below('--reporter', 'junit')).toContain('<failure message="Coverage of the law by scenarios"');
     expect(await below('--reporter', 'github')).toMatch(/^::error title=Coverage of the law by scenarios::/mu);
     const estonian = await below('--reporter', 'pretty', '--lang', 'et');
-    expect(estonian).toContain('Seaduse kaetus stsenaariumidega\n  Alla läve 50 %');
-    expect(estonian).toContain('ükski stsenaarium ei näita');
+    expect(estonian).toContain('Seaduse kaetus stsenaariumidega\n  Alla lävendi 50 %');
+    expect(estonian).toContain('ükski stsenaarium ei kata');
   });
 
   test('shows with --full what is covered, by provision, and why some leaves are not counted', async () => {
     const args = [child, 'child.yaml', '--coverage', '--wording', '2023', '--reporter', 'pretty', '--full'] as const;
     const { out } = await checkText(...args);
-    expect(out).toContain('    child, from 2016-01-01: applied 1, not applied 0, unknown 0; truths 1 of 3');
+    expect(out).toContain('    child, from 2016-01-01: applied 1, not applied 0, unknown 0; outcomes 1 of 3');
     expect(out).toContain('  Not counted');
   });
 

@@ -238,11 +238,11 @@ describe('explanations', () => {
 
   test('stand in the report in words', () => {
     const text = formatMutationReport(encoded);
-    expect(text).toContain(`0 of ${report.mutants} changes of the rules are noticed (0.0 %)`);
-    expect(text).toContain('1 are not noticed and explained');
+    expect(text).toContain(`0 of ${report.mutants} rule changes are detected (0.0 %)`);
+    expect(text).toContain('1 are not detected, for a given reason');
     expect(text).toContain(`§ 34 (3) ${siblings.key}\n  ${second!.id}`);
     expect(text).not.toContain(first!.id);
-    expect(text).toContain('These are explained, but no change that goes unnoticed:\n  no mutant');
+    expect(text).toContain('These have a reason, but are no undetected change:\n  no mutant');
   });
 
   test('are a mapping of ids to reasons', () => {
