@@ -24,21 +24,23 @@ interface DependentsOnDay {
 const placeOf = /* @__PURE__ */ memoizeBounded((reference: string): Reference => parseReference(reference));
 
 /** What rests on some provision on a day, by section. */
-const dependentsOnDay = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<string, readonly DependentsOnDay[]> => {
-  const law = lawOn(day);
-  const bySection = new Map<string, DependentsOnDay[]>();
-  for (const thing of allThings()) {
-    if (!isInForce(thing, day)) continue;
-    const { kind, id, provisions, turning } = thing;
-    const link = { kind, id, ...turning(law) };
-    if (link.rules.length + link.answers.length === 0) continue;
-    const places = provisions.map((cited) => [cited, placeOf(cited)] as const);
-    for (const section of new Set(places.map(([, place]) => sectionOf(place)))) {
-      bySection.set(section, [...(bySection.get(section) ?? []), { thing, places, link }]);
+const dependentsOnDay = /* @__PURE__ */ memoizeBounded(
+  (day: string): ReadonlyMap<string, readonly DependentsOnDay[]> => {
+    const law = lawOn(day);
+    const bySection = new Map<string, DependentsOnDay[]>();
+    for (const thing of allThings()) {
+      if (!isInForce(thing, day)) continue;
+      const { kind, id, provisions, turning } = thing;
+      const link = { kind, id, ...turning(law) };
+      if (link.rules.length + link.answers.length === 0) continue;
+      const places = provisions.map((cited) => [cited, placeOf(cited)] as const);
+      for (const section of new Set(places.map(([, place]) => sectionOf(place)))) {
+        bySection.set(section, [...(bySection.get(section) ?? []), { thing, places, link }]);
+      }
     }
-  }
-  return bySection;
-});
+    return bySection;
+  },
+);
 
 const sectionOf = ({ section }: Reference): string => `${section.number}.${section.superscript ?? ''}`;
 

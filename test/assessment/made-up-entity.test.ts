@@ -45,7 +45,7 @@ const pool: Entity = {
   root: 'pool',
   hasDone: true,
   beginsOn: 'keeper.bornOn',
-  parts: { key: 'visitors', entity: visitor },
+  parts: { key: 'visitors', label: { en: 'the visitors', et: 'külastajad' }, entity: visitor },
   derived: [
     {
       facts: [{ name: 'pool.isOpen', from: ['openedOn'], provisions: ['§ 3 (2)'] }],

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/entity/fact.ts';
 import { caseFacts } from '../../model/facts/case-facts.ts';
 import { derivedLabels } from '../../model/facts/derived-labels.ts';
 import { derivedPersonLabels } from '../../model/facts/derived-person-labels.ts';
+import { personEntity } from '../../model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
 import { definitions } from '../../rules/child-protection-act.ts';
@@ -16,14 +17,15 @@ const inputFacts: readonly Fact[] = [
   ...recordFacts,
 ];
 
-/** The path of a fact, whatever the place of a record in the list. */
-const inTable = (fact: string): string => fact.replace(/^person\.records\[\d+\]\./u, '');
+/** The path of a fact of one record, such as `person.records[0].offence`. */
+const ofRecord = /^person\.records\[(\d+)\]\.(.+)$/u;
 
 const labels = new Map<string, Bilingual>([
   ...inputFacts.map((fact) => [fact.path, fact.label] as const),
   ...Object.entries(derivedPersonLabels),
   ...Object.entries(derivedLabels),
   ...definitions.map((definition) => [definition.id, definition.label] as const),
+  ['person.records', personEntity.parts!.label],
   ['at', { en: 'the time of day that the answer is for', et: 'kellaaeg, mille kohta vastus antakse' }],
 ]);
 
@@ -31,8 +33,12 @@ const valueLabels = new Map<string, Readonly<Record<string, Bilingual>>>(
   inputFacts.flatMap(({ path, valueLabels: words }) => (words === undefined ? [] : [[path, words]])),
 );
 
-/** A fact as a statement, in words; its path where it has none. */
-export const factLabel = (fact: string, lang: Language): string => labels.get(inTable(fact))?.[lang] ?? fact;
+/** A fact as a statement, in words, with the number of the record that it is of; its path where it has no label. */
+export function factLabel(fact: string, lang: Language): string {
+  const [, index, path] = ofRecord.exec(fact) ?? [];
+  const label = labels.get(path ?? fact)?.[lang] ?? fact;
+  return index === undefined ? label : `${label} (${messages.record[lang]} ${Number(index) + 1})`;
+}
 
 /** The label of a value of a fact. */
 const valueLabel = (fact: string, value: string, lang: Language): string =>
@@ -50,6 +56,7 @@ const messages = {
   none: { en: 'none of', et: 'mitte' },
   wouldHold: { en: 'It would be so if:', et: 'Nii oleks, kui:' },
   wouldFail: { en: 'It would not be so if:', et: 'Nii ei oleks, kui:' },
+  record: { en: 'record', et: 'kanne' },
   never: { en: 'no fact could change that', et: 'ükski asjaolu seda ei muudaks' },
   open: { en: 'Not known yet:', et: 'Veel teadmata:' },
   irrelevant: { en: 'Can no longer change the result:', et: 'Tulemust enam ei mõjuta:' },

@@ -38,10 +38,6 @@ export const screeningMessages = {
     et: 'Üleminekusäte: juba töötav isik peab §\u00a020 nõuetele vastama hiljemalt',
   },
   caseLaw: { en: 'Case law', et: 'Kohtupraktika' },
-  records: {
-    en: 'what the person has on record: punishments and coercive treatment, or none',
-    et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi või nende puudumine',
-  },
   subsection: { en: 'down to its subsection', et: 'lõike täpsusega' },
   clause: { en: 'down to its clause', et: 'punkti täpsusega' },
   rejected: { en: '{} rejected', et: '{} tagasi lükatud' },

@@ -1,4 +1,5 @@
 import type { Question } from '../../model/answer/answer.ts';
+import { personEntity } from '../../model/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { glued } from '../terminal/layout.ts';
@@ -9,7 +10,7 @@ const ofRecord = /^person\.records\[(?<index>\d+)\]\.(?<fact>\w+)$/u;
 
 const labels = new Map<string, Bilingual>([
   ...personFacts.map(({ path, label }) => [`person.${path}`, label] as const),
-  ['person.records', words.records],
+  ['person.records', personEntity.parts!.label],
 ]);
 const recordLabels = new Map<string, Bilingual>(recordFacts.map(({ path, label }) => [path, label]));
 

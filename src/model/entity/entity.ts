@@ -1,5 +1,5 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { Truth } from '../rule/truth.ts';
+import type { Bilingual, Truth } from '../rule/truth.ts';
 import type { EvaluationTime } from '../time/evaluation-time.ts';
 import type { EncodedInput } from './encoded-input.ts';
 import type { Fact, FormerProvisions } from './fact.ts';
@@ -39,6 +39,8 @@ export interface Entity {
 export interface Parts {
   /** The key of the list in the document. */
   readonly key: string;
+  /** The list as a statement, as explanations and questions show it. */
+  readonly label: Bilingual;
   readonly entity: Entity;
 }
 

@@ -79,7 +79,14 @@ export const personEntity: Entity = {
   facts: personFacts,
   root: 'person',
   hasDone: true,
-  parts: { key: 'records', entity: recordEntity },
+  parts: {
+    key: 'records',
+    label: {
+      en: 'what the person has on record: punishments and coercive treatment, or none',
+      et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi või nende puudumine',
+    },
+    entity: recordEntity,
+  },
   derived: [],
   check: (person, path) => [
     ...contradictionsOfPerson((fact) => knownValue(person, fact), path),
