@@ -144,7 +144,7 @@ const isShared: ReadonlySet<string> = new Set([
   'transition',
 ]);
 
-/** What of this library rests on a provision: {@link MayHaveReading}, with the links by which it does. */
+/** What of this library rests on a provision: {@link Dependents}, with the links by which it does. */
 export interface DependentsOf extends Dependents {
   /** How each thing rests on it; left out where nothing does. */
   readonly links?: readonly DependentLink[];
