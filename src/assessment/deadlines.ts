@@ -13,7 +13,7 @@ import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/time
 import { deadlineOf } from '../timers/deadline.ts';
 
 /** The code of whatever is not told. */
-const untold = 0;
+const unknownCode = 0;
 /** The codes of a truth that is told as not so, and of one that is told as so. */
 const no = 1;
 const yes = 2;
@@ -79,7 +79,9 @@ function ownStart(term: Term, { from, orFrom }: TermInCodes, encoded: EncodedInp
   const start = own !== undefined && isInHours(term) ? { ...own, ...endedEarlier(term, encoded) } : own;
   const other = orFrom < 0 ? undefined : timeOf(orFrom, encoded);
   if (start !== undefined) return other !== undefined && other.day > start.day ? other : start;
-  return other !== undefined && encoded.codes[from] === untold ? { ...other, provisionalUntil: term.from! } : other;
+  return other !== undefined && encoded.codes[from] === unknownCode
+    ? { ...other, provisionalUntil: term.from! }
+    : other;
 }
 
 type TermInDays = Extract<Term, { readonly length: LengthInDays }>;
@@ -147,7 +149,7 @@ const notBefore = (firstDay: number, start: Start): Start =>
 
 /** The terms that a term may be: one, or of two lengths while it is not known which. */
 function lengthsOf({ lengths, orLengthWhere }: TermInCodes, { codes }: EncodedInput): readonly Term[] {
-  if (lengths.length === 1 || codes[orLengthWhere] === untold) return lengths;
+  if (lengths.length === 1 || codes[orLengthWhere] === unknownCode) return lengths;
   return [lengths[codes[orLengthWhere] === yes ? 1 : 0]!];
 }
 

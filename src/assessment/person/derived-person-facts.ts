@@ -67,11 +67,11 @@ const insteadOfRole = [...ofPost, 'inDirectContactWithChildren'] as const;
  */
 function askedFor(person: EncodedPerson, paths: readonly PersonFact[]): readonly PersonFact[] {
   if (!isKnown(person, 'role') && !insteadOfRole.some((path) => isKnown(person, path))) return ['role'];
-  const untold = paths.filter((path) => !isKnown(person, path));
-  return untold.length > 0 ? untold : ['role'];
+  const unknownPaths = paths.filter((path) => !isKnown(person, path));
+  return unknownPaths.length > 0 ? unknownPaths : ['role'];
 }
 
-const untoldOf =
+const unknownOf =
   (...paths: readonly PersonFact[]) =>
   (person: EncodedPerson): readonly PersonFact[] =>
     paths.filter((path) => !isKnown(person, path));
@@ -80,7 +80,7 @@ const happened = (name: DerivedPersonFact, path: PersonFact): DerivedOfPerson =>
   name,
   from: [path],
   of: (person) => hasHappened(person, path),
-  waitsFor: untoldOf(path),
+  waitsFor: unknownOf(path),
 });
 
 /** The first day of § 20 (5) to (8). */
@@ -123,10 +123,10 @@ const stoodOnEngaging = (name: DerivedPersonFact, event: EndOfException): Derive
     ]);
   },
   waitsFor(person) {
-    if (knownChoice(person, 'engagement.kind') === 'activity-licence') return untoldOf(event)(person);
+    if (knownChoice(person, 'engagement.kind') === 'activity-licence') return unknownOf(event)(person);
     // No such event is earlier than who started by the first day.
     const isEarliest = (knownNumber(person, 'startedOn') ?? Number.POSITIVE_INFINITY) <= declarationInForce;
-    return untoldOf(...(isEarliest ? [] : (['engagement.kind'] as const)), 'startedOn', event)(person);
+    return unknownOf(...(isEarliest ? [] : (['engagement.kind'] as const)), 'startedOn', event)(person);
   },
 });
 
@@ -153,8 +153,8 @@ const checkHasToFollow: DerivedOfPerson = {
     conjunction([isEngaged(person), disjunction([obstacleIsGone(person), dangerIsOver(person, law)])]),
   waitsFor: (person) => [
     ...new Set([
-      ...(isEngaged(person) === 'unknown' ? untoldOf('engagement.kind', 'startedOn')(person) : []),
-      ...(obstacleIsGone(person) === true ? [] : untoldOf('engagement.obstacleGoneAt')(person)),
+      ...(isEngaged(person) === 'unknown' ? unknownOf('engagement.kind', 'startedOn')(person) : []),
+      ...(obstacleIsGone(person) === true ? [] : unknownOf('engagement.obstacleGoneAt')(person)),
       ...(obstacleIsGone(person) === true || hasEnded(person, 'engagement.immediateDangerAvertedAt') === false
         ? []
         : dangerStood.waitsFor(person)),
@@ -243,20 +243,20 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
     from: ['activityLicenceRequired', 'engagement.kind'],
     of: (person) =>
       knownChoice(person, 'engagement.kind') === 'activity-licence' || knownTruth(person, 'activityLicenceRequired'),
-    waitsFor: untoldOf('activityLicenceRequired'),
+    waitsFor: unknownOf('activityLicenceRequired'),
   },
   {
     // Whoever has been verified once is verified again; somebody neither engaged nor verified is not.
     name: 'person.isEngagedOrVerified',
     from: ['startedOn', 'lastVerifiedOn'],
     of: (person) => disjunction([hasHappened(person, 'startedOn'), hasHappened(person, 'lastVerifiedOn')]),
-    waitsFor: untoldOf('startedOn', 'lastVerifiedOn'),
+    waitsFor: unknownOf('startedOn', 'lastVerifiedOn'),
   },
   {
     name: 'person.hasTasksOfSection41Superscript3',
     from: ofPost,
     of: hasTasksOfSection41Superscript3,
-    waitsFor: untoldOf(...ofPost),
+    waitsFor: unknownOf(...ofPost),
   },
   obstacleStood,
   dangerStood,
@@ -269,6 +269,6 @@ export const derivedOfPerson: readonly DerivedOfPerson[] = [
       const filedOn = knownNumber(person, 'reassessment.filedOn');
       return filedOn === undefined ? hasHappened(person, 'reassessment.filedOn') : filedOn >= reassessmentInForce;
     },
-    waitsFor: untoldOf('reassessment.filedOn'),
+    waitsFor: unknownOf('reassessment.filedOn'),
   },
 ];

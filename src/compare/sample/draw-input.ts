@@ -40,8 +40,8 @@ function someDay(random: Random, { within = 30, after }: Marginal, { time, notBe
 }
 
 /** An instant to the minute, likewise. */
-function someInstant(random: Random, telling: Marginal, subject: Subject): number {
-  const { within = 30, after } = telling;
+function someInstant(random: Random, marginal: Marginal, subject: Subject): number {
+  const { within = 30, after } = marginal;
   const { time, notBefore, happened } = subject;
   const latest = time.instant ?? startOfDay(time.day + 1) - msPerMinute;
   const before = after === undefined ? undefined : happened.get(after);
@@ -54,34 +54,34 @@ function someInstant(random: Random, telling: Marginal, subject: Subject): numbe
  *
  * @returns The value for the fact's path: a value, a word such as `none`, or that the fact is unknown.
  */
-export function drawInput(random: Random, fact: Fact, telling: Marginal, subject: Subject): unknown {
+export function drawInput(random: Random, fact: Fact, marginal: Marginal, subject: Subject): unknown {
   const { path, type, values } = fact;
-  if (!random.happens(telling.known ?? 1)) return unknownValues(random);
+  if (!random.happens(marginal.known ?? 1)) return unknownValues(random);
   switch (type) {
     case 'truth':
-      return random.happens(telling.true ?? 0.5);
+      return random.happens(marginal.true ?? 0.5);
     case 'choice': {
-      const { weights } = telling;
+      const { weights } = marginal;
       return values[random.weighted(values.map((value) => (weights === undefined ? 1 : (weights[value] ?? 0))))];
     }
     case 'list':
-      return values.filter(() => random.happens(telling.each ?? 0.3));
+      return values.filter(() => random.happens(marginal.each ?? 0.3));
     case 'municipality':
-      if (values.length > 0 && random.happens(telling.none ?? 0)) return values[0];
+      if (values.length > 0 && random.happens(marginal.none ?? 0)) return values[0];
       return random.happens(elsewhere) ? someMunicipality(random) : subject.home;
     default:
-      return event(random, path, type, telling, subject);
+      return event(random, path, type, marginal, subject);
   }
 }
 
-function event(random: Random, path: string, type: Fact['type'], telling: Marginal, subject: Subject): string {
-  if (random.happens(telling.none ?? 0)) return 'none';
+function event(random: Random, path: string, type: Fact['type'], marginal: Marginal, subject: Subject): string {
+  if (random.happens(marginal.none ?? 0)) return 'none';
   if (type === 'date') {
-    const day = someDay(random, telling, subject);
+    const day = someDay(random, marginal, subject);
     subject.happened.set(path, { day, instant: startOfDay(day) });
     return formatDay(day);
   }
-  const instant = someInstant(random, telling, subject);
+  const instant = someInstant(random, marginal, subject);
   subject.happened.set(path, { day: dayOfInstant(instant), instant });
   return formatInstant(instant);
 }

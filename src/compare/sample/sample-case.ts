@@ -19,7 +19,7 @@ interface Question {
   readonly fact: Fact;
   /** The keys of its path below the group's. */
   readonly keys: readonly string[];
-  readonly telling: Marginal;
+  readonly marginal: Marginal;
 }
 
 const ofFact: ReadonlyMap<string, Marginal> = new Map(caseFactMarginals.map((row) => [row.fact, row]));
@@ -33,7 +33,7 @@ const forms: readonly Form[] = caseGroups.map((row) => ({
     .map((fact) => ({
       fact,
       keys: fact.path.split('.').slice(1),
-      telling: { ...row, ...ofFact.get(fact.path) },
+      marginal: { ...row, ...ofFact.get(fact.path) },
     })),
 }));
 
@@ -61,11 +61,11 @@ export function sampleCase(random: Random, time: EvaluationTime): Facts {
   for (const { group, asked, questions } of forms) {
     if (!random.happens(asked)) continue;
     const answers = groupIn(facts, group);
-    for (const { fact, keys, telling } of questions) {
+    for (const { fact, keys, marginal } of questions) {
       put(
         answers,
         keys,
-        fact.path === 'child.birthDate' ? birth(random, telling, subject) : drawInput(random, fact, telling, subject),
+        fact.path === 'child.birthDate' ? birth(random, marginal, subject) : drawInput(random, fact, marginal, subject),
       );
     }
   }

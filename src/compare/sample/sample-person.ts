@@ -17,7 +17,7 @@ import type { Random } from './random.ts';
 interface Question {
   readonly fact: Fact;
   readonly key: string;
-  readonly telling: Marginal;
+  readonly marginal: Marginal;
 }
 
 const ofFact: ReadonlyMap<string, Marginal> = new Map(personFactMarginals.map((row) => [row.fact, row]));
@@ -27,14 +27,14 @@ const forms = personGroups.map((row) => ({
   asked: row.asked,
   questions: (personFacts as readonly Fact[]).flatMap((fact): readonly Question[] => {
     const [group, key] = fact.path.includes('.') ? (fact.path.split('.') as [string, string]) : ['', fact.path];
-    return group === row.group ? [{ fact, key, telling: { ...row, ...ofFact.get(fact.path) } }] : [];
+    return group === row.group ? [{ fact, key, marginal: { ...row, ...ofFact.get(fact.path) } }] : [];
   }),
 }));
 
-const ofRecord: readonly Question[] = recordFactMarginals.map((telling) => ({
-  fact: (recordFacts as readonly Fact[]).find(({ path }) => path === telling.fact)!,
-  key: telling.fact,
-  telling,
+const ofRecord: readonly Question[] = recordFactMarginals.map((marginal) => ({
+  fact: (recordFacts as readonly Fact[]).find(({ path }) => path === marginal.fact)!,
+  key: marginal.fact,
+  marginal,
 }));
 
 const recordWeights = recordMarginals.map(({ weight }) => weight);
@@ -44,7 +44,7 @@ const longestService = 45 * 365;
 
 function tellAll(random: Random, questions: readonly Question[], subject: Subject): Record<string, unknown> {
   return Object.fromEntries(
-    questions.map(({ fact, key, telling }) => [key, drawInput(random, fact, telling, subject)] as const),
+    questions.map(({ fact, key, marginal }) => [key, drawInput(random, fact, marginal, subject)] as const),
   );
 }
 

@@ -23,7 +23,7 @@ import type { NewerMark } from './text-comparison.ts';
  * @param later The parts of the later text, in the order printed.
  * @param since The first day of the earlier text, `YYYY-MM-DD`; `undefined` where both texts are of one day: no mark is
  * newer then.
- * @returns What gives the newer marks that bear on one of these provisions, its own alone where it has any.
+ * @returns For a provision, the newer marks that concern it: only its own if it has any, else those of a part or a whole that may cover it.
  */
 export function newerMarks(
   aligned: readonly Aligned[],

@@ -16,7 +16,7 @@ const listedAmong = /* @__PURE__ */ memoizeWeak((values: readonly string[]) =>
 );
 
 /**
- * The code of a word that is told for a choice or in a list, as in `EncodedInput`: `n` for its `n`th value.
+ * The code of a word that is given for a choice or in a list, as in `EncodedInput`: `n` for its `n`th value.
  *
  * Where the values are provisions, the word is any provision of the Act. A part of a listed one counts as the finest that
  * has it in it (`§ 33 (1)` as `§ 33`), and one that has nothing to do with any counts as `other`. One that is wider than

@@ -63,8 +63,8 @@ const acting = position('localGovernment.municipality');
 const threeStates: readonly (readonly Truth[])[] = [['unknown'], [false], [true]];
 const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];
 
-/** Codes of a told value: see {@link EncodedInput}. */
-const untold = 0;
+/** Codes of a known value: see {@link EncodedInput}. */
+const unknownCode = 0;
 const value = 1;
 /** `child.registeredResidence: not-known`, and `none` of what may be told so. */
 const notKnown = 2;
@@ -87,7 +87,7 @@ function happened(
     facts: [{ name, from: [from], provisions: [provision], formerly }],
     states: threeStates,
     worlds: twoWorlds,
-    stateOf: (encoded) => (encoded.codes[index] === untold ? 0 : isTimeKnown(index, encoded) ? 2 : 1),
+    stateOf: (encoded) => (encoded.codes[index] === unknownCode ? 0 : isTimeKnown(index, encoded) ? 2 : 1),
   };
 }
 
@@ -131,7 +131,7 @@ const age: DerivedGroup = {
   stateOf(encoded, { day }) {
     const { codes, numbers } = encoded;
     const code = codes[birthDate]!;
-    if (code === untold) return 0;
+    if (code === unknownCode) return 0;
     if (!isTimeKnown(birthDate, encoded)) return 4;
     const first = numbers[birthDate]!;
     const length = coarserOf(birth, code);
@@ -195,7 +195,7 @@ const separation: DerivedGroup = {
     [true, true],
   ],
   stateOf({ codes, numbers }, { day, instant }) {
-    if (codes[separatedAt] !== value) return codes[separatedAt] === untold ? 0 : 1;
+    if (codes[separatedAt] !== value) return codes[separatedAt] === unknownCode ? 0 : 1;
     const end = numbers[separatedAt]! + seventyTwoHours;
     if (instant !== undefined) return instant > end ? 3 : 2;
     return startOfDay(day) > end ? 3 : startOfDay(day + 1) <= end ? 2 : 4;
@@ -234,7 +234,7 @@ const registeredResidence: DerivedGroup = {
   ],
   stateOf(encoded) {
     const code = encoded.codes[residence]!;
-    if (code !== value) return code === untold ? 0 : code === notKnown ? 2 : 1;
+    if (code !== value) return code === unknownCode ? 0 : code === notKnown ? 2 : 1;
     return 3 + 3 * same(encoded, residence, receiver) + same(encoded, residence, acting);
   },
 };
@@ -338,7 +338,7 @@ const quietMonths: DerivedGroup = {
   states: threeStates,
   worlds: twoWorlds,
   stateOf({ codes, numbers }, { day }) {
-    if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === untold ? 0 : 1;
+    if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === unknownCode ? 0 : 1;
     return havePassed(6, numbers[carriedOutOn]!, day) ? 2 : 1;
   },
 };
@@ -369,7 +369,7 @@ const helplineRecording: DerivedGroup = {
     [true, true],
   ],
   stateOf({ codes, numbers }, { day }) {
-    if (codes[recordedOn] !== value) return codes[recordedOn] === untold ? 0 : 1;
+    if (codes[recordedOn] !== value) return codes[recordedOn] === unknownCode ? 0 : 1;
     return havePassed(6, numbers[recordedOn]!, day) ? 3 : 2;
   },
 };
@@ -441,7 +441,7 @@ const dataListing: DerivedGroup = {
   ],
   stateOf({ codes }) {
     const subject = dataSubjects[codes[dataSubject]! - 1];
-    if (codes[dataCategory] === untold) return subject === undefined ? 0 : statesOfSubjects[subject];
+    if (codes[dataCategory] === unknownCode) return subject === undefined ? 0 : statesOfSubjects[subject];
     const category = dataCategories[codes[dataCategory]! - 1];
     if (category === undefined) return 1;
     if (subject === undefined) return statesOfKinds[kindOf(category)]!;
@@ -558,7 +558,7 @@ const formerProcedure: DerivedGroup = {
   stateOf(encoded) {
     const { codes, numbers } = encoded;
     if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
-    if (codes[startedOn] !== untold) return 0;
+    if (codes[startedOn] !== unknownCode) return 0;
     const atMost = isTimeKnown(becameAwareAt, encoded) ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
     return atMost === 0 ? 0 : 4 + atMost;
   },
@@ -588,7 +588,7 @@ const awareness: DerivedGroup = {
   worlds: twoWorlds,
   stateOf(encoded) {
     const code = encoded.codes[becameAwareAt]!;
-    if (code !== untold) return isTimeKnown(becameAwareAt, encoded) ? 2 : 1;
+    if (code !== unknownCode) return isTimeKnown(becameAwareAt, encoded) ? 2 : 1;
     return responsibleReceived(encoded) ? 2 : 0;
   },
 };
@@ -612,7 +612,7 @@ const casePlan: DerivedGroup = {
   worlds: twoWorlds,
   stateOf({ codes }) {
     if (codes[planMadeOn] === value || codes[planReviewedOn] === value) return 2;
-    return codes[planMadeOn] === untold ? 0 : 1;
+    return codes[planMadeOn] === unknownCode ? 0 : 1;
   },
 };
 

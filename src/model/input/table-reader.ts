@@ -14,7 +14,7 @@ export interface InputBuffer extends EncodedInput {
   parts: readonly EncodedInput[] | undefined;
 }
 
-/** Reads what stands beside the facts, into the buffer of its document; false where the schema would refuse it. */
+/** Reads a value beside the facts, such as `done`, into the buffer; false where the schema would reject it. */
 type ReadBeside = (value: unknown, buffer: InputBuffer) => boolean;
 
 /** What a key of a document leads to: a fact, by its position in the fact table, a group of further keys, or what stands beside. */
@@ -90,7 +90,7 @@ export function readableTable(facts: readonly Fact[], { groupsThatMayBeNone = []
 /** How many readings share a buffer: V8 takes longer to make one than a document takes to read. */
 const inputsPerBuffer = 16;
 
-/** Makes readings in which nothing is told yet; buffer that one has had is not given out again. */
+/** Makes buffers in which nothing is known yet; none is given out twice. */
 export function inputBuffers(factCount: number, codeCount = factCount): () => InputBuffer {
   const bytesOfNumbers = factCount * Float64Array.BYTES_PER_ELEMENT;
   const bytesPerInput = bytesOfNumbers + Math.ceil(codeCount / 8) * 8; // so that the numbers of the next one are aligned
