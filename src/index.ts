@@ -29,6 +29,12 @@ export {
 } from './act/wordings.ts';
 export { type AssessOptions, assess, type Result, safeAssess } from './assessment/assess.ts';
 export {
+  type CaseDataOptions,
+  type CaseDataSheet,
+  caseDataJsonSchema,
+  readCaseData,
+} from './assessment/case-data-sheet.ts';
+export {
   type Task,
   type TaskRecipient,
   type TasksForOptions,
@@ -78,32 +84,6 @@ export type {
 export type { Coarser, Fact, FactType, FormerProvisions, Fulfils, Implication } from './model/entity/fact.ts';
 export type { Below, Head, Nested, Row, Unknown, Value, Word } from './model/entity/fact-schema.ts';
 export type { ProvisionText } from './model/entity/value-codes.ts';
-export { type CaseInput, caseJsonSchema } from './model/facts/case-entity.ts';
-export { type CaseFact, caseFacts } from './model/facts/case-facts.ts';
-export {
-  type DataCategory,
-  type DataClause,
-  type DataKey,
-  type DataSubject,
-  dataCategories,
-} from './model/facts/data-categories.ts';
-export type { DerivedFactName } from './model/facts/derived-facts.ts';
-export {
-  type DisabilityScreeningBasis,
-  type DisabilityScreeningData,
-  type DisabilityScreeningOptions,
-  disabilityScreeningJsonSchema,
-  readDisabilityScreeningData,
-} from './model/facts/disability-screening-data.ts';
-export type { ChoiceInput, PersonInput, RecordInput } from './model/facts/person-entity.ts';
-export { personJsonSchema } from './model/facts/person-entity.ts';
-export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './model/facts/person-facts.ts';
-export {
-  type CaseDataOptions,
-  type CaseDataSheet,
-  caseDataJsonSchema,
-  readCaseData,
-} from './model/input/case-data-sheet.ts';
 export type { DocumentKind } from './model/input/document.ts';
 export type { All, Any, Condition, Holds, Leaf, Operator } from './model/rule/condition.ts';
 export type {
@@ -141,6 +121,26 @@ export {
   type Transition,
   type Turns,
 } from './rules/encoding-status.ts';
+export { type CaseInput, caseJsonSchema } from './rules/facts/case-entity.ts';
+export { type CaseFact, caseFacts } from './rules/facts/case-facts.ts';
+export {
+  type DataCategory,
+  type DataClause,
+  type DataKey,
+  type DataSubject,
+  dataCategories,
+} from './rules/facts/data-categories.ts';
+export type { DerivedFactName } from './rules/facts/derived-facts.ts';
+export {
+  type DisabilityScreeningBasis,
+  type DisabilityScreeningData,
+  type DisabilityScreeningOptions,
+  disabilityScreeningJsonSchema,
+  readDisabilityScreeningData,
+} from './rules/facts/disability-screening-data.ts';
+export type { ChoiceInput, PersonInput, RecordInput } from './rules/facts/person-entity.ts';
+export { personJsonSchema } from './rules/facts/person-entity.ts';
+export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './rules/facts/person-facts.ts';
 export { type DefinitionInForce, type Law, lawOn, type NormInForce } from './rules/law.ts';
 export type { DefiningFact } from './rules/not-encoded.ts';
 export type { DoubtOfLaw, NormByOtherReading } from './rules/reservations.ts';

@@ -1,5 +1,5 @@
-import type { Fact } from '../model/facts/case-facts.ts';
 import { formatDay, parseDay, plusMonths } from '../model/time/civil-day.ts';
+import type { Fact } from '../rules/facts/case-facts.ts';
 
 /** Three municipalities: enough for any of them to be the same as another, or not. */
 const municipalities = ['0793', '0624', '0184'];

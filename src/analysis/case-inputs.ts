@@ -1,9 +1,9 @@
 import { isLawError } from '../act/law-error.ts';
 import { ruleSetOf } from '../assessment/evaluator.ts';
-import { readCase } from '../model/facts/case-entity.ts';
-import { caseFacts, type Fact } from '../model/facts/case-facts.ts';
-import { derivedFacts } from '../model/facts/derived-facts.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { readCase } from '../rules/facts/case-entity.ts';
+import { caseFacts, type Fact } from '../rules/facts/case-facts.ts';
+import { derivedFacts } from '../rules/facts/derived-facts.ts';
 import type { Law } from '../rules/law.ts';
 import { candidatesFor, evaluationTimesOn } from './candidate-values.ts';
 import { type InputFacts, type InputSpace, inputSpaceOf } from './input-axes.ts';

@@ -10,13 +10,13 @@ import {
   sourcesOfDerived,
   voidingInForce,
 } from '../assessment/person/record-evaluation.ts';
-import type { Fact } from '../model/facts/case-facts.ts';
-import type { EncodedPerson } from '../model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
 import { parseDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { misdemeanours } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { matchItems } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import type { Fact } from '../rules/facts/case-facts.ts';
+import type { EncodedPerson } from '../rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../rules/facts/person-facts.ts';
 import type { Law } from '../rules/law.ts';
 import { achievableOutcomes } from './achievable-outcomes.ts';
 import { candidatesFor } from './candidate-values.ts';

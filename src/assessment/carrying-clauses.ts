@@ -2,10 +2,10 @@ import { frozen } from '../act/frozen.ts';
 import { FALSE } from '../engine/compile.ts';
 import { type ConditionsBeside, conditionsBeside } from '../engine/conditions-beside.ts';
 import { domainOf, type RuleSet } from '../engine/rule-set.ts';
-import { recordFacts } from '../model/facts/person-facts.ts';
 import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
 import type { Clause, NormVersion, Version } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';
+import { recordFacts } from '../rules/facts/person-facts.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 

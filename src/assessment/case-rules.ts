@@ -1,9 +1,9 @@
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
-import { caseEntity } from '../model/facts/case-entity.ts';
-import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
 import { isActor } from '../model/rule/actor.ts';
 import type { Actor } from '../model/rule/norm.ts';
+import { caseEntity } from '../rules/facts/case-entity.ts';
+import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { deadlineFor } from './deadlines.ts';

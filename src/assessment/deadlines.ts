@@ -2,14 +2,14 @@ import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { type EncodedInput, exactly, isTimeKnown } from '../model/entity/encoded-input.ts';
 import { coarserOf } from '../model/entity/time-codes.ts';
-import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
-import { receivedByResponsible } from '../model/facts/receipt-of-notice.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import { birthdayOf, lastDayOf, type Period, parseDay } from '../model/time/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
 import { dayOfInstant, parseInstant } from '../model/time/instant.ts';
 import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/time/term.ts';
+import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
+import { receivedByResponsible } from '../rules/facts/receipt-of-notice.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
 /** The code of whatever is not told. */

@@ -1,8 +1,8 @@
 import { optionsGiven } from '../act/law-error.ts';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
-import type { CaseInput } from '../model/facts/case-entity.ts';
-import { readCase } from '../model/facts/case-entity.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import type { CaseInput } from '../rules/facts/case-entity.ts';
+import { readCase } from '../rules/facts/case-entity.ts';
 import { factDomains } from './evaluator.ts';
 
 /**

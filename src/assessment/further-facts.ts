@@ -1,6 +1,6 @@
-import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
-import { openFactsOfReceipt } from '../model/facts/receipt-of-notice.ts';
 import type { Term } from '../model/time/term.ts';
+import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
+import { openFactsOfReceipt } from '../rules/facts/receipt-of-notice.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { openDoneFacts } from './done/done-of-case.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -2,8 +2,12 @@ import { LawError, unreadable } from '../act/law-error.ts';
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { Unknown, Word } from '../model/entity/fact-schema.ts';
 import { codeOfWord } from '../model/entity/value-codes.ts';
-import type { CaseInput } from '../model/facts/case-entity.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../model/facts/case-facts.ts';
+import type { Reading } from '../model/rule/norm.ts';
+import type { Bilingual, Truth } from '../model/rule/truth.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import type { CaseInput } from '../rules/facts/case-entity.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import {
   type DataCategory,
   type DataClause,
@@ -11,11 +15,7 @@ import {
   type DataSubject,
   dataCategories,
   dataListOf,
-} from '../model/facts/data-categories.ts';
-import type { Reading } from '../model/rule/norm.ts';
-import type { Bilingual, Truth } from '../model/rule/truth.ts';
-import { formatDay } from '../model/time/civil-day.ts';
-import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+} from '../rules/facts/data-categories.ts';
 import { assess } from './assess.ts';
 
 /** A question on data of a child's case. What is not told is left out, `null` or `'unknown'`. */

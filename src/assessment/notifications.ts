@@ -1,10 +1,10 @@
 import { frozen } from '../act/frozen.ts';
 import type { Notification, Withheld } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
-import { caseFacts, factPosition } from '../model/facts/case-facts.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Recipient } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';
+import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import type { Fulfilment } from './done/fulfilment.ts';

@@ -3,10 +3,10 @@ import { wordingOn } from '../act/wordings.ts';
 import type { Assessment } from '../model/answer/answer.ts';
 import type { Receipt } from '../model/answer/receipt.ts';
 import type { Screening } from '../model/answer/screening.ts';
-import type { CaseInput } from '../model/facts/case-entity.ts';
-import type { PersonInput } from '../model/facts/person-entity.ts';
 import { formatDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import type { CaseInput } from '../rules/facts/case-entity.ts';
+import type { PersonInput } from '../rules/facts/person-entity.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { screen } from './screen.ts';
 

@@ -1,13 +1,12 @@
 import { LawError } from '../act/law-error.ts';
 import { type Fact, type Implication, provisionsOfFact } from '../model/entity/fact.ts';
-import { caseFacts } from '../model/facts/case-facts.ts';
-import { derivedFactOrigins } from '../model/facts/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../model/facts/derived-facts.ts';
-import { derivedLabels } from '../model/facts/derived-labels.ts';
-import { implicationReasons } from '../model/facts/implication-reasons.ts';
 import type { Condition, Operator } from '../model/rule/condition.ts';
 import type { DefinitionVersion, Modality, NormVersion } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
+import { caseFacts } from '../rules/facts/case-facts.ts';
+import { derivedFactOrigins } from '../rules/facts/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../rules/facts/derived-facts.ts';
+import { derivedLabels } from '../rules/facts/derived-labels.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
 /** What stands on the event of a rule that tells a finding: the definition without its condition. */
@@ -54,10 +53,8 @@ export interface DerivedRuleFact {
 }
 
 /** An implication, with the fact that it follows from. */
-export interface RuleImplication extends Omit<Implication, 'because'> {
+export interface RuleImplication extends Implication {
   readonly fact: string;
-  /** Why. */
-  readonly because: Bilingual;
 }
 
 /** The rules in force as plain JSON, for json-rules-engine and for whoever reads them. */
@@ -132,11 +129,7 @@ function documentOf({ wording, definitions, norms, unconditionalNorms, personNor
         provisions: provisionsOfFact(fact, wording.day),
       })),
     implications: (caseFacts as readonly Fact[]).flatMap(({ path, implies = [] }) =>
-      implies.map((implication) => ({
-        fact: path,
-        ...implication,
-        because: implicationReasons[implication.because],
-      })),
+      implies.map((implication) => ({ fact: path, ...implication })),
     ),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,

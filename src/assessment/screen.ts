@@ -1,11 +1,11 @@
 import { frozen } from '../act/frozen.ts';
 import { LawError, optionsGiven } from '../act/law-error.ts';
 import type { Screening } from '../model/answer/screening.ts';
-import { type EncodedPerson, isKnown, type PersonInput } from '../model/facts/person-entity.ts';
-import type { EncodedRecord } from '../model/facts/record-entity.ts';
 import type { CaseReservation } from '../model/rule/reservation.ts';
 import { conjunction, disjunction, type Truth } from '../model/rule/truth.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { type EncodedPerson, isKnown, type PersonInput } from '../rules/facts/person-entity.ts';
+import type { EncodedRecord } from '../rules/facts/record-entity.ts';
 import type { Law } from '../rules/law.ts';
 import { headOf, withSource } from './answer.ts';
 import { type AssessOptions, lawFor, type Result } from './assess.ts';

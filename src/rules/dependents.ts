@@ -2,9 +2,6 @@ import { containsReference, parseReference, type Reference, readReference } from
 import type { Dependents } from '../act/verify-text.ts';
 import { wordingNamed } from '../act/wordings.ts';
 import { type Fact, provisionsOfFact } from '../model/entity/fact.ts';
-import { caseFacts } from '../model/facts/case-facts.ts';
-import { derivedFacts } from '../model/facts/derived-facts.ts';
-import { personFacts, recordFacts } from '../model/facts/person-facts.ts';
 import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
 import { isInForce } from '../model/rule/norm.ts';
 import { dayAfter } from '../model/time/civil-day.ts';
@@ -12,6 +9,9 @@ import { offenceLists } from './chapter-04-officials-and-persons-working-with-ch
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DependentLink, type DependentRule, dependentKinds } from './dependents/dependent-rule.ts';
 import { allThings } from './dependents/dependent-rules.ts';
+import { caseFacts } from './facts/case-facts.ts';
+import { derivedFacts } from './facts/derived-facts.ts';
+import { personFacts, recordFacts } from './facts/person-facts.ts';
 import { lawOn } from './law.ts';
 
 /** Something that is in force on a day, with its provisions read, and what turns on it under the law of that day. */

@@ -2,12 +2,12 @@ import type { ProvisionVersion } from '../act/provisions/provision.ts';
 import { chapters, provisionOn } from '../act/provisions.ts';
 import { containsReference, formatReference, parseReference } from '../act/reference.ts';
 import { type Fact, provisionsOfFact } from '../model/entity/fact.ts';
-import { caseFacts } from '../model/facts/case-facts.ts';
-import { personFacts } from '../model/facts/person-facts.ts';
 import type { InForce, Version } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { daysWithin, linksOn } from './dependents.ts';
+import { caseFacts } from './facts/case-facts.ts';
+import { personFacts } from './facts/person-facts.ts';
 import { type DefiningFact, definedTerms, type NoRule, notDecidable, transitions, whyRepealed } from './not-encoded.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type All, type Any, all, any, type Holds, is, isNot } from '../model/rule/condition.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
+import { type All, type Any, all, any, type Holds, is, isNot } from './facts/conditions.ts';
 
 /**
  * Two norms that cannot both be followed. In no case do both apply for certain, unless a legal issue affects the case that

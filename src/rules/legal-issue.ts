@@ -1,8 +1,8 @@
-import type { All, Any, Holds } from '../model/rule/condition.ts';
 import type { InForce } from '../model/rule/norm.ts';
 import type { ReservationKind } from '../model/rule/reservation.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 import type { Term } from '../model/time/term.ts';
+import type { All, Any, Holds } from './facts/conditions.ts';
 
 /** What another reading would change about a norm. */
 export interface NormByOtherReading {

@@ -1,6 +1,6 @@
-import type { CaseFact } from '../model/facts/case-facts.ts';
-import type { PersonFact } from '../model/facts/person-facts.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
+import type { CaseFact } from './facts/case-facts.ts';
+import type { PersonFact } from './facts/person-facts.ts';
 
 /** A provision that no rule encodes, on the days given; on all its days where none are given. */
 export interface NoRule {

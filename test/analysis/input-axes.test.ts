@@ -4,8 +4,8 @@ import { caseInputSpace, codesOfCase } from '../../src/analysis/case-inputs.ts';
 import type { InputSpace } from '../../src/analysis/input-axes.ts';
 import { personInputSpace, recordInputSpace } from '../../src/analysis/person-inputs.ts';
 import { everyLaw, leavesOf } from '../../src/analysis/rule-versions.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
-import { derivedGroups } from '../../src/model/facts/derived-facts.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
+import { derivedGroups } from '../../src/rules/facts/derived-facts.ts';
 
 const { day, law } = everyLaw().at(-1)!;
 const cases = caseInputSpace(law, day);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, evaluateCase, safeAssess } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
 import { refusal } from '../support/input-error.ts';
 
 /** The contract's own example. */

@@ -8,13 +8,13 @@ import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import type { ChecklistStep } from '../../src/model/answer/answer.ts';
 import { assessmentSchema } from '../../src/model/answer/answer-schema.ts';
 import type { Fulfils } from '../../src/model/entity/fact.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import { readCase } from '../../src/model/facts/case-entity.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { checklists, type ProcessStep } from '../../src/rules/checklists.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import { readCase } from '../../src/rules/facts/case-entity.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { everyLaw } from '../support/laws.ts';
 

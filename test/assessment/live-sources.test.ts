@@ -4,8 +4,8 @@ import { isLawError } from '../../src/act/law-error.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { assessFrom, type Sources } from '../../src/assessment/live-sources.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import { type CaseFact, caseFacts } from '../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import { type CaseFact, caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { caseOf, facts } from '../support/case-arbitrary.ts';
 
 const at = '2023-05-02T10:00';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { type DataPermission, type DataQuestion, mayProcess } from '../../src/assessment/may-process.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
-import { dataCategories } from '../../src/model/facts/data-categories.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
+import { dataCategories } from '../../src/rules/facts/data-categories.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { refusal } from '../support/input-error.ts';
 

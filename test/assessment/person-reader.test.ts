@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
-import { knownNumber, type PersonInput, personJsonSchema, readPerson } from '../../src/model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
+import { knownNumber, type PersonInput, personJsonSchema, readPerson } from '../../src/rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../src/rules/facts/person-facts.ts';
 import { secret } from '../support/case-arbitrary.ts';
 import { refusal } from '../support/input-error.ts';
 

@@ -5,8 +5,8 @@ import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/replay.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import { fullAnswer } from '../../src/cli/assess/full-answer.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { goodCase } from '../support/case-arbitrary.ts';
 
 const at = { at: '2023-05-02T10:00' };

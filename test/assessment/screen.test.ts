@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
-import type { PersonInput } from '../../src/model/facts/person-entity.ts';
+import type { PersonInput } from '../../src/rules/facts/person-entity.ts';
 import { refusal } from '../support/input-error.ts';
 import {
   asked,

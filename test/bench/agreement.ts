@@ -2,7 +2,7 @@ import { evaluateCase } from '../../src/assessment/assess.ts';
 import { type Evaluator, evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { cases, casesAt } from './cases.ts';
 import { handwritten } from './handwritten.ts';

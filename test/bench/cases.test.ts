@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { caseEntity, readCase } from '../../src/model/facts/case-entity.ts';
 import { isReadable } from '../../src/model/input/read-input.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
+import { caseEntity, readCase } from '../../src/rules/facts/case-entity.ts';
 import { caseLines, casesAt } from './cases.ts';
 import { factsOfForms } from './forms.ts';
 

@@ -1,8 +1,8 @@
 import { withoutContradiction } from '../../src/compare/sample/without-contradiction.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import { type CaseFact, caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
 import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { formatInstant, parseInstant } from '../../src/model/time/instant.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import { type CaseFact, caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { factsOfForms } from './forms.ts';
 import { type Random, seededRandom } from './random.ts';
 

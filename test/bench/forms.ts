@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../src/model/facts/case-facts.ts';
+import type { CaseFact } from '../../src/rules/facts/case-facts.ts';
 
 /** Parts of forms: facts that are asked together. */
 const parts = {

@@ -1,5 +1,5 @@
 /** The facts of a case as hand-written code reads them: see `handwritten.ts`. */
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
 import { areHoursRunning, type Clock, isBefore2023, isBornAfter } from './handwritten-times.ts';
 
 /**

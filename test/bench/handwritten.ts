@@ -3,8 +3,9 @@
  * explanations, no other wording; each fact read once, and each norm an expression without branches. The benchmark's
  * yardstick, and a second opinion on the rules: the two are held against each other before anything is timed.
  */
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
+
 import type { Truth } from '../../src/model/rule/truth.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
 import { type Bits, type Facts, factsOf, not, unknown, yes } from './handwritten-facts.ts';
 import type { Clock } from './handwritten-times.ts';
 

@@ -1,8 +1,8 @@
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import { type PersonInput, type RecordInput, readPerson } from '../../src/model/facts/person-entity.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { type PersonInput, type RecordInput, readPerson } from '../../src/rules/facts/person-entity.ts';
 import { perCase, type Subject } from './harness.ts';
 import { seededRandom } from './random.ts';
 

@@ -4,9 +4,9 @@ import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
-import { readCase } from '../../src/model/facts/case-entity.ts';
 import type { Deadline } from '../../src/model/time/deadline.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
+import { readCase } from '../../src/rules/facts/case-entity.ts';
 import type { Law } from '../../src/rules/law.ts';
 import type { StreamDocument } from './documents.ts';
 

@@ -9,11 +9,11 @@ import {
   recordMarginals,
 } from '../../src/compare/sample/person-marginals.ts';
 import { sampleDocuments } from '../../src/compare/sample/sample.ts';
-import { readCase } from '../../src/model/facts/case-entity.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
-import { readPerson } from '../../src/model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
+import { readCase } from '../../src/rules/facts/case-entity.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
+import { readPerson } from '../../src/rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../src/rules/facts/person-facts.ts';
 import { sampled } from './documents.ts';
 
 describe('a sampled case', () => {

@@ -1,9 +1,9 @@
 import { everyLaw } from '../../src/analysis/rule-versions.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import type { PersonInput } from '../../src/model/facts/person-entity.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import type { PersonInput } from '../../src/rules/facts/person-entity.ts';
 import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 import { scenarioFiles } from '../scenarios/scenario-files.ts';
 

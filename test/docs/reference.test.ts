@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
-import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
+import { personFacts, recordFacts } from '../../src/rules/facts/person-facts.ts';
 import { referencePages } from './reference-pages/reference-pages.ts';
 
 const pages = new Map(referencePages().map(({ path, text }) => [path, text]));

@@ -4,8 +4,8 @@ import type { AssessOptions } from '../../src/assessment/assess.ts';
 import type { Explanation } from '../../src/assessment/explanation/explanation.ts';
 import type { Assessment, Because } from '../../src/model/answer/answer.ts';
 import type { Screening } from '../../src/model/answer/screening.ts';
-import type { CaseInput } from '../../src/model/facts/case-entity.ts';
-import type { PersonInput } from '../../src/model/facts/person-entity.ts';
+import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import type { PersonInput } from '../../src/rules/facts/person-entity.ts';
 import { type SampleInput, sampleBatch } from './frozen-sample.ts';
 
 /** One build of this library: the sources of a test, or a built package. */

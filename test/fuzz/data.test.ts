@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { caseDataJsonSchema, readCaseData } from '../../src/assessment/case-data-sheet.ts';
 import { mayProcess } from '../../src/assessment/may-process.ts';
 import {
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,
-} from '../../src/model/facts/disability-screening-data.ts';
-import { caseDataJsonSchema, readCaseData } from '../../src/model/input/case-data-sheet.ts';
+} from '../../src/rules/facts/disability-screening-data.ts';
 import { knock, type Said } from './fuzz-target.ts';
 import { loose, passed } from './hostile.ts';
 import { made, mutantsOf } from './mutants.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assessFrom, type Sources } from '../../src/assessment/live-sources.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { knock, refuseSecrets, type Said } from './fuzz-target.ts';
 import { goodCases } from './good-documents.ts';
 import { type HostileName, hostileKey, hostileName, hostileValue, loose, passed } from './hostile.ts';

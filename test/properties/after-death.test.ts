@@ -4,10 +4,10 @@ import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
 import { assess } from '../../src/index.ts';
-import { all, is } from '../../src/model/rule/condition.ts';
 import { isUnconditional } from '../../src/model/rule/norm.ts';
 import { remainsAfterDeath } from '../../src/rules/after-death.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
+import { all, is } from '../../src/rules/facts/conditions.ts';
 import { caseOf, facts, time } from '../support/case-arbitrary.ts';
 import { everyLaw } from '../support/laws.ts';
 

@@ -5,11 +5,11 @@ import { assess, evaluateCase } from '../../src/assessment/assess.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { explain } from '../../src/assessment/explanation/explain.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
-import { caseEntity } from '../../src/model/facts/case-entity.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
 import { inputSchema } from '../../src/model/input/input-schema.ts';
 import { isReadable } from '../../src/model/input/read-input.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
+import { caseEntity } from '../../src/rules/facts/case-entity.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import {
   anyInput,

@@ -5,9 +5,9 @@ import { compile } from '../../src/engine/compile.ts';
 import { type Diagrams, diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { assess, type CaseInput } from '../../src/index.ts';
-import { all, any, type Condition, is } from '../../src/model/rule/condition.ts';
 import { norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import { type ExclusivePair, exclusivePairs, exclusivePairsOfPersons } from '../../src/rules/exclusive-pairs.ts';
+import { all, any, type Condition, is } from '../../src/rules/facts/conditions.ts';
 import type { Law } from '../../src/rules/law.ts';
 import { everyLaw } from '../support/laws.ts';
 

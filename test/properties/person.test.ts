@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/entity/fact.ts';
-import { personEntity } from '../../src/model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../src/model/facts/person-facts.ts';
 import { inputSchema } from '../../src/model/input/input-schema.ts';
 import { isReadable } from '../../src/model/input/read-input.ts';
+import { personEntity } from '../../src/rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../src/rules/facts/person-facts.ts';
 import { secret } from '../support/case-arbitrary.ts';
 
 const acceptsAsPerson = (input: unknown): boolean => inputSchema(personEntity).safeParse(input).success;

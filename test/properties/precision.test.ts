@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, safeAssess } from '../../src/index.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { ageOn, formatDay, parseDay, parsePeriod } from '../../src/model/time/civil-day.ts';
 import { norms } from '../../src/rules/child-protection-act.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { caseOf, type Facts, facts, time } from '../support/case-arbitrary.ts';
 
 const answerTo = (encoded: Facts, at: string): Assessment => assess(caseOf(encoded) as never, { at });

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { type PenalCode, parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
 import type { Screening } from '../../src/model/answer/screening.ts';
-import type { PersonInput, RecordInput } from '../../src/model/facts/person-entity.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import type { PersonInput, RecordInput } from '../../src/rules/facts/person-entity.ts';
 
 /** Of both codes: on each list and on none, of each kind. */
 const offences = [

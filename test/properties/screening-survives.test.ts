@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeScreen } from '../../src/assessment/screen.ts';
 import type { Screening } from '../../src/model/answer/screening.ts';
-import type { PersonInput } from '../../src/model/facts/person-entity.ts';
+import type { PersonInput } from '../../src/rules/facts/person-entity.ts';
 
 /** The first day of every text of the rules about persons, and the day before it. */
 const days = [

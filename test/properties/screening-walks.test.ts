@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Screening } from '../../src/model/answer/screening.ts';
-import type { PersonInput } from '../../src/model/facts/person-entity.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
+import type { PersonInput } from '../../src/rules/facts/person-entity.ts';
 import {
   type Domains,
   everyTelling,

@@ -4,9 +4,9 @@ import { parsePenalProvision } from '../../src/act/penal-provision.ts';
 import { formatReference } from '../../src/act/reference.ts';
 import { safeScreen, screen } from '../../src/assessment/screen.ts';
 import type { Screening } from '../../src/model/answer/screening.ts';
-import type { PersonInput, RecordInput } from '../../src/model/facts/person-entity.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { kindOf } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import type { PersonInput, RecordInput } from '../../src/rules/facts/person-entity.ts';
 import {
   everySection,
   type NaiveProvision,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { chapters } from '../../src/act/provisions.ts';
 import { containsReference, parseReference } from '../../src/act/reference.ts';
 import { allWordings } from '../../src/act/wordings.ts';
-import { caseFacts } from '../../src/model/facts/case-facts.ts';
-import { derivedFacts } from '../../src/model/facts/derived-facts.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentLink } from '../../src/rules/dependents/dependent-rule.ts';
 import { dependentsOf } from '../../src/rules/dependents.ts';
+import { caseFacts } from '../../src/rules/facts/case-facts.ts';
+import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { refusal } from '../support/input-error.ts';
 

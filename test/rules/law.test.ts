@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allWordings } from '../../src/act/wordings.ts';
-import { all, always, is } from '../../src/model/rule/condition.ts';
 import { type InForce, isInForce, isUnconditional } from '../../src/model/rule/norm.ts';
 import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
+import { all, always, is } from '../../src/rules/facts/conditions.ts';
 import { type Law, lawOfWording, lawOn } from '../../src/rules/law.ts';
 import { reservations } from '../../src/rules/reservations.ts';
 import { refusal } from '../support/input-error.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess, safeAssess } from '../../src/assessment/assess.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
-import { caseFacts, type Fact } from '../../src/model/facts/case-facts.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
+import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { type Random, seededRandom } from '../bench/random.ts';
 import { caseOf, type Facts } from '../support/case-arbitrary.ts';
 import { amountOf, seed } from './amount.ts';

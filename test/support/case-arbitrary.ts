@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { caseFacts, type Fact, groupsThatMayBeNone } from '../../src/model/facts/case-facts.ts';
+import { caseFacts, type Fact, groupsThatMayBeNone } from '../../src/rules/facts/case-facts.ts';
 
 /** Facts of a case, by path. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -136,7 +136,7 @@ export function withoutContradiction(encoded: Facts): Facts {
   return kept;
 }
 
-/** Whether a fact cannot stand beside several others: see `src/model/facts/case-contradictions.ts`. */
+/** Whether a fact cannot stand beside several others: see `src/rules/facts/case-contradictions.ts`. */
 function isExcluded(path: string, encoded: Facts): boolean {
   const awareAt = encoded['localGovernment.becameAwareAt'];
   if (path === 'need.measureFieldsInTurn') return encoded['need.measureFields'] !== undefined;

@@ -1,6 +1,6 @@
 import { screen } from '../../src/assessment/screen.ts';
 import type { PersonNorm, Screening } from '../../src/model/answer/screening.ts';
-import type { PersonInput, RecordInput } from '../../src/model/facts/person-entity.ts';
+import type { PersonInput, RecordInput } from '../../src/rules/facts/person-entity.ts';
 
 /** The days around the rewriting of § 20. */
 export const [lastOfOldText, firstOfNewText] = ['2022-09-30', '2022-10-01'];

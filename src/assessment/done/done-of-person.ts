@@ -1,12 +1,12 @@
 import type { LawIssue } from '../../act/law-error.ts';
 import type { Fact } from '../../model/entity/fact.ts';
-import { type EncodedPerson, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
-import { type PersonFact, personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
 import { doneRules } from '../../rules/done.ts';
+import { type EncodedPerson, knownNumber, personPosition } from '../../rules/facts/person-entity.ts';
+import { type PersonFact, personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import type { Evaluation } from '../evaluation.ts';

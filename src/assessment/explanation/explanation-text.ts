@@ -2,13 +2,13 @@ import { cite } from '../../act/cite.ts';
 import type { Change } from '../../engine/counterfactuals.ts';
 import type { Because, FactTest } from '../../model/answer/answer.ts';
 import type { Fact } from '../../model/entity/fact.ts';
-import { caseFacts } from '../../model/facts/case-facts.ts';
-import { derivedLabels } from '../../model/facts/derived-labels.ts';
-import { derivedPersonLabels } from '../../model/facts/derived-person-labels.ts';
-import { personEntity } from '../../model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
 import { definitions } from '../../rules/child-protection-act.ts';
+import { caseFacts } from '../../rules/facts/case-facts.ts';
+import { derivedLabels } from '../../rules/facts/derived-labels.ts';
+import { derivedPersonLabels } from '../../rules/facts/derived-person-labels.ts';
+import { personEntity } from '../../rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { Explanation } from './explanation.ts';
 
 const inputFacts: readonly Fact[] = [

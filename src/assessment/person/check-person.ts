@@ -1,7 +1,7 @@
 import { type LawIssue, lawErrorOf } from '../../act/law-error.ts';
-import { type EncodedPerson, readPerson } from '../../model/facts/person-entity.ts';
-import { type EncodedRecord, recordPosition } from '../../model/facts/record-entity.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { type EncodedPerson, readPerson } from '../../rules/facts/person-entity.ts';
+import { type EncodedRecord, recordPosition } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import { wrongWithDoneOfPerson } from '../done/done-of-person.ts';
 import { namingNorms } from '../done/naming-norms.ts';

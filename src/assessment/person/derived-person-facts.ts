@@ -1,13 +1,4 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import { type EncodedPerson, isKnown, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
-import {
-  type Authority,
-  type DerivedPersonFact,
-  type PersonFact,
-  personFacts,
-  type Task,
-} from '../../model/facts/person-facts.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
@@ -18,6 +9,15 @@ import {
   tasksOfSection15Subsection6,
   tasksOfSection41Superscript3,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
+import { type EncodedPerson, isKnown, knownNumber, personPosition } from '../../rules/facts/person-entity.ts';
+import {
+  type Authority,
+  type DerivedPersonFact,
+  type PersonFact,
+  personFacts,
+  type Task,
+} from '../../rules/facts/person-facts.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { DerivedUnderLaw, PartEvaluation } from '../entity-rules.ts';
 import { voidedOn } from './record-evaluation.ts';

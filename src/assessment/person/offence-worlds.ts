@@ -1,7 +1,6 @@
 import { compareNumerals } from '../../act/numeral.ts';
 import type { PenalCode, PenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
-import { type Citation, type EncodedRecord, recordPosition } from '../../model/facts/record-entity.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import {
   kindOf,
@@ -14,6 +13,7 @@ import {
   offenceListOn,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { listed } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import { type Citation, type EncodedRecord, recordPosition } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 
 /** What an offence is on, as bits. */

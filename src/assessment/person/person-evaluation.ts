@@ -1,9 +1,9 @@
-import type { EncodedPerson } from '../../model/facts/person-entity.ts';
-import type { RecordCondition } from '../../model/facts/person-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
-import { all, type Condition, is } from '../../model/rule/condition.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
 import { officialOrPersonWorkingWithChildren } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
+import { all, type Condition, is } from '../../rules/facts/conditions.ts';
+import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
+import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { Law } from '../../rules/law.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import { codesUnder, partsUnder } from '../evaluation.ts';

@@ -1,5 +1,3 @@
-import { type EncodedPerson, knownNumber, personPosition } from '../../model/facts/person-entity.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { isInForce } from '../../model/rule/norm.ts';
 import type { CaseReservation, Consequence } from '../../model/rule/reservation.ts';
 import type { Truth } from '../../model/rule/truth.ts';
@@ -10,6 +8,8 @@ import {
   decisionBeforeVoiding,
   earlierApplication,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
+import { type EncodedPerson, knownNumber, personPosition } from '../../rules/facts/person-entity.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { type Law, lawOn } from '../../rules/law.ts';
 import { restrictionIds, type Subject, truthsOfPerson } from './person-evaluation.ts';
 import { voidedOn } from './record-evaluation.ts';

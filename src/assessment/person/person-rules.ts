@@ -1,7 +1,7 @@
-import { type EncodedPerson, personEntity } from '../../model/facts/person-entity.ts';
-import type { RecordCondition } from '../../model/facts/person-facts.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { type EncodedPerson, personEntity } from '../../rules/facts/person-entity.ts';
+import type { RecordCondition } from '../../rules/facts/person-facts.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { fulfilmentsOfPerson } from '../done/done-of-person.ts';
 import type { EntityRules } from '../entity-rules.ts';
 import { derivedFromRole, derivedOfPerson } from './derived-person-facts.ts';

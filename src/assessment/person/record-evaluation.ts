@@ -1,13 +1,13 @@
 import { compile, evaluate, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import { ALWAYS, diagramsOf, NEVER } from '../../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
-import { type DerivedRecordFact, recordFacts } from '../../model/facts/person-facts.ts';
-import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../model/facts/record-entity.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { Detail } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { type DerivedRecordFact, recordFacts } from '../../rules/facts/person-facts.ts';
+import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { MissingInPart, PartEvaluation } from '../entity-rules.ts';
 import {

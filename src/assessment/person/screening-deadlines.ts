@@ -1,6 +1,3 @@
-import { type EncodedPerson, isKnown, knownNumber } from '../../model/facts/person-entity.ts';
-import type { PersonFact } from '../../model/facts/person-facts.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import { formatDay, parseDay } from '../../model/time/civil-day.ts';
@@ -9,6 +6,9 @@ import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
 import type { Term } from '../../model/time/term.ts';
 import { transitionDays } from '../../rules/chapter-11-implementing-provisions/transitions.ts';
+import { type EncodedPerson, isKnown, knownNumber } from '../../rules/facts/person-entity.ts';
+import type { PersonFact } from '../../rules/facts/person-facts.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import type { NormInForce } from '../../rules/law.ts';
 import { deadlineOf } from '../../timers/deadline.ts';
 import { isKillingUnderFormerCode } from './screening-reservations.ts';

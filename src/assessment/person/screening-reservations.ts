@@ -6,10 +6,10 @@ import {
 } from '../../act/penal-provision.ts';
 import { containsReference } from '../../act/reference.ts';
 import type { JudgmentReservation, Restriction } from '../../model/answer/screening.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import type { CaseReservation } from '../../model/rule/reservation.ts';
 import { conjunction, type Truth } from '../../model/rule/truth.ts';
 import { requirementsOrRestrictions } from '../../rules/chapter-03-organisation-of-child-protection/section-15-of-persons.readings.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 

@@ -1,7 +1,7 @@
 import { wordingDays } from '../../act/wording-days.ts';
-import type { EncodedRecord } from '../../model/facts/record-entity.ts';
 import type { CaseReservation } from '../../model/rule/reservation.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { type Law, lawOn } from '../../rules/law.ts';
 import { restrictionIds } from './person-evaluation.ts';
 import { evaluateRecord } from './record-evaluation.ts';

@@ -2,9 +2,9 @@ import { type AssessOptions, evaluateCase } from '../../assessment/assess.ts';
 import type { Evaluation } from '../../assessment/evaluation.ts';
 import { recordsThatWouldBar, screen } from '../../assessment/screen.ts';
 import type { Screening } from '../../model/answer/screening.ts';
-import type { PersonInput } from '../../model/facts/person-entity.ts';
 import { type DocumentKind, readDocument } from '../../model/input/document.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import type { PersonInput } from '../../rules/facts/person-entity.ts';
 import { Rejection } from '../errors/rejection.ts';
 import { expectedFiles } from './messages.ts';
 

@@ -2,8 +2,8 @@ import { comparisonJsonSchema } from '../../compare/comparison/comparison-schema
 import { outcomeJsonSchema } from '../../compare/outcomes/outcome-schema.ts';
 import { assessmentJsonSchema } from '../../model/answer/answer-schema.ts';
 import { screeningJsonSchema } from '../../model/answer/screening-schema.ts';
-import { caseJsonSchema } from '../../model/facts/case-entity.ts';
-import { personJsonSchema } from '../../model/facts/person-entity.ts';
+import { caseJsonSchema } from '../../rules/facts/case-entity.ts';
+import { personJsonSchema } from '../../rules/facts/person-entity.ts';
 import { scenarioJsonSchema } from '../../scenarios/format/scenario-schema.ts';
 import { checkJsonSchema } from '../../scenarios/report/check-schema.ts';
 import { snapshotJsonSchema } from '../../scenarios/snapshot/snapshot-schema.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../model/answer/answer.ts';
-import { personEntity } from '../../model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Bilingual, Language } from '../../model/rule/truth.ts';
+import { personEntity } from '../../rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import { glued } from '../terminal/layout.ts';
 import { screeningMessages as words } from './messages.ts';
 

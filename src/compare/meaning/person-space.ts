@@ -5,8 +5,8 @@ import { personCodes, personRuleSetOf } from '../../assessment/person/person-eva
 import { personRules } from '../../assessment/person/person-rules.ts';
 import { factsOf } from '../../engine/valuations.ts';
 import type { Fact } from '../../model/entity/fact.ts';
-import { personFacts } from '../../model/facts/person-facts.ts';
 import type { Condition } from '../../model/rule/condition.ts';
+import { personFacts } from '../../rules/facts/person-facts.ts';
 import { type JointSpace, jointSpace, type Laws } from './joint-space.ts';
 
 const facts: readonly Fact[] = personFacts;

@@ -1,6 +1,6 @@
-import { derivedPersonLabels } from '../../model/facts/derived-person-labels.ts';
-import type { RecordCondition } from '../../model/facts/person-facts.ts';
 import type { Condition } from '../../model/rule/condition.ts';
+import { derivedPersonLabels } from '../../rules/facts/derived-person-labels.ts';
+import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { formatCondition } from './condition-in-words.ts';
 import { type ConditionPair, comparePair, conditionsOfDifference } from './condition-pair.ts';

@@ -7,9 +7,9 @@ import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts
 import type { FactDomain } from '../../engine/rule-set.ts';
 import { factsOf } from '../../engine/valuations.ts';
 import type { Fact } from '../../model/entity/fact.ts';
-import { recordFacts } from '../../model/facts/person-facts.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { recordFacts } from '../../rules/facts/person-facts.ts';
 import { inputAssignments } from './input-product.ts';
 import { axesTesting, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
 import { offencesToTry } from './offences-to-try.ts';

@@ -3,15 +3,15 @@ import { isAnother, isReceiver, recipientsInCodes } from '../../assessment/notif
 import { addCase, bitCount, caseCodes, casesPerWord, evaluateSliced } from '../../engine/bit-sliced-evaluator.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
-import { caseEntity } from '../../model/facts/case-entity.ts';
-import { caseFacts, factPosition } from '../../model/facts/case-facts.ts';
-import { responsibleReceived } from '../../model/facts/receipt-of-notice.ts';
 import { newInputBuffer, readInputInto } from '../../model/input/read-input.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { startOfDay } from '../../model/time/instant.ts';
 import type { Term } from '../../model/time/term.ts';
+import { caseEntity } from '../../rules/facts/case-entity.ts';
+import { caseFacts, factPosition } from '../../rules/facts/case-facts.ts';
+import { responsibleReceived } from '../../rules/facts/receipt-of-notice.ts';
 import type { Law } from '../../rules/law.ts';
 import type { CountTable } from './count-table.ts';
 import type { DocumentId } from './counts.ts';

@@ -3,10 +3,10 @@ import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import { type Sliced, slicedFrom } from '../../engine/bit-sliced-evaluator.ts';
 import { compile } from '../../engine/compile.ts';
 import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';
-import { factPosition } from '../../model/facts/case-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { Recipient } from '../../model/rule/norm.ts';
 import type { Term } from '../../model/time/term.ts';
+import { factPosition } from '../../rules/facts/case-facts.ts';
 import type { Law } from '../../rules/law.ts';
 import { provisionsInOrder } from './counts.ts';
 

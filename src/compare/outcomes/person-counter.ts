@@ -1,10 +1,10 @@
 import { refuseContradictions } from '../../assessment/person/check-person.ts';
 import { restrictionIds, truthsOfPerson } from '../../assessment/person/person-evaluation.ts';
 import { screeningDeadline } from '../../assessment/person/screening-deadlines.ts';
-import { type EncodedPerson, readPerson } from '../../model/facts/person-entity.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { type EncodedPerson, readPerson } from '../../rules/facts/person-entity.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import type { CountTable } from './count-table.ts';
 import { type DocumentId, provisionsInOrder } from './counts.ts';

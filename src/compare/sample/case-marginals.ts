@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../model/facts/case-facts.ts';
+import type { CaseFact } from '../../rules/facts/case-facts.ts';
 import type { FactMarginal, GroupMarginal } from './marginal.ts';
 
 /** How often each group of facts of a case is drawn: one row per group, in the order in which cases are written. */

@@ -1,4 +1,4 @@
-import type { PersonFact, recordFacts } from '../../model/facts/person-facts.ts';
+import type { PersonFact, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { EvidenceName } from './evidence.ts';
 import type { FactMarginal, GroupMarginal } from './marginal.ts';
 

@@ -1,6 +1,6 @@
-import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
 import { caseFactMarginals, caseFactsLeftOut, caseGroups } from './case-marginals.ts';
 import { drawInput, type Subject } from './draw-input.ts';
 import type { Marginal } from './marginal.ts';

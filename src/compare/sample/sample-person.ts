@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/entity/fact.ts';
-import { contradictionsOfPerson } from '../../model/facts/person-contradictions.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { contradictionsOfPerson } from '../../rules/facts/person-contradictions.ts';
+import { personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import { drawInput, type Subject } from './draw-input.ts';
 import type { Marginal } from './marginal.ts';
 import { someMunicipality } from './municipalities.ts';

@@ -1,4 +1,4 @@
-import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
+import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
 
 /** Facts as groups within groups. */
 export type Facts = Record<string, unknown>;
@@ -55,7 +55,7 @@ export function withoutContradiction(facts: Facts): Facts {
   return facts;
 }
 
-/** Removes facts that exclude each other together, by `src/model/facts/case-contradictions.ts`. */
+/** Removes facts that exclude each other together, by `src/rules/facts/case-contradictions.ts`. */
 function leaveOutExcluded(facts: Facts): void {
   if (valueAt(facts, 'localGovernment.becameAwareAt') === 'none' && responsibleReceivedNotice(facts)) {
     put(facts, ['localGovernment', 'becameAwareAt'], null);

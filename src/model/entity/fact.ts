@@ -1,4 +1,3 @@
-import type { ImplicationReason } from '../facts/implication-reasons.ts';
 import type { Bilingual } from '../rule/truth.ts';
 
 /** The two bodies that act in most cases, as values of a choice. */
@@ -59,8 +58,8 @@ export interface Implication {
   readonly when?: readonly [string, ...string[]];
   /** The paths of what follows; where there are several, at least one of them is so, and none alone need be. */
   readonly oneOf: readonly [string, ...string[]];
-  /** Why: the name of a reason in `implicationReasons`. */
-  readonly because: ImplicationReason;
+  /** Why it follows. */
+  readonly because: Bilingual;
 }
 
 /**

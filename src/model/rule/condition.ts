@@ -1,20 +1,3 @@
-import type { ChoiceFact, ChoiceValue, TruthFact } from '../facts/case-facts.ts';
-import type { DerivedFactName } from '../facts/derived-facts.ts';
-import type { PersonChoiceFact, PersonChoiceValue, PersonTruthFact } from '../facts/person-facts.ts';
-
-/** A fact that is told, or follows, as true or false. */
-export type TestedTruth = TruthFact | DerivedFactName | PersonTruthFact;
-
-/** A fact that is told as one of a list. */
-export type TestedChoice = ChoiceFact | PersonChoiceFact;
-
-/** The values of a choice. */
-export type TestedValue<Path extends TestedChoice> = Path extends ChoiceFact
-  ? ChoiceValue<Path>
-  : Path extends PersonChoiceFact
-    ? PersonChoiceValue<Path>
-    : never;
-
 /**
  * A condition as json-rules-engine writes it, in negation normal form: `all` and `any` over tests of one fact each and
  * references to named conditions. There is no `not` above a leaf: a test is either met, not met or unknown, and the
@@ -61,21 +44,3 @@ export const any = (...conditions: readonly [Condition, ...Condition[]]): Any =>
 
 /** The definition of that name holds. */
 export const holds = (definition: string): Holds => ({ condition: definition });
-
-/** The fact is so. */
-export const is = (fact: TestedTruth): Leaf => ({ fact, operator: 'is', value: true });
-
-/** The fact is told not to be so; unknown where it is not told. */
-export const isNot = (fact: TestedTruth): Leaf => ({ fact, operator: 'is', value: false });
-
-/** The choice is one of these. */
-export const oneOf = <Path extends TestedChoice>(
-  fact: Path,
-  ...values: readonly [TestedValue<Path>, ...TestedValue<Path>[]]
-): Leaf => ({ fact, operator: 'oneOf', value: values });
-
-/** The choice is told and is none of these. */
-export const noneOf = <Path extends TestedChoice>(
-  fact: Path,
-  ...values: readonly [TestedValue<Path>, ...TestedValue<Path>[]]
-): Leaf => ({ fact, operator: 'noneOf', value: values });

@@ -1,6 +1,3 @@
-import type { CaseFact } from '../facts/case-facts.ts';
-import type { DerivedFactName } from '../facts/derived-facts.ts';
-import type { RecordCondition } from '../facts/person-facts.ts';
 import type { Term } from '../time/term.ts';
 import type { Actor } from './actor.ts';
 import { type All, type Any, always, type Condition, type Holds } from './condition.ts';
@@ -66,16 +63,16 @@ export interface Definition {
 /** A version of a definition. */
 export interface DefinitionVersion extends Version {
   /** The fact that makes the finding, where it holds, a presumption. */
-  readonly presumedWhen?: DerivedFactName;
+  readonly presumedWhen?: string;
 }
 
 /** Someone who must be told, as the norm says. */
 export interface Recipient {
   readonly body: Actor;
   /** The fact that tells which municipality, where the body is a local government. */
-  readonly municipality?: CaseFact;
+  readonly municipality?: string;
   /** The choice that makes it this recipient and not another, where the text says which of several it is. */
-  readonly where?: { readonly fact: CaseFact; readonly is: string };
+  readonly where?: { readonly fact: string; readonly is: string };
 }
 
 /** A version of a norm. */
@@ -90,14 +87,14 @@ export interface NormVersion extends Version {
   /** Who must be told because of this norm; where several stand here without a choice between, telling one is enough. */
   readonly notifies?: readonly [Recipient, ...Recipient[]];
   /** The fact that tells of which municipality the bearer is. */
-  readonly bearerMunicipality?: CaseFact;
+  readonly bearerMunicipality?: string;
   /** The bodies of which the bearer is an official, where the text names them. */
   readonly bearerOf?: readonly [Actor, ...Actor[]];
   /** The fact that tells of which municipality the counterpart is that belongs to one. */
-  readonly counterpartMunicipality?: CaseFact;
+  readonly counterpartMunicipality?: string;
   /** Of a norm about a person: clauses of which a record that meets the condition has to meet one; they test facts of records. */
   readonly clausesOfRecord?: {
-    readonly of: RecordCondition;
+    readonly of: string;
     readonly clauses: readonly [Clause, ...Clause[]];
   };
 }

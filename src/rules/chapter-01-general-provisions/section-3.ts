@@ -1,5 +1,5 @@
-import { type Any, all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Definition } from '../../model/rule/norm.ts';
+import { type Any, all, any, holds, is, isNot } from '../facts/conditions.ts';
 import { leapDayBirthday } from './section-3.readings.ts';
 
 /**

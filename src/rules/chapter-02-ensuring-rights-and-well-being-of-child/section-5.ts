@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { boundByScope } from './bearers.readings.ts';
 import { whomTheActBinds } from './bearers.ts';
 

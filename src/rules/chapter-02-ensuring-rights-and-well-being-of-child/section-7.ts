@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
 /** § 7 (1): the parent, or whoever raises the child, is primarily liable for the child’s rights and well-being. */

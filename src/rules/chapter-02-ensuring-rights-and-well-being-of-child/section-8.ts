@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
 /** § 8 (1): agencies and legal persons plan, finance and apply measures for children together, and involve those concerned. */

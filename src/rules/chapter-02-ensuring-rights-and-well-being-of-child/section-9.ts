@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { agenciesAndLegalPersons } from './bearers.ts';
 
 /** § 9: agencies and legal persons inform the public of measures, above all of how to assist a child in need or in danger. */

@@ -1,5 +1,5 @@
-import { all, always, holds } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, holds } from '../facts/conditions.ts';
 import { textOf2018IsNotAvailable } from './section-11.readings.ts';
 
 const bearersFrom2022 = [

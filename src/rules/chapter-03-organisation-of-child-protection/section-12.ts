@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 
 /** § 12: the Government develops and approves draft legislation and national strategies, and ensures lasting financing. */
 const developStrategiesAndEnsureFinancing: Norm = {

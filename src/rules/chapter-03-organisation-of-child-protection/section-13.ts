@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 
 /** § 13 (1) 1): the council sets the objectives of child protection policy and coordinates activities. */
 const establishPolicyObjectives: Norm = {

@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { assignedByBody } from './assignment.readings.ts';
 import { assignedWithoutClause6 } from './section-14.readings.ts';
 

@@ -1,5 +1,5 @@
-import { all, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, is } from '../facts/conditions.ts';
 import { oneTaskAndSection19 } from './section-15-of-persons.readings.ts';
 
 /** § 15 (6) with § 41³: who has certain tasks at the Social Insurance Board meets § 19, by 2028-01-01 at the latest. */

@@ -1,6 +1,6 @@
-import { all, always, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { agenciesAndLegalPersons } from '../chapter-02-ensuring-rights-and-well-being-of-child/bearers.ts';
+import { all, always, is } from '../facts/conditions.ts';
 import { assignedByBody } from './assignment.readings.ts';
 import { clarifyingIsNotAssessing, clauseAsWordedNow } from './section-15.readings.ts';
 

@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 
 /** § 16 until 2017-12-31: the county governor exercises state supervision in the county, on the basis of § 38 (3). */
 const exerciseStateSupervisionAsCountyGovernor: Norm = {

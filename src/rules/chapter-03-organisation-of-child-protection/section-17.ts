@@ -1,6 +1,6 @@
-import { all, always, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { awareOnReceiptOfNotice } from '../chapter-06-child-in-need-of-assistance/awareness.readings.ts';
+import { all, always, holds, is } from '../facts/conditions.ts';
 import { localGovernmentEstablishesCommittee, noTermOfItsOwn } from './section-17.readings.ts';
 
 /** § 17 (1) 1): the local government follows the principles of rights and well-being in its development plan. */

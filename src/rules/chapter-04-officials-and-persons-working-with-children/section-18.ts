@@ -1,8 +1,8 @@
-import type { Authority, Task } from '../../model/facts/person-facts.ts';
-import { any, is } from '../../model/rule/condition.ts';
 import type { InForce } from '../../model/rule/norm.ts';
 import { isInForce } from '../../model/rule/norm.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
+import { any, is } from '../facts/conditions.ts';
+import type { Authority, Task } from '../facts/person-facts.ts';
 
 /** § 18: a child protection official, or a person working with children in whatever capacity. § 20 is about both. */
 export const officialOrPersonWorkingWithChildren = any(

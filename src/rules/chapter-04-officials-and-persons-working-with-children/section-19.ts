@@ -1,5 +1,5 @@
-import { all, always, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, is } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { oneTaskIsEnough, twoYearsFromStartOrFrom2020 } from './section-19.readings.ts';
 

@@ -1,5 +1,5 @@
-import { all, any, is, oneOf } from '../../model/rule/condition.ts';
 import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
+import { all, any, is, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import {
   actOfAnotherOffence,

@@ -1,5 +1,5 @@
-import type { RecordCondition } from '../../model/facts/person-facts.ts';
-import { type All, all, is } from '../../model/rule/condition.ts';
+import { type All, all, is } from '../facts/conditions.ts';
+import type { RecordCondition } from '../facts/person-facts.ts';
 import {
   recordOpenToReassessment,
   recordOpenToReassessmentUntil2025,

@@ -1,5 +1,5 @@
-import { all, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, is, isNot, oneOf } from '../facts/conditions.ts';
 import { officialOrPersonWorkingWithChildren } from './section-18.ts';
 import {
   offencesOfEitherKind,

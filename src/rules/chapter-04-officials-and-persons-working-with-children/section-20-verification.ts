@@ -1,5 +1,5 @@
-import { all, any, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, is, isNot } from '../facts/conditions.ts';
 import { officialOrPersonWorkingWithChildren } from './section-18.ts';
 import {
   earlierOfTwoEvents,

@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is } from '../facts/conditions.ts';
 
 /**
  * § 21 (1): whoever decides ascertains the child’s best interests and makes them the primary consideration. A decision is

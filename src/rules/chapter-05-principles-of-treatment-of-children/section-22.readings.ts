@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Reading } from '../../model/rule/norm.ts';
+import { all, holds, is } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 
 /** § 22 (4): whether the person raising the child is informed even if the suspicion is of that person. */

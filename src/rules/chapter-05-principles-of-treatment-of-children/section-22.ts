@@ -1,5 +1,5 @@
-import { all, always, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, any, holds, is, oneOf } from '../facts/conditions.ts';
 import { informedWithoutException } from './section-22.readings.ts';
 
 /** § 22 (2) 1): they discuss care and upbringing with the child, as far as the child is able to take part. */

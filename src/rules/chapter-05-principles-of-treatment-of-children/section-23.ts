@@ -1,5 +1,5 @@
-import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, holds, is, isNot } from '../facts/conditions.ts';
 import { calendarDayDecides } from './section-23.readings.ts';
 
 /** § 23: a child under sixteen may not be in a public place at night without an adult, unless the hours are shortened. */

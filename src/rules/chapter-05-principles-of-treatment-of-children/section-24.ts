@@ -1,5 +1,5 @@
-import { all, always, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, holds, is, isNot } from '../facts/conditions.ts';
 import { restrainingIsConditionOfItsOwn } from './section-24.readings.ts';
 
 /** § 24 (1): neglect, abuse (including humiliation, intimidation and physical punishment) and other harmful punishment are prohibited. */

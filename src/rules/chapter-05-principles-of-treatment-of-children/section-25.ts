@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { toChildrenQualifiesAllThree } from './section-25.readings.ts';
 
 /** § 25 (1): objects that promote violence or cruelty may not be made for, shown or disseminated to children. */

@@ -1,4 +1,4 @@
-import { type All, all, any, type Condition, holds, is } from '../../model/rule/condition.ts';
+import { type All, all, any, type Condition, holds, is } from '../facts/conditions.ts';
 import { inNeedWithoutSuspicion, isSuspected, nothingIsSuspected } from './section-26.ts';
 
 /**

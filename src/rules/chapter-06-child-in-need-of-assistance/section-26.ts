@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Definition } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot } from '../facts/conditions.ts';
 import { dangerIncludesNeed, needIsApartFromDanger } from './section-26.readings.ts';
 
 /** § 26: abuse, neglect or another violation of the child's rights is suspected. What is established is suspected too. */

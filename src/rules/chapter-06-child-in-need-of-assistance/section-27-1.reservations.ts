@@ -1,4 +1,4 @@
-import { all } from '../../model/rule/condition.ts';
+import { all } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { childInNeedNoticedAtWork } from './section-27-1.ts';
 

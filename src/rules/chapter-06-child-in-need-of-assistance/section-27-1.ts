@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { inNeedWhere } from './one-field-of-well-being.ts';
 import {

@@ -1,6 +1,6 @@
-import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
+import { all, any, holds, is, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import {
   contactDetailsAreOfLegalPersons,
@@ -62,7 +62,7 @@ const mayScreenDisabilityData: Norm = {
 
 /**
  * § 27² (2), (3), until 2024-12-31 § 27¹ (2): only the listed data are processed, fewer of a child with a lasting need for
- * support. `src/model/facts/disability-screening-data.ts` reads the lists.
+ * support. `src/rules/facts/disability-screening-data.ts` reads the lists.
  */
 const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',

@@ -1,4 +1,4 @@
-import { all, any, isNot } from '../../model/rule/condition.ts';
+import { all, any, isNot } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { goesToPlaceOfStay, goesToRegisteredResidence } from './section-27.ts';
 

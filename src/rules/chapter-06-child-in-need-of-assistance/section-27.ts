@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot, noneOf, oneOf } from '../facts/conditions.ts';
 import {
   noticeIsForwardedAsReceived,
   notifyAlsoInCaseOfOneField,

@@ -1,4 +1,4 @@
-import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import { all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { crisisBindsOfficialWhoAssesses } from './section-28.readings.ts';
 

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { awareOnReceiptOfNotice } from './awareness.readings.ts';
 import { procedureBegunBefore2027 } from './procedure-under-way.readings.ts';

@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot } from '../facts/conditions.ts';
 import { awareOnReceiptOfNotice } from './awareness.readings.ts';
 import {
   boardSupportsEveryChildOfSubsection1,

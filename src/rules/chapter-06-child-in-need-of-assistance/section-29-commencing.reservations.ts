@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
+import { all, any, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { procedureBegunBefore2027 } from './procedure-under-way.readings.ts';
 import { termOfAssessment, termOfPreAssessment } from './section-28.ts';

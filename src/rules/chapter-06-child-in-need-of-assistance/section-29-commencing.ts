@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { awareOnReceiptOfNotice } from './awareness.readings.ts';
 import { olderProcedureKeepsTenDays, procedureBegunBefore2027 } from './procedure-under-way.readings.ts';

@@ -1,4 +1,4 @@
-import { all, any, is, isNot } from '../../model/rule/condition.ts';
+import { all, any, is, isNot } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { caseOfOneField } from './one-field-of-well-being.ts';
 import { notifyAlsoInCaseOfOneField } from './section-27.readings.ts';

@@ -1,5 +1,5 @@
-import { all, any, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is } from '../facts/conditions.ts';
 import { caseOfOneField, inNeedWhere } from './one-field-of-well-being.ts';
 import {
   institutionsAndPersonsOfFieldHelp,

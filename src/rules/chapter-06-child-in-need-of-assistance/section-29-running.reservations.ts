@@ -1,4 +1,4 @@
-import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
+import { all, any, holds, is, oneOf } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { childOfVictimInDanger } from './section-29-commencing.ts';
 import { caseEndsWithNeed, caseHasToEnd, hasSettledElsewhereWhileCaseRuns } from './section-29-running.ts';

@@ -1,4 +1,4 @@
-import { all, any, is, isNot, noneOf, oneOf } from '../../model/rule/condition.ts';
+import { all, any, is, isNot, noneOf, oneOf } from '../facts/conditions.ts';
 
 // The decision on case management has ten days (§ 29 (3), from 2027 (7)), or thirty where the data on disability first showed
 // the need (§ 41¹). Each case has one of the two terms: `hasTenDays` is the negation of `hasThirtyDays`.

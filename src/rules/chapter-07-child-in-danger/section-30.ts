@@ -1,5 +1,5 @@
-import { all, any, holds, is } from '../../model/rule/condition.ts';
 import type { Definition } from '../../model/rule/norm.ts';
+import { all, any, holds, is } from '../facts/conditions.ts';
 import { directDangerIncludesNeed } from './section-30.readings.ts';
 
 /**

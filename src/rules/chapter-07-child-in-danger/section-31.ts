@@ -1,5 +1,5 @@
-import { all, holds } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds } from '../facts/conditions.ts';
 
 /** § 31: whoever knows of a child in danger calls 112 at once. */
 const notifyDanger: Norm = {

@@ -1,5 +1,5 @@
-import { type All, all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { InForce } from '../../model/rule/norm.ts';
+import { type All, all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { hasToBeDelivered, noDangerFromCustodian, temporaryPlacementIsOpen } from './section-32.ts';
 import { custodyIsNotRestricted, decisionIsRequired, stayingOrContactEndangers } from './section-33.ts';

@@ -1,5 +1,5 @@
-import { all, any, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import { anyOf, type Clause, type Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import {
   bearerIsNotNamed,
   officialDecidesUnderClauses2And3,

@@ -1,4 +1,4 @@
-import { all, any, holds, is, isNot } from '../../model/rule/condition.ts';
+import { all, any, holds, is, isNot } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import {
   childWasSeparated,

@@ -1,6 +1,6 @@
-import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Clause, Norm } from '../../model/rule/norm.ts';
 import { childOrDiedAsChild } from '../chapter-01-general-provisions/section-3.ts';
+import { all, any, holds, is, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import {
   boardOnlyAsFarAsNecessary,

@@ -1,5 +1,5 @@
-import { all } from '../../model/rule/condition.ts';
 import { officialDemandsInformation } from '../chapter-07-child-in-danger/section-33.ts';
+import { all } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 import { isBoundToConfidentiality } from './section-34-3.ts';
 

@@ -1,5 +1,5 @@
-import { all, is, isNot } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, is, isNot } from '../facts/conditions.ts';
 
 /** § 34³: involved and informed, and neither a law nor an agreement allows disclosure. */
 export const isBoundToConfidentiality = all(

@@ -1,5 +1,5 @@
-import { all, any, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, any, holds, is, oneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { homeVisitsToWhoeverRaisesChild } from './section-34-2.readings.ts';
 import { isLocalGovernmentForItsTask } from './section-34-2.ts';

@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 
 /** § 34¹ (1): the Board processes requests for placement under Council Regulation (EU) 2019/1111. */
 const processPlacementRequest: Norm = {

@@ -1,6 +1,6 @@
-import { all, type Condition, holds, is, isNot } from '../../model/rule/condition.ts';
 import type { InForce, Norm, Reading } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { all, type Condition, holds, is, isNot } from '../facts/conditions.ts';
 import type { DoubtOfLaw, NormByOtherReading } from '../legal-issue.ts';
 
 /** § 34 (3): who must not separate siblings. */

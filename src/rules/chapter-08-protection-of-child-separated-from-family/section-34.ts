@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import { bearerIsNotNamed, noTermForReview } from './section-34.readings.ts';
 
 /** § 34 (1): in four decisions the local government proceeds from continuity of upbringing and the child’s origin. */

@@ -1,5 +1,5 @@
-import { all, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, is } from '../facts/conditions.ts';
 
 /** § 36¹: an institution involved in a child's case enables its representative to take part, within its tasks. */
 const enableNetworkParticipation: Norm = {

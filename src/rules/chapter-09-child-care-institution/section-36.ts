@@ -1,5 +1,5 @@
-import { all, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import { institutionProvidesForChanges, whileChildIsStaying } from './section-36.readings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { all, always, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, always, is } from '../facts/conditions.ts';
 
 /** § 37 (2): the institution immediately eliminates what the internal evaluation shows to hinder rights and well-being. */
 const eliminateHindrances: Norm = {

@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { dividedByProvision, textOf2018IsNotAvailable } from './section-38.readings.ts';
 
 /** § 38 (1): the law enforcement agencies under this Act. `supervisorsOf` gives what each of them supervises. */

@@ -1,5 +1,5 @@
-import { always } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { always } from '../facts/conditions.ts';
 import { textOf2018IsNotAvailable } from './section-38.readings.ts';
 
 /** § 39 (1): what the law enforcement agencies of § 38 (1) may do under the Law Enforcement Act. */

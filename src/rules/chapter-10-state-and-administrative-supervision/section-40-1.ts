@@ -1,5 +1,5 @@
-import { all, holds, is, oneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is, oneOf } from '../facts/conditions.ts';
 import { onlyForTaskOfLocalGovernment, onlyForTaskOfLocalGovernmentFrom2027 } from './section-40-1.readings.ts';
 
 /** § 40¹ 1), then (1) 1): the Board may visit a child care institution, if necessary unannounced, to check compliance. */

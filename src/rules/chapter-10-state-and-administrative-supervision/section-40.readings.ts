@@ -1,5 +1,5 @@
-import { all, is, isNot } from '../../model/rule/condition.ts';
 import type { Reading } from '../../model/rule/norm.ts';
+import { all, is, isNot } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 
 /** § 40 (1): what a suspicion of danger is. */

@@ -1,5 +1,5 @@
-import { all, holds, is } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
+import { all, holds, is } from '../facts/conditions.ts';
 import { cooperationForChildInNeed, suspicionAsInLawEnforcement } from './section-40.readings.ts';
 
 /** § 40 (1): on suspicion of danger an official of a local government or of the Board may enter a property. */

@@ -1,6 +1,6 @@
-import { all, any, type Condition, holds, is, isNot, oneOf } from '../../model/rule/condition.ts';
 import type { InForce, Reading } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { all, any, type Condition, holds, is, isNot, oneOf } from '../facts/conditions.ts';
 import type { DoubtOfLaw } from '../legal-issue.ts';
 
 const fromBothSigns: Bilingual = {

@@ -1,10 +1,10 @@
-import { all, any, holds, is, isNot, noneOf } from '../../model/rule/condition.ts';
 import type { Norm } from '../../model/rule/norm.ts';
 import { awareOnReceiptOfNotice } from '../chapter-06-child-in-need-of-assistance/awareness.readings.ts';
 import {
   olderProcedureKeepsTenDays,
   procedureBegunBefore2027,
 } from '../chapter-06-child-in-need-of-assistance/procedure-under-way.readings.ts';
+import { all, any, holds, is, isNot, noneOf } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import {
   decisionOfSection29Subsection7,

@@ -1,14 +1,4 @@
 import type { Fact } from '../../model/entity/fact.ts';
-import { caseFacts } from '../../model/facts/case-facts.ts';
-import { dataCategories, dataLists } from '../../model/facts/data-categories.ts';
-import { derivedFacts } from '../../model/facts/derived-facts.ts';
-import {
-  derivedPersonOrigins,
-  derivedPersonSince,
-  type derivedPersonSources,
-} from '../../model/facts/derived-person-origins.ts';
-import { screeningLists } from '../../model/facts/disability-screening-data.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { InForce, Norm, NormVersion } from '../../model/rule/norm.ts';
 import { dayAfter } from '../../model/time/civil-day.ts';
@@ -31,6 +21,16 @@ import { allTransitions } from '../chapter-11-implementing-provisions/transition
 import { checklists } from '../checklists.ts';
 import { definitions, norms, personNorms } from '../child-protection-act.ts';
 import { fulfilling } from '../done.ts';
+import { caseFacts } from '../facts/case-facts.ts';
+import { dataCategories, dataLists } from '../facts/data-categories.ts';
+import { derivedFacts } from '../facts/derived-facts.ts';
+import {
+  derivedPersonOrigins,
+  derivedPersonSince,
+  type derivedPersonSources,
+} from '../facts/derived-person-origins.ts';
+import { screeningLists } from '../facts/disability-screening-data.ts';
+import { personFacts, recordFacts } from '../facts/person-facts.ts';
 import type { Law } from '../law.ts';
 import { definedTerms } from '../not-encoded.ts';
 import { reservations } from '../reservations.ts';

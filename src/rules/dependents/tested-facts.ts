@@ -1,10 +1,10 @@
-import { caseFacts } from '../../model/facts/case-facts.ts';
-import { derivedFacts } from '../../model/facts/derived-facts.ts';
-import { derivedPersonSources } from '../../model/facts/derived-person-origins.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
-import type { Condition } from '../../model/rule/condition.ts';
 import { checklists } from '../checklists.ts';
 import { fulfilling } from '../done.ts';
+import { caseFacts } from '../facts/case-facts.ts';
+import type { Condition } from '../facts/conditions.ts';
+import { derivedFacts } from '../facts/derived-facts.ts';
+import { derivedPersonSources } from '../facts/derived-person-origins.ts';
 import type { Law } from '../law.ts';
 
 /** What of an answer turns on something: findings and norms by their ids, and whatever else by its key. */

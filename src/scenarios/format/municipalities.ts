@@ -1,7 +1,7 @@
 import { evaluationOf } from '../../assessment/answer.ts';
 import { knownMunicipality } from '../../assessment/notifications.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
-import { caseFacts } from '../../model/facts/case-facts.ts';
+import { caseFacts } from '../../rules/facts/case-facts.ts';
 
 /** The replacement for a municipality that no fact of the case names. */
 export const anotherMunicipality = 'another-municipality';

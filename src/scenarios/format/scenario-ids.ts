@@ -1,12 +1,12 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import { caseFacts } from '../../model/facts/case-facts.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
 import { nearest } from '../../model/input/schema-issues.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { InForce } from '../../model/rule/norm.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
+import { caseFacts } from '../../rules/facts/case-facts.ts';
+import { personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Expectations } from './scenario.ts';
 

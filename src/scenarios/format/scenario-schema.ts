@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { LawErrorCode } from '../../act/law-error.ts';
 import { isLawError } from '../../act/law-error.ts';
 import { parseReference } from '../../act/reference.ts';
-import { caseJsonSchema } from '../../model/facts/case-entity.ts';
-import { personJsonSchema } from '../../model/facts/person-entity.ts';
 import { faultOfMunicipality } from '../../model/input/municipality.ts';
 import { actors } from '../../model/rule/actor.ts';
 import type { Modality } from '../../model/rule/norm.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import { parseInstant } from '../../model/time/instant.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
+import { caseJsonSchema } from '../../rules/facts/case-entity.ts';
+import { personJsonSchema } from '../../rules/facts/person-entity.ts';
 
 /** A text with a check of its content; `expected` is a phrase for a valid text. */
 const text = (expected: string, code: LawErrorCode, isRight: (value: string) => boolean): z.ZodMiniType<string> =>

@@ -1,10 +1,10 @@
 import { leavesOf, type RuleVersion } from '../../analysis/rule-versions.ts';
-import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
-import { derivedLabels } from '../../model/facts/derived-labels.ts';
-import { personFacts, recordFacts } from '../../model/facts/person-facts.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { Bilingual, Language, Truth } from '../../model/rule/truth.ts';
 import { definitions } from '../../rules/child-protection-act.ts';
+import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
+import { derivedLabels } from '../../rules/facts/derived-labels.ts';
+import { personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 
 const inputFacts: readonly Fact[] = [...caseFacts, ...personFacts, ...recordFacts];
 const labels = new Map<string, Bilingual>([

@@ -1,6 +1,6 @@
-import { caseFacts, type Fact } from '../../model/facts/case-facts.ts';
 import { formatDay, parseDay } from '../../model/time/civil-day.ts';
 import type { Term } from '../../model/time/term.ts';
+import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
 
 /** A changed term; `undefined` for no term at all. */
 export interface TermMutant {

@@ -3,9 +3,9 @@ import { assess, lawFor } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';
-import type { CaseInput } from '../../model/facts/case-entity.ts';
-import type { PersonInput } from '../../model/facts/person-entity.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
+import type { CaseInput } from '../../rules/facts/case-entity.ts';
+import type { PersonInput } from '../../rules/facts/person-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Scenario } from '../format/scenario.ts';
 

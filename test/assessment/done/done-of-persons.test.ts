@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/assessment/replay.ts';
 import { screen } from '../../../src/assessment/screen.ts';
 import type { DoneInputs } from '../../../src/model/answer/done.ts';
-import type { PersonInput } from '../../../src/model/facts/person-entity.ts';
-import { personJsonSchema } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput } from '../../../src/rules/facts/person-entity.ts';
+import { personJsonSchema } from '../../../src/rules/facts/person-entity.ts';
 import { deadlineStatus } from '../../../src/timers/deadline-status.ts';
 import { refusal } from '../../support/input-error.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isLawError } from '../../../src/act/law-error.ts';
 import { explain } from '../../../src/assessment/explanation/explain.ts';
 import { screen } from '../../../src/assessment/screen.ts';
-import type { PersonInput } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput } from '../../../src/rules/facts/person-entity.ts';
 
 const at = '2023-06-01';
 const robber: PersonInput = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeScreen, screen } from '../../../src/assessment/screen.ts';
-import type { PersonInput, RecordInput } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput, RecordInput } from '../../../src/rules/facts/person-entity.ts';
 
 const at = '2023-05-02';
 const refusedAt = (person: PersonInput, day = at) => {

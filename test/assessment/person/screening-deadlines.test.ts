@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../../src/assessment/screen.ts';
-import type { PersonInput, RecordInput } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput, RecordInput } from '../../../src/rules/facts/person-entity.ts';
 import {
   ends,
   firstOfNewText,

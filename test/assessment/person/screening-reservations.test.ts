@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../../src/assessment/screen.ts';
 import type { Screening } from '../../../src/model/answer/screening.ts';
-import type { PersonInput, RecordInput } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput, RecordInput } from '../../../src/rules/facts/person-entity.ts';
 import { firstOfNewText, foreign, former, lastOfOldText, penal, screened } from '../../support/screenings.ts';
 
 describe('§ 20 (4), re-assessment', () => {

@@ -1,6 +1,6 @@
 import { factsOf } from '../../../src/assessment/engine-facts.ts';
-import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
-import { caseFacts } from '../../../src/model/facts/case-facts.ts';
+import type { CaseInput } from '../../../src/rules/facts/case-entity.ts';
+import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
 import { cases, casesAt } from '../cases.ts';
 import { peerNorms } from './norms.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
 import type { Truth } from '../../../src/model/rule/truth.ts';
+import type { CaseInput } from '../../../src/rules/facts/case-entity.ts';
 import type { PeerFacts } from './facts-of-cases.ts';
 import { type PeerNorms, peerNorms } from './norms.ts';
 import { toJsonLogic, toTwoRunsOfJsonLogic } from './to-json-logic.ts';

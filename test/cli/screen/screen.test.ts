@@ -6,9 +6,9 @@ import { formatPersonQuestion } from '../../../src/cli/screen/person-question.ts
 import { renderScreening } from '../../../src/cli/screen/render-screening.ts';
 import type { Question } from '../../../src/model/answer/answer.ts';
 import type { Screening } from '../../../src/model/answer/screening.ts';
-import type { PersonInput } from '../../../src/model/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../../../src/model/facts/person-facts.ts';
 import type { Language } from '../../../src/model/rule/truth.ts';
+import type { PersonInput } from '../../../src/rules/facts/person-entity.ts';
+import { personFacts, recordFacts } from '../../../src/rules/facts/person-facts.ts';
 import { exampleFile, exampleNames, personExampleNames, readExample } from '../examples.ts';
 import { runCommand } from '../fake-context.ts';
 import { renderOptionsFor } from '../render-options.ts';

@@ -1,10 +1,10 @@
 import type { Fact } from '../../../src/model/entity/fact.ts';
-import { caseFacts } from '../../../src/model/facts/case-facts.ts';
-import { derivedFactOrigins } from '../../../src/model/facts/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../../../src/model/facts/derived-facts.ts';
-import { derivedLabels } from '../../../src/model/facts/derived-labels.ts';
-import { personFacts, recordFacts } from '../../../src/model/facts/person-facts.ts';
 import type { Bilingual } from '../../../src/model/rule/truth.ts';
+import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
+import { derivedFactOrigins } from '../../../src/rules/facts/derived-fact-origins.ts';
+import { type DerivedFactName, derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
+import { derivedLabels } from '../../../src/rules/facts/derived-labels.ts';
+import { personFacts, recordFacts } from '../../../src/rules/facts/person-facts.ts';
 
 /** A fact with a page of its own. */
 export interface FactEntry {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { screen } from '../../../src/assessment/screen.ts';
 import { screeningJsonSchema, screeningSchema } from '../../../src/model/answer/screening-schema.ts';
-import type { PersonInput } from '../../../src/model/facts/person-entity.ts';
+import type { PersonInput } from '../../../src/rules/facts/person-entity.ts';
 import { personExampleNames, readExample } from '../../cli/examples.ts';
 import { asJson, fieldsWithoutValue, type Json } from '../../support/json-fields.ts';
 

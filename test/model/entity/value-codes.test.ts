@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bitsOfWords, codeOfWord } from '../../../src/model/entity/value-codes.ts';
-import { caseEntity, caseJsonSchema } from '../../../src/model/facts/case-entity.ts';
-import { caseFacts } from '../../../src/model/facts/case-facts.ts';
-import { personFacts } from '../../../src/model/facts/person-facts.ts';
 import { inputSchema } from '../../../src/model/input/input-schema.ts';
 import { isReadable } from '../../../src/model/input/read-input.ts';
+import { caseEntity, caseJsonSchema } from '../../../src/rules/facts/case-entity.ts';
+import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
+import { personFacts } from '../../../src/rules/facts/person-facts.ts';
 
 const valuesOf = (path: string): readonly string[] =>
   [...caseFacts, ...personFacts].find((fact) => fact.path === path)!.values;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority, Task } from '../../../src/model/facts/person-facts.ts';
 import {
   hasTaskAtBoard,
   isChildProtectionOfficial,
   type Post,
   tasksOfSection15Subsection6,
 } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
+import type { Authority, Task } from '../../../src/rules/facts/person-facts.ts';
 
 const encoded: readonly Post['tasks'][] = [
   undefined,

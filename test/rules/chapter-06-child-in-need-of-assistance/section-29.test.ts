@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import type { CaseInput } from '../../../src/model/facts/case-entity.ts';
 import { norms } from '../../../src/rules/child-protection-act.ts';
+import type { CaseInput } from '../../../src/rules/facts/case-entity.ts';
 
 const child = { birthDate: '2017-03-04' };
 const municipalityOf = (norm: string, input: CaseInput): string | undefined =>

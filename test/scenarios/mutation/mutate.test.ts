@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyRuleVersion, type RuleVersion } from '../../../src/analysis/rule-versions.ts';
-import { all, any, type Condition, holds, is, isNot, noneOf, oneOf } from '../../../src/model/rule/condition.ts';
 import { offenceLists } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { all, any, type Condition, holds, is, isNot, noneOf, oneOf } from '../../../src/rules/facts/conditions.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { generateScenarios } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { readExplanations, withExplanations } from '../../../src/scenarios/mutation/ignored-mutants.ts';

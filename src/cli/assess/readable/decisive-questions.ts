@@ -1,5 +1,5 @@
 import type { Question } from '../../../model/answer/answer.ts';
-import type { CaseFact } from '../../../model/facts/case-facts.ts';
+import type { CaseFact } from '../../../rules/facts/case-facts.ts';
 
 /**
  * The facts that decide who acts tonight, where the child can be, and whom to notify: those that a worker on call finds out

@@ -2,8 +2,8 @@ import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../../src/assessment/assess.ts';
 import { renderAssessment } from '../../../../src/cli/assess/readable/render-assessment.ts';
-import { caseFacts, type Fact } from '../../../../src/model/facts/case-facts.ts';
 import type { Language } from '../../../../src/model/rule/truth.ts';
+import { caseFacts, type Fact } from '../../../../src/rules/facts/case-facts.ts';
 import { exampleNames, readExample } from '../../examples.ts';
 import { renderOptionsFor } from '../../render-options.ts';
 

@@ -1,5 +1,5 @@
 import { frozen } from '../../act/frozen.ts';
-import type { Bilingual } from '../rule/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import type { DerivedPersonFact, DerivedRecordFact, RecordCondition } from './person-facts.ts';
 
 /** What follows about a person, and about one record, as statements. */

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { LawError, optionsGiven } from '../../act/law-error.ts';
+import { LawError, optionsGiven } from '../act/law-error.ts';
+import { datum, readListed } from '../model/input/listed-data.ts';
+import { memoizeWeak } from '../model/memoize.ts';
+import { formatDay } from '../model/time/civil-day.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import {
   type DataCategory,
   type DataKey,
@@ -7,11 +11,7 @@ import {
   type DataSubject,
   dataListOf,
   dataLists,
-} from '../facts/data-categories.ts';
-import { memoizeWeak } from '../memoize.ts';
-import { formatDay } from '../time/civil-day.ts';
-import { readEvaluationTime } from '../time/evaluation-time.ts';
-import { datum, readListed } from './listed-data.ts';
+} from '../rules/facts/data-categories.ts';
 
 /**
  * What is stored about one person of a case, by kinds of data (see `dataCategories`). What is not known is left out, or

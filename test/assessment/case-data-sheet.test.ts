@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DataCategory, dataLists } from '../../../src/model/facts/data-categories.ts';
-import { type CaseDataOptions, caseDataJsonSchema, readCaseData } from '../../../src/model/input/case-data-sheet.ts';
-import { refusal } from '../../support/input-error.ts';
+import { type CaseDataOptions, caseDataJsonSchema, readCaseData } from '../../src/assessment/case-data-sheet.ts';
+import { type DataCategory, dataLists } from '../../src/rules/facts/data-categories.ts';
+import { refusal } from '../support/input-error.ts';
 
 type Subject = CaseDataOptions['subject'];
 

@@ -1,11 +1,11 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { DoneInputs } from '../answer/done.ts';
-import type { EncodedInput } from '../entity/encoded-input.ts';
-import { type Entity, pathIn } from '../entity/entity.ts';
-import type { Nested, Unknown } from '../entity/fact-schema.ts';
-import { inputJsonSchema } from '../input/input-schema.ts';
-import { readInput } from '../input/read-input.ts';
-import type { EvaluationTime } from '../time/evaluation-time.ts';
+import type { DoneInputs } from '../../model/answer/done.ts';
+import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { type Entity, pathIn } from '../../model/entity/entity.ts';
+import type { Nested, Unknown } from '../../model/entity/fact-schema.ts';
+import { inputJsonSchema } from '../../model/input/input-schema.ts';
+import { readInput } from '../../model/input/read-input.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { contradictionsOfPerson } from './person-contradictions.ts';
 import {
   type PersonChoiceFact,

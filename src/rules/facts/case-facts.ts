@@ -10,10 +10,11 @@ import {
   identifying,
   list,
   truth,
-} from '../entity/fact.ts';
+} from '../../model/entity/fact.ts';
 import { dataCategoryLabels } from './data-categories.ts';
+import { implicationReasons } from './implication-reasons.ts';
 
-export type { Fact, FactType, Implication } from '../entity/fact.ts';
+export type { Fact, FactType, Implication } from '../../model/entity/fact.ts';
 
 /** Where a fact came from before the text of 2027. */
 const until2026 = (...provisions: readonly string[]): readonly FormerProvisions[] => [
@@ -21,7 +22,7 @@ const until2026 = (...provisions: readonly string[]): readonly FormerProvisions[
 ];
 
 const dangerIsSuspected: readonly Implication[] = [
-  { oneOf: ['danger.suspected'], because: 'established-is-suspected' },
+  { oneOf: ['danger.suspected'], because: implicationReasons['established-is-suspected'] },
 ];
 
 /** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
@@ -118,7 +119,7 @@ export const caseFacts = [
       'it is established that the child has been sexually abused',
       'on tuvastatud, et last on seksuaalselt väärkoheldud',
     ),
-    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: 'established-is-suspected' }],
+    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: implicationReasons['established-is-suspected'] }],
   },
   truth(
     'child.subjectToSexualOffenceProceedings',
@@ -136,7 +137,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
-        because: 'sexual-behaviour-is-behaviour',
+        because: implicationReasons['sexual-behaviour-is-behaviour'],
       },
     ],
   },
@@ -164,7 +165,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['child.familyRelationsPossible'],
-        because: 'maintained-is-possible',
+        because: implicationReasons['maintained-is-possible'],
       },
     ],
   },
@@ -348,7 +349,7 @@ export const caseFacts = [
       'the child is in a situation that directly endangers the child’s life or health',
       'laps on tema elu või tervist vahetult ohustavas olukorras',
     ),
-    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: 'direct-is-danger' }],
+    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: implicationReasons['direct-is-danger'] }],
   },
   {
     ...truth(
@@ -357,7 +358,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the child’s own life or health',
       'lapse käitumine ohustab vahetult tema enda elu või tervist',
     ),
-    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: 'direct-is-danger' }],
+    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: implicationReasons['direct-is-danger'] }],
   },
   {
     ...truth(
@@ -366,7 +367,9 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the life or health of others',
       'lapse käitumine ohustab vahetult teiste elu või tervist',
     ),
-    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: 'direct-is-danger' }],
+    implies: [
+      { oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: implicationReasons['direct-is-danger'] },
+    ],
   },
   truth(
     'danger.causedByCustodian',
@@ -665,7 +668,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.courtRulingMade'],
-        because: 'restriction-is-a-ruling',
+        because: implicationReasons['restriction-is-a-ruling'],
       },
     ],
   },
@@ -695,7 +698,7 @@ export const caseFacts = [
       'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
       fulfils('send-operative-part'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: implicationReasons['decision-was-made'] }],
   },
   truth(
     'informationRequest.byOfficial',
@@ -731,7 +734,7 @@ export const caseFacts = [
       'eraldamise otsusega on määratud lapse viibimiskoht',
       fulfils('determine-place-of-stay'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: implicationReasons['decision-was-made'] }],
   },
   truth(
     'separation.communicationProcedureNecessary',
@@ -784,7 +787,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.startedAt'],
-        because: 'ended-has-started',
+        because: implicationReasons['ended-has-started'],
       },
     ],
   },
@@ -796,7 +799,7 @@ export const caseFacts = [
       'staying together would considerably endanger the siblings’ rights or well-being',
       'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
+    implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
   },
   {
     ...truth(
@@ -806,7 +809,7 @@ export const caseFacts = [
       'õed-vennad on jäetud kokku',
       fulfils('not-separate-siblings'),
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
+    implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
   },
   truth(
     'casePlan.prepared',
@@ -823,7 +826,7 @@ export const caseFacts = [
       'juhtumiplaan vaadatakse perioodiliselt üle',
       fulfils('review-separated-childs-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
   },
   {
     ...truth(
@@ -832,7 +835,7 @@ export const caseFacts = [
       'the case plan has to be amended',
       'juhtumiplaani on vaja muuta',
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
   },
   {
     ...truth(
@@ -842,7 +845,7 @@ export const caseFacts = [
       'juhtumiplaani on muudetud',
       fulfils('amend-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
   },
   truth(
     'hearing.necessary',
@@ -1014,7 +1017,7 @@ export const caseFacts = [
       'the day on which the case plan was last reviewed',
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: implicationReasons['plan-was-made'] }],
     fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
   {
@@ -1025,7 +1028,7 @@ export const caseFacts = [
       'the day on which the action plan had been carried out',
       'päev, mil tegevuskava oli täidetud',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: implicationReasons['plan-was-made'] }],
   },
   truth(
     'caseManagement.goalsMet',
@@ -1049,7 +1052,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['caseManagement.actionPlanCompletedOn'],
-        because: 'presupposed',
+        because: implicationReasons.presupposed,
       },
     ],
   },
@@ -1131,7 +1134,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['decision.divergesFromChildsOpinion'],
-        because: 'presupposed',
+        because: implicationReasons.presupposed,
       },
     ],
   },
@@ -1180,7 +1183,7 @@ export const caseFacts = [
       {
         when: ['service-provider', 'safe-person'],
         oneOf: ['placement.inSafety'],
-        because: 'presupposed',
+        because: implicationReasons.presupposed,
       },
     ],
     fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
@@ -1295,7 +1298,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['supervision.placeIsChildCareInstitution'],
-        because: 'services-make-an-institution',
+        because: implicationReasons['services-make-an-institution'],
       },
     ],
   },
@@ -1309,7 +1312,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['institution.providesSocialServices'],
-        because: 'presupposed',
+        because: implicationReasons.presupposed,
       },
     ],
   },
@@ -1459,7 +1462,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.made'],
-        because: 'recorded-was-made',
+        because: implicationReasons['recorded-was-made'],
       },
     ],
     fulfils: fulfils('record-helpline-call'),
@@ -1475,7 +1478,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.recordedOn'],
-        because: 'deleted-was-recorded',
+        because: implicationReasons['deleted-was-recorded'],
       },
     ],
   },

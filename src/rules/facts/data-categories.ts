@@ -1,5 +1,5 @@
 import { frozen } from '../../act/frozen.ts';
-import type { Bilingual } from '../rule/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 /** Whose data § 34² speaks of; `other` for whoever is none of them. */
 export type DataSubject = 'child' | 'parent' | 'person-raising-child' | 'family-member' | 'network-member' | 'other';

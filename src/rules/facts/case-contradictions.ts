@@ -1,7 +1,7 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { EncodedInput } from '../entity/encoded-input.ts';
-import { isTimeKnown } from '../entity/encoded-input.ts';
-import { dayOfInstant } from '../time/instant.ts';
+import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { isTimeKnown } from '../../model/entity/encoded-input.ts';
+import { dayOfInstant } from '../../model/time/instant.ts';
 import { factPosition } from './case-facts.ts';
 import { responsibleReceived } from './receipt-of-notice.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { provisionsOn } from '../../../src/act/provisions.ts';
-import { readCase } from '../../../src/model/facts/case-entity.ts';
-import { caseFacts } from '../../../src/model/facts/case-facts.ts';
-import { dataCategories, dataCategoryLabels, dataListOf, dataLists } from '../../../src/model/facts/data-categories.ts';
-import { derivedFacts } from '../../../src/model/facts/derived-facts.ts';
 import type { Truth } from '../../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../../src/model/time/evaluation-time.ts';
+import { readCase } from '../../../src/rules/facts/case-entity.ts';
+import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
+import { dataCategories, dataCategoryLabels, dataListOf, dataLists } from '../../../src/rules/facts/data-categories.ts';
+import { derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
 
 const day = '2025-01-10';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../rule/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 import type { DerivedFactName } from './derived-facts.ts';
 
 /** What follows from the facts of a case, as statements. */

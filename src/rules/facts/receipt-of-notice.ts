@@ -1,6 +1,6 @@
-import { type EncodedInput, exactly, isTimeKnown } from '../entity/encoded-input.ts';
-import { dayOfInstant } from '../time/instant.ts';
-import type { TermStart } from '../time/term.ts';
+import { type EncodedInput, exactly, isTimeKnown } from '../../model/entity/encoded-input.ts';
+import { dayOfInstant } from '../../model/time/instant.ts';
+import type { TermStart } from '../../model/time/term.ts';
 import { caseFacts, factPosition } from './case-facts.ts';
 
 const position = (path: string): number => factPosition.get(path)!;

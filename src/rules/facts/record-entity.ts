@@ -1,8 +1,8 @@
 import { LawError, type LawIssue } from '../../act/law-error.ts';
 import { type PenalCode, type PenalProvision, parsePenalCitation, penalCodeNamed } from '../../act/penal-provision.ts';
-import type { EncodedInput } from '../entity/encoded-input.ts';
-import { type Entity, pathIn } from '../entity/entity.ts';
-import { memoizeBounded } from '../memoize.ts';
+import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { type Entity, pathIn } from '../../model/entity/entity.ts';
+import { memoizeBounded } from '../../model/memoize.ts';
 import { recordFacts } from './person-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import { pathIn } from '../entity/entity.ts';
+import { pathIn } from '../../model/entity/entity.ts';
 import type { PersonFact } from './person-facts.ts';
 
 /** A value of one fact that a value of another excludes. */

@@ -1,12 +1,12 @@
-import type { EncodedInput } from '../entity/encoded-input.ts';
-import { isTimeKnown } from '../entity/encoded-input.ts';
-import type { DerivedFact as FactOf, DerivedGroup as GroupOf } from '../entity/entity.ts';
-import type { FormerProvisions } from '../entity/fact.ts';
-import { coarserOf } from '../entity/time-codes.ts';
-import type { Truth } from '../rule/truth.ts';
-import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from '../time/civil-day.ts';
+import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { isTimeKnown } from '../../model/entity/encoded-input.ts';
+import type { DerivedFact as FactOf, DerivedGroup as GroupOf } from '../../model/entity/entity.ts';
+import type { FormerProvisions } from '../../model/entity/fact.ts';
+import { coarserOf } from '../../model/entity/time-codes.ts';
+import type { Truth } from '../../model/rule/truth.ts';
+import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from '../../model/time/civil-day.ts';
 
-import { dayOfInstant, startOfDay } from '../time/instant.ts';
+import { dayOfInstant, startOfDay } from '../../model/time/instant.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './case-facts.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import { responsibleReceived } from './receipt-of-notice.ts';

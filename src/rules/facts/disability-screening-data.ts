@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { LawError, optionsGiven } from '../../act/law-error.ts';
-import { datum, readListed } from '../input/listed-data.ts';
-import { memoizeWeak } from '../memoize.ts';
-import { type InForce, isInForce } from '../rule/norm.ts';
-import { formatDay } from '../time/civil-day.ts';
-import { readEvaluationTime } from '../time/evaluation-time.ts';
+import { datum, readListed } from '../../model/input/listed-data.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import { type InForce, isInForce } from '../../model/rule/norm.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { ChoiceValue } from './case-facts.ts';
 
 /** What opens a child's data to the screening: the fact `disabilityScreening.basis`, but for `none`. */

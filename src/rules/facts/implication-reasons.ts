@@ -1,6 +1,6 @@
-import type { Bilingual } from '../rule/truth.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
-/** Why a fact implies another, by a name of its own: no answer prints it. */
+/** Why a fact implies another. */
 export const implicationReasons = {
   'established-is-suspected': {
     en: 'What is established exceeds a suspicion.',
@@ -43,6 +43,3 @@ export const implicationReasons = {
   'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
   'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** The name of such a reason. */
-export type ImplicationReason = keyof typeof implicationReasons;

@@ -1,6 +1,6 @@
 import { frozen } from '../../act/frozen.ts';
-import { bodies, choice, event, fulfils, identifying, list, truth } from '../entity/fact.ts';
-import type { Bilingual } from '../rule/truth.ts';
+import { bodies, choice, event, fulfils, identifying, list, truth } from '../../model/entity/fact.ts';
+import type { Bilingual } from '../../model/rule/truth.ts';
 
 const codes = {
   'penal-code': { en: 'the Penal Code', et: 'karistusseadustik' },
