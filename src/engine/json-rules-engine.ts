@@ -12,13 +12,25 @@ import type { RuleSet } from './rule-set.ts';
  * @returns A function from the facts of a case to the truth of each definition and rule, by id.
  */
 export function jsonRulesEngine(ruleSet: RuleSet): (facts: EngineFacts) => Promise<ReadonlyMap<string, Truth>> {
-  const certain = engineWith(ruleSet, certainOperators);
-  const possible = engineWith(ruleSet, possibleOperators);
+  const idsCertain = engineRun(ruleSet, certainOperators);
+  const idsPossible = engineRun(ruleSet, possibleOperators);
   const ids = [...Object.keys(ruleSet.definitions), ...Object.keys(ruleSet.rules)];
   return async (facts) => {
-    const perhaps = await idsThatHold(possible, facts);
-    const surely = perhaps.size === 0 ? perhaps : await idsThatHold(certain, facts); // what is not possible is not certain
+    const perhaps = await idsPossible(facts);
+    const surely = perhaps.size === 0 ? perhaps : await idsCertain(facts); // what is not possible is not certain
     return new Map(ids.map((id) => [id, surely.has(id) ? true : perhaps.has(id) ? 'unknown' : false]));
+  };
+}
+
+/** One run of json-rules-engine: a function from the facts of a case to the ids of the definitions and rules that are met. */
+export function engineRun(
+  ruleSet: RuleSet,
+  operators: Readonly<Record<string, OperatorFunction>>,
+): (facts: EngineFacts) => Promise<ReadonlySet<string>> {
+  const engine = engineWith(ruleSet, operators);
+  return async (facts) => {
+    const { events } = await engine.run(facts);
+    return new Set(events.map((event) => event.type));
   };
 }
 
@@ -40,8 +52,3 @@ const ruleOf = (id: string, condition: Condition): RuleProperties => ({
 
 /** json-rules-engine writes into the conditions that it is given; the rules are data and stay as they are. */
 const copyOf = (condition: Condition): TopLevelCondition => structuredClone(condition) as unknown as TopLevelCondition;
-
-async function idsThatHold(engine: Engine, facts: EngineFacts): Promise<ReadonlySet<string>> {
-  const { events } = await engine.run(facts);
-  return new Set(events.map((event) => event.type));
-}

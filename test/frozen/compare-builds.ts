@@ -23,6 +23,8 @@ const places = new Map<string, Place>();
 let compared = 0;
 let differing = 0;
 
+const whole = (parts: readonly string[]): string => parts.join('');
+
 /** Compares the answers of one kind in one batch, and notes the places at which they differ. */
 function compare(kind: FrozenKind, old: readonly string[], now: readonly string[], where: string): void {
   for (const [input, answer] of old.entries()) {
@@ -44,7 +46,7 @@ for (const wording of frozenWordings) {
     const old = await answersOfBatch(before!, wording, batch);
     const now = await answersOfBatch(after!, wording, batch);
     for (const kind of Object.keys(old) as FrozenKind[]) {
-      compare(kind, old[kind], now[kind], `wording ${wording}, batch ${batch}`);
+      compare(kind, old[kind].map(whole), now[kind].map(whole), `wording ${wording}, batch ${batch}`);
     }
   }
   console.log(`${wording}: ${differing - differingBefore} answers differ`);

@@ -31,13 +31,14 @@ const explainedInBatch = 10;
 
 type Row = readonly [string, { readonly because: Because }];
 
-const rowsOf = ({ findings, norms }: Assessment): readonly Row[] => [
+const rowsOf = ({ findings, norms }: Pick<Assessment, 'findings' | 'norms'>): readonly Row[] => [
   ...Object.entries(findings),
   ...Object.entries(norms),
 ];
 
+/** An answer with some reasons; without its receipt, which names the version of the library. */
 function answered({ assess }: Build, { content, options, picks }: SampleInput): object {
-  const answer = assess(content as CaseInput, options);
+  const { receipt: _receipt, ...answer } = assess(content as CaseInput, options);
   const rows = rowsOf(answer);
   const because = picks.map((pick) => {
     const [id, row] = rows[Math.floor(pick * rows.length)]!;
@@ -54,24 +55,41 @@ function explained({ assess, explain }: Build, { content, options, picks: [pick]
   return explanation;
 }
 
-const screened = ({ screen }: Build, { content, options }: SampleInput): object =>
-  screen(content as PersonInput, options);
+function screened({ screen }: Build, { content, options }: SampleInput): object {
+  const { receipt: _receipt, ...screening } = screen(content as PersonInput, options);
+  return screening;
+}
 
-/** A receipt names the version of the library: it is another with each release. */
-const withoutReceipt = (key: string, value: unknown): unknown => (key === 'receipt' ? undefined : value);
+/** An answer as JSON, in parts: Node.js writes and encodes one long text several times more slowly than many short ones. */
+type Parts = readonly string[];
 
-/** An answer as JSON, or why it is refused: codes and paths, in order. */
-function jsonOf(build: Build, input: SampleInput, answerTo: (build: Build, input: SampleInput) => object): string {
+/** A value as `JSON.stringify` writes it, in parts down to a depth. */
+function jsonParts(value: object | null, depth: number, parts: string[] = []): string[] {
+  if (depth === 0 || value === null || typeof value !== 'object' || Array.isArray(value)) {
+    parts.push(JSON.stringify(value));
+    return parts;
+  }
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  entries.forEach(([key, one], at) => {
+    parts.push(`${at === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+    jsonParts(one, depth - 1, parts);
+  });
+  parts.push(entries.length === 0 ? '{}' : '}');
+  return parts;
+}
+
+/** An answer, or why it is refused: codes and paths, in order. */
+function partsOf(build: Build, input: SampleInput, answerTo: (build: Build, input: SampleInput) => object): Parts {
   try {
-    return JSON.stringify(answerTo(build, input), withoutReceipt);
+    return jsonParts(answerTo(build, input), 3);
   } catch (error) {
     if (!isLawError(error)) throw error;
-    return JSON.stringify({ refused: error.issues.map(({ code, path }) => ({ code, path })) });
+    return [JSON.stringify({ refused: error.issues.map(({ code, path }) => ({ code, path })) })];
   }
 }
 
 /**
- * What a build says to each input of a batch, as JSON.
+ * What a build answers to each input of a batch, as JSON in parts.
  *
  * @param build The build.
  * @param wording One of the frozen wordings.
@@ -81,24 +99,38 @@ export async function answersOfBatch(
   build: Build,
   wording: string,
   batch: number,
-): Promise<Readonly<Record<FrozenKind, readonly string[]>>> {
+): Promise<Readonly<Record<FrozenKind, readonly Parts[]>>> {
   const cases = sampleBatch('case', wording, batch);
   const persons = sampleBatch('person', wording, batch);
   const lines = cases.map(({ content, options }, id) => JSON.stringify({ id, ...options, case: content }));
   const answers = await build.compactLines(`${lines.join('\n')}\n`);
   return {
-    case: cases.map((input) => jsonOf(build, input, answered)),
-    explanation: cases.slice(0, explainedInBatch).map((input) => jsonOf(build, input, explained)),
-    line: answers.trimEnd().split('\n'),
-    person: persons.map((input) => jsonOf(build, input, screened)),
+    case: cases.map((input) => partsOf(build, input, answered)),
+    explanation: cases.slice(0, explainedInBatch).map((input) => partsOf(build, input, explained)),
+    line: answers
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line]),
+    person: persons.map((input) => partsOf(build, input, screened)),
   };
 }
 
-const digestOf = (answers: readonly string[]): string => {
+const encoder = new TextEncoder();
+
+const lengthOf = (parts: Parts): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+/** SHA-256 of answers, each on a line of its own. */
+function digestOf(answers: readonly Parts[]): string {
   const digest = createHash('sha256');
-  for (const answer of answers) digest.update(`${answer}\n`);
+  const buffer = new Uint8Array(1 + 3 * Math.max(0, ...answers.map(lengthOf)));
+  for (const parts of answers) {
+    let end = 0;
+    for (const part of parts) end += encoder.encodeInto(part, buffer.subarray(end)).written;
+    buffer[end] = '\n'.charCodeAt(0);
+    digest.update(buffer.subarray(0, end + 1));
+  }
   return digest.digest('hex');
-};
+}
 
 /** The digests of one batch: SHA-256 of its answers, each on a line of its own. See {@link answersOfBatch}. */
 export async function digestsOfBatch(

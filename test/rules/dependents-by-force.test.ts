@@ -11,6 +11,7 @@ import { screeningOf } from '../../src/assessment/screen.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { EncodedInput } from '../../src/model/entity/encoded-input.ts';
 import type { Fulfils } from '../../src/model/entity/fact.ts';
+import { memoizeWeak } from '../../src/model/memoize.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
@@ -131,6 +132,8 @@ describe('what is reported to rest on a derived fact is exactly what another out
     (day) => {
       const law = lawOn(day);
       const evaluator = evaluatorOf(law);
+      const truthsBefore = memoizeWeak((encoded: EncodedInput) => truthsFor(evaluator, encoded.codes));
+      const besidesBefore = memoizeWeak((encoded: EncodedInput) => besidesOf(law, encoded));
       for (const { name } of derivedFacts) {
         const expected = reported('derived-fact', name, day);
         const place = evaluator.compiled.ruleSet.facts.findIndex((fact) => fact.name === name);
@@ -145,14 +148,14 @@ describe('what is reported to rest on a derived fact is exactly what another out
         const besides = expected.filter(isBeside);
         const changed = [
           ...changedOver(subjects, rules, (encoded) => {
-            const before = truthsFor(evaluator, encoded.codes);
+            const before = truthsBefore(encoded);
             return flipped(encoded).flatMap(({ codes }) => {
               const after = truthsFor(evaluator, codes);
               return evaluator.ids.filter((_, at) => before[at] !== after[at]);
             });
           }),
           ...changedOver(besides.length === 0 ? cases.slice(0, 40) : subjects, besides, (encoded) => {
-            const before = besidesOf(law, encoded);
+            const before = besidesBefore(encoded);
             return flipped(encoded).flatMap((other) => differing(before, besidesOf(law, other)));
           }),
         ];
@@ -166,11 +169,12 @@ describe('what is reported to rest on a derived fact is exactly what another out
     (day) => {
       const law = lawOn(day);
       const { norms, ofRecords } = evaluatedPersons(law);
+      const normsBefore = memoizeWeak((person: EncodedPerson) => norms(person, {}));
       for (const name of Object.keys(derivedPersonOrigins)) {
         if (thingsOf('derived-fact', name, day).length === 0) continue; // cannot be so yet
         const expected = reported('derived-fact', name, day);
         const changed = changedOver(persons, expected, ({ person }) => {
-          const before = norms(person, {});
+          const before = normsBefore(person);
           return [1, 2].flatMap((code) => differing(before, norms(person, { [name]: code })));
         });
         expect(changed, name).toEqual(expected);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile, evaluate } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { factsOf, spaceSize, valuations } from '../../src/engine/valuations.ts';
 import { isUnconditional } from '../../src/model/rule/norm.ts';
@@ -100,7 +99,13 @@ describe.each(cases)('$provision from $from: $says', ({ id, ...one }) => {
   it('the rule agrees with the specification in every combination of its facts', () => {
     for (const stretch of differentLawsWith(id, one)) {
       const rule = single(stretch, id);
-      expect(overAll(rule.space, 'states', compiledRule(rule))).toEqual(saidOver(rule, one, stretch.day));
+      const ofRule = overAll(rule.space, 'states', compiledRule(rule));
+      const ofText = saidOver(rule, one, stretch.day);
+      expect(ofRule.length).toBe(ofText.length);
+      expect(
+        ofRule.findIndex((result, at) => result !== ofText[at]),
+        'the first state in which they differ',
+      ).toBe(-1);
     }
   });
 
@@ -206,19 +211,16 @@ describe('the spaces that the tests walk', () => {
     const { ruleSet, space } = single(last, id);
     const facts = factsOf(ruleSet, ruleSet.rules[id]!);
     expect(spaceSize(ruleSet, facts)).toBe(sizeOf(space));
-    const compiled = compile(ruleSet);
-    const bits = new Uint8Array(compiled.nodeCount);
+    const places = space.axes.flatMap((axis) => axis.facts);
+    const nameOfState = (codes: Uint8Array): string => String.fromCharCode(...places.map((place) => codes[place]!));
     const walked = new Set<string>();
-    for (const codes of valuations(ruleSet, facts)) {
-      evaluate(compiled, codes, bits);
-      walked.add(`${codes.join('')} ${bits[compiled.nodeOf.get(id)!]}`);
-    }
+    for (const codes of valuations(ruleSet, facts)) walked.add(nameOfState(codes));
     const own = new Set<string>();
     overAll(space, 'states', (codes) => {
-      evaluate(compiled, codes, bits);
-      own.add(`${codes.join('')} ${bits[compiled.nodeOf.get(id)!]}`);
+      own.add(nameOfState(codes));
       return 0;
     });
-    expect(own).toEqual(walked);
+    expect(own.size).toBe(walked.size);
+    expect([...own].filter((state) => !walked.has(state))).toEqual([]);
   });
 });
