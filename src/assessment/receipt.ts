@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import type { DoneByNorm } from '../model/answer/done.ts';
 import { libraryVersion } from '../model/answer/library-version.ts';
 import type { Receipt } from '../model/answer/receipt.ts';
-import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import type { DoneByNorm, EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Fact } from '../model/entity/fact.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { doneRules } from '../rules/done.ts';

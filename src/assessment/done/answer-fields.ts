@@ -1,5 +1,5 @@
 import type { NormDone } from '../../model/answer/answer.ts';
-import type { DoneByNorm } from '../../model/answer/done.ts';
+import type { DoneByNorm } from '../../model/entity/encoded-input.ts';
 import { doneRules } from '../../rules/done.ts';
 import type { NormInForce } from '../../rules/law.ts';
 import type { DoneOnDeadline } from '../deadlines.ts';

@@ -1,6 +1,5 @@
 import { lawErrorOf } from '../../act/law-error.ts';
-import type { Done } from '../../model/answer/done.ts';
-import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import type { Done, EncodedInput } from '../../model/entity/encoded-input.ts';
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
 import type { Fulfils } from '../../model/entity/fact.ts';
 import { memoizeWeak } from '../../model/memoize.ts';

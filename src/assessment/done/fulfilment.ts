@@ -1,4 +1,4 @@
-import type { Done, DoneByNorm } from '../../model/answer/done.ts';
+import type { Done, DoneByNorm } from '../../model/entity/encoded-input.ts';
 import type { Actor } from '../../model/rule/norm.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import { actsAs, type DoneRule, doneRules } from '../../rules/done.ts';

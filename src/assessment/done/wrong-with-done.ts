@@ -1,5 +1,5 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { Done, DoneByNorm } from '../../model/answer/done.ts';
+import type { Done, DoneByNorm } from '../../model/entity/encoded-input.ts';
 import { nearest } from '../../model/input/schema-issues.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { doneRules, standingLasts } from '../../rules/done.ts';

@@ -17,19 +17,10 @@ import { fill, formatDay, formatPlural, formatProvision, provisionAnchor } from 
 import { changeTones, labels, statusTones } from '../report/labels.ts';
 import { reportMessages } from '../report/messages.ts';
 import { glued } from '../terminal/layout.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import { comparisonMessages } from './messages.ts';
 import { provisionEntries } from './provision-entries.ts';
 import { ruleEntries } from './rule-entries.ts';
-
-/** What the parts of the report need of the comparison. */
-export interface ComparisonContext {
-  readonly comparison: WordingComparison;
-  readonly lang: Language;
-  /** The anchors of the provisions in the report. */
-  readonly anchors: ReadonlySet<string>;
-  /** The labels of the rules, by their ids. */
-  readonly ruleLabels: ReadonlyMap<string, string>;
-}
 
 /** The report of a comparison: what changed of the provisions, and of the rules; official texts stay in their language. */
 export function comparisonDocument(comparison: WordingComparison, lang: Language): ReportDocument {

@@ -29,7 +29,7 @@ import {
 import { changeTones, labels, statusTones } from '../report/labels.ts';
 import { reportMessages } from '../report/messages.ts';
 import { glued } from '../terminal/layout.ts';
-import type { ComparisonContext } from './comparison-document.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import { comparisonMessages, type Effect, effects } from './messages.ts';
 
 /** Every provision of both wordings, chapter by chapter; HTML alone lists those of which there is nothing to report. */

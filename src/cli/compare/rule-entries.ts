@@ -22,7 +22,7 @@ import {
 } from '../report/format.ts';
 import { labels, outcomeLabel, statusTones } from '../report/labels.ts';
 import { reportMessages } from '../report/messages.ts';
-import type { ComparisonContext } from './comparison-document.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import { counterexampleCommands, counterexampleFile, counterexampleYaml, factsOf } from './counterexample.ts';
 import { formatAspect } from './format-aspect.ts';
 import { comparisonMessages } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedCommand } from '../help/localized-command.ts';
+import type { CommandOnLine } from '../help/command-line.ts';
 import { fill } from './fill.ts';
 import { errorMessages, usageMessages } from './messages.ts';
 
@@ -16,7 +16,7 @@ const quoted = (message: string): string[] => [...message.matchAll(/'([^']*)'/gu
  * @param code Commander's code, such as `commander.unknownOption`.
  * @param command The command that was called.
  */
-export function formatUsageError(message: string, code: string | undefined, command: LocalizedCommand): string {
+export function formatUsageError(message: string, code: string | undefined, command: CommandOnLine): string {
   const { lang } = command.commandLine;
   const isProgram = command.parent === null;
   const hint = isProgram ? errorMessages.help[lang] : fill(errorMessages.helpOf[lang], command.name());
@@ -25,10 +25,10 @@ export function formatUsageError(message: string, code: string | undefined, comm
   );
 }
 
-const commandList = (program: LocalizedCommand): string =>
+const commandList = (program: CommandOnLine): string =>
   fill(usageMessages.commands[program.commandLine.lang], program.commands.map((command) => command.name()).join(', '));
 
-function headline(message: string, code: string | undefined, command: LocalizedCommand): string {
+function headline(message: string, code: string | undefined, command: CommandOnLine): string {
   const { lang } = command.commandLine;
   const [first = '', second = ''] = quoted(message);
   switch (code) {
@@ -52,23 +52,23 @@ function headline(message: string, code: string | undefined, command: LocalizedC
 }
 
 /** How many arguments a command takes, and which: `1 (<FILE>)`. */
-function argumentsOf({ registeredArguments }: LocalizedCommand): string {
+function argumentsOf({ registeredArguments }: CommandOnLine): string {
   const names = registeredArguments.map((argument) => `<${argument.name()}>`);
   return names.length === 0 ? '0' : `${names.length} (${names.join(' ')})`;
 }
 
-const descriptionOfArgument = (name: string, command: LocalizedCommand): string =>
+const descriptionOfArgument = (name: string, command: CommandOnLine): string =>
   command.registeredArguments.find((argument) => argument.name() === name)!.description;
 
 /** The description of an option; `--lang` is one of the program too. */
-const descriptionOfOption = (flags: string, command: LocalizedCommand): string =>
+const descriptionOfOption = (flags: string, command: CommandOnLine): string =>
   command.options.find((option) => option.flags === flags)!.description;
 
 /** `--at`, of `--at <TIME>`. */
 const longName = (flags: string): string => flags.split(' ')[0]!;
 
 /** An unknown option or command: by its name if some command has it, else by its position on the command line. */
-function unknown(message: string, command: LocalizedCommand, isOption: boolean): string {
+function unknown(message: string, command: CommandOnLine, isOption: boolean): string {
   const { lang, args } = command.commandLine;
   const suggested = suggestionAtEnd.exec(message)?.groups?.['names']?.split(', ') ?? [];
   const typed = message
@@ -89,13 +89,13 @@ function unknown(message: string, command: LocalizedCommand, isOption: boolean):
 }
 
 /** The options of a command that take a word as their value: `--format html`, for `html`. */
-const optionsWithValue = (word: string, { texts }: LocalizedCommand): string[] =>
+const optionsWithValue = (word: string, { texts }: CommandOnLine): string[] =>
   Object.entries(texts?.values ?? {}).flatMap(([option, values]) =>
     values.includes(word) ? [`${option} ${word}`] : [],
   );
 
 /** Whether some command has an option of this name. */
-const isOurOption = (name: string, command: LocalizedCommand): boolean =>
+const isOurOption = (name: string, command: CommandOnLine): boolean =>
   [command, ...(command.parent?.commands ?? command.commands)].some(({ options }) =>
     options.some(({ long }) => long === name),
   );

@@ -1,19 +1,10 @@
 import { Command, type ErrorOptions } from 'commander';
-import type { Language } from '../../model/rule/truth.ts';
 import { formatUsageError } from '../errors/usage-error.ts';
 import type { CommandHelp } from './command-help.ts';
+import type { CommandLine } from './command-line.ts';
 import { helpNotes } from './help-notes.ts';
 import { helpTitles, programHelp } from './messages.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** The language, the arguments and the width of the help of a run. */
-interface CommandLine {
-  readonly lang: Language;
-  /** The arguments behind the command's name. */
-  readonly args: readonly string[];
-  /** The width of the help, in characters. */
-  readonly width: number;
-}
 
 /** The narrowest column in which help texts are wrapped; they overflow a narrower one. */
 const narrowestColumn = 20;

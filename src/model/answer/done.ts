@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LawIssue } from '../../act/law-error.ts';
+import type { Done, DoneByNorm } from '../entity/encoded-input.ts';
 import { dayText, type Unknown, unknownValues } from '../entity/fact-schema.ts';
 import { isMapping } from '../input/mapping.ts';
 import { type Actor, actors, isActor } from '../rule/actor.ts';
@@ -19,19 +20,6 @@ export type DoneInput = true | 'none' | DoneDetails | Unknown;
 
 /** By the id of a norm, what has been done about it. */
 export type DoneInputs = Readonly<Record<string, DoneInput>>;
-
-/** What is provided about one norm being done, read. */
-export interface Done {
-  readonly isDone: boolean;
-  /** The civil day on which it was done, as a day number, where it is provided. */
-  readonly day?: number;
-  /** The instant, in epoch milliseconds, where it is provided that finely. */
-  readonly instant?: number;
-  readonly by?: Actor;
-}
-
-/** By norm, what is provided about its being done; a norm of which nothing is provided is left out. */
-export type DoneByNorm = ReadonlyMap<string, Done>;
 
 const expectedDone = 'true, none, or a mapping with at (a day or a date and time) and by (an actor)';
 const keysOfDetails = ['at', 'by'];

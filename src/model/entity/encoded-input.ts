@@ -1,5 +1,18 @@
-import type { DoneByNorm } from '../answer/done.ts';
+import type { Actor } from '../rule/actor.ts';
 import type { FactType } from './fact.ts';
+
+/** What is provided about one norm being done, read. */
+export interface Done {
+  readonly isDone: boolean;
+  /** The civil day on which it was done, as a day number, where it is provided. */
+  readonly day?: number;
+  /** The instant, in epoch milliseconds, where it is provided that finely. */
+  readonly instant?: number;
+  readonly by?: Actor;
+}
+
+/** By norm, what is provided about its being done; a norm of which nothing is provided is left out. */
+export type DoneByNorm = ReadonlyMap<string, Done>;
 
 /**
  * An input in the form that rules read: a number for each fact.

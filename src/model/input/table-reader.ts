@@ -1,5 +1,5 @@
-import { type DoneByNorm, readDone } from '../answer/done.ts';
-import type { EncodedInput } from '../entity/encoded-input.ts';
+import { readDone } from '../answer/done.ts';
+import type { DoneByNorm, EncodedInput } from '../entity/encoded-input.ts';
 import type { Fact } from '../entity/fact.ts';
 import { type AroundFacts, isUnknown, longestText } from '../entity/fact-schema.ts';
 import { coarseTime, exactTime } from '../entity/time-codes.ts';
