@@ -83,7 +83,9 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
       await opened(pages[name]!(lang), { viewport, colorScheme }, async (page) => {
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
         await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"], selectors: false })')) as { readonly violations: readonly Violation[] };
+        const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"], selectors: false })')) as {
+          readonly violations: readonly Violation[];
+        };
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       });
