@@ -11,7 +11,7 @@ import { chapter8with1 } from './provisions/chapter-08-1.ts';
 import { chapter9 } from './provisions/chapter-09.ts';
 import { chapter10 } from './provisions/chapter-10.ts';
 import { chapter11 } from './provisions/chapter-11.ts';
-import type { Chapter, ProvisionVersion } from './provisions/provision.ts';
+import type { Chapter, Provision, ProvisionVersion } from './provisions/provision.ts';
 import { formatReference, parseReference } from './reference.ts';
 import { wordingOn } from './wordings.ts';
 
@@ -68,11 +68,13 @@ export interface ProvisionInForce {
 export function provisionsOn(day: string): readonly ProvisionInForce[] {
   wordingOn(day); // refuses a day of which the table tells nothing
   return chapters.flatMap(({ number: chapter, provisions }) =>
-    provisions.flatMap(({ reference, versions }) => {
-      const version = versions.find(({ from, until }) => from <= day && (until === undefined || day <= until));
-      return version === undefined ? [] : [{ reference, chapter, version }];
-    }),
+    provisions.flatMap((provision) => inForceOn(provision, chapter, day) ?? []),
   );
+}
+
+function inForceOn({ reference, versions }: Provision, chapter: string, day: string): ProvisionInForce | undefined {
+  const version = versions.find(({ from, until }) => from <= day && (until === undefined || day <= until));
+  return version === undefined ? undefined : { reference, chapter, version };
 }
 
 /**
@@ -94,5 +96,10 @@ export function provisionsOn(day: string): readonly ProvisionInForce[] {
  */
 export function provisionOn(reference: string, day: string): ProvisionInForce | undefined {
   const printed = formatReference(parseReference(reference));
-  return provisionsOn(day).find((provision) => provision.reference === printed);
+  wordingOn(day); // refuses a day of which the table tells nothing
+  for (const { number: chapter, provisions } of chapters) {
+    const provision = provisions.find((one) => one.reference === printed);
+    if (provision !== undefined) return inForceOn(provision, chapter, day);
+  }
+  return undefined;
 }

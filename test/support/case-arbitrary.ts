@@ -98,6 +98,8 @@ export const facts: fc.Arbitrary<Facts> = fc
   .map(withoutContradiction)
   .map((encoded) => Object.fromEntries(Object.entries(encoded).filter(([path]) => !isExcluded(path, encoded))));
 
+const implications = factRows.flatMap(({ path, implies = [] }) => implies.map((one) => ({ path, ...one })));
+
 const isSo = (value: unknown, when: readonly string[] | undefined): boolean =>
   when === undefined
     ? value === true || (typeof value === 'string' && value !== 'none')
@@ -113,16 +115,14 @@ export function withoutContradiction(encoded: Facts): Facts {
     const ruledOut = (): string | undefined => {
       for (let hasGrown = true; hasGrown; ) {
         hasGrown = false;
-        for (const { path, implies = [] } of factRows) {
-          for (const { when, oneOf } of implies) {
-            if (!isSo(known[path], when)) continue;
-            const left = oneOf.filter((one) => !isNotSo(known[one]));
-            const [only] = left;
-            if (only === undefined) return oneOf.find((one) => isNotSo(kept[one]));
-            if (left.length > 1 || known[only] !== undefined) continue;
-            known[only] = true;
-            hasGrown = true;
-          }
+        for (const { path, when, oneOf } of implications) {
+          if (!isSo(known[path], when)) continue;
+          const left = oneOf.filter((one) => !isNotSo(known[one]));
+          const [only] = left;
+          if (only === undefined) return oneOf.find((one) => isNotSo(kept[one]));
+          if (left.length > 1 || known[only] !== undefined) continue;
+          known[only] = true;
+          hasGrown = true;
         }
       }
       return undefined;

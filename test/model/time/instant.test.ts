@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { memoizeBounded } from '../../../src/model/memoize.ts';
 import { dayNumber, formatDay, parseDay } from '../../../src/model/time/civil-day.ts';
 import {
   dayOfInstant,
@@ -36,6 +37,11 @@ const oursOf = (instant: number) => ({
   text: formatInstant(instant),
 });
 
+const isAsInLuxon = (instant: number): boolean => {
+  const [ours, luxon] = [oursOf(instant), luxonOf(instant)];
+  return ours.day === luxon.day && ours.minute === luxon.minute && ours.text === luxon.text;
+};
+
 /** The instants that the clock of Tallinn shows as this text, earliest first, as luxon tells; none in a skipped hour. */
 const instantsShownAs = (text: string): number[] =>
   ['+03:00', '+02:00']
@@ -46,7 +52,7 @@ const instantsShownAs = (text: string): number[] =>
     .map((luxon) => luxon.toMillis());
 
 /** All instants on a full hour within two days of where luxon changes the offset in a year, and of where the EU rule would. */
-const hoursAroundChanges = (year: number): number[] => {
+const hoursAroundChanges = memoizeBounded((year: number): readonly number[] => {
   const found: number[] = [];
   for (const [month, dayOfMonth] of [
     [3, 23],
@@ -59,28 +65,31 @@ const hoursAroundChanges = (year: number): number[] => {
   return changes.length === 0
     ? found
     : found.filter((at) => changes.some((change) => Math.abs(at - change) <= 48 * hour));
-};
+});
 
 describe('an instant on the clock of Tallinn', () => {
   it('is what luxon says in every hour around every clock change from 2000 to 2100, also at its last millisecond', () => {
     let changes = 0;
+    const differing: number[] = [];
     for (const year of years) {
       for (const instant of hoursAroundChanges(year)) {
-        expect(oursOf(instant)).toEqual(luxonOf(instant));
-        expect(oursOf(instant - 1)).toEqual(luxonOf(instant - 1));
+        differing.push(...[instant, instant - 1].filter((one) => !isAsInLuxon(one)));
         if (formatInstant(instant).slice(-6) !== formatInstant(instant - 1).slice(-6)) changes += 1;
       }
     }
     expect(changes).toBe(99 * 2); // none in 2000 and 2001
+    expect(differing).toEqual([]);
   });
 
   it('is what luxon says at the noon of every day from 2000 to 2100', () => {
+    const differing: number[] = [];
     for (let day = dayNumber(2000, 1, 1); day <= dayNumber(2100, 12, 31); day++) {
       const noon = day * 24 * hour + 10 * hour;
       const shown = inTallinn(noon);
-      expect(formatInstant(noon).slice(11)).toBe(`${shown.hour}:00:00+0${shown.offset / 60}:00`);
-      expect(dayOfInstant(noon)).toBe(day);
+      const isSame = formatInstant(noon).slice(11) === `${shown.hour}:00:00+0${shown.offset / 60}:00`;
+      if (!isSame || dayOfInstant(noon) !== day) differing.push(noon);
     }
+    expect(differing).toEqual([]);
   });
 
   it('is what luxon says at any millisecond', () => {
@@ -111,13 +120,14 @@ describe('an instant on the clock of Tallinn', () => {
 
 describe('a day of Tallinn', () => {
   it('begins where luxon begins it, on every day from 2000 to 2100', () => {
+    const differing: number[] = [];
     for (let day = dayNumber(2000, 1, 1); day <= dayNumber(2101, 1, 1); day++) {
       const start = startOfDay(day);
-      expect(dayOfInstant(start)).toBe(day);
-      expect(dayOfInstant(start - 1)).toBe(day - 1);
-      expect(minuteOfDay(start)).toBe(0);
-      expect(minuteOfDay(start - 1)).toBe(1439);
+      const days = [dayOfInstant(start), dayOfInstant(start - 1)];
+      const minutes = [minuteOfDay(start), minuteOfDay(start - 1)];
+      if (days[0] !== day || days[1] !== day - 1 || minutes[0] !== 0 || minutes[1] !== 1439) differing.push(day);
     }
+    expect(differing).toEqual([]);
   });
 
   it('has 23 hours in March and 25 in October where the clock changes, and else 24', () => {
@@ -131,14 +141,16 @@ describe('a day of Tallinn', () => {
 
 describe('a text without an offset', () => {
   it('is read in Tallinn as luxon reads it, at every quarter of an hour around every clock change', () => {
+    const differing: string[] = [];
     for (const year of years) {
       for (const instant of hoursAroundChanges(year)) {
         for (const minute of ['00', '15', '45']) {
           const text = inTallinn(instant).toFormat(`yyyy-MM-dd'T'HH:'${minute}'`);
-          expect(parseInstant(text), text).toBe(instantsShownAs(text)[0]);
+          if (parseInstant(text) !== instantsShownAs(text)[0]) differing.push(text);
         }
       }
     }
+    expect(differing).toEqual([]);
   });
 
   it('is the earlier instant where the clock shows it twice (reading)', () => {
