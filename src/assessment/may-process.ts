@@ -41,7 +41,7 @@ export interface DataPermission {
   readonly allowed: Truth;
   /** The clause of § 34² that lists the data for whom they are about; left out where none does, or it is not told. */
   readonly clause?: DataClause;
-  /** The clause opens the data only as far as what they tell may affect the child's well-being. */
+  /** The clause covers the data only as far as their content may affect the child's well-being. */
   readonly onlyAsFarAsItAffectsChild?: true;
   /** The provisions that give or refuse the permission, the most particular first; none where chapter 8¹ is not in force. */
   readonly provisions: readonly string[];

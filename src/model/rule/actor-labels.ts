@@ -85,7 +85,7 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   'health-service-provider': { en: 'health service provider', et: 'tervishoiuteenuse osutaja' },
   'involved-party': {
     en: 'whoever was involved in assessing the need or in helping',
-    et: 'abivajaduse hindamisse või abistamisse kaasatu',
+    et: 'abivajaduse hindamisse või abi osutamisse kaasatu',
   },
   prosecutor: { en: 'prosecutor’s office', et: 'prokuratuur' },
   'child-help-service': { en: 'child help service', et: 'lasteabi' },

@@ -24,66 +24,66 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
     },
     'person.hasTasksOfSection41Superscript3': {
       en: 'the person carries out tasks that § 41³ names',
-      et: 'isik täidab § 41³ nimetatud ülesandeid',
+      et: 'isik täidab §-s 41³ nimetatud ülesandeid',
     },
     'person.obstacleStoodOnEngaging': {
-      en: 'the obstacle to checking still stood when the person was engaged',
-      et: 'kontrollimise takistus kestis, kui isik tööle võeti',
+      en: 'the obstacle to checking still existed when the person was engaged',
+      et: 'kontrollimise takistus kestis, kui isik tööle võeti või talle tegevusluba väljastati',
     },
     'person.immediateDangerStoodOnEngaging': {
-      en: 'the immediate danger still stood when the person was engaged',
-      et: 'vahetu oht kestis, kui isik tööle võeti',
+      en: 'the immediate danger still existed when the person was engaged',
+      et: 'vahetu oht kestis, kui isik tööle võeti või talle tegevusluba väljastati',
     },
     'person.checkHasToFollow': {
       en: 'the check that was put off has to be made',
-      et: 'edasi lükatud kontroll tuleb teha',
+      et: 'edasilükatud kontroll tuleb teha',
     },
     'person.applicationIsFiled': {
       en: 'an application for re-assessment is filed under § 20 (5)',
-      et: 'ümberhindamise taotlus on esitatud § 20 lõike 5 järgi',
+      et: 'ümberhindamise taotlus on § 20 lõike 5 järgi esitatud',
     },
     'person.hasRecordBarringForLife': {
-      en: 'some record is of a criminal offence that § 20 (1) lists, in the register or the archives',
-      et: 'mõni kanne on § 20 lõikes 1 loetletud kuriteo kohta, registris või arhiivis',
+      en: 'some record, in the register or the archives, is of a criminal offence listed in § 20 (1)',
+      et: 'mõni registris või arhiivis olev kanne on § 20 lõikes 1 loetletud kuriteo kohta',
     },
     'person.hasRecordUnderFormerOrForeignLaw': {
-      en: 'some record is of a punishment under § 20 (1¹), by the Criminal Code or abroad',
-      et: 'mõni kanne on § 20 lõike 1¹ järgi loetava karistuse kohta, kriminaalkoodeksi või välisriigi õiguse järgi',
+      en: 'some record is of a punishment by the Criminal Code or abroad that § 20 (1¹) covers',
+      et: 'mõni kanne on kriminaalkoodeksi või välisriigi õiguse järgi mõistetud karistuse kohta, mida § 20 lõige 1¹ hõlmab',
     },
     'person.hasRecordBarringWhileRegistered': {
-      en: 'some record in the register is of an offence that § 20 (2) lists',
+      en: 'some record in the register is of an offence listed in § 20 (2)',
       et: 'mõni registris olev kanne on § 20 lõikes 2 loetletud süüteo kohta',
     },
     'person.hadRecordOpenToReassessment': {
-      en: 'some record is open to re-assessment under § 20 (4) as it stood until 2025-01-09',
-      et: 'mõnest kandest tulenevat keeldu saab § 20 lõike 4 kuni 2025-01-09 kehtinud teksti järgi ümber hinnata',
+      en: 'the prohibition based on some record is open to re-assessment under § 20 (4) as in force until 2025-01-09',
+      et: 'mõnest kandest tulenevat keeldu saab § 20 lõike 4 kuni 9. jaanuarini 2025 kehtinud sõnastuse järgi ümber hinnata',
     },
     'person.hasRecordOpenToReassessment': {
-      en: 'some record is open to re-assessment under § 20 (4)',
+      en: 'the restriction based on some record is open to re-assessment under § 20 (4)',
       et: 'mõnest kandest tulenevat piirangut saab § 20 lõike 4 järgi ümber hinnata',
     },
     'person.hasRecordWhoseRestrictionIsToBeLifted': {
-      en: 'the restriction that rests on some record is to be declared void under § 20 (6)',
+      en: 'the restriction based on some record is to be declared void under § 20 (6)',
       et: 'mõnest kandest tulenev piirang tuleb § 20 lõike 6 järgi kehtetuks tunnistada',
     },
     'person.hasRecordWhoseVoidingIsSent': {
-      en: 'the restriction that rested on some record was declared void under § 20 (6)',
+      en: 'the restriction based on some record was declared void under § 20 (6)',
       et: 'mõnest kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
     },
     'record.isOnFirstList': { en: 'the offence is listed in § 20 (1)', et: 'süütegu on § 20 lõike 1 loetelus' },
     'record.isUnderFormerOrForeignLaw': {
-      en: 'the offence is listed in § 20 (1¹), or equals abroad one that counts there',
-      et: 'süütegu on § 20 lõike 1¹ loetelus või vastab välisriigi tegu sellele, mis seal loeb',
+      en: 'the offence is listed in § 20 (1¹), or is a foreign offence equal to one that this subsection covers',
+      et: 'süütegu on § 20 lõike 1¹ loetelus või on välisriigis toime pandud tegu samaväärne kuriteoga, mida see lõige hõlmab',
     },
     'record.isOnSecondList': { en: 'the offence is listed in § 20 (2)', et: 'süütegu on § 20 lõike 2 loetelus' },
     'record.isOnReassessmentList': { en: 'the offence is listed in § 20 (4)', et: 'süütegu on § 20 lõike 4 loetelus' },
     'record.isCriminalOffence': { en: 'the offence is a criminal offence', et: 'süütegu on kuritegu' },
     'record.restrictionIsVoid': {
-      en: 'the restriction that rests on the record is declared void',
+      en: 'the restriction based on the record is declared void',
       et: 'kandest tulenev piirang on kehtetuks tunnistatud',
     },
     'record.restrictionWasVoidedUnderSubsection6': {
-      en: 'the restriction that rested on the record was declared void under § 20 (6)',
+      en: 'the restriction based on the record was declared void under § 20 (6)',
       et: 'kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
     },
   };

@@ -83,7 +83,7 @@ export const personEntity: Entity = {
     key: 'records',
     label: {
       en: 'what the person has on record: punishments and coercive treatment, or none',
-      et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi või nende puudumine',
+      et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi, või nende puudumine',
     },
     entity: recordEntity,
   },
