@@ -11,7 +11,7 @@ import {
 /**
  * One provision: a section, a subsection of it, or a clause.
  *
- * A clause stands within a subsection (`§ 29¹ (1) 2)`) or, where a section has no subsections, directly within the
+ * A clause is within a subsection (`§ 29¹ (1) 2)`) or, where a section has no subsections, directly within the
  * section (`§ 5 2)`). A range such as `§ 20 (1)–(3)` names several provisions and is no reference.
  */
 export interface Reference {
@@ -96,7 +96,7 @@ function referenceOf(numbers: Readonly<Record<string, string | undefined>>): Ref
  *
  * @param text The provision as written.
  * @returns The provision.
- * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 291`), telling the reading that was
+ * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 291`), naming the reading that was
  * probably meant; `unknown-provision` where the section lies beyond the last of the Act; `not-a-provision` for
  * anything else, ranges included.
  * @example
@@ -212,7 +212,7 @@ export function compareReferences(a: Reference, b: Reference): number {
 }
 
 /**
- * Tells whether one provision is another or lies within it: § 29 contains § 29 and § 29 (3), but not § 29¹.
+ * Whether one provision is another or lies within it: § 29 contains § 29 and § 29 (3), but not § 29¹.
  *
  * @param whole The provision that may contain.
  * @param part The provision that may be contained.

@@ -29,7 +29,7 @@ export const wordingDays: readonly WordingDays[] = [
 frozen(wordingDays);
 
 /**
- * The day on which the law was last looked through for acts that amend it. A wording that begins later was future law
+ * The day on which the law was last reviewed for acts that amend it. A wording that begins later was future law
  * then, and can have been amended since: whatever is answered by it says so.
  *
  * @example
@@ -41,7 +41,7 @@ frozen(wordingDays);
 export const lawCheckedOn = '2026-11-30';
 
 /**
- * The last day up to which the acts published by {@link lawCheckedOn} were looked through. Later days are answered by the
+ * The last day up to which the acts published by {@link lawCheckedOn} were reviewed. Later days are answered by the
  * last wording, and say so; a caller that asks to be strict is refused them.
  *
  * @example

@@ -17,29 +17,29 @@ export interface DeadlineStatusOptions {
 }
 
 /**
- * Tells how a deadline stands.
+ * The status of a deadline at a time.
  *
  * - `running`: the day of the end is still to come.
  * - `due-today`: the end falls on the civil day of `now` and has not passed.
  * - `due-now`: what is due immediately, or at the first opportunity, from its start until it is done.
- * - `past-due`: the end has passed, and it is not told whether the thing was done.
+ * - `past-due`: the end has passed, and it is not known whether the thing was done.
  * - `met`: done, and not after the end.
- * - `missed`: done after the end, or told as not done and the end has passed.
+ * - `missed`: done after the end, or given as not done and the end has passed.
  * - `done`: done, and it is not known whether in time: no time is given, or a bare day on which a term in hours ends.
  *
  * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
- * where `now` is a bare day. What is told as done is judged by when it was done; `now` plays no part then. What a caller gives as
+ * where `now` is a bare day. What is given as done is judged by when it was done; `now` plays no part then. What a caller gives as
  * done before the term started fulfils nothing: it counts as not done.
  *
  * What is due `immediately`, or `atFirstOpportunity`, is `due-now` from its start on, as long as it is not done. Only where the Act sets an outer
  * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
  *
- * Reading: where a deadline has `alternatives`, the earlier end tells from when on it is due, and `past-due` and `missed`
- * are said only when every end that can be defended has passed. Between the ends what is not done is `due-today`, and what
+ * Reading: where a deadline has `alternatives`, it is due from the earlier end on, and `past-due` and `missed`
+ * are given only when every arguable end has passed. Between the ends what is not done is `due-today`, and what
  * was done is `met`. The alternative, to judge by the earlier end alone, would blame for a lateness that is in dispute.
  *
  * @param deadline A deadline of an answer.
- * @param options When to judge, and what is told of it being done.
+ * @param options The time of the judgment, and what is known of the thing being done.
  * @returns The status.
  * @throws {LawError} `not-an-instant`, with the path `now` or `doneAt` (or of the deadline's own texts, `deadline.endsAt`);
  * `not-readable` at `deadline` for what is no deadline.

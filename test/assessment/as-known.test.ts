@@ -29,7 +29,7 @@ describe('an answer by law that was still to come when it was looked through say
 
   it('an answer has the note where the day is beyond what was reviewed', () => {
     const says =
-      'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not looked through.';
+      'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not reviewed.';
     expect(asKnown('2028-01-01')).toBe(says);
     expect(asKnown('2099-05-02')).toBe(says);
   });

@@ -228,15 +228,15 @@ describe('why', () => {
   };
   const because = (change: Partial<DataQuestion>): string => mayProcess({ ...question, ...change }).because.en;
 
-  it('is the clause that opens the data, and how far', () => {
+  it('is the clause that allows the data to be processed, and how far', () => {
     expect(because({})).toBe(
-      '§ 34² (1) opens the data of § 34² (5) 6) for assessing the need and helping, as far as they may affect the child’s well-being.',
+      '§ 34² (1) allows the data of § 34² (5) 6) to be processed for assessing the need and helping, as far as they may affect the child’s well-being.',
     );
     expect(because({ category: 'generalData' })).toBe(
-      '§ 34² (1) opens the data of § 34² (5) 1) for assessing the need and helping.',
+      '§ 34² (1) allows the data of § 34² (5) 1) to be processed for assessing the need and helping.',
     );
     expect(because({ category: 'generalData', processor: 'social-insurance-board', task: '§ 33' })).toBe(
-      '§ 34² (7) opens the data of § 34² (5) 1) for this task.',
+      '§ 34² (7) allows the data of § 34² (5) 1) to be processed for this task.',
     );
   });
 
@@ -247,16 +247,16 @@ describe('why', () => {
     expect(because({ subject: 'other' })).toBe(unlisted);
     expect(because({ necessary: false })).toBe('Only what the task requires may be processed (§ 34² (1)).');
     expect(because({ mayAffectChildsWellbeing: false })).toBe(
-      '§ 34² (5) 6) opens these data only as far as they may affect the child’s well-being.',
+      '§ 34² (5) 6) allows these data to be processed only as far as they may affect the child’s well-being.',
     );
     expect(because({ task: 'other', processor: 'social-insurance-board' })).toBe(
-      '§ 34² (7) does not open the data for this task.',
+      '§ 34² (7) does not allow the data to be processed for this task.',
     );
   });
 
   it('is what is still to be told', () => {
     expect(because({ necessary: undefined })).toBe(
-      'Still to be told: the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires.',
+      'Not known yet: the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires.',
     );
   });
 
@@ -290,7 +290,7 @@ describe('why', () => {
 
   it('is another task than the one for which a local government has the right', () => {
     for (const task of ['other', '§ 17 (1) 7)', '§ 15 (2) 3)'] as const) {
-      expect(because({ task })).toBe('§ 34² (1) does not open the data for this task.');
+      expect(because({ task })).toBe('§ 34² (1) does not allow the data to be processed for this task.');
     }
   });
 });

@@ -18,10 +18,10 @@ export interface OfficialPart {
   readonly heading?: string;
   /**
    * The marks printed after this part, those of a section's heading among them. Riigi Teataja prints one mark at the
-   * end of what was worded anew together, so a mark may cover parts before it too; which ones, the text does not tell.
+   * end of what was worded anew together, so a mark may cover parts before it too; which ones, the text does not show.
    */
   readonly marks: readonly AmendmentMark[];
-  /** The part is repealed: only its number stands, and the heading of a section. */
+  /** The part is repealed: only its number remains, and the heading of a section. */
   readonly repealed?: true;
   /** The text leaves the part out (`Omitted from this translation`). */
   readonly omitted?: true;
@@ -79,7 +79,7 @@ export interface OfficialText {
   readonly inForceUntil?: string;
   /** The day of its publication, or of the translation's, `YYYY-MM-DD`. */
   readonly published?: string;
-  /** Where Riigi Teataja published the consolidated text: `RT I, 31.12.2024, 23`. English texts do not tell. */
+  /** Where Riigi Teataja published the consolidated text: `RT I, 31.12.2024, 23`. English texts do not give it. */
   readonly consolidated?: string;
   /** The chapters, in the order printed. */
   readonly chapters: readonly OfficialChapter[];

@@ -36,7 +36,7 @@ const FIELD = /^(Issuer|Type|In force from|In force until|Translation published)
  *
  * @param text The text from the title on, or the page with what the site has around it.
  * @returns What it says.
- * @throws LawError `not-readable` where the header does not tell the title and the day it is in force from, or no
+ * @throws LawError `not-readable` where the header does not give the title and the day it is in force from, or no
  * section follows.
  */
 export function readEnglish(text: string): OfficialText {
@@ -151,7 +151,7 @@ function readSections(reading: Reading, block: Block, first: Numeral, next: stri
   }
 }
 
-/** The numbers from one to another, as far as the two tell them: 44, 45, 46; or 34², 34³. */
+/** The numbers from one to another, as far as the two determine them: 44, 45, 46; or 34², 34³. */
 function countFrom(first: Numeral, last: Numeral): readonly Numeral[] {
   const numbers = [first];
   for (let { number, superscript = 0 } = first; compareNumerals(numbers.at(-1), last) < 0; ) {

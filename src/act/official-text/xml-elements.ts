@@ -94,7 +94,7 @@ export interface XmlMarks {
 }
 
 /**
- * Reads the amendment marks that stand directly in an element or in its text.
+ * Reads the amendment marks that are directly in an element or in its text.
  *
  * @param element The element.
  * @param unread Where to note marks that name no act or no day.
@@ -128,7 +128,7 @@ export function marksOf(element: XmlElement, unread: UnparsedText[]): XmlMarks {
  *
  * @param element The `avaldamismarge`, or none.
  * @param unread Where to note what it should not have.
- * @returns The publication as Riigi Teataja cites it, `RT I, 31.12.2024, 23`; `undefined` where it is not told.
+ * @returns The publication as Riigi Teataja cites it, `RT I, 31.12.2024, 23`; `undefined` where it is not given.
  */
 export function publicationOf(element: XmlElement | undefined, unread: UnparsedText[]): string | undefined {
   if (element === undefined) return undefined;

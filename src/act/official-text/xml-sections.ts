@@ -23,11 +23,11 @@ const READ_WITH_WHOLE: ReadonlySet<string> = new Set([
 const DASH = /^[-–—]$/u;
 
 /**
- * Reads the sections that stand directly in an element.
+ * Reads the sections that are directly in an element.
  *
  * @param reading What was read so far; what is read is added.
  * @param group The element.
- * @param readOther Reads what else stands in it, in its place.
+ * @param readOther Reads what else is in it, in its place.
  */
 export function readSections(reading: XmlReading, group: XmlElement, readOther: (element: XmlElement) => void): void {
   let omittedAfter: Reference | undefined;

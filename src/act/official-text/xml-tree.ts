@@ -26,7 +26,7 @@ const DEEPEST = 32;
  * @param text The document.
  * @returns Its root.
  * @throws LawError `not-readable` where it is not well-formed, declares a document type or goes too deep; the error
- * tells the line and column.
+ * gives the line and column.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });

@@ -17,9 +17,9 @@ export interface ProvisionVersion {
    * was § 29 (3). What it says may have changed with its number.
    */
   readonly renumberedFrom?: string;
-  /** The provision was repealed: only its number stands. */
+  /** The provision was repealed: only its number remains. */
   readonly repealed?: true;
-  /** The text of these days is not at hand; the gist tells what is known of it. */
+  /** The text of these days is not available; the summary contains what is known of it. */
   readonly unsettled?: true;
   readonly summary: Summary;
 }

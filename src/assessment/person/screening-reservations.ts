@@ -23,7 +23,7 @@ const judgment5226 = {
   before: '2022-10-01',
   says: {
     en: 'The Supreme Court (5-22-6) found the permanent ban for the first alternative of § 202 of the Criminal Code, as it stood to 2022-09-30, unconstitutional where it leaves the circumstances of the act out of account.',
-    et: 'Riigikohus (5-22-6) tunnistas kuni 30.09.2022 kehtinud alalise keelu kriminaalkoodeksi § 202 esimese alternatiivi puhul põhiseadusvastaseks osas, milles see teo asjaolusid ei arvesta.',
+    et: 'Riigikohus (5-22-6) tunnistas kuni 30. septembrini 2022 kehtinud alalise keelu kriminaalkoodeksi § 202 esimese alternatiivi puhul põhiseadusvastaseks osas, milles see teo asjaolusid ei arvesta.',
   },
 } as const;
 

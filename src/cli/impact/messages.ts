@@ -52,7 +52,7 @@ export const impactMessages = inBothLanguages({
     bodies: 'Keda tuleb teavitada',
     personNorms: 'Lapsega töötavad isikud',
     barred: 'Lapsega töötamise piirang',
-    axes: 'Ridades enne, veergudes pärast',
+    axes: 'Read: enne; veerud: pärast',
     hidden: 'varjatud',
     rounded: 'Ümardatud allapoole arvu {step} kordseks.',
     examples: 'näiteks {ids}',

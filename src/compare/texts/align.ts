@@ -5,19 +5,19 @@ import { type PartLevel, type PlacedPart, placedParts } from './placed-parts.ts'
 import { likenessBy, redlineOf } from './redline.ts';
 import type { Similarity } from './text-comparison.ts';
 
-/** A provision in the text of an earlier and of a later day; it stands in one of them at least. */
+/** A provision in the text of an earlier and of a later day; it is in one of them at least. */
 export interface Aligned {
   readonly earlier?: OfficialPart;
   readonly later?: OfficialPart;
-  /** How alike the two wholes are, where they stand under different numbers. */
+  /** How alike the two wholes are, where they are under different numbers. */
   readonly likeness?: number;
-  /** Of what stands in one text alone: what says it in the other, under a number that both texts have. */
+  /** Of what is in one text alone: what says it in the other, under a number that both texts have. */
   readonly resembles?: Similarity;
 }
 
 const LEVELS: readonly PartLevel[] = ['section', 'subsection', 'clause'];
 
-/** A number that the parts of a whole come to stand under with it. */
+/** A number that the parts of a whole come to are under with it. */
 interface Renumbered {
   readonly to: PlacedPart;
   readonly likeness: number;
@@ -60,7 +60,7 @@ export function align(earlier: readonly OfficialPart[], later: readonly Official
 
 type Parts = ReadonlyMap<string, PlacedPart>;
 
-/** What stands under another number in the later text, by its earlier number. */
+/** What is under another number in the later text, by its earlier number. */
 function renumberedFrom(before: Parts, after: Parts): ReadonlyMap<string, Renumbered> {
   const renumbered = new Map<string, Renumbered>();
   const taken = new Set<string>();
@@ -91,7 +91,7 @@ function numberWithin(whole: PlacedPart | undefined, { place }: PlacedPart): str
   return formatReference(clause ? { ...whole.place, clause } : { ...whole.place, ...(subsection && { subsection }) });
 }
 
-/** What resembles what stands in one text alone, though the number that it has is one that both texts have. */
+/** What resembles what is in one text alone, though the number that it has is one that both texts have. */
 function resemblances(
   gone: readonly PlacedPart[],
   come: readonly PlacedPart[],

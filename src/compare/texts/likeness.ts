@@ -4,7 +4,7 @@ import { likenessBy, redlineOf, wordsOf } from './redline.ts';
 /**
  * From which likeness a provision that is gone and one that is new are taken for the same under a new number. It is a
  * convention: of the words of both, three in four are in both, in the same order. Provisions that say parallel things
- * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering tells the likeness with it.
+ * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering shows the likeness with it.
  */
 export const SIMILAR = 0.75;
 
@@ -29,7 +29,7 @@ export interface SimilarParts {
  *
  * @param before Provisions of the first text.
  * @param after Provisions of the second.
- * @returns The pairs that are alike, the likest first; of equally alike ones those that stand at the same place first.
+ * @returns The pairs that are alike, the likest first; of equally alike ones those that are at the same place first.
  */
 export function similarAmong(before: readonly PlacedPart[], after: readonly PlacedPart[]): readonly SimilarParts[] {
   const [older, newer] = [longEnough(before), longEnough(after)];
@@ -57,7 +57,7 @@ export function similarAmong(before: readonly PlacedPart[], after: readonly Plac
 }
 
 /**
- * Tells how alike two provisions are, their headings and parts included.
+ * Shows how alike two provisions are, their headings and parts included.
  *
  * @param before The one.
  * @param after The other.

@@ -155,7 +155,7 @@ export const evaluationServesTheApplication: Reading = {
   },
   because: {
     en: 'The evaluation serves the application to the court, which has to come in time for those hours.',
-    et: 'Hindamine on kohtusse pöördumise alus ja see peab jõudma nende tundide sisse.',
+    et: 'Hindamine on kohtusse pöördumise alus ja see peab jääma nende tundide sisse.',
   },
   alternatives: [
     {
@@ -195,7 +195,7 @@ export const everyoneAnswersExceptOnReporter: Reading = {
     },
     {
       en: 'Only the first purpose names a child in danger: for the decision itself § 30 need not be found first.',
-      et: 'Hädaohus last nimetab vaid esimene eesmärk: otsuse jaoks ei pea § 30 tingimused olema enne tuvastatud.',
+      et: 'Hädaohus olevat last on nimetatud vaid esimese eesmärgi puhul: otsuse jaoks ei pea § 30 tingimused olema enne tuvastatud.',
     },
   ],
 };

@@ -104,7 +104,7 @@ function stretchesOf({ provisions, formerly = [] }: Pick<Fact, 'provisions' | 'f
   ];
 }
 
-/** The facts of a case that follow from told ones. */
+/** The derived facts of a case. */
 const ofDerivedFacts = (): readonly DependentRule[] =>
   derivedFacts.flatMap((fact) =>
     stretchesOf(fact).map((stretch) => ({
@@ -116,7 +116,7 @@ const ofDerivedFacts = (): readonly DependentRule[] =>
     })),
   );
 
-/** What follows about a person: who is an official is told otherwise in each version of § 18 (1). */
+/** Derived facts of a person: each version of § 18 (1) defines an official differently. */
 const ofDerivedPersonFacts = (): readonly DependentRule[] =>
   Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
     const stretches =
@@ -150,7 +150,7 @@ const ofDefinedTerms = (): readonly DependentRule[] =>
     })),
   );
 
-/** Facts that are told, by their places in a document. */
+/** Input facts, by their paths in a document. */
 const ofFacts = (): readonly DependentRule[] => {
   const rows = (facts: readonly Fact[], below: string, turning: typeof turningOnCaseFact): readonly DependentRule[] =>
     facts.flatMap((fact) =>
@@ -246,7 +246,7 @@ const ofDataLists = (): readonly DependentRule[] => [
   })),
 ];
 
-/** A step of a checklist rests on what its norm rests on. */
+/** A step of a checklist is based on what its norm is based on. */
 const ofChecklists = (): readonly DependentRule[] =>
   checklists.flatMap(({ id, steps }) =>
     steps.flatMap((step) => {
@@ -323,5 +323,5 @@ const thingsOf = /* @__PURE__ */ memoizeWeak((all: readonly Norm[]): readonly De
   ...ofReservations(),
 ]);
 
-/** Everything of this library that rests on provisions, of every day. */
+/** Everything of this library that is based on provisions, of every day. */
 export const allThings = (): readonly DependentRule[] => thingsOf(norms);

@@ -544,7 +544,7 @@ export const caseFacts = [
     'professional.hasReported',
     '§ 27¹ (2)',
     'the professional has reported the child under § 27¹ (1)',
-    'spetsialist on lapsest § 27¹ lõike 1 alusel teatanud',
+    'spetsialist on lapsest § 27¹ lõike 1 alusel teatanud',
     fulfils('report-as-professional'),
   ),
   truth(
@@ -681,7 +681,7 @@ export const caseFacts = [
     'separation.decisionMade',
     '§ 33 (1); § 33 (2¹)',
     'a decision on the separation under § 33 (1) was made',
-    'on tehtud § 33 lõikes 1 nimetatud otsus lapse perekonnast eraldamise kohta',
+    'on tehtud § 33 lõikes 1 nimetatud otsus lapse perekonnast eraldamise kohta',
     fulfils('decide-temporary-separation'),
   ),
   choice(
@@ -1285,7 +1285,7 @@ export const caseFacts = [
     'institution.involvedInNetwork',
     '§ 36¹',
     'the institution was involved in assessing the child’s need for assistance or in helping the child, under § 34² (8)',
-    'lasteasutus on § 34² lõike 8 alusel kaasatud lapse abivajaduse hindamisse või lapsele abi osutamisse',
+    'lasteasutus on § 34² lõike 8 alusel kaasatud lapse abivajaduse hindamisse või lapsele abi osutamisse',
   ),
   truth(
     'institution.evaluationFoundHindrances',
@@ -1425,7 +1425,7 @@ export const caseFacts = [
       '§ 15 (3) 1)': { en: 'adoption', et: 'lapsendamine' },
       '§ 15 (3) 6)': {
         en: 'the child helpline, clarifying the need that it hears of, and separating a child in danger under § 33',
-        et: 'lasteabitelefon, lasteabile teatavaks saanud abivajaduse väljaselgitamine ja hädaohus oleva lapse eraldamine § 33 alusel',
+        et: 'lasteabitelefon, lasteabile teatavaks saanud abivajaduse väljaselgitamine ja hädaohus oleva lapse eraldamine § 33 alusel',
       },
       '§ 15 (3) 6¹)': { en: 'measures after sexual abuse', et: 'meetmed seksuaalse väärkohtlemise järel' },
       '§ 15 (3) 7)': { en: 'supervision', et: 'järelevalve' },

@@ -269,5 +269,5 @@ export const dataListOf = (subject: DataSubject): DataList | undefined =>
 /** The clauses in words, and data that no clause lists. */
 export const dataCategoryLabels = {
   ...Object.fromEntries(allCategories.map(({ clause, label }) => [clause, label])),
-  other: { en: 'data that § 34² does not list', et: 'andmed, mida ei ole §-s 34² loetletud' },
+  other: { en: 'data that § 34² does not list', et: 'andmed, mida ei ole §-s 34² loetletud' },
 } as Readonly<Record<DataClause | 'other', Bilingual>>;

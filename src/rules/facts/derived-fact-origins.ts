@@ -101,27 +101,27 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
   },
   'data.isListed': {
     en: 'The given kind of data is on the list for the given subject (§ 34² (3) for a child, (4) for a parent or a person raising the child, (5) for a family member, (6) for a person of the network) and is none of § 34² (5) 3), 4), 6) to 9).',
-    et: 'Esitatud andmeliik kuulub esitatud isiku andmete loetellu (§ 34² lg 3 laps, lg 4 vanem või last kasvatav isik, lg 5 pereliige, lg 6 võrgustikku kuuluv isik) ega ole § 34² lg 5 p 3, 4 või 6–9.',
+    et: 'Esitatud andmeliik kuulub esitatud isiku andmete loetellu (§ 34² lg 3 laps, lg 4 vanem või last kasvatav isik, lg 5 pereliige, lg 6 võrgustikku kuuluv isik) ega ole § 34² lg 5 p 3, 4 või 6–9.',
   },
   'data.isListedAsFarAsItAffectsChild': {
     en: 'The given subject is a family member and the given kind of data is one of § 34² (5) 3), 4), 6) to 9).',
-    et: 'Esitatud isik on pereliige ja esitatud andmeliik on § 34² lg 5 p 3, 4 või 6–9.',
+    et: 'Esitatud isik on pereliige ja esitatud andmeliik on § 34² lg 5 p 3, 4 või 6–9.',
   },
   'data.isObtainable': {
     en: 'The given kind of data is one of § 34² (3) 4), 5) or of § 34² (4) 5) to 7), and that list is for the given subject.',
-    et: 'Esitatud andmeliik on § 34² lg 3 p 4 või 5 või lg 4 p 5–7 ja see loetelu käib esitatud isiku kohta.',
+    et: 'Esitatud andmeliik on § 34² lg 3 p 4 või 5 või lg 4 p 5–7 ja see loetelu käib esitatud isiku kohta.',
   },
   'data.isObtainableAsFarAsItAffectsChild': {
     en: 'The given subject is a family member and the given kind of data is § 34² (5) 3) or 4).',
-    et: 'Esitatud isik on pereliige ja esitatud andmeliik on § 34² lg 5 p 3 või 4.',
+    et: 'Esitatud isik on pereliige ja esitatud andmeliik on § 34² lg 5 p 3 või 4.',
   },
   'data.taskIsOfSection29Superscript1Or33': {
     en: 'The given task is § 29¹, § 33 or § 15 (3) 6¹), which is about the measures of § 29¹. § 15 (3) 6) names the separation of § 33 beside the helpline and leaves it open; the task § 33 settles it.',
-    et: 'Esitatud ülesanne on § 29¹, § 33 või § 15 lg 3 p 6¹, mis käib § 29¹ meetmete kohta. § 15 lg 3 p 6 hõlmab nii lasteabitelefoni kui ka § 33 järgset eraldamist ega anna seetõttu vastust; selle annab ülesanne § 33.',
+    et: 'Esitatud ülesanne on § 29¹, § 33 või § 15 lg 3 p 6¹, mis käib § 29¹ meetmete kohta. § 15 lg 3 p 6 hõlmab nii lasteabitelefoni kui ka § 33 järgset eraldamist ega anna seetõttu vastust; selle annab ülesanne § 33.',
   },
   'data.noOtherTaskIsGiven': {
     en: 'The given task is § 17 (1) 3), § 29¹ or § 33, or no task is given. False where another task is given.',
-    et: 'Esitatud ülesanne on § 17 lg 1 p 3, § 29¹ või § 33 või ei ole ülesannet esitatud. Väär, kui on esitatud muu ülesanne.',
+    et: 'Esitatud ülesanne on § 17 lg 1 p 3, § 29¹ või § 33 või ei ole ülesannet esitatud. Väär, kui on esitatud muu ülesanne.',
   },
   'helplineCall.isRecorded': {
     en: 'The day of recording the call is given. False where it is none, or no call was made.',

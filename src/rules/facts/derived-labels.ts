@@ -79,19 +79,19 @@ export const derivedLabels: Readonly<Record<DerivedFactName, Bilingual>> = {
   },
   'data.isObtainable': {
     en: '§ 34⁴ names data of this kind about that person, without a further condition',
-    et: '§-s 34⁴ on nimetatud selle isiku seda liiki andmed, ilma lisatingimuseta',
+    et: '§-s 34⁴ on nimetatud selle isiku seda liiki andmed, ilma lisatingimuseta',
   },
   'data.isObtainableAsFarAsItAffectsChild': {
     en: '§ 34⁴ names data of this kind about that person, but only as far as they may affect the child’s well-being',
-    et: '§-s 34⁴ on nimetatud selle isiku seda liiki andmed, kuid üksnes ulatuses, milles need võivad mõjutada lapse heaolu',
+    et: '§-s 34⁴ on nimetatud selle isiku seda liiki andmed, kuid üksnes ulatuses, milles need võivad mõjutada lapse heaolu',
   },
   'data.taskIsOfSection29Superscript1Or33': {
     en: 'the task concerns a case of sexual abuse (§ 29¹) or a separation (§ 33)',
-    et: 'ülesanne on seotud seksuaalse väärkohtlemise juhtumi (§ 29¹) või lapse eraldamisega (§ 33)',
+    et: 'ülesanne on seotud seksuaalse väärkohtlemise juhtumi (§ 29¹) või lapse eraldamisega (§ 33)',
   },
   'data.noOtherTaskIsGiven': {
     en: 'no task is given but one in which the need is assessed and help provided (§ 17 (1) 3), also § 29¹ or § 33)',
-    et: 'ei ole nimetatud muud ülesannet kui see, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
+    et: 'ei ole nimetatud muud ülesannet kui see, mille täitmisel hinnatakse abivajadust ja osutatakse abi (§ 17 lg 1 p 3, ka § 29¹ või § 33)',
   },
   'helplineCall.isRecorded': {
     en: 'the call to the child helpline was recorded',

@@ -24,7 +24,7 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
     },
     'person.hasTasksOfSection41Superscript3': {
       en: 'the person carries out tasks that § 41³ names',
-      et: 'isik täidab §-s 41³ nimetatud ülesandeid',
+      et: 'isik täidab §-s 41³ nimetatud ülesandeid',
     },
     'person.obstacleStoodOnEngaging': {
       en: 'the obstacle to checking still existed when the person was engaged',
@@ -40,43 +40,43 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
     },
     'person.applicationIsFiled': {
       en: 'an application for re-assessment is filed under § 20 (5)',
-      et: 'ümberhindamise taotlus on § 20 lõike 5 järgi esitatud',
+      et: 'ümberhindamise taotlus on § 20 lõike 5 järgi esitatud',
     },
     'person.hasRecordBarringForLife': {
       en: 'some record, in the register or the archives, is of a criminal offence listed in § 20 (1)',
-      et: 'mõni registris või arhiivis olev kanne on § 20 lõikes 1 loetletud kuriteo kohta',
+      et: 'mõni registris või arhiivis olev kanne on § 20 lõikes 1 loetletud kuriteo kohta',
     },
     'person.hasRecordUnderFormerOrForeignLaw': {
       en: 'some record is of a punishment by the Criminal Code or abroad that § 20 (1¹) covers',
-      et: 'mõni kanne on kriminaalkoodeksi või välisriigi õiguse järgi mõistetud karistuse kohta, mida § 20 lõige 1¹ hõlmab',
+      et: 'mõni kanne on kriminaalkoodeksi või välisriigi õiguse järgi mõistetud karistuse kohta, mida § 20 lõige 1¹ hõlmab',
     },
     'person.hasRecordBarringWhileRegistered': {
       en: 'some record in the register is of an offence listed in § 20 (2)',
-      et: 'mõni registris olev kanne on § 20 lõikes 2 loetletud süüteo kohta',
+      et: 'mõni registris olev kanne on § 20 lõikes 2 loetletud süüteo kohta',
     },
     'person.hadRecordOpenToReassessment': {
       en: 'the prohibition based on some record is open to re-assessment under § 20 (4) as in force until 2025-01-09',
-      et: 'mõnest kandest tulenevat keeldu saab § 20 lõike 4 kuni 9. jaanuarini 2025 kehtinud sõnastuse järgi ümber hinnata',
+      et: 'mõnest kandest tulenevat keeldu saab § 20 lõike 4 kuni 9. jaanuarini 2025 kehtinud sõnastuse järgi ümber hinnata',
     },
     'person.hasRecordOpenToReassessment': {
       en: 'the restriction based on some record is open to re-assessment under § 20 (4)',
-      et: 'mõnest kandest tulenevat piirangut saab § 20 lõike 4 järgi ümber hinnata',
+      et: 'mõnest kandest tulenevat piirangut saab § 20 lõike 4 järgi ümber hinnata',
     },
     'person.hasRecordWhoseRestrictionIsToBeLifted': {
       en: 'the restriction based on some record is to be declared void under § 20 (6)',
-      et: 'mõnest kandest tulenev piirang tuleb § 20 lõike 6 järgi kehtetuks tunnistada',
+      et: 'mõnest kandest tulenev piirang tuleb § 20 lõike 6 järgi kehtetuks tunnistada',
     },
     'person.hasRecordWhoseVoidingIsSent': {
       en: 'the restriction based on some record was declared void under § 20 (6)',
-      et: 'mõnest kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
+      et: 'mõnest kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
     },
-    'record.isOnFirstList': { en: 'the offence is listed in § 20 (1)', et: 'süütegu on § 20 lõike 1 loetelus' },
+    'record.isOnFirstList': { en: 'the offence is listed in § 20 (1)', et: 'süütegu on § 20 lõike 1 loetelus' },
     'record.isUnderFormerOrForeignLaw': {
       en: 'the offence is listed in § 20 (1¹), or is a foreign offence equal to one that this subsection covers',
-      et: 'süütegu on § 20 lõike 1¹ loetelus või on välisriigis toime pandud tegu samaväärne kuriteoga, mida see lõige hõlmab',
+      et: 'süütegu on § 20 lõike 1¹ loetelus või on välisriigis toime pandud tegu samaväärne kuriteoga, mida see lõige hõlmab',
     },
-    'record.isOnSecondList': { en: 'the offence is listed in § 20 (2)', et: 'süütegu on § 20 lõike 2 loetelus' },
-    'record.isOnReassessmentList': { en: 'the offence is listed in § 20 (4)', et: 'süütegu on § 20 lõike 4 loetelus' },
+    'record.isOnSecondList': { en: 'the offence is listed in § 20 (2)', et: 'süütegu on § 20 lõike 2 loetelus' },
+    'record.isOnReassessmentList': { en: 'the offence is listed in § 20 (4)', et: 'süütegu on § 20 lõike 4 loetelus' },
     'record.isCriminalOffence': { en: 'the offence is a criminal offence', et: 'süütegu on kuritegu' },
     'record.restrictionIsVoid': {
       en: 'the restriction based on the record is declared void',
@@ -84,7 +84,7 @@ export const derivedPersonLabels: Readonly<Record<DerivedPersonFact | RecordCond
     },
     'record.restrictionWasVoidedUnderSubsection6': {
       en: 'the restriction based on the record was declared void under § 20 (6)',
-      et: 'kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
+      et: 'kandest tulenenud piirang on § 20 lõike 6 järgi kehtetuks tunnistatud',
     },
   };
 frozen(derivedPersonLabels);

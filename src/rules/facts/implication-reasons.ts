@@ -38,7 +38,7 @@ export const implicationReasons = {
   },
   'services-make-an-institution': {
     en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
-    et: 'See, kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
+    et: 'See, kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
   },
   'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
   'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },

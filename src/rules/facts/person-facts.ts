@@ -241,8 +241,8 @@ export const recordFacts = [
     {
       'not-punishable': { en: 'not punishable', et: 'ei ole karistatav' },
       'listed-nowhere': { en: 'punishable, on neither list', et: 'karistatav, kuid kummaski loetelus nimetamata' },
-      'list-2': { en: 'an offence on the list of § 20 (2)', et: '§ 20 lõike 2 loetelu süütegu' },
-      'list-1': { en: 'an offence on the list of § 20 (1)', et: '§ 20 lõike 1 loetelu kuritegu' },
+      'list-2': { en: 'an offence on the list of § 20 (2)', et: '§ 20 lõike 2 loetelu süütegu' },
+      'list-1': { en: 'an offence on the list of § 20 (1)', et: '§ 20 lõike 1 loetelu kuritegu' },
     },
     '§ 20 (4)',
     'whether and how the act is punishable under the law in force; once an application for re-assessment is filed, under the law of that day',

@@ -158,7 +158,7 @@ describe('against a record', () => {
     await check(...files, '--record', record);
     expect(await check(...files, '--against', record, '--lang', 'en')).toEqual({
       code: 0,
-      out: 'Changes since the record\n  Nothing has changed.\n',
+      out: 'Changes since the snapshot\n  Nothing has changed.\n',
       err: '',
     });
   });
@@ -200,7 +200,7 @@ describe('against a record', () => {
     const { code, out } = await check(file, '--against', record, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain(
-      '§ 29 (3), § 41¹ Decide on case management (decide-on-case-management)\n    holds: true → unknown',
+      '§ 29 (3), § 41¹ Decide on case management (decide-on-case-management)\n    result: true → unknown',
     );
   });
 
@@ -210,11 +210,11 @@ describe('against a record', () => {
     write('i.json', JSON.stringify(['old', 'new'].map((id) => ({ id, at, case: neglect }))));
     const more = await check(file, '--against', record, '--lang', 'en');
     expect(more.code).toBe(0);
-    expect(more.out).toMatch(/Not in the record, so not compared:\n.*i\.json: new\n/u);
+    expect(more.out).toMatch(/Not in the snapshot, so not compared:\n.*i\.json: new\n/u);
     write('i.json', JSON.stringify([{ id: 'new', at, case: neglect }]));
     const gone = await check(file, '--against', record, '--lang', 'en');
     expect(gone.code).toBe(1);
-    expect(gone.out).toMatch(/In the record and no longer there:\n.*i\.json: old\n/u);
+    expect(gone.out).toMatch(/In the snapshot and no longer there:\n.*i\.json: old\n/u);
   });
 
   test('bad input wins over changes', async () => {

@@ -226,10 +226,13 @@ describe('a readable screening', () => {
     expect(text).toContain('§ 20 does not bar this person');
     expect(text).toMatch(/Legal uncertainty\n {2}§ 15 \(6\) .*those of § 19/u);
     expect(text).toMatch(
-      /Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u,
+      /Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Permanent restriction on working with children \(§ 20 \(1\)\): applies \(record 1\)/u,
     );
-    const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), renderOptionsFor('en'));
-    expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
+    const untold = renderScreening(
+      screen({ ...adviser, records: null }, { at: '2027-01-01' }),
+      renderOptionsFor('en', { width: 100 }),
+    );
+    expect(untold).toMatch(/→ Permanent restriction on working with children \(§ 20 \(1\)\): not known yet\n/u);
     expect(renderScreening(screen(adviser, { at: '2026-12-31' }), renderOptionsFor('en'))).not.toContain(
       'Legal uncertainty',
     );
@@ -415,7 +418,7 @@ describe('a stream of persons', () => {
     const { code, err } = await runCommand(['screen', 'persons.ndjson', '--full']);
     expect([code, err]).toStrictEqual([
       2,
-      'lasteks: bad input\n  --full: expected a single person: a stream is JSON, and whole (not-in-list)\n  Run `lasteks help screen` for the options.\n',
+      'lasteks: bad input\n  --full: expected a single person: the answers of a stream are complete JSON already (not-in-list)\n  Run `lasteks help screen` for the options.\n',
     ]);
   });
 });
