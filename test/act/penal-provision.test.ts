@@ -212,7 +212,7 @@ describe('parsePenalRange and penalRangeContains', () => {
     for (const provision of outside) expect(inside(entry, provision), provision).toBe(false);
   });
 
-  it('tells what the place of every section in the order of the code tells', () => {
+  it('gives the position of every section in the order of the code', () => {
     const sections: string[] = [];
     for (let number = 130; number <= 146; number += 1) {
       for (const raised of ['', '1', '2', '3', '4']) sections.push(`${number}${raised && superscript(raised)}`);
@@ -365,7 +365,7 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     expect(refusal(() => cited(text)).code).toBe('not-a-provision');
   });
 
-  it('says what a citation may have beside the provision of the offence', () => {
+  it('names what a citation may have beside the provision of the offence', () => {
     for (const text of ['§ 113 – § 116', 'robbery', '§ 121 lg 2 p 3-2']) {
       expect(refusal(() => cited(text)).expected).toMatch(/^one offence of the Penal Code.*attempt or participation/u);
     }

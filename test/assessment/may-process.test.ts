@@ -82,7 +82,7 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
   });
 
   it.each(days)(
-    'data may be processed on %s only as far as it may affect the child, where the clause says so',
+    'data may be processed on %s only as far as it may affect the child, where the clause requires it',
     (at) => {
       for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
         const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
@@ -116,7 +116,7 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
 });
 
 describe('a key of a data sheet', () => {
-  it('stands for the clause of the list of whom the data are about', () => {
+  it('a key means the clause of the list of its subject', () => {
     const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
     for (const subject of subjects) {
       for (const { key } of dataCategories) {
@@ -127,7 +127,7 @@ describe('a key of a data sheet', () => {
     }
   });
 
-  it('leaves the clause open while it is not told whom the data are about', () => {
+  it('a key leaves the clause open while the subject is unknown', () => {
     const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
     const answer = ask({ ...question, category: 'healthData' });
     expect(answer.allowed).toBe('unknown');
@@ -155,7 +155,7 @@ describe('a clause or a task', () => {
     expect(mayProcess({ ...question, task: '§ 36' }).allowed).toBe(false);
   });
 
-  it('is still to be told where a whole list or subsection is named', () => {
+  it('the clause is still missing where a whole list or subsection is named', () => {
     expect(mayProcess({ ...question, category: '§ 34² (4)' })).toMatchObject({
       allowed: 'unknown',
       missing: ['data.category'],
@@ -170,7 +170,7 @@ describe('a clause or a task', () => {
   });
 });
 
-describe('whatever is told', () => {
+describe('the result for every input', () => {
   const orNot = (values: readonly unknown[]) => fc.constantFrom(undefined, null, 'unknown', ...values);
   const question = fc.record({
     at: fc.constantFrom(...days),
@@ -202,7 +202,7 @@ describe('whatever is told', () => {
     );
   });
 
-  it('is missing something exactly while the answer is open, and says why in two languages', () => {
+  it('the answer has missing facts exactly while it is open, and gives its reason in two languages', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const { allowed, missing, because } = ask(asked);
@@ -254,7 +254,7 @@ describe('why', () => {
     );
   });
 
-  it('is what is still to be told', () => {
+  it('the reason is what is not known yet', () => {
     expect(because({ necessary: undefined })).toBe(
       'Not known yet: the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires.',
     );
@@ -315,10 +315,10 @@ describe('what is no question is refused without being repeated', () => {
   });
 });
 
-describe('what turns on nothing that is not told', () => {
+describe('answers that depend on no unknown fact', () => {
   const separation = { task: '§ 33', subject: 'child', category: '§ 34² (3) 1)', at: '2025-02-01' } as const;
 
-  it('is answered without the processor, where the Act says the same of each', () => {
+  it('is answered without the processor, where the Act provides the same for each', () => {
     expect(mayProcess({ ...separation, necessary: true })).toMatchObject({ allowed: true, missing: [] });
     expect(mayProcess({ ...separation, necessary: false })).toMatchObject({ allowed: false, missing: [] });
     const onlyTaskDiffers = mayProcess({ ...separation, task: '§ 15 (2) 2)', necessary: true });
@@ -330,7 +330,7 @@ describe('what turns on nothing that is not told', () => {
     expect(mayProcess(separation).missing).toEqual(['data.necessary']);
   });
 
-  it('asks of a key only what the clauses of that key turn on', () => {
+  it('a key asks only for what its clauses depend on', () => {
     const ofKey = (category: 'generalData' | 'healthData') =>
       mayProcess({ processor: 'local-government', task: '§ 33', necessary: true, category, at: '2025-02-01' });
     expect([ofKey('generalData').allowed, ofKey('generalData').missing]).toEqual(['unknown', ['data.subject']]);

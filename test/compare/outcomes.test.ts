@@ -30,13 +30,13 @@ const ruleIn = (rules: readonly RuleOutcome[], id: string): RuleOutcome => rules
 describe('a comparison of outcomes', () => {
   const report = compareOutcomes(documents, '2023', '2027-01-01', { at });
 
-  test('is of the format that its schema tells', () => {
+  test('the report is valid by its schema', () => {
     expect(outcomeSchema.parse(JSON.parse(JSON.stringify(report)))).toStrictEqual(report);
     const suppressed = compareOutcomes(documents, '2016', '2027-01-01', { at, suppressBelow: 5 });
     expect(outcomeSchema.parse(JSON.parse(JSON.stringify(suppressed)))).toStrictEqual(suppressed);
   });
 
-  test('tells of every document in every matrix', () => {
+  test('every matrix counts every document', () => {
     const { cases, persons } = report.documents;
     expect([cases, persons]).toStrictEqual([420, 75]);
     for (const rule of [...report.findings, ...report.norms, ...report.routing.bodies])
@@ -56,7 +56,7 @@ describe('a comparison of outcomes', () => {
     ]);
   });
 
-  test('tells the provisions of both versions, and a rule that one wording has not', () => {
+  test('shows the provisions of both versions, and a rule that one wording has not', () => {
     const { provisions, matrix } = ruleIn(report.norms, 'complete-assessment');
     expect(provisions.before).toStrictEqual([]);
     expect(provisions.after).toContain('§ 28 (6)');

@@ -150,7 +150,7 @@ describe('the workflow for GitHub Actions', () => {
     expect(out).not.toContain('::error');
   });
 
-  test('fails with an annotation at the scenario that does not hold, and still tells what has changed', () => {
+  test('fails with an annotation at the scenario that fails, and still shows what has changed', () => {
     withExample();
     inEachFile((text) =>
       text.replace(

@@ -44,14 +44,14 @@ describe('an object that fails when it is read', () => {
     expect(refusal(() => deadlineStatus(failing, { now: at })).path).toBe('deadline');
   });
 
-  it('is no answer to explain, whatever it says that it has', () => {
+  it('an object that only claims to be an answer is not explained', () => {
     for (const one of [failing, hostileValue('a mapping of every key'), undefined, secret]) {
       expect(refusal(() => explain(one as never, 'child')).code).toBe('not-an-answer');
     }
   });
 });
 
-describe('an object that tells another thing each time', () => {
+describe('an object that returns another value each time', () => {
   it('is read once: a person is screened by what was checked', () => {
     let asked = 0;
     const person = {
@@ -78,7 +78,7 @@ describe('an object that tells another thing each time', () => {
   });
 });
 
-describe('what is of another type than TypeScript says', () => {
+describe('an input of another type than TypeScript allows', () => {
   it('is refused by a code', () => {
     expect(refusal(() => explain(assess({}, { at }), undefined as never)).code).toBe('unknown-id');
     expect(refusal(() => parsePenalRange(7 as never, 'penal-code')).code).toBe('not-a-provision');
@@ -132,7 +132,7 @@ describe('a scenario that expects something under a key of every prototype', () 
   });
 });
 
-describe('a text of YAML that is deeper than it looks', () => {
+describe('a YAML text with more levels than are visible', () => {
   it('is refused, whatever the parser makes of it', () => {
     for (const piece of ['? ', '- ', '[', '{a: ', '? - ', 'a:\n ', '&a ', '"a": ? ', '\u00a0- ', '? \n', ': ', '!a ']) {
       for (const text of [piece.repeat(5_000), `- name: ${piece.repeat(5_000)}`, `[${piece.repeat(5_000)}`]) {

@@ -61,7 +61,7 @@ describe.each(events)('an event, %s.%s', (group, name) => {
   });
 });
 
-describe('a day that is told', () => {
+describe('a time given as a day', () => {
   it.each([
     ['child', 'birthDate'],
     ['hearing', 'recordedOn'],

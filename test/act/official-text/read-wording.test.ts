@@ -161,7 +161,7 @@ describe.runIf(actTextsFolder)('the official texts', () => {
     for (const { file, text } of officialTexts()) expect(text.unread, file).toEqual([]);
   });
 
-  it('tell their days', () => {
+  it('wordings that are read have their days', () => {
     expect(
       officialTexts().map(({ text: { parts, chapters: _, lostSuperscripts: _lost, ...head } }) => ({
         ...head,

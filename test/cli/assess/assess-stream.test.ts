@@ -98,20 +98,20 @@ describe('a bad line', () => {
     expect(refused).toStrictEqual({ [encoded.error.code]: 1 });
   });
 
-  test('of bytes that are no UTF-8 is told on its own line', async () => {
+  test('a line that is not UTF-8 is reported on its own line', async () => {
     const { answers } = await answersTo([Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{}\n']);
     expect(answers[0]).toStrictEqual({ line: 1, column: 2, error: { code: 'not-readable', path: '' } });
     expect(answers[1].at).toBe(at);
   });
 
-  test('of more than 16 MB is told on its own line', async () => {
+  test('a line of more than 16 MB is reported on its own line', async () => {
     const chunk = Buffer.alloc(4 * 1024 * 1024, ' ');
     const { answers } = await answersTo(['{}\n{', chunk, chunk, chunk, chunk, '}\n{}']);
     expect(answers[1]).toStrictEqual({ line: 2, error: { code: 'not-readable', path: '' } });
     expect(answers[2].at).toBe(at);
   });
 
-  test('makes the command end with 2 and say how many there were', async () => {
+  test('rejected lines make the command exit with 2 and report their number', async () => {
     const { code, err } = await runCommand(['assess', '-', '--ndjson'], { input: '{}\nx\n{"a":1}\n[\n' });
     expect(code).toBe(2);
     expect(err).toBe('lasteks: 3 lines could not be answered\n  2 not-readable\n  1 unknown-fact\n');

@@ -57,7 +57,7 @@ describe('a record', () => {
     ]);
   });
 
-  test('tells a deadline by how far it is from its start, and a municipality by the fact that told it', async () => {
+  test('a snapshot has a deadline by its distance from its start, and a municipality by the fact that gave it', async () => {
     const file = write(
       'e.json',
       JSON.stringify([
@@ -90,7 +90,7 @@ describe('a record', () => {
     }
   });
 
-  test('of hours tells them as hours that elapse, also across the change of the clock', async () => {
+  test('a snapshot has terms in hours as elapsed hours, also across the change of the clock', async () => {
     await check('examples/separated-on-friday-evening.yaml', '--record', record);
     expect(recorded().answers[0]!.rules['end-separation']!.deadline).toEqual({ ends: [{ hours: 72 }] });
   });
@@ -103,7 +103,7 @@ describe('a record', () => {
     expect(first.split('\n').filter((line) => line.startsWith('    {'))).toHaveLength(recorded().answers.length);
   });
 
-  test('is not written where something cannot be answered, and everything wrong is told', async () => {
+  test('a snapshot is not written where something cannot be answered, and every error is reported', async () => {
     const files = [
       write('f.ndjson', `${stream({ id: 'f1', at, case: { child: 3 } }, { id: 'f2', case: {} })}\nno json\n`),
       write('g.yaml', 'a: [\n'),
@@ -178,7 +178,7 @@ describe('against a record', () => {
     await expect(out).toMatchFileSnapshot(`changes/${reporter}.${lang}.${ending}`);
   });
 
-  test('changes of one kind are told once, in the order of the Act, with the cases', async () => {
+  test('changes of one kind are reported once, in the order of the Act, with the cases', async () => {
     await check(scenarioFolder, '--record', record);
     const { out } = await check(scenarioFolder, '--against', record, '--wording', '2016', '--reporter', 'json');
     const { changes } = JSON.parse(out).changes;
@@ -204,7 +204,7 @@ describe('against a record', () => {
     );
   });
 
-  test('a case that is gone is a change, and a new one is told and is none', async () => {
+  test('a case that is gone is a change, and a new one is reported but is no change', async () => {
     const file = write('i.json', JSON.stringify([{ id: 'old', at, case: neglect }]));
     await check(file, '--record', record);
     write('i.json', JSON.stringify(['old', 'new'].map((id) => ({ id, at, case: neglect }))));
@@ -225,7 +225,7 @@ describe('against a record', () => {
     expect([code, JSON.parse(out).changes.holds]).toEqual([2, false]);
   });
 
-  test('the moment and the wording of the record hold, unless told otherwise', async () => {
+  test('the time and the wording of the snapshot apply, unless overridden', async () => {
     const file = write('k.json', JSON.stringify([neglect]));
     await check(file, '--record', record, '--at', at, '--wording', '2016');
     expect((await check(file, '--against', record)).code).toBe(0);

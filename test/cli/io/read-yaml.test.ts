@@ -23,7 +23,7 @@ describe('YAML 1.2', () => {
     expect(readYaml('{"<<": 1}')).toStrictEqual({ '<<': 1 });
   });
 
-  test('is read as 1.2 whatever version it says of itself', () => {
+  test('YAML is read as 1.2, whatever version it declares', () => {
     expect(readYaml('%YAML 1.1\n---\na: yes\n')).toStrictEqual({ a: 'yes' });
   });
 
@@ -41,7 +41,7 @@ describe('YAML 1.2', () => {
   });
 });
 
-test('whatever JSON says is read alike', () => {
+test('any JSON is read as by JSON.parse', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
       const json = JSON.stringify(value);
@@ -59,7 +59,7 @@ test('what is written as YAML is read back', () => {
   );
 });
 
-describe('what cannot be read is told by line and column', () => {
+describe('an unreadable document is reported by line and column', () => {
   test.each([
     ['a key twice', 'a: 1\nbb: 2\na: 3', 'each key once (line 3, column 1)'],
     ['a tab as indentation', 'a:\n\tb: 1', 'spaces for indentation, not a tab (line 2, column 1)'],
@@ -180,7 +180,7 @@ describe('places', () => {
     }
   });
 
-  test('of JSON are told too, with tabs in it', () => {
+  test('errors of JSON are reported too, with tabs in it', () => {
     const json = '[\n\t{\n\t\t"name": "x",\n\t\t"expect": { "norms": {} }\n\t}\n]';
     expect(readLocatedYaml(json, ofScenarios).locationOf('0.expect.norms')).toEqual({ line: 4, column: 15 });
   });

@@ -41,7 +41,7 @@ const answers: readonly Json[] = [
   asJson(assess({ localGovernment: { becameAwareAt: '2100-12-30T10:00' } }, { at: '2100-12-31', wording: '2023' })),
 ];
 
-test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
+test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid by its schema', (_index, answer) => {
   expect(assessmentSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 

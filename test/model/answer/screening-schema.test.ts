@@ -62,7 +62,7 @@ const answers: readonly Json[] = [
   asJson(screen(engagedInCrisis, { at: '2026-10-08' })),
 ];
 
-test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
+test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid by its schema', (_index, answer) => {
   expect(screeningSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 

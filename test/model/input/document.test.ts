@@ -10,7 +10,7 @@ describe('a document', () => {
     expect(readDocument(aCase)).toStrictEqual({ kind: 'case', content: aCase });
   });
 
-  test('is a case alone where it is empty: nothing is told', () => {
+  test('is a case alone where it is empty: nothing is given', () => {
     expect(readDocument({})).toStrictEqual({ kind: 'case', content: {} });
   });
 
@@ -33,7 +33,7 @@ describe('a document', () => {
     });
   });
 
-  test('may leave out what stands beside the case, or tell it as null', () => {
+  test('an envelope may leave out the keys beside the case, or give them as null', () => {
     expect(readDocument({ id: null, at: null, wording: null, case: aCase })).toStrictEqual({
       kind: 'case',
       content: aCase,
@@ -120,7 +120,7 @@ test('an id of 200 characters is still an id', () => {
 });
 
 describe('the id of a document that is refused', () => {
-  test('is told where it is an id of an envelope', () => {
+  test('an error is reported with the id of its envelope', () => {
     expect(idOfDocument({ id: 'a', nope: 1, case: {} })).toBe('a');
     expect(idOfDocument({ id: 0, person: {} })).toBe(0);
   });

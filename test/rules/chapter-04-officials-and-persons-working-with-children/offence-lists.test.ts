@@ -114,7 +114,7 @@ describe('the lists of § 20', () => {
     }
   });
 
-  it('name nothing twice, and stand in the order of the code', () => {
+  it('the lists name nothing twice, and are in the order of the code', () => {
     for (const list of offenceLists) {
       const places = list.items.map(({ range }) => range);
       for (const [place, { first }] of places.entries()) {

@@ -410,13 +410,13 @@ describe('what is open', () => {
     expect(byBoard!.reading!.alternatives).toHaveLength(1);
   });
 
-  it('that § 33 (4) stands among the duties of officials is kept as printed, as a reading', () => {
+  it('§ 33 (4) among the duties of officials is kept as printed, as a reading', () => {
     const [byBoard] = supervisorsOf('§ 33 (4)', '2024-12-31').administrative;
     expect(byBoard!.reading!.alternatives).toHaveLength(1);
   });
 });
 
-describe('a reading is told where it bears on what is asked for, and nowhere else', () => {
+describe('a reading is given where it affects the question, and nowhere else', () => {
   const chosenFor = (provision: string, day: string, kind: 'state' | 'administrative'): readonly string[] =>
     supervisorsOf(provision, day)[kind].flatMap(({ reading }) => (reading === undefined ? [] : [reading.chosen.en]));
 

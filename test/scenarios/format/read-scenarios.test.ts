@@ -89,7 +89,7 @@ describe('a scenario', () => {
   });
 });
 
-describe('a key that is none is told by its place, with the nearest, and not repeated', () => {
+describe('an unknown key is reported by its position, with the nearest, and not repeated', () => {
   const nearestTo = (entry: object) => issuesOf([{ ...good, ...entry }]);
 
   it.each([
