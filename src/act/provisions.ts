@@ -17,7 +17,7 @@ import { wordingOn } from './wordings.ts';
 
 /**
  * The Act, chapter by chapter, in its order: every section, subsection and clause of any day from 2016-01-01 on, each
- * with its versions. A number that came to stand for something else holds both, one after the other.
+ * with its versions. A number that came to mean something else has both, one after the other.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface Reference {
 /** The number of the last section; it is the same in every wording of the Act. */
 const LAST_SECTION = 47;
 
-/** How far subsections and clauses are counted where nothing else is said here. */
+/** The default limits for numbers of subsections and clauses. */
 const LAST_WITHIN_MOST = 9;
 
 /**
@@ -63,7 +63,7 @@ const CITATIONS: readonly RegExp[] = [
 /**
  * Reads a citation by its form alone, so of any act: nothing is known here of how far that act counts.
  *
- * @param text The citation; spaces, also non-breaking ones, may stand anywhere between its numbers.
+ * @param text The citation; spaces, also non-breaking ones, are allowed anywhere between its numbers.
  * @returns The provision, or `undefined` where the text does not cite exactly one.
  */
 export function readReference(text: string): Reference | undefined {
@@ -145,7 +145,7 @@ function unflattenWithin(whole: Reference, part: Numeral | undefined): Numeral |
  * Writes a provision: as Riigi Teataja prints it, or as the official texts name it in running text.
  *
  * @param reference The provision.
- * @param language Left out: in marks, the same in both languages; `en`: as the official translation of 2023 says it;
+ * @param language Left out: in marks, the same in both languages; `en`: as the official translation of 2023 has it;
  * `et`: with the usual Estonian abbreviations.
  * @returns The citation. {@link parseReference} reads each of the three back.
  * @throws LawError `not-a-provision` for what {@link parseReference} does not return.

@@ -18,7 +18,7 @@ import { type VerifiedChapter, verifyChapters } from './verify-chapters.ts';
 import { allWordings, wordingNamed } from './wordings.ts';
 
 /**
- * How a provision of an official text stands to what is encoded: it says the `same`; it has `drifted`; it is `missing`
+ * The relation of a provision of an official text to what is encoded: it is the `same`; it has `drifted`; it is `missing`
  * from the text; it is `new` in it; or the text leaves it `unsure`, since a later amendment mark may cover it.
  */
 export type ProvisionStatus = 'same' | 'drifted' | 'missing' | 'new' | 'unsure';
@@ -42,7 +42,7 @@ export interface VerifiedProvision {
   readonly by: 'numbers' | 'digest' | 'marks';
   /** The mark that shows a change; of an `unsure` provision, the one that may cover it. */
   readonly mark?: AmendmentMark;
-  /** The text says that it is repealed. */
+  /** The text marks it as repealed. */
   readonly repealed?: true;
   /** The gist of what is encoded; left out where nothing is. */
   readonly summary?: Summary;
@@ -54,11 +54,11 @@ export interface VerifiedProvision {
 
 /** An official text, compared with what is encoded. */
 export interface Verification {
-  /** The wording that the text was said to be. */
+  /** The wording that the caller named for the text. */
   readonly wording: string;
   /** The wording that it was compared with: the same, or for a later one than this library has, the last. */
   readonly against: string;
-  /** The first day of the text, as it says itself. */
+  /** The first day of the text, as printed in it. */
   readonly inForceFrom: string;
   /**
    * What the text was compared with: the `digests` of the official text of this very wording; where there are none, the
@@ -76,7 +76,7 @@ export interface Verification {
   readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What of the text was not read. */
   readonly unread: readonly UnparsedText[];
-  /** The text says that it is of this wording, everything in it is the same, and all was read. */
+  /** The text names this wording, everything in it is the same, and all was read. */
   readonly same: boolean;
 }
 
@@ -109,7 +109,7 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
  * mark that it had under its old number.
  *
  * @param text What `readWording` gave.
- * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
+ * @param wording The wording of the text, by its first day (`2016` and `2023` are taken too); also one
  * that is not in the table, if the text names that day itself.
  * @param restsOn What of the library is based on a provision, or would be touched by a new one; asked for every provision
  * that is not the same, with the day of the wording that the text is compared with. `dependentsOf` provides it.
@@ -241,7 +241,7 @@ const withoutRaisedDigits = ({ heading, text, ...part }: OfficialPart): Official
   ...(heading !== undefined && { heading: fromSuperscript(heading) }),
 });
 
-/** How a provision that the text prints stands to what is encoded. */
+/** The relation of a provision that the text prints to what is encoded. */
 function judge(
   { part, own, next, inSection }: MarkedPart,
   { versions, digests }: Encoded,

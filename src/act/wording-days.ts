@@ -30,7 +30,7 @@ frozen(wordingDays);
 
 /**
  * The day on which the law was last reviewed for acts that amend it. A wording that begins later was future law
- * then, and can have been amended since: whatever is answered by it says so.
+ * then, and can have been amended since: every answer by it has a note.
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export const lawCheckedOn = '2026-11-30';
 
 /**
  * The last day up to which the acts published by {@link lawCheckedOn} were reviewed. Later days are answered by the
- * last wording, and say so; a caller that asks to be strict is refused them.
+ * last wording, with a note; they are rejected where the caller asks to be strict.
  *
  * @example
  * ```ts

@@ -141,7 +141,7 @@ export function mayProcess(question: DataQuestion): DataPermission {
 /** A copy of a question, so that what is answered is what was looked at; it may come from outside TypeScript. */
 function ownCopy(question: DataQuestion): DataQuestion {
   if (typeof question !== 'object' || question === null) {
-    throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping that tells who asks for which data' });
+    throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping with who asks for which data' });
   }
   try {
     return { ...question };

@@ -17,7 +17,7 @@ export const UNKNOWN = 2;
 /** So, in {@link Bits}. */
 export const TRUE = 3;
 
-/** The truth that two bits stand for. */
+/** The truth that two bits encode. */
 export const truthOf = (bits: number): Truth => (bits === UNKNOWN ? 'unknown' : bits === TRUE);
 
 /**

@@ -161,7 +161,7 @@ function apart(sets: readonly Changes[]): readonly Changes[] {
   });
 }
 
-/** Facts that hang together, or one alone, as far as a conclusion looks at them: with the codes of their worlds. */
+/** Linked facts, or one alone, as far as a conclusion tests them: with the codes of their worlds. */
 interface Group {
   /** By position. */
   readonly facts: readonly number[];

@@ -4,7 +4,7 @@ import { branchesOf, combinedAs } from './condition-forms.ts';
 import { codeOfValue, type FactDomain, type FactGroup, type RuleSet } from './rule-set.ts';
 import { condensed } from './simplify-conditions.ts';
 
-/** The facts that a condition looks at, definitions that it names included. */
+/** The facts that a condition tests, including those of the definitions that it names. */
 export function factsOf(ruleSet: RuleSet, condition: Condition, found: Set<string> = new Set()): ReadonlySet<string> {
   if ('fact' in condition) found.add(condition.fact);
   else if ('condition' in condition) factsOf(ruleSet, ruleSet.definitions[condition.condition]!, found);
@@ -121,7 +121,7 @@ interface Composed {
   readonly parts: ReadonlyMap<string, Condition>;
 }
 
-/** Composes a rule; what hangs together with a fact of `own`, or with a test that stays in the rule, becomes no part. */
+/** Composes a rule; what is linked with a fact of `own`, or with a test that stays in the rule, becomes no part. */
 function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<string>): Composed {
   const parts = new Map<string, Condition>();
   const asPart = (name: string, condition: Condition): Leaf => {

@@ -30,8 +30,8 @@ const dependentsOnDay = /* @__PURE__ */ memoizeBounded(
     const bySection = new Map<string, DependentsOnDay[]>();
     for (const thing of allThings()) {
       if (!isInForce(thing, day)) continue;
-      const { kind, id, provisions, turning } = thing;
-      const link = { kind, id, ...turning(law) };
+      const { kind, id, provisions, affected } = thing;
+      const link = { kind, id, ...affected(law) };
       if (link.rules.length + link.answers.length === 0) continue;
       const places = provisions.map((cited) => [cited, placeOf(cited)] as const);
       for (const section of new Set(places.map(([, place]) => sectionOf(place)))) {
@@ -128,7 +128,7 @@ const turnedOn = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<strin
   const byRule = new Map<string, DependentRule[]>();
   for (const thing of allThings()) {
     if (!isShared.has(thing.kind) || !isInForce(thing, day)) continue;
-    for (const rule of thing.turning(law).rules) {
+    for (const rule of thing.affected(law).rules) {
       if (rule !== thing.id) byRule.set(rule, [...(byRule.get(rule) ?? []), thing]);
     }
   }

@@ -39,7 +39,7 @@ export interface Law {
   readonly definitions: readonly DefinitionInForce[];
   /** The norms that depend on the case: an assessment shows each of them. */
   readonly norms: readonly NormInForce[];
-  /** The norms that stand whatever the case: what a body always has to do. */
+  /** The norms that apply in every case: what a body always has to do. */
   readonly unconditionalNorms: readonly NormInForce[];
   /** The norms that depend on a person who works with children: a screening shows each of them. */
   readonly personNorms: readonly NormInForce[];

@@ -2,7 +2,7 @@ import { optionsGiven, unreadable } from '../act/law-error.ts';
 import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 
-/** How a deadline stands: see {@link deadlineStatus}. */
+/** The status of a deadline: see {@link deadlineStatus}. */
 export type DeadlineStatus = 'running' | 'due-today' | 'due-now' | 'past-due' | 'met' | 'missed' | 'done';
 
 /** What {@link deadlineStatus} judges by. Times are ISO 8601 instants, or bare days. */
@@ -10,8 +10,8 @@ export interface DeadlineStatusOptions {
   /** The time to judge at: an instant, one without an offset being read in Europe/Tallinn, or a day `YYYY-MM-DD`. */
   readonly now: string;
   /**
-   * When the thing was done, likewise; `'none'` says that it has not been done, `true` that it has, at a time that is not
-   * known. Left out, `null` and `'unknown'` leave it to what the deadline itself says of it (`deadline.doneAt`).
+   * When the thing was done, likewise; `'none'` means that it has not been done, `true` that it has, at a time that is not
+   * known. If it is left out, `null` or `'unknown'`, the deadline itself decides (`deadline.doneAt`).
    */
   readonly doneAt?: string | true | null | undefined;
 }

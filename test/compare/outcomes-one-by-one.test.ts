@@ -13,7 +13,7 @@ function cellsOf({ tables }: OutcomeCounts): Cells {
   return Object.fromEntries(
     Object.entries(tables).flatMap(([table, { kind, cells }]) =>
       Object.entries(cells).flatMap(([cell, counted]) =>
-        kind === 'told' && cell === 'false false' ? [] : [[`${table} | ${cell}`, counted] as const],
+        kind === 'notified' && cell === 'false false' ? [] : [[`${table} | ${cell}`, counted] as const],
       ),
     ),
   );

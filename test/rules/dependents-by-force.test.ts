@@ -79,8 +79,8 @@ const thingsOf = (kind: DependentKind, id: string, day: string): readonly Depend
 
 const reported = (kind: DependentKind, id: string, day: string): readonly string[] => {
   const law = lawOn(day);
-  const turning = thingsOf(kind, id, day).map((thing) => thing.turning(law));
-  return [...new Set(turning.flatMap(({ rules, answers }) => [...rules, ...answers]))].sort();
+  const affected = thingsOf(kind, id, day).map((thing) => thing.affected(law));
+  return [...new Set(affected.flatMap(({ rules, answers }) => [...rules, ...answers]))].sort();
 };
 
 /** What changes over subjects: tried until all that is expected has changed, and over some more. */

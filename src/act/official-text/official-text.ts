@@ -4,7 +4,7 @@ export interface AmendmentMark {
   readonly act: string;
   /** The first day of what it changed, `YYYY-MM-DD`. */
   readonly inForce: string;
-  /** What the mark says besides, as printed. */
+  /** The other text of the mark, as printed. */
   readonly note?: string;
 }
 
@@ -51,7 +51,7 @@ export type UnreadReason =
   | 'a day that is not written as one'
   | 'an element that acts of this schema do not have here';
 
-/** Something in an official text that was not read, with the line on which it stands, from 1. */
+/** Something in an official text that was not read, with its line number, from 1. */
 export interface UnparsedText {
   readonly line: number;
   readonly reason: UnreadReason;
@@ -69,7 +69,7 @@ export interface LostSuperscript {
   readonly probably: string;
 }
 
-/** What an official text of an act says, in the same structure for the English page text and the Estonian XML. */
+/** The content of an official text of an act, in the same structure for the English page text and the Estonian XML. */
 export interface OfficialText {
   readonly language: 'en' | 'et';
   readonly title: string;

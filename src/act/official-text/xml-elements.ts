@@ -16,7 +16,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'sub',
 ]);
 
-/** Elements that say nothing to a reader: where a link leads, and marks, which are read apart. */
+/** Elements without text for a reader: where a link leads, and marks, which are read apart. */
 const SILENT: ReadonlySet<string> = new Set(['viideURID', 'muutmismarge']);
 
 /**
@@ -87,7 +87,7 @@ export function numeralOf(element: XmlElement | undefined, unread: UnparsedText[
   return parseNumeral(raised === undefined ? digits : `${digits}^${raised}`);
 }
 
-/** The marks of an element, and whether one says that it is repealed. */
+/** The marks of an element, and whether one marks it as repealed. */
 export interface XmlMarks {
   readonly marks: readonly AmendmentMark[];
   readonly repealed: boolean;

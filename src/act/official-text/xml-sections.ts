@@ -8,7 +8,7 @@ import type { XmlElement } from './xml-tree.ts';
 export interface XmlReading {
   readonly chapters: (OfficialChapter & { readonly sections: string[] })[];
   readonly parts: OfficialPart[];
-  /** Where the last part stands. */
+  /** The position of the last part. */
   last?: Reference;
   readonly unread: UnparsedText[];
 }
@@ -91,7 +91,7 @@ function readClause(reading: XmlReading, element: XmlElement, whole: Reference):
   }
 }
 
-/** What a part says itself: its heading, and the texts and marks of the elements that make it up. */
+/** The own content of a part: its heading, and the texts and marks of its elements. */
 function ownPart(elements: readonly XmlElement[], unread: UnparsedText[]): Omit<OfficialPart, 'reference'> {
   const [{ line }] = elements as readonly [XmlElement];
   const heading = textOf(find(elements[0]!, 'paragrahvPealkiri'), unread);

@@ -21,7 +21,7 @@ const DEEPEST = 32;
  * Reads an XML document into a tree.
  *
  * No document type declaration is taken, so there are no entities but the five of XML itself and nothing is fetched;
- * no element stands deeper than 32. The size is bounded by whoever calls.
+ * no element is deeper than 32 levels. The caller bounds the size.
  *
  * @param text The document.
  * @returns Its root.

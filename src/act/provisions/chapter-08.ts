@@ -95,7 +95,7 @@ export const chapter8: Chapter = {
         {
           ...fromAnotherMemberState,
           summary: {
-            en: 'A regulation of the minister lists what a request must tell.',
+            en: 'A regulation of the minister lists what a request must contain.',
             et: 'Taotluse andmete loetelu kehtestab määrusega valdkonna eest vastutav minister.',
           },
         },

@@ -1,6 +1,6 @@
 import type { Chapter } from './provision.ts';
 
-/** §§ 42 and 44–46 stand as numbers alone: the consolidated texts in both languages leave out what they say. */
+/** Of §§ 42 and 44–46 only the numbers are printed: the consolidated texts in both languages leave out their content. */
 const leftOut = {
   from: '2016-01-01',
   unsettled: true,

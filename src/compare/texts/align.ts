@@ -11,7 +11,7 @@ export interface Aligned {
   readonly later?: OfficialPart;
   /** How alike the two wholes are, where they are under different numbers. */
   readonly likeness?: number;
-  /** Of what is in one text alone: what says it in the other, under a number that both texts have. */
+  /** Of what is in one text alone: what has this content in the other, under a number that both texts have. */
   readonly resembles?: Similarity;
 }
 
@@ -27,7 +27,7 @@ interface Renumbered {
  * Joins the provisions of two texts.
  *
  * The same number is the same provision, always. Of what is left on both sides, what is alike is taken for renumbered:
- * sections first, by all that they say, then subsections, then clauses; within a renumbered whole the numbers within it
+ * sections first, by their whole content, then subsections, then clauses; within a renumbered whole the numbers within it
  * count again. What repealed provisions leave, a mere number, is like nothing.
  *
  * @param earlier The parts of the earlier text, in the order of the Act.
@@ -104,7 +104,7 @@ function resemblances(
     );
   const found = new Map<OfficialPart, Pick<Aligned, 'resembles'>>();
   const note = (lone: PlacedPart, like: PlacedPart, others: Parts, whole: number): void => {
-    // Of a provision that it is in itself it can say what stood there without a number: § 11, from 2027 § 11 (1).
+    // A part can contain what its whole had without a number: § 11, from 2027 § 11 (1).
     const isInside = containsReference(like.place, lone.place);
     const likeness = isInside ? likenessBy(redlineOf(like.part.text, lone.whole)) : whole;
     const { reference } = like.part;

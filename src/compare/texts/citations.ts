@@ -9,7 +9,7 @@ export interface Citation {
   readonly key: string;
 }
 
-/** A provision cited, as far as the citation itself says which. */
+/** A cited provision, as far as the citation itself names it. */
 interface Cited {
   section?: string;
   subsection?: string;

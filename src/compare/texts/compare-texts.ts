@@ -18,7 +18,7 @@ import type { TextComparison, TextHead } from './text-comparison.ts';
  *
  * A change is `amended` where an amendment mark newer than the earlier text covers it, `re-edited` where none does, and
  * `unsure` where one may. A change of citation style, punctuation or capital letters alone is `re-edited` unless the
- * provision's own mark says otherwise. A provision with a newer mark is given also where its text is the same.
+ * provision's own mark shows otherwise. A provision with a newer mark is given also where its text is the same.
  *
  * The texts may be given in either order. From the later to the earlier everything is the same with its sides swapped:
  * `added` is `repealed`, what is removed is added; grades and marks show of the same amendments, seen backwards.

@@ -8,7 +8,7 @@ import { citationsIn } from './citations.ts';
  */
 export type DifferenceKind = 'wording' | 'citation-style' | 'punctuation' | 'letter-case' | 'omission';
 
-/** A word or a citation: as it is, and the same for whatever says the same. */
+/** A word or a citation: as printed, and with a key that is equal for equal content. */
 interface TextToken {
   readonly raw: string;
   readonly key: string;

@@ -95,7 +95,7 @@ export function newerOf(
   );
 }
 
-/** Where among places in the order of the Act one would come to stand. */
+/** The index at which a position would be inserted among positions in the order of the Act. */
 function indexAfter(places: readonly Reference[], place: Reference): number {
   let [from, to] = [0, places.length];
   while (from < to) {

@@ -21,7 +21,7 @@ export type TextChange = 'added' | 'repealed' | 'renumbered' | 'changed' | 'unch
  */
 export type ChangeOrigin = 'amended' | 're-edited' | 'unsure';
 
-/** An amendment mark that is newer than the earlier text, and what it says of a provision. */
+/** An amendment mark that is newer than the earlier text, and its relation to a provision. */
 export interface NewerMark extends AmendmentMark {
   /** The part of the later text after which it is printed. */
   readonly printedAfter: string;
@@ -32,9 +32,9 @@ export interface NewerMark extends AmendmentMark {
   readonly bearing: 'own' | 'covers' | 'may-cover';
 }
 
-/** A provision of the one text that says what the other says under another number. */
+/** A provision of one text with the content that the other has under another number. */
 export interface Similarity {
-  /** That number. In the text in which it stands, something else is under it in the other. */
+  /** That number. Under it the other text has something else. */
   readonly reference: string;
   /** As {@link ComparedProvision.likeness}. */
   readonly likeness: number;
@@ -62,7 +62,7 @@ export interface ComparedProvision {
    */
   readonly likeness?: number;
   /**
-   * Of what is added: the provision of the first text that says it, whose number now says something else; so a number was
+   * Of what is added: the provision of the first text with this content, whose number now has another; so a number was
    * given to something new, and what had it moved on. Of what is repealed: that of the second text.
    */
   readonly resembles?: Similarity;
@@ -82,7 +82,7 @@ export interface ComparedChapter {
   readonly marks: readonly AmendmentMark[];
 }
 
-/** What a text says of itself. */
+/** What a text states about itself. */
 export type TextHead = Pick<OfficialText, 'title' | 'inForceFrom' | 'inForceUntil' | 'published' | 'consolidated'>;
 
 /** Two official texts of the Act, compared provision by provision. Plain data. */

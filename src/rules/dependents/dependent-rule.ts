@@ -1,6 +1,6 @@
 import type { InForce } from '../../model/rule/norm.ts';
 import type { Law } from '../law.ts';
-import type { Turning } from './tested-facts.ts';
+import type { Affected } from './tested-facts.ts';
 
 /** The kinds of things that can depend on a provision, in the order in which they are listed. */
 export const dependentKinds = [
@@ -32,14 +32,14 @@ export interface DependentRule extends InForce {
   readonly kind: DependentKind;
   readonly id: string;
   readonly provisions: readonly string[];
-  /** What it says, as plain data. */
+  /** Its content, as plain data. */
   readonly says: unknown;
   /** The findings, norms and other parts of answers that can depend on it, under a law. */
-  readonly turning: (law: Law) => Turning;
+  readonly affected: (law: Law) => Affected;
 }
 
 /** What is based on a provision, with the answers that can depend on it. */
-export interface DependentLink extends Turning {
+export interface DependentLink extends Affected {
   readonly kind: DependentKind;
   /** Of a finding or norm, its term or its reading: its id; of a fact its name; else a name by which it is known. */
   readonly id: string;

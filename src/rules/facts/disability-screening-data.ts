@@ -128,7 +128,7 @@ function listFor(options: DisabilityScreeningOptions): ScreeningList {
   const ofBasis = screeningLists.filter((list) => list.bases.includes(basis));
   const list = ofBasis.find((one) => isInForce(one, day));
   if (list === undefined) {
-    const expected = `a day from ${ofBasis[0]!.from} on, since when data are open on that basis`;
+    const expected = `a day from ${ofBasis[0]!.from} on, from which data may be processed on that basis`;
     throw new LawError({ code: 'not-permitted', path: 'at', expected });
   }
   return list;

@@ -76,7 +76,7 @@ describe('an envelope is refused', () => {
     (key) => {
       expect(refusal(() => readDocument({ [key]: '2023-05-02', ...aCase }))).toMatchObject({
         code: 'unknown-fact',
-        expected: 'the facts below `case`, where id, at or wording stands beside them',
+        expected: 'the facts below `case` when id, at or wording is given',
       });
     },
   );
