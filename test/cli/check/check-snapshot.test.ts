@@ -145,7 +145,7 @@ describe('a record', () => {
     for (const text of ['', '{}', '[]', '{"format":"lasteks-record/2","library":"0","answers":[]}', '{"format"']) {
       const { code, out, err } = await check('examples', '--against', write('wrong.json', text));
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/expected a record as --record writes it \(lasteks-record\/1\).* \(not-readable\)$/mu);
+      expect(err).toMatch(/expected a snapshot as --record writes it \(lasteks-record\/1\).* \(not-readable\)$/mu);
     }
     expect((await check('examples', '--against', inFolder('nobody.json'))).code).toBe(2);
   });
