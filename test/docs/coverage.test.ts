@@ -53,7 +53,7 @@ describe('docs/coverage.md', () => {
   });
 
   it('counts no scenario of what applies in every case, and none of what is not encoded as a rule', () => {
-    expect(countsOn('§ 15 (3) 6)')).toEqual(['stands', 'stands']);
+    expect(countsOn('§ 15 (3) 6)')).toEqual(['unconditional', 'unconditional']);
     expect(countsOn('§ 2')).toEqual(['']);
   });
 });

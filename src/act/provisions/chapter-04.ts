@@ -266,7 +266,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatud isik võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub see teise süüteokoosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub teise süüteokoosseisu alla.',
           },
         },
         {
@@ -274,7 +274,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatud isik võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub see teise süüteokoosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub teise süüteokoosseisu alla.',
           },
         },
       ],

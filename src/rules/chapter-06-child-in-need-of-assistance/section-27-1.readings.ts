@@ -83,7 +83,7 @@ export const feedbackFollowsReport: Reading = {
     et: 'Tagasiside alus on teade, sõltumata lastekaitsetöötaja hinnangust abivajadusele; kõigi teiste suhtes jäävad teataja isik ja teatamise fakt saladusse (§ 27 lg 5). Tagasisidet saab üksnes lõike 1 loetelus nimetatud isik.',
   },
   because: {
-    en: 'The subsection speaks of whoever has reported, and permits informing that person alone. § 27 (5) was not changed, and also permits a professional to withhold their own data.',
+    en: 'The subsection is about the person who has reported, and permits informing that person alone. § 27 (5) was not changed, and also permits a professional to withhold their own data.',
     et: 'Lõige käsitleb teatanud isikut ja lubab teavet anda üksnes talle; § 27 lõiget 5 ei muudetud ja see lubab ka spetsialistil jätta oma andmed avaldamata.',
   },
   alternatives: [

@@ -14,7 +14,7 @@ export const firstSentenceHasItsOwnCondition: Reading = {
     et: 'Esimene lause eeldab vaid oma tingimust: perekonda jäämine või suhtlus ohustab elu või tervist.',
   },
   because: {
-    en: 'It speaks of a child, the second sentence of a child in danger; its condition is itself a danger of § 30.',
+    en: 'It names a child, the second sentence a child in danger; its condition is itself a danger of § 30.',
     et: 'Esimene lause käsitleb last, teine hädaohus olevat last; tingimus ise on § 30 oht.',
   },
   alternatives: [
@@ -33,7 +33,7 @@ export const firstSentenceRequiresNoDirectDanger: Reading = {
     et: 'Esimene lause eeldab vaid oma tingimust, olenemata sellest, kas oht on § 30 tähenduses vahetu.',
   },
   because: {
-    en: 'Its text speaks of a child and of danger to life or health, and was not changed when § 30 was worded anew.',
+    en: 'Its text names a child and danger to life or health, and was not changed when § 30 was worded anew.',
     et: 'Säte käsitleb last ja ohtu elule või tervisele ning § 30 uue sõnastamisega seda ei muudetud.',
   },
   alternatives: [
@@ -190,7 +190,7 @@ export const everyoneAnswersExceptOnReporter: Reading = {
   },
   alternatives: [
     {
-      en: 'Secrecy under another law, such as a lawyer’s or a cleric’s, remains: § 34⁴ opens health data alone.',
+      en: 'Secrecy under another law, such as a lawyer’s or a cleric’s, remains: § 34⁴ covers health data alone.',
       et: 'Teises seaduses sätestatud saladuse hoidmise kohustus, näiteks advokaadi või vaimuliku oma, jääb kehtima: § 34⁴ avab vaid terviseandmed.',
     },
     {

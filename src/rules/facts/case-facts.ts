@@ -624,7 +624,7 @@ export const caseFacts = [
     'the day on which the procedure in the child’s case started: its first act, not earlier than the local government became aware of the child',
     'päev, mil lapse juhtumi menetlus algas: selle esimene toiming, mitte varem, kui kohaliku omavalitsuse üksus lapsest teada sai',
   ),
-  truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on alustatud'),
+  truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on pooleli'),
   truth(
     'criminalProceedings.disclosurePermitted',
     '§ 29¹ (2)',
