@@ -17,7 +17,7 @@ export interface Aligned {
 
 const LEVELS: readonly PartLevel[] = ['section', 'subsection', 'clause'];
 
-/** A number that the parts of a whole come to are under with it. */
+/** The new number of a whole, which its parts get with it. */
 interface Renumbered {
   readonly to: PlacedPart;
   readonly likeness: number;
@@ -60,7 +60,7 @@ export function align(earlier: readonly OfficialPart[], later: readonly Official
 
 type Parts = ReadonlyMap<string, PlacedPart>;
 
-/** What is under another number in the later text, by its earlier number. */
+/** The provisions with another number in the later text, by their earlier number. */
 function renumberedFrom(before: Parts, after: Parts): ReadonlyMap<string, Renumbered> {
   const renumbered = new Map<string, Renumbered>();
   const taken = new Set<string>();
@@ -91,7 +91,7 @@ function numberWithin(whole: PlacedPart | undefined, { place }: PlacedPart): str
   return formatReference(clause ? { ...whole.place, clause } : { ...whole.place, ...(subsection && { subsection }) });
 }
 
-/** What resembles what is in one text alone, though the number that it has is one that both texts have. */
+/** Provisions similar to those of one text alone, although both texts have their number. */
 function resemblances(
   gone: readonly PlacedPart[],
   come: readonly PlacedPart[],

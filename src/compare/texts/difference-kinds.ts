@@ -22,13 +22,13 @@ const WITHIN_WORDS = /[-‐‑'’]/gu;
 /** Texts that differ by more words than this differ in wording, whatever else. */
 const MOST_DIFFERENCES = 500;
 
-/** The order in which kinds are given. */
+/** The order of the kinds. */
 const KINDS: readonly DifferenceKind[] = ['wording', 'citation-style', 'punctuation', 'letter-case'];
 
 /**
- * Returns in what two texts differ.
+ * Gives the kinds of differences between two texts.
  *
- * Beside other words it is not given apart whether the marks between them differ too.
+ * Where words differ, differences of the punctuation between them are not reported separately.
  *
  * @param before The first text.
  * @param after The second.
@@ -51,7 +51,7 @@ export function differenceKinds(before: string, after: string): readonly Differe
   return KINDS.filter((kind) => kinds.has(kind));
 }
 
-/** What is in both texts, side by side; that anything else does is noted. */
+/** The common parts of both texts, side by side; other differences are noted. */
 function inBoth(
   first: readonly TextToken[],
   second: readonly TextToken[],
@@ -89,7 +89,7 @@ function tokensIn(text: string): readonly TextToken[] {
   return said;
 }
 
-/** What is between and around the words and citations of a text. */
+/** The punctuation between and around the words and citations of a text. */
 function marksOf(text: string, said: readonly TextToken[]): string {
   let at = 0;
   const marks: string[] = [];

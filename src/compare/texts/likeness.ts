@@ -4,7 +4,7 @@ import { likenessBy, redlineOf, wordsOf } from './redline.ts';
 /**
  * From which likeness a provision that is gone and one that is new are taken for the same under a new number. It is a
  * convention: of the words of both, three in four are in both, in the same order. Provisions with parallel content
- * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering shows the likeness with it.
+ * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so a reported renumbering includes the likeness.
  */
 export const SIMILAR = 0.75;
 
@@ -57,7 +57,7 @@ export function similarAmong(before: readonly PlacedPart[], after: readonly Plac
 }
 
 /**
- * Shows how alike two provisions are, their headings and parts included.
+ * The similarity of two provisions, with their headings and parts.
  *
  * @param before The one.
  * @param after The other.

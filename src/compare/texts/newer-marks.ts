@@ -5,7 +5,7 @@ import type { Aligned } from './align.ts';
 import type { NewerMark } from './text-comparison.ts';
 
 /**
- * Makes what shows the newer marks that bear on a provision.
+ * Makes a function that gives the newer marks that concern a provision.
  *
  * A mark is newer where what it amended entered into force after the first day of the earlier text, and that text does not
  * print it after the same provision already. Riigi Teataja prints one mark at the end of what was worded anew together. So

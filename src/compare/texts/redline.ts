@@ -53,7 +53,7 @@ export function swapRedline(redline: Redline): Redline {
 }
 
 /**
- * Shows how alike two texts are, by their redline: the share of the words of both that are in both, in the same order.
+ * The similarity of two texts by their redline: the share of the words of both that are in both, in the same order.
  *
  * @param redlines The redline; or those of the pieces of which a text is made up, such as heading and text.
  * @returns From 0, no word in common, to 1, the same words; 1 also where there is no word in either text.

@@ -43,7 +43,7 @@ export interface Similarity {
 /** A provision in two texts. */
 export interface ComparedProvision {
   readonly change: TextChange;
-  /** Left out where there is nothing to show: the text is unchanged, and no newer mark covers it. */
+  /** Left out where nothing changed: the text is unchanged, and no newer mark covers it. */
   readonly grade?: ChangeOrigin;
   /** As the first text has it; left out where that has nothing under this number. */
   readonly before?: OfficialPart;
@@ -103,6 +103,6 @@ export interface TextComparison {
   readonly provisions: readonly ComparedProvision[];
   /** What was not read of each text, and so is not compared. */
   readonly unread: { readonly before: readonly UnparsedText[]; readonly after: readonly UnparsedText[] };
-  /** Nothing is to be given of any chapter or provision, and both texts were read whole. */
+  /** No chapter or provision differs, and both texts were read whole. */
   readonly same: boolean;
 }
