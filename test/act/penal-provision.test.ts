@@ -65,7 +65,7 @@ describe('parsePenalProvision', () => {
     expect(error.expected).toBe(`probably ${reading}, its superscript marked as one`);
   });
 
-  it('refuses every listed section with its superscript flattened', () => {
+  it('rejects every listed section with its superscript flattened', () => {
     for (const number of [89, 91, 98, 118, 119, 133, 138, 145, 153, 175, 177, 178, 179, 182, 237, 290]) {
       for (let raised = 1; raised <= 9; raised += 1) {
         const error = refusal(() => penal(`§ ${number}${raised}`));
@@ -121,7 +121,7 @@ describe('parsePenalProvision', () => {
     );
   });
 
-  it('refuses a hostile text with its own error, or reads a provision that is written back the same', () => {
+  it('rejects a hostile text with its own error, or reads a provision that is written back the same', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(...codes), (text, code) => {
         const provision = attempt(() => parsePenalProvision(text, code));
@@ -244,7 +244,7 @@ describe('parsePenalRange and penalRangeContains', () => {
     expect(refusal(() => parsePenalRange(text, 'penal-code')).code).toBe('not-a-provision');
   });
 
-  it('refuses a range with a flattened end', () => {
+  it('rejects a range with a flattened end', () => {
     expect(refusal(() => parsePenalRange('133–1333', 'penal-code')).code).toBe('ambiguous-provision');
     expect(refusal(() => parsePenalRange('141–1451', 'penal-code')).code).toBe('ambiguous-provision');
   });
@@ -371,7 +371,7 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     }
   });
 
-  it('refuses a flattened superscript in any part', () => {
+  it('rejects a flattened superscript in any part', () => {
     expect(refusal(() => cited('§ 1451 - § 25 (2)')).code).toBe('ambiguous-provision');
   });
 

@@ -199,12 +199,12 @@ describe('provisionsOn', () => {
     }
   });
 
-  it('refuses a day before the Act', () => {
+  it('rejects a day before the Act', () => {
     expect(refusal(() => provisionsOn('2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
     expect(refusal(() => provisionOn('§ 1', '2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
   });
 
-  it('refuses what is no day', () => {
+  it('rejects what is no day', () => {
     expect(refusal(() => provisionsOn('01.04.2023'))).toMatchObject({ code: 'not-a-day', path: 'at' });
   });
 });
@@ -262,7 +262,7 @@ describe('provisionOn', () => {
     expect(provisionOn('§ 16', '2018-01-01')?.version.repealed).toBe(true);
   });
 
-  it('reads the provision in any style, and refuses what is none', () => {
+  it('reads the provision in any style, and rejects what is none', () => {
     const expected = provisionOn('§ 29¹ (1) 2)', '2023-04-01');
     expect(expected?.chapter).toBe('6');
     expect(provisionOn('29^1(1)2)', '2023-04-01')).toEqual(expected);

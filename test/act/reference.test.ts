@@ -147,7 +147,7 @@ describe('parseReference', () => {
     }
   });
 
-  it('refuses a text with its own error, or reads a provision that is written back and read again the same', () => {
+  it('rejects a text with its own error, or reads a provision that is written back and read again the same', () => {
     const read: Reference[] = [];
     fc.assert(
       fc.property(fc.oneof(fc.string(), disturbedCitation), (text) => {

@@ -55,7 +55,7 @@ describe.runIf(actTextsFolder)('the provisions of the official texts', () => {
     });
   });
 
-  it('has every flattened section of the English texts refused', () => {
+  it('has every flattened section of the English texts rejected', () => {
     const headings = englishLines('child-protection-act.2023-04-01.en.txt').flatMap(
       (line) => /^§\s(\d{3,})\./u.exec(line)?.[1] ?? [],
     );

@@ -320,7 +320,7 @@ describe('verifyText', () => {
     }
   });
 
-  it('refuses the text of another act', () => {
+  it('rejects the text of another act', () => {
     const text = readWording(
       xmlAct('<paragrahv><paragrahvNr>1</paragrahvNr></paragrahv>', '2023-04-01', 'Siiliseadus'),
     );

@@ -54,7 +54,7 @@ describe('a caller that asks to be strict', () => {
     expect(screen({}, { at: lawKnownUntil, strict: true }).wording).toBe('2027-01-01');
   });
 
-  it('is refused later days, whatever the wording', () => {
+  it('strict rejects later days, whatever the wording', () => {
     const issue = { code: 'beyond-known-law', path: 'at' };
     expect(refusal(() => assess({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);
     expect(refusal(() => screen({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);

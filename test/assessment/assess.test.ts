@@ -90,7 +90,7 @@ describe('the day decides the wording', () => {
     expect(assess({}, { at: '2026-11-22', wording: '2023' }).wording).toBe('2023-04-01');
   });
 
-  test('a day before the Act is refused, with its first day', () => {
+  test('a day before the Act is rejected, with its first day', () => {
     const error = refusal(() => assess({}, { at: '2015-12-31' }));
     expect([error.code, error.path]).toEqual(['day-not-modelled', 'at']);
     expect(error.expected).toContain('2016-01-01');
@@ -337,7 +337,7 @@ describe('a deadline that cannot be calculated', () => {
   });
 });
 
-describe('bad input is refused with code and path, and never with a value', () => {
+describe('bad input is rejected with code and path, and never with a value', () => {
   test.each<[string, unknown, string, string]>([
     ['an impossible date', { child: { birthDate: '2023-02-29' } }, 'not-a-day', 'child.birthDate'],
     ['a number for a municipality', { child: { registeredResidence: 793 } }, 'wrong-type', 'child.registeredResidence'],

@@ -159,7 +159,7 @@ describe('facts that live in registers', () => {
     expect(answer.queried).toEqual([]);
   });
 
-  test('a source of no fact is refused', async () => {
+  test('a source of no fact is rejected', async () => {
     const refused = await assessFrom({}, { 'child.name': () => 'Mari' } as Sources, { at }).catch((error) => error);
     expect(isLawError(refused) && refused.code).toBe('unknown-fact');
     expect(refused.message).not.toContain('child.name');

@@ -295,7 +295,7 @@ describe('why', () => {
   });
 });
 
-describe('what is no question is refused without being repeated', () => {
+describe('what is no question is rejected without being repeated', () => {
   it.each([
     [{ at: 'yesterday' }, 'not-an-instant', 'at'],
     [{ at: '2015-12-31' }, 'day-not-modelled', 'at'],

@@ -27,7 +27,7 @@ const underEach = (facts: readonly { readonly path: string }[], value: unknown):
 };
 const refusedRecord = (record: unknown) => refused({ records: [{}, record] });
 
-describe('a person that cannot be read is refused with a code and a path', () => {
+describe('a person that cannot be read is rejected with a code and a path', () => {
   it.each<[string, unknown, string, string]>([
     ['no mapping', 'a text', 'not-an-object', 'person'],
     ['a list', [], 'not-an-object', 'person'],
@@ -145,7 +145,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
   });
 });
 
-describe('a person of whom several things are wrong is refused with all of them', () => {
+describe('a person of whom several things are wrong is rejected with all of them', () => {
   it('that contradict each other, are late, or are no provision, of the person and of each record', () => {
     const person = {
       role: 'neither',

@@ -46,7 +46,7 @@ describe('the process', () => {
     expect(JSON.parse(there.out).at).toBe('2023-05-02T23:30');
   });
 
-  test('takes the present moment from the clock', async () => {
+  test('takes the current time from the clock', async () => {
     const before = Date.now();
     const { code, out } = await lasteks(['assess', '-', '--json', '--wording', '2023'], '{}');
     expect(code).toBe(0);

@@ -157,7 +157,7 @@ describe('a stream', () => {
     expect(missing).toMatchObject({ code: 2, out: '' });
   });
 
-  test('has one present moment for all its lines', async () => {
+  test('has one current time for all its lines', async () => {
     let calls = 0;
     const now = () => {
       calls += 1;
@@ -171,7 +171,7 @@ describe('a stream', () => {
     expect(new Set(moments).size).toBe(1);
   });
 
-  test('is refused with an option that is wrong for a single case too', async () => {
+  test('is rejected with an option that is wrong for a single case too', async () => {
     const { code, err } = await runCommand(['assess', '-', '--ndjson', '--lang', 'fr'], { input: '{}' });
     expect([code, err]).toStrictEqual([
       2,
@@ -201,7 +201,7 @@ describe('a document that cannot be read', () => {
     expect(err).not.toContain('mari');
   });
 
-  test('that is no UTF-8 is refused', async () => {
+  test('that is no UTF-8 is rejected', async () => {
     const { code, err } = await runCommand(['assess', '-'], { input: [Buffer.from([0x61, 0x3a, 0x20, 0xff])] });
     expect([code, err]).toStrictEqual([
       2,

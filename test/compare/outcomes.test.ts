@@ -121,7 +121,7 @@ describe('counts of parts', () => {
     );
   });
 
-  test('are refused where they are of different questions', () => {
+  test('are rejected where they are of different questions', () => {
     const counts = countOutcomes([], '2016', '2023', options);
     expect(() => mergeOutcomes(counts, countOutcomes([], '2016', '2027-01-01', options))).toThrow(TypeError);
     expect(() => mergeOutcomes(counts, countOutcomes([], '2016', '2023', { examples: 1 }))).toThrow(TypeError);
@@ -132,7 +132,7 @@ describe('a document', () => {
   const born = { child: { birthDate: '2009-06-01' } };
   const isChild = (report: OutcomeReport) => ruleIn(report.findings, 'child').matrix;
 
-  test('is judged by its own moment, which goes before the option', () => {
+  test('is judged by its own time, which goes before the option', () => {
     const ofAge = compareOutcomes([{ at: '2027-06-01', case: born }, born], '2023', '2023', { at: '2027-05-31' });
     expect(isChild(ofAge)).toStrictEqual({ true: { true: 1 }, unknown: { unknown: 0 }, false: { false: 1 } });
   });
@@ -142,7 +142,7 @@ describe('a document', () => {
     expect(named.documents.cases).toBe(1);
   });
 
-  test('without a moment is refused', () => {
+  test('without a time is rejected', () => {
     expect(compareOutcomes([born], '2016', '2023').documents).toStrictEqual({
       cases: 0,
       persons: 0,
@@ -181,7 +181,7 @@ describe('a document', () => {
   });
 });
 
-test('a wording that is none and a moment that is none are refused', () => {
+test('a wording that is none and a time that is none are rejected', () => {
   expect(() => compareOutcomes([], '1999', '2023')).toThrow(expect.objectContaining({ code: 'unknown-wording' }));
   expect(() => compareOutcomes([], '2016', '2023', { at: 'now' })).toThrow(
     expect.objectContaining({ code: 'not-an-instant' }),

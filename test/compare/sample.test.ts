@@ -68,7 +68,7 @@ test('the same seed gives the same documents, another one others', () => {
   expect(text(5).replaceAll('sample-5', '')).not.toBe(text(6).replaceAll('sample-6', ''));
 });
 
-test('documents are numbered, and all of one moment', () => {
+test('documents are numbered, and all of one time', () => {
   const [first, second] = sampled(2, { seed: 4, at: '2026-01-05' });
   expect([first!.id, second!.id, second!.at]).toStrictEqual(['sample-4-1', 'sample-4-2', '2026-01-05']);
   expect(() => sampleDocuments({ seed: 1, at: 'today' }).next()).toThrow(

@@ -39,7 +39,7 @@ describe('an object that fails when it is read', () => {
     expect(error.cause).toBeUndefined();
   });
 
-  it('is refused by the name of its place', () => {
+  it('is rejected by the name of its place', () => {
     expect(refusal(() => screen(failing, { at })).path).toBe('person');
     expect(refusal(() => deadlineStatus(failing, { now: at })).path).toBe('deadline');
   });
@@ -79,7 +79,7 @@ describe('an object that returns another value each time', () => {
 });
 
 describe('an input of another type than TypeScript allows', () => {
-  it('is refused by a code', () => {
+  it('is rejected by a code', () => {
     expect(refusal(() => explain(assess({}, { at }), undefined as never)).code).toBe('unknown-id');
     expect(refusal(() => parsePenalRange(7 as never, 'penal-code')).code).toBe('not-a-provision');
     expect(refusal(() => lawOn(undefined as never)).code).toBe('not-a-day');
@@ -96,7 +96,7 @@ describe('a document of very many wrong values', () => {
   const many = 200_000;
   const wide = Object.fromEntries(Array.from({ length: many }, (_, index) => [`key${index}`, index]));
 
-  it('is refused in time, and by a thousand issues at most', () => {
+  it('is rejected in time, and by a thousand issues at most', () => {
     const start = performance.now();
     for (const open of [
       () => assess(wide as never, { at }),
@@ -133,7 +133,7 @@ describe('a scenario that expects something under a key of every prototype', () 
 });
 
 describe('a YAML text with more levels than are visible', () => {
-  it('is refused, whatever the parser makes of it', () => {
+  it('is rejected, whatever the parser makes of it', () => {
     for (const piece of ['? ', '- ', '[', '{a: ', '? - ', 'a:\n ', '&a ', '"a": ? ', '\u00a0- ', '? \n', ': ', '!a ']) {
       for (const text of [piece.repeat(5_000), `- name: ${piece.repeat(5_000)}`, `[${piece.repeat(5_000)}`]) {
         expect(scenarioFileOf('-', () => text).issues.length).toBeGreaterThan(0);

@@ -84,7 +84,7 @@ describe('the quick reader and the schema', () => {
 });
 
 describe('whatever is handed in', () => {
-  it('is answered or refused with a LawError, and nothing else is thrown', () => {
+  it('is answered or rejected with a LawError, and nothing else is thrown', () => {
     fc.assert(
       fc.property(anyInput, fc.oneof(time, fc.anything(), fc.string()), (input, at) => {
         try {

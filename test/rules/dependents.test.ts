@@ -162,7 +162,7 @@ describe('restingOn', () => {
     expect(dependentsOf('chapter four', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
   });
 
-  it('refuses a wording that is none', () => {
+  it('rejects a wording that is none', () => {
     expect(refusal(() => dependentsOf('§ 31', '2021-02-03')).code).toBe('unknown-wording');
   });
 });

@@ -352,7 +352,7 @@ describe('encodingStatusOf', () => {
     expect(encodingStatusOf('§ 19', '2019-12-31')).toBeUndefined();
   });
 
-  it('refuses what is no provision and what is no day', () => {
+  it('rejects what is no provision and what is no day', () => {
     expect(refusal(() => encodingStatusOf('chapter five', '2022-05-07')).code).toBe('not-a-provision');
     expect(refusal(() => encodingStatusOf('§ 2', '2022-5-7')).code).toBe('not-a-day');
     expect(refusal(() => encodingStatusOf('§ 2', '2015-12-31')).code).toBe('day-not-modelled');

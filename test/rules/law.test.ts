@@ -90,7 +90,7 @@ describe('the law of a day', () => {
     },
   );
 
-  it('refuses a day before the Act', () => {
+  it('rejects a day before the Act', () => {
     expect(refusal(() => lawOn('2015-12-31')).code).toBe('day-not-modelled');
   });
 });
@@ -117,7 +117,7 @@ describe('the law of a wording picked by hand', () => {
     expect(on('2016', '2020-01-01').wording.day).toBe('2016-01-01');
   });
 
-  it('is refused for a name of none', () => {
+  it('is rejected for a name of none', () => {
     expect(refusal(() => on('1999', '2023-05-02')).code).toBe('unknown-wording');
   });
 });

@@ -186,7 +186,7 @@ describe('a deadline with two ends that can be defended (§ 41²: 2023-12-31 or 
 });
 
 describe('a time that cannot be read', () => {
-  it('is refused by the name of the argument, without the value', () => {
+  it('is rejected by the name of the argument, without the value', () => {
     const now = refusalOf({ now: 'tomorrow at noon' });
     expect([now.code, now.path]).toEqual(['not-an-instant', 'now']);
     expect(now.message).not.toContain('tomorrow');
@@ -206,14 +206,14 @@ describe('a time that cannot be read', () => {
     expect(refusalOf({ now: '2023-05-04', doneAt: 'soon' }, immediately).path).toBe('doneAt');
   });
 
-  it('is refused where what is judged is no deadline', () => {
+  it('is rejected where what is judged is no deadline', () => {
     for (const none of [null, { ...immediately, alternatives: 7 }]) {
       const error = refusalOf({ now: '2023-06-01' }, none as never);
       expect([error.code, error.path]).toEqual(['not-readable', 'deadline']);
     }
   });
 
-  it('is refused in the deadline itself', () => {
+  it('is rejected in the deadline itself', () => {
     expect(refusalOf({ now: '2023-05-02' }, { start: '', endsAt: '' }).path).toBe('deadline.endsAt');
     expect(refusalOf({ now: '2023-05-02' }, { ...tenDays, lastDay: '12 May' }).path).toBe('deadline.lastDay');
     expect(refusalOf({ now: '2023-05-02' }, { ...immediately, start: '' }).path).toBe('deadline.start');

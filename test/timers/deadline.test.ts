@@ -279,7 +279,7 @@ describe('an end that depends on days off later than their law is known', () => 
 });
 
 describe('an end that cannot be calculated', () => {
-  it('is refused after 2100-12-31, naming the fact that starts the term and no value', () => {
+  it('is rejected after 2100-12-31, naming the fact that starts the term and no value', () => {
     expect(lastDay(tenDays, '2100-12-21')).toBe('2100-12-31');
     const error = refusalOf(tenDays, on('2100-12-22'));
     expect(error.code).toBe('deadline-out-of-range');
@@ -288,14 +288,14 @@ describe('an end that cannot be calculated', () => {
     expect(error.message).not.toContain('2100-12-22');
   });
 
-  it('is refused for a ceiling and for hours likewise', () => {
+  it('is rejected for a ceiling and for hours likewise', () => {
     expect(lastDay(sixMonths, '2100-06-30')).toBe('2100-12-30');
     expect(refusalOf(sixMonths, on('2100-07-01')).code).toBe('deadline-out-of-range');
     expect(deadlineOf(seventyTwoHours, at('2100-12-29T00:00')).endsAt).toBe('2101-01-01T00:00:00+02:00');
     expect(refusalOf(seventyTwoHours, at('2100-12-29T00:01')).code).toBe('deadline-out-of-range');
   });
 
-  it('is refused before 2000-01-01, of which the clock is not held', () => {
+  it('is rejected before 2000-01-01, for which the clock is not stored', () => {
     expect(lastDay({ ...tenDays, ceiling: true }, '1999-12-22')).toBe('2000-01-01');
     expect(refusalOf({ ...tenDays, ceiling: true }, on('1999-12-21')).code).toBe('deadline-out-of-range');
     expect(lastDay(tenDays, '1999-12-24')).toBe('2000-01-03');

@@ -280,7 +280,7 @@ describe.runIf(actTextsFolder)('the official texts', () => {
     }
   });
 
-  it('changed at random are read or refused', () => {
+  it('changed at random are read or rejected', () => {
     for (const file of officialFiles)
       fc.assert(fc.property(mutated(published(file), PIECES), readOrRefuse), { numRuns: 60 });
   });

@@ -163,7 +163,7 @@ describe('what cannot be read of the XML', () => {
   });
 });
 
-describe('XML that is refused', () => {
+describe('XML that is rejected', () => {
   const act = xmlAct(paragraph('1', ''));
   const body = act.slice(act.indexOf('<oigusakt'));
   const laughs = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(

@@ -31,7 +31,7 @@ describe('a stream', () => {
     expect(answers.map(({ findings }) => findings.child.holds)).toStrictEqual([true, false, 'unknown']);
   });
 
-  test('lets the moment and wording of a line go before the options', async () => {
+  test('lets the time and wording of a line go before the options', async () => {
     const { answers } = await answersTo([good], { defaults: { at, wording: '2022-05-08' } as never, full: false });
     expect(answers.map((answer) => [answer.at, answer.wording])).toStrictEqual([
       [at, '2022-05-08'],

@@ -131,17 +131,17 @@ describe('a record', () => {
     expect((await check(none, '--against', record, '--no-fail-on-empty')).code).toBe(0);
   });
 
-  test('into a folder that is not there is refused', async () => {
+  test('into a folder that is not there is rejected', async () => {
     const { code, err } = await check('examples', '--record', inFolder('nowhere/record.json'));
     expect([code, err]).toEqual([2, expect.stringContaining('--record: expected a file that can be written')]);
   });
 
-  test('of standard input is refused', async () => {
+  test('of standard input is rejected', async () => {
     const { code, err } = await check('-', '--record', record);
     expect([code, err]).toEqual([2, expect.stringContaining('FILES: expected files for a record')]);
   });
 
-  test('that is none is refused', async () => {
+  test('that is none is rejected', async () => {
     for (const text of ['', '{}', '[]', '{"format":"lasteks-record/2","library":"0","answers":[]}', '{"format"']) {
       const { code, out, err } = await check('examples', '--against', write('wrong.json', text));
       expect([code, out]).toEqual([2, '']);

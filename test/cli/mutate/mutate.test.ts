@@ -80,6 +80,6 @@ test.each([
   expect(outcome.err).toContain(`(${code})`);
 });
 
-test('refuses a file that is no scenario file', async () => {
+test('rejects a file that is no scenario file', async () => {
   expect(await mutate(fileOf('bad.yaml', 'name: x'))).toMatchObject({ code: 2, out: '' });
 });

@@ -414,7 +414,7 @@ describe('a stream of persons', () => {
     });
   });
 
-  test('is what a file that ends in .ndjson is, and --full is refused with it', async () => {
+  test('is what a file that ends in .ndjson is, and --full is rejected with it', async () => {
     const { code, err } = await runCommand(['screen', 'persons.ndjson', '--full']);
     expect([code, err]).toStrictEqual([
       2,

@@ -53,7 +53,7 @@ test('the current time is shown to the second, with the offset of Estonia', () =
   expect(currentTime(Date.UTC(2024, 0, 1, 21, 59, 59))).toBe('2024-01-01T23:59:59+02:00');
 });
 
-test('the day of a moment is the civil day in Estonia', () => {
+test('the day of a time is the civil day in Estonia', () => {
   expect(dayOf('2024-12-31T23:00:00Z')).toBe('2025-01-01');
   expect(dayOf('2024-12-31T23:00')).toBe('2024-12-31');
   expect(dayOf('2024-12-31')).toBe('2024-12-31');

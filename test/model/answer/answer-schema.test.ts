@@ -45,7 +45,7 @@ test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid b
   expect(assessmentSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 
-describe('a change of an answer that the schema refuses', () => {
+describe('a change of an answer that the schema rejects', () => {
   const answer = answers[0] as { [key: string]: Json };
   const someNorm = { ...(answer['norms'] as { [key: string]: { [key: string]: Json } })['end-separation'] };
   const withNorm = (changes: object) => ({ ...answer, norms: { 'end-separation': { ...someNorm, ...changes } } });

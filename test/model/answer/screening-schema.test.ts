@@ -66,7 +66,7 @@ test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid b
   expect(screeningSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 
-describe('a change of an answer that the schema refuses', () => {
+describe('a change of an answer that the schema rejects', () => {
   const answer = answers[0] as { [key: string]: Json };
   test.each([
     ['another key', { ...answer, verdict: true }],

@@ -57,7 +57,7 @@ describe('a document', () => {
   });
 });
 
-describe('an envelope is refused', () => {
+describe('an envelope is rejected', () => {
   test('an envelope with an unknown key is rejected, with its position and the nearest key', () => {
     const error = refusal(() => readDocument({ id: 1, wordng: '2016', case: aCase, wardin: true }));
     expect(error.issues).toStrictEqual([
@@ -119,7 +119,7 @@ test('an id of 200 characters is still an id', () => {
   expect(readDocument({ id: 'x'.repeat(200), case: {} }).id).toBe('x'.repeat(200));
 });
 
-describe('the id of a document that is refused', () => {
+describe('the id of a document that is rejected', () => {
   test('an error is reported with the id of its envelope', () => {
     expect(idOfDocument({ id: 'a', nope: 1, case: {} })).toBe('a');
     expect(idOfDocument({ id: 0, person: {} })).toBe(0);

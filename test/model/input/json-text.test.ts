@@ -65,7 +65,7 @@ const { written } = fc.letrec<{ written: Written }>((tie) => ({
 }));
 
 describe('a text of JSON', () => {
-  test('is read as JSON.parse reads it, and refused exactly where an object has a key twice', () => {
+  test('is read as JSON.parse reads it, and rejected exactly where an object has a key twice', () => {
     fc.assert(
       fc.property(written, ({ text, isDoubled }) => {
         const parsed: unknown = JSON.parse(text);

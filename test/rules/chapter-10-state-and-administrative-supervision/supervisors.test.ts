@@ -494,7 +494,7 @@ describe('the table of § 38', () => {
   );
 });
 
-describe('what is refused', () => {
+describe('what is rejected', () => {
   it.each([
     ['§ 48', '2023-05-02', 'unknown-provision'],
     ['§ 38 (9)', '2023-05-02', 'unknown-provision'],
@@ -506,7 +506,7 @@ describe('what is refused', () => {
     expect(refusal(() => supervisorsOf(provision, day)).code).toBe(code);
   });
 
-  it('a provision that the Act does not have yet is refused as a whole, with what would be right', () => {
+  it('a provision that the Act does not have yet is rejected as a whole, with what would be right', () => {
     const { path, expected } = refusal(() => supervisorsOf('§ 27²', '2023-05-02'));
     expect([path, expected]).toEqual(['', 'a provision that the Act has on that day']);
   });

@@ -142,7 +142,7 @@ describe('the lists of §§ 27¹ and 27²', () => {
   });
 });
 
-describe('any other datum is refused', () => {
+describe('any other datum is rejected', () => {
   test.each(everyPlace)(
     'on $at of $basis at "$path" by its position and the clauses ($clauses), never by its key or value',
     ({ list, options, path, clauses }) => {

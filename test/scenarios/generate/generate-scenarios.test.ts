@@ -125,7 +125,7 @@ describe('which rules are wanted', () => {
     ]);
   });
 
-  test('and an id that is none is refused by its place with the nearest', () => {
+  test('and an id that is none is rejected by its place with the nearest', () => {
     expect(refusal(() => selectedRules({ norms: ['child', 'notify-dangr'] })).issues).toEqual([
       {
         code: 'unknown-id',
