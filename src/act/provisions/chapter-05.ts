@@ -264,7 +264,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Not abuse: a carer, person working with children or official, harmlessly and minimally restraining by force a child whose behaviour directly and immediately threatens life or health, nothing else helping.',
-            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab elu või tervist otseselt ja vahetult ohustavat last füüsilise jõuga, mis teda ei kahjusta ja on vähim, sest muu ei aita.',
+            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab elu või tervist otseselt ja vahetult ohustavat last vältimatult vajaliku vähima jõuga, mis teda ei kahjusta.',
           },
         },
       ],
