@@ -1,21 +1,21 @@
 import { LawError } from './law-error.ts';
 import { lawCheckedOn, lawKnownUntil, type WordingDays } from './wording-days.ts';
 
-/** Since when law that was still to come, or of later days, is known: what an answer says that rests on it. */
+/** The day as of which future law, or the law of later days, is known: a note on an answer that is based on it. */
 export interface AsKnown {
-  /** The day on which the law was last looked through, `YYYY-MM-DD`. */
+  /** The day on which the law was last reviewed, `YYYY-MM-DD`. */
   readonly on: string;
-  /** By which wording the answer is given, and what that rests on. */
+  /** The wording that the answer applies, and what is known about it. */
   readonly says: { readonly en: string; readonly et: string };
 }
 
 /**
- * What an answer has to say of the law that it is given by: that its wording was future law when the law was last looked
- * through, that it still is on the day of the answer, or that the day lies beyond what was looked through.
+ * The note that an answer needs about the law that it applies: its wording was future law at the last review of the law,
+ * it still is on the day of the answer, or the day is later than the reviewed period.
  *
  * @param wording The wording that is applied.
  * @param day The day of the answer, `YYYY-MM-DD`.
- * @returns What to say, or `undefined` for law that was in force when it was looked through.
+ * @returns The note, or `undefined` for law that was in force when it was reviewed.
  */
 export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): AsKnown | undefined {
   if (first <= lawCheckedOn) return undefined;
@@ -33,7 +33,7 @@ export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): 
     return {
       on,
       says: {
-        en: `By the wording in force from ${first}, as known on ${on}; what takes effect after ${lawKnownUntil} was not looked through.`,
+        en: `By the wording in force from ${first}, as known on ${on}; what takes effect after ${lawKnownUntil} was not reviewed.`,
         et: `Redaktsiooni järgi, mis kehtib alates ${first}, nagu see oli teada ${on}; pärast ${lawKnownUntil} jõustuvat ei ole läbi vaadatud.`,
       },
     };
@@ -48,13 +48,13 @@ export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): 
 }
 
 /**
- * Refuses a day for which the law has not been looked through.
+ * Rejects a day for which the law has not been reviewed.
  *
  * @param day The day of the answer, `YYYY-MM-DD`.
  * @throws LawError `beyond-known-law` at `at` for a day after {@link lawKnownUntil}.
  */
 export function refuseBeyondKnownLaw(day: string): void {
   if (day <= lawKnownUntil) return;
-  const expected = `a day no later than ${lawKnownUntil}, up to which the law was looked through on ${lawCheckedOn}`;
+  const expected = `a day no later than ${lawKnownUntil}, up to which the law was reviewed on ${lawCheckedOn}`;
   throw new LawError({ code: 'beyond-known-law', path: 'at', expected });
 }

@@ -17,7 +17,7 @@ export interface DigestTable {
  */
 export type Digests = readonly string[];
 
-/** The digests of every official text that this library was held against, by language. */
+/** The digests of every official text that this library was compared with, by language. */
 export const digestTables: readonly DigestTable[] = [
   {
     language: 'en',

@@ -32,7 +32,7 @@ const CLOSING = /(?:[\s;,.]|(?<=[\s;,.])(?:või|ja|or|and))+$/u;
 
 /**
  * Gives the digest of a provision in an official text: of its own heading and text, without the texts of its parts and
- * without the acts and days of its amendment marks. What a mark says besides counts, and that the provision is repealed
+ * without the acts and days of its amendment marks. The other text of a mark counts, and that the provision is repealed
  * or left out. What closes a clause does not count: a semicolon, a comma or a full stop, with `või` or `ja` (`or`, `and`).
  *
  * @param part The provision.

@@ -22,7 +22,7 @@ function columnOf(rows: Readonly<Record<string, Digests>>, text: number): Readon
 }
 
 /**
- * The digests of every official text that this library was held against: the English of 2016-01-01 and 2023-04-01, and
+ * The digests of every official text that this library was compared with: the English of 2016-01-01 and 2023-04-01, and
  * the Estonian of 2025-01-10, 2026-10-01 and 2027-01-01.
  *
  * @example

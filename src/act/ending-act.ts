@@ -6,7 +6,7 @@ const versionsOf = new Map(
 );
 
 /**
- * Gives the act that took away what a provision said until a day: the one by which the next version of its number began; of a
+ * Gives the act that removed the content that a provision had until a day: the one by which the next version of its number began; of a
  * part that has none, the one that worded anew, from the day after, the subsection or the section that it was in.
  *
  * @param reference The provision, as Riigi Teataja prints it.

@@ -13,16 +13,16 @@ export type LawErrorCode =
   | 'not-a-municipality' // a text that cannot be one: white space around it, invisible characters, a word for none
   | 'not-in-list' // a value outside the fact's list of values
   | 'not-unique' // a name that another one of the same file has
-  | 'after-at' // a fact told later than the day the answer is for
-  | 'before-birth' // an event told earlier than the child's birth
+  | 'after-at' // a fact given later than the day the answer is for
+  | 'before-birth' // an event given earlier than the child's birth
   | 'cannot-be-done' // a norm that is given as done and cannot be: a prohibition, or a duty that lasts
-  | 'contradiction' // two facts that cannot both be as told
-  | 'beyond-known-law' // a day up to which the law has not been looked through, where the caller asks to be strict
+  | 'contradiction' // two facts that cannot both be as given
+  | 'beyond-known-law' // a day up to which the law has not been reviewed, where the caller asks to be strict
   | 'not-permitted' // personal data that the Act does not list as what may be processed
   | 'unknown-id' // an id of no norm or finding
   | 'not-an-answer' // an object that is no answer of this library
-  | 'deadline-out-of-range' // a deadline that ends later than days off can be told
-  | 'source-failed' // a source of a fact that failed, or told what the fact cannot be
+  | 'deadline-out-of-range' // a deadline that ends later than days off are known
+  | 'source-failed' // a source of a fact that failed, or gave a value that the fact cannot have
   | 'different-languages' // texts that are to be compared and are not in one language
   | 'not-readable'; // a document that is not the format it is read as, or not plain data
 
@@ -40,8 +40,8 @@ const brand: unique symbol = Symbol.for('lasteks.LawError') as never;
 /**
  * The one error that this library throws for bad input.
  *
- * It tells a stable `code`, the `path` of what is wrong and what was `expected`; it never repeats a value, since a
- * value can identify a person. Where several things are wrong, `issues` lists all, and the error itself tells the first.
+ * It has a stable `code`, the `path` of the problem and what was `expected`; it never repeats a value, since a
+ * value can identify a person. Where there are several problems, `issues` lists all, and the error itself has the first.
  *
  * @example
  * ```ts
@@ -70,13 +70,13 @@ export class LawError extends Error implements LawIssue {
   }
 }
 
-/** A document of a million wrong values is told by the first of them: an error takes no more room than a page does. */
+/** A document of a million wrong values is reported by the first of them, so that an error stays small. */
 const mostIssues = 1000;
 
 /**
  * The error of all that is wrong with an input.
  *
- * @param issues What is wrong, at least one thing; what is said twice is kept once, and of very many the first thousand.
+ * @param issues The problems, at least one; equal ones are kept once, and of very many the first thousand.
  * @internal
  */
 export function lawErrorOf(issues: readonly LawIssue[]): LawError {
@@ -88,10 +88,10 @@ export function lawErrorOf(issues: readonly LawIssue[]): LawError {
 
 /**
  * The error for an input that failed while it was read: a property that throws, a proxy that was revoked, an object that
- * tells another thing each time that it is asked. What it threw is not kept, since that may hold a value.
+ * returns another value each time it is read. What it threw is not kept, since that may hold a value.
  *
  * @param error What was thrown. A `LawError` is handed on as it is.
- * @param path Where the input stands.
+ * @param path The path of the input.
  * @internal
  */
 export function unreadable(error: unknown, path = ''): LawError {
@@ -114,7 +114,7 @@ export function optionsGiven<Options extends object>(options: Options | null | u
 }
 
 /**
- * Tells whether a thrown value is a {@link LawError}, also one made by another copy of this library (ESM beside CJS).
+ * Whether a thrown value is a {@link LawError}, also one made by another copy of this library (ESM beside CJS).
  *
  * @param value Anything that was thrown.
  * @returns `true` for a `LawError`.

@@ -77,7 +77,7 @@ export function compareNumerals(a: Numeral | undefined, b: Numeral | undefined):
 }
 
 /**
- * Tells the reading that a flattened number most likely had: where nothing is counted up to 291, it was 29¹.
+ * Gives the number that a flattened one most likely was: where nothing is counted up to 291, it was 29¹.
  *
  * @param numeral The numeral as it was written.
  * @param last The highest number, without superscripts, that is counted at that place.

@@ -9,11 +9,11 @@ export type PenalCode = 'penal-code' | 'criminal-code';
  * A provision of penal law: a section, a subsection of it, or a clause.
  *
  * It is written, compared and contained as a provision of the Act is: `formatReference`, `compareReferences` and
- * `containsReference` take it. Of which code it is, it does not tell.
+ * `containsReference` take it. It does not contain the code to which it belongs.
  */
 export type PenalProvision = Reference;
 
-/** An offence as a record tells it: a provision of one of the two codes. */
+/** An offence as a record names it: a provision of one of the two codes. */
 export interface Offence {
   readonly code: PenalCode;
   readonly provision: PenalProvision;
@@ -61,13 +61,13 @@ const CODES: Readonly<Record<PenalCode, CodeForm>> = {
  * abbreviation of its code before it or not: `§ 134 (2) 2)`, `145^1`, `KarS § 121 lg 2 p 1`, `KrK § 202⁶ (3) 1)`.
  *
  * Whether the code has the provision is not judged, save that it counts so far: § 20 speaks of persons punished, so
- * repealed provisions are offences too. Flattened subsections and clauses (`§ 215 (31)`) are taken as they stand: no list
+ * repealed provisions are offences too. Flattened subsections and clauses (`§ 215 (31)`) are taken as they are: no list
  * names one with a superscript, so either reading gives the same answer.
  *
  * @param text The provision as written.
  * @param code The code that it is of.
  * @returns The provision.
- * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 1451`), telling the reading that was
+ * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 1451`), naming the reading that was
  * probably meant; `unknown-provision` where the section lies beyond the last of the code; `not-a-provision` for anything
  * else, ranges and provisions of the other code included.
  */
@@ -89,7 +89,7 @@ export function parsePenalProvision(text: string, code: PenalCode): PenalProvisi
   return provision;
 }
 
-/** What stands between the parts of a citation that has several. */
+/** What is between the parts of a citation that has several. */
 const MORE_THAN_ONE = /[,–—-]|\b(?:ja|või|and|or)\b/iu;
 
 /** Where a citation goes on with another section: `§ 113 lg 1 - § 25 lg 2`. */
@@ -216,7 +216,7 @@ function rises(first: PenalProvision, last: PenalProvision): boolean {
 }
 
 /**
- * Tells whether a provision lies in a range, at one of its ends or within what it names: 133–133³ has § 133, § 133²,
+ * Whether a provision lies in a range, at one of its ends or within what it names: 133–133³ has § 133, § 133²,
  * § 133³ and § 133² (1), not § 133⁴; § 134 (2) 2) has itself alone.
  *
  * @param range The range.

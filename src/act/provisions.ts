@@ -17,7 +17,7 @@ import { wordingOn } from './wordings.ts';
 
 /**
  * The Act, chapter by chapter, in its order: every section, subsection and clause of any day from 2016-01-01 on, each
- * with its versions. A number that came to stand for something else holds both, one after the other.
+ * with its versions. A number that came to mean something else has both, one after the other.
  *
  * @example
  * ```ts
@@ -42,18 +42,18 @@ export const chapters: readonly Chapter[] = [
 ];
 frozen(chapters);
 
-/** A provision as it stands on one day. */
+/** A provision as it is on one day. */
 export interface ProvisionInForce {
   /** As Riigi Teataja prints it: `§ 29 (3)`. */
   readonly reference: string;
   /** The number of its chapter, as Riigi Teataja prints it: `8¹`. */
   readonly chapter: string;
-  /** Its version of that day; of a repealed provision, the one that tells so. */
+  /** Its version of that day; of a repealed provision, the version that marks it as repealed. */
   readonly version: ProvisionVersion;
 }
 
 /**
- * Gives the provisions in force on a day, a repealed one among them: its number stands.
+ * Gives the provisions in force on a day, a repealed one among them: its number remains.
  *
  * @param day The day, `YYYY-MM-DD`; checked by its form.
  * @returns The provisions in the order of the Act.
@@ -66,7 +66,7 @@ export interface ProvisionInForce {
  * ```
  */
 export function provisionsOn(day: string): readonly ProvisionInForce[] {
-  wordingOn(day); // refuses a day of which the table tells nothing
+  wordingOn(day); // rejects a day that the table does not cover
   return chapters.flatMap(({ number: chapter, provisions }) =>
     provisions.flatMap((provision) => inForceOn(provision, chapter, day) ?? []),
   );
@@ -78,7 +78,7 @@ function inForceOn({ reference, versions }: Provision, chapter: string, day: str
 }
 
 /**
- * Gives one provision as it stands on a day.
+ * Gives one provision as it is on a day.
  *
  * @param reference The provision in any way that `parseReference` reads.
  * @param day The day, `YYYY-MM-DD`; checked by its form.

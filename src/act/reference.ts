@@ -11,7 +11,7 @@ import {
 /**
  * One provision: a section, a subsection of it, or a clause.
  *
- * A clause stands within a subsection (`§ 29¹ (1) 2)`) or, where a section has no subsections, directly within the
+ * A clause is within a subsection (`§ 29¹ (1) 2)`) or, where a section has no subsections, directly within the
  * section (`§ 5 2)`). A range such as `§ 20 (1)–(3)` names several provisions and is no reference.
  */
 export interface Reference {
@@ -23,7 +23,7 @@ export interface Reference {
 /** The number of the last section; it is the same in every wording of the Act. */
 const LAST_SECTION = 47;
 
-/** How far subsections and clauses are counted where nothing else is said here. */
+/** The default limits for numbers of subsections and clauses. */
 const LAST_WITHIN_MOST = 9;
 
 /**
@@ -63,7 +63,7 @@ const CITATIONS: readonly RegExp[] = [
 /**
  * Reads a citation by its form alone, so of any act: nothing is known here of how far that act counts.
  *
- * @param text The citation; spaces, also non-breaking ones, may stand anywhere between its numbers.
+ * @param text The citation; spaces, also non-breaking ones, are allowed anywhere between its numbers.
  * @returns The provision, or `undefined` where the text does not cite exactly one.
  */
 export function readReference(text: string): Reference | undefined {
@@ -96,7 +96,7 @@ function referenceOf(numbers: Readonly<Record<string, string | undefined>>): Ref
  *
  * @param text The provision as written.
  * @returns The provision.
- * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 291`), telling the reading that was
+ * @throws LawError `ambiguous-provision` where a superscript was flattened (`§ 291`), naming the reading that was
  * probably meant; `unknown-provision` where the section lies beyond the last of the Act; `not-a-provision` for
  * anything else, ranges included.
  * @example
@@ -145,7 +145,7 @@ function unflattenWithin(whole: Reference, part: Numeral | undefined): Numeral |
  * Writes a provision: as Riigi Teataja prints it, or as the official texts name it in running text.
  *
  * @param reference The provision.
- * @param language Left out: in marks, the same in both languages; `en`: as the official translation of 2023 says it;
+ * @param language Left out: in marks, the same in both languages; `en`: as the official translation of 2023 has it;
  * `et`: with the usual Estonian abbreviations.
  * @returns The citation. {@link parseReference} reads each of the three back.
  * @throws LawError `not-a-provision` for what {@link parseReference} does not return.
@@ -212,7 +212,7 @@ export function compareReferences(a: Reference, b: Reference): number {
 }
 
 /**
- * Tells whether one provision is another or lies within it: § 29 contains § 29 and § 29 (3), but not § 29¹.
+ * Whether one provision is another or lies within it: § 29 contains § 29 and § 29 (3), but not § 29¹.
  *
  * @param whole The provision that may contain.
  * @param part The provision that may be contained.

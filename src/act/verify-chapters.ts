@@ -4,12 +4,12 @@ import type { AmendmentMark, OfficialText } from './official-text/official-text.
 import type { Chapter } from './provisions/provision.ts';
 import { chapters } from './provisions.ts';
 
-/** A chapter of an official text, held against what is encoded. */
+/** A chapter of an official text, compared with what is encoded. */
 export interface VerifiedChapter {
   /** Its number as Riigi Teataja prints it: `8¹`. */
   readonly number: string;
   readonly status: 'same' | 'drifted' | 'missing' | 'new';
-  /** What tells the status: the numbers of chapters and sections, the digest of the title, the marks after it. */
+  /** The evidence for the status: the numbers of chapters and sections, the digest of the title, the marks after it. */
   readonly by: 'numbers' | 'digest' | 'marks';
   /** The mark printed after its title. */
   readonly mark?: AmendmentMark;
@@ -54,7 +54,7 @@ function titlesOf(wording: string, language: OfficialText['language']): readonly
   return own.length > 0 ? own : tables;
 }
 
-/** Whether a section stands in another chapter than the one that prints it. */
+/** Whether a section is in another chapter than the one that prints it. */
 function isElsewhere(section: string, own: Chapter, encoded: Iterable<Chapter>): boolean {
   const has = ({ provisions }: Chapter) => provisions.some(({ reference }) => reference === section);
   return !has(own) && [...encoded].some(has);

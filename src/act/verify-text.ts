@@ -18,57 +18,57 @@ import { type VerifiedChapter, verifyChapters } from './verify-chapters.ts';
 import { allWordings, wordingNamed } from './wordings.ts';
 
 /**
- * How a provision of an official text stands to what is encoded: it says the `same`; it has `drifted`; it is `missing`
+ * The relation of a provision of an official text to what is encoded: it is the `same`; it has `drifted`; it is `missing`
  * from the text; it is `new` in it; or the text leaves it `unsure`, since a later amendment mark may cover it.
  */
 export type ProvisionStatus = 'same' | 'drifted' | 'missing' | 'new' | 'unsure';
 
-/** What of this library rests on a provision, by its ids or names. */
+/** The rules and facts of this library that are based on a provision, by ids or names. */
 export interface Dependents {
   readonly rules: readonly string[];
   readonly terms: readonly string[];
   readonly offenceLists: readonly string[];
   readonly scenarios: readonly string[];
-  /** What of answers turns on it beside findings and norms, and which functions give it; left out where nothing does. */
+  /** What of answers depends on it beside findings and norms, and which functions give it; left out where nothing does. */
   readonly answers?: readonly string[];
 }
 
-/** A provision of an official text, held against what is encoded. */
+/** A provision of an official text, compared with what is encoded. */
 export interface VerifiedProvision {
   /** As Riigi Teataja prints it: `§ 29 (3)`. */
   readonly reference: string;
   readonly status: ProvisionStatus;
-  /** What tells the status: the numbers that the text prints, the digest, the amendment marks. */
+  /** The evidence for the status: the numbers that the text prints, the digest, the amendment marks. */
   readonly by: 'numbers' | 'digest' | 'marks';
-  /** The mark that tells of a change; of an `unsure` provision, the one that may cover it. */
+  /** The mark that shows a change; of an `unsure` provision, the one that may cover it. */
   readonly mark?: AmendmentMark;
-  /** The text says that it is repealed. */
+  /** The text marks it as repealed. */
   readonly repealed?: true;
   /** The gist of what is encoded; left out where nothing is. */
   readonly summary?: Summary;
   /** The line of the text on which it begins; left out where it is missing. */
   readonly line?: number;
-  /** What rests on it; left out where it is the same, or where nobody told what rests on what. */
+  /** What is based on it; left out where it is the same, or where the dependents were not passed in. */
   readonly dependents?: Dependents;
 }
 
-/** An official text, held against what is encoded. */
+/** An official text, compared with what is encoded. */
 export interface Verification {
-  /** The wording that the text was said to be. */
+  /** The wording that the caller named for the text. */
   readonly wording: string;
-  /** The wording that it was held against: the same, or for a later one than this library holds, the last. */
+  /** The wording that it was compared with: the same, or for a later one than this library has, the last. */
   readonly against: string;
-  /** The first day of the text, as it says itself. */
+  /** The first day of the text, as printed in it. */
   readonly inForceFrom: string;
   /**
-   * What the text was held against: the `digests` of the official text of this very wording; where none was held, the
+   * What the text was compared with: the `digests` of the official text of this very wording; where there are none, the
    * `digests-of-other-days` for every provision that was the same then, and numbers and `marks` for the others; where
    * there are none in its language, numbers and `marks` alone.
    */
   readonly by: 'digests' | 'digests-of-other-days' | 'marks';
   /** The wordings whose official texts, in the language of this one, these digests are of. */
   readonly digestsFrom: readonly string[];
-  /** Every chapter of the text and of what is encoded, by its title and the sections that stand in it. */
+  /** Every chapter of the text and of what is encoded, by its title and the sections that are in it. */
   readonly chapters: readonly VerifiedChapter[];
   /** Every provision of the text and of what is encoded, in the order of the Act. */
   readonly provisions: readonly VerifiedProvision[];
@@ -76,14 +76,14 @@ export interface Verification {
   readonly lostSuperscripts?: readonly LostSuperscript[];
   /** What of the text was not read. */
   readonly unread: readonly UnparsedText[];
-  /** The text says that it is of this wording, everything in it is the same, and all was read. */
+  /** The text names this wording, everything in it is the same, and all was read. */
   readonly same: boolean;
 }
 
-/** What a text is held against. */
+/** What a text is compared with. */
 interface Encoded {
   readonly versions: ReadonlyMap<string, ProvisionVersion>;
-  /** The digests that the texts of the wording held against may have, in the language of the text. */
+  /** The digests that the texts of the wording compared with may have, in the language of the text. */
   readonly digests: Digests;
 }
 
@@ -98,21 +98,21 @@ const FIRST_ACT = allWordings[0]!.amendingActs[0]!.reference;
  *
  * The digests of five official texts are held: the English of 2016-01-01 and 2023-04-01, and the Estonian of 2025-01-10,
  * 2026-10-01 and 2027-01-01. Of any other wording no official text was held. A provision of it that was the same on the day of one that was, in the
- * language of the text, is compared with the text of then. Any other is held against the table by its number and its
+ * language of the text, is compared with the text of then. Any other is compared with the table by its number and its
  * amendment marks: what is new, what is gone, and what carries a mark that the table does not have. `by` and `digestsFrom`
- * tell which it was, and so does `by` of every provision. A wording later than this library holds is held against the
+ * show which it was, and so does `by` of every provision. A wording later than this library has is compared with the
  * last one.
  *
  * Riigi Teataja prints one mark at the end of what was worded anew together. A provision without a mark before one with
- * a later mark is therefore `unsure`, unless that mark stands after a repeal or an insertion (`(2¹)`), which leave what
+ * a later mark is therefore `unsure`, unless that mark is after a repeal or an insertion (`(2¹)`), which leave what
  * is before them as it was: this is a reading, taken from the marks of this Act. What was only renumbered may carry the
  * mark that it had under its old number.
  *
  * @param text What `readWording` gave.
- * @param wording The wording that the text is said to be, by its first day (`2016` and `2023` are taken too); also one
+ * @param wording The wording of the text, by its first day (`2016` and `2023` are taken too); also one
  * that is not in the table, if the text names that day itself.
- * @param restsOn What of the library rests on a provision, or would be touched by a new one; asked for every provision
- * that is not the same, with the day of the wording that the text is held against. `dependentsOf` tells it.
+ * @param restsOn What of the library is based on a provision, or would be touched by a new one; asked for every provision
+ * that is not the same, with the day of the wording that the text is compared with. `dependentsOf` provides it.
  * @returns The comparison.
  * @throws LawError `not-readable` at `text` for the text of another act; `unknown-wording` at `wording`.
  * @example
@@ -241,7 +241,7 @@ const withoutRaisedDigits = ({ heading, text, ...part }: OfficialPart): Official
   ...(heading !== undefined && { heading: fromSuperscript(heading) }),
 });
 
-/** How a provision that the text prints stands to what is encoded. */
+/** The relation of a provision that the text prints to what is encoded. */
 function judge(
   { part, own, next, inSection }: MarkedPart,
   { versions, digests }: Encoded,

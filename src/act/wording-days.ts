@@ -29,8 +29,8 @@ export const wordingDays: readonly WordingDays[] = [
 frozen(wordingDays);
 
 /**
- * The day on which the law was last looked through for acts that amend it. A wording that begins later was future law
- * then, and can have been amended since: whatever is answered by it says so.
+ * The day on which the law was last reviewed for acts that amend it. A wording that begins later was future law
+ * then, and can have been amended since: every answer by it has a note.
  *
  * @example
  * ```ts
@@ -41,8 +41,8 @@ frozen(wordingDays);
 export const lawCheckedOn = '2026-11-30';
 
 /**
- * The last day up to which the acts published by {@link lawCheckedOn} were looked through. Later days are answered by the
- * last wording, and say so; a caller that asks to be strict is refused them.
+ * The last day up to which the acts published by {@link lawCheckedOn} were reviewed. Later days are answered by the
+ * last wording, with a note; they are rejected where the caller asks to be strict.
  *
  * @example
  * ```ts

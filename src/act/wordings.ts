@@ -7,7 +7,7 @@ export { lawCheckedOn, lawKnownUntil } from './wording-days.ts';
 export interface AmendingAct {
   /** Where Riigi Teataja published it: part, day of publication, number. */
   readonly reference: string;
-  /** The day the Riigikogu passed it, `YYYY-MM-DD`; left out where no source tells it. */
+  /** The day the Riigikogu passed it, `YYYY-MM-DD`; left out where no source gives it. */
   readonly passed?: string;
 }
 
@@ -19,7 +19,7 @@ export interface Wording extends WordingDays {
   readonly consolidated?: string;
   /** Riigi Teataja's number of the English translation, if it is known. */
   readonly englishTranslation?: string;
-  /** The language in which an official text gives this wording whole, where the rules were held against it. */
+  /** The language in which an official text gives this wording whole, where the rules were compared with it. */
   readonly officialText?: 'en' | 'et';
 }
 
@@ -44,10 +44,10 @@ const published: Readonly<Record<string, Omit<Wording, keyof WordingDays>>> = {
     amendingActs: [{ reference: 'RT I, 28.04.2022, 1', passed: '2022-04-13' }],
   },
   '2022-08-16': {
-    amendingActs: [{ reference: 'RT I, 06.08.2022, 6' }], // the headers tell a day after the publication
+    amendingActs: [{ reference: 'RT I, 06.08.2022, 6' }], // the headers give a day after the publication
   },
   '2022-10-01': {
-    // The headers of the consolidated texts tell 2022-08-19, after the publication; the amending act itself, this day.
+    // The headers of the consolidated texts give 2022-08-19, after the publication; the amending act itself, this day.
     amendingActs: [{ reference: 'RT I, 06.08.2022, 4', passed: '2022-07-19' }],
   },
   '2022-11-20': {
@@ -124,7 +124,7 @@ export function wordingOn(day: string): Wording {
  *
  * @param name The name.
  * @returns The wording.
- * @throws LawError `unknown-wording` at `wording`, where no wording has that name; it tells the nearest names.
+ * @throws LawError `unknown-wording` at `wording`, where no wording has that name; it names the nearest ones.
  * @example
  * ```ts
  * import { wordingNamed } from 'lasteks';

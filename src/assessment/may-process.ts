@@ -41,7 +41,7 @@ export interface DataPermission {
   readonly allowed: Truth;
   /** The clause of § 34² that lists the data for whom they are about; left out where none does, or it is not told. */
   readonly clause?: DataClause;
-  /** The clause opens the data only as far as what they tell may affect the child's well-being. */
+  /** The clause covers the data only as far as their content may affect the child's well-being. */
   readonly onlyAsFarAsItAffectsChild?: true;
   /** The provisions that give or refuse the permission, the most particular first; none where chapter 8¹ is not in force. */
   readonly provisions: readonly string[];
@@ -141,7 +141,7 @@ export function mayProcess(question: DataQuestion): DataPermission {
 /** A copy of a question, so that what is answered is what was looked at; it may come from outside TypeScript. */
 function ownCopy(question: DataQuestion): DataQuestion {
   if (typeof question !== 'object' || question === null) {
-    throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping that tells who asks for which data' });
+    throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping with who asks for which data' });
   }
   try {
     return { ...question };
@@ -155,8 +155,8 @@ const notInForce: DataPermission = {
   provisions: [],
   missing: [],
   because: {
-    en: 'Chapter 8¹ is in force from 2025-01-10: on earlier days the Act does not say who may process which data of a case.',
-    et: '8¹. peatükk kehtib alates 10.01.2025: varasemate päevade kohta seadus ei ütle, kes milliseid juhtumi andmeid töödelda võib.',
+    en: 'Chapter 8¹ is in force from 2025-01-10: for earlier days the Act does not provide who may process which data of a case.',
+    et: '8¹. peatükk kehtib alates 10. jaanuarist 2025: varasemate päevade kohta ei ole seaduses sätestatud, kes ja milliseid juhtumi andmeid töödelda võib.',
   },
 };
 
@@ -189,7 +189,7 @@ const listedFor = (clause: string | Unknown, subject: DataQuestion['subject']): 
 
 const aimOfLocalGovernment: Bilingual = {
   en: 'assessing the need and helping',
-  et: 'abivajaduse hindamiseks ja abistamiseks',
+  et: 'abivajaduse hindamiseks ja abi osutamiseks',
 };
 const thisTask: Bilingual = { en: 'this task', et: 'selleks ülesandeks' };
 
@@ -206,31 +206,31 @@ function becauseOf(
     const affects = listed?.onlyAsFarAsItAffectsChild === true;
     const aim = processor === 'local-government' ? aimOfLocalGovernment : thisTask;
     return {
-      en: `${provision} opens the data of ${listed!.clause} for ${aim.en}${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
-      et: `${provision} lubab ${aim.et} töödelda ${listed!.clause} andmeid${affects ? ' niivõrd, kui need võivad lapse heaolu mõjutada' : ''}.`,
+      en: `${provision} allows the data of ${listed!.clause} to be processed for ${aim.en}${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
+      et: `${provision} lubab ${aim.et} töödelda ${listed!.clause} andmeid${affects ? ' ulatuses, milles need võivad lapse heaolu mõjutada' : ''}.`,
     };
   }
   const isListedForNobody = category === 'other' || subject === 'other';
   if (isListedForNobody || (isKnown(subject) && isKnown(category) && listed === undefined)) {
     return {
       en: 'No clause of § 34² lists data of this kind about this person.',
-      et: 'Ükski § 34² punkt ei nimeta selle isiku kohta seda liiki andmeid.',
+      et: '§ 34² üheski punktis ei ole nimetatud selle isiku seda liiki andmeid.',
     };
   }
   if (necessary === false) {
     return {
       en: 'Only what the task requires may be processed (§ 34² (1)).',
-      et: 'Töödelda võib üksnes seda, mida ülesanne nõuab (§ 34² (1)).',
+      et: 'Töödelda võib üksnes ülesande täitmiseks vajalikke andmeid (§ 34² lg 1).',
     };
   }
   if (mayAffectChildsWellbeing === false && onlyAsFarAsItAffects(category)) {
     return {
-      en: `${category} opens these data only as far as they may affect the child’s well-being.`,
-      et: `${category} lubab neid andmeid töödelda vaid niivõrd, kui need võivad lapse heaolu mõjutada.`,
+      en: `${category} allows these data to be processed only as far as they may affect the child’s well-being.`,
+      et: `${category} lubab neid andmeid töödelda üksnes ulatuses, milles need võivad lapse heaolu mõjutada.`,
     };
   }
   return {
-    en: `${provision} does not open the data for this task.`,
+    en: `${provision} does not allow the data to be processed for this task.`,
     et: `${provision} ei luba andmeid selleks ülesandeks töödelda.`,
   };
 }
@@ -241,7 +241,7 @@ const onlyAsFarAsItAffects = (category: DataQuestion['category']): boolean =>
 function stillToBeTold(missing: readonly CaseFact[]): Bilingual {
   const labels = caseFacts.filter(({ path }) => missing.includes(path)).map(({ label }) => label);
   return {
-    en: `Still to be told: ${labels.map(({ en }) => en).join('; ')}.`,
-    et: `Veel on teadmata: ${labels.map(({ et }) => et).join('; ')}.`,
+    en: `Not known yet: ${labels.map(({ en }) => en).join('; ')}.`,
+    et: `Veel teadmata: ${labels.map(({ et }) => et).join('; ')}.`,
   };
 }

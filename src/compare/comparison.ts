@@ -33,7 +33,7 @@ export interface TextsOfWordings {
 /**
  * Compares two wordings of the Act provision by provision and rule by rule: what the amending acts changed, where the official
  * texts differ, and what of that changes what follows for a child. A text that was changed without any effect on the rules
- * that rest on it, and whatever else does, is told as such.
+ * that depend on it, and whatever else does, is reported as such.
  *
  * @param before The wording before: the day it entered into force, `2016` or `2023`; or a day inside a wording.
  * @param after The wording after, likewise; it may be the earlier one.

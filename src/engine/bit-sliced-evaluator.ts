@@ -1,21 +1,21 @@
 import { type Compiled, TRUE } from './compile.ts';
 
-/** How many cases stand side by side in a word: as many as a small integer of a typed array has bits. */
+/** How many cases a word holds: as many as a small integer of a typed array has bits. */
 export const casesPerWord = 32;
 
 /**
  * Compiled rules made ready for many cases at once: each case is one bit of a word, so that one operation of the processor
- * combines a node for all of them. It runs on the same tables as `evaluate`, and comes out the same.
+ * combines a node for all of them. It runs on the same tables as `evaluate`, and gives the same result.
  */
 export interface Sliced {
   readonly compiled: Compiled;
-  /** For each fact where its words start: first whether it is told, then a word for each code; -1 for one without a test. */
+  /** For each fact where its words start: first whether it is given, then a word for each code; -1 for one without a test. */
   readonly wordsFrom: Int32Array;
   readonly wordCount: number;
   /** For each test where the words that make it true start in `trueWords`; they end where the next one's start. */
   readonly trueFrom: Int32Array;
   readonly trueWords: Int32Array;
-  /** For each test the word of whether its fact is told. */
+  /** For each test the word of whether its fact is given. */
   readonly toldWord: Int32Array;
 }
 
@@ -47,7 +47,7 @@ export function slicedFrom(compiled: Compiled): Sliced {
   };
 }
 
-/** The codes of a case, one by one and four at a time: most of a case is not told. */
+/** The codes of a case, one by one and four at a time: most facts of a case are unknown. */
 export interface CaseCodes {
   readonly codes: Uint8Array;
   readonly fours: Int32Array;
@@ -85,8 +85,8 @@ export function addCase({ wordsFrom }: Sliced, words: Int32Array, bit: number, {
  *
  * @param words What {@link addCase} has put in.
  * @param certain Where for each node the cases are written in which it is true; `nodeCount` long.
- * @param possible Likewise those in which it is true or unknown. A case that was not put in is unknown wherever nothing told
- *   is unknown: whoever counts, counts those that were.
+ * @param possible Likewise the cases in which it is true or unknown. A bit without a case is unknown wherever no known fact
+ *   makes the result unknown: callers count only the cases that were added.
  */
 export function evaluateSliced(sliced: Sliced, words: Int32Array, certain: Int32Array, possible: Int32Array): void {
   const { compiled, trueFrom, trueWords, toldWord } = sliced;

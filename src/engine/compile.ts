@@ -17,11 +17,11 @@ export const UNKNOWN = 2;
 /** So, in {@link Bits}. */
 export const TRUE = 3;
 
-/** The truth that two bits stand for. */
+/** The truth that two bits encode. */
 export const truthOf = (bits: number): Truth => (bits === UNKNOWN ? 'unknown' : bits === TRUE);
 
 /**
- * A rule set as tables: each different test and each different combination stands in it once, as a node. Tests come
+ * A rule set as tables: each different test and each different combination occurs once, as a node. Tests come
  * first, and a combination after everything that it combines, so that one pass in order evaluates all.
  */
 export interface Compiled {
@@ -47,7 +47,7 @@ export interface Compiled {
   readonly leafOf: (leaf: Leaf) => number;
 }
 
-/** What a test says of a value that its fact can have. */
+/** The result of a test for a value that its fact can have. */
 function leafHolds(leaf: Leaf, value: boolean | string): boolean {
   if (leaf.operator === 'is') return value === leaf.value;
   const listed = (leaf.value as readonly string[]).includes(value as string);
@@ -156,7 +156,7 @@ export function compile(ruleSet: RuleSet): Compiled {
  *
  * @param codes The case's codes, along the facts of the rule set.
  * @param bits Where the truth of each node is written; `nodeCount` long.
- * @param until Combinations from this node on are left out: none below a node stands behind it.
+ * @param until Combinations from this node on are left out: no child of a node comes after it.
  */
 export function evaluate(compiled: Compiled, codes: Uint8Array, bits: Uint8Array, until = compiled.nodeCount): void {
   const { leafCount, leafFact, leafRow, bitsOfCode, asksAll, childrenFrom, children } = compiled;

@@ -52,7 +52,7 @@ export function factored(products: readonly (readonly Condition[])[]): Condition
   return anyOf(groupsOf(products));
 }
 
-/** Products by the part that most of them share, and beside it the parts that stand in the same company. */
+/** Products grouped by the part that most of them share, together with the parts that occur with the same rest. */
 function groupsOf(products: readonly (readonly Condition[])[]): readonly Condition[] {
   if (products.length === 0) return [];
   const companyOf = new Map<string, { readonly part: Condition; readonly rest: (readonly Condition[])[] }>();

@@ -6,7 +6,7 @@ import type { FactDomain } from './rule-set.ts';
 
 /**
  * A diagram as a condition on facts, exact in every world and reduced: prime implicants of which none can be left out, with
- * what they share written once. Facts that hang together are tested only as far as they tell possible worlds apart.
+ * what they share written once. Linked facts are tested only as far as they distinguish possible worlds.
  *
  * @param facts The facts of the rule set that the diagram is of.
  * @param rank Where a fact is written: those of lower rank first.

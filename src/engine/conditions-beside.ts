@@ -2,7 +2,7 @@ import type { Condition } from '../model/rule/condition.ts';
 import { type Compiled, compile, evaluate } from './compile.ts';
 import type { RuleSet } from './rule-set.ts';
 
-/** Conditions that stand beside the rules of a rule set and may name its definitions, made ready. */
+/** Compiled conditions that are outside the rules of a rule set and may name its definitions. */
 export interface ConditionsBeside {
   /**
    * Evaluates them.

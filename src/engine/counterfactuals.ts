@@ -14,12 +14,12 @@ const mostKept = 48;
 const mostTold = 5;
 
 /**
- * The smallest sets of facts that would make a conclusion come out as wanted: minimal by inclusion, at most five,
- * smallest first. A fact in a set may be one that is told now, or one that is not; every other told fact stays as it is
- * told, and every other untold fact untold.
+ * The smallest changes of facts that would give a conclusion the wanted result: minimal by inclusion, at most five,
+ * smallest first. A set may change known and unknown facts; every other known fact keeps its value, and every other
+ * unknown fact stays unknown.
  *
  * @param node The conclusion's node.
- * @param wanted How it should come out.
+ * @param wanted The result that the conclusion should have.
  * @returns An empty list if no change of facts can bring it about; a list with one empty set if it is so already.
  */
 export function changesFor(
@@ -63,8 +63,8 @@ export function changesFor(
 }
 
 /**
- * The sets of facts whose tests have to come out otherwise, whatever hangs together with them. A test that comes out as
- * wanted already, of a fact that may be told otherwise for the sake of another test, has to stay as it is.
+ * The sets of facts whose tests have to give another result, before linked facts are considered. A test that already has
+ * the wanted result has to keep it, also where its fact changes because of another test.
  */
 function testsToComeOut(
   compiled: Compiled,
@@ -95,14 +95,14 @@ function testsToComeOut(
   return neededFor(node);
 }
 
-/** Changes without the facts that are told so already. */
+/** Changes without the facts that already have one of these values. */
 const stillToTell = (changes: Changes, codes: Uint8Array): Changes =>
   new Map([...changes].filter(([fact]) => !allows(changes, fact, codes[fact]!)));
 
 const childrenOf = ({ childrenFrom, children }: Compiled, node: number): readonly number[] =>
   Array.from(children.subarray(childrenFrom[node]!, childrenFrom[node + 1]!));
 
-/** The tests that a node looks at, each as often as it stands below it. */
+/** The tests below a node, each as often as it occurs there. */
 const testsBelow = (compiled: Compiled, node: number): readonly number[] =>
   node < compiled.leafCount ? [node] : childrenOf(compiled, node).flatMap((child) => testsBelow(compiled, child));
 
@@ -121,8 +121,8 @@ const everyPair = (left: readonly Changes[], right: readonly Changes[]): readonl
   );
 
 /**
- * Drops every set that asks what no value of a fact is, or that contains another: those with the fewest facts still to be
- * told come first, of them the smallest, and of them those that leave the most values open.
+ * Drops every set that no value of a fact can satisfy, or that contains another set. Sets with the fewest unknown facts
+ * come first, of them the smallest, and of them those that leave the most values open.
  */
 function minimal(sets: readonly Changes[], codes: Uint8Array): readonly Changes[] {
   const possible = sets.filter((set) => [...set.values()].every((allowed) => allowed.length > 0));
@@ -161,7 +161,7 @@ function apart(sets: readonly Changes[]): readonly Changes[] {
   });
 }
 
-/** Facts that hang together, or one alone, as far as a conclusion looks at them: with the codes of their worlds. */
+/** Linked facts, or one alone, as far as a conclusion tests them: with the codes of their worlds. */
 interface Group {
   /** By position. */
   readonly facts: readonly number[];
@@ -169,7 +169,7 @@ interface Group {
 }
 
 /**
- * Every fact that a conclusion looks at, in exactly one group. What it does not look at cannot stand in the way of a change.
+ * Every fact that a conclusion tests, in exactly one group. A fact that it does not test cannot prevent a change.
  */
 function groupsBelow(compiled: Compiled, node: number): readonly Group[] {
   const { ruleSet, positionOf, leafFact } = compiled;
@@ -199,7 +199,7 @@ const singled = (changes: Changes): readonly Changes[] =>
 
 const allows = (changes: Changes, fact: number, code: number): boolean => changes.get(fact)?.includes(code) ?? true;
 
-/** The worlds of a group that have the changes in it, and what else is told of it as it is told. */
+/** The worlds of a group that contain the changes and keep its other known facts. */
 const worldsKeeping = ({ facts, worlds }: Group, changes: Changes, codes: Uint8Array): Group['worlds'] =>
   worlds.filter((world) =>
     facts.every((fact, place) =>
@@ -207,7 +207,7 @@ const worldsKeeping = ({ facts, worlds }: Group, changes: Changes, codes: Uint8A
     ),
   );
 
-/** Changes with the told facts that cannot stay as they are beside them: one set for each way in which they can follow. */
+/** Changes with the known facts that cannot keep their values beside them: one set for each possible combination. */
 function withWhatFollows(groups: readonly Group[], changes: Changes, codes: Uint8Array): readonly Changes[] {
   return groups.reduce<readonly Changes[]>(
     (sets, group) => {
@@ -239,7 +239,7 @@ function partsOf(changes: Changes, groups: readonly Group[]): readonly Changes[]
   });
 }
 
-/** The case with the changes told, in every way that they leave open; none if they cannot be told beside what is told. */
+/** The case with the changes, in every combination that they leave open; none if they contradict the other known facts. */
 function casesWith(groups: readonly Group[], changes: Changes, codes: Uint8Array): readonly Uint8Array[] {
   const touched = groups.filter(({ facts }) => facts.some((fact) => changes.has(fact)));
   return touched.reduce<readonly Uint8Array[]>(

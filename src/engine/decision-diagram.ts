@@ -5,18 +5,18 @@ import { codeOfValue } from './rule-set.ts';
  * The meaning of conditions: each as a reduced ordered decision diagram over the groups of facts that hang together.
  *
  * A diagram is a number. 0 never holds and 1 always does; any other asks for the state of one group in the world and goes
- * on with a diagram for each. Equal meanings are equal numbers, and a group stands in a diagram only if the outcome
+ * on with a diagram for each. Equal meanings are equal numbers, and a group is in a diagram only if the outcome
  * depends on it.
  */
 export interface Diagrams {
   /** The diagram of a node of the compiled rules. */
   readonly of: (node: number) => number;
   /**
-   * The positions of the unknown facts on which an outcome still turns: for each of them some completion of all unknown
-   * facts comes out otherwise when that fact is told otherwise, with what must follow from it.
+   * The positions of the unknown facts on which an outcome still depends: for each of them some completion of all unknown
+   * facts gives another result when that fact has another value, together with what must follow from it.
    */
   readonly openFacts: (diagram: number, codes: Uint8Array) => readonly number[];
-  /** What is left of a diagram once it is told what is told: {@link ALWAYS} or {@link NEVER} where that settles it. */
+  /** The rest of a diagram for the known facts: {@link ALWAYS} or {@link NEVER} where they settle it. */
   readonly rest: (diagram: number, codes: Uint8Array) => number;
   /** What diagrams ask for, in the order in which they ask. */
   readonly variables: readonly Variable[];
@@ -38,7 +38,7 @@ export interface Variable {
 export const NEVER = 0;
 /** The diagram that always holds. */
 export const ALWAYS = 1;
-/** Stands in a diagram for a world that what is told excludes. */
+/** Marks in a diagram a world that the known facts exclude. */
 const EXCLUDED = -1;
 
 /** Makes the diagrams of a compiled rule set; each is built when it is first asked for. */
@@ -179,7 +179,7 @@ function variablesOf({ ruleSet }: Compiled): readonly Variable[] {
 const agrees = ({ facts }: Variable, world: readonly number[], codes: Uint8Array): boolean =>
   facts.every((fact, place) => codes[fact] === 0 || codes[fact] === world[place]);
 
-/** The facts of a variable that make the difference between branches: of two worlds, the fewest that tell them apart. */
+/** The facts of a variable that make the difference between branches: of two worlds, the fewest that distinguish them. */
 function decidingFacts({ facts, worlds }: Variable, next: readonly number[]): readonly number[] {
   const apart: (readonly number[])[] = [];
   for (let one = 0; one < next.length; one++) {

@@ -4,7 +4,7 @@ import type { Operator } from '../model/rule/condition.ts';
 export type OperatorFunction = (factValue: unknown, ruleValue: unknown) => boolean;
 
 /**
- * What stands for a fact that is not told. It is a value, so that json-rules-engine never meets an undefined fact.
+ * The value of a fact that is not given. It is a value, so that json-rules-engine never meets an undefined fact.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export const domainOf = ({ path, type, values }: Pick<Fact, 'path' | 'type' | 'v
 /** Facts of which not every combination can occur, since they follow from the same source. */
 export interface FactGroup {
   readonly facts: readonly string[];
-  /** The combinations of values in which the group can be told, `'unknown'` included. */
+  /** The combinations of values that the group can have in the input, `'unknown'` included. */
   readonly states: readonly (readonly (boolean | string)[])[];
   /** The combinations that can be the case in the world. */
   readonly worlds: readonly (readonly (boolean | string)[])[];

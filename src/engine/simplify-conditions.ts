@@ -3,8 +3,8 @@ import { branchesOf, combinedAs } from './condition-forms.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
- * Conditions that come out in the same combinations as others, with fewer facts: of several tests that stand side by side
- * wherever one of them stands, always in the same kind of combination, one comes out as all of them do together.
+ * Conditions that have the same possible results as others, with fewer facts: where several tests always occur together, in
+ * the same kind of combination, one test has the joint result of all of them.
  */
 export function condensed(
   ruleSet: RuleSet,

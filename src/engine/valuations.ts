@@ -4,7 +4,7 @@ import { branchesOf, combinedAs } from './condition-forms.ts';
 import { codeOfValue, type FactDomain, type FactGroup, type RuleSet } from './rule-set.ts';
 import { condensed } from './simplify-conditions.ts';
 
-/** The facts that a condition looks at, definitions that it names included. */
+/** The facts that a condition tests, including those of the definitions that it names. */
 export function factsOf(ruleSet: RuleSet, condition: Condition, found: Set<string> = new Set()): ReadonlySet<string> {
   if ('fact' in condition) found.add(condition.fact);
   else if ('condition' in condition) factsOf(ruleSet, ruleSet.definitions[condition.condition]!, found);
@@ -20,8 +20,8 @@ export function definitionsNamedBy(condition: Condition): readonly string[] {
 }
 
 /**
- * Every distinguishable way in which the facts of a condition can be told: the product of the states of its facts, those
- * that hang together only in combinations that can occur. Facts that the condition does not look at stay unknown.
+ * Every distinguishable combination of the facts of a condition: the product of the states of its facts, with linked facts
+ * only in combinations that can occur. Facts that the condition does not test stay unknown.
  *
  * @returns The codes of one valuation after another; the same array each time, so copy what is to be kept.
  */
@@ -84,11 +84,11 @@ function projected(group: FactGroup, facts: ReadonlySet<string>, domainOf: Reado
 }
 
 /**
- * The composed form of a rule: a rule set in which the definitions that the rule names are facts of their own, told in
- * every combination of truths that they can really have together. Its space is small enough to walk whole with any
- * evaluator. A definition that shares a fact with the rule's own tests is written out instead; of what it combines, the
- * tests that share nothing with the rest are told as one. So are the rule's own alternatives that a definition has too, also
- * where none of them may be so: that definition is walked by itself.
+ * The composed form of a rule: a rule set in which the definitions that the rule names are facts of their own, in every
+ * combination of truths that they can have together. Its space is small enough for any evaluator to enumerate. A
+ * definition that shares a fact with the rule's own tests is written out instead; of the tests that it combines, those that
+ * share nothing with the rest become one fact. So do the rule's own alternatives that a definition has too, also where
+ * none of them may be true: that definition is enumerated by itself.
  */
 export function composed(ruleSet: RuleSet, id: string): RuleSet {
   return composedWithParts(ruleSet, id).ruleSet;
@@ -121,7 +121,7 @@ interface Composed {
   readonly parts: ReadonlyMap<string, Condition>;
 }
 
-/** Composes a rule; what hangs together with a fact of `own`, or with a test that stays in the rule, becomes no part. */
+/** Composes a rule; what is linked with a fact of `own`, or with a test that stays in the rule, becomes no part. */
 function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<string>): Composed {
   const parts = new Map<string, Condition>();
   const asPart = (name: string, condition: Condition): Leaf => {
@@ -175,7 +175,7 @@ function composedAround(ruleSet: RuleSet, rule: Condition, own: ReadonlySet<stri
     : composedAround(ruleSet, rule, new Set([...own, ...staying]));
 }
 
-/** The name of tests that are told as one, another for other tests: `any of a, not b`. */
+/** The name of tests that became one fact, different for different tests: `any of a, not b`. */
 const namesOf = (condition: All | Any): string =>
   `${'all' in condition ? 'all' : 'any'} of ${branchesOf(condition)
     .map((test) => nameOf(test as Leaf))
@@ -186,7 +186,7 @@ function nameOf({ fact, operator, value }: Leaf): string {
   return `${fact} ${operator} ${(value as readonly string[]).join(' or ')}`;
 }
 
-/** Parts of a rule as facts of one group, told in the combinations of truths that they can have together. */
+/** Parts of a rule as facts of one group, in the combinations of truths that they can have together. */
 function toldTogether(ruleSet: RuleSet, parts: ReadonlyMap<string, Condition>): FactGroup {
   const names = [...parts.keys()];
   const definitions = condensed(ruleSet, Object.fromEntries(parts));

@@ -35,6 +35,6 @@ export const norms: readonly Norm[] = [
 ];
 frozen(norms);
 
-/** The norms that turn on a person who works with children, in the order of the Act: what screening tells. */
+/** The norms that depend on a person who works with children, in the order of the Act: what screening shows. */
 export const personNorms: readonly Norm[] = [...chapter3OfPersons, ...chapter4OfPersons];
 frozen(personNorms);

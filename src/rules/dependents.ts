@@ -14,7 +14,7 @@ import { derivedFacts } from './facts/derived-facts.ts';
 import { personFacts, recordFacts } from './facts/person-facts.ts';
 import { lawOn } from './law.ts';
 
-/** Something that is in force on a day, with its provisions read, and what turns on it under the law of that day. */
+/** Something that is in force on a day, with its parsed provisions, and what depends on it under the law of that day. */
 interface DependentsOnDay {
   readonly thing: DependentRule;
   readonly places: readonly (readonly [cited: string, place: Reference])[];
@@ -23,15 +23,15 @@ interface DependentsOnDay {
 
 const placeOf = /* @__PURE__ */ memoizeBounded((reference: string): Reference => parseReference(reference));
 
-/** What rests on some provision on a day, by section. */
+/** What is based on some provision on a day, by section. */
 const dependentsOnDay = /* @__PURE__ */ memoizeBounded(
   (day: string): ReadonlyMap<string, readonly DependentsOnDay[]> => {
     const law = lawOn(day);
     const bySection = new Map<string, DependentsOnDay[]>();
     for (const thing of allThings()) {
       if (!isInForce(thing, day)) continue;
-      const { kind, id, provisions, turning } = thing;
-      const link = { kind, id, ...turning(law) };
+      const { kind, id, provisions, affected } = thing;
+      const link = { kind, id, ...affected(law) };
       if (link.rules.length + link.answers.length === 0) continue;
       const places = provisions.map((cited) => [cited, placeOf(cited)] as const);
       for (const section of new Set(places.map(([, place]) => sectionOf(place)))) {
@@ -49,7 +49,7 @@ const isPart = (part: Reference, whole: Reference): boolean =>
   containsReference(whole, part) && !containsReference(part, whole);
 
 /**
- * Those of its provisions by which something rests on one: the same, its parts, and a whole that it is in. A whole that is cited
+ * Those of its provisions by which something is based on one: the same, its parts, and a whole that it is in. A whole that is cited
  * beside a part of it is cited for the words before its parts alone, and not for its other parts.
  */
 export function restingBy(provision: Reference, cited: readonly string[]): readonly string[] {
@@ -62,10 +62,10 @@ export function restingBy(provision: Reference, cited: readonly string[]): reado
 }
 
 /**
- * Everything of this library that rests on a provision on a day, with the kind of link and the answers that can turn on it:
- * what cites it, and what an answer turns on besides, such as a derived fact, a term, a list or a reading.
+ * Everything of this library that is based on a provision on a day, with the kind of link and the answers that can depend on it:
+ * what cites it, and what an answer depends on besides, such as a derived fact, a term, a list or a reading.
  *
- * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`; of what is no provision, nothing rests on it.
+ * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`; nothing depends on what is no provision.
  * @param day The day, `YYYY-MM-DD`.
  * @returns The links, by kind and in the order of the library. Something on which no answer of that day can turn is left out.
  * @throws LawError at `at`: `not-a-day`; `day-not-modelled` for a day before 2016-01-01.
@@ -107,7 +107,7 @@ function joined(links: readonly DependentLink[]): readonly DependentLink[] {
   return [...byId.values()];
 }
 
-/** What each thing that can rest on a provision says on a day, as a text, by its kind and id. */
+/** The content on a day of everything that can depend on a provision, as a text, by its kind and id. */
 export const thingsSaidOn = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<string, string> => {
   const said = new Map<string, Set<string>>();
   for (const thing of allThings()) {
@@ -118,7 +118,7 @@ export const thingsSaidOn = /* @__PURE__ */ memoizeBounded((day: string): Readon
   return new Map([...said].map(([key, texts]) => [key, [...texts].join(' ')]));
 });
 
-/** What a rule turns on beside its own text on a day: those things that can be told otherwise from another day on. */
+/** What a rule depends on beside its own text on a day: those things that can change from another day on. */
 export function turnedOnBy(rule: string, day: string): readonly DependentRule[] {
   return turnedOn(day).get(rule) ?? [];
 }
@@ -128,14 +128,14 @@ const turnedOn = /* @__PURE__ */ memoizeBounded((day: string): ReadonlyMap<strin
   const byRule = new Map<string, DependentRule[]>();
   for (const thing of allThings()) {
     if (!isShared.has(thing.kind) || !isInForce(thing, day)) continue;
-    for (const rule of thing.turning(law).rules) {
+    for (const rule of thing.affected(law).rules) {
       if (rule !== thing.id) byRule.set(rule, [...(byRule.get(rule) ?? []), thing]);
     }
   }
   return byRule;
 });
 
-/** The kinds of what several rules can turn on. */
+/** The kinds of things that several rules can depend on. */
 const isShared: ReadonlySet<string> = new Set([
   'definition',
   'derived-fact',
@@ -144,14 +144,14 @@ const isShared: ReadonlySet<string> = new Set([
   'transition',
 ]);
 
-/** What of this library rests on a provision: {@link Dependents}, with the links by which it does. */
+/** What of this library is based on a provision: {@link Dependents}, with the links by which it does. */
 export interface DependentsOf extends Dependents {
-  /** How each thing rests on it; left out where nothing does. */
+  /** How each thing is based on it; left out where nothing does. */
   readonly links?: readonly DependentLink[];
 }
 
 /**
- * The days of a stretch on which something that rests on a provision begins or has just ended, the first day among them.
+ * The days of a stretch on which something that is based on a provision begins or has just ended, the first day among them.
  *
  * @param day The first day of the stretch, `YYYY-MM-DD`.
  * @param until Its last day; left out where none is known.
@@ -169,19 +169,19 @@ const changeDaysOf = /* @__PURE__ */ memoizeWeak((things: readonly DependentRule
 });
 
 /**
- * What of this library rests on a provision on some day of a wording: the findings and norms whose answers can turn on it, since
- * they cite it or since something that they turn on comes from it (a derived fact, a word that it defines, a term, a list, a
+ * What of this library is based on a provision on some day of a wording: the findings and norms whose answers can depend on it, since
+ * they cite it or since something that they depend on comes from it (a derived fact, a word that it defines, a term, a list, a
  * transition); the facts that come from it; and the lists of offences of § 20 that are its own.
  *
- * Who cites a part rests on the whole, whose words stand before its parts; and who cites a whole rests on each part, but who
- * cites a part beside it does not rest on the other parts. Of a provision that the wording does not have, it gives what would be
- * touched by it: what cites the whole that it is in. A fact that only comes from the provision makes no rule rest on it: whether
+ * A citation of a part depends on the whole, whose words come before its parts. A citation of a whole depends on each part;
+ * where a part is cited beside it, it does not depend on the other parts. Of a provision that the wording does not have, it gives what would be
+ * touched by it: what cites the whole that it is in. A fact that only comes from the provision makes no rule depend on it: whether
  * its words still mean the same is for the reader of the text.
  *
  * @param reference The provision as Riigi Teataja prints it: `§ 29 (3)`.
  * @param wording A wording, by the day it entered into force; `2016` and `2023` are taken too.
- * @returns Ids of rules, names of facts and names of lists, each in the order of the library; in `links` how each rests on it,
- * and in `answers` what else of answers turns on it. No scenario is among them: those are the caller's own files.
+ * @returns Ids of rules, names of facts and names of lists, each in the order of the library; in `links` how each is based on it,
+ * and in `answers` what else of answers depends on it. No scenario is among them: those are the caller's own files.
  * @throws LawError `unknown-wording`.
  * @example
  * ```ts
@@ -210,7 +210,7 @@ export function dependentsOf(reference: string, wording: string): DependentsOf {
   };
 }
 
-/** The facts that come from a provision, told and derived, and those in which a word is asked that it defines. */
+/** The facts that come from a provision, given and derived, and those in which a word is asked that it defines. */
 export function factsFrom(reference: string, day: string, links: readonly DependentLink[]): readonly string[] {
   const touches = touching(reference);
   const defined = new Set(links.flatMap(({ kind, id }) => (kind === 'defined-term' ? [id] : [])));

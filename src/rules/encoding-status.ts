@@ -135,8 +135,8 @@ function withTurns(encodingStatus: EncodingStatus, reference: string, { from, un
   const links = daysWithin(from, until)
     .flatMap((day) => linksOn(reference, day))
     .filter(({ kind }) => kind !== 'fact');
-  const turning = new Set(links.flatMap((link) => link.rules));
-  const ids = rules.map(({ id }) => id).filter((id) => turning.has(id) && !named.includes(id));
+  const affected = new Set(links.flatMap((link) => link.rules));
+  const ids = rules.map(({ id }) => id).filter((id) => affected.has(id) && !named.includes(id));
   const answers = [...new Set(links.flatMap((link) => link.answers))].filter((answer) => answer !== tells);
   const counterfactuals = [...ids, ...answers];
   return isSome(counterfactuals) ? { ...encodingStatus, counterfactuals } : encodingStatus;

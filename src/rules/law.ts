@@ -37,11 +37,11 @@ export interface NormInForce extends Pick<Norm, 'id' | 'modality' | 'label'> {
 export interface Law {
   readonly wording: WordingDays;
   readonly definitions: readonly DefinitionInForce[];
-  /** The norms that turn on the case: an assessment tells each of them. */
+  /** The norms that depend on the case: an assessment shows each of them. */
   readonly norms: readonly NormInForce[];
-  /** The norms that stand whatever the case: what a body always has to do. */
+  /** The norms that apply in every case: what a body always has to do. */
   readonly unconditionalNorms: readonly NormInForce[];
-  /** The norms that turn on a person who works with children: a screening tells each of them. */
+  /** The norms that depend on a person who works with children: a screening shows each of them. */
   readonly personNorms: readonly NormInForce[];
   /** The doubts of which an assessment shows what would follow from another reading. */
   readonly reservations: readonly DoubtOfLaw[];

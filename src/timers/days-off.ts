@@ -45,7 +45,7 @@ const saturday: Bilingual = { en: 'Saturday', et: 'laupäev' };
 const sunday: Bilingual = { en: 'Sunday', et: 'pühapäev' };
 
 /**
- * Tells why a day is not a working day: a holiday by its name, else Saturday or Sunday. That the weekend is off is general
+ * Gives the reason why a day is not a working day: a holiday by its name, else Saturday or Sunday. That the weekend is off is general
  * usage. A day shortened by three hours before a holiday is a working day.
  *
  * @param day The day number. The list is that of {@link daysOffKnownUntil}, also for days after it.
@@ -56,7 +56,7 @@ export function dayOffName(day: number): Bilingual | undefined {
 }
 
 /**
- * Tells whether a day is a working day.
+ * Whether a day is a working day.
  *
  * @param day The day number.
  * @returns `true` from Monday to Friday except on the twelve public holidays.

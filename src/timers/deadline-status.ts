@@ -2,7 +2,7 @@ import { optionsGiven, unreadable } from '../act/law-error.ts';
 import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 
-/** How a deadline stands: see {@link deadlineStatus}. */
+/** The status of a deadline: see {@link deadlineStatus}. */
 export type DeadlineStatus = 'running' | 'due-today' | 'due-now' | 'past-due' | 'met' | 'missed' | 'done';
 
 /** What {@link deadlineStatus} judges by. Times are ISO 8601 instants, or bare days. */
@@ -10,36 +10,36 @@ export interface DeadlineStatusOptions {
   /** The time to judge at: an instant, one without an offset being read in Europe/Tallinn, or a day `YYYY-MM-DD`. */
   readonly now: string;
   /**
-   * When the thing was done, likewise; `'none'` says that it has not been done, `true` that it has, at a time that is not
-   * known. Left out, `null` and `'unknown'` leave it to what the deadline itself says of it (`deadline.doneAt`).
+   * When the thing was done, likewise; `'none'` means that it has not been done, `true` that it has, at a time that is not
+   * known. If it is left out, `null` or `'unknown'`, the deadline itself decides (`deadline.doneAt`).
    */
   readonly doneAt?: string | true | null | undefined;
 }
 
 /**
- * Tells how a deadline stands.
+ * The status of a deadline at a time.
  *
  * - `running`: the day of the end is still to come.
  * - `due-today`: the end falls on the civil day of `now` and has not passed.
  * - `due-now`: what is due immediately, or at the first opportunity, from its start until it is done.
- * - `past-due`: the end has passed, and it is not told whether the thing was done.
+ * - `past-due`: the end has passed, and it is not known whether the thing was done.
  * - `met`: done, and not after the end.
- * - `missed`: done after the end, or told as not done and the end has passed.
+ * - `missed`: done after the end, or given as not done and the end has passed.
  * - `done`: done, and it is not known whether in time: no time is given, or a bare day on which a term in hours ends.
  *
  * A term in days or longer is judged by civil days; one in hours by instants, the last of which is in time, and by civil days
- * where `now` is a bare day. What is told as done is judged by when it was done; `now` plays no part then. What a caller gives as
+ * where `now` is a bare day. What is given as done is judged by when it was done; `now` plays no part then. What a caller gives as
  * done before the term started fulfils nothing: it counts as not done.
  *
  * What is due `immediately`, or `atFirstOpportunity`, is `due-now` from its start on, as long as it is not done. Only where the Act sets an outer
  * bound beside it can it become `past-due` or `missed`; without a number, done is `met`.
  *
- * Reading: where a deadline has `alternatives`, the earlier end tells from when on it is due, and `past-due` and `missed`
- * are said only when every end that can be defended has passed. Between the ends what is not done is `due-today`, and what
+ * Reading: where a deadline has `alternatives`, it is due from the earlier end on, and `past-due` and `missed`
+ * are given only when every arguable end has passed. Between the ends what is not done is `due-today`, and what
  * was done is `met`. The alternative, to judge by the earlier end alone, would blame for a lateness that is in dispute.
  *
  * @param deadline A deadline of an answer.
- * @param options When to judge, and what is told of it being done.
+ * @param options The time of the judgment, and what is known of the thing being done.
  * @returns The status.
  * @throws {LawError} `not-an-instant`, with the path `now` or `doneAt` (or of the deadline's own texts, `deadline.endsAt`);
  * `not-readable` at `deadline` for what is no deadline.

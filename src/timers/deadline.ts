@@ -11,27 +11,27 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const msPerHour = 3_600_000;
 
-// The clock of Tallinn is held for these years; a deadline that ends outside them cannot be told.
+// The clock of Tallinn is stored for these years; a deadline that ends outside them cannot be calculated.
 const firstEnd = /* @__PURE__ */ dayNumber(2000, 1, 1);
 const lastEnd = /* @__PURE__ */ dayNumber(2100, 12, 31);
 
 const lastSettledEnd = /* @__PURE__ */ parseDay(daysOffKnownUntil)!;
 const unsettledDaysOff = {
   en: `The law of public holidays is known up to ${daysOffKnownUntil}; a later change of it could move this end.`,
-  et: `Riigipühade seadus on teada kuni ${daysOffKnownUntil}; selle hilisem muudatus võib tähtpäeva nihutada.`,
+  et: `Pühade ja tähtpäevade seaduse muudatused on teada kuni ${daysOffKnownUntil}; hilisem muudatus võib tähtpäeva nihutada.`,
 };
 
 /**
- * Tells when a term that has started ends.
+ * Calculates when a term that has started ends.
  *
  * - Days, months, years: the day of the start does not count; the last day counts to 24:00 (General Part of the Civil Code
  *   Act §§ 135 to 137; Administrative Procedure Act § 33 (2)). The end of a procedural term that is not a working day moves to
- *   the next working day (Administrative Procedure Act § 33 (3)); where that rests on days off later than the law of them is
+ *   the next working day (Administrative Procedure Act § 33 (3)); where that depends on days off later than the law of them is
  *   known, the deadline is `unsettled`. A ceiling never moves (a reading: it is no procedural term).
  * - Hours: counted from the instant of the start, across a clock change (readings: the Act fixes that start itself, and no
- *   law speaks of the clock change). Where only the day of the start is told, from 00:00 of it, which is the earliest end.
+ *   law speaks of the clock change). Where only the day of the start is given, from 00:00 of it, which is the earliest end.
  *   A birthday that ends the term before makes it due immediately from 00:00 of that day, or from the start where that is later;
- *   what is due at once for another reason is told as such, with the end as the outer bound.
+ *   what is due at once for another reason is given as such, with the end as the outer bound.
  * - Immediately: the start, and no number; where the Act sets an outer bound beside it, that is the end. What is due only after
  *   a length of time starts on the day after its last day, which never moves.
  * - At the first opportunity: the bound that the Act opens by exception, with both ends, or the start without exception.

@@ -57,14 +57,14 @@ describe('digestOf', () => {
     );
   });
 
-  it('leaves out the act and the day of a mark, but not what it says besides', () => {
+  it('a digest leaves out the act and the day of a mark, but not the other text of the mark', () => {
     const mark = { act: 'RT I, 06.08.2022, 4', inForce: '2022-10-01' };
     expect(digestWith({ marks: [mark] })).toBe(digestOf(PART));
     expect(digestWith({ marks: [{ ...mark, note: 'from dusk' }] })).not.toBe(digestOf(PART));
   });
 
   it.each(['.', ';', ',', ' või', ' ja', '; või', ', ja', ', or', '; and', ''])(
-    'takes what closes a clause, %j, for no part of what it says',
+    'a digest ignores what closes a clause, %j',
     (closing) => {
       const clause = (text: string) => digestWith({ reference: '§ 14 (1) 5)', text });
       expect(clause(`it lets hedgehogs be${closing}`)).toBe(clause('it lets hedgehogs be;'));
@@ -81,7 +81,7 @@ describe('digestOf', () => {
     expect(digestWith({ text: 'hedgehogs.' })).not.toBe(digestWith({ text: 'hedgehogs' }));
   });
 
-  it('tells apart what is repealed, omitted and empty', () => {
+  it('a digest distinguishes repealed, omitted and empty provisions', () => {
     const empty = digestWith({ text: '' });
     const digests = [empty, digestWith({ text: '', repealed: true }), digestWith({ text: '', omitted: true })];
     expect(new Set(digests).size).toBe(3);
@@ -103,7 +103,7 @@ describe('the digests of the official texts', () => {
     }
   });
 
-  it('are of the wordings that the table says an official text gives, in its language, and of no other', () => {
+  it('the digests are of the wordings for which the table names an official text, in its language, and of no other', () => {
     const given = allWordings.flatMap(({ day, officialText }) => (officialText ? [`${day} ${officialText}`] : []));
     expect(officialDigests.map(({ wording, language }) => `${wording} ${language}`)).toEqual(given);
   });
@@ -119,7 +119,7 @@ describe('the digests of the official texts', () => {
   });
 });
 
-describe.runIf(actTextsFolder)('the digests held against the texts', () => {
+describe.runIf(actTextsFolder)('the digests compared with the official texts', () => {
   it('are current: every chapter and provision, in the order printed', () => {
     const made = officialTexts().map(({ text: { inForceFrom, language, chapters, parts } }) => ({
       wording: inForceFrom,

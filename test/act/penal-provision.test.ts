@@ -65,7 +65,7 @@ describe('parsePenalProvision', () => {
     expect(error.expected).toBe(`probably ${reading}, its superscript marked as one`);
   });
 
-  it('refuses every listed section with its superscript flattened', () => {
+  it('rejects every listed section with its superscript flattened', () => {
     for (const number of [89, 91, 98, 118, 119, 133, 138, 145, 153, 175, 177, 178, 179, 182, 237, 290]) {
       for (let raised = 1; raised <= 9; raised += 1) {
         const error = refusal(() => penal(`§ ${number}${raised}`));
@@ -121,7 +121,7 @@ describe('parsePenalProvision', () => {
     );
   });
 
-  it('refuses a hostile text with its own error, or reads a provision that is written back the same', () => {
+  it('rejects a hostile text with its own error, or reads a provision that is written back the same', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(...codes), (text, code) => {
         const provision = attempt(() => parsePenalProvision(text, code));
@@ -212,7 +212,7 @@ describe('parsePenalRange and penalRangeContains', () => {
     for (const provision of outside) expect(inside(entry, provision), provision).toBe(false);
   });
 
-  it('tells what the place of every section in the order of the code tells', () => {
+  it('gives the position of every section in the order of the code', () => {
     const sections: string[] = [];
     for (let number = 130; number <= 146; number += 1) {
       for (const raised of ['', '1', '2', '3', '4']) sections.push(`${number}${raised && superscript(raised)}`);
@@ -244,7 +244,7 @@ describe('parsePenalRange and penalRangeContains', () => {
     expect(refusal(() => parsePenalRange(text, 'penal-code')).code).toBe('not-a-provision');
   });
 
-  it('refuses a range with a flattened end', () => {
+  it('rejects a range with a flattened end', () => {
     expect(refusal(() => parsePenalRange('133–1333', 'penal-code')).code).toBe('ambiguous-provision');
     expect(refusal(() => parsePenalRange('141–1451', 'penal-code')).code).toBe('ambiguous-provision');
   });
@@ -365,13 +365,13 @@ describe('parsePenalCitation: an offence as registers print it', () => {
     expect(refusal(() => cited(text)).code).toBe('not-a-provision');
   });
 
-  it('says what a citation may have beside the provision of the offence', () => {
+  it('names what a citation may have beside the provision of the offence', () => {
     for (const text of ['§ 113 – § 116', 'robbery', '§ 121 lg 2 p 3-2']) {
       expect(refusal(() => cited(text)).expected).toMatch(/^one offence of the Penal Code.*attempt or participation/u);
     }
   });
 
-  it('refuses a flattened superscript in any part', () => {
+  it('rejects a flattened superscript in any part', () => {
     expect(refusal(() => cited('§ 1451 - § 25 (2)')).code).toBe('ambiguous-provision');
   });
 

@@ -54,7 +54,7 @@ describe('the table of provisions', () => {
     ]);
   });
 
-  it('tells of what was renumbered where it stood until the day before', () => {
+  it('a renumbered provision names its number of the day before', () => {
     const renumbered = versions.filter(({ renumberedFrom }) => renumberedFrom !== undefined);
     expect(
       renumbered.map(({ reference, renumberedFrom, from }) => `${renumberedFrom} to ${reference} ${from}`),
@@ -77,7 +77,7 @@ describe('the table of provisions', () => {
     }
   });
 
-  it('says of what was renumbered with a new content under its old number what both say', () => {
+  it('a renumbered provision whose old number has a new content names both', () => {
     const summaryOn = (reference: string, day: string) => provisionOn(reference, day)?.version.summary.en;
     expect(summaryOn('§ 11 (1)', '2027-01-01')).toBe(summaryOn('§ 11', '2026-12-31'));
     expect(summaryOn('§ 27²', '2025-01-01')).toBe(summaryOn('§ 27¹', '2024-12-31'));
@@ -105,7 +105,7 @@ describe('the table of provisions', () => {
     }
   });
 
-  it('tells every version in both languages, in no more than thirty words', () => {
+  it('every version has a summary in both languages of no more than thirty words', () => {
     for (const { reference, summary } of versions) {
       expect(summary.en, reference).not.toBe(summary.et);
       for (const text of [summary.en, summary.et]) {
@@ -124,7 +124,7 @@ describe('the table of provisions', () => {
     }
   });
 
-  it('tells what an amendment changed, but of § 13 (1) 2) and § 20 (4), marked anew with the same content', () => {
+  it('every amendment changes the summary, except § 13 (1) 2) and § 20 (4), which were marked anew with the same content', () => {
     const sameSummary = (language: 'en' | 'et') =>
       provisions
         .filter(({ versions }) => new Set(versions.map(({ summary }) => summary[language])).size < versions.length)
@@ -193,18 +193,18 @@ describe('provisionsOn', () => {
     expect(provisionsOn(day)).toHaveLength(count);
   });
 
-  it('gives on every day after the law that was looked through the provisions of the last wording', () => {
+  it('every day after the reviewed law has the provisions of the last wording', () => {
     for (const day of ['2028-01-01', '2055-06-30', '9999-12-31']) {
       expect(provisionsOn(day)).toEqual(provisionsOn('2027-01-01'));
     }
   });
 
-  it('refuses a day before the Act', () => {
+  it('rejects a day before the Act', () => {
     expect(refusal(() => provisionsOn('2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
     expect(refusal(() => provisionOn('§ 1', '2015-12-31'))).toMatchObject({ code: 'day-not-modelled', path: 'at' });
   });
 
-  it('refuses what is no day', () => {
+  it('rejects what is no day', () => {
     expect(refusal(() => provisionsOn('01.04.2023'))).toMatchObject({ code: 'not-a-day', path: 'at' });
   });
 });
@@ -257,12 +257,12 @@ describe('provisionOn', () => {
     expect(after!.summary.en).toMatch(/one field/u);
   });
 
-  it('finds a repealed provision: its number stands', () => {
+  it('finds a repealed provision: its number remains', () => {
     expect(provisionOn('§ 16', '2017-12-31')?.version.repealed).toBeUndefined();
     expect(provisionOn('§ 16', '2018-01-01')?.version.repealed).toBe(true);
   });
 
-  it('reads the provision in any style, and refuses what is none', () => {
+  it('reads the provision in any style, and rejects what is none', () => {
     const expected = provisionOn('§ 29¹ (1) 2)', '2023-04-01');
     expect(expected?.chapter).toBe('6');
     expect(provisionOn('29^1(1)2)', '2023-04-01')).toEqual(expected);
@@ -272,7 +272,7 @@ describe('provisionOn', () => {
   });
 });
 
-describe.runIf(actTextsFolder)('the table held against the official texts', () => {
+describe.runIf(actTextsFolder)('the table compared with the official texts', () => {
   const file = (day: string) => `child-protection-act.${day}.en.txt`;
   const ESTONIAN = 'RT-I-31.12.2024-23.et.xml';
 
@@ -324,7 +324,7 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
     expect(held).toHaveLength(147);
   });
 
-  it('has § 27¹ renumbered § 27², as the mark of its heading in the Estonian text says', () => {
+  it('§ 27¹ is renumbered § 27², as the mark of its heading in the Estonian text shows', () => {
     expect([...renumberedSections(ESTONIAN)]).toEqual([['§ 27¹', '§ 27²']]);
     expect(provisionOn('§ 27²', '2025-01-10')!.version.renumberedFrom).toBe('§ 27¹');
   });

@@ -86,7 +86,7 @@ describe('parseReference', () => {
   });
 
   it.each(['§ 29 (11)', '§ 29 (12)', '§ 34² (3) 11)', '§ 34² (4) 14)'])(
-    'takes %s as it stands, since some wording counts so far',
+    'accepts %s unchanged, since some wording has so many',
     (text) => {
       expect(formatReference(parseReference(text))).toBe(text);
     },
@@ -147,7 +147,7 @@ describe('parseReference', () => {
     }
   });
 
-  it('refuses a text with its own error, or reads a provision that is written back and read again the same', () => {
+  it('rejects a text with its own error, or reads a provision that is written back and read again the same', () => {
     const read: Reference[] = [];
     fc.assert(
       fc.property(fc.oneof(fc.string(), disturbedCitation), (text) => {
@@ -249,7 +249,7 @@ describe('containsReference', () => {
     expect(containsReference(parseReference(whole), parseReference(part))).toBe(contained);
   });
 
-  it('tells what the written provisions tell: a part is cited by its whole and then its own number', () => {
+  it('the structure follows the written provisions: a part is cited by its whole and then its own number', () => {
     fc.assert(
       fc.property(anyReference, anyReference, (a, b) => {
         const [whole, part] = [formatReference(a), formatReference(b)];

@@ -30,12 +30,12 @@ describe.runIf(actTextsFolder)('the provisions of the official texts', () => {
       }
     });
 
-    it('stand in the order that compareReferences gives them', () => {
+    it('printed references are in the order of compareReferences', () => {
       const inOrder = provisionsOf().map((provision) => formatReference(provision));
       expect(sortedMarks([...inOrder].sort())).toEqual(inOrder);
     });
 
-    it('are refused with their superscripts flattened, and the right reading is told', () => {
+    it('printed references without their superscripts are rejected, and the error names the right reading', () => {
       for (const provision of provisionsOf().filter(hasSuperscript)) {
         const error = refusal(() => parseReference(flattened(provision)));
         expect(error.code).toBe('ambiguous-provision');
@@ -55,7 +55,7 @@ describe.runIf(actTextsFolder)('the provisions of the official texts', () => {
     });
   });
 
-  it('has every flattened section of the English texts refused', () => {
+  it('has every flattened section of the English texts rejected', () => {
     const headings = englishLines('child-protection-act.2023-04-01.en.txt').flatMap(
       (line) => /^§\s(\d{3,})\./u.exec(line)?.[1] ?? [],
     );

@@ -126,7 +126,7 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
     }
   });
 
-  it('tell how 2016 and 2023 differ: what the amendments brought is new, what they changed has drifted', () => {
+  it('the texts of 2016 and 2023 differ as amended: inserted provisions are new, changed ones have drifted', () => {
     const verification = verifyText(readWording(published(officialFiles[1])), '2016');
     expect(having(verification, 'missing')).toEqual(['§ 38 (2) 1)', '§ 38 (2) 2)', '§ 38 (2) 3)']);
     const before = new Set(readWording(published(officialFiles[0])).parts.map(({ reference }) => reference));
@@ -140,7 +140,7 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
     }
   });
 
-  it('tell of a wording between the two what the texts of other days can tell', () => {
+  it('a wording between the two is compared with the texts of other days as far as they allow', () => {
     const verification = verifyText(readWording(published(officialFiles[1])), '2023-01-01');
     expect(verification).toMatchObject({
       by: 'digests-of-other-days',
@@ -171,7 +171,7 @@ describe.runIf(actTextsFolder)('the official texts, verified', () => {
       expect(verification.chapters.map(({ number }) => number)).toContain('8¹');
     });
 
-    it('tells what has changed since 2023-04-01, as the notes on that law have it', () => {
+    it('the changes since 2023-04-01 are those of the notes on that law', () => {
       const verification = verified(xml, '2023');
       expect(verification).toMatchObject({ against: '2023-04-01', by: 'digests-of-other-days', same: false });
       expect(having(verification, 'drifted')).toEqual([

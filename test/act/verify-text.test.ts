@@ -89,7 +89,7 @@ describe('verifyText, by numbers and marks', () => {
     expect(having(verification, 'drifted')).toEqual(['§ 33 (1)']);
   });
 
-  it('is unsure of what stands without a mark before such a mark in its section, and of nothing after it', () => {
+  it('a provision without a mark before such a mark in its section is unsure, and nothing after the mark is', () => {
     const verification = verifyXml(saying('§ 31 (2)', { mark: LATER }));
     expect(others(verification)).toEqual({ '§ 31': 'unsure', '§ 31 (1)': 'unsure', '§ 31 (2)': 'drifted' });
     expect(verification.provisions.find(({ reference }) => reference === '§ 31 (1)')?.mark).toEqual(LATER);
@@ -120,7 +120,7 @@ describe('verifyText, by numbers and marks', () => {
     ]);
   });
 
-  it('leaves the same what stands before an insertion and its mark', () => {
+  it('a provision before an insertion and its mark is the same', () => {
     const verification = verifyXml(
       adding(
         { reference: '§ 33 (2¹)', text: 'Uus', mark: LATER },
@@ -155,7 +155,7 @@ describe('verifyText, by numbers and marks', () => {
       expect(compareReferences(places[index]!, place)).toBeLessThan(0);
   });
 
-  it('holds a text against the wording that it is said to be, whichever day it names itself', () => {
+  it('compares a text with the given wording, whichever day the text itself names', () => {
     for (const { day } of allWordings.filter((wording) => wording.day !== '2023-04-01')) {
       const { wording, against, inForceFrom, same } = verifyXml((said) => said, '2023-04-01', day);
       expect({ wording, against, inForceFrom, same }).toEqual({
@@ -202,7 +202,7 @@ describe('verifyText, by numbers and marks', () => {
     expect(others(verification)).toEqual({});
   });
 
-  it('is the same only of the wording that the text says it is', () => {
+  it('is the same only for the wording that the text names', () => {
     const whole = (day: string) => {
       const body = printXml(saidOn('2023-04-01', 'et'), day);
       return verifyText(readWording(withChapters(body)), '2023');
@@ -216,14 +216,14 @@ describe('verifyText, by numbers and marks', () => {
     expect(others(whole('2023-05-01'))).toEqual({});
   });
 
-  it('tells what was not read, and then is not the same', () => {
+  it('reports what was not read, and is then not the same', () => {
     const xml = withChapters(printXml(saidOn('2023-04-01', 'et'), '2023-04-01'));
     expect(verifyText(readWording(xml), '2023').same).toBe(true);
     const more = verifyText(readWording(xml.replace('</sisu>', '<tabel/></sisu>')), '2023');
     expect(more).toMatchObject({ same: false, unread: [{ reason: expect.any(String) }] });
   });
 
-  it('tells the chapters: the same, missing, new, and those that took a section from another', () => {
+  it('reports the chapters: the same, missing, new, and those that took a section from another', () => {
     const chapter = (number: string, sections: readonly number[], mark = '') =>
       `<peatykk>${number}<peatykkPealkiri>Siil</peatykkPealkiri>${mark}${sections.map((section) => `<paragrahv><paragrahvNr>${section}</paragrahvNr></paragrahv>`).join('')}</peatykk>`;
     const text = readWording(
@@ -276,7 +276,7 @@ describe('verifyText, by digests', () => {
 
 describe('verifyText, of a wording whose official text was not held', () => {
   it.each(allWordings.filter(({ officialText }) => officialText !== 'en').map(({ day }) => day))(
-    'says that the digests are of other days: %s',
+    'reports that the digests are of other days: %s',
     (day) => {
       const verification = verifyText(readWording(printEnglish(saidOn(day, 'en'), day)), day);
       expect(verification).toMatchObject({
@@ -306,7 +306,7 @@ describe('verifyText, of a wording whose official text was not held', () => {
 });
 
 describe('verifyText', () => {
-  it('joins what rests on each provision that is not the same', () => {
+  it('lists what depends on each provision that is not the same', () => {
     const dependents: Dependents = { rules: ['end-separation'], terms: ['72 hours'], offenceLists: [], scenarios: [] };
     const asked: string[] = [];
     const text = readWording(printXml(saying('§ 33 (2)', { mark: LATER })(saidOn('2023-04-01', 'et')), '2023-04-01'));
@@ -320,7 +320,7 @@ describe('verifyText', () => {
     }
   });
 
-  it('refuses the text of another act', () => {
+  it('rejects the text of another act', () => {
     const text = readWording(
       xmlAct('<paragrahv><paragrahvNr>1</paragrahvNr></paragrahv>', '2023-04-01', 'Siiliseadus'),
     );

@@ -25,7 +25,7 @@ describe('the table of wordings', () => {
     expect(given).toEqual(['2016-01-01 en', '2023-04-01 en', '2025-01-10 et', '2026-10-01 et', '2027-01-01 et']);
   });
 
-  it('tells a day on which the law was checked, before which the law up to the last known day was published', () => {
+  it('the review day of the law is given, and the law up to the last known day was published before it', () => {
     expect([lawCheckedOn, lawKnownUntil]).toEqual(['2026-11-30', '2027-12-31']);
     for (const { amendingActs, consolidated } of allWordings) {
       for (const { reference } of amendingActs) expect(publishedOn(reference) <= lawCheckedOn).toBe(true);
@@ -46,7 +46,7 @@ describe('the table of wordings', () => {
     }
   });
 
-  it('tells in both languages what changed', () => {
+  it('describes in both languages what changed', () => {
     expect(Object.keys(wordingNotes)).toEqual(allWordings.map(({ day }) => day));
     for (const note of Object.values(wordingNotes)) {
       expect(note.en).toMatch(/\.$/);
@@ -90,7 +90,7 @@ describe('wordingOn', () => {
   });
 
   it.each(['2028-01-01', '2040-02-29', '2100-12-31', '9999-12-31'])(
-    'on %s, after the law that was looked through, the last wording answers',
+    'on %s, after the law that was reviewed, the last wording answers',
     (day) => {
       expect(day > lawKnownUntil).toBe(true);
       expect(wordingOn(day)).toBe(allWordings.at(-1));
@@ -145,7 +145,7 @@ describe('wordingNamed', () => {
   });
 });
 
-describe.runIf(actTextsFolder)('the table held against the official texts', () => {
+describe.runIf(actTextsFolder)('the table compared with the official texts', () => {
   it.each([
     ['2016-01-01', '2016-12-31'],
     ['2023-04-01', undefined],
@@ -157,13 +157,13 @@ describe.runIf(actTextsFolder)('the table held against the official texts', () =
     if (until !== undefined) expect(wordingNamed(day).until).toBe(until);
   });
 
-  it('has the wording of 2025-01-10 published and in force as its Estonian text says', () => {
+  it('the wording of 2025-01-10 has the publication and the day of its Estonian text', () => {
     const text = read('RT-I-31.12.2024-23.et.xml');
     expect(/<kehtivuseAlgus>([\d-]+)/u.exec(text)![1]).toBe('2025-01-10'); // of its end it tells nothing
     expect(wordingNamed('2025-01-10').consolidated).toBe('RT I, 31.12.2024, 23');
   });
 
-  it('names every act that the Estonian text says has amended it, with its days', () => {
+  it('names every act that has amended the Estonian text, with its days', () => {
     const header = read('RT-I-31.12.2024-23.et.xml').split('<sisu>')[0]!;
     const acts = header.match(/<(muutmismarge|vastuvoetud)>.*?<\/\1>/gsu)!.filter((act) => !act.includes('Riigikohtu'));
     const encoded = acts.flatMap((act) => {

@@ -5,7 +5,7 @@ import { refusal } from '../support/input-error.ts';
 const asKnown = (at: string, wording?: string) =>
   assess({}, wording === undefined ? { at } : { at, wording }).asKnown?.says.en;
 
-describe('an answer by law that was still to come when it was looked through says so', () => {
+describe('an answer notes law that was not yet in force at the last review', () => {
   it('an answer by law that was in force when it was reviewed has no such note', () => {
     for (const { day } of allWordings.filter((wording) => wording.day <= lawCheckedOn)) {
       expect(assess({}, { at: day }).asKnown, day).toBeUndefined();
@@ -29,7 +29,7 @@ describe('an answer by law that was still to come when it was looked through say
 
   it('an answer has the note where the day is beyond what was reviewed', () => {
     const says =
-      'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not looked through.';
+      'By the wording in force from 2027-01-01, as known on 2026-11-30; what takes effect after 2027-12-31 was not reviewed.';
     expect(asKnown('2028-01-01')).toBe(says);
     expect(asKnown('2099-05-02')).toBe(says);
   });
@@ -49,12 +49,12 @@ describe('an answer by law that was still to come when it was looked through say
 });
 
 describe('a caller that asks to be strict', () => {
-  it('is answered up to the last day that was looked through', () => {
+  it('a day is answered up to the last reviewed day', () => {
     expect(assess({}, { at: `${lawKnownUntil}T23:59`, strict: true }).wording).toBe('2027-01-01');
     expect(screen({}, { at: lawKnownUntil, strict: true }).wording).toBe('2027-01-01');
   });
 
-  it('is refused later days, whatever the wording', () => {
+  it('strict rejects later days, whatever the wording', () => {
     const issue = { code: 'beyond-known-law', path: 'at' };
     expect(refusal(() => assess({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);
     expect(refusal(() => screen({}, { at: '2028-01-01', strict: true }))).toMatchObject(issue);
@@ -62,7 +62,7 @@ describe('a caller that asks to be strict', () => {
     expect(safeScreen({}, { at: '2030-01-01', strict: true })).toMatchObject({ error: issue });
   });
 
-  it('tells by which day the refusal is', () => {
+  it('the error names the last reviewed day', () => {
     const { expected } = refusal(() => assess({}, { at: '2028-01-01', strict: true }));
     expect(expected).toContain(lawKnownUntil);
     expect(expected).toContain(lawCheckedOn);

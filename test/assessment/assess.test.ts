@@ -20,7 +20,7 @@ describe('whom a norm is toward', () => {
   const toldOf = (at: string, case_ = inInstitution) =>
     assess(case_, { at }).norms['may-complain-independently']!.counterpartMunicipality;
 
-  test('is of the municipality that the norm names, once the case tells it (§ 36 (1) until 2026-12-31)', () => {
+  test('the counterpart is the municipality that the norm names, once the case gives it (§ 36 (1) until 2026-12-31)', () => {
     expect(toldOf('2026-12-31')).toBe('0793');
     expect(
       toldOf('2026-12-31', { child: { ...inInstitution.child, registeredResidence: 'not-known' } }),
@@ -60,7 +60,7 @@ describe('a notice reaches the municipality where the child stays', () => {
     });
   });
 
-  test('whoever received the notice is not told to notify under § 27 (2) once more', () => {
+  test('whoever received the notice need not notify under § 27 (2) once more', () => {
     expect(answer.notifications.filter(({ norm }) => norm === 'notify-need-of-assistance')).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('the day decides the wording', () => {
     expect(assess({}, { at: '2026-11-22', wording: '2023' }).wording).toBe('2023-04-01');
   });
 
-  test('a day before the Act is refused, with its first day', () => {
+  test('a day before the Act is rejected, with its first day', () => {
     const error = refusal(() => assess({}, { at: '2015-12-31' }));
     expect([error.code, error.path]).toEqual(['day-not-modelled', 'at']);
     expect(error.expected).toContain('2016-01-01');
@@ -120,7 +120,7 @@ describe('a child (§ 3 (2))', () => {
     expect(holds({ birthDate: '2005-05-02' }, '2023-05-02')?.holds).toBe(false);
   });
 
-  test('born on 29 February turns eighteen on 1 March of a common year: a reading, and told as one', () => {
+  test('a child born on 29 February turns eighteen on 1 March of a common year, and the reading is listed', () => {
     expect(holds({ birthDate: '2004-02-29' }, '2022-02-28')?.holds).toBe(true);
     expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.holds).toBe(false);
     expect(holds({ birthDate: '2004-02-29' }, '2022-03-01')?.reading?.alternatives.length).toBeGreaterThan(0);
@@ -163,7 +163,7 @@ describe('a child (§ 3 (2))', () => {
     ]);
   });
 
-  test('is unknown where no birth date is told, whatever is believed', () => {
+  test('is unknown where no birth date is given, whatever is believed', () => {
     expect(holds({ believedUnderEighteen: true }, '2023-05-02')).toMatchObject({
       holds: 'unknown',
       missing: ['child.birthDate'],
@@ -239,7 +239,7 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     });
   });
 
-  test('a ruling that restricts custody takes the limit away; where it is not told, the deadline holds if it applies', () => {
+  test('a ruling that restricts custody removes the limit; where it is unknown, the deadline applies if the norm does', () => {
     expect(separated(true, true).deadlines['end-separation']).toBeUndefined();
     expect(separated(true).deadlines['end-separation']).toMatchObject({ ifApplies: true });
     expect(separated('unknown').deadlines['end-separation']).toMatchObject({ ifApplies: true });
@@ -253,7 +253,7 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     });
   });
 
-  test('that no ruling restricts custody says nothing of a ruling that refuses', () => {
+  test('that no ruling restricts custody implies nothing about a ruling that refuses', () => {
     expect(separated(false, false).deadlines['end-separation']).not.toHaveProperty('immediately');
     expect(separated('unknown', false).deadlines['end-separation']).not.toHaveProperty('immediately');
     expect(separated('unknown', true).norms['end-separation']?.applies).toBe(false);
@@ -298,7 +298,7 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     expect(asked({})).toBe('separation.courtRulingMade');
   });
 
-  test('a review of the case plan that is not told counts from the making of the plan, and says what would move it', () => {
+  test('a review of the case plan whose day is unknown counts from the making of the plan, and the answer names the missing day', () => {
     const reviewed = (casePlanReviewedOn: string) =>
       assess(
         {
@@ -322,22 +322,22 @@ describe('separation for up to 72 hours (§ 33 (2), (3))', () => {
     expect(madeAnew).not.toHaveProperty('provisionalUntil');
   });
 
-  test('told as none, no separation has happened', () => {
+  test('given as none, no separation has happened', () => {
     const answer = assess({ child: { birthDate: '2015-01-01' }, separation: 'none' }, { at: '2023-10-27T20:00' });
     expect(answer.norms['end-separation']?.applies).toBe(false);
     expect(answer.norms['turn-to-court']?.applies).toBe(false);
   });
 });
 
-describe('a deadline that cannot be told', () => {
-  test('is left out alone, and said to be; the answer stands', () => {
+describe('a deadline that cannot be calculated', () => {
+  test('a deadline that cannot be calculated is left out alone and reported, and the rest is answered', () => {
     const answer = assess({ hearing: { recordedOn: '1999-05-01' } }, { at });
     expect(answer.norms['delete-hearing-recording']).toMatchObject({ applies: true, deadlineOutOfRange: true });
     expect(answer.deadlines['delete-hearing-recording']).toBeUndefined();
   });
 });
 
-describe('bad input is refused with code and path, and never with a value', () => {
+describe('bad input is rejected with code and path, and never with a value', () => {
   test.each<[string, unknown, string, string]>([
     ['an impossible date', { child: { birthDate: '2023-02-29' } }, 'not-a-day', 'child.birthDate'],
     ['a number for a municipality', { child: { registeredResidence: 793 } }, 'wrong-type', 'child.registeredResidence'],
@@ -385,12 +385,12 @@ describe('bad input is refused with code and path, and never with a value', () =
     expect(outcome.error.message).not.toMatch(/Mari|793|yes|school/);
   });
 
-  test('an unknown key is told by its place and the nearest fact', () => {
+  test('an unknown key is reported by its position and the nearest fact', () => {
     const error = refusal(() => assess({ child: { birthDate: '2012-03-04', birthdat: '2012' } } as CaseInput, { at }));
     expect(error.expected).toBe('a known fact instead of key 2 (nearest: child.birthDate)');
   });
 
-  test('every issue is told, not only the first', () => {
+  test('every issue is reported, not only the first', () => {
     const error = refusal(() =>
       assess({ child: { birthDate: 1 }, need: { suspicion: 3 } } as unknown as CaseInput, { at }),
     );
@@ -399,7 +399,7 @@ describe('bad input is refused with code and path, and never with a value', () =
 });
 
 describe('a line of a stream', () => {
-  test('tells what the whole answer tells, but for explanations and questions', () => {
+  test('a compact answer has all parts of the whole answer, except explanations and questions', () => {
     const whole = JSON.parse(JSON.stringify(assess(notice, { at })));
     const line = JSON.parse(compactLine(evaluateCase(notice, { at }), 'case 7'));
     const strip = ({ holds, provisions, missing, presumed }: Record<string, unknown>) => ({

@@ -19,7 +19,7 @@ const clausesOf = ({ clauses, clausesOfRecord }: NormVersion): readonly Clause[]
 const versions = [...norms, ...personNorms].flatMap(({ id, versions: all }) => all.map((version) => ({ id, version })));
 
 describe('the clauses of norms', () => {
-  it('are told wherever a norm that turns on the case cites several clauses of one subsection', () => {
+  it('carrying clauses are given wherever a norm that depends on the case cites several clauses of one subsection', () => {
     const isClause = (cited: string): boolean => parseReference(cited).clause !== undefined;
     const withoutClauses = versions.filter(({ version }) => {
       if (isUnconditional(version)) return false; // what a body always has to do, each of it

@@ -47,7 +47,7 @@ describe('a decision that affects a child (§ 21)', () => {
     ]);
   });
 
-  test('is done where each step is told to be done', () => {
+  test('a checklist is done where each step is done', () => {
     const steps = encoded({
       bestInterestsPrimary: true,
       circumstancesAscertained: true,
@@ -61,7 +61,7 @@ describe('a decision that affects a child (§ 21)', () => {
     expect(Object.values(steps)).toEqual(Array.from({ length: 5 }, () => [true, true]));
   });
 
-  test('a child who was not heard makes the hearing a missed step, whatever else of it is told', () => {
+  test('a child who was not heard makes the hearing a missed step, whatever else of it is given', () => {
     expect(encoded({ childHeard: false })['hear-and-weigh-child']).toEqual([true, false]);
     expect(encoded({ childHeard: false, planExplained: true, opinionWeighed: true })['hear-and-weigh-child']).toEqual([
       true,
@@ -69,7 +69,7 @@ describe('a decision that affects a child (§ 21)', () => {
     ]);
   });
 
-  test('a hearing of which a part is not told is not missed, and not done either', () => {
+  test('a hearing of which a part is unknown is not missed, and not done either', () => {
     expect(encoded({ childHeard: true, planExplained: true })['hear-and-weigh-child']).toEqual([true, 'unknown']);
     expect(encoded({})['hear-and-weigh-child']).toEqual([true, 'unknown']);
   });
@@ -120,12 +120,12 @@ describe('an assessment of need (§ 28)', () => {
     ];
   const each = (truth: boolean) => Object.fromEntries(domains.map((domain) => [domain, truth]));
 
-  test('looks at eight sides of the child’s situation (§ 28 (2) 1))', () => {
+  test('the assessment has eight domains of the child’s situation (§ 28 (2) 1))', () => {
     expect(assessed(each(true))).toEqual([true, true]);
     expect(assessed({})).toEqual([true, 'unknown']);
   });
 
-  test.each(domains)('is missed as far as the %s side was left out, and open while it is not told', (domain) => {
+  test.each(domains)('is missed as far as the %s side was left out, and open while it is unknown', (domain) => {
     expect(assessed({ ...each(true), [domain]: false })).toEqual([true, false]);
     expect(assessed({ ...each(true), [domain]: 'unknown' })).toEqual([true, 'unknown']);
     expect(assessed({ [domain]: true })).toEqual([true, 'unknown']);
@@ -189,7 +189,7 @@ describe('an assessment of need from 2027 (§ 28 (5), (6))', () => {
     expect(steps['complete-assessment']).toEqual([false, false]);
   });
 
-  test('has the full one done once the day of its completion is told', () => {
+  test('has the full one done once the day of its completion is given', () => {
     const completed = (completedOn: string | null) =>
       assessed({ preAssessed: true, completedOn }, 'commenced', '2027-01-29')['complete-assessment'];
     expect(completed('2027-01-29')).toEqual([true, true]);
@@ -327,25 +327,33 @@ describe('every checklist', () => {
     );
   });
 
-  test.each(asked)('%s is done where all of it is told, and not done where none of it is so', (_, step, day, law) => {
-    const ofStep = (input: CaseInput) => stepsIn(input, step.process, day).find(({ norm }) => norm === step.norm)!.done;
-    const facts = askedFor(step.norm, law);
-    expect(facts.length).toBeGreaterThan(0);
-    expect([ofStep(telling(facts, true)), ofStep(telling(facts, false)), ofStep({})]).toEqual([true, false, 'unknown']);
-    for (const fact of facts.length > 1 ? facts : []) {
-      expect(
-        ofStep(
-          telling(
-            facts.filter((one) => one !== fact),
-            true,
+  test.each(asked)(
+    'step %s is done where all its facts are true, and not done where all are false',
+    (_, step, day, law) => {
+      const ofStep = (input: CaseInput) =>
+        stepsIn(input, step.process, day).find(({ norm }) => norm === step.norm)!.done;
+      const facts = askedFor(step.norm, law);
+      expect(facts.length).toBeGreaterThan(0);
+      expect([ofStep(telling(facts, true)), ofStep(telling(facts, false)), ofStep({})]).toEqual([
+        true,
+        false,
+        'unknown',
+      ]);
+      for (const fact of facts.length > 1 ? facts : []) {
+        expect(
+          ofStep(
+            telling(
+              facts.filter((one) => one !== fact),
+              true,
+            ),
           ),
-        ),
-      ).toBe('unknown');
-      expect(ofStep(telling([fact], false))).toBe(false);
-    }
-  });
+        ).toBe('unknown');
+        expect(ofStep(telling([fact], false))).toBe(false);
+      }
+    },
+  );
 
-  test('has its steps from norms that turn on the case, each once, in the order of the Act', () => {
+  test('has its steps from norms that depend on the case, each once, in the order of the Act', () => {
     for (const { law } of everyLaw) {
       for (const { steps: ofProcess } of checklists) {
         const inForce = ofProcess.filter((step) => isOf(law, step));
@@ -388,7 +396,7 @@ describe('every checklist', () => {
     ]);
   });
 
-  test('is told for an empty case: nothing is missed there', () => {
+  test('a checklist exists for an empty case: nothing is missed there', () => {
     const { checklists: encoded } = assess({}, { at });
     expect(Object.keys(encoded)).toEqual(checklists.map(({ id }) => id));
     const missed = Object.values(encoded).flatMap((one) =>
@@ -406,7 +414,7 @@ describe('every checklist', () => {
     expect(encoded['decision-affecting-child']).toHaveLength(4);
   });
 
-  test('requires what the norms of the same answer say, and follows the schema', () => {
+  test('a checklist requires what the norms of the same answer require, and follows the schema', () => {
     const answer = assess({ child: { birthDate }, need: { wellbeingThreatened: true } }, { at });
     for (const step of Object.values(answer.checklists).flat()) {
       expect(step.required).toBe(answer.norms[step.norm]!.applies);

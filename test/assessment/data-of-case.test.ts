@@ -33,7 +33,7 @@ describe('§ 34² opens the data of the case of a child', () => {
     }
   });
 
-  it('a task given as § 15 (2) 4) opens nothing from 2027, and the answer says where its content is', () => {
+  it('a task given as § 15 (2) 4) allows nothing from 2027, and the answer names where its content is', () => {
     const of = (at: string) =>
       answered(
         asked('social-insurance-board', '§ 15 (2) 4)', { birthDate: '2015-01-01' }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/index.ts';
 
-it('§ 27¹ (2) is about who reported under (1): who reports under § 29 (5) of 2027 is told nothing, by a reading', () => {
+it('§ 27¹ (2) is about reports under (1): by a reading, a reporter under § 29 (5) of 2027 gets no feedback', () => {
   const professional = {
     noticedAtWork: true,
     worksWithChildInField: true,

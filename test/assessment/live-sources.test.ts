@@ -87,7 +87,7 @@ describe('facts that live in registers', () => {
     expect(answer.norms['notify-danger']?.applies).toBe(true);
   });
 
-  test('a fact that is told is not asked for', async () => {
+  test('a fact that is given is not asked for', async () => {
     const { sources, asked } = registers({ 'danger.situationEndangersLifeOrHealth': true });
     await assessFrom({ child, danger: { situationEndangersLifeOrHealth: false } }, sources, { at });
     expect(asked).toEqual([]);
@@ -111,7 +111,7 @@ describe('facts that live in registers', () => {
     );
   });
 
-  test('a source that fails leaves its fact unknown, is told by code, and its own words stay out', async () => {
+  test('a source that fails leaves its fact unknown and is reported by code, without its own words', async () => {
     const secret = 'Mari Maasikas, 48901010000';
     const answer = await assessFrom(
       { child },
@@ -159,7 +159,7 @@ describe('facts that live in registers', () => {
     expect(answer.queried).toEqual([]);
   });
 
-  test('a source of no fact is refused', async () => {
+  test('a source of no fact is rejected', async () => {
     const refused = await assessFrom({}, { 'child.name': () => 'Mari' } as Sources, { at }).catch((error) => error);
     expect(isLawError(refused) && refused.code).toBe('unknown-fact');
     expect(refused.message).not.toContain('child.name');
@@ -181,7 +181,7 @@ describe('facts that live in registers', () => {
     expect(asked).toEqual(['first']);
   });
 
-  test('whatever the registers tell, each is asked at most once and the answer is that of the whole case', async () => {
+  test('whatever the registers return, each is asked at most once and the answer is that of the whole case', async () => {
     const encoded = fc.dictionary(fc.constantFrom(...truths), fc.constantFrom(true, false, 'unknown', null), {
       maxKeys: 20,
     });
@@ -208,7 +208,7 @@ describe('facts that change no norm', () => {
     separation: { startedAt: '2023-05-01T18:00', courtRulingMade: false },
   };
 
-  test('are asked for too where they say what has been done (§§ 33 (2), (3), 34 (4))', async () => {
+  test('facts are asked for too where they show what has been done (§§ 33 (2), (3), 34 (4))', async () => {
     const { sources, asked } = registers({
       'separation.courtTurnedTo': true,
       'separation.ended': true,
@@ -239,7 +239,7 @@ describe('facts that change no norm', () => {
     expect(await askedOf({ ...separated, done: { 'turn-to-court': true } }, ['turn-to-court'])).toEqual([]);
   });
 
-  test('tell of a death before all else, and nothing is asked of what ends with it', async () => {
+  test('sources report a death before all else, and nothing is asked of what ends with it', async () => {
     const values = { 'child.deceased': true, 'danger.situationEndangersLifeOrHealth': true };
     const { sources, asked } = registers(values);
     const answer = await assessFrom({ child }, sources, { at, wanted: ['notify-danger'] });
@@ -247,7 +247,7 @@ describe('facts that change no norm', () => {
     expect(answer.norms['notify-danger']!.applies).toBe(false);
   });
 
-  test('say by when a duty is due and whose it is', async () => {
+  test('queries state by when a duty is due and whose it is', async () => {
     const { sources } = registers({
       'localGovernment.becameAwareAt': '2023-05-01T10:00',
       'localGovernment.municipality': '0793',

@@ -134,7 +134,7 @@ describe('an entity that is added as a table and rules', () => {
     );
   });
 
-  it('is told all errors at once: an event after the evaluation time, and one before everything began', () => {
+  it('an input reports all errors at once: an event after the evaluation time, and one before everything began', () => {
     const wrong = () => readInput(pool, { keeper: { bornOn: '2023-05-05' }, openedOn: '2023-05-03' }, time);
     expect(wrong).toThrow(
       expect.objectContaining({

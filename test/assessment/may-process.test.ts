@@ -82,7 +82,7 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
   });
 
   it.each(days)(
-    'data may be processed on %s only as far as it may affect the child, where the clause says so',
+    'data may be processed on %s only as far as it may affect the child, where the clause requires it',
     (at) => {
       for (const category of clauses.filter((clause) => clause.startsWith('§ 34² (5)'))) {
         const question = { at, processor: 'local-government', task: '§ 17 (1) 3)', subject: 'family-member', category };
@@ -116,7 +116,7 @@ describe('every clause, for everyone, by everyone, for every task, on the first 
 });
 
 describe('a key of a data sheet', () => {
-  it('stands for the clause of the list of whom the data are about', () => {
+  it('a key means the clause of the list of its subject', () => {
     const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
     for (const subject of subjects) {
       for (const { key } of dataCategories) {
@@ -127,7 +127,7 @@ describe('a key of a data sheet', () => {
     }
   });
 
-  it('leaves the clause open while it is not told whom the data are about', () => {
+  it('a key leaves the clause open while the subject is unknown', () => {
     const question = { at: '2025-01-10', processor: 'local-government', task: '§ 17 (1) 3)', necessary: true };
     const answer = ask({ ...question, category: 'healthData' });
     expect(answer.allowed).toBe('unknown');
@@ -155,7 +155,7 @@ describe('a clause or a task', () => {
     expect(mayProcess({ ...question, task: '§ 36' }).allowed).toBe(false);
   });
 
-  it('is still to be told where a whole list or subsection is named', () => {
+  it('the clause is still missing where a whole list or subsection is named', () => {
     expect(mayProcess({ ...question, category: '§ 34² (4)' })).toMatchObject({
       allowed: 'unknown',
       missing: ['data.category'],
@@ -170,7 +170,7 @@ describe('a clause or a task', () => {
   });
 });
 
-describe('whatever is told', () => {
+describe('the result for every input', () => {
   const orNot = (values: readonly unknown[]) => fc.constantFrom(undefined, null, 'unknown', ...values);
   const question = fc.record({
     at: fc.constantFrom(...days),
@@ -202,7 +202,7 @@ describe('whatever is told', () => {
     );
   });
 
-  it('is missing something exactly while the answer is open, and says why in two languages', () => {
+  it('the answer has missing facts exactly while it is open, and gives its reason in two languages', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const { allowed, missing, because } = ask(asked);
@@ -228,15 +228,15 @@ describe('why', () => {
   };
   const because = (change: Partial<DataQuestion>): string => mayProcess({ ...question, ...change }).because.en;
 
-  it('is the clause that opens the data, and how far', () => {
+  it('is the clause that allows the data to be processed, and how far', () => {
     expect(because({})).toBe(
-      '§ 34² (1) opens the data of § 34² (5) 6) for assessing the need and helping, as far as they may affect the child’s well-being.',
+      '§ 34² (1) allows the data of § 34² (5) 6) to be processed for assessing the need and helping, as far as they may affect the child’s well-being.',
     );
     expect(because({ category: 'generalData' })).toBe(
-      '§ 34² (1) opens the data of § 34² (5) 1) for assessing the need and helping.',
+      '§ 34² (1) allows the data of § 34² (5) 1) to be processed for assessing the need and helping.',
     );
     expect(because({ category: 'generalData', processor: 'social-insurance-board', task: '§ 33' })).toBe(
-      '§ 34² (7) opens the data of § 34² (5) 1) for this task.',
+      '§ 34² (7) allows the data of § 34² (5) 1) to be processed for this task.',
     );
   });
 
@@ -247,16 +247,16 @@ describe('why', () => {
     expect(because({ subject: 'other' })).toBe(unlisted);
     expect(because({ necessary: false })).toBe('Only what the task requires may be processed (§ 34² (1)).');
     expect(because({ mayAffectChildsWellbeing: false })).toBe(
-      '§ 34² (5) 6) opens these data only as far as they may affect the child’s well-being.',
+      '§ 34² (5) 6) allows these data to be processed only as far as they may affect the child’s well-being.',
     );
     expect(because({ task: 'other', processor: 'social-insurance-board' })).toBe(
-      '§ 34² (7) does not open the data for this task.',
+      '§ 34² (7) does not allow the data to be processed for this task.',
     );
   });
 
-  it('is what is still to be told', () => {
+  it('the reason is what is not known yet', () => {
     expect(because({ necessary: undefined })).toBe(
-      'Still to be told: the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires.',
+      'Not known yet: the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires.',
     );
   });
 
@@ -290,12 +290,12 @@ describe('why', () => {
 
   it('is another task than the one for which a local government has the right', () => {
     for (const task of ['other', '§ 17 (1) 7)', '§ 15 (2) 3)'] as const) {
-      expect(because({ task })).toBe('§ 34² (1) does not open the data for this task.');
+      expect(because({ task })).toBe('§ 34² (1) does not allow the data to be processed for this task.');
     }
   });
 });
 
-describe('what is no question is refused without being repeated', () => {
+describe('what is no question is rejected without being repeated', () => {
   it.each([
     [{ at: 'yesterday' }, 'not-an-instant', 'at'],
     [{ at: '2015-12-31' }, 'day-not-modelled', 'at'],
@@ -315,10 +315,10 @@ describe('what is no question is refused without being repeated', () => {
   });
 });
 
-describe('what turns on nothing that is not told', () => {
+describe('answers that depend on no unknown fact', () => {
   const separation = { task: '§ 33', subject: 'child', category: '§ 34² (3) 1)', at: '2025-02-01' } as const;
 
-  it('is answered without the processor, where the Act says the same of each', () => {
+  it('is answered without the processor, where the Act provides the same for each', () => {
     expect(mayProcess({ ...separation, necessary: true })).toMatchObject({ allowed: true, missing: [] });
     expect(mayProcess({ ...separation, necessary: false })).toMatchObject({ allowed: false, missing: [] });
     const onlyTaskDiffers = mayProcess({ ...separation, task: '§ 15 (2) 2)', necessary: true });
@@ -330,7 +330,7 @@ describe('what turns on nothing that is not told', () => {
     expect(mayProcess(separation).missing).toEqual(['data.necessary']);
   });
 
-  it('asks of a key only what the clauses of that key turn on', () => {
+  it('a key asks only for what its clauses depend on', () => {
     const ofKey = (category: 'generalData' | 'healthData') =>
       mayProcess({ processor: 'local-government', task: '§ 33', necessary: true, category, at: '2025-02-01' });
     expect([ofKey('generalData').allowed, ofKey('generalData').missing]).toEqual(['unknown', ['data.subject']]);

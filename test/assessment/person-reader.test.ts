@@ -27,7 +27,7 @@ const underEach = (facts: readonly { readonly path: string }[], value: unknown):
 };
 const refusedRecord = (record: unknown) => refused({ records: [{}, record] });
 
-describe('a person that cannot be read is refused with a code and a path', () => {
+describe('a person that cannot be read is rejected with a code and a path', () => {
   it.each<[string, unknown, string, string]>([
     ['no mapping', 'a text', 'not-an-object', 'person'],
     ['a list', [], 'not-an-object', 'person'],
@@ -120,7 +120,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     expect(refusedRecord(record)).toMatchObject({ code, path: `person.records[1]${path}` });
   });
 
-  it('says to quote a number, and which superscript was probably meant', () => {
+  it('the error asks to quote a number, and names the superscript that was probably meant', () => {
     expect(refusedRecord({ code: 'penal-code', offence: 121 }).expected).toContain('quote it');
     expect(refusedRecord({ code: 'penal-code', offence: '§ 1451' }).expected).toContain('§ 145¹');
     expect(refusedRecord({ code: 'penal-code', offence: '§ 2373' }).expected).toContain('§ 237³');
@@ -132,7 +132,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
     expect(refusedRecord({ offense: '§ 121' }).expected).toContain('key 1 (nearest: person.records[1].offence)');
   });
 
-  it('tells everything that is wrong in shape at once', () => {
+  it('reports every error of shape at once', () => {
     const { issues } = refused({ role: 'x', startedOn: 'y', records: [{ code: 'z' }, 3, { register: 4, q: 5 }] });
     expect(issues.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
       'not-a-day person.startedOn',
@@ -145,7 +145,7 @@ describe('a person that cannot be read is refused with a code and a path', () =>
   });
 });
 
-describe('a person of whom several things are wrong is refused with all of them', () => {
+describe('a person of whom several things are wrong is rejected with all of them', () => {
   it('that contradict each other, are late, or are no provision, of the person and of each record', () => {
     const person = {
       role: 'neither',
@@ -178,7 +178,7 @@ describe('no refusal repeats a value or a key', () => {
   const paths = [...personFacts.map(({ path }) => [path]), ...recordFacts.map(({ path }) => ['records', path])];
   const codes = ['penal-code', 'criminal-code', 'foreign', 'unknown'];
 
-  it('wherever it stands', () => {
+  it('wherever it is', () => {
     fc.assert(
       fc.property(
         secret,
@@ -203,7 +203,7 @@ describe('no refusal repeats a value or a key', () => {
     );
   });
 
-  it('not even of an offence that is told finely', () => {
+  it('not even of an offence that is given finely', () => {
     const offence = '§ 200 (2) 7)';
     const answer = safeScreen(
       {
@@ -218,7 +218,7 @@ describe('no refusal repeats a value or a key', () => {
   });
 });
 
-describe('what is not told', () => {
+describe('what is unknown', () => {
   it.each([undefined, null, 'unknown'])('can be told as %s, everywhere', (value) => {
     const encoded = { ...underEach(personFacts, value), records: [underEach(recordFacts, value)] };
     expect(readPerson(encoded, at)).toEqual(readPerson({ records: [{}] }, at));
@@ -237,7 +237,7 @@ describe('what is not told', () => {
   });
 });
 
-describe('what is told', () => {
+describe('what is given', () => {
   it('may be of the day of `at` itself', () => {
     for (const path of ['startedOn', 'lastVerifiedOn', 'reassessment.filedOn'] as const) {
       expect(knownNumber(readPerson(under(path, '2023-05-02'), at), path)).toBe(at.day);
@@ -262,7 +262,7 @@ describe('what is told', () => {
     expect(encoded(['§ 34', '§ 33'])).toEqual(encoded(['other', '§ 33']));
   });
 
-  it('tells nothing of a list in which a task leaves open which one is meant', () => {
+  it('a list in which a task is ambiguous is unknown', () => {
     const encoded = (tasks: PersonInput['tasks']) => readPerson({ tasks }, at);
     expect(encoded(['§ 17 (1)', '§ 33'])).toEqual(encoded('unknown'));
   });

@@ -28,7 +28,7 @@ describe('a receipt', () => {
     );
   });
 
-  test('has another digest of the input where a fact is told otherwise, or is told at all', () => {
+  test('a receipt has another digest of the input where a fact changes or is added', () => {
     const inputs = [
       encoded,
       { ...encoded, need: { wellbeingThreatened: false } },
@@ -39,7 +39,7 @@ describe('a receipt', () => {
     expect(new Set(inputs.map((input) => assess(input, at).receipt.input)).size).toBe(inputs.length);
   });
 
-  test('cannot tell one birth date, municipality or reporter from another, so none can be guessed from it', () => {
+  test('a receipt does not distinguish birth dates, municipalities or reporters, so none can be guessed from it', () => {
     const { receipt } = assess(encoded, at);
     const others = [
       { ...encoded, child: { ...child, birthDate: '2013-01-01' } },
@@ -71,7 +71,7 @@ describe('a receipt', () => {
 });
 
 describe('an answer that was kept', () => {
-  test('comes out the same, with its explanations or without, of a case and of a person', () => {
+  test('a replay gives the same result for a case and a person, with or without explanations', () => {
     const person = { role: 'person-working-with-children', records: [] } as const;
     const same = { same: true, receipt: {}, differences: [] };
     expect(replay(kept(assess(encoded, at)), encoded)).toEqual(same);
@@ -80,7 +80,7 @@ describe('an answer that was kept', () => {
     expect(replay(kept(assess(encoded, { ...at, wording: '2016' })), encoded)).toEqual(same);
   });
 
-  test('comes out the same whatever the case', () => {
+  test('a replay gives the same result for every case', () => {
     fc.assert(
       fc.property(goodCase, (input) => {
         expect(replay(kept(assess(input, at)), input)).toEqual({ same: true, receipt: {}, differences: [] });
@@ -88,7 +88,7 @@ describe('an answer that was kept', () => {
     );
   });
 
-  test('tells of another input by the digest and the parts that differ, never by a value', () => {
+  test('a replay reports another input by the digest and the parts that differ, never by a value', () => {
     const { same, receipt, differences } = replay(kept(assess(encoded, at)), { ...encoded, need: {} });
     expect([same, Object.keys(receipt)]).toEqual([false, ['input']]);
     expect(differences).toContain('findings.child-in-need-of-assistance.holds');
@@ -101,7 +101,7 @@ describe('an answer that was kept', () => {
     expect(outcome.differences).toContain('deadlines.decide-on-case-management.lastDay');
   });
 
-  test('that was changed is told by the parent of what was put in', () => {
+  test('an answer that was changed is reported by the parent of the added part', () => {
     const changed = { ...kept(assess(encoded, at)), 'Mari Maasikas': true };
     expect(replay(changed, encoded)).toEqual({ same: false, receipt: {}, differences: [''] });
   });

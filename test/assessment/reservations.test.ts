@@ -417,7 +417,7 @@ describe('§ 33 (1), first sentence, asks for no direct danger, § 30 of 2027 do
   });
 });
 
-describe('§ 33 (2) says what the decision determines, and for how long', () => {
+describe('§ 33 (2) sets what the decision determines, and for how long', () => {
   const at = '2025-06-02T12:00';
   const idOf = 'content-after-end-of-separation';
   const separated = {
@@ -468,7 +468,7 @@ describe('§ 33 (2) says what the decision determines, and for how long', () => 
   });
 });
 
-describe('§ 33 (3) does not say when its duties begin', () => {
+describe('§ 33 (3) does not set when its duties begin', () => {
   const decided = { decisionMade: true, startedAt: 'none', courtRulingMade: false } as const;
 
   it('by the other reading of § 33 (3) its duties begin with the decision, before it is carried out', () => {
@@ -557,7 +557,7 @@ describe('§ 32 (2) names the child in danger, a danger that has ended, and the 
     },
   );
 
-  it('by the other reading of § 32 (2) a ruling that restricts custody says where the child goes', () => {
+  it('by the other reading of § 32 (2) a ruling that restricts custody decides where the child goes', () => {
     const input = {
       child,
       danger: { situationEndangersLifeOrHealth: true, causedByCustodian: false },
@@ -599,7 +599,7 @@ describe('§ 28 (4) has the official assess in a crisis, § 28 (1) others too', 
   });
 });
 
-describe('§ 28 (6) does not say from when the first opportunity counts', () => {
+describe('§ 28 (6) does not set from when the first opportunity counts', () => {
   const id = 'first-opportunity-from-awareness';
   const commenced = (exceptional: boolean | 'unknown', more: CaseInput = {}): CaseInput => ({
     child,
@@ -669,7 +669,7 @@ describe('§ 29 (6), first sentence, does not ask whether the local government k
     expect(saidOf(id, given(suspected, 'none'), '2026-12-31')).toBeUndefined();
   });
 
-  it('the other duties of the local government in §§ 28 and 29 that rest on knowing are false there', () => {
+  it('the other duties of the local government in §§ 28 and 29 that depend on knowing are false there', () => {
     const { law } = everyLaw.find(({ day }) => day === '2027-01-01')!;
     const { norms } = assess(
       {
@@ -793,7 +793,7 @@ describe('every reservation', () => {
     }
   });
 
-  it('stands in a line of a stream as it stands in the answer', () => {
+  it('a line of a stream has it as the answer does', () => {
     const days = fc.constantFrom('2024-12-31', '2025-01-05', '2026-11-22', '2027-03-01');
     fc.assert(
       fc.property(facts, days, (encoded, at) => {

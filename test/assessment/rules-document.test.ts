@@ -67,19 +67,19 @@ async function expectSame(input: object, at: string, wording?: string): Promise<
 }
 
 describe('the rules of a day in plain json-rules-engine, run with the certain and the possible operators', () => {
-  it.each(exampleNames)('say of the example %s what assess says', async (name) => {
+  it.each(exampleNames)('the document gives for the example %s the answer of assess', async (name) => {
     const { content, at, wording } = readExample(name);
     await expectSame(content, at, wording);
   });
 
-  it('say what assess says of cases of every kind, on days of several wordings', async () => {
+  it('the document gives the answer of assess for cases of every kind, on days of several wordings', async () => {
     await fc.assert(
       fc.asyncProperty(goodCase, time, (input, at) => expectSame(input, at)),
       { numRuns: 60 },
     );
   });
 
-  it('say what assess says of the empty case, under every law there is', async () => {
+  it('the document gives the answer of assess for the empty case, under every law there is', async () => {
     for (const { day } of everyLaw) await expectSame({}, day);
   });
 });
@@ -121,7 +121,7 @@ describe('rulesDocument', () => {
     }
   });
 
-  it('tells what is filled in before the rules run, with the reason', () => {
+  it('lists what is filled in before the rules run, with the reason', () => {
     const { implications } = rulesDocument(lawOn('2023-05-02'));
     expect(implications).toContainEqual({
       fact: 'child.sexuallyAbused',
@@ -131,7 +131,7 @@ describe('rulesDocument', () => {
     expect(implications).toHaveLength((caseFacts as readonly Fact[]).flatMap(({ implies = [] }) => implies).length);
   });
 
-  it('tells of each norm all that the library knows of it, and its condition once', () => {
+  it('describes each norm completely, and its condition once', () => {
     for (const { law } of everyLaw) {
       const { rules, personRules } = rulesDocument(law);
       const ruleOf = new Map([...rules, ...personRules].map((rule) => [rule.event.type, rule]));
@@ -143,7 +143,7 @@ describe('rulesDocument', () => {
     }
   });
 
-  it('writes a norm that stands whatever the case as a rule without conditions', () => {
+  it('writes a norm that applies in every case as a rule without conditions', () => {
     const law = lawOn('2023-05-02');
     const standing = new Set(law.unconditionalNorms.map(({ id }) => id));
     const without = rulesDocument(law).rules.filter(({ conditions }) => JSON.stringify(conditions) === '{"all":[]}');
@@ -151,7 +151,7 @@ describe('rulesDocument', () => {
     expect(new Set(without.map(({ event }) => event.type))).toEqual(standing);
   });
 
-  it('lists exactly the facts and operators that its conditions name, each fact as told or as derived', () => {
+  it('lists exactly the facts and operators that its conditions name, each fact as input or as derived', () => {
     for (const { law } of everyLaw) {
       const document = rulesDocument(law);
       const leaves = leavesIn([document.conditions, document.rules.map(({ conditions }) => conditions)]);
@@ -166,7 +166,7 @@ describe('rulesDocument', () => {
     }
   });
 
-  it('tells of each derived fact what it follows from and how', () => {
+  it('describes for each derived fact what it follows from and how', () => {
     for (const { fact, from, how } of rulesDocument(lawOn('2023-05-02')).derivedFacts) {
       expect(from).toEqual(derivedFacts.find(({ name }) => name === fact)!.from);
       expect(how.en.endsWith('.') && how.et.endsWith('.')).toBe(true);
@@ -176,7 +176,7 @@ describe('rulesDocument', () => {
 });
 
 describe('factsOf', () => {
-  it('tells every fact that a rule of any day tests, and a value that the rules know', () => {
+  it('lists every fact that a rule of any day tests, with the values that the rules know', () => {
     const encoded = factsOf({}, { at: '2023-05-02' });
     const known = Object.entries(encoded).filter(([, value]) => value !== 'unknown');
     expect(known).toEqual([

@@ -31,7 +31,7 @@ describe('§ 20 (1), for life', () => {
     expect(norm(answer, 'barred-for-life').missing).toEqual(barred === 'unknown' ? ['person.records[0].register'] : []);
   });
 
-  it('is never triggered by a misdemeanour, though its section stands on the list', () => {
+  it('is never triggered by a misdemeanour, though its section is on the list', () => {
     expect(triggeredBy('2023-05-02', penal('§ 108 (3)'))).toEqual([]);
     expect(triggeredBy('2023-05-02', penal('§ 108', { kind: 'misdemeanour' }))).toEqual([]);
     expect(triggeredBy('2023-05-02', penal('§ 108', { kind: 'criminal-offence' }))).toEqual(['barred-for-life']);
@@ -127,7 +127,7 @@ describe('§ 20 (1¹), former and foreign law', () => {
     expect(screened('2018-01-01', [former('§ 100')]).barred).toBe(true);
   });
 
-  it('leaves open until 2022-09-30 what its list, not at hand, may have named; nothing that is told would settle it', () => {
+  it('leaves open until 2022-09-30 what its unavailable list may have named; no fact would settle it', () => {
     const before = screened(lastOfOldText, [former('§ 115')]);
     expect([before.barred, asked(before)]).toEqual(['unknown', []]);
     expect(norm(before, 'barred-under-former-or-foreign-law').unsettled).toBeDefined();
@@ -136,7 +136,7 @@ describe('§ 20 (1¹), former and foreign law', () => {
   });
 });
 
-describe('a record told less finely than the list is unknown and names what is missing', () => {
+describe('an offence given less finely than the list is unknown and names the missing detail', () => {
   it.each([
     ['§ 134', 'subsection'],
     ['§ 134 (2)', 'clause'],
@@ -160,7 +160,7 @@ describe('a record told less finely than the list is unknown and names what is m
     ]);
   });
 
-  it('asks everything that may count of a record of which nothing is told', () => {
+  it('asks for everything that may matter of a record without facts', () => {
     const answer = screened('2023-05-02', [{}]);
     expect(answer.barred).toBe('unknown');
     expect([...asked(answer)].sort()).toEqual(
@@ -192,7 +192,7 @@ describe('a record told less finely than the list is unknown and names what is m
 });
 
 describe('whose records', () => {
-  it('are unknown where none are told, and clean where the list is empty', () => {
+  it('records are unknown where none are given, and clean where the list is empty', () => {
     const untold = screen({ role: 'person-working-with-children' }, { at: '2023-05-02' });
     expect([untold.barred, asked(untold)[0]]).toEqual(['unknown', 'person.records']);
     for (const records of [null, 'unknown'] as const) {
@@ -215,7 +215,7 @@ describe('whose records', () => {
     expect(answer.openQuestions.some(({ fact }) => fact === 'person.role')).toBe(barred === 'unknown');
   });
 
-  it('do not matter, told or not, of who is neither', () => {
+  it('records do not matter for a person in neither role', () => {
     const answer = screen({ role: 'neither' }, { at: '2023-05-02' });
     expect(answer.barred).toBe(false);
     expect(answer.norms['verify-before-engaging']?.applies).toBe(false);

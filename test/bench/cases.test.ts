@@ -34,7 +34,7 @@ describe('the lines of the benchmark', () => {
     expect(lines(1)).toEqual(lines(1));
   });
 
-  test('are cases that can be read, with nothing told later than their moment', () => {
+  test('the cases are readable, and no fact is later than their time', () => {
     const time = readEvaluationTime(casesAt);
     for (const line of lines(3)) {
       const { case: input } = JSON.parse(line);

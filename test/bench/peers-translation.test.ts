@@ -57,13 +57,13 @@ function logicAnswers({ definitions, norms }: ReturnType<typeof toJsonLogic>, fa
 describe.each(walked)('%s in JsonLogic', (id) => {
   const norms = alone(id);
 
-  test('says the same as the rules, however all of its facts are told', () => {
+  test('the translation gives the results of the rules for every input', () => {
     for (const facts of valuations(norms.facts, true)) {
       expect(logicAnswers(toJsonLogic(norms), facts)).toEqual(truths(norms, facts));
     }
   });
 
-  test('says the same in two runs, whichever facts are left out', () => {
+  test('the translation gives the same results in two runs, whichever facts are left out', () => {
     const { certain, possible } = toTwoRunsOfJsonLogic(norms);
     for (const facts of valuations(norms.facts)) {
       const perhaps = logicAnswers(possible, facts);
@@ -84,7 +84,7 @@ if (absent.length > 0) {
 
 describe.each(ways.filter((way) => way.package !== undefined))('$name', (way) => {
   describe.runIf(isInstalled(way))('as it is installed', () => {
-    test('answers every case that tells all as the rules do', async () => {
+    test('every complete case is answered as by the rules', async () => {
       expect(await partingsOnCompleteCases(way, 30)).toEqual([]);
     });
 

@@ -38,7 +38,7 @@ describe('the process', () => {
     expect(out).toContain('by Mon 30 October 2023 17:00');
   });
 
-  test('takes a file and standard input alike, wherever it stands in the world', async () => {
+  test('takes a file and standard input alike, wherever the file is', async () => {
     const args = ['assess', '-', '--json', '--at', '2023-05-02T23:30'];
     const there = await lasteks(args, 'child: { birthDate: 2012-03-04 }', { TZ: 'Pacific/Apia' });
     const here = await lasteks(args, 'child: { birthDate: 2012-03-04 }', { TZ: 'Europe/Tallinn' });
@@ -46,7 +46,7 @@ describe('the process', () => {
     expect(JSON.parse(there.out).at).toBe('2023-05-02T23:30');
   });
 
-  test('takes the present moment from the clock', async () => {
+  test('takes the current time from the clock', async () => {
     const before = Date.now();
     const { code, out } = await lasteks(['assess', '-', '--json', '--wording', '2023'], '{}');
     expect(code).toBe(0);

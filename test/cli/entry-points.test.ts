@@ -22,7 +22,7 @@ const doubled = robber(`"records":[${barring}],"records":[]`);
 const column = doubled.indexOf('"records"', doubled.indexOf('"records"') + 1) + 1;
 const wordings = ['--from', '2023', '--to', '2027-01-01', '--format', 'json'];
 
-describe('a key twice is refused with its place, and not repeated,', () => {
+describe('a key twice is rejected with its place, and not repeated,', () => {
   test.each(['assess', 'screen'])('in a line of the stream of %s; the other lines are answered', async (command) => {
     const good = command === 'assess' ? '{"case":{}}' : robber(`"records":[${barring}]`);
     const { code, out } = await runCommand([command, '-', '--ndjson', '--at', at], {
@@ -111,7 +111,7 @@ describe('an id', () => {
     expect(JSON.parse(out).id).toBe(id);
   });
 
-  test.each(lost)('that JSON has destroyed is refused in a stream: %s', async (id) => {
+  test.each(lost)('that JSON has destroyed is rejected in a stream: %s', async (id) => {
     for (const document of [`{"id":${id},"case":{}}`, `{"case":{"need":{}}, "id" : ${id} }`]) {
       const { out } = await runCommand(['assess', '-', '--ndjson', '--at', at], { input: document });
       expect(JSON.parse(out)).toStrictEqual({ line: 1, error: { code: 'wrong-type', path: 'id' } });
@@ -184,7 +184,7 @@ describe('bytes', () => {
     expect(lines[2].findings.child.holds).toBe(true);
   });
 
-  test('of another encoding are refused, in a stream and in a file', async () => {
+  test('of another encoding are rejected, in a stream and in a file', async () => {
     for (const text of ['\ufeff{"case":{}}', '{"case":{}}', '\ufeffcase: {}', 'case: {}']) {
       const utf16 = Buffer.from(text, 'utf16le');
       const [first] = await stream([utf16]);

@@ -58,7 +58,7 @@ describe.each([60, 100])('at %i columns', (width) => {
   });
 });
 
-describe('what the stories say comes out', () => {
+describe('the answers of the stories are as described', () => {
   test('a notice of neglect goes to the municipality of the register, whose ten days begin', () => {
     const answer = answerOf('a-school-hears-of-neglect');
     expect(recipients(answer)).toContainEqual(['§ 27 (3)', 'local-government', '0793']);

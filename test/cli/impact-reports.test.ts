@@ -33,7 +33,7 @@ test('lasteks impact writes HTML with a drawn matrix and a table of it, which ma
   expect(kept.out).toContain('fewer than 5</td>');
 });
 
-test('another format is refused with 2', async () => {
+test('another format is rejected with 2', async () => {
   const { code, err } = await impact('--format', 'pdf');
   expect(code).toBe(2);
   expect(err).toContain('text, json, md, html');

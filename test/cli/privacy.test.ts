@@ -37,7 +37,7 @@ const everyForm = [
 
 const all = { numRuns: 25 };
 
-test('no output tells who notified or when the child was born, in any form', async () => {
+test('no output shows who notified or when the child was born, in any form', async () => {
   await fc.assert(
     fc.asyncProperty(
       identifying.chain((values) => fc.record({ values: fc.constant(values), reporter: reporterOf(values.name) })),
@@ -61,7 +61,7 @@ test('no output tells who notified or when the child was born, in any form', asy
 const behindBearer =
   /(?:local\s+government|official|appointed\s+by\s+the\s+local\s+government|omavalitsuse\s+üksus|lastekaitsetöötaja|ametnik)\s+\d{4}/gu;
 
-test('a readable answer tells a municipality only behind whoever acts for it or is notified', async () => {
+test('a readable answer shows a municipality only behind whoever acts for it or is notified', async () => {
   await fc.assert(
     fc.asyncProperty(identifying, async ({ placeOfStay, location }) => {
       const document = {

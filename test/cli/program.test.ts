@@ -29,7 +29,7 @@ describe('lasteks assess', () => {
     expect(fromFile.out).toContain('presumed until the contrary is proven');
   });
 
-  test('takes the present moment where none is told, and only then', async () => {
+  test('takes the current time only where none is given', async () => {
     expect((await json(['assess', '-', '--json'], { input: aCase })).at).toBe(at);
     expect((await json(['assess', '-', '--json', '--at', '2016-02-01'], { input: aCase })).at).toBe('2016-02-01');
     const envelope = 'at: 2017-01-01\ncase: {}\n';
@@ -42,7 +42,7 @@ describe('lasteks assess', () => {
     expect((await json(args, { input: 'wording: "2023"\ncase: {}' })).wording).toBe('2023-04-01');
   });
 
-  test('refuses a day that is not modelled, and tells which are and what to do', async () => {
+  test('rejects a day that is not modelled, and names the days and what to do', async () => {
     const { code, out, err } = await runCommand(['assess', '-'], { input: aCase, now: () => Date.UTC(2015, 11, 31) });
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain('day-not-modelled');
@@ -59,7 +59,7 @@ describe('lasteks assess', () => {
     expect(JSON.parse(out).asKnown).toBeUndefined();
   });
 
-  test('answers a day after the law was looked through, and refuses it with --strict', async () => {
+  test('answers a day after the last review of the law, and rejects it with --strict', async () => {
     const later = { input: aCase, now: () => Date.UTC(2030, 0, 1) };
     const answered = await runCommand(['assess', '-'], later);
     expect(answered.code).toBe(0);
@@ -90,7 +90,7 @@ describe('lasteks assess', () => {
     expect(Object.keys(JSON.parse(out))[0]).toBe('id');
   });
 
-  test('adds with --full why each finding and norm came out so', async () => {
+  test('--full adds the reasons of each finding and norm', async () => {
     const answer = await json(['assess', '-', '--json', '--full', '--at', at], { input: aCase });
     expect(answer).toStrictEqual(JSON.parse(JSON.stringify(fullAnswer(assess(input, { at })))));
     expect(answer.findings.child.because).toMatchObject({ holds: true });
@@ -104,7 +104,7 @@ describe('lasteks assess', () => {
     }
   });
 
-  test('refuses an id that is none, and tells the nearest', async () => {
+  test('rejects an unknown id, and names the nearest', async () => {
     const { code, err } = await runCommand(['assess', '-', '--why', 'notify-dangers'], { input: aCase });
     expect(code).toBe(2);
     expect(err).toContain('such as notify-danger (unknown-id)');
@@ -157,7 +157,7 @@ describe('a stream', () => {
     expect(missing).toMatchObject({ code: 2, out: '' });
   });
 
-  test('has one present moment for all its lines', async () => {
+  test('has one current time for all its lines', async () => {
     let calls = 0;
     const now = () => {
       calls += 1;
@@ -171,7 +171,7 @@ describe('a stream', () => {
     expect(new Set(moments).size).toBe(1);
   });
 
-  test('is refused with an option that is wrong for a single case too', async () => {
+  test('is rejected with an option that is wrong for a single case too', async () => {
     const { code, err } = await runCommand(['assess', '-', '--ndjson', '--lang', 'fr'], { input: '{}' });
     expect([code, err]).toStrictEqual([
       2,
@@ -201,7 +201,7 @@ describe('a document that cannot be read', () => {
     expect(err).not.toContain('mari');
   });
 
-  test('that is no UTF-8 is refused', async () => {
+  test('that is no UTF-8 is rejected', async () => {
     const { code, err } = await runCommand(['assess', '-'], { input: [Buffer.from([0x61, 0x3a, 0x20, 0xff])] });
     expect([code, err]).toStrictEqual([
       2,
@@ -209,7 +209,7 @@ describe('a document that cannot be read', () => {
     ]);
   });
 
-  test('for several reasons is told them all', async () => {
+  test('a document with several errors gets them all reported', async () => {
     const { err } = await runCommand(['assess', '-'], { input: 'child: { birthDate: 3, brithDate: x }\nneeds: {}\n' });
     expect(err).toBe(
       [
@@ -237,7 +237,7 @@ describe('lasteks schema', () => {
     expect(JSON.parse(out)).toStrictEqual(JSON.parse(JSON.stringify(schema())));
   });
 
-  test('refuses another name, and says which there are', async () => {
+  test('rejects another name, and lists the valid ones', async () => {
     const { code, out, err } = await runCommand(['schema', 'everything']);
     expect([code, out]).toStrictEqual([2, '']);
     expect(err).toContain(
@@ -258,7 +258,7 @@ describe('the command line', () => {
     },
   );
 
-  test('every option of assess stands in its help', async () => {
+  test('every option of assess is in its help', async () => {
     const { out } = await runCommand(['help', 'assess']);
     for (const option of ['--at', '--wording', '--json', '--ndjson', '--full', '--why', '--lang']) {
       expect(out).toContain(`\n  ${option}`);
@@ -360,7 +360,7 @@ describe('a fault of ours', () => {
     });
   });
 
-  test('is told apart from an output that is full', async () => {
+  test('a closed pipe is distinguished from an output that is full', async () => {
     expect(await runCommand(['assess', '-'], { input: aCase, stdout: outputThatFails('ENOSPC') })).toMatchObject({
       code: 70,
       err: 'lasteks: the results cannot be written (ENOSPC); check the disk and the output, and run the command again\n',

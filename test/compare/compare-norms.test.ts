@@ -45,7 +45,7 @@ describe('from 2016 to 2023', () => {
     expect(ruleOf(comparison, 'decide-after-disability-screening').status).toBe('added');
   });
 
-  it('tells what else differs of a norm: § 38 (1) has another bearer', () => {
+  it('shows what else differs of a norm: § 38 (1) has another bearer', () => {
     const rule = ruleOf(comparison, 'exercise-state-supervision-as-consumer-protection-authority');
     expect(rule.differs).toEqual(['bearer']);
     expect(rule.directions).toEqual([]);
@@ -109,7 +109,7 @@ describe('from 2026-10-01 to 2027-01-01', () => {
     expect(ruleOf(comparison, 'provide-measures').through).toEqual(['child-in-need-of-assistance']);
   });
 
-  it('assessing need has another term, told before and after', () => {
+  it('assessing need has another term, shown before and after', () => {
     const rule = ruleOf(comparison, 'assess-need');
     expect(rule.differs).toEqual(['applies', 'term']);
     expect(rule.aspects).toEqual([

@@ -16,7 +16,7 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
   const graded = (grade: string) => encoded(comparison).filter((one) => one.grade === grade);
   const numbers = (provisions: ReturnType<typeof graded>) => provisions.flatMap(({ after }) => after?.reference ?? []);
 
-  test('have amended exactly what the amendment marks printed in the later cover, by the act and from the day that they tell', () => {
+  test('the later text has amended exactly what its amendment marks cover, by their act and from their day', () => {
     const marks = amendmentMarks(later, earlier);
     const amended = graded('amended').filter(({ after }) => after !== undefined);
     expect(numbers(amended)).toEqual([...marks.keys()]);
@@ -45,14 +45,14 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
     );
   });
 
-  test('cite otherwise, without any change of what is cited, where no mark stands', () => {
+  test('the texts cite differently without any change of what is cited, where there is no mark', () => {
     const citing = graded('re-edited').filter(({ kinds }) => kinds.join() === 'citation-style');
     expect(numbers(citing)).toEqual([
       ...['§ 17 (2)', '§ 32 (3)', '§ 33 (2)', '§ 36 (2)', '§ 38 (5)', '§ 38 (6)', '§ 39 (2)', '§ 41', '§ 41 (1)'],
     ]);
   });
 
-  test('say legal custody for right of custody, without a mark: re-edited', () => {
+  test('the texts replace right of custody by legal custody, without a mark: re-edited', () => {
     const custody = numbers(
       graded('re-edited').filter(({ before, after, kinds }) => {
         const isOld = /right of custody/u.test(before!.text) && !/right of custody/u.test(after!.text);
@@ -85,7 +85,7 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
     expect(encoded(comparison).filter(({ change }) => change === 'renumbered')).toEqual([]);
   });
 
-  test('stand in the redlines to the letter', () => {
+  test('the texts are in the redlines to the letter', () => {
     const changed = encoded(comparison).filter(({ redline }) => redline);
     expect(changed.length).toBeGreaterThan(80);
     for (const { before, after, redline } of changed) {
@@ -94,7 +94,7 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
     }
   });
 
-  test('tell the same backwards', () => {
+  test('the comparison shows the same backwards', () => {
     const back = compareTexts(read(later), read(earlier));
     expect(back.later).toBe('before');
     expect(Object.keys(changesOf(back)).toSorted()).toEqual(Object.keys(changesOf(comparison)).toSorted());
@@ -103,7 +103,7 @@ describe.runIf(actTextsFolder)('the English texts of 2016-01-01 and 2023-04-01',
     );
   });
 
-  test.each(officialFiles)('%s has nothing to tell of itself', (file) => {
+  test.each(officialFiles)('%s compared with itself has no difference', (file) => {
     expect(compareTexts(read(file), read(file))).toMatchObject({ same: true, unread: { before: [], after: [] } });
   });
 

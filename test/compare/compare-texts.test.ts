@@ -13,7 +13,7 @@ const newer = (...lines: string[]) => english('01.01.2023', '§ 1.  Hedgehogs', 
 const amendment = mark('RT I, 07.07.2021, 7', '08.08.2021');
 
 describe('a change of the text', () => {
-  test('is graded by the mark printed after the provision, which is told with its place', () => {
+  test('a change is graded by the mark printed after the provision, which is reported with its position', () => {
     const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.'),
       newer(' (1) Hedgehogs and badgers are let be.', amendment),
@@ -44,7 +44,7 @@ describe('a change of the text', () => {
     expect(changes([amendment], [amendment])).toEqual({ '§ 1 (1)': 'changed, re-edited' });
   });
 
-  test('is unsure where a newer mark stands after a later part of the section only', () => {
+  test('a change is unsure where only a newer mark follows a later part of the section', () => {
     const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.', ' (2) See above.'),
       newer(' (1) Leave hedgehogs alone.', ' (2) See below.', amendment),
@@ -90,7 +90,7 @@ describe('a change of the text', () => {
     expect(changesOf(comparison)['§ 1 (1)']).toBe('changed, unsure');
   });
 
-  test('is told by its mark where the text is the same', () => {
+  test('an amended provision is reported by its mark where the text is the same', () => {
     const comparison = compareTexts(
       older(' (1) Hedgehogs are let be.'),
       newer(' (1) Hedgehogs are let be.', amendment),
@@ -158,7 +158,7 @@ describe('what is added or gone', () => {
     expect(compared(comparison, '§ 1¹').marks).toMatchObject([{ printedAfter: '§ 1¹ (1) 2)', bearing: 'covers' }]);
   });
 
-  test('is repealed where its number alone stands, and added where a text comes back to it', () => {
+  test('a provision is repealed where only its number remains, and added where a text returns to it', () => {
     const repealed = newer(` (1) ${amendment.replace('[', '[Repealed – ')}`);
     expect(changesOf(compareTexts(older(' (1) Let be.'), repealed))).toEqual({ '§ 1 (1)': 'repealed, amended' });
     const again = english('01.01.2025', '§ 1.  Hedgehogs', ' (1) Let be.', mark('RT I, 02.02.2024, 2', '03.03.2024'));
@@ -180,7 +180,7 @@ describe('what is renumbered', () => {
   const said = 'Whoever meets a hedgehog on the road at night helps it across without delay.';
   const parts = [' (1) Whoever meets one helps it across:', ' 1) by day', ' 2) at night', ' (2) Nobody feeds it milk.'];
 
-  test('is known by its likeness, and its redline tells what else has changed', () => {
+  test('a renumbered provision is recognised by its similarity, and its redline shows what else has changed', () => {
     const comparison = compareTexts(
       older(' (1) Let be.', ` (2) ${said}`),
       newer(' (1) Let be.', ` (11) ${said.replace('road', 'street')}`, amendment),
@@ -201,7 +201,7 @@ describe('what is renumbered', () => {
     );
   });
 
-  test('is not what has too little in common, or too few words to tell', () => {
+  test('a provision with too little in common, or with too few words, is not renumbered', () => {
     const other = said
       .replace('Whoever', 'Who')
       .replace('hedgehog', 'badger')
@@ -216,7 +216,7 @@ describe('what is renumbered', () => {
     expect(kinds('Nobody ever feeds it milk.', 'Nobody ever feeds it milk.')).toEqual(['renumbered']);
   });
 
-  test('gives up no number that both texts have: what moved on is told by what it resembles', () => {
+  test('a number that both texts have is not moved: what moved is reported by what it resembles', () => {
     const comparison = compareTexts(
       older(` (1) ${said}`),
       newer(' (1) Badgers are no hedgehogs, whatever they say.', ` (2) ${said}`, amendment),
@@ -290,7 +290,7 @@ describe('what is compared', () => {
     expect(() => compareTexts(first, second)).toThrow(expect.objectContaining({ code, path }));
   });
 
-  test('are chapters by their titles, and what was not read is told', () => {
+  test('chapters are compared by their titles, and unread text is reported', () => {
     const first = english('01.01.2016', 'Chapter 1 Of Hedgehogs', '§ 1.  Hedgehogs');
     const second = english(
       '01.01.2023',
@@ -320,7 +320,7 @@ describe('any two texts', () => {
     one.text === other.text && (one.heading ?? '') === (other.heading ?? '') && one.omitted === other.omitted;
   const swapped = (redline: Redline): string[] => sidesOf(redline).toReversed();
 
-  test('are the same as themselves, and nothing is told', () => {
+  test('a text compared with itself has no difference', () => {
     fc.assert(
       fc.property(anyText, (one) => {
         const comparison = compareTexts(one, one);
@@ -333,7 +333,7 @@ describe('any two texts', () => {
     );
   });
 
-  test('are told in full: every provision of both once, and redlines give both texts back to the letter', () => {
+  test('texts are compared in full: every provision of both once, and redlines give both texts back to the letter', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
         const { provisions } = compareTexts(one, other);
@@ -388,7 +388,7 @@ describe('any two texts', () => {
     );
   });
 
-  test('align the same number with itself, whatever it says', () => {
+  test('the same number is aligned with itself, whatever its text', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
         const inBoth = one.parts.filter(({ reference }) => other.parts.some((part) => part.reference === reference));
@@ -410,7 +410,7 @@ describe('any two texts', () => {
     );
   });
 
-  test('of many thousand words that have nothing in common are told as one removed, the other added', () => {
+  test('texts of many thousand words without anything in common are reported as one removed, the other added', () => {
     const many = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ');
     const [first, second] = [many('A'), many('B')];
     const { redline, kinds, likeness } = compared(

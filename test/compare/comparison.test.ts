@@ -62,7 +62,7 @@ describe('two wordings joined by provision', () => {
     expect(provision(comparison, '§ 16')).toMatchObject({ change: 'repealed', after: { repealed: true } });
   });
 
-  test('tell of a provision that no act amended and whose English texts differ that it is re-edited: § 32 (2)', () => {
+  test('a provision that no act amended and whose English texts differ is re-edited: § 32 (2)', () => {
     expect(provision(comparison, '§ 32 (2)')).toMatchObject({
       change: 're-edited',
       amendedBy: [],
@@ -72,7 +72,7 @@ describe('two wordings joined by provision', () => {
     });
   });
 
-  test('tell of a rule that changed though the text it rests on did not: § 29 (3), by § 41¹', () => {
+  test('a rule changed though the text it depends on did not: § 29 (3), by § 41¹', () => {
     const { change, rules, noEffect } = provision(comparison, '§ 29 (3)');
     expect({ change, noEffect }).toEqual({ change: 'unchanged', noEffect: undefined });
     expect(rules.filter(({ through }) => through === undefined)).toEqual([
@@ -137,7 +137,7 @@ describe('two wordings joined by provision', () => {
     }
   });
 
-  test('tell no effect only where a text changed, some rule rests on it and each is the same; no rule is another thing', () => {
+  test('a change has no effect only where a text changed, some rule depends on it and each is the same; no rule is another thing', () => {
     expect(comparison.counts.noEffect).toBeGreaterThan(10);
     for (const { noEffect, rules, links, change, before, after } of comparison.provisions) {
       if (!noEffect) continue;
@@ -161,7 +161,7 @@ describe('what became of provisions', () => {
   const encoded = (before: string, after: string) =>
     provisionPairs(before, after).map((pair) => [pair.before?.reference, pair.after?.reference, pair.change]);
 
-  test('follows what stands under another number, and tells what was given the number as new', () => {
+  test('the comparison follows what is under another number, and shows what was given the number as new', () => {
     const pairs = encoded('2023-04-01', '2025-01-10');
     expect(pairs).toContainEqual(['§ 27¹ (1)', '§ 27² (1)', 'renumbered']);
     expect(pairs).toContainEqual([undefined, '§ 27¹ (1)', 'added']);
@@ -200,7 +200,7 @@ describe('what became of provisions', () => {
 describe('with the texts of both wordings', () => {
   const text = (day: string, language: 'en') => readWording(printEnglish(saidOn(day, language), day));
 
-  test('each provision of the texts stands beside its own', () => {
+  test('each provision of the texts is shown with its own changes', () => {
     const [before, after] = [text('2016-01-01', 'en'), text('2023-04-01', 'en')];
     const joined = compareWordings('2016', '2023', { before, after });
     for (const { text: own, ...one } of joined.provisions) {
@@ -214,7 +214,7 @@ describe('with the texts of both wordings', () => {
     comparisonSchema.parse(JSON.parse(JSON.stringify(joined)));
   });
 
-  test('a text of another wording is refused, and told which one is wanted', () => {
+  test('a text of another wording is rejected, and the error names the right one', () => {
     const after = text('2023-04-01', 'en');
     expect(refusal(() => compareWordings('2016', '2023', { before: after, after }))).toMatchObject({
       code: 'contradiction',
@@ -225,7 +225,7 @@ describe('with the texts of both wordings', () => {
 });
 
 describe.runIf(actTextsFolder)('with the official English texts of 2016-01-01 and 2023-04-01', () => {
-  test('the table of provisions and the amendment marks tell the same changes', () => {
+  test('the table of provisions and the amendment marks show the same changes', () => {
     const [before, after] = officialFiles;
     const joined = compareWordings('2016', '2023', {
       before: readWording(published(before)),

@@ -98,7 +98,7 @@ describe.each(pairs)('from %s to %s', (...days) => {
     }
   });
 
-  it('where a condition of difference holds of what is told, the two laws answer so, unknown facts or not', () => {
+  it('where a condition of difference is true for the known facts, the two laws differ so, whatever is unknown', () => {
     for (const rule of changed) {
       const { space, beforeAt, afterAt, onlyBefore, onlyAfter } = toldOf(rule, days);
       for (const codes of fc.sample(randomCodes(space), { numRuns: 400, seed: 42 })) {
@@ -108,7 +108,7 @@ describe.each(pairs)('from %s to %s', (...days) => {
     }
   });
 
-  it('what is the same comes out the same, whatever is told', () => {
+  it('what is the same gives the same result for every input', () => {
     const [one, other] = days.map((day) => lawOn(day));
     for (const rule of ofCases.filter(({ status }) => status === 'same')) {
       const [beforeAt, afterAt] = [truthUnder(one!, rule.before!.when), truthUnder(other!, rule.after!.when)];

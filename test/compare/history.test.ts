@@ -16,7 +16,7 @@ const numbersOf = ({ provisions: [own] }: History) => own!.steps.map(({ from, re
 const histories = new Map(provisions.map(({ reference }) => [reference, historyOf(reference)]));
 
 describe('the history of a provision', () => {
-  test('tells its versions with their days and the acts that brought them about, the Act itself where it was so passed', () => {
+  test('shows its versions with their days and the acts that brought them about, the Act itself where it was so passed', () => {
     const [own] = historyOf('§ 20 (1)').provisions;
     expect(own).toMatchObject({
       reference: '§ 20 (1)',
@@ -44,7 +44,7 @@ describe('the history of a provision', () => {
     ]);
   });
 
-  test('says of what has an end and of what was still to come that it is so', () => {
+  test('marks what has an end and what was not yet in force', () => {
     const ended = historyOf('§ 27¹ (2) 1)').provisions[0]!.steps;
     expect(ended).toMatchObject([{ until: '2024-12-31', ends: true }]);
     expect(historyOf('§ 27¹ (2) 4)').provisions[0]!.steps[0]).not.toHaveProperty('ends');
@@ -85,8 +85,8 @@ describe('the history of a provision', () => {
   });
 });
 
-describe('the rules that rest on a provision', () => {
-  test('are told with all their versions, and which of these rest on it under the number that it has then', () => {
+describe('the rules that depend on a provision', () => {
+  test('the rules are listed with all their versions, and which of these depend on the provision under its number of then', () => {
     const rule = historyOf('§ 27²').rules.find(({ id }) => id === 'decide-after-disability-screening');
     expect(rule?.steps.map(({ from, restsOn }) => [from, restsOn])).toEqual([
       ['2023-01-01', ['§ 27¹']],
@@ -97,7 +97,7 @@ describe('the rules that rest on a provision', () => {
     expect(narrower?.steps.map(({ restsOn }) => restsOn)).toEqual([[], [], ['§ 29 (7)']]);
   });
 
-  test('are, for every section, those that rest on it in some wording', () => {
+  test('the rules of every section are those that depend on it in some wording', () => {
     for (const { reference } of provisions.filter((one) => !/[()]/u.test(one.reference))) {
       const {
         provisions: [own],
@@ -121,7 +121,7 @@ describe('the rules that rest on a provision', () => {
 });
 
 describe('the history of a rule', () => {
-  test('tells its versions, what differs from one to the next, and what the provision says', () => {
+  test('shows the versions, their differences, and the summary of the provision', () => {
     const {
       provisions: none,
       rules: [rule],
@@ -138,12 +138,12 @@ describe('the history of a rule', () => {
     expect(rule!.steps.every((step) => !('restsOn' in step))).toBe(true);
   });
 
-  test('tells that the lists of § 20 changed, though the condition only names them', () => {
+  test('shows that the lists of § 20 changed, though the condition only names them', () => {
     const second = historyOf('barred-for-life').rules[0]!.steps.find(({ from }) => from === '2022-10-01');
     expect(second).toMatchObject({ changed: ['text', 'offence-lists'] });
   });
 
-  test('tells the days from which answers differ though the rule itself stays: who is an official, by § 18 (1)', () => {
+  test('shows the days from which answers differ though the rule itself stays: who is an official, by § 18 (1)', () => {
     const changedThrough = [{ kind: 'derived-fact', id: 'person.isChildProtectionOfficial' }];
     const { steps } = historyOf('barred-for-life').rules[0]!;
     expect(steps.map(({ from }) => from)).toEqual([
@@ -170,7 +170,7 @@ describe('the history of a rule', () => {
     expect(assigned).toMatchObject({ from: '2027-01-01', changed: expect.arrayContaining(['text', 'reading']) });
   });
 
-  test('tells of one that ends what takes its place, and of a part that is lost the act', () => {
+  test('shows for a rule that ends what replaces it, and for a lost part the act', () => {
     expect(historyOf('not-decline-case-management').rules[0]!.replacedBy).toEqual(['commence-case-management']);
     expect(historyOf('decide-on-case-management').rules[0]).not.toHaveProperty('replacedBy');
     expect(historyOf('§ 38 (2) 1)').provisions[0]!.steps[0]).toMatchObject({
@@ -207,7 +207,7 @@ describe('what has a history', () => {
     expect(() => historyOf(asked)).toThrow(expect.objectContaining({ code, path: 'asked' }));
   });
 
-  test('is told by the nearest id', () => {
+  test('an unknown id is reported with the nearest', () => {
     expect(() => historyOf('notify-dangr')).toThrow('notify-danger');
     expect(() => historyOf(7 as never)).toThrow(expect.objectContaining({ code: 'unknown-id' }));
   });

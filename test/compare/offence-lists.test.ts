@@ -55,7 +55,7 @@ describe('the lists of § 20 from 2016 to 2023', () => {
     expect(listsBetween('2016', '2023', '§ 20 (4)', 'criminal-code').status).toBe('added');
   });
 
-  it('tells of every section of the Penal Code what matching an offence with either list says', () => {
+  it('for every section of the Penal Code, the difference agrees with matching an offence with either list', () => {
     const superscripts = ['', '¹', '²', '³'];
     const sections = Array.from({ length: 451 }, (_, at) => superscripts.map((raised) => `${at + 1}${raised}`)).flat();
     const positionOf = new Map(sections.map((section, at) => [section, at]));
@@ -79,7 +79,7 @@ describe('the lists of § 20 from 2016 to 2023', () => {
   });
 });
 
-it('from 2022-08-16 to 2022-10-01 what § 20 (1¹) may have listed besides is told, and stays unknown before', () => {
+it('what § 20 (1¹) may have listed besides is shown from 2022-08-16 to 2022-10-01, and stays unknown before', () => {
   const list = listsBetween('2022-08-16', '2022-10-01', '§ 20 (1¹)', 'criminal-code');
   expect(list.status).toBe('changed');
   expect(printed(list.mayAlsoBefore)).toEqual(printed(list.added));

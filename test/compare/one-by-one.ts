@@ -75,7 +75,7 @@ function outcomesOfCase(input: object, at: string, a: ByLaw, b: ByLaw): Outcomes
   };
   const [one, other] = [toldIn(before), toldIn(after)];
   for (const body of new Set([...one.keys(), ...other.keys()])) {
-    outcomes.set(`told ${body}`, `${one.get(body) ?? false} ${other.get(body) ?? false}`);
+    outcomes.set(`notified ${body}`, `${one.get(body) ?? false} ${other.get(body) ?? false}`);
   }
   const surely = (encoded: ReadonlyMap<string, unknown>): string =>
     [...encoded]

@@ -13,7 +13,7 @@ function cellsOf({ tables }: OutcomeCounts): Cells {
   return Object.fromEntries(
     Object.entries(tables).flatMap(([table, { kind, cells }]) =>
       Object.entries(cells).flatMap(([cell, counted]) =>
-        kind === 'told' && cell === 'false false' ? [] : [[`${table} | ${cell}`, counted] as const],
+        kind === 'notified' && cell === 'false false' ? [] : [[`${table} | ${cell}`, counted] as const],
       ),
     ),
   );
@@ -25,7 +25,7 @@ function expectSame(documents: readonly StreamDocument[], a: ByLaw, b: ByLaw): v
   expect(cellsOf(counts)).toStrictEqual(countedOneByOne(documents, a, b, examples));
 }
 
-describe('what is counted is what one answer after the other says', () => {
+describe('the counts agree with one answer after the other', () => {
   test.each([
     ['2023-04-01', '2027-01-01', 1500],
     ['2016-01-01', '2023-04-01', 600],
@@ -51,7 +51,7 @@ describe('what is counted is what one answer after the other says', () => {
     expectSame(sampled(200, { seed: 3, kind: 'person', at: '2023-05-02' }), a, b);
   });
 
-  test('also of starts for which no deadline can be told', () => {
+  test('the counts agree also for starts whose deadline cannot be calculated', () => {
     const at = '2099-12-31';
     const startingOn = (day: string): StreamDocument => ({
       id: day,

@@ -30,13 +30,13 @@ const ruleIn = (rules: readonly RuleOutcome[], id: string): RuleOutcome => rules
 describe('a comparison of outcomes', () => {
   const report = compareOutcomes(documents, '2023', '2027-01-01', { at });
 
-  test('is of the format that its schema tells', () => {
+  test('the report is valid by its schema', () => {
     expect(outcomeSchema.parse(JSON.parse(JSON.stringify(report)))).toStrictEqual(report);
     const suppressed = compareOutcomes(documents, '2016', '2027-01-01', { at, suppressBelow: 5 });
     expect(outcomeSchema.parse(JSON.parse(JSON.stringify(suppressed)))).toStrictEqual(suppressed);
   });
 
-  test('tells of every document in every matrix', () => {
+  test('every matrix counts every document', () => {
     const { cases, persons } = report.documents;
     expect([cases, persons]).toStrictEqual([420, 75]);
     for (const rule of [...report.findings, ...report.norms, ...report.routing.bodies])
@@ -56,7 +56,7 @@ describe('a comparison of outcomes', () => {
     ]);
   });
 
-  test('tells the provisions of both versions, and a rule that one wording has not', () => {
+  test('shows the provisions of both versions, and a rule that one wording has not', () => {
     const { provisions, matrix } = ruleIn(report.norms, 'complete-assessment');
     expect(provisions.before).toStrictEqual([]);
     expect(provisions.after).toContain('§ 28 (6)');
@@ -121,7 +121,7 @@ describe('counts of parts', () => {
     );
   });
 
-  test('are refused where they are of different questions', () => {
+  test('are rejected where they are of different questions', () => {
     const counts = countOutcomes([], '2016', '2023', options);
     expect(() => mergeOutcomes(counts, countOutcomes([], '2016', '2027-01-01', options))).toThrow(TypeError);
     expect(() => mergeOutcomes(counts, countOutcomes([], '2016', '2023', { examples: 1 }))).toThrow(TypeError);
@@ -132,7 +132,7 @@ describe('a document', () => {
   const born = { child: { birthDate: '2009-06-01' } };
   const isChild = (report: OutcomeReport) => ruleIn(report.findings, 'child').matrix;
 
-  test('is judged by its own moment, which goes before the option', () => {
+  test('is judged by its own time, which goes before the option', () => {
     const ofAge = compareOutcomes([{ at: '2027-06-01', case: born }, born], '2023', '2023', { at: '2027-05-31' });
     expect(isChild(ofAge)).toStrictEqual({ true: { true: 1 }, unknown: { unknown: 0 }, false: { false: 1 } });
   });
@@ -142,7 +142,7 @@ describe('a document', () => {
     expect(named.documents.cases).toBe(1);
   });
 
-  test('without a moment is refused', () => {
+  test('without a time is rejected', () => {
     expect(compareOutcomes([born], '2016', '2023').documents).toStrictEqual({
       cases: 0,
       persons: 0,
@@ -181,7 +181,7 @@ describe('a document', () => {
   });
 });
 
-test('a wording that is none and a moment that is none are refused', () => {
+test('a wording that is none and a time that is none are rejected', () => {
   expect(() => compareOutcomes([], '1999', '2023')).toThrow(expect.objectContaining({ code: 'unknown-wording' }));
   expect(() => compareOutcomes([], '2016', '2023', { at: 'now' })).toThrow(
     expect.objectContaining({ code: 'not-an-instant' }),

@@ -25,7 +25,7 @@ describe('a sampled case', () => {
     },
   );
 
-  test('tells some fifteen to forty facts, as a case does', () => {
+  test('a case has some fifteen to forty facts', () => {
     const valueAt = (facts: unknown, path: string): unknown =>
       path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts);
     const encoded = sampled(2000, { seed: 1 })
@@ -68,7 +68,7 @@ test('the same seed gives the same documents, another one others', () => {
   expect(text(5).replaceAll('sample-5', '')).not.toBe(text(6).replaceAll('sample-6', ''));
 });
 
-test('documents are numbered, and all of one moment', () => {
+test('documents are numbered, and all of one time', () => {
   const [first, second] = sampled(2, { seed: 4, at: '2026-01-05' });
   expect([first!.id, second!.id, second!.at]).toStrictEqual(['sample-4-1', 'sample-4-2', '2026-01-05']);
   expect(() => sampleDocuments({ seed: 1, at: 'today' }).next()).toThrow(
@@ -89,7 +89,7 @@ describe('the marginals', () => {
 
   const rows = [...caseGroups, ...caseFactMarginals, ...personGroups, ...personFactMarginals, ...recordFactMarginals];
 
-  test('are shares, and say what they rest on', () => {
+  test('marginals are shares, and name their source', () => {
     for (const row of [...rows, ...recordMarginals, recordCounts]) {
       const { source, doubt } = evidence[row.evidence];
       expect(source.length).toBeGreaterThan(10);
@@ -108,7 +108,7 @@ describe('the marginals', () => {
     }
   });
 
-  test('come out in a sample: one in five hundred is asked about a separation', () => {
+  test('marginals are met in a sample: one in five hundred is asked about a separation', () => {
     const asked = sampled(20_000, { seed: 2 }).filter(({ case: facts }) => 'separation' in facts!).length;
     expect(asked).toBeGreaterThan(15);
     expect(asked).toBeLessThan(80);

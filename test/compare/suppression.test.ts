@@ -118,7 +118,7 @@ describe('a report with small counts kept back', () => {
     expect(changesIn(4)!.changed).toBe(0);
   });
 
-  test('tells no number of documents below the limit', () => {
+  test('shows no number of documents below the limit', () => {
     const few = compareOutcomes([{}, 7, 7], '2016', '2023', { at: '2023-05-02', suppressBelow: 5 });
     expect(few.documents).toStrictEqual({
       cases: 'suppressed',

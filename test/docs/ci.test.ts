@@ -146,11 +146,11 @@ describe('the workflow for GitHub Actions', () => {
     expect(run('npx lasteks check policy/ --record policy.record.json').code).toBe(0);
     const { hasFailed, out } = runWorkflow();
     expect(hasFailed).toBe(false);
-    expect(out).toContain('Changes since the record\n  § ');
+    expect(out).toContain('Changes since the snapshot\n  § ');
     expect(out).not.toContain('::error');
   });
 
-  test('fails with an annotation at the scenario that does not hold, and still tells what has changed', () => {
+  test('fails with an annotation at the scenario that fails, and still shows what has changed', () => {
     withExample();
     inEachFile((text) =>
       text.replace(
@@ -163,7 +163,7 @@ describe('the workflow for GitHub Actions', () => {
     expect(out).toMatch(
       /^::error file=policy\/neglect-reported-by-school\.yaml,line=\d+,col=3,title=that municipality /mu,
     );
-    expect(out).toMatch(/^::notice title=Changes since the record::/mu);
+    expect(out).toMatch(/^::notice title=Changes since the snapshot::/mu);
   });
 
   test('fails where the answers are no longer those of the record', () => {
@@ -173,7 +173,7 @@ describe('the workflow for GitHub Actions', () => {
         .replace('neglect: true', 'physicalAbuse: true')
         .replace('becameAwareAt: 2023-09-12T09:50', 'becameAwareAt: none'),
     );
-    expect(runWorkflow().out).toMatch(/^::error title=Changes since the record::.*decide-on-case-management/mu);
+    expect(runWorkflow().out).toMatch(/^::error title=Changes since the snapshot::.*decide-on-case-management/mu);
   });
 });
 
@@ -194,6 +194,6 @@ describe('the pipeline for GitLab', () => {
     expect(scenarios.report).toContain('<failure message="expect.');
     const changes = runJob('changes');
     expect(changes.hasFailed).toBe(true);
-    expect(changes.report).toContain('<failure message="Changes since the record">');
+    expect(changes.report).toContain('<failure message="Changes since the snapshot">');
   });
 });

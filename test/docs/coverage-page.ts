@@ -7,7 +7,7 @@ import { definitions, norms, personNorms } from '../../src/rules/child-protectio
 import { type EncodingStatus, encodingStatusesOf } from '../../src/rules/encoding-status.ts';
 import type { Scenario } from '../../src/scenarios/format/scenario.ts';
 
-/** A version of a provision with what is made of it: a row of the page. */
+/** A version of a provision with its encoding status: a row of the page. */
 interface Row {
   readonly reference: string;
   readonly version: ProvisionVersion;
@@ -15,14 +15,17 @@ interface Row {
 }
 
 const kinds: Readonly<Record<EncodingStatus['kind'], { readonly name: string; readonly means: string }>> = {
-  encoded: { name: 'encoded', means: 'findings or norms rest on it' },
+  encoded: { name: 'encoded', means: 'findings or norms are based on it' },
   'by-parts': { name: 'by its parts', means: 'a heading or lead-in; each of its parts has a row of its own' },
-  defines: { name: 'defines', means: 'it says what a term means, which is told as a fact' },
-  'not-decidable': { name: 'not decidable', means: 'nothing can be decided of a case from it; the row says why' },
-  transition: { name: 'transition', means: 'a screening of a person tells the day that it sets' },
+  defines: { name: 'defines', means: 'it defines a term, which is a fact of the input' },
+  'not-decidable': {
+    name: 'not decidable',
+    means: 'nothing can be decided about a case from it; the row gives the reason',
+  },
+  transition: { name: 'transition', means: 'it sets a day that a screening of a person shows' },
 };
 
-const standing = new Set(norms.filter(({ versions }) => versions.every(isUnconditional)).map(({ id }) => id));
+const unconditional = new Set(norms.filter(({ versions }) => versions.every(isUnconditional)).map(({ id }) => id));
 const known = new Set([...definitions, ...norms, ...personNorms].map(({ id }) => id));
 
 function rowsOf({ provisions }: Chapter): Row[] {
@@ -72,25 +75,27 @@ function cells({ reference, version, encodingStatus }: Row, scenarios: readonly 
   const count = scenarios.filter(
     (scenario) => covers(version, dayOf(scenario)) && rules.some((id) => exercised(scenario).has(id)),
   ).length;
-  const stands = rules.length > 0 && rules.every((id) => standing.has(id));
+  const isUnconditionalRow = rules.length > 0 && rules.every((id) => unconditional.has(id));
   return [
     reference,
     days,
     said(encodingStatus),
-    [rules.map((id) => `\`${id}\``).join(', '), turning(encodingStatus)].filter((one) => one !== '').join('; also '),
-    stands ? 'stands' : rules.length === 0 ? '' : String(count),
+    [rules.map((id) => `\`${id}\``).join(', '), dependentsIn(encodingStatus)]
+      .filter((one) => one !== '')
+      .join('; also '),
+    isUnconditionalRow ? 'unconditional' : rules.length === 0 ? '' : String(count),
   ];
 }
 
-/** What else turns on a provision: by name, or where it is much, how much. */
-function turning(encodingStatus: EncodingStatus): string {
+/** What else depends on a provision: by name, or by number if there is much. */
+function dependentsIn(encodingStatus: EncodingStatus): string {
   const counterfactuals = encodingStatus.kind === 'by-parts' ? [] : (encodingStatus.counterfactuals ?? []);
   return counterfactuals.length > 6
     ? `${counterfactuals.length} others`
     : counterfactuals.map((id) => `\`${id}\``).join(', ');
 }
 
-/** A disposition in a cell of the table. */
+/** An encoding status in a cell of the table. */
 function said(encodingStatus: EncodingStatus): string {
   const { name } = kinds[encodingStatus.kind];
   switch (encodingStatus.kind) {
@@ -126,19 +131,19 @@ export function coveragePage(chapters: readonly Chapter[], scenarios: readonly S
   ]);
   const sections = chapters.map((chapter) => {
     const body = rowsOf(chapter).map((row) => cells(row, scenarios));
-    const head = ['Provision', 'Days', 'Disposition', 'Rules', 'Scenarios'];
+    const head = ['Provision', 'Days', 'Encoding', 'Rules', 'Scenarios'];
     return `## Chapter ${chapter.number}. ${chapter.title.en}\n\n${table(head, body)}\n`;
   });
-  return `# Coverage: what is made of each provision
+  return `# Coverage: how each provision is encoded
 
 Every section, subsection and clause that the Act has had on some day since 2016-01-01: ${provisions.length} provisions in
-${all.length} versions. This page is made from the rules by \`npm run coverage-page\`, and a test holds it current; in code,
+${all.length} versions. \`npm run coverage-page\` generates this page from the rules, and a test keeps it current; in code,
 \`encodingStatusOf(provision, day)\` returns the same.
 
-${table(['Disposition', 'Versions', 'Meaning'], summary)}
+${table(['Encoding', 'Versions', 'Meaning'], summary)}
 
 **Scenarios** counts the scenarios of \`test/scenarios\` that expect something of one of the rules on a day of the
-version (${scenarios.length} scenarios in all). **Rules** names those that cite the provision, then what else turns on it, as \`linksOn\` gives it. \`stands\`: the rules stand whatever the case, so no scenario can turn them.
+version (${scenarios.length} scenarios in all). **Rules** names those that cite the provision, then what else depends on it, as \`linksOn\` gives it. \`unconditional\`: the rules apply in every case, so no scenario can change them.
 
 ${sections.join('\n')}`;
 }

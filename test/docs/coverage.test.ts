@@ -52,13 +52,13 @@ describe('docs/coverage.md', () => {
     expect(countsOn('§ 41¹', pageOf({ at: '2024-12-31', wording: '2016' }))).toEqual(['0']);
   });
 
-  it('counts no scenario of what stands whatever the case, and none of what is no rule', () => {
-    expect(countsOn('§ 15 (3) 6)')).toEqual(['stands', 'stands']);
+  it('counts no scenario of what applies in every case, and none of what is not encoded as a rule', () => {
+    expect(countsOn('§ 15 (3) 6)')).toEqual(['unconditional', 'unconditional']);
     expect(countsOn('§ 2')).toEqual(['']);
   });
 });
 
-it('every rule that turns on the case has a scenario', () => {
+it('every rule that depends on the case has a scenario', () => {
   const encoded = new Set(
     scenarios.flatMap(({ expect: { findings, norms } }) => [
       ...Object.keys(findings ?? {}),

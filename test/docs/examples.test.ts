@@ -76,12 +76,15 @@ for (const { where, code } of registering) {
   describe(where, () => new AsyncFunction('modules', body(code))(modules));
 }
 
-test.each(stating.map(({ where, code }) => [where, code]))('%s does what it says', async (_where, code) => {
-  let expectations = 0;
-  const expectEqual = (actual: unknown, expected: unknown): void => {
-    expectations += 1;
-    expect(actual).toEqual(expected);
-  };
-  await new AsyncFunction('modules', 'expectEqual', body(code))(modules, expectEqual);
-  expect(expectations).toBeGreaterThan(0);
-});
+test.each(stating.map(({ where, code }) => [where, code]))(
+  'the example %s gives the results in its comments',
+  async (_where, code) => {
+    let expectations = 0;
+    const expectEqual = (actual: unknown, expected: unknown): void => {
+      expectations += 1;
+      expect(actual).toEqual(expected);
+    };
+    await new AsyncFunction('modules', 'expectEqual', body(code))(modules, expectEqual);
+    expect(expectations).toBeGreaterThan(0);
+  },
+);

@@ -25,7 +25,7 @@ describe.each(['docs/jurists.md', 'docs/jurists.et.md'])('%s', (page) => {
     expect(scenarios.map((scenario) => runScenario(scenario).outcome)).toEqual(['holds']);
   });
 
-  test('shows the rule of § 31 as it stands', () => {
+  test('shows the rule of § 31 as it is printed', () => {
     const rule = /section-31[\s\S]*?((?:^ {4}.*\n)+)/mu.exec(textOf(page))![1]!;
     const source = readFileSync('src/rules/chapter-07-child-in-danger/section-31.ts', 'utf8');
     for (const line of rule.trim().split('\n')) expect(source).toContain(line.trim());

@@ -20,21 +20,21 @@ interface Doubt {
 }
 
 const words = {
-  title: { en: 'Law status and doubts', et: 'Õiguslik seis ja kahtlused' },
+  title: { en: 'Law status and legal uncertainties', et: 'Õiguslik seis ja ebaselgused' },
   intro: {
-    en: `Everything that the rules take one way although it could be taken another, with the reasons; and what is not settled. An answer that rests on a row shows it. The law was last looked through on ${lawCheckedOn}; it is known until ${lawKnownUntil}. A correction is welcome: CONTRIBUTING.md says how. This page is made from the rules by \`npm run law-status-page\`, and a test holds it current.`,
-    et: `Kõik, mida reeglid mõistavad ühel viisil, ehkki mõista saaks ka teisiti, koos põhjendusega, ning see, mis on lahtine. Vastus, mis rea peal seisab, näitab seda. Õigus vaadati viimati läbi ${lawCheckedOn}; see on teada kuni ${lawKnownUntil}. Parandused on teretulnud: kuidas, ütleb CONTRIBUTING.md. Lehe teeb reeglitest \`npm run law-status-page\` ja test hoiab selle ajakohase.`,
+    en: `All readings that the rules choose although another is arguable, with the reasons; and what is not settled. An answer that is based on one of them shows it. The law was last reviewed on ${lawCheckedOn}; it is known until ${lawKnownUntil}. Corrections are welcome: see CONTRIBUTING.md. \`npm run law-status-page\` generates this page from the rules, and a test keeps it current.`,
+    et: `Kõik reeglites valitud tõlgendused, mille kõrval on põhjendatav ka teine, koos põhjendustega, ning kõik, mis on ebaselge. Kui vastus tugineb mõnele siin loetletud tõlgendusele, on see vastuses märgitud. Õigus vaadati viimati läbi ${lawCheckedOn}; see on teada kuni ${lawKnownUntil}. Parandusettepanekud on oodatud: vt CONTRIBUTING.md. Lehe koostab reeglite põhjal \`npm run law-status-page\` ja test hoiab selle ajakohasena.`,
   },
   provision: { en: 'Provision', et: 'Säte' },
   rule: { en: 'Rule', et: 'Reegel' },
   days: { en: 'Days', et: 'Kehtivus' },
   kind: { en: 'Kind', et: 'Liik' },
-  chosen: { en: 'What was chosen', et: 'Mis valiti' },
-  because: { en: 'Why', et: 'Miks' },
-  alternatives: { en: 'What else could be defended', et: 'Mida saaks veel põhjendada' },
+  chosen: { en: 'Chosen reading', et: 'Valitud tõlgendus' },
+  because: { en: 'Reason', et: 'Põhjendus' },
+  alternatives: { en: 'Alternatives', et: 'Alternatiivid' },
   reading: { en: 'reading', et: 'tõlgendus' },
-  unsettled: { en: 'not settled', et: 'lahtine' },
-  doubt: { en: 'doubt of the law', et: 'õiguse kahtlus' },
+  unsettled: { en: 'not settled', et: 'ebaselge' },
+  doubt: { en: 'legal uncertainty', et: 'õiguslik ebaselgus' },
   from: { en: 'from', et: 'alates' },
 } satisfies Record<string, Bilingual>;
 

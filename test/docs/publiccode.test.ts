@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 
-test('publiccode.yml says of the package what package.json says, in both languages', () => {
+test('publiccode.yml agrees with package.json, in both languages', () => {
   const { name, softwareVersion, legal, localisation, description } = parse(readFileSync('publiccode.yml', 'utf8'));
   expect({ name, version: softwareVersion, license: legal.license }).toEqual({
     name: packageJson.name,

@@ -42,7 +42,7 @@ describe('the reference', () => {
     expect(linksIn(pages.get('scenarios/chapter-07.md')!)).toContain('../rules/notify-danger.md');
   });
 
-  test('tells which rules test a fact', () => {
+  test('shows which rules test a fact', () => {
     expect(linksIn(pages.get('facts/custodian.placementAnswer.md')!)).toContain('../rules/may-place-temporarily.md');
     expect(linksIn(pages.get('facts/person.records.register.md')!).length).toBeGreaterThan(0);
   });

@@ -12,11 +12,11 @@ import {
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
 
-/** How often something is told, in words. */
+/** How often a fact is known, in words. */
 function inWords({ known: encoded, true: so, each, none, within, after, weights }: Marginal): string {
   const parts = [
-    ...(encoded === undefined ? [] : [`told: ${percent(encoded)}`]),
-    ...(so === undefined ? [] : [`so: ${percent(so)}`]),
+    ...(encoded === undefined ? [] : [`present: ${percent(encoded)}`]),
+    ...(so === undefined ? [] : [`true: ${percent(so)}`]),
     ...(each === undefined ? [] : [`each value: ${percent(each)}`]),
     ...(weights === undefined
       ? []
@@ -25,7 +25,7 @@ function inWords({ known: encoded, true: so, each, none, within, after, weights 
             .map(([value, weight]) => `${value} ${weight}`)
             .join(', '),
         ]),
-    ...(none === undefined ? [] : [`none, or the first word: ${percent(none)}`]),
+    ...(none === undefined ? [] : [`value none: ${percent(none)}`]),
     ...(within === undefined ? [] : [`within ${within} days`]),
     ...(after === undefined ? [] : [`after ${after}`]),
   ];
@@ -44,21 +44,21 @@ export function samplePage(): string {
 
 # Sampled cases and persons
 
-\`lasteks sample\` writes synthetic cases and persons: nobody’s data, so that \`lasteks impact\` and everything else can be tried
-on as many as Estonia has children. What it draws from stands below, as it stands in \`src/compare/sample/\`.
+\`lasteks sample\` writes synthetic cases and persons: they contain nobody’s data, so that \`lasteks impact\` and all else can be tried
+on as many cases as Estonia has children. The tables below are those of \`src/compare/sample/\`.
 
 **A sample shows what a change of the Act can do, not how often it will.** Public figures are few. Most shares are
-assumptions, and say so; whoever has better figures puts them in their place. Facts are drawn one by one: that they hang
-together in the world is left out, but for what the reader of cases asks for.
+assumptions and are marked as such; replace them if you have better figures. Facts are drawn one by one: correlations
+between them are left out, except those that the reader of cases requires.
 
-- The same seed, kind and moment give the same bytes.
-- Each document is accepted: nothing is told after its moment or before the birth, and nothing contradicts.
-- A case has the forms that were asked of it, each with all its questions; what was not answered is \`null\`, and one in ten
+- The same seed, kind and time give the same bytes.
+- Each document is valid: no fact is later than its time or earlier than the birth, and no facts contradict each other.
+- A case has the forms that were asked, each with all its questions; an unanswered question is \`null\`, and one in ten
   times \`unknown\`. A form that was not asked is left out.
 - Municipalities are \`S001\` to \`S079\`, large ones more often; EHAK has no such codes. Ids are \`sample-SEED-NUMBER\`.
-- Never told: ${caseFactsLeftOut.map((path) => `\`${path}\``).join(', ')}, since who notified is dropped at the door (§ 27 (5)).
+- Never present: ${caseFactsLeftOut.map((path) => `\`${path}\``).join(', ')}, since the reporter is dropped when a case is read (§ 27 (5)).
 
-## What it rests on
+## Sources
 
 ${table(
   ['evidence', 'source', 'doubt'],
@@ -67,14 +67,14 @@ ${table(
 
 ## Cases
 
-The groups of facts that are asked together. What stands here holds for each of their facts that has no row of its own.
+The groups of facts that are asked together. A group applies to each of its facts that has no row of its own.
 
 ${table(
   ['group', 'asked', 'each fact', 'evidence'],
   caseGroups.map((row) => [`\`${row.group}\``, percent(row.asked), inWords(row), row.evidence]),
 )}
 
-${table(['fact', 'told', 'evidence'], rowsOf(caseFactMarginals))}
+${table(['fact', 'values', 'evidence'], rowsOf(caseFactMarginals))}
 
 ## Persons
 
@@ -88,15 +88,15 @@ ${table(
   ]),
 )}
 
-${table(['fact', 'told', 'evidence'], rowsOf(personFactMarginals))}
+${table(['fact', 'values', 'evidence'], rowsOf(personFactMarginals))}
 
-Records, of a thousand persons: not told ${recordCounts.weights[0]}, none ${recordCounts.weights[1]}, one ${recordCounts.weights[2]}, two ${recordCounts.weights[3]} (${recordCounts.evidence}).
+Records, of a thousand persons: unknown ${recordCounts.weights[0]}, none ${recordCounts.weights[1]}, one ${recordCounts.weights[2]}, two ${recordCounts.weights[3]} (${recordCounts.evidence}).
 
 ${table(
   ['record', 'weight', 'evidence'],
   recordMarginals.map(({ tells, weight, evidence: name }) => [Object.values(tells).join(', '), String(weight), name]),
 )}
 
-${table(['fact of a record', 'told', 'evidence'], rowsOf(recordFactMarginals))}
+${table(['fact of a record', 'values', 'evidence'], rowsOf(recordFactMarginals))}
 `;
 }

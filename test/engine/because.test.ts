@@ -22,7 +22,7 @@ const [yes, no, open] = [true, false, 'unknown' as const].map((holds, index) => 
 const parts = (...facts: readonly string[]): readonly Condition[] => facts.map(leaf);
 
 describe('the test of a fact', () => {
-  it('is told as is, oneOf or noneOf', () => {
+  it('a test is given as is, oneOf or noneOf', () => {
     expect(factTest(leaf('x'))).toEqual({ is: true });
     expect(factTest({ fact: 'x', operator: 'oneOf', value: ['a'] })).toEqual({ oneOf: ['a'] });
     expect(factTest({ fact: 'x', operator: 'noneOf', value: ['a'] })).toEqual({ noneOf: ['a'] });

@@ -29,7 +29,7 @@ const padded = (codes: readonly number[]): Uint8Array => {
 };
 
 describe('rules evaluated for many cases at once', () => {
-  test.each(days)('come out for each as they do for it alone, under the law of %s', (day) => {
+  test.each(days)('cases evaluated together have the result that each has alone, under the law of %s', (day) => {
     const compiled = compile(ruleSetOf(lawOn(day)));
     const sliced = slicedFrom(compiled);
     const { nodeCount, ruleSet } = compiled;
@@ -59,7 +59,7 @@ describe('rules evaluated for many cases at once', () => {
 });
 
 describe('joined rule sets', () => {
-  test('come out as each of them alone, and share what they have in common', () => {
+  test('rule sets evaluated together have the result of each alone, and share what they have in common', () => {
     const [before, after] = [ruleSetOf(lawOn('2023-05-02')), ruleSetOf(lawOn('2027-06-14'))];
     const alone = { before: compile(before), after: compile(after) };
     const joined = compile(joinRuleSets({ before, after }));

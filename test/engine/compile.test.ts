@@ -111,7 +111,7 @@ describe('a compiled rule set', () => {
     expect(nodeOf.get('a')).not.toBe(nodeOf.get('b'));
   });
 
-  it('tells the positions of facts by their names', () => {
+  it('gives the positions of facts by their names', () => {
     const compiled = compiledOne();
     expect([...compiled.positionOf]).toEqual([
       ['heard', 0],
@@ -170,7 +170,7 @@ describe('a rule set that is wrong in itself', () => {
     expect(() => compile(set)).toThrow(new TypeError(message));
   });
 
-  it('is not refused for a definition that stands in it twice', () => {
+  it('accepts a definition that occurs twice', () => {
     const twice = { any: [{ condition: 'd' }, { all: [heard, { condition: 'd' }] }] };
     expect(() => compile(ruleSet({ twice }, { d: { any: [heard, noSchool] } }))).not.toThrow();
   });

@@ -37,8 +37,8 @@ const anyOf = (...names: readonly string[]): Condition => ({ any: names.map(so) 
 
 const inSeason = (...value: readonly string[]): Leaf => ({ fact: 'season', operator: 'oneOf', value });
 
-describe('the smallest sets of facts that would make a condition come out as wanted', () => {
-  it('are one empty set where it comes out so already', () => {
+describe('the smallest changes of facts that give a condition the wanted result', () => {
+  it('are one empty set where the condition already has the result', () => {
     expect(changes(so('rain'), true, { rain: yes })).toEqual([{}]);
     expect(changes(so('rain'), false, { rain: no })).toEqual([{}]);
     expect(changes({ any: [so('rain'), so('frost')] }, true, { rain: yes })).toEqual([{}]);
@@ -50,7 +50,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     expect(changes({ any: [notSo('infant'), so('minor')] }, false)).toEqual([]);
   });
 
-  it('are of a fact, told or not, the values that would do', () => {
+  it('have for a fact, known or unknown, the values that would do', () => {
     expect(changes(so('rain'), true)).toEqual([{ rain: [true] }]);
     expect(changes(so('rain'), false, { rain: yes })).toEqual([{ rain: [false] }]);
     expect(changes(inSeason('spring', 'winter'), true, { season: season.summer })).toEqual([
@@ -83,7 +83,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     );
   });
 
-  it('keep a test as it is wanted, of a fact that another test asks to be told otherwise', () => {
+  it('keep a test with the wanted result whose fact another test asks to change', () => {
     const rule = { any: [{ all: [inSeason('winter'), so('frost')] }, notSo('frost')] };
     expect(changes(rule, false, { season: season.winter, frost: no })).toEqual([
       { season: ['spring', 'summer'], frost: [true] },
@@ -91,12 +91,12 @@ describe('the smallest sets of facts that would make a condition come out as wan
     expect(changes(rule, false, { season: season.summer, frost: no })).toEqual([{ frost: [true] }]);
   });
 
-  it('are the smallest first, and tell no value twice with which less would do', () => {
+  it('are the smallest first, and have no value twice with which less would do', () => {
     const rule = { any: [{ all: [inSeason('spring', 'summer'), so('rain')] }, inSeason('summer')] };
     expect(changes(rule, true)).toEqual([{ season: ['summer'] }, { season: ['spring'], rain: [true] }]);
   });
 
-  it('leave all values open that would do, beside what may stay as it is told', () => {
+  it('leave all values open that would do, beside what may stay as it is', () => {
     const anySeason = { all: [{ any: [inSeason('spring'), notSo('rain')] }, inSeason('spring', 'summer', 'winter')] };
     const rule = { any: [anySeason, { all: [so('rain'), so('frost')] }] };
     expect(changes(rule, true, { rain: no })).toEqual([
@@ -110,7 +110,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     expect(changes({ any: facts.map(so) }, true).length).toBe(5);
   });
 
-  it('have with a fact what follows from it, where what is told cannot stay beside it', () => {
+  it('have with a fact what follows from it, where a known fact cannot stay beside it', () => {
     const rule = { all: [so('infant'), { any: [so('minor'), so('rain')] }] };
     expect(changes(rule, true, { minor: no, rain: yes })).toEqual([{ infant: [true], minor: [true] }]);
     expect(changes(rule, true, { minor: yes })).toEqual([{ infant: [true] }]);
@@ -123,7 +123,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     expect(changes(rule, true, { minor: no, rain: no })).toEqual([{ infant: [true], minor: [true], rain: [true] }]);
   });
 
-  it('need not tell of facts that hang together more than settles the others', () => {
+  it('need of linked facts no more than settles the others', () => {
     expect(changes({ all: [inSeason('spring', 'summer'), notSo('infant'), notSo('minor')] }, true)).toEqual([
       { season: ['spring', 'summer'], minor: [false] },
     ]);
@@ -155,7 +155,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     ]);
   });
 
-  it('tell beside a set of several values the smaller one with which some of them do', () => {
+  it('have beside a set of several values the smaller set with which some of them do', () => {
     const rule = {
       any: [
         { all: [inSeason('summer', 'winter'), notSo('infant'), notSo('minor')] },
@@ -169,7 +169,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     ]);
   });
 
-  it('leave what is told of facts that hang together where it can stand beside a smaller set', () => {
+  it('leave known linked facts where they can stay beside a smaller set', () => {
     const group = groupOf(
       ['newborn', 'infant', 'minor'],
       [
@@ -203,7 +203,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
     );
   });
 
-  it('are told of a choice however many values it has', () => {
+  it('are found for a choice however many values it has', () => {
     const facts = [{ name: 'kind', values: numbered('k', 40) }];
     const rule: Leaf = { fact: 'kind', operator: 'noneOf', value: numbered('k', 38) };
     const ruleSet = { facts, groups: [], definitions: {}, rules: { rule } };
@@ -212,14 +212,14 @@ describe('the smallest sets of facts that would make a condition come out as wan
   });
 
   describe('of a condition with very many ways to hold', () => {
-    it('are not crowded out by the many ways in which it is told already that a part holds', () => {
+    it('are not crowded out by the many combinations in which a part is already true', () => {
       const many = [...numbered('p', 7), ...numbered('q', 7)];
       const rule = { all: [anyOf('x', 'y'), anyOf(...numbered('p', 7)), anyOf(...numbered('q', 7))] };
       const encoded = Object.fromEntries(many.map((name) => [name, yes]));
       expect(changesOfTruths(['x', 'y', ...many], rule, encoded)).toEqual([{ x: [true] }, { y: [true] }]);
     });
 
-    it('are the ones with the fewest facts to tell, whatever has to stay beside them', () => {
+    it('are the ones with the fewest facts to provide, whatever has to stay beside them', () => {
       const kept = numbered('k', 4);
       const many = [...numbered('p', 8), ...numbered('q', 8)];
       const rule = {
@@ -241,7 +241,7 @@ describe('the smallest sets of facts that would make a condition come out as wan
       expect(encoded.map((change) => Object.keys(change).length)).toEqual([1, 3, 3, 3, 3]);
     });
 
-    it('are not crowded out by those that have besides what may stay as it is told', () => {
+    it('are not crowded out by those that also contain what may stay as it is', () => {
       const kept = numbered('k', 60);
       const rule = {
         any: [
@@ -264,21 +264,21 @@ describe('the smallest sets of facts that would make a condition come out as wan
       expect(encoded.map((change) => Object.keys(change).length)).toEqual([2, 2, 2, 2, 2]);
     });
 
-    it('are told at once', () => {
+    it('are found at once', () => {
       const groups = numbered('g', 20).map((name) => numbered(`${name}-`, 3));
       const encoded = changesOfTruths(groups.flat(), { all: groups.map((names) => anyOf(...names)) });
       expect(encoded.map((change) => Object.keys(change).length)).toEqual([20, 20, 20, 20, 20]);
     });
   });
 
-  it('look only at what the condition looks at', () => {
+  it('test only what the condition tests', () => {
     expect(changes(so('infant'), true, { minor: yes, rain: yes })).toEqual([{ infant: [true] }]);
     expect(changes({ all: [so('east'), notSo('west')] }, true, { west: yes })).toEqual([
       { east: [true], west: [false] },
     ]);
   });
 
-  it('are those found by trying every telling, for any condition and however its facts are told', () => {
+  it('are those found by trying every input, for any condition and any known facts', () => {
     fc.assert(
       fc.property(someCondition('first'), someCondition(), fc.nat(), fc.boolean(), (rule, first, some, wanted) => {
         const ruleSet = madeUp({ rule }, { first });

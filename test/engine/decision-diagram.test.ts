@@ -77,7 +77,7 @@ describe('the diagram of a condition', () => {
     expect(of(2)).toBe(of(2));
   });
 
-  it('is the same for two conditions just where they come out the same in every world', () => {
+  it('is the same for two conditions exactly where they give the same result in every world', () => {
     fc.assert(
       fc.property(someCondition('first'), someCondition('first'), someCondition(), (one, other, first) => {
         const ruleSet = madeUp({ one, other }, { first });
@@ -99,7 +99,7 @@ describe('the diagram of a condition', () => {
 describe('the facts that an answer waits for', () => {
   const condition = { all: [so('rain'), { any: [so('frost'), so('minor')] }] };
 
-  it('are the untold ones whose telling can still change it', () => {
+  it('are the unknown facts that can still change it', () => {
     expect([...waitsFor(condition, {})].sort()).toEqual(['frost', 'minor', 'rain']);
     expect(waitsFor(condition, { frost: TRUE })).toEqual(['rain']);
     expect(waitsFor(condition, { rain: TRUE, frost: FALSE })).toEqual(['minor']);
@@ -111,13 +111,13 @@ describe('the facts that an answer waits for', () => {
     expect(waitsFor({ any: [so('rain'), notSo('rain')] }, {})).toEqual([]);
   });
 
-  it('leave out what follows from what is told beside it', () => {
+  it('leave out what follows from the known facts', () => {
     expect(waitsFor(so('minor'), { infant: TRUE })).toEqual([]);
     expect(waitsFor(so('east'), { west: TRUE })).toEqual([]);
     expect(waitsFor({ any: [so('infant'), so('minor')] }, {})).toEqual(['minor']);
   });
 
-  it('are of facts that hang together all in which worlds differ that come out otherwise, unless fewer tell them apart', () => {
+  it('are, of linked facts, all in which worlds with different results differ, unless fewer distinguish them', () => {
     const four = ['a', 'b', 'c', 'd'];
     const worlds = [
       [false, false, false, false],
@@ -134,7 +134,7 @@ describe('the facts that an answer waits for', () => {
     expect(waiting(groupOf(four, [...worlds, [true, false, false, false]]))).toEqual(['b']);
   });
 
-  it('are those found by trying every completion, for any condition and however its facts are told', () => {
+  it('are those found by trying every completion, for any condition and any known facts', () => {
     fc.assert(
       fc.property(someCondition('first'), someCondition(), fc.nat(), (rule, first, some) => {
         const ruleSet = madeUp({ rule }, { first });

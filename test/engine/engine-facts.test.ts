@@ -12,6 +12,6 @@ it('the facts for json-rules-engine are the values behind the codes, without wha
   expect(engineFacts({ facts }, Uint8Array.of(1, 2, 1))).toEqual({ rain: true, season: 'spring' });
 });
 
-it('a fact that is not told is told to json-rules-engine as unknown', () => {
+it('a fact that is unknown is given to json-rules-engine as unknown', () => {
   expect(engineFacts({ facts }, new Uint8Array(3))).toEqual({ rain: 'unknown', season: 'unknown' });
 });

@@ -31,12 +31,12 @@ describe('json-rules-engine, run with the certain and the possible operators', (
   const said = async (facts: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(await jsonRulesEngine(ruleSet)({ rain: 'unknown', frost: 'unknown', ...facts }));
 
-  it('says of each definition and rule whether it holds', async () => {
+  it('gives for each definition and rule whether it is true', async () => {
     expect(await said({ rain: true })).toEqual({ stormy: true, stay: true, go: false });
     expect(await said({ rain: false, frost: false })).toEqual({ stormy: false, stay: false, go: true });
   });
 
-  it('says unknown of what turns on a fact that is not told, and only of that', async () => {
+  it('gives unknown for what depends on an unknown fact, and only for that', async () => {
     expect(await said({})).toEqual({ stormy: 'unknown', stay: 'unknown', go: 'unknown' });
     expect(await said({ rain: false })).toEqual({ stormy: 'unknown', stay: 'unknown', go: true });
     expect(await said({ frost: true })).toEqual({ stormy: true, stay: true, go: 'unknown' });
@@ -56,7 +56,7 @@ describe('json-rules-engine, run with the certain and the possible operators', (
     expect(JSON.stringify(ruleSet)).toBe(before);
   });
 
-  it('says of any condition in any case what the compiled rules say', async () => {
+  it('gives for any condition in any case the result of the compiled rules', async () => {
     const combined = someCondition('first').map((one) => ('all' in one || 'any' in one ? one : { all: [one] }));
     const defining = someCondition().map((one) => ({ any: [one] }));
     await fc.assert(

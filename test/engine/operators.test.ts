@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certainOperators, possibleOperators, unknownFact } from '../../src/engine/operators.ts';
 
-describe('a test of a fact that is told', () => {
+describe('a test of a fact that is given', () => {
   it.each([
     ['certain', certainOperators],
     ['possible', possibleOperators],
@@ -12,7 +12,7 @@ describe('a test of a fact that is told', () => {
   });
 });
 
-describe('a test of a fact that is not told', () => {
+describe('a test of a fact that is unknown', () => {
   it.each(['is', 'oneOf', 'noneOf'] as const)(
     'by %s is not met in the certain run and met in the possible one',
     (by) => {
@@ -23,7 +23,7 @@ describe('a test of a fact that is not told', () => {
     },
   );
 
-  it('is told to json-rules-engine by a word', () => {
+  it('an unknown fact is given to json-rules-engine by a word', () => {
     expect(unknownFact).toBe('unknown');
   });
 });

@@ -9,7 +9,7 @@ import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 
 const names = madeUp({}).facts.flatMap(({ name, values }) => (values.length === 0 ? [] : [name]));
 
-describe('the facts that a condition looks at', () => {
+describe('the facts that a condition tests', () => {
   it('are those of its tests, each once, and of the definitions that it names', () => {
     const ruleSet = madeUp({}, { wet: { any: [so('rain'), { condition: 'cold' }] }, cold: so('frost') });
     expect([...factsOf(ruleSet, so('rain'))]).toEqual(['rain']);
@@ -23,7 +23,7 @@ describe('the facts that a condition looks at', () => {
 });
 
 describe('the definitions that a condition names', () => {
-  it('are those that stand in it, each once, and not those that these name', () => {
+  it('are those that occur in it, each once, and not those of the definitions that it names', () => {
     expect(definitionsNamedBy(so('rain'))).toEqual([]);
     expect(definitionsNamedBy({ condition: 'wet' })).toEqual(['wet']);
     const twice = { any: [{ all: [{ condition: 'wet' }, so('rain')] }, { condition: 'cold' }, { condition: 'wet' }] };
@@ -31,11 +31,11 @@ describe('the definitions that a condition names', () => {
   });
 });
 
-describe('the ways in which facts can be told', () => {
+describe('the combinations of facts', () => {
   const encoded = (...facts: readonly string[]): readonly string[] =>
     Array.from(valuations(madeUp({}), new Set(facts)), (codes) => codes.join(''));
 
-  it('are for a truth or a choice untold and each of its values, and all else stays untold', () => {
+  it('are for a truth or a choice unknown and each of its values, and all else stays unknown', () => {
     expect(encoded('rain')).toEqual(['00000000', '10000000', '20000000']);
     expect(encoded('season')).toEqual(['00000000', '00000010', '00000020', '00000030']);
   });
@@ -54,7 +54,7 @@ describe('the ways in which facts can be told', () => {
     expect(encoded('minor').map((codes) => codes[4])).toEqual(['0', '1', '2']);
   });
 
-  it('are as many as told, and each is another', () => {
+  it('are as many as counted, and each is different', () => {
     fc.assert(
       fc.property(fc.subarray(names), (some) => {
         const facts = new Set(some);
@@ -105,7 +105,7 @@ describe('the composed form of a rule', () => {
     expect(formOf(rule, {})).toEqual({ ...madeUp({ rule }), definitions: {} });
   });
 
-  it('tells definitions together only as they can come out together', () => {
+  it('has definitions together only in combinations that they can have', () => {
     const form = formOf({ all: [{ condition: 'wet' }, { condition: 'dry' }] }, { wet, dry: notSo('rain') });
     const [ages, places, group] = form.groups;
     expect([ages, places]).toEqual(madeUp({}).groups);
@@ -126,7 +126,7 @@ describe('the composed form of a rule', () => {
     ]);
   });
 
-  it('tells definitions together only as facts that hang together let them: never east and west', () => {
+  it('has definitions together only in combinations that linked facts allow: never east and west', () => {
     const form = formOf(
       { all: [{ condition: 'eastern' }, { condition: 'western' }] },
       { eastern: { all: [so('infant'), so('east')] }, western: { any: [so('west')] } },
@@ -136,7 +136,7 @@ describe('the composed form of a rule', () => {
     expect(encoded).not.toContain('true true');
   });
 
-  it('never tells a definition as a choice that covers all values cannot come out', () => {
+  it('never gives a definition a result that a choice covering all values cannot have', () => {
     const kind = { name: 'kind', values: ['a', 'b', 'c'] };
     const size = { name: 'size', values: ['small', 'large'] };
     const definitions = {
@@ -153,7 +153,7 @@ describe('the composed form of a rule', () => {
     expect(groups[0]!.worlds).toEqual([[true]]);
   });
 
-  it('is made at once where a definition has very many tests of facts that stand nowhere else', () => {
+  it('is made at once where a definition has very many tests of facts that occur nowhere else', () => {
     const facts = Array.from({ length: 60 }, (_, at) => ({ name: `f${at}`, values: [false, true] }));
     const tests = facts.map(({ name }) => so(name));
     const definitions = { d: { all: [{ any: tests.slice(0, 30) }, { any: tests.slice(30) }] } };
@@ -161,7 +161,7 @@ describe('the composed form of a rule', () => {
     expect(form.groups[0]!.states.map(([truth]) => truth).sort()).toEqual([false, true, 'unknown']);
   });
 
-  it('writes a definition out that shares a fact with the rule, its other tests told as one', () => {
+  it('writes a definition out that shares a fact with the rule, its other tests joined as one', () => {
     const definition = { any: [so('rain'), so('frost'), so('east')] };
     const form = formOf({ all: [{ condition: 'd' }, so('west')] }, { d: definition });
     expect(form.rules['rule']).toEqual({ all: [{ any: [so('any of rain, frost'), so('east')] }, so('west')] });
@@ -176,7 +176,7 @@ describe('the composed form of a rule', () => {
     });
   });
 
-  it('tells alternatives of the rule as one that stand in a definition too', () => {
+  it('joins alternatives of the rule as one that a definition has too', () => {
     const form = formOf({ all: [{ any: [so('rain'), so('frost')] }, so('east')] }, { wet });
     expect(form.rules['rule']).toEqual({ all: [so('any of rain, frost'), so('east')] });
   });
@@ -217,7 +217,7 @@ describe('the composed form of a rule', () => {
     );
   });
 
-  it('comes out in just the ways in which the rule does, beside what is told of the facts that it keeps', () => {
+  it('has exactly the results that the rule has, for the facts that it keeps', () => {
     fc.assert(
       fc.property(someCondition('first', 'second'), someCondition(), someCondition('first'), (rule, first, second) => {
         const whole = madeUp({ rule }, { first, second });

@@ -39,19 +39,19 @@ describe('an object that fails when it is read', () => {
     expect(error.cause).toBeUndefined();
   });
 
-  it('is refused by the name of its place', () => {
+  it('is rejected by the name of its place', () => {
     expect(refusal(() => screen(failing, { at })).path).toBe('person');
     expect(refusal(() => deadlineStatus(failing, { now: at })).path).toBe('deadline');
   });
 
-  it('is no answer to explain, whatever it says that it has', () => {
+  it('an object that only claims to be an answer is not explained', () => {
     for (const one of [failing, hostileValue('a mapping of every key'), undefined, secret]) {
       expect(refusal(() => explain(one as never, 'child')).code).toBe('not-an-answer');
     }
   });
 });
 
-describe('an object that tells another thing each time', () => {
+describe('an object that returns another value each time', () => {
   it('is read once: a person is screened by what was checked', () => {
     let asked = 0;
     const person = {
@@ -78,8 +78,8 @@ describe('an object that tells another thing each time', () => {
   });
 });
 
-describe('what is of another type than TypeScript says', () => {
-  it('is refused by a code', () => {
+describe('an input of another type than TypeScript allows', () => {
+  it('is rejected by a code', () => {
     expect(refusal(() => explain(assess({}, { at }), undefined as never)).code).toBe('unknown-id');
     expect(refusal(() => parsePenalRange(7 as never, 'penal-code')).code).toBe('not-a-provision');
     expect(refusal(() => lawOn(undefined as never)).code).toBe('not-a-day');
@@ -96,7 +96,7 @@ describe('a document of very many wrong values', () => {
   const many = 200_000;
   const wide = Object.fromEntries(Array.from({ length: many }, (_, index) => [`key${index}`, index]));
 
-  it('is refused in time, and by a thousand issues at most', () => {
+  it('is rejected in time, and by a thousand issues at most', () => {
     const start = performance.now();
     for (const open of [
       () => assess(wide as never, { at }),
@@ -132,8 +132,8 @@ describe('a scenario that expects something under a key of every prototype', () 
   });
 });
 
-describe('a text of YAML that is deeper than it looks', () => {
-  it('is refused, whatever the parser makes of it', () => {
+describe('a YAML text with more levels than are visible', () => {
+  it('is rejected, whatever the parser makes of it', () => {
     for (const piece of ['? ', '- ', '[', '{a: ', '? - ', 'a:\n ', '&a ', '"a": ? ', '\u00a0- ', '? \n', ': ', '!a ']) {
       for (const text of [piece.repeat(5_000), `- name: ${piece.repeat(5_000)}`, `[${piece.repeat(5_000)}`]) {
         expect(scenarioFileOf('-', () => text).issues.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ describe('the core entry in a browser', () => {
     expect(JSON.parse(runInContext(script, page))).toEqual(JSON.parse(JSON.stringify(assess(input, at))));
   });
 
-  test('refuses bad input there as well, with zod telling what is wrong', () => {
+  test('the package rejects bad input in a browser as well, with zod reporting what is wrong', () => {
     const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
     const script = `${code}; lasteks.safeAssess({ child: { birthDate: 20120304 } }, ${JSON.stringify(at)}).error.code`;
     expect(runInContext(script, page)).toBe('wrong-type');

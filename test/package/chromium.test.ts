@@ -23,7 +23,7 @@ describe.runIf(chromiumPath !== undefined)('the built core entry in Chromium', (
   });
   afterAll(() => browser?.close());
 
-  test('answers every example as it does in Node, with a clock that stands in another zone', async () => {
+  test('answers every example as in Node, with a clock in another zone', async () => {
     const examples = exampleNames.map((name) => readExample(name));
     const context = await browser.newContext({ timezoneId: 'Pacific/Apia', locale: 'ar-EG' });
     const page = await context.newPage();

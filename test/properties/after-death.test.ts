@@ -36,7 +36,7 @@ describe('a child who has died (child.deceased: true)', () => {
     expect(ids.filter((id) => id in remainsAfterDeath)).toEqual(Object.keys(remainsAfterDeath));
   });
 
-  it('makes every other norm false, whatever else is told or not', () => {
+  it('a death makes every other norm false, whatever else is known', () => {
     fc.assert(
       fc.property(facts, time, (encoded, at) => {
         const answer = assess(caseOf({ ...encoded, 'child.deceased': true }) as never, { at });
@@ -48,7 +48,7 @@ describe('a child who has died (child.deceased: true)', () => {
     );
   });
 
-  it('leaves what it names as it is: not told to have died, a child counts as alive', () => {
+  it('the named norms are unchanged: a child is alive unless given as deceased', () => {
     const { law } = everyLaw.at(-1)!;
     const ruleSet = ruleSetOf(law);
     const compiled = compile(ruleSet);
@@ -68,7 +68,7 @@ describe('a child who has died (child.deceased: true)', () => {
   });
 
   it.each(['2016-01-01', '2023-05-02', '2027-02-01'])(
-    'and not told, or told as unknown, on %s changes nothing',
+    'a death that is left out or unknown changes nothing on %s',
     (at) => {
       fc.assert(
         fc.property(facts, (encoded) => {

@@ -100,7 +100,7 @@ const inOrder = (_key: string, value: unknown): unknown =>
 
 const mostCases = 2000;
 
-describe('an explanation tells the truth of each branch, and the facts it names carry the conclusion', () => {
+describe('an explanation gives the truth of each branch, and the facts it names justify the conclusion', () => {
   it.each(everySingle.map((one) => [nameOf(one), one] as const))(
     'the explanation of %s gives the truth of each branch, and its facts carry the result',
     (_name, { id, ruleSet, space }) => {

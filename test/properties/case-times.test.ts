@@ -22,7 +22,7 @@ const refusedFor = (input: unknown, at: string): unknown => {
 describe.each(events)('an event, %s.%s', (group, name) => {
   const at = (instant: number): unknown => ({ [group]: { [name]: written(instant) } });
 
-  it('may be of the very moment of the answer, and not of a minute later', () => {
+  it('may be of the exact time of the answer, and not of a minute later', () => {
     fc.assert(
       fc.property(someInstant, (instant) => {
         expect(refusedFor(at(instant), written(instant))).toBeUndefined();
@@ -32,7 +32,7 @@ describe.each(events)('an event, %s.%s', (group, name) => {
     );
   });
 
-  it('may be of any hour of the day, in Estonia, if the moment is a bare day, and not of the next', () => {
+  it('may be of any hour of the day, in Estonia, if the time is a bare day, and not of the next', () => {
     fc.assert(
       fc.property(someInstant, (instant) => {
         const midnight = DateTime.fromMillis(instant, { zone: 'Europe/Tallinn' }).startOf('day');
@@ -61,7 +61,7 @@ describe.each(events)('an event, %s.%s', (group, name) => {
   });
 });
 
-describe('a day that is told', () => {
+describe('a time given as a day', () => {
   it.each([
     ['child', 'birthDate'],
     ['hearing', 'recordedOn'],

@@ -84,7 +84,7 @@ describe('the quick reader and the schema', () => {
 });
 
 describe('whatever is handed in', () => {
-  it('is answered or refused with a LawError, and nothing else is thrown', () => {
+  it('is answered or rejected with a LawError, and nothing else is thrown', () => {
     fc.assert(
       fc.property(anyInput, fc.oneof(time, fc.anything(), fc.string()), (input, at) => {
         try {
@@ -135,7 +135,7 @@ describe('whatever is handed in', () => {
 });
 
 describe('who notified (§ 27 (5))', () => {
-  it('goes in and never comes out: not in an answer, a line or an explanation', () => {
+  it('the reporter is read and never in the output: not in an answer, a line or an explanation', () => {
     const reporter = fc.oneof(
       secret,
       fc.array(secret, { minLength: 1 }),
@@ -164,7 +164,7 @@ describe('who notified (§ 27 (5))', () => {
     );
   });
 
-  it('comes out of no refusal either', () => {
+  it('the reporter is in no error either', () => {
     fc.assert(
       fc.property(goodCase, time, secret, secret, (input, at, key, who) => {
         const withReporter = withTold(input, ['notice', 'reporter'], { [who]: who });
@@ -245,8 +245,8 @@ describe('where notices go', () => {
   });
 });
 
-describe('what is not told', () => {
-  it('turns no determined answer round once it is told, but for the death of the child: not told, a child is alive', () => {
+describe('an unknown fact', () => {
+  it('reverses no determined answer once it is known, except the death of the child: by default a child is alive', () => {
     fc.assert(
       fc.property(
         facts.chain((encoded) => fewer(encoded).map((some) => [withDeathOf(encoded, some), encoded] as const)),
@@ -259,7 +259,7 @@ describe('what is not told', () => {
     );
   });
 
-  it('is the same left out, told as null, or told as unknown', () => {
+  it('gives the same answer left out, as null, or as unknown', () => {
     fc.assert(
       fc.property(facts, time, fc.constantFrom(null, undefined, 'unknown'), (encoded, at, unknownValues) => {
         const { 'notice.reporter': _who, ...others } = encoded;

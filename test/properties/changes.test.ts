@@ -7,7 +7,7 @@ import { sizeOf, writeCodes } from '../support/spaces.ts';
 const mostCases = 250;
 const small = everySingle.filter(({ space }) => space.axes.flatMap(({ facts }) => facts).length <= 8);
 
-describe('the smallest sets of facts that would change an answer are told', () => {
+describe('the smallest sets of facts that would change an answer are found', () => {
   it('the smallest sets of facts that would change an answer are given for all but the few definitions and norms that are too large to try', () => {
     const tooLarge = everySingle.filter((one) => !small.includes(one)).map(nameOf);
     expect(tooLarge.sort()).toEqual([

@@ -100,7 +100,7 @@ describe('what has been done', () => {
     );
   });
 
-  it('fulfils nothing where another actor than those whom the duty binds did it, and leaves what the facts say', () => {
+  it('fulfils nothing where another actor than those whom the duty binds did it, and leaves what the facts give', () => {
     fc.assert(
       fc.property(goodCase, fc.constantFrom(...duties), fc.constantFrom(...actors), (input, { id, version }, by) => {
         if (version.bearer.some((bearer) => actsAs(by, bearer))) return;

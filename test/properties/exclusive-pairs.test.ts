@@ -51,7 +51,7 @@ const doubtsAbout = ({ reservations }: Law, { norms: ids }: ExclusivePair): read
 
 const nameOf = ({ norms: ids }: ExclusivePair): string => ids.join(' and ');
 
-describe('norms that exclude each other are never certain together, unless a reservation says why', () => {
+describe('norms that exclude each other are never certain together, unless a reservation explains it', () => {
   it.each(exclusivePairs.map((pair) => [nameOf(pair), pair] as const))('%s', (_, pair) => {
     for (const { day, law } of everyLaw) {
       expect(caseOfBoth(ruleSetOf(law), pair, doubtsAbout(law, pair)), day).toBeUndefined();

@@ -15,7 +15,7 @@ const inOrder = (facts: readonly number[]): readonly number[] => [...new Set(fac
 
 describe('in every state of the facts of a definition or norm', () => {
   it.each(everySingle.map((one) => [nameOf(one), one] as const))(
-    '%s is unknown only if one completion says yes and another no, and waits for just those facts that can still change it',
+    '%s is unknown only if one completion gives yes and another no, and waits for exactly those facts that can still change it',
     (_name, one) => {
       const { id, ruleSet, space } = one;
       const compiled = compile(ruleSet);

@@ -34,7 +34,7 @@ describe('the days of the law', () => {
     }
   });
 
-  it('tell definitions and norms section by section, as the Act does', () => {
+  it('definitions and norms are in the order of sections, as in the Act', () => {
     for (const { law } of everyLaw) {
       for (const rows of [law.definitions, law.norms, law.unconditionalNorms]) {
         const sections = rows.map(({ version }) => ({ section: parseReference(version.provisions[0]).section }));
@@ -87,7 +87,7 @@ describe('the provisions that a version cites', () => {
   });
 });
 
-describe('telling one more fact never turns a determined answer round', () => {
+describe('one more known fact never reverses a determined answer', () => {
   it.each(everySingle.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
     const { space } = one;
     const possible = overAll(space, 'states', compiledRule(one));

@@ -117,7 +117,7 @@ const withoutObjects = [
 ];
 
 describe('what the library gives out', () => {
-  it('says doubts of the law about each of the persons in doubt', () => {
+  it('legal uncertainties are listed for each of the persons concerned', () => {
     expect(inDoubt.map(([person, day]) => screen(person, { at: day }).reservations.length > 0)).toEqual(
       inDoubt.map(() => true),
     );

@@ -11,7 +11,7 @@ import type { Truth } from '../../src/model/rule/truth.ts';
 import { everyLaw } from '../support/laws.ts';
 import { sizeOf, spaceOf, writeCodes } from '../support/spaces.ts';
 
-describe('the compiled rules and json-rules-engine say the same, however the facts are told', () => {
+describe('the compiled rules and json-rules-engine give the same results, whatever the facts', () => {
   const recordRules = Object.keys(recordRuleSet.rules).map((id) => [id, recordRuleSet] as const);
   const everyPersonRule = everyLaw.flatMap(({ day: from, law }) => {
     const ruleSet = personRuleSetOf(law);

@@ -168,7 +168,7 @@ function turned(before: Screening, after: Screening): readonly string[] {
 }
 
 describe('an answer about a person that is unknown', () => {
-  it('names a fact that would settle it, or says that the text it rests on is not at hand', () => {
+  it('names a fact that would settle it, or that the text it depends on is not available', () => {
     const unnamed: string[] = [];
     fc.assert(
       fc.property(fc.constantFrom(...days), whole, given, (at, everything, facts) => {

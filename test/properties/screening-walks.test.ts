@@ -239,7 +239,7 @@ describe('§ 20 (4) to (8): re-assessment', () => {
     currentLaw === 'listed-nowhere' ||
     (currentLaw === 'list-2' && register === 'archived');
 
-  it('every way of telling one record of the Penal Code and an application', () => {
+  it('every combination of one record of the Penal Code and an application', () => {
     const answerTo = (telling: InputAssignment<typeof domains>) => {
       const { filedOn, ...record } = toldOf(telling);
       const records = [{ code: 'penal-code', kind: 'criminal-offence', ...record }];
@@ -264,7 +264,7 @@ describe('§ 20 (4) to (8): re-assessment', () => {
     expect(met).toEqual(Array(8).fill(3));
   });
 
-  it('every way of telling that an application was filed and a restriction of the Criminal Code voided', () => {
+  it('every combination of a filed application and a voided restriction of the Criminal Code', () => {
     const also = {
       filedOn: ['2025-01-09', '2025-01-10', 'none'],
       restrictionVoidedOn: ['2025-02-01', 'none'],
@@ -347,7 +347,7 @@ describe('§ 18: who is an official, and who works with children', () => {
     expect(met).toEqual([3, 3, 3, 3]);
   });
 
-  it('until 2017 officials of county governments count, who stand under another authority: then the role is asked', () => {
+  it('officials of county governments count until 2017, who are under another authority: then the role is asked', () => {
     const on = (at: string) =>
       answerOn(at)({ authority: 'other', tasks: ['other'], inDirectContactWithChildren: false });
     expect(norm(on('2017-12-31'), 'barred-for-life')).toMatchObject({ applies: 'unknown', missing: ['person.role'] });
@@ -356,7 +356,7 @@ describe('§ 18: who is an official, and who works with children', () => {
     expect(norm(idle, 'barred-for-life').applies).toBe(false);
   });
 
-  it('a role decides who is an official; only direct contact can say more of one, and a post that § 18 excludes is rejected', () => {
+  it('a role decides who is an official; only direct contact can add to it, and a post that § 18 excludes is rejected', () => {
     const records = [{ code: 'penal-code', offence: '§ 141', measure: 'punishment', register: 'in-register' }] as const;
     const excluded = { 'person-working-with-children': false, neither: true } as const;
     for (const role of ['child-protection-official', 'person-working-with-children', 'neither'] as const) {

@@ -156,7 +156,7 @@ const turned = (before: Screening, after: Screening): readonly string[] => {
   return [...truths(before)].flatMap(([id, was]) => (was !== 'unknown' && now.get(id) !== was ? [id] : []));
 };
 
-describe('telling more', () => {
+describe('more known facts', () => {
   it('a further fact of a record never changes a known answer', () => {
     fc.assert(
       fc.property(day, person, fullRecord, telling, telling, (at, facts, record, one, other) => {
@@ -229,7 +229,7 @@ describe('several records', () => {
     );
   });
 
-  it('say the same in any order, and each by itself the sum of all', () => {
+  it('records give the same result in any order, and each by itself the sum of all', () => {
     fc.assert(
       fc.property(day, person, fc.array(anyRecord, { minLength: 1, maxLength: 4 }), (at, facts, records) => {
         const answer = screenIfConsistent({ ...facts, records }, at);

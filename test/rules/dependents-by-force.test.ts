@@ -80,8 +80,8 @@ const thingsOf = (kind: DependentKind, id: string, day: string): readonly Depend
 
 const reported = (kind: DependentKind, id: string, day: string): readonly string[] => {
   const law = lawOn(day);
-  const turning = thingsOf(kind, id, day).map((thing) => thing.turning(law));
-  return [...new Set(turning.flatMap(({ rules, answers }) => [...rules, ...answers]))].sort();
+  const affected = thingsOf(kind, id, day).map((thing) => thing.affected(law));
+  return [...new Set(affected.flatMap(({ rules, answers }) => [...rules, ...answers]))].sort();
 };
 
 /** What changes over subjects: tried until all that is expected has changed, and over some more. */
@@ -126,7 +126,7 @@ const isBeside = (key: string): boolean => key.includes('.');
 const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] =>
   [...one.keys()].filter((key) => one.get(key) !== other.get(key));
 
-describe('what is reported to rest on a derived fact is exactly what another outcome of it changes', () => {
+describe('what is reported to depend on a derived fact is exactly what another outcome of it changes', () => {
   it.each(days)(
     'the rules that depend on a derived fact of a case are those that change with it, by the law of %s',
     (day) => {
@@ -220,7 +220,7 @@ function evaluatedPersons(law: Law) {
   return { norms, ofRecords };
 }
 
-describe('what is reported to rest on a term is exactly what another length of it changes', () => {
+describe('what is reported to depend on a term is exactly what another length of it changes', () => {
   it('the 72 hours of § 33 (2) bound what § 33 (3) asks for too, and so for every other term', () => {
     for (const day of days) {
       const law = lawOn(day);
@@ -251,7 +251,7 @@ describe('what is reported to rest on a term is exactly what another length of i
   });
 });
 
-describe('what is reported to rest on a list is exactly what another entry changes', () => {
+describe('what is reported to depend on a list is exactly what another entry changes', () => {
   it.each(days)('an offence list of § 20, by the law of %s', (day) => {
     const law = lawOn(day);
     const inForce = offenceLists.filter(({ from, until = '9999' }) => from <= day && day <= until);
@@ -321,7 +321,7 @@ describe('what is reported to rest on a list is exactly what another entry chang
   });
 });
 
-describe('what is reported to rest on a step, supervision, a transition or a doubt is exactly what another one changes', () => {
+describe('what is reported to depend on a step, supervision, a transition or a doubt is exactly what another one changes', () => {
   it.each(['2016-06-01', '2027-02-01'])('a step of a checklist, by the law of %s', (day) => {
     const law = lawOn(day);
     for (const { id, steps } of checklists) {
@@ -416,7 +416,7 @@ describe('what is reported to rest on a step, supervision, a transition or a dou
     }
   });
 
-  it('a reading or a reservation, which are told with the answers that they are of and change no other', () => {
+  it('a reading or a reservation, which is given with its own answers and changes no other', () => {
     for (const day of days) {
       const law = lawOn(day);
       const read = [...law.definitions, ...law.norms, ...law.unconditionalNorms, ...law.personNorms].filter(

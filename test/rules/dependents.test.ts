@@ -17,7 +17,7 @@ const everyReference = chapters.flatMap(({ provisions }) => provisions.map(({ re
 const isOwn = ({ kind }: DependentLink): boolean => kind === 'norm';
 
 describe('restingOn', () => {
-  it('tells for every rule in force on a day that it rests on each provision that it cites', () => {
+  it('every rule in force on a day depends on each provision that it cites', () => {
     for (const { day } of allWordings) {
       const { definitions: defined, norms: applying, unconditionalNorms, personNorms: screening } = lawOn(day);
       for (const { id, version } of [...defined, ...applying, ...unconditionalNorms, ...screening]) {
@@ -26,7 +26,7 @@ describe('restingOn', () => {
     }
   });
 
-  it('tells no rule that cites nothing in the provision or around it, and turns on nothing that comes from it', () => {
+  it('lists no rule that cites nothing in the provision or around it, and depends on nothing that comes from it', () => {
     const { day } = allWordings.at(-1)!;
     const citedBy = new Map([...definitions, ...norms, ...personNorms].map(({ id, versions }) => [id, versions]));
     for (const reference of everyReference) {
@@ -41,13 +41,13 @@ describe('restingOn', () => {
     }
   });
 
-  it('tells of a part no rule that cites another part of a whole which it cites for its words: §§ 5, 15 (2)', () => {
+  it('lists for a part no rule that cites another part of a whole which it cites for its words: §§ 5, 15 (2)', () => {
     expect(dependentsOf('§ 5 1)', '2023').rules).toEqual(['respect-right-to-life-and-development']);
     expect(dependentsOf('§ 15 (2) 4)', '2023').rules).toEqual(['support-finding-suitable-measures']);
     expect(dependentsOf('§ 15 (2)', '2023').rules).toHaveLength(4);
   });
 
-  it('tells of a whole what rests on its parts, and of a part what rests on the whole', () => {
+  it('lists for a whole what depends on its parts, and for a part what depends on the whole', () => {
     expect(dependentsOf('§ 27', '2023').rules).toEqual(
       expect.arrayContaining([
         'notify-need-of-assistance',
@@ -76,7 +76,7 @@ describe('restingOn', () => {
     expect(dependentsOf(reference, wording).rules).toEqual(expect.arrayContaining(rules));
   });
 
-  it('tells of § 20 (3²) the norms that turn on a crisis situation', () => {
+  it('lists for § 20 (3²) the norms that depend on a crisis situation', () => {
     expect(dependentsOf('§ 20 (3²)', '2026-10-01').rules).toEqual([
       ...['assess-in-crisis', 'verify-before-engaging'],
       ...['organise-verification', 'may-delegate-verification', 'organise-delegated-verification'],
@@ -101,12 +101,12 @@ describe('restingOn', () => {
     expect(dependentsOf('§ 29', '2023').rules).not.toContain('delete-hearing-recording');
   });
 
-  it('tells only rules of the wording: none of § 41¹ in 2016', () => {
+  it('lists only rules of the wording: none of § 41¹ in 2016', () => {
     expect(dependentsOf('§ 41¹', '2016').rules).toEqual([]);
     expect(dependentsOf('§ 41¹', '2023').rules).toContain('decide-after-disability-screening');
   });
 
-  it('tells of a number what rests on it in that wording: the ten days of § 29 (3) until 2026-12-31, of (7) from 2027-01-01', () => {
+  it('lists for a number what depends on it in that wording: the ten days of § 29 (3) until 2026-12-31, of (7) from 2027-01-01', () => {
     expect(dependentsOf('§ 29 (3)', '2026-10-01').rules).toContain('decide-on-case-management');
     expect(dependentsOf('§ 29 (3)', '2027-01-01').rules).not.toContain('decide-on-case-management');
     expect(dependentsOf('§ 29 (7)', '2027-01-01').rules).toContain('decide-on-case-management');
@@ -115,7 +115,7 @@ describe('restingOn', () => {
     expect(dependentsOf('§ 27¹', '2025-01-01').rules).not.toContain('may-screen-disability-data');
   });
 
-  it('tells the facts that come from a provision, told and derived', () => {
+  it('lists the input and derived facts that come from a provision', () => {
     expect(dependentsOf('§ 3 (2)', '2023').terms).toEqual(
       expect.arrayContaining(['child.birthDate', 'child.isKnownUnderEighteen']),
     );
@@ -128,12 +128,12 @@ describe('restingOn', () => {
     expect(facts.filter((fact) => !every.has(fact))).toEqual([]);
   });
 
-  it('tells the facts of a person and of their records by their places', () => {
+  it('lists the facts of a person and of their records by their paths', () => {
     expect(dependentsOf('§ 20 (3)', '2023').terms).toContain('person.lastVerifiedOn');
     expect(dependentsOf('§ 20 (1)', '2023').terms).toContain('person.records[].offence');
   });
 
-  it('tells a fact under the number that its provision has in the wording', () => {
+  it('lists a fact under the number that its provision has in the wording', () => {
     expect(dependentsOf('§ 29 (3)', '2026-10-01').terms).toContain('localGovernment.becameAwareAt');
     expect(dependentsOf('§ 29 (3)', '2027-01-01').terms).not.toContain('localGovernment.becameAwareAt');
     expect(dependentsOf('§ 29 (7)', '2027-01-01').terms).toContain('localGovernment.becameAwareAt');
@@ -141,7 +141,7 @@ describe('restingOn', () => {
     expect(dependentsOf('§ 29 (8)', '2027-01-01').terms).toContain('assessment.childsOpinionDocumented');
   });
 
-  it('tells each list of § 20 under the wording of its days', () => {
+  it('lists each list of § 20 under the wording of its days', () => {
     for (const { day, until = '9999-12-31' } of allWordings) {
       const expected = offenceLists.filter((list) => list.from <= until && day <= (list.until ?? '9999-12-31'));
       const names = dependentsOf('§ 20', day).offenceLists;
@@ -152,17 +152,17 @@ describe('restingOn', () => {
     expect(dependentsOf('§ 31', '2016').offenceLists).toEqual([]);
   });
 
-  it('tells of a new subsection what cites its whole section, and of a new section nothing', () => {
+  it('lists for a new subsection what cites its whole section, and for a new section nothing', () => {
     expect(dependentsOf('§ 31 (9)', '2023').rules).not.toContain('notify-danger'); // which cites (1) and (2) alone
     expect(dependentsOf('§ 26 (9)', '2023').rules).toContain('child-in-need-of-assistance');
     expect(dependentsOf('§ 34⁹', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
   });
 
-  it('tells nothing of what is no provision', () => {
+  it('lists nothing for what is no provision', () => {
     expect(dependentsOf('chapter four', '2023')).toEqual({ rules: [], terms: [], offenceLists: [], scenarios: [] });
   });
 
-  it('refuses a wording that is none', () => {
+  it('rejects a wording that is none', () => {
     expect(refusal(() => dependentsOf('§ 31', '2021-02-03')).code).toBe('unknown-wording');
   });
 });

@@ -48,7 +48,7 @@ describe('no provision of the Act is unaccounted for', () => {
     }
   });
 
-  it('what stands in its parts stands in parts that each have one', () => {
+  it('a provision encoded by its parts has parts that each have a status', () => {
     for (const { reference, version } of versions) {
       const [encodingStatus] = encodingStatusesOf(reference, version);
       if (encodingStatus?.kind !== 'by-parts') continue;
@@ -121,7 +121,7 @@ describe('rules and provisions fit together', () => {
   });
 });
 
-describe('what has no rule says why', () => {
+describe('a provision without a rule gives the reason', () => {
   it('repealed are § 14 (1) 6) and 7), (2), § 15 (2) 4), (3) 5), § 16 and § 38 (3), each from its day', () => {
     const tabled = new Set(notDecidable.map(({ because }) => because));
     const repealed = versions.filter(({ reference, version }) => {
@@ -180,7 +180,7 @@ describe('what has no rule says why', () => {
     ]);
   });
 
-  it('a number that has come to mean something else is told by its day: § 29 (1), § 18 (1)', () => {
+  it('a number that has come to mean something else is distinguished by its day: § 29 (1), § 18 (1)', () => {
     const before = encodingStatusOf('§ 29 (1)', '2026-12-31');
     const after = encodingStatusOf('§ 29 (1)', '2027-01-01');
     for (const encodingStatus of [before, after]) expect(encodingStatus).toMatchObject({ kind: 'not-decidable' });
@@ -200,7 +200,7 @@ describe('what has no rule says why', () => {
     });
   });
 
-  it('a term is told in every fact that speaks of it, on a day in those that the law has by then: §§ 4, 22 (1), 35', () => {
+  it('a term is encoded in every fact that uses it, on a day in those that the law has by then: §§ 4, 22 (1), 35', () => {
     const factsOn = (reference: string, day: string): readonly string[] => {
       const encodingStatus = encodingStatusOf(reference, day);
       return encodingStatus?.kind === 'defines' ? encodingStatus.facts : [];
@@ -257,7 +257,7 @@ describe('what has no rule says why', () => {
     expect(encodingStatusOf('§ 34² (2)', '2025-01-09')).toBeUndefined();
   });
 
-  it('transitions, of which a screening tells the day, are § 41 (2) and (3)', () => {
+  it('transitions, whose day a screening gives, are § 41 (2) and (3)', () => {
     expect(references(ofKind('transition'))).toEqual(['§ 41 (2)', '§ 41 (3)']);
     expect(encodingStatusOf('§ 41 (3)', '2018-01-01')).toEqual({ kind: 'transition', tells: 'complyBy' });
     const records = [{ code: 'penal-code', offence: '§ 113', register: 'in-register' }] as const;
@@ -265,7 +265,7 @@ describe('what has no rule says why', () => {
     expect(screen(official, { at: '2016-06-01' }).complyBy).toBe('2017-01-01');
   });
 
-  it('what turns on a provision that no rule cites for it is named: § 33 (2) for the 72 hours of (3), §§ 41 and 47 for § 19', () => {
+  it('what depends on a provision that no rule cites for it is named: § 33 (2) for the 72 hours of (3), §§ 41 and 47 for § 19', () => {
     expect(encodingStatusOf('§ 33 (2)', '2023-05-02')).toMatchObject({
       kind: 'encoded',
       counterfactuals: [
@@ -301,7 +301,7 @@ describe('the dispositions of a version are those of its own days', () => {
   const encodedBy = (reference: string, days: { readonly from: string; readonly until?: string }) =>
     encodingStatusesOf(reference, { ...days, summary }).flatMap((one) => (one.kind === 'encoded' ? one.rules : []));
 
-  it('a rule encodes it that is in force on one of them: the ten days stood in § 29 (3) until 2026-12-31, then in (7)', () => {
+  it('a rule that is in force on one of the days encodes it: the ten days were in § 29 (3) until 2026-12-31, then in (7)', () => {
     const tenDays = 'decide-on-case-management';
     expect(encodedBy('§ 29 (3)', { from: '2026-12-31' })).toContain(tenDays);
     expect(encodedBy('§ 29 (3)', { from: '2027-01-01' })).not.toContain(tenDays);
@@ -309,7 +309,7 @@ describe('the dispositions of a version are those of its own days', () => {
     expect(encodedBy('§ 29 (7)', { from: '2016-01-01', until: '2026-12-31' })).not.toContain(tenDays);
   });
 
-  it('what is no rule until a day says so only of versions that end by then: § 29 (1) on 2026-12-31', () => {
+  it('a provision that is no rule until a day is marked only for versions that end by then: § 29 (1) on 2026-12-31', () => {
     const isReasoned = (days: { readonly from: string; readonly until?: string }): boolean =>
       encodingStatusesOf('§ 29 (1)', { ...days, summary }).some(({ kind }) => kind === 'not-decidable');
     expect(isReasoned({ from: '2016-01-01', until: '2026-12-31' })).toBe(true);
@@ -323,7 +323,7 @@ describe('the dispositions of a version are those of its own days', () => {
     ]);
   });
 
-  it('what nothing is said of has none', () => {
+  it('a provision about which nothing is recorded has no status', () => {
     expect(encodingStatusesOf('§ 8 (9)', { from: '2016-01-01', summary })).toEqual([]);
     expect(encodingStatusesOf('§ 8 (9) 1)', { from: '2016-01-01', summary })).toEqual([]);
   });
@@ -352,7 +352,7 @@ describe('encodingStatusOf', () => {
     expect(encodingStatusOf('§ 19', '2019-12-31')).toBeUndefined();
   });
 
-  it('refuses what is no provision and what is no day', () => {
+  it('rejects what is no provision and what is no day', () => {
     expect(refusal(() => encodingStatusOf('chapter five', '2022-05-07')).code).toBe('not-a-provision');
     expect(refusal(() => encodingStatusOf('§ 2', '2022-5-7')).code).toBe('not-a-day');
     expect(refusal(() => encodingStatusOf('§ 2', '2015-12-31')).code).toBe('day-not-modelled');

@@ -41,7 +41,7 @@ describe('a version is in force', () => {
   });
 });
 
-describe('a norm stands whatever the case', () => {
+describe('a norm applies in every case', () => {
   it('a norm applies in every case where its condition always holds, and not where it asks for anything', () => {
     const version = { provisions: ['§ 14 (1)'], from: '2016-01-01', bearer: ['government'] } as const;
     expect(isUnconditional({ ...version, when: always })).toBe(true);
@@ -64,14 +64,14 @@ describe('the law of a day', () => {
     }
   });
 
-  it('keeps apart the norms that stand whatever the case', () => {
+  it('lists the norms that apply in every case apart', () => {
     const { norms: turning, unconditionalNorms } = lawOn('2023-05-02');
     expect(turning.some(({ version }) => isUnconditional(version))).toBe(false);
     expect(unconditionalNorms.every(({ version }) => isUnconditional(version))).toBe(true);
     expect(unconditionalNorms.length).toBeGreaterThan(0);
   });
 
-  it('tells of a rule its id, label and modality, and the one version', () => {
+  it('gives the id, label and modality of a rule, and its one version', () => {
     const [first] = lawOn('2023-05-02').norms;
     expect(Object.keys(first!).sort()).toEqual(['id', 'label', 'modality', 'version']);
     expect(Object.keys(lawOn('2023-05-02').definitions[0]!).sort()).toEqual(['id', 'label', 'version']);
@@ -90,7 +90,7 @@ describe('the law of a day', () => {
     },
   );
 
-  it('refuses a day before the Act', () => {
+  it('rejects a day before the Act', () => {
     expect(refusal(() => lawOn('2015-12-31')).code).toBe('day-not-modelled');
   });
 });
@@ -117,7 +117,7 @@ describe('the law of a wording picked by hand', () => {
     expect(on('2016', '2020-01-01').wording.day).toBe('2016-01-01');
   });
 
-  it('is refused for a name of none', () => {
+  it('is rejected for a name of none', () => {
     expect(refusal(() => on('1999', '2023-05-02')).code).toBe('unknown-wording');
   });
 });

@@ -75,7 +75,7 @@ function differentLawsWith(id: string, one: Said): readonly Stretch[] {
   });
 }
 
-describe('every definition, and every norm that turns on the case, is held against the text', () => {
+describe('every definition, and every norm that depends on the case, is compared with the text', () => {
   it('the specification has every definition and every norm that depends on the case, and no other', () => {
     const turningOnTheCase = norms.filter(({ versions }) => !versions.every(isUnconditional));
     expect([...definitions, ...turningOnTheCase].map(({ id }) => id).sort()).toEqual(said.map(([id]) => id).sort());
@@ -169,7 +169,7 @@ describe.each(normCases)('$id from $from', ({ id, ...one }) => {
 
 const standingIds = [...new Set(standingNormsSaid.map(({ id }) => id))];
 
-describe('every norm that stands whatever the case is held against the text', () => {
+describe('every norm that applies in every case is compared with the text', () => {
   it('the specification has every norm that applies in every case, and no other', () => {
     const standing = norms.filter(({ versions }) => versions.every(isUnconditional));
     expect(standing.map(({ id }) => id).sort()).toEqual([...standingIds].sort());

@@ -81,7 +81,7 @@ describe('the JSON Schema of a check', () => {
     }
   });
 
-  test('refuses another format and another verdict', async () => {
+  test('rejects another format and another verdict', async () => {
     const good = await report('examples/policy');
     expect(schema.safeParse(good).success).toBe(true);
     expect(schema.safeParse({ ...good, format: 'lasteks-check/2' }).success).toBe(false);

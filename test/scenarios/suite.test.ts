@@ -20,7 +20,7 @@ describe('the witness files', () => {
     expect(outdated.map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(witnesses)('of $name say what the rules say', ({ scenarios }) => {
+  test.each(witnesses)('the scenarios of $name pass', ({ scenarios }) => {
     expect(scenarios.length).toBeGreaterThan(0);
     expect(scenarios.map(runScenario).filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
   });

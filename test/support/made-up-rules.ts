@@ -50,7 +50,7 @@ export const madeUp = (rules: RuleSet['rules'], definitions: RuleSet['definition
   rules,
 });
 
-/** The fact is so. */
+/** The fact is true. */
 export const so = (fact: string): Leaf => ({ fact, operator: 'is', value: true });
 
 /** The fact is not so. */

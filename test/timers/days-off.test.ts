@@ -23,7 +23,7 @@ const publicHolidaysOf = (year: number): string[] =>
 
 describe('public holidays', () => {
   it.each(Array.from({ length: 2100 - 2016 + 1 }, (_, index) => 2016 + index))(
-    'of %i are the twelve that date-holidays tells, and each other working-day is Monday to Friday',
+    'the days off of %i are the twelve that date-holidays has, and each other working day is Monday to Friday',
     (year) => {
       const ours = daysOf(year).filter(
         (each) => dayOffName(each) !== undefined && !isWeekendName(dayOffName(each)?.en),

@@ -26,7 +26,7 @@ const refusalOf = (options: DeadlineStatusOptions, deadline: Deadline = tenDays)
   throw new Error('it was not refused');
 };
 
-describe('a deadline of which it is not told whether it was kept', () => {
+describe('a deadline of which it is unknown whether it was met', () => {
   it.each<[string, DeadlineStatus]>([
     ['2023-05-02T09:50', 'running'],
     ['2023-05-11T23:59', 'running'],
@@ -60,8 +60,8 @@ describe('a deadline of which it is not told whether it was kept', () => {
   });
 });
 
-describe('a deadline of something that is told as not done', () => {
-  it('is missed once the end has passed, and until then as if nothing were told', () => {
+describe('a deadline of something that is given as not done', () => {
+  it('is missed once the end has passed, and until then as if nothing were given', () => {
     expect(deadlineStatus(tenDays, { now: '2023-05-11', doneAt: 'none' })).toBe('running');
     expect(deadlineStatus(tenDays, { now: '2023-05-12T18:00', doneAt: 'none' })).toBe('due-today');
     expect(deadlineStatus(tenDays, { now: '2023-05-13T00:00', doneAt: 'none' })).toBe('missed');
@@ -110,7 +110,7 @@ describe('what is due immediately', () => {
     expect(deadlineStatus(immediately, { now: '2024-05-02', doneAt: '2023-06-01' })).toBe('met');
   });
 
-  it('is judged by days where its start is told as a day', () => {
+  it('is judged by days where its start is given as a day', () => {
     const fromDay = deadlineOf({ immediately: true, from: 'notice.receivedAt' }, { day: dayNumber(2023, 5, 2) });
     expect(deadlineStatus(fromDay, { now: '2023-05-01T23:59' })).toBe('running');
     expect(deadlineStatus(fromDay, { now: '2023-05-02T00:00' })).toBe('due-now');
@@ -186,7 +186,7 @@ describe('a deadline with two ends that can be defended (§ 41²: 2023-12-31 or 
 });
 
 describe('a time that cannot be read', () => {
-  it('is refused by the name of the argument, without the value', () => {
+  it('is rejected by the name of the argument, without the value', () => {
     const now = refusalOf({ now: 'tomorrow at noon' });
     expect([now.code, now.path]).toEqual(['not-an-instant', 'now']);
     expect(now.message).not.toContain('tomorrow');
@@ -195,7 +195,7 @@ describe('a time that cannot be read', () => {
     expect(doneAt.message).not.toContain('2023-02-29');
   });
 
-  it('is refused also where it is no text, and where "none" stands for now', () => {
+  it('is rejected also where it is no text, and where now is "none"', () => {
     expect(refusalOf({ now: 1_683_000_000_000 as unknown as string }).path).toBe('now');
     expect(refusalOf({} as DeadlineStatusOptions).path).toBe('now');
     expect(refusalOf({ now: 'none' }).path).toBe('now');
@@ -206,14 +206,14 @@ describe('a time that cannot be read', () => {
     expect(refusalOf({ now: '2023-05-04', doneAt: 'soon' }, immediately).path).toBe('doneAt');
   });
 
-  it('is refused where what is judged is no deadline', () => {
+  it('is rejected where what is judged is no deadline', () => {
     for (const none of [null, { ...immediately, alternatives: 7 }]) {
       const error = refusalOf({ now: '2023-06-01' }, none as never);
       expect([error.code, error.path]).toEqual(['not-readable', 'deadline']);
     }
   });
 
-  it('is refused in the deadline itself', () => {
+  it('is rejected in the deadline itself', () => {
     expect(refusalOf({ now: '2023-05-02' }, { start: '', endsAt: '' }).path).toBe('deadline.endsAt');
     expect(refusalOf({ now: '2023-05-02' }, { ...tenDays, lastDay: '12 May' }).path).toBe('deadline.lastDay');
     expect(refusalOf({ now: '2023-05-02' }, { ...immediately, start: '' }).path).toBe('deadline.start');

@@ -78,11 +78,11 @@ describe('ten days from becoming aware (§ 29 (3), from 2027 § 29 (7))', () => 
     expect(deadlineOf({ ...tenDays, ceiling: true }, on('2023-03-16')).endsAt).toBe('2023-03-27T00:00:00+03:00');
   });
 
-  it('have no other property where the end does not move: an answer says only what there is', () => {
+  it('deadlines have no other property where the end does not move', () => {
     expect(Object.keys(deadlineOf(tenDays, at('2023-05-02T09:50')))).toEqual(['start', 'lastDay', 'endsAt']);
   });
 
-  it('start with the day where only a day is told', () => {
+  it('terms start with the day where only a day is given', () => {
     expect(deadlineOf(tenDays, on('2023-05-02')).start).toBe('2023-05-02');
   });
 });
@@ -172,7 +172,7 @@ describe('72 hours from separation (§ 33 (2))', () => {
     expect(deadlineOf(seventyTwoHours, at('2023-12-21T10:15')).endsAt).toBe('2023-12-24T10:15:00+02:00');
   });
 
-  it('count from 00:00 where only the day of the separation is told, the earliest that they can end', () => {
+  it('the 72 hours count from 00:00 where only the day of the separation is given, the earliest possible end', () => {
     expect(deadlineOf(seventyTwoHours, on('2023-05-02'))).toEqual({
       start: '2023-05-02',
       endsAt: '2023-05-05T00:00:00+03:00',
@@ -221,11 +221,11 @@ describe('immediately', () => {
     expect(refusalOf(afterSixMonths, on('2100-12-30')).path).toBe('helplineCall.recordedOn');
   });
 
-  it('is told also where the norm names no fact that starts it', () => {
+  it('the deadline is given also where the norm names no fact that starts it', () => {
     expect(deadlineOf({ immediately: true }, on('2023-05-02'))).toEqual(deadlineOf(immediately, on('2023-05-02')));
   });
 
-  it('starts with the day where only a day is told', () => {
+  it('starts with the day where only a day is given', () => {
     expect(deadlineOf(immediately, on('2023-05-02'))).toEqual({
       start: '2023-05-02',
       endsAt: '2023-05-02',
@@ -261,7 +261,7 @@ describe('every procedural term', () => {
   }
 });
 
-describe('an end that rests on days off of later than their law is known', () => {
+describe('an end that depends on days off later than their law is known', () => {
   it('is given and marked unsettled, from the day after', () => {
     expect(deadlineOf(tenDays, on('2027-12-21'))).not.toHaveProperty('unsettled'); // to Friday 2027-12-31
     const later = deadlineOf(tenDays, on('2027-12-22'));
@@ -278,8 +278,8 @@ describe('an end that rests on days off of later than their law is known', () =>
   });
 });
 
-describe('an end that cannot be told', () => {
-  it('is refused after 2100-12-31, naming the fact that starts the term and no value', () => {
+describe('an end that cannot be calculated', () => {
+  it('is rejected after 2100-12-31, naming the fact that starts the term and no value', () => {
     expect(lastDay(tenDays, '2100-12-21')).toBe('2100-12-31');
     const error = refusalOf(tenDays, on('2100-12-22'));
     expect(error.code).toBe('deadline-out-of-range');
@@ -288,14 +288,14 @@ describe('an end that cannot be told', () => {
     expect(error.message).not.toContain('2100-12-22');
   });
 
-  it('is refused for a ceiling and for hours likewise', () => {
+  it('is rejected for a ceiling and for hours likewise', () => {
     expect(lastDay(sixMonths, '2100-06-30')).toBe('2100-12-30');
     expect(refusalOf(sixMonths, on('2100-07-01')).code).toBe('deadline-out-of-range');
     expect(deadlineOf(seventyTwoHours, at('2100-12-29T00:00')).endsAt).toBe('2101-01-01T00:00:00+02:00');
     expect(refusalOf(seventyTwoHours, at('2100-12-29T00:01')).code).toBe('deadline-out-of-range');
   });
 
-  it('is refused before 2000-01-01, of which the clock is not held', () => {
+  it('is rejected before 2000-01-01, for which the clock is not stored', () => {
     expect(lastDay({ ...tenDays, ceiling: true }, '1999-12-22')).toBe('2000-01-01');
     expect(refusalOf({ ...tenDays, ceiling: true }, on('1999-12-21')).code).toBe('deadline-out-of-range');
     expect(lastDay(tenDays, '1999-12-24')).toBe('2000-01-03');

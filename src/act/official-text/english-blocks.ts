@@ -22,13 +22,13 @@ export interface Block {
   readonly lastPrinted?: string;
   /** The line on which it begins, from 1. */
   readonly line: number;
-  /** What stands after the number on its first line, and the lines after it. */
+  /** What is after the number on its first line, and the lines after it. */
   readonly lines: string[];
 }
 
 type BlockStart = Omit<Block, 'line'>;
 
-/** An English text cut up: what stands before the first block, and the blocks in the order printed. */
+/** An English text cut up: what is before the first block, and the blocks in the order printed. */
 export interface CutText {
   readonly header: readonly string[];
   readonly blocks: readonly Block[];
@@ -60,7 +60,7 @@ const END_OF_PART = /(?:[.;:\]]|, (?:or|and))$/u;
  * lines nearly anywhere: `(1) of this section` in the middle of a sentence begins nothing.
  *
  * @param text The text, or the page of the site with what it has above and below; line ends of any kind.
- * @returns What stands before the first block, line by line, and the blocks.
+ * @returns What is before the first block, line by line, and the blocks.
  */
 export function cutIntoBlocks(text: string): CutText {
   const lines = actOnPage(text.split(LINE_END).map((raw) => singleSpaced(raw.replaceAll(NO_WIDTH, ''))));
@@ -98,7 +98,7 @@ function startOf(line: string): BlockStart | undefined {
 }
 
 /**
- * Tells for every block which number is printed next at its level, within the same whole.
+ * Gives for every block the number that is printed next at its level, within the same whole.
  *
  * @param blocks The blocks in the order printed.
  * @returns For each of them the number as printed; `undefined` where none comes after it.

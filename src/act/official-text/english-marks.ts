@@ -2,7 +2,7 @@ import type { AmendmentMark } from './official-text.ts';
 import { readPrintedDay } from './printed-day.ts';
 import { singleSpaced } from './single-spaced.ts';
 
-/** `[RT I, 05.05.2021, 5 – entry into force 06.06.2021]`; `Repealed –` may stand before, a note after the day. */
+/** `[RT I, 05.05.2021, 5 – entry into force 06.06.2021]`; `Repealed –` may come before, a note after the day. */
 const MARK =
   /\[ ?(?<repealed>repealed ?[-–—] ?)?(?<act>RT [IVX]{1,4}[^[\];–—]{1,40}?) ?[-–—] ?entry into force (?<day>\d\d\.\d\d\.\d{4}) ?(?:[-;,–—] ?(?<note>[^[\]]*?) ?)?\]/giu;
 
@@ -12,7 +12,7 @@ const SOME_MARK = /\[ ?(?:repealed|RT [IVX])/iu;
 export interface Marked {
   readonly text: string;
   readonly marks: readonly AmendmentMark[];
-  /** One of the marks says that what it stands after is repealed. */
+  /** One of the marks states that the part before it is repealed. */
   readonly repealed: boolean;
   /** A mark is left in the text that is not written as marks are. */
   readonly unread: boolean;

@@ -37,7 +37,7 @@ export function withMarks(parts: readonly OfficialPart[]): readonly MarkedPart[]
 }
 
 /**
- * Tells the section of a provision.
+ * Gives the section of a provision.
  *
  * @param reference The provision, as Riigi Teataja prints it.
  * @returns The section, so printed.
@@ -47,12 +47,12 @@ export function sectionOf(reference: string): string {
 }
 
 /**
- * Tells whether a mark may cover what is printed before the part that it stands after.
+ * Whether a mark may cover what is printed before the part that it is after.
  *
- * A mark stands at the end of what was worded anew together. It covers only its own part where that is repealed, and
+ * A mark is at the end of what was worded anew together. It covers only its own part where that is repealed, and
  * where it is an insertion: a subsection or clause with a superscript, that was not there before.
  *
- * @param after The part that the mark stands after.
+ * @param after The part that the mark is after.
  * @param wasThere Whether a provision was there before.
  * @returns `true` where parts before it may be covered too.
  */

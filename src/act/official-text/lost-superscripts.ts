@@ -15,7 +15,7 @@ const MOST_DIGITS = 3;
  * a superscript (`§ 291` of this Act), and of a section of another act whose number no act reaches (`§ 1331`).
  *
  * @param parts What was read.
- * @returns What stands there and what it probably is, in the order of the text.
+ * @returns What is there and what it probably is, in the order of the text.
  */
 export function lostInCitations(parts: readonly OfficialPart[]): LostSuperscript[] {
   const sections = parts.flatMap(({ reference }) => /^§ (\S+)$/u.exec(reference)?.[1] ?? []);

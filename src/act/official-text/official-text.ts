@@ -4,7 +4,7 @@ export interface AmendmentMark {
   readonly act: string;
   /** The first day of what it changed, `YYYY-MM-DD`. */
   readonly inForce: string;
-  /** What the mark says besides, as printed. */
+  /** The other text of the mark, as printed. */
   readonly note?: string;
 }
 
@@ -18,10 +18,10 @@ export interface OfficialPart {
   readonly heading?: string;
   /**
    * The marks printed after this part, those of a section's heading among them. Riigi Teataja prints one mark at the
-   * end of what was worded anew together, so a mark may cover parts before it too; which ones, the text does not tell.
+   * end of what was worded anew together, so a mark may cover parts before it too; which ones, the text does not show.
    */
   readonly marks: readonly AmendmentMark[];
-  /** The part is repealed: only its number stands, and the heading of a section. */
+  /** The part is repealed: only its number remains, and the heading of a section. */
   readonly repealed?: true;
   /** The text leaves the part out (`Omitted from this translation`). */
   readonly omitted?: true;
@@ -51,7 +51,7 @@ export type UnreadReason =
   | 'a day that is not written as one'
   | 'an element that acts of this schema do not have here';
 
-/** Something in an official text that was not read, with the line on which it stands, from 1. */
+/** Something in an official text that was not read, with its line number, from 1. */
 export interface UnparsedText {
   readonly line: number;
   readonly reason: UnreadReason;
@@ -69,7 +69,7 @@ export interface LostSuperscript {
   readonly probably: string;
 }
 
-/** What an official text of an act says, in the same structure for the English page text and the Estonian XML. */
+/** The content of an official text of an act, in the same structure for the English page text and the Estonian XML. */
 export interface OfficialText {
   readonly language: 'en' | 'et';
   readonly title: string;
@@ -79,7 +79,7 @@ export interface OfficialText {
   readonly inForceUntil?: string;
   /** The day of its publication, or of the translation's, `YYYY-MM-DD`. */
   readonly published?: string;
-  /** Where Riigi Teataja published the consolidated text: `RT I, 31.12.2024, 23`. English texts do not tell. */
+  /** Where Riigi Teataja published the consolidated text: `RT I, 31.12.2024, 23`. English texts do not give it. */
   readonly consolidated?: string;
   /** The chapters, in the order printed. */
   readonly chapters: readonly OfficialChapter[];

@@ -1,7 +1,7 @@
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY_OF_MONTH = '(?:0[1-9]|[12]\\d|3[01])';
 const ESTONIAN_DAY = new RegExp(`^(${DAY_OF_MONTH})\\.(${MONTH})\\.(\\d{4})$`, 'u');
-/** A day of XML may carry a zone, which says nothing about the day. */
+/** A day of XML may carry a zone, which does not change the day. */
 const XML_DAY = new RegExp(`^(\\d{4}-${MONTH}-${DAY_OF_MONTH})(?:Z|[+-]\\d{2}:\\d{2})?$`, 'u');
 
 /**

@@ -31,7 +31,7 @@ function followsDirectly(before: Numeral | undefined, numeral: Numeral): boolean
 }
 
 /**
- * Tells whether one printed number can be the very next after another.
+ * Whether one printed number can be the very next after another.
  *
  * @param before The one before it at its level, or none.
  * @param printed The number as printed.

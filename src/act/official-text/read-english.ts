@@ -16,7 +16,7 @@ import { saysOmitted } from './omitted.ts';
 import { readPrintedDay } from './printed-day.ts';
 import { isRestored, restoreNumber } from './printed-number.ts';
 
-/** What was read so far, and where the reading stands. */
+/** What was read so far, and the current position. */
 interface Reading {
   /** The number last read at each level, within the present whole. */
   readonly place: Partial<Record<Level, Numeral>>;
@@ -35,8 +35,8 @@ const FIELD = /^(Issuer|Type|In force from|In force until|Translation published)
  * Reads the English page text of an act in Riigi Teataja.
  *
  * @param text The text from the title on, or the page with what the site has around it.
- * @returns What it says.
- * @throws LawError `not-readable` where the header does not tell the title and the day it is in force from, or no
+ * @returns Its content.
+ * @throws LawError `not-readable` where the header does not give the title and the day it is in force from, or no
  * section follows.
  */
 export function readEnglish(text: string): OfficialText {
@@ -138,7 +138,7 @@ function readChapter({ chapters, unread }: Reading, { lines, line }: Block, nume
   chapters.push({ number: formatNumeral(numeral), title, sections: [], marks });
 }
 
-/** A section; or several of which the text says the same on one line, as that it omits them. */
+/** A section; or several sections on one line, such as those that the text omits. */
 function readSections(reading: Reading, block: Block, first: Numeral, next: string | undefined): void {
   const last = block.lastPrinted === undefined ? first : restoreNumber(block.lastPrinted, first, next);
   const isRead = isRestored(last);
@@ -151,7 +151,7 @@ function readSections(reading: Reading, block: Block, first: Numeral, next: stri
   }
 }
 
-/** The numbers from one to another, as far as the two tell them: 44, 45, 46; or 34², 34³. */
+/** The numbers from one to another, as far as the two determine them: 44, 45, 46; or 34², 34³. */
 function countFrom(first: Numeral, last: Numeral): readonly Numeral[] {
   const numbers = [first];
   for (let { number, superscript = 0 } = first; compareNumerals(numbers.at(-1), last) < 0; ) {

@@ -16,8 +16,8 @@ const MOST_CHARACTERS = 2_000_000;
  * § 271`, it stays as printed.
  *
  * @param text The text. Of XML no document type, no entity but XML's own, no depth beyond 32 elements is taken.
- * @returns What it says; `lostSuperscripts` names the superscripts that are printed on the line, `unread` names, by its line, what could not be read.
- * @throws LawError `not-readable` for anything else, and for more than 2 000 000 characters; it tells what was
+ * @returns Its content; `lostSuperscripts` names the superscripts that are printed on the line, `unread` names, by its line, what could not be read.
+ * @throws LawError `not-readable` for anything else, and for more than 2 000 000 characters; it names what was
  * expected, and for XML the line and column.
  * @example
  * ```ts

@@ -12,8 +12,8 @@ const SCHEMA = 'tyviseadus_1';
  * Reads the XML of a consolidated act in Riigi Teataja.
  *
  * @param text The document, of the schema `tyviseadus_1`.
- * @returns What it says.
- * @throws LawError `not-readable` for XML that is hostile or not well-formed, is of another schema, or does not tell
+ * @returns Its content.
+ * @throws LawError `not-readable` for XML that is hostile or not well-formed, is of another schema, or does not give
  * the title, the day it is in force from and a section.
  */
 export function readXml(text: string): OfficialText {

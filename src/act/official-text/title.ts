@@ -1,7 +1,7 @@
 const TITLES: ReadonlySet<string> = new Set(['Child Protection Act', 'Lastekaitseseadus']);
 
 /**
- * Tells whether an official text is one of the Child Protection Act.
+ * Whether an official text is one of the Child Protection Act.
  *
  * @param title Its title.
  * @returns `true` for the title of the Act, in English or Estonian.

@@ -16,7 +16,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'sub',
 ]);
 
-/** Elements that say nothing to a reader: where a link leads, and marks, which are read apart. */
+/** Elements without text for a reader: where a link leads, and marks, which are read apart. */
 const SILENT: ReadonlySet<string> = new Set(['viideURID', 'muutmismarge']);
 
 /**
@@ -87,14 +87,14 @@ export function numeralOf(element: XmlElement | undefined, unread: UnparsedText[
   return parseNumeral(raised === undefined ? digits : `${digits}^${raised}`);
 }
 
-/** The marks of an element, and whether one says that it is repealed. */
+/** The marks of an element, and whether one marks it as repealed. */
 export interface XmlMarks {
   readonly marks: readonly AmendmentMark[];
   readonly repealed: boolean;
 }
 
 /**
- * Reads the amendment marks that stand directly in an element or in its text.
+ * Reads the amendment marks that are directly in an element or in its text.
  *
  * @param element The element.
  * @param unread Where to note marks that name no act or no day.
@@ -128,7 +128,7 @@ export function marksOf(element: XmlElement, unread: UnparsedText[]): XmlMarks {
  *
  * @param element The `avaldamismarge`, or none.
  * @param unread Where to note what it should not have.
- * @returns The publication as Riigi Teataja cites it, `RT I, 31.12.2024, 23`; `undefined` where it is not told.
+ * @returns The publication as Riigi Teataja cites it, `RT I, 31.12.2024, 23`; `undefined` where it is not given.
  */
 export function publicationOf(element: XmlElement | undefined, unread: UnparsedText[]): string | undefined {
   if (element === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { XmlElement } from './xml-tree.ts';
 export interface XmlReading {
   readonly chapters: (OfficialChapter & { readonly sections: string[] })[];
   readonly parts: OfficialPart[];
-  /** Where the last part stands. */
+  /** The position of the last part. */
   last?: Reference;
   readonly unread: UnparsedText[];
 }
@@ -23,11 +23,11 @@ const READ_WITH_WHOLE: ReadonlySet<string> = new Set([
 const DASH = /^[-–—]$/u;
 
 /**
- * Reads the sections that stand directly in an element.
+ * Reads the sections that are directly in an element.
  *
  * @param reading What was read so far; what is read is added.
  * @param group The element.
- * @param readOther Reads what else stands in it, in its place.
+ * @param readOther Reads what else is in it, in its place.
  */
 export function readSections(reading: XmlReading, group: XmlElement, readOther: (element: XmlElement) => void): void {
   let omittedAfter: Reference | undefined;
@@ -91,7 +91,7 @@ function readClause(reading: XmlReading, element: XmlElement, whole: Reference):
   }
 }
 
-/** What a part says itself: its heading, and the texts and marks of the elements that make it up. */
+/** The own content of a part: its heading, and the texts and marks of its elements. */
 function ownPart(elements: readonly XmlElement[], unread: UnparsedText[]): Omit<OfficialPart, 'reference'> {
   const [{ line }] = elements as readonly [XmlElement];
   const heading = textOf(find(elements[0]!, 'paragrahvPealkiri'), unread);

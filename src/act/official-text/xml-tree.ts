@@ -21,12 +21,12 @@ const DEEPEST = 32;
  * Reads an XML document into a tree.
  *
  * No document type declaration is taken, so there are no entities but the five of XML itself and nothing is fetched;
- * no element stands deeper than 32. The size is bounded by whoever calls.
+ * no element is deeper than 32 levels. The caller bounds the size.
  *
  * @param text The document.
  * @returns Its root.
  * @throws LawError `not-readable` where it is not well-formed, declares a document type or goes too deep; the error
- * tells the line and column.
+ * gives the line and column.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });

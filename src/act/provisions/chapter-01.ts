@@ -40,7 +40,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Administrative proceedings follow the Administrative Procedure Act, unless this Act provides otherwise.',
-            et: 'Haldusmenetlusele kohaldatakse haldusmenetluse seadust, kui siin ei ole sätestatud teisiti.',
+            et: 'Haldusmenetlusele kohaldatakse haldusmenetluse seadust, kui selles seaduses ei ole sätestatud teisiti.',
           },
         },
       ],
@@ -76,7 +76,7 @@ export const chapter1: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The Act binds state and local authorities, their officials, and legal and natural persons whose activities touch children and child protection.',
-            et: 'Seadus kehtib riigi ja kohaliku omavalitsuse üksuste ametiasutustele, nende ametiisikutele ning juriidilistele ja füüsilistele isikutele, kelle tegevus puudutab lapsi ja lastekaitset.',
+            et: 'Seadust kohaldatakse riigi ja kohaliku omavalitsuse üksuste ametiasutuste, nende ametiisikute ning selliste juriidiliste ja füüsiliste isikute suhtes, kelle tegevus puudutab lapsi ja lastekaitset.',
           },
         },
       ],

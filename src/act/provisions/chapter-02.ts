@@ -23,7 +23,7 @@ export const chapter2: Chapter = {
         {
           from: '2016-01-01',
           summary: {
-            en: 'Rights and well-being of children rest on these principles of the convention:',
+            en: 'Rights and well-being of children are based on these principles of the convention:',
             et: 'Lapse õiguste ja heaolu aluseks on järgmised konventsiooni põhimõtted:',
           },
         },

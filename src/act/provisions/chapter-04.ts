@@ -116,7 +116,7 @@ export const chapter4: Chapter = {
           from: '2020-01-01',
           summary: {
             en: 'Within two years of starting service, the official must acquire the profession of social worker specialised in child protection.',
-            et: 'Kahe aasta jooksul teenistusse asumisest peab lastekaitsetöötaja omandama lastekaitsele spetsialiseerunud sotsiaaltöötaja kutse.',
+            et: 'Kahe aasta jooksul teenistusse asumisest peab lastekaitsetöötaja omandama sotsiaaltöötaja kutse, spetsialiseerudes lastekaitsele.',
           },
         },
       ],
@@ -153,7 +153,7 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, human trafficking, sexual crimes and more) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
+            et: 'Loetletud kuriteo (tapmine, inimkaubandus, seksuaalkuriteod jm) eest mõistetud karistus või kohaldatud sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
         {
@@ -161,7 +161,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Punishment or coercive treatment for a listed crime (killing, sexual crimes, war crimes, drugs for minors and more) bars from child protection office and work with children, even once archived.',
-            et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
+            et: 'Loetletud kuriteo (tapmine, seksuaal- ja sõjakuriteod, alaealise kallutamine uimasteid tarvitama jm) eest mõistetud karistus või kohaldatud sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, ka pärast arhiveerimist.',
           },
         },
       ],
@@ -197,7 +197,7 @@ export const chapter4: Chapter = {
           until: '2022-09-30',
           summary: {
             en: 'Punishment or coercive treatment for an act of the second list (violence, harm to minors, aggravated robbery and more) bars from both kinds of work while in the register.',
-            et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
+            et: 'Teise loetelu teo (vägivald, teod alaealise vastu, raskem röövimine jm) eest mõistetud karistus või kohaldatud sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
         {
@@ -205,7 +205,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Punishment or coercive treatment for a crime or misdemeanour of the second list (violence, robbery, terrorism and more) bars from both kinds of work while in the register.',
-            et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest määratud karistus või sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
+            et: 'Teise loetelu kuriteo või väärteo (vägivald, röövimine, terrorism jm) eest mõistetud karistus või kohaldatud sundravi välistab tegutsemise lastekaitsetöötaja või lapsega töötava isikuna, kuni andmed on registris.',
           },
         },
       ],
@@ -226,7 +226,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Licence issuers check on issue; those enabling work with children on employment, then every 12 months unless changes are notified automatically. A legal person’s representative or delegate is liable.',
-            et: 'Kontrollib tegevusloa väljastaja loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja iga 12 kuu järel, kui muutustest automaatselt ei teavitata; juriidilises isikus vastutab esindaja või see, kellele ülesanne delegeeriti.',
+            et: 'Kontrollib tegevusloa väljastaja loa andmisel, lapsega töötamist võimaldav isik töölevõtmisel ja iga 12 kuu järel, kui muutustest automaatselt ei teavitata; juriidilise isiku puhul vastutab esindaja või see, kellele ülesanne delegeeriti.',
           },
         },
       ],
@@ -239,7 +239,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 30.06.2026, 1',
           summary: {
             en: 'In a crisis that prevents checking, where delay would hinder resolving it or protecting endangered life or health, a written declaration suffices for now; checking follows once either ends.',
-            et: 'Kui kriisiolukord takistab kontrollimist ja viivitus selle lahendamist või vahetus ohus elu ja tervise kaitset, piisab esialgu kinnitusest; kontrollitakse takistuse või ohu lõppemisel.',
+            et: 'Kui kriisiolukord takistab kontrollimist ning viivitus takistaks kriisi lahendamist või vahetu ohu korral elu ja tervise kaitset, piisab esialgu kinnitusest; kontrollitakse takistuse või ohu lõppemisel.',
           },
         },
       ],
@@ -266,7 +266,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 06.08.2022, 4',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub teise koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub teise süüteokoosseisu alla.',
           },
         },
         {
@@ -274,7 +274,7 @@ export const chapter4: Chapter = {
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
             en: 'Those punished under Criminal Code 118 (2), 202 or Penal Code 175, 175¹, 178, 179 may ask the Social Insurance Board for re-assessment once unpunishable or moved under another offence.',
-            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu enam ei karistata või see kuulub teise koosseisu alla.',
+            et: 'KrK § 118 lõike 2 või § 202 või KarS § 175, 175¹, 178 või 179 alusel karistatu võib taotleda piirangu ümberhindamist, kui tegu ei ole enam karistatav või kuulub teise süüteokoosseisu alla.',
           },
         },
       ],

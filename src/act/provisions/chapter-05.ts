@@ -45,7 +45,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'to gather all that matters of the child’s situation and person, and whatever else shows the effect on rights and well-being',
-            et: 'koguda oluline teave lapse olukorra ja isiku kohta ning muu, mis näitab otsuse mõju tema õigustele ja heaolule',
+            et: 'koguda oluline teave lapse olukorra ja isiku kohta ning muu teave, mis näitab otsuse mõju tema õigustele ja heaolule',
           },
         },
       ],
@@ -174,7 +174,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Where a need for assistance appears, both must seek help and, if necessary, cooperate with child protection officials or others working with children.',
-            et: 'Abivajaduse ilmnedes peavad mõlemad otsima abi ja tegema vajaduse korral koostööd lastekaitsetöötaja või teiste lapsega töötajatega.',
+            et: 'Abivajaduse ilmnedes peavad mõlemad otsima abi ja tegema vajaduse korral koostööd lastekaitsetöötaja või teiste lapsega töötavate isikutega.',
           },
         },
       ],
@@ -264,7 +264,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Not abuse: a carer, person working with children or official, harmlessly and minimally restraining by force a child whose behaviour directly and immediately threatens life or health, nothing else helping.',
-            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab elu või tervist otseselt ja vahetult ohustavat last kahjutu ja vähima jõuga, sest muu ei aita.',
+            et: 'Väärkohtlemine ei ole see, kui last kasvatav või lapsega töötav isik või lastekaitsetöötaja ohjeldab elu või tervist otseselt ja vahetult ohustavat last vältimatult vajaliku vähima jõuga, mis teda ei kahjusta.',
           },
         },
       ],
@@ -276,7 +276,7 @@ export const chapter5: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'Force may only restrict the child’s movement, in proportion and no more than averting the danger takes; never as punishment.',
-            et: 'Jõudu tohib kasutada vaid lapse liikumise või liigutuste piiramiseks, proportsionaalselt ja nii vähe kui ohu tõrjumiseks vaja; karistuseks mitte kunagi.',
+            et: 'Füüsilise jõuga tohib piirata vaid lapse liikumist või liigutusi, proportsionaalselt ja nii vähe, kui ohu tõrjumiseks vaja; karistamiseks jõudu kasutada ei tohi.',
           },
         },
       ],

@@ -169,7 +169,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'violence against or involving the child: kind, time, circumstances, the child’s part, start of criminal proceedings, procedural status',
-            et: 'vägivald lapse suhtes või tema osalusel: liik, aeg, asjaolud, lapse osalemise viis, kriminaalmenetluse alustamine, menetlusseisund',
+            et: 'lapse suhtes toime pandud või temaga seotud vägivald: liik, aeg, asjaolud, lapse osalemise viis, kriminaalmenetluse alustamine, menetlusseisund',
           },
         },
       ],
@@ -233,7 +233,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'what social or health care workers learnt on home visits of the parent’s state, coping and need for support',
-            et: 'koduvisiidil sotsiaal- või tervishoiutöötajale teatavaks saanu vanema seisundi, toimetuleku ja toetusvajaduse kohta',
+            et: 'sotsiaal- või tervishoiutöötaja koduvisiidil teada saadu vanema seisundi, toimetuleku ja toetusvajaduse kohta',
           },
         },
       ],
@@ -318,7 +318,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'violence that the person suffered: kind, time, start of criminal proceedings',
-            et: 'isiku kogetud vägivald: liik, aeg, kriminaalmenetluse alustamine',
+            et: 'isiku suhtes toime pandud vägivald: liik, aeg, kriminaalmenetluse alustamine',
           },
         },
       ],
@@ -403,7 +403,7 @@ export const chapter8with1: Chapter = {
           ...addedWhole,
           summary: {
             en: 'violence that the person suffered, if it may affect the child’s well-being',
-            et: 'isiku kogetud vägivald, kui see võib lapse heaolu mõjutada',
+            et: 'isiku suhtes toime pandud vägivald, kui see võib lapse heaolu mõjutada',
           },
         },
       ],

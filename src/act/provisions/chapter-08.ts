@@ -60,7 +60,7 @@ export const chapter8: Chapter = {
           from: '2016-01-01',
           summary: {
             en: 'The local government’s child protection official prepares the case plan, periodically reviews it and amends it if necessary, with the child and the person raising the child.',
-            et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja koostab juhtumiplaani, vaatab selle perioodiliselt läbi ja muudab vajaduse korral koos lapse ja last kasvatava isikuga.',
+            et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötaja koostab juhtumiplaani, vaatab selle perioodiliselt üle ja muudab seda vajaduse korral koos lapse ja last kasvatava isikuga.',
           },
         },
       ],
@@ -95,7 +95,7 @@ export const chapter8: Chapter = {
         {
           ...fromAnotherMemberState,
           summary: {
-            en: 'A regulation of the minister lists what a request must tell.',
+            en: 'A regulation of the minister lists what a request must contain.',
             et: 'Taotluse andmete loetelu kehtestab määrusega valdkonna eest vastutav minister.',
           },
         },

@@ -300,7 +300,7 @@ export const chapter10: Chapter = {
           until: '2026-12-31',
           amendedBy: 'RT I, 31.12.2024, 3',
           summary: {
-            en: 'tell the public and parents of breaches found in the institution',
+            en: 'inform the public and parents of breaches established in the institution',
             et: 'teatada avalikkusele ja vanematele lasteasutuses tuvastatud rikkumistest',
           },
         },
@@ -356,7 +356,7 @@ export const chapter10: Chapter = {
           amendedBy: 'RT I, 11.07.2026, 8',
           renumberedFrom: '§ 40¹ 2)',
           summary: {
-            en: 'tell the public and parents of breaches found in the institution',
+            en: 'inform the public and parents of breaches established in the institution',
             et: 'teatada avalikkusele ja vanematele lasteasutuses tuvastatud rikkumistest',
           },
         },

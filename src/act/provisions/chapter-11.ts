@@ -1,6 +1,6 @@
 import type { Chapter } from './provision.ts';
 
-/** §§ 42 and 44–46 stand as numbers alone: the consolidated texts in both languages leave out what they say. */
+/** Of §§ 42 and 44–46 only the numbers are printed: the consolidated texts in both languages leave out their content. */
 const leftOut = {
   from: '2016-01-01',
   unsettled: true,
@@ -64,7 +64,7 @@ export const chapter11: Chapter = {
           amendedBy: 'RT I, 28.11.2017, 2',
           summary: {
             en: 'For officials and workers engaged before this subsection and punished before the Penal Code under Criminal Code §§ 100–102, § 20 (1¹) must be met by 1 January 2019.',
-            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ täita 1. jaanuariks 2019.',
+            et: 'Lastekaitsetöötaja ja lapsega töötava isiku suhtes, kes asus tööle enne seda lõiget ja keda karistati enne karistusseadustikku kriminaalkoodeksi §-de 100–102 järgi, tuleb § 20 lg 1¹ nõuded täita 1. jaanuariks 2019.',
           },
         },
       ],

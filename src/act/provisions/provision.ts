@@ -13,13 +13,13 @@ export interface ProvisionVersion {
   /** The act of the amendment mark; absent for the Act as first passed (RT I, 06.12.2014, 1). */
   readonly amendedBy?: string;
   /**
-   * The provision under whose number this, or a sentence of it, stood until the day before: § 29 (7), from 2027-01-01,
-   * was § 29 (3). What it says may have changed with its number.
+   * The provision under whose number this, or a sentence of it, was until the day before: § 29 (7), from 2027-01-01,
+   * was § 29 (3). Its content may have changed with its number.
    */
   readonly renumberedFrom?: string;
-  /** The provision was repealed: only its number stands. */
+  /** The provision was repealed: only its number remains. */
   readonly repealed?: true;
-  /** The text of these days is not at hand; the gist tells what is known of it. */
+  /** The text of these days is not available; the summary contains what is known of it. */
   readonly unsettled?: true;
   readonly summary: Summary;
 }

@@ -86,9 +86,7 @@ function issuesOf(norm: NormInForce, entry: Done, against: Against): LawIssue[] 
   }
   const lasts = against.law.unconditionalNorms.includes(norm) ? standingLasts : doneRules[id]?.lasts;
   if (lasts !== undefined) {
-    return [
-      { code: 'cannot-be-done', path, expected: `no entry: this duty is never over by being done (${lasts.en})` },
-    ];
+    return [{ code: 'cannot-be-done', path, expected: `no entry: this duty lasts and cannot be done (${lasts.en})` }];
   }
   const { time, born } = against;
   const issues: LawIssue[] = [];

@@ -16,14 +16,14 @@ import type { PartEvaluation } from '../entity-rules.ts';
 const section202 = /* @__PURE__ */ parsePenalProvision('§ 202', 'criminal-code');
 const killing = /* @__PURE__ */ parsePenalRange('100–102', 'criminal-code');
 
-/** Judgment 5-22-6 of the Supreme Court (22 November 2022), about § 20 (1¹) as it stood to 30 September 2022. */
+/** Judgment 5-22-6 of the Supreme Court (22 November 2022), about § 20 (1¹) as in force until 30 September 2022. */
 const judgment5226 = {
   number: '5-22-6',
   /** The first day of the text that the judgment is not about. */
   before: '2022-10-01',
   says: {
-    en: 'The Supreme Court (5-22-6) found the permanent ban for the first alternative of § 202 of the Criminal Code, as it stood to 2022-09-30, unconstitutional where it leaves the circumstances of the act out of account.',
-    et: 'Riigikohus (5-22-6) tunnistas kuni 30.09.2022 kehtinud alalise keelu kriminaalkoodeksi § 202 esimese alternatiivi puhul põhiseadusvastaseks osas, milles see teo asjaolusid ei arvesta.',
+    en: 'The Supreme Court (5-22-6) found the permanent ban for the first alternative of § 202 of the Criminal Code, as in force until 2022-09-30, unconstitutional where it disregards the circumstances of the act.',
+    et: 'Riigikohus (5-22-6) tunnistas kuni 30. septembrini 2022 kehtinud alalise keelu kriminaalkoodeksi § 202 esimese alternatiivi puhul põhiseadusvastaseks osas, milles see teo asjaolusid ei arvesta.',
   },
 } as const;
 

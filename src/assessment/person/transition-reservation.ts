@@ -13,11 +13,11 @@ const laterRestriction = {
   kind: 'conflict',
   chosen: {
     en: 'The day of § 41 (2) is shown also for a restriction that came after it: it has passed, and gives no more time.',
-    et: '§ 41 lõike 2 tähtpäev näidatakse ka hilisema piirangu puhul: see on möödas ega anna lisaaega.',
+    et: '§ 41 lõike 2 tähtpäev näidatakse ka hilisema piirangu puhul: see on möödas ega anna lisaaega.',
   },
   because: {
-    en: '§ 41 (2) names § 20 (1)–(3) as they stand, and only (3) gives a later restriction a day of its own.',
-    et: '§ 41 lõige 2 nimetab § 20 lõikeid 1–3 kehtival kujul ja eraldi tähtpäeva annab hilisemale piirangule vaid lõige 3.',
+    en: '§ 41 (2) refers to § 20 (1)–(3) as in force, and only (3) provides a separate day for a later restriction.',
+    et: '§ 41 lõikes 2 on viidatud § 20 lõigetele 1–3 kehtivas sõnastuses; hilisema piirangu jaoks on eraldi tähtpäev üksnes lõikes 3.',
   },
 } as const;
 
@@ -68,8 +68,8 @@ export function transitionOfLaterRestriction(
     ),
   ];
   const says = {
-    en: `§ 41 (2) does not speak of it: there is no time to comply, and the restriction binds from its first day, ${since}.`,
-    et: `§ 41 lõige 2 sellest ei räägi: täitmiseks aega ei ole ja piirang kehtib esimesest päevast, ${since}.`,
+    en: `§ 41 (2) does not cover it: there is no time to comply, and the restriction applies from its first day, ${since}.`,
+    et: `§ 41 lõige 2 seda ei hõlma: täitmiseks lisaaega ei ole ja piirang kehtib esimesest päevast, ${since}.`,
   };
   return [
     {

@@ -5,10 +5,10 @@ export const expectedOptions = {
   singleCase: { en: 'a single case: a stream is not explained', et: 'üksik juhtum: voogu ei selgitata' },
   singleDocument: {
     en: 'a single document: a stream has no list of tasks',
-    et: 'üksik dokument: vool ei ole ülesannete loetelu',
+    et: 'üksik dokument: voo kohta ülesannete loetelu ei koostata',
   },
   singlePerson: {
-    en: 'a single person: a stream is JSON, and whole',
+    en: 'a single person: the answers of a stream are complete JSON already',
     et: 'üksik isik: voo vastused on niigi täielik JSON',
   },
 } satisfies Record<string, Bilingual>;

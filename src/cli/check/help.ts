@@ -67,11 +67,11 @@ export const help: CommandHelp = {
     },
     {
       en: '--record and --against compare the answers themselves; expectations play no part. FILES may then also hold cases and persons, alone, in lists or as .ndjson. A snapshot contains no date of a case. --against exits with 1 if something has changed.',
-      et: '--record ja --against võrdlevad vastuseid endid; ootusi ei arvestata. Failides võivad siis olla ka juhtumid ja isikud eraldi, loeteluna või .ndjson-ina. Hetktõmmises ei ole juhtumi kuupäevi. Kui midagi on muutunud, on --against väljundkood 1.',
+      et: 'Valikute --record ja --against korral võrreldakse vastuseid endid; ootusi ei arvestata. Failides võivad siis olla ka juhtumid ja isikud eraldi, loeteluna või .ndjson-ina. Hetktõmmises ei ole juhtumi kuupäevi. Kui midagi on muutunud, on --against väljundkood 1.',
     },
     {
       en: 'Coverage counts, for each norm on each day from 2016 on, each possible outcome and each atomic condition that can change it alone (MC/DC); with --wording only those of that wording. A scenario covers what it expects.',
-      et: 'Kaetus arvestab iga normi kohta igal päeval alates 2016. aastast kõiki võimalikke tulemusi ja iga üksiktingimust, mis võib tulemust üksi muuta (MC/DC); koos valikuga --wording ainult seda redaktsiooni. Stsenaarium katab selle, mida ta ootab.',
+      et: 'Kaetus hõlmab iga normi kohta igal päeval alates 2016. aastast kõiki võimalikke tulemusi ja iga üksiktingimust, mis võib tulemust üksi muuta (MC/DC); koos valikuga --wording ainult seda redaktsiooni. Stsenaarium katab selle, mida selles oodatakse.',
     },
   ],
   examples: [

@@ -127,7 +127,7 @@ export const comparisonMessages = inBothLanguages({
       other: 'Sellest sõltub veel {count} reeglit, mille alus on sama.',
     },
     withoutTexts:
-      'Ametlikke tekste ei antud. Aruandes on kokkuvõtted oma sõnadega; kontrollsummad näitavad, kus tekstid erinevad. Võtmega --texts näidatakse tekstide erinevusi sõna-sõnalt.',
+      'Ametlikke tekste ei esitatud. Aruandes on kokkuvõtted oma sõnadega; kontrollsummad näitavad, kus tekstid erinevad. Valikuga --texts näidatakse tekstide erinevusi sõna-sõnalt.',
     officialText: 'Ametlik tekst: {difference}',
     identical: 'täht-tähelt sama',
     onlyBefore: 'ainult senises redaktsioonis',
@@ -168,10 +168,10 @@ export const comparisonMessages = inBothLanguages({
     codes: { 'penal-code': 'karistusseadustik', 'criminal-code': 'kriminaalkoodeks' },
     unread: 'Ametlikest tekstidest lugemata',
     howSame:
-      '„Sama“ on tõestatud: reegli mõlemat versiooni kontrolliti nende asjaolude kõigi kombinatsioonide korral, millest need sõltuvad, ka siis, kui mõni asjaolu on teadmata. Kas seaduse sõna tähendab endist, otsustab teksti lugeja.',
+      '„Sama“ on tõestatud: reegli mõlemat versiooni kontrolliti nende asjaolude kõigi kombinatsioonide korral, millest need sõltuvad, ka siis, kui mõni asjaolu on teadmata. Kas seaduse sõna tähendus on jäänud samaks, otsustab teksti lugeja.',
     howDepends:
       'Reegel tugineb igale sättele, millele see viitab, sättele, mille osa viidatud säte on, ja viidatud sätte osadele. Samuti tugineb reegel igale sättele, millest tuleneb midagi, millest tulemus sõltub: mõiste või asjaolu, tähtaeg, loetelu, rakendussäte või tõlgendus.',
     from: 'alates',
-    atMost: 'kõige rohkem',
+    atMost: 'kuni',
   },
 });

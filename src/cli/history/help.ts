@@ -21,7 +21,7 @@ export const help: CommandHelp = {
   notes: [
     {
       en: 'A renumbered provision is followed under its other numbers. The JSON is in both languages.',
-      et: 'Ümber nummerdatud sätet jälgitakse ka teiste numbrite all. JSON on mõlemas keeles.',
+      et: 'Ümber nummerdatud sätet jälgitakse ka teiste numbrite all. JSON-is on tekst mõlemas keeles.',
     },
   ],
   examples: [

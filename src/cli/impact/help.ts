@@ -8,7 +8,7 @@ export const help: CommandHelp = {
   },
   description: {
     en: 'Evaluates the cases and persons of a stream under two wordings. Counts how each finding and norm changes, who is notified, which deadlines move, and which provisions cause it.',
-    et: 'Hindab voo juhtumeid ja isikuid kahe redaktsiooni järgi. Loendab, kuidas muutub iga järeldus ja norm, keda teavitatakse, millised tähtajad nihkuvad ja millised sätted selle põhjustavad.',
+    et: 'Hindab voo juhtumeid ja isikuid kahe redaktsiooni järgi. Loendab, kuidas muutub iga järeldus ja norm, keda teavitatakse, millised tähtajad nihkuvad ja millised sätted muutuse põhjustavad.',
   },
   arguments: {
     FILE: {

@@ -36,7 +36,7 @@ export const kindsOfFiles = {
   officialText: { en: 'an official text', et: 'ametlik tekst' },
   scenarioFile: { en: 'a scenario file', et: 'stsenaariumifail' },
   stream: { en: 'a stream', et: 'voog' },
-  snapshot: { en: 'a record', et: 'hetktõmmis' },
+  snapshot: { en: 'a snapshot', et: 'hetktõmmis' },
   answer: { en: 'an answer', et: 'vastus' },
 } satisfies Record<string, Bilingual>;
 

@@ -101,7 +101,7 @@ export const labels = inBothLanguages({
     changeMeaning: {
       amended: 'Muutmisseadus muutis teksti.',
       added: 'Säte on ainult uues redaktsioonis.',
-      repealed: 'Alles on ainult number või pole sedagi.',
+      repealed: 'Alles on üksnes number või ei ole sedagi.',
       renumbered: 'Sättel on teine number; ka tekst võib olla muutunud.',
       're-edited':
         'Ükski seadus sätet ei muutnud, kuid ametlikud tekstid erinevad: säte on uuesti tõlgitud või toimetatud.',

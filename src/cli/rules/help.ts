@@ -21,7 +21,7 @@ export const help: CommandHelp = {
   notes: [
     {
       en: 'The JSON is in both languages. The module `lasteks/operators` provides the operators that it uses.',
-      et: 'JSON on mõlemas keeles. Selles kasutatud operaatorid annab moodul `lasteks/operators`.',
+      et: 'JSON-is on tekst mõlemas keeles. Selles kasutatud operaatorid annab moodul `lasteks/operators`.',
     },
   ],
   examples: ['lasteks rules --at 2023-05-02 --lang et', 'lasteks rules --wording 2016 --format json > rules.2016.json'],

@@ -6,7 +6,7 @@ export const help: CommandHelp = {
   summary: { en: 'screen a person, or a stream of persons', et: 'kontrollib isikut või isikute voogu' },
   description: {
     en: 'Screens a person under §§ 19 and 20: whether a restriction bars the person from working with children, which one, and what is due.',
-    et: 'Kontrollib isikut §-de\u00a019 ja 20 järgi: kas mõni piirang keelab tal lapsega töötada, milline, ja mida tuleb teha.',
+    et: 'Kontrollib isikut §-de\u00a019 ja 20 järgi: kas ja milline piirang keelab tal lapsega töötada ning mida tuleb teha.',
   },
   arguments: {
     FILE: {

@@ -78,7 +78,7 @@ export const messages = {
   late: { en: '(too late)', et: '(hilinenult)' },
   byReading: {
     en: 'the Act names nobody; by a reading: {}',
-    et: 'seadus kedagi ei nimeta; tõlgenduse järgi: {}',
+    et: 'seaduses ei ole kedagi nimetatud; tõlgenduse järgi: {}',
   },
   or: { en: 'or', et: 'või' },
   anyRecipientSuffices: { en: 'one of them is enough', et: 'ühest piisab' },

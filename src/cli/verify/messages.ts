@@ -116,8 +116,8 @@ export const verificationMessages = inBothLanguages({
     },
     lostSuperscripts: 'Tekstis kaduma läinud ülaindeksid',
     lostCount: {
-      one: 'Reale on trükitud {count} ülaindeks; --full näitab selle tõenäolist õiget kuju.',
-      other: 'Reale on trükitud {count} ülaindeksit; --full näitab nende tõenäolist õiget kuju.',
+      one: 'Tavalise numbrina on trükitud {count} ülaindeks; --full näitab selle tõenäolist õiget kuju.',
+      other: 'Tavalise numbrina on trükitud {count} ülaindeksit; --full näitab nende tõenäolist õiget kuju.',
     },
     probably: '{printed}: tõenäoliselt {probable}',
   },

@@ -117,7 +117,7 @@ const provisionComparison = named(
     links: described('What else rests on it', z.array(restingLink)),
     facts: described('The facts that get their meaning from it', z.array(z.string())),
     noEffect: described(
-      'The text was changed; every rule that cites it comes out the same on every valuation and is read the same; and whatever else rests on it says the same',
+      'The text was changed; every rule that cites it gives the same result for every combination of its facts and has the same reading; and everything else that depends on it is the same',
       z.optional(only),
     ),
   }),
@@ -142,7 +142,7 @@ const condition: z.ZodMiniType = named(
 );
 const ruleText = named(
   'RuleText',
-  'What one law says of a rule',
+  'The content of a rule under one law',
   z.strictObject({
     provisions: z.array(provision),
     from: day,
@@ -167,7 +167,7 @@ const ruleText = named(
 const witnessAnswer = z.strictObject({ at: z.string(), wording: day, outcome });
 const direction = named(
   'MeaningDirection',
-  'One way in which a rule comes out otherwise, exactly when, and the smallest case or person that shows it',
+  'One way in which the result of a rule differs, the exact condition, and the smallest case or person that shows it',
   z.strictObject({
     before: outcome,
     after: outcome,

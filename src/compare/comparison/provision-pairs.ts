@@ -15,7 +15,7 @@ export interface ProvisionPair {
 
 /**
  * Joins the provisions of two days: those with one number, and those that a renumbering joins. A number that was given to
- * something new is told twice, as what went from it and as what came to it.
+ * something new is reported twice, as what left it and as what came to it.
  *
  * @param before A day, `YYYY-MM-DD`.
  * @param after Another, earlier or later.
@@ -49,12 +49,12 @@ function changeOf(before: ProvisionInForce | undefined, after: ProvisionInForce)
   const wasThere = before !== undefined && before.version.repealed !== true;
   const isThere = after.version.repealed !== true;
   if (wasThere !== isThere) return isThere ? 'added' : 'repealed';
-  if (before === undefined) return 'unchanged'; // came and went in between: only the number stands
+  if (before === undefined) return 'unchanged'; // came and went in between: only the number remains
   if (before.reference !== after.reference) return 'renumbered';
   return before.version === after.version ? 'unchanged' : isThere ? 'amended' : 'unchanged';
 }
 
-/** What stood on an earlier day of what a provision says, followed back through its versions and numbers. */
+/** The earlier content of a provision on a day, followed back through its versions and numbers. */
 function originOf(
   { reference, version, chapter }: ProvisionInForce,
   day: string,

@@ -164,7 +164,7 @@ export function restingShown(provision: Pick<ProvisionComparison, 'rules' | 'lin
   const { rules, links } = provision;
   const differing = rules.filter((rule) => differsBy(provision, rule));
   const same = rules.filter((rule) => rule.through === undefined && !differing.includes(rule));
-  const ownTexts = new Set(['term', 'reading']); // of a rule: told with it
+  const ownTexts = new Set(['term', 'reading']); // of a rule: reported with it
   return {
     differing,
     links: links.filter(({ kind, status }) => status !== 'same' && !ownTexts.has(kind)),

@@ -10,7 +10,7 @@ import { swapSides } from './swap-sides.ts';
 /**
  * Compares two wordings of the Act in their meaning: for each definition and norm whether it is the same, added, removed or
  * changed; of a changed one the exact condition under which the two differ, a smallest case or person for each direction, really
- * asked for both answers, and what differs beside. `same` was proven on every valuation of the composed space, whose number is told.
+ * asked for both answers, and other differences. `same` was proven on every valuation of the composed space, whose number is given.
  *
  * What is compared is what the rules of this library say: conditions, bearers, counterparts, terms, whom to notify, the lists of § 20.
  * Duties that are no rules, and words that change nothing, are for comparing texts.
@@ -18,7 +18,7 @@ import { swapSides } from './swap-sides.ts';
  * @param before The wording before: the day it entered into force, `2016` or `2023`, compared by the law of its first day; or any day
  *   inside a wording, `YYYY-MM-DD`, compared by the law of that day.
  * @param after The wording after, likewise; it may be the earlier one.
- * @returns Plain JSON; each rule tells the provisions of either side.
+ * @returns Plain JSON; each rule has the provisions of both sides.
  * @throws LawError `unknown-wording`, or `day-not-modelled` for a day before the Act.
  * @example
  * ```ts

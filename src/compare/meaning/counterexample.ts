@@ -25,7 +25,7 @@ export interface CounterexampleQuery {
 }
 
 /**
- * The case or person with the fewest told facts of which two laws say what is sought, each really asked for its answer; `undefined`
+ * The case or person with the fewest known facts for which two laws give the wanted results, each really evaluated; `undefined`
  * where none is found.
  */
 export function smallestCounterexample(sought: CounterexampleQuery): Counterexample | undefined {

@@ -6,7 +6,7 @@ export interface InputAssignment {
   /** The codes; the same array each time. */
   readonly codes: Uint8Array;
   readonly cost: number;
-  /** What is told; made when it is asked for. */
+  /** The input; made when it is first read. */
   readonly input: () => InputFacts;
 }
 

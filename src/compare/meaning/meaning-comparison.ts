@@ -80,7 +80,7 @@ export interface Counterexample {
 
 /**
  * One way in which a rule comes out otherwise: from one outcome to another. Where the two laws mean different things, an outcome
- * that is unknown is one that no further fact would settle, and its witness tells all that could; where they mean the same, one
+ * that is unknown is one that no further fact would settle, and its witness gives all facts that could; where they mean the same, one
  * law leaves unknown what the other settles.
  */
 export interface MeaningDirection {

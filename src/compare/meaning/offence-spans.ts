@@ -87,7 +87,7 @@ function sectionsInWords({ first, last, isFirstIn, isLastIn }: Omit<OffenceRange
     const as = first === last ? `§ ${first}` : `§§ ${first}–${last}`;
     return { en: as, et: first === last ? as : `§-d ${first}–${last}` };
   }
-  if (isFirstIn) return { en: `from § ${first} on, before § ${last}`, et: `alates §-st ${first}, enne § ${last}` };
-  if (isLastIn) return { en: `after § ${first}, up to § ${last}`, et: `pärast § ${first}, kuni §-ni ${last}` };
-  return { en: `between § ${first} and § ${last}`, et: `§ ${first} ja § ${last} vahel` };
+  if (isFirstIn) return { en: `from § ${first} on, before § ${last}`, et: `alates §-st ${first}, enne § ${last}` };
+  if (isLastIn) return { en: `after § ${first}, up to § ${last}`, et: `pärast § ${first}, kuni §-ni ${last}` };
+  return { en: `between § ${first} and § ${last}`, et: `§ ${first} ja § ${last} vahel` };
 }

@@ -160,10 +160,10 @@ export function caseCounter(before: Law, after: Law, examples: number): CaseCoun
       countTruth(bodyCounts, body, bodyTallies[body]!, from[body], to[body], live);
       moved |= (from[body]!.certain ^ to[body]!.certain) & live;
     }
-    const toldIn = (side: readonly TruthMasks[], bit: number): string =>
+    const notifiedIn = (side: readonly TruthMasks[], bit: number): string =>
       bodies.filter((_, body) => (side[body]!.certain & bit) !== 0).join('+');
     forEach(moved, (slot) => {
-      const move = `${toldIn(from, 1 << slot)} ${toldIn(to, 1 << slot)}`;
+      const move = `${notifiedIn(from, 1 << slot)} ${notifiedIn(to, 1 << slot)}`;
       moves.add(move, 1);
       moves.addExample(move, documents[slot]!);
     });
@@ -279,17 +279,17 @@ export function caseCounter(before: Law, after: Law, examples: number): CaseCoun
         open: openCells(from >= 0, to >= 0, from === to),
         tally,
       });
-      const ofBody = (kind: 'told' | 'moves', id: string, tally: CountTable['tally']): CountTable => ({
+      const ofBody = (kind: 'notified' | 'moves', id: string, tally: CountTable['tally']): CountTable => ({
         kind,
         id,
         before: [],
         after: [],
-        open: kind === 'told' ? openCells(true, true, false) : [],
+        open: kind === 'notified' ? openCells(true, true, false) : [],
         tally,
       });
       return [
         ...rules.map((rule, at) => ofRule(rule, withCounts(ruleCounts, at, ruleTallies[at]!))),
-        ...bodies.map((body, at) => ofBody('told', body, withCounts(bodyCounts, at, bodyTallies[at]!))),
+        ...bodies.map((body, at) => ofBody('notified', body, withCounts(bodyCounts, at, bodyTallies[at]!))),
         ofBody('moves', '', moves),
         ...terms.map(
           ({ rule }, at): CountTable => ({ ...ofRule(rule, deadlineTallies[at]!), kind: 'deadline', open: [] }),

@@ -42,7 +42,7 @@ const nameOf = (law: ComparedLaw): string => (typeof law === 'string' ? wordingN
 const lawFor = (law: ComparedLaw, day: string): Law => (typeof law === 'string' ? lawOfWording(law, day) : law);
 
 const noMoment = (): LawError =>
-  new LawError({ code: 'not-an-instant', path: 'at', expected: 'the moment, in the document or as an option' });
+  new LawError({ code: 'not-an-instant', path: 'at', expected: 'the time (at), in the document or as an option' });
 
 /** The lanes of documents that were judged by the same two laws. */
 interface Lanes {

@@ -5,7 +5,7 @@ import { compareReferences, parseReference } from '../../act/reference.ts';
 export type TableKind =
   | 'finding'
   | 'norm'
-  | 'told'
+  | 'notified'
   | 'moves'
   | 'deadline'
   | 'shift'

@@ -24,7 +24,7 @@ const state = z.enum(states);
 
 const truthOutcome = {
   matrix: described(
-    'How many documents come out in each way: by what comes out before, and in it by what comes out after',
+    'How many documents have each result: by the result before, and within it by the result after',
     z.partialRecord(state, z.partialRecord(state, shownCount)),
   ),
   roundedDownTo: described('Every number of the matrix is rounded down to a multiple of it', positive),
@@ -37,17 +37,17 @@ const provisions = described(
 );
 const rule = named(
   'RuleOutcome',
-  'How a finding or a norm comes out before and after',
+  'The result of a finding or a norm before and after',
   z.strictObject({ id: z.string(), label: bilingual, provisions, ...truthOutcome }),
 );
 const body = named(
   'BodyOutcome',
-  'How often a body is told: true for sure, "unknown" where it may have to be told',
+  'How often a body is to be notified: true for certain, "unknown" where it may have to be notified',
   z.strictObject({ body: z.string(), label: bilingual, ...truthOutcome }),
 );
 const move = named(
   'RoutingMove',
-  'Cases in which others are told for sure after than before',
+  'Cases in which certainly other bodies are to be notified after than before',
   z.strictObject({ before: z.array(z.string()), after: z.array(z.string()), count: positive, examples }),
 );
 const deadline = named(

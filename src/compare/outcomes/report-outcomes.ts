@@ -74,7 +74,7 @@ export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: Rep
     },
     findings: of('finding').map(rule),
     norms: of('norm').map(rule),
-    routing: { bodies: of('told').map(body), moves: movesOf(counts, suppression) },
+    routing: { bodies: of('notified').map(body), moves: movesOf(counts, suppression) },
     deadlines: deadlines('deadline', 'shift'),
     persons: {
       barred: barred === undefined ? { matrix: {}, roundedDownTo: 1, changed: 0, changes: [] } : truth(barred),
@@ -105,7 +105,7 @@ function showingWith({ tables, cases, persons }: OutcomeCounts, suppression: Sup
   const countsOf = ({ kind, open, cells }: CountedTable): ReadonlyMap<string, number> => {
     const counts = new Map(open.map((cell) => [cell, cells[cell]?.count ?? 0]));
     const elsewhere = documentsOf(kind) - [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const cell = kind === 'told' ? cellOf('false', 'false') : cellOf('absent', 'absent');
+    const cell = kind === 'notified' ? cellOf('false', 'false') : cellOf('absent', 'absent');
     if (elsewhere > 0) counts.set(cell, (counts.get(cell) ?? 0) + elsewhere);
     return counts;
   };

@@ -5,19 +5,19 @@ import { type PartLevel, type PlacedPart, placedParts } from './placed-parts.ts'
 import { likenessBy, redlineOf } from './redline.ts';
 import type { Similarity } from './text-comparison.ts';
 
-/** A provision in the text of an earlier and of a later day; it stands in one of them at least. */
+/** A provision in the text of an earlier and of a later day; it is in one of them at least. */
 export interface Aligned {
   readonly earlier?: OfficialPart;
   readonly later?: OfficialPart;
-  /** How alike the two wholes are, where they stand under different numbers. */
+  /** How alike the two wholes are, where they are under different numbers. */
   readonly likeness?: number;
-  /** Of what stands in one text alone: what says it in the other, under a number that both texts have. */
+  /** Of what is in one text alone: what has this content in the other, under a number that both texts have. */
   readonly resembles?: Similarity;
 }
 
 const LEVELS: readonly PartLevel[] = ['section', 'subsection', 'clause'];
 
-/** A number that the parts of a whole come to stand under with it. */
+/** The new number of a whole, which its parts get with it. */
 interface Renumbered {
   readonly to: PlacedPart;
   readonly likeness: number;
@@ -27,7 +27,7 @@ interface Renumbered {
  * Joins the provisions of two texts.
  *
  * The same number is the same provision, always. Of what is left on both sides, what is alike is taken for renumbered:
- * sections first, by all that they say, then subsections, then clauses; within a renumbered whole the numbers within it
+ * sections first, by their whole content, then subsections, then clauses; within a renumbered whole the numbers within it
  * count again. What repealed provisions leave, a mere number, is like nothing.
  *
  * @param earlier The parts of the earlier text, in the order of the Act.
@@ -60,7 +60,7 @@ export function align(earlier: readonly OfficialPart[], later: readonly Official
 
 type Parts = ReadonlyMap<string, PlacedPart>;
 
-/** What stands under another number in the later text, by its earlier number. */
+/** The provisions with another number in the later text, by their earlier number. */
 function renumberedFrom(before: Parts, after: Parts): ReadonlyMap<string, Renumbered> {
   const renumbered = new Map<string, Renumbered>();
   const taken = new Set<string>();
@@ -91,7 +91,7 @@ function numberWithin(whole: PlacedPart | undefined, { place }: PlacedPart): str
   return formatReference(clause ? { ...whole.place, clause } : { ...whole.place, ...(subsection && { subsection }) });
 }
 
-/** What resembles what stands in one text alone, though the number that it has is one that both texts have. */
+/** Provisions similar to those of one text alone, although both texts have their number. */
 function resemblances(
   gone: readonly PlacedPart[],
   come: readonly PlacedPart[],
@@ -104,7 +104,7 @@ function resemblances(
     );
   const found = new Map<OfficialPart, Pick<Aligned, 'resembles'>>();
   const note = (lone: PlacedPart, like: PlacedPart, others: Parts, whole: number): void => {
-    // Of a provision that it is in itself it can say what stood there without a number: § 11, from 2027 § 11 (1).
+    // A part can contain what its whole had without a number: § 11, from 2027 § 11 (1).
     const isInside = containsReference(like.place, lone.place);
     const likeness = isInside ? likenessBy(redlineOf(like.part.text, lone.whole)) : whole;
     const { reference } = like.part;

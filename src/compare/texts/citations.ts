@@ -9,7 +9,7 @@ export interface Citation {
   readonly key: string;
 }
 
-/** A provision cited, as far as the citation itself says which. */
+/** A cited provision, as far as the citation itself names it. */
 interface Cited {
   section?: string;
   subsection?: string;
@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = (
 
 const BEGINS = /(?<!\p{L})(?:(?:sub)?section|clause)s?(?=\s?[(\d])|§(?=§?\s?\d)/giu;
 
-/** A range of more than so many numbers is kept as it stands: with a flattened superscript it may be anything. */
+/** A range of more than so many numbers is kept as it is: with a flattened superscript it may be anything. */
 const LONGEST_RANGE = 50;
 
 /**

@@ -14,14 +14,14 @@ import type { TextComparison, TextHead } from './text-comparison.ts';
  *
  * Provisions are joined by their numbers, never by lines. What is left on both sides and is alike (a likeness of 0.75 and
  * more) is taken for renumbered; the same number is never given up for that. Where a number has been given to something
- * new and what had it moved on, the text under the new number is told as added, with `resembles`.
+ * new and what had it moved on, the text under the new number is reported as added, with `resembles`.
  *
  * A change is `amended` where an amendment mark newer than the earlier text covers it, `re-edited` where none does, and
  * `unsure` where one may. A change of citation style, punctuation or capital letters alone is `re-edited` unless the
- * provision's own mark says otherwise. A provision with a newer mark is told also where its text is the same.
+ * provision's own mark shows otherwise. A provision with a newer mark is reported also where its text is the same.
  *
  * The texts may be given in either order. From the later to the earlier everything is the same with its sides swapped:
- * `added` is `repealed`, what is removed is added; grades and marks tell of the same amendments, seen backwards.
+ * `added` is `repealed`, what is removed is added; grades and marks are those of the same amendments, seen backwards.
  *
  * @param before What `readWording` gave for the one.
  * @param after What it gave for the other, in the same language.

@@ -5,7 +5,7 @@ import { likenessBy, redlineOf, swapRedline } from './redline.ts';
 import type { ChangeOrigin, ComparedProvision, NewerMark, TextChange } from './text-comparison.ts';
 
 /**
- * Tells what became of a provision from the earlier text to the later, and where that comes from.
+ * Gives the change of a provision from the earlier text to the later, and its origin.
  *
  * @param aligned The provision in both.
  * @param marks The newer marks that bear on it.

@@ -8,7 +8,7 @@ import { citationsIn } from './citations.ts';
  */
 export type DifferenceKind = 'wording' | 'citation-style' | 'punctuation' | 'letter-case' | 'omission';
 
-/** A word or a citation: as it stands, and the same for whatever says the same. */
+/** A word or a citation: as printed, and with a key that is equal for equal content. */
 interface TextToken {
   readonly raw: string;
   readonly key: string;
@@ -22,13 +22,13 @@ const WITHIN_WORDS = /[-‐‑'’]/gu;
 /** Texts that differ by more words than this differ in wording, whatever else. */
 const MOST_DIFFERENCES = 500;
 
-/** The order in which kinds are told. */
+/** The order of the kinds. */
 const KINDS: readonly DifferenceKind[] = ['wording', 'citation-style', 'punctuation', 'letter-case'];
 
 /**
- * Tells in what two texts differ.
+ * Gives the kinds of differences between two texts.
  *
- * Beside other words it is not told apart whether the marks between them differ too.
+ * Where words differ, differences of the punctuation between them are not reported separately.
  *
  * @param before The first text.
  * @param after The second.
@@ -36,7 +36,7 @@ const KINDS: readonly DifferenceKind[] = ['wording', 'citation-style', 'punctuat
  */
 export function differenceKinds(before: string, after: string): readonly DifferenceKind[] {
   if (before === after) return [];
-  if (before > after) return differenceKinds(after, before); // what stands in both is looked for in one direction
+  if (before > after) return differenceKinds(after, before); // what is in both is looked for in one direction
   const [first, second] = [tokensIn(before), tokensIn(after)];
   const kinds = new Set<DifferenceKind>();
   for (const [one, other] of inBoth(first, second, kinds)) {
@@ -51,7 +51,7 @@ export function differenceKinds(before: string, after: string): readonly Differe
   return KINDS.filter((kind) => kinds.has(kind));
 }
 
-/** What stands in both texts, side by side; that anything else does is noted. */
+/** The common parts of both texts, side by side; other differences are noted. */
 function inBoth(
   first: readonly TextToken[],
   second: readonly TextToken[],
@@ -89,7 +89,7 @@ function tokensIn(text: string): readonly TextToken[] {
   return said;
 }
 
-/** What stands between and around the words and citations of a text. */
+/** The punctuation between and around the words and citations of a text. */
 function marksOf(text: string, said: readonly TextToken[]): string {
   let at = 0;
   const marks: string[] = [];

@@ -3,8 +3,8 @@ import { likenessBy, redlineOf, wordsOf } from './redline.ts';
 
 /**
  * From which likeness a provision that is gone and one that is new are taken for the same under a new number. It is a
- * convention: of the words of both, three in four are in both, in the same order. Provisions that say parallel things
- * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so whoever reports a renumbering tells the likeness with it.
+ * convention: of the words of both, three in four are in both, in the same order. Provisions with parallel content
+ * of different bodies, as §§ 14 (3) and 15 (4), are as alike, so a reported renumbering includes the likeness.
  */
 export const SIMILAR = 0.75;
 
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5;
 /** How many words in a row two provisions have to share before it is asked how alike they are. */
 const RUN = 3;
 
-/** Words in a row that more provisions have than this say nothing of any of them. */
+/** Word sequences that more provisions than this contain do not identify any of them. */
 const MOST_SHARING = 16;
 
 /** Two provisions of different texts that are alike. */
@@ -29,7 +29,7 @@ export interface SimilarParts {
  *
  * @param before Provisions of the first text.
  * @param after Provisions of the second.
- * @returns The pairs that are alike, the likest first; of equally alike ones those that stand at the same place first.
+ * @returns The pairs that are alike, the likest first; of equally alike ones those that are at the same place first.
  */
 export function similarAmong(before: readonly PlacedPart[], after: readonly PlacedPart[]): readonly SimilarParts[] {
   const [older, newer] = [longEnough(before), longEnough(after)];
@@ -57,7 +57,7 @@ export function similarAmong(before: readonly PlacedPart[], after: readonly Plac
 }
 
 /**
- * Tells how alike two provisions are, their headings and parts included.
+ * The similarity of two provisions, with their headings and parts.
  *
  * @param before The one.
  * @param after The other.
@@ -69,7 +69,7 @@ export function likenessOf({ whole: before }: PlacedPart, { whole: after }: Plac
 
 interface Words {
   readonly placed: PlacedPart;
-  /** Where it stands among those that are looked at. */
+  /** Its position among those that are compared. */
   readonly at: number;
   readonly runs: readonly string[];
   /** How often it has each word. */

@@ -5,7 +5,7 @@ import type { Aligned } from './align.ts';
 import type { NewerMark } from './text-comparison.ts';
 
 /**
- * Makes what tells the newer marks that bear on a provision.
+ * Makes a function that gives the newer marks that concern a provision.
  *
  * A mark is newer where what it amended entered into force after the first day of the earlier text, and that text does not
  * print it after the same provision already. Riigi Teataja prints one mark at the end of what was worded anew together. So
@@ -14,7 +14,7 @@ import type { NewerMark } from './text-comparison.ts';
  * - one that is new under its number was put in with it: the mark covers it;
  * - where the heading of the section carries a mark of the same act and day, the section was worded anew whole, and the
  *   mark covers it: a reading, as § 13 of 2022-08-16 is printed;
- * - otherwise the mark may cover it, unless it stands after a repeal or an insertion, which leave what is before them.
+ * - otherwise the mark may cover it, unless it is after a repeal or an insertion, which leave what is before them.
  *
  * What is gone with its number is covered by a mark of the whole that it was in; one of a part of that section next to its
  * place may cover it.
@@ -95,7 +95,7 @@ export function newerOf(
   );
 }
 
-/** Where among places in the order of the Act one would come to stand. */
+/** The index at which a position would be inserted among positions in the order of the Act. */
 function indexAfter(places: readonly Reference[], place: Reference): number {
   let [from, to] = [0, places.length];
   while (from < to) {

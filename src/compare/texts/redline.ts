@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of a redline: it stands in both texts, only in the first (`removed`), or only in the second (`added`). */
+/** A stretch of a redline: it is in both texts, only in the first (`removed`), or only in the second (`added`). */
 export interface RedlinePart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -8,7 +8,7 @@ export interface RedlinePart {
 
 /**
  * Two texts as one, word by word. What is `same` or `removed`, put together, is the first text to the letter; what is
- * `same` or `added`, the second. Where both differ at one place, what is removed stands before what is added.
+ * `same` or `added`, the second. Where both differ at one place, what is removed is before what is added.
  */
 export type Redline = readonly RedlinePart[];
 
@@ -53,7 +53,7 @@ export function swapRedline(redline: Redline): Redline {
 }
 
 /**
- * Tells how alike two texts are, by their redline: the share of the words of both that stand in both, in the same order.
+ * The similarity of two texts by their redline: the share of the words of both that are in both, in the same order.
  *
  * @param redlines The redline; or those of the pieces of which a text is made up, such as heading and text.
  * @returns From 0, no word in common, to 1, the same words; 1 also where there is no word in either text.
@@ -79,7 +79,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** What differs at one place, or a stretch that stands in both texts. */
+/** What differs at one place, or a stretch that is in both texts. */
 interface Stretch {
   same: string;
   removed: string;

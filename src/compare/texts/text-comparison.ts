@@ -10,31 +10,31 @@ import type { Redline } from './redline.ts';
 
 /**
  * What became of a provision from one text to the other. `repealed` is also what only keeps its number, `added` what has a
- * text again; `renumbered` stands under another number, and its text may have changed too.
+ * text again; `renumbered` is under another number, and its text may have changed too.
  */
 export type TextChange = 'added' | 'repealed' | 'renumbered' | 'changed' | 'unchanged';
 
 /**
- * Where a change comes from, as the amendment marks of the later text tell. `amended`: a mark newer than the earlier text
+ * Where a change comes from, as the amendment marks of the later text show. `amended`: a mark newer than the earlier text
  * covers it. `re-edited`: the texts differ and no newer mark covers the place, so the text was translated or edited anew.
- * `unsure`: a newer mark stands after a later part of the same section and may reach back to it, or may not.
+ * `unsure`: a newer mark is after a later part of the same section and may reach back to it, or may not.
  */
 export type ChangeOrigin = 'amended' | 're-edited' | 'unsure';
 
-/** An amendment mark that is newer than the earlier text, and what it says of a provision. */
+/** An amendment mark that is newer than the earlier text, and its relation to a provision. */
 export interface NewerMark extends AmendmentMark {
   /** The part of the later text after which it is printed. */
   readonly printedAfter: string;
   /**
-   * Whether it is the provision's `own`; stands elsewhere and `covers` it (the provision is new or gone with it, or its
-   * section was worded anew whole); or stands after a later part and `may-cover` it.
+   * Whether it is the provision's `own`; is elsewhere and `covers` it (the provision is new or gone with it, or its
+   * section was worded anew whole); or is after a later part and `may-cover` it.
    */
   readonly bearing: 'own' | 'covers' | 'may-cover';
 }
 
-/** A provision of the one text that says what the other says under another number. */
+/** A provision of one text with the content that the other has under another number. */
 export interface Similarity {
-  /** That number. In the text in which it stands, something else stands under it in the other. */
+  /** That number. Under it the other text has something else. */
   readonly reference: string;
   /** As {@link ComparedProvision.likeness}. */
   readonly likeness: number;
@@ -43,7 +43,7 @@ export interface Similarity {
 /** A provision in two texts. */
 export interface ComparedProvision {
   readonly change: TextChange;
-  /** Left out where there is nothing to tell: the text is unchanged, and no newer mark covers it. */
+  /** Left out where nothing changed: the text is unchanged, and no newer mark covers it. */
   readonly grade?: ChangeOrigin;
   /** As the first text has it; left out where that has nothing under this number. */
   readonly before?: OfficialPart;
@@ -53,16 +53,16 @@ export interface ComparedProvision {
   readonly kinds: readonly DifferenceKind[];
   /** Heading and text laid over each other; left out where the provision is unchanged. */
   readonly redline?: { readonly heading: Redline; readonly text: Redline };
-  /** The newer marks that the grade rests on. */
+  /** The newer marks that the grade is based on. */
   readonly marks: readonly NewerMark[];
   /**
-   * The share of the words of both, headings included, that stand in both in the same order: from 0 to 1, to three
+   * The share of the words of both, headings included, that are in both in the same order: from 0 to 1, to three
    * decimals. Of a renumbered section or subsection that of the whole, its parts included. Left out of what is added or
    * repealed.
    */
   readonly likeness?: number;
   /**
-   * Of what is added: the provision of the first text that says it, whose number now says something else; so a number was
+   * Of what is added: the provision of the first text with this content, whose number now has another; so a number was
    * given to something new, and what had it moved on. Of what is repealed: that of the second text.
    */
   readonly resembles?: Similarity;
@@ -82,7 +82,7 @@ export interface ComparedChapter {
   readonly marks: readonly AmendmentMark[];
 }
 
-/** What a text says of itself. */
+/** What a text states about itself. */
 export type TextHead = Pick<OfficialText, 'title' | 'inForceFrom' | 'inForceUntil' | 'published' | 'consolidated'>;
 
 /** Two official texts of the Act, compared provision by provision. Plain data. */
@@ -93,7 +93,7 @@ export interface TextComparison {
   readonly before: TextHead;
   readonly after: TextHead;
   /**
-   * Which of the two is in force from a later day: its marks grade the changes, and provisions stand in its order. Left out
+   * Which of the two is in force from a later day: its marks grade the changes, and provisions are in its order. Left out
    * where both are of one day: then no mark is newer, and whatever differs is re-edited.
    */
   readonly later?: 'before' | 'after';
@@ -103,6 +103,6 @@ export interface TextComparison {
   readonly provisions: readonly ComparedProvision[];
   /** What was not read of each text, and so is not compared. */
   readonly unread: { readonly before: readonly UnparsedText[]; readonly after: readonly UnparsedText[] };
-  /** Nothing is to be told of any chapter or provision, and both texts were read whole. */
+  /** No chapter or provision differs, and both texts were read whole. */
   readonly same: boolean;
 }

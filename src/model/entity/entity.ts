@@ -22,7 +22,7 @@ export interface Entity {
   readonly provisionsOfTime?: readonly string[];
   /** The date at which everything about it begins: no event is earlier. */
   readonly beginsOn?: string;
-  /** A list of further entities inside it; a list that is not given is unknown, an empty one says that there are none. */
+  /** A list of further entities inside it; a list that is not given is unknown, an empty one means that there are none. */
   readonly parts?: Parts;
   /** What follows from the facts and the time of the answer, whatever the law. */
   readonly derived: readonly DerivedGroup[];

@@ -74,7 +74,7 @@ export function idOfDocument(document: unknown): string | number | undefined {
 
 function contentAlone(document: Mapping, kind: DocumentKind): Envelope {
   if (besideContent.some((key) => Object.hasOwn(document, key))) {
-    const expected = `the facts below \`${kind}\`, where id, at or wording stands beside them`;
+    const expected = `the facts below \`${kind}\` when id, at or wording is given`;
     throw new LawError({ code: 'unknown-fact', path: '', expected });
   }
   return { kind, content: document };

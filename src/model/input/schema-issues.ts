@@ -108,7 +108,7 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
     const [asGroup = []] = issue.errors;
     return asGroup.slice(0, mostIssues).flatMap((inner) => issuesOf(inner, keys, table, input));
   }
-  const expected = isList ? `a list of ${place}; an empty one says that there are none` : 'a mapping of facts';
+  const expected = isList ? `a list of ${place}; an empty one means that there are none` : 'a mapping of facts';
   return [{ code: 'not-an-object', path, expected }];
 }
 
@@ -149,7 +149,7 @@ function factIssue({ type, values, coarser = [] }: Table['facts'][number], path:
       return {
         code: Array.isArray(value) ? 'not-in-list' : 'wrong-type',
         path,
-        expected: `a list of some of ${values.join(', ')}; an empty one says that there are none`,
+        expected: `a list of some of ${values.join(', ')}; an empty one means that there are none`,
       };
     case 'date': {
       const expected = `a calendar day as YYYY-MM-DD${orCoarser}${instead}`;

@@ -5,7 +5,7 @@ import type { Bilingual } from './truth.ts';
 /** The actors of the Act in words, as they stand in a readable answer; what is called by a number tells it. */
 export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   anyone: { en: 'anyone', et: 'igaüks' },
-  receiver: { en: 'whoever received the notice', et: 'teate saaja' },
+  receiver: { en: 'whoever received the notice', et: 'teate vastuvõtja' },
   'local-government': { en: 'local government', et: 'kohaliku omavalitsuse üksus' },
   'social-insurance-board': { en: 'Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
   'child-protection-official': { en: 'child protection official', et: 'lastekaitsetöötaja' },
@@ -85,7 +85,7 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   'health-service-provider': { en: 'health service provider', et: 'tervishoiuteenuse osutaja' },
   'involved-party': {
     en: 'whoever was involved in assessing the need or in helping',
-    et: 'abivajaduse hindamisse või abistamisse kaasatu',
+    et: 'abivajaduse hindamisse või abi osutamisse kaasatu',
   },
   prosecutor: { en: 'prosecutor’s office', et: 'prokuratuur' },
   'child-help-service': { en: 'child help service', et: 'lasteabi' },
@@ -96,6 +96,6 @@ export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   },
   'interest-group': { en: 'interest group', et: 'huvirühm' },
   public: { en: 'the public', et: 'avalikkus' },
-  'not-named': { en: 'someone not named by the Act', et: 'seaduses nimetamata isik' },
+  'not-named': { en: 'nobody named by the Act', et: 'seaduses ei ole kedagi nimetatud' },
 };
 frozen(actorLabels);

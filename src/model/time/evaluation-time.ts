@@ -16,7 +16,7 @@ export interface EvaluationTime {
 
 /** What would be right where a text is of an hour that the clock change skips. */
 export const skippedHour =
-  'a time that the clock in Estonia shows: its change skips this hour, an offset tells which is meant';
+  'a time that the clock in Estonia shows: its change skips this hour, an offset shows which is meant';
 
 /**
  * Reads a moment: a bare day, or an instant (read in `Europe/Tallinn` where it has no offset).

@@ -21,7 +21,7 @@ const counselOnDevelopmentPlan: Norm = {
   modality: 'obligation',
   label: {
     en: 'Counsel the local government on a development plan',
-    et: 'Kohaliku omavalitsuse nõustamine arengukava koostamisel',
+    et: 'Kohaliku omavalitsuse üksuse nõustamine arengukava koostamisel',
   },
   versions: [
     {
@@ -61,7 +61,7 @@ const assistInResolvingCase: Norm = {
   modality: 'obligation',
   label: {
     en: 'Assist the local government in resolving the case',
-    et: 'Kohaliku omavalitsuse abistamine juhtumi lahendamisel',
+    et: 'Kohaliku omavalitsuse üksuse abistamine juhtumi lahendamisel',
   },
   versions: [
     {
@@ -83,7 +83,7 @@ const adviseOnCaseAndMeasures: Norm = {
   modality: 'obligation',
   label: {
     en: 'Advise the local government on the case and on finding suitable measures',
-    et: 'Kohaliku omavalitsuse nõustamine juhtumi lahendamisel ja sobivate meetmete leidmisel',
+    et: 'Kohaliku omavalitsuse üksuse nõustamine seoses juhtumiga ja sobivate meetmete leidmisel',
   },
   versions: [
     {
@@ -104,7 +104,7 @@ const supportFindingSuitableMeasures: Norm = {
   modality: 'obligation',
   label: {
     en: 'Support the local government in finding suitable state measures',
-    et: 'Kohaliku omavalitsuse toetamine sobivate riiklike meetmete leidmisel',
+    et: 'Kohaliku omavalitsuse üksuse toetamine sobivate riiklike meetmete leidmisel',
   },
   versions: [
     {
@@ -348,7 +348,7 @@ const organiseEmploymentCounselling: Norm = {
   modality: 'obligation',
   label: {
     en: 'Organise employment counselling of local governments’ child protection officials',
-    et: 'Kohaliku omavalitsuse lastekaitsetöötajate tööalase nõustamise korraldamine',
+    et: 'Kohaliku omavalitsuse üksuse lastekaitsetöötajate tööalase nõustamise korraldamine',
   },
   versions: [
     {

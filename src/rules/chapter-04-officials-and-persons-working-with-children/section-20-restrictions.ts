@@ -22,7 +22,7 @@ export const recordBarringForLife = all(
 const barredForLife: Norm = {
   id: 'barred-for-life',
   modality: 'prohibition',
-  label: { en: 'Barred for life', et: 'Alaline töötamise piirang' },
+  label: { en: 'Permanent restriction on working with children', et: 'Alaline töötamise piirang' },
   versions: [
     {
       provisions: ['§ 20 (1)'],
@@ -65,7 +65,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
   id: 'barred-under-former-or-foreign-law',
   modality: 'prohibition',
   label: {
-    en: 'Barred for an offence under former or foreign law',
+    en: 'Restriction for an offence under former or foreign law',
     et: 'Töötamise piirang varasema või välisriigi õiguse järgi karistatule',
   },
   versions: [
@@ -110,7 +110,7 @@ const barredWhileRegistered: Norm = {
   id: 'barred-while-registered',
   modality: 'prohibition',
   label: {
-    en: 'Barred while in the register',
+    en: 'Restriction while the data are in the register',
     et: 'Töötamise piirang kuni karistusandmete kustutamiseni karistusregistrist',
   },
   versions: [

@@ -80,10 +80,10 @@ export const reportIsMadeOnceItArrives: Reading = {
 export const feedbackFollowsReport: Reading = {
   chosen: {
     en: 'The report permits the feedback, whatever the official finds of the need. From everyone else it is kept secret who reported, and that someone did (§ 27 (5)). Only the professions of (1) receive it.',
-    et: 'Tagasiside alus on teade, sõltumata lastekaitsetöötaja hinnangust abivajadusele; kõigi teiste eest jäävad teataja ja teatamise fakt saladusse (§ 27 lg 5). Tagasisidet saab üksnes lõike 1 loetelus nimetatud isik.',
+    et: 'Tagasiside alus on teade, sõltumata lastekaitsetöötaja hinnangust abivajadusele; kõigi teiste suhtes jäävad teataja isik ja teatamise fakt saladusse (§ 27 lg 5). Tagasisidet saab üksnes lõike 1 loetelus nimetatud isik.',
   },
   because: {
-    en: 'The subsection speaks of whoever has reported, and permits informing that person alone. § 27 (5) was not changed, and also permits a professional to withhold their own data.',
+    en: 'The subsection is about the person who has reported, and permits informing that person alone. § 27 (5) was not changed, and also permits a professional to withhold their own data.',
     et: 'Lõige käsitleb teatanud isikut ja lubab teavet anda üksnes talle; § 27 lõiget 5 ei muudetud ja see lubab ka spetsialistil jätta oma andmed avaldamata.',
   },
   alternatives: [

@@ -12,7 +12,7 @@ export const listOfDataIsComplete: Reading = {
   },
   alternatives: [
     {
-      en: 'The list names what is always processed; other provisions may open more of the register.',
+      en: 'The list names what is always processed; other provisions may allow more of the register to be processed.',
       et: 'Loetelu määrab, mida igal juhul töödeldakse; muud sätted võivad lubada registrist rohkem andmeid töödelda.',
     },
   ],

@@ -30,7 +30,7 @@ export const noticeIsForwardedAsReceived: Reading = {
   },
   alternatives: [
     {
-      en: 'The text speaks of a notice about a child in need: one about somebody else, such as a known adult, is not forwarded.',
+      en: 'The text covers a notice about a child in need: one about somebody else, such as a known adult, is not forwarded.',
       et: 'Säte käsitleb teadet abivajava lapse kohta: teadet isiku kohta, kes ei ole abivajav laps, näiteks teadaolevalt täisealise kohta, ei edastata.',
     },
   ],

@@ -24,7 +24,7 @@ const noticeAboutAdult: DoubtOfLaw = {
   alternatives: [
     {
       says: {
-        en: 'The text speaks of a notice about a child in need of assistance: one about a known adult is not forwarded under it.',
+        en: 'The text covers a notice about a child in need of assistance: one about a known adult is not forwarded under it.',
         et: 'Säte käsitleb teadet abivajava lapse kohta: teadet teadaolevalt täisealise kohta selle alusel ei edastata.',
       },
       norms: [

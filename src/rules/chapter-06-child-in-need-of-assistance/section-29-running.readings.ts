@@ -65,7 +65,7 @@ export const formerOneIsResponsibleForTheCase: Reading = {
     et: 'Senine kohaliku omavalitsuse üksus on see, kes vastutab lapse juhtumikorralduse eest.',
   },
   because: {
-    en: 'The subsection speaks of the local government of the former residence, which as a rule is the one that runs the case; only that one has anything to hand over.',
+    en: 'The subsection is about the local government of the former residence, which as a rule is the one that runs the case; only that one has anything to hand over.',
     et: 'Lõige käsitleb senise elukoha järgset kohaliku omavalitsuse üksust, kes reeglina juhtumit korraldab; üle anda on midagi üksnes sellel.',
   },
   alternatives: [

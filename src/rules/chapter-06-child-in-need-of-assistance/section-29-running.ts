@@ -78,7 +78,7 @@ const enableComplaints: Norm = {
   modality: 'obligation',
   label: {
     en: 'Enable the child to submit opinions and complaints about the local government',
-    et: 'Lapsele võimaluse tagamine esitada kohaliku omavalitsuse üksuse tegevuse kohta arvamusi ja kaebusi',
+    et: 'Lapsele kohaliku omavalitsuse üksuse kohta arvamuste ja kaebuste esitamise võimaluse tagamine',
   },
   versions: [
     {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../model/rule/truth.ts';
 /** A reading of § 32: those who place in safety have the duties for which the text names nobody. */
 const thoseWhoPlaceInSafety: Bilingual = {
   en: 'Those who place in safety under § 32 (3): the official of the location and the police.',
-  et: 'Need, kes toimetavad lapse ohututesse tingimustesse (§ 32 lg 3): viibimiskoha lastekaitsetöötaja ja politsei.',
+  et: 'Need, kes toimetavad lapse ohututesse tingimustesse (§ 32 lg 3): viibimiskoha järgse kohaliku omavalitsuse üksuse lastekaitsetöötaja ja politsei.',
 };
 
 /** § 32 (1), (2), (4): the text does not name whose duty it is. */

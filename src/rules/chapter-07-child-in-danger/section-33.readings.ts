@@ -14,7 +14,7 @@ export const firstSentenceHasItsOwnCondition: Reading = {
     et: 'Esimene lause eeldab vaid oma tingimust: perekonda jäämine või suhtlus ohustab elu või tervist.',
   },
   because: {
-    en: 'It speaks of a child, the second sentence of a child in danger; its condition is itself a danger of § 30.',
+    en: 'It names a child, the second sentence a child in danger; its condition is itself a danger of § 30.',
     et: 'Esimene lause käsitleb last, teine hädaohus olevat last; tingimus ise on § 30 oht.',
   },
   alternatives: [
@@ -33,7 +33,7 @@ export const firstSentenceRequiresNoDirectDanger: Reading = {
     et: 'Esimene lause eeldab vaid oma tingimust, olenemata sellest, kas oht on § 30 tähenduses vahetu.',
   },
   because: {
-    en: 'Its text speaks of a child and of danger to life or health, and was not changed when § 30 was worded anew.',
+    en: 'Its text names a child and danger to life or health, and was not changed when § 30 was worded anew.',
     et: 'Säte käsitleb last ja ohtu elule või tervisele ning § 30 uue sõnastamisega seda ei muudetud.',
   },
   alternatives: [
@@ -155,7 +155,7 @@ export const evaluationServesTheApplication: Reading = {
   },
   because: {
     en: 'The evaluation serves the application to the court, which has to come in time for those hours.',
-    et: 'Hindamine on kohtusse pöördumise alus ja see peab jõudma nende tundide sisse.',
+    et: 'Hindamine on kohtusse pöördumise alus ja see peab jääma nende tundide sisse.',
   },
   alternatives: [
     {
@@ -190,12 +190,12 @@ export const everyoneAnswersExceptOnReporter: Reading = {
   },
   alternatives: [
     {
-      en: 'Secrecy under another law, such as a lawyer’s or a cleric’s, remains: § 34⁴ opens health data alone.',
+      en: 'Secrecy under another law, such as a lawyer’s or a cleric’s, remains: § 34⁴ covers health data alone.',
       et: 'Teises seaduses sätestatud saladuse hoidmise kohustus, näiteks advokaadi või vaimuliku oma, jääb kehtima: § 34⁴ avab vaid terviseandmed.',
     },
     {
       en: 'Only the first purpose names a child in danger: for the decision itself § 30 need not be found first.',
-      et: 'Hädaohus last nimetab vaid esimene eesmärk: otsuse jaoks ei pea § 30 tingimused olema enne tuvastatud.',
+      et: 'Hädaohus olevat last on nimetatud vaid esimese eesmärgi puhul: otsuse jaoks ei pea § 30 tingimused olema enne tuvastatud.',
     },
   ],
 };

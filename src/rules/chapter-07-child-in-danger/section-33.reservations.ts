@@ -131,7 +131,7 @@ const separationWithoutDirectDanger: DoubtOfLaw = {
   alternatives: [
     {
       says: {
-        en: 'The heading and the second sentence speak of a child in danger: the danger has to be direct here too.',
+        en: 'The heading and the second sentence are about a child in danger: the danger has to be direct here too.',
         et: 'Pealkiri ja teine lause käsitlevad hädaohus olevat last: oht peab ka siin olema vahetu.',
       },
       norms: [

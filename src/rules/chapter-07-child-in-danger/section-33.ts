@@ -233,7 +233,7 @@ const sendOperativePart: Norm = {
   id: 'send-operative-part',
   modality: 'obligation',
   label: {
-    en: 'Send the operative part of the decision to whoever keeps the child',
+    en: 'Send the operative part of the decision to the person with whom the child is placed',
     et: 'Otsuse resolutiivosa edastamine sellele, kelle juurde laps paigutatakse',
   },
   versions: [

@@ -48,7 +48,7 @@ export const untilMajority: Reading = {
   },
   because: {
     en: 'An adult is no longer a child to be helped. The case of a child who died remains that of a child.',
-    et: 'Täisealine ei ole enam abi vajav laps. Surnud lapse juhtum jääb lapse juhtumiks.',
+    et: 'Täisealine ei ole enam abivajav laps. Surnud lapse juhtum jääb lapse juhtumiks.',
   },
   alternatives: [
     {

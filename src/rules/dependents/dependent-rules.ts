@@ -35,15 +35,15 @@ import type { Law } from '../law.ts';
 import { definedTerms } from '../not-encoded.ts';
 import { reservations } from '../reservations.ts';
 import type { DependentRule } from './dependent-rule.ts';
-import { type Turning, turningOnCaseFact, turningOnDefinition, turningOnPersonFact } from './tested-facts.ts';
+import { type Affected, affectedByCaseFact, affectedByDefinition, affectedByPersonFact } from './tested-facts.ts';
 
 const always: InForce = { from: '2016-01-01' };
 const just =
   (...rules: readonly string[]) =>
-  (): Turning => ({ rules, answers: [] });
+  (): Affected => ({ rules, answers: [] });
 const answersOf =
   (...answers: readonly string[]) =>
-  (): Turning => ({ rules: [], answers });
+  (): Affected => ({ rules: [], answers });
 
 const daysOf = ({ from, until, amendedBy }: InForce): InForce => ({
   from,
@@ -62,10 +62,10 @@ const ofDefinitions = (): readonly DependentRule[] =>
           ...own,
           kind: 'definition',
           says: { when, presumedWhen },
-          turning: (law: Law) => turningOnDefinition(law, id),
+          affected: (law: Law) => affectedByDefinition(law, id),
         },
         ...(reading || unsettled
-          ? [{ ...own, kind: 'reading', says: { reading, unsettled }, turning: just(id) } as const]
+          ? [{ ...own, kind: 'reading', says: { reading, unsettled }, affected: just(id) } as const]
           : []),
       ];
     }),
@@ -76,7 +76,7 @@ const ofNorms = (all: readonly Norm[]): readonly DependentRule[] =>
   all.flatMap(({ id, modality, versions }) =>
     versions.flatMap((version): readonly DependentRule[] => {
       const { provisions, term, termProvisions = provisions.slice(0, 1), reading, unsettled } = version;
-      const own = { id, ...daysOf(version), provisions, turning: just(id) };
+      const own = { id, ...daysOf(version), provisions, affected: just(id) };
       return [
         { ...own, kind: 'norm', says: { modality, ...meaningOf(version) } },
         ...(term ? [{ ...own, kind: 'term', provisions: termProvisions, says: term } as const] : []),
@@ -104,7 +104,7 @@ function stretchesOf({ provisions, formerly = [] }: Pick<Fact, 'provisions' | 'f
   ];
 }
 
-/** The facts of a case that follow from told ones. */
+/** The derived facts of a case. */
 const ofDerivedFacts = (): readonly DependentRule[] =>
   derivedFacts.flatMap((fact) =>
     stretchesOf(fact).map((stretch) => ({
@@ -112,11 +112,11 @@ const ofDerivedFacts = (): readonly DependentRule[] =>
       kind: 'derived-fact' as const,
       id: fact.name,
       says: null, // computed alike on all days
-      turning: (law: Law) => turningOnCaseFact(law, fact.name),
+      affected: (law: Law) => affectedByCaseFact(law, fact.name),
     })),
   );
 
-/** What follows about a person: who is an official is told otherwise in each version of § 18 (1). */
+/** Derived facts of a person: each version of § 18 (1) defines an official differently. */
 const ofDerivedPersonFacts = (): readonly DependentRule[] =>
   Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
     const stretches =
@@ -129,7 +129,7 @@ const ofDerivedPersonFacts = (): readonly DependentRule[] =>
       id,
       provisions,
       says: 'of' in stretch ? stretch.of : null,
-      turning: (law: Law) => turningOnPersonFact(law, id),
+      affected: (law: Law) => affectedByPersonFact(law, id),
     }));
   });
 
@@ -143,29 +143,29 @@ const ofDefinedTerms = (): readonly DependentRule[] =>
       id: fact,
       provisions: [provision],
       says: null,
-      turning: (law: Law) =>
+      affected: (law: Law) =>
         fact.startsWith('person.')
-          ? turningOnPersonFact(law, fact.slice('person.'.length))
-          : turningOnCaseFact(law, fact),
+          ? affectedByPersonFact(law, fact.slice('person.'.length))
+          : affectedByCaseFact(law, fact),
     })),
   );
 
-/** Facts that are told, by their places in a document. */
+/** Input facts, by their paths in a document. */
 const ofFacts = (): readonly DependentRule[] => {
-  const rows = (facts: readonly Fact[], below: string, turning: typeof turningOnCaseFact): readonly DependentRule[] =>
+  const rows = (facts: readonly Fact[], below: string, affected: typeof affectedByCaseFact): readonly DependentRule[] =>
     facts.flatMap((fact) =>
       stretchesOf(fact).map((stretch) => ({
         ...stretch,
         kind: 'fact' as const,
         id: `${below}${fact.path}`,
         says: null,
-        turning: (law: Law) => turning(law, fact.path),
+        affected: (law: Law) => affected(law, fact.path),
       })),
     );
   return [
-    ...rows(caseFacts, '', turningOnCaseFact),
-    ...rows(personFacts, 'person.', turningOnPersonFact),
-    ...rows(recordFacts, 'person.records[].', turningOnPersonFact),
+    ...rows(caseFacts, '', affectedByCaseFact),
+    ...rows(personFacts, 'person.', affectedByPersonFact),
+    ...rows(recordFacts, 'person.records[].', affectedByPersonFact),
   ];
 };
 
@@ -194,15 +194,15 @@ const ofOffenceLists = (): readonly DependentRule[] =>
     id: `${list.provision} ${list.code}`,
     provisions: [list.provision],
     says: { items: list.items, mayAlsoList: list.mayAlsoList },
-    turning: (law: Law) => {
+    affected: (law: Law) => {
       const facts = readBy[list.provision].filter((fact) => (derivedPersonSince[fact] ?? '') <= law.wording.day);
-      const { rules, answers } = allOf(facts.map((fact) => turningOnPersonFact(law, fact)));
+      const { rules, answers } = allOf(facts.map((fact) => affectedByPersonFact(law, fact)));
       const isOfReassessment = list.provision === '§ 20 (4)';
       return { rules: rules.filter((rule) => !isOfReassessment || rule !== notFreedFrom[list.code]), answers };
     },
   }));
 
-const allOf = (all: readonly Turning[]): Turning => ({
+const allOf = (all: readonly Affected[]): Affected => ({
   rules: [...new Set(all.flatMap(({ rules }) => rules))],
   answers: [...new Set(all.flatMap(({ answers }) => answers))],
 });
@@ -225,9 +225,9 @@ const ofDataLists = (): readonly DependentRule[] => [
       id: clause,
       provisions: [clause, ...(obtainable ? ['§ 34⁴'] : [])],
       says: { ...category, subjects },
-      turning: (law: Law) =>
+      affected: (law: Law) =>
         allOf([
-          ...facts.map((fact) => turningOnCaseFact(law, fact)),
+          ...facts.map((fact) => affectedByCaseFact(law, fact)),
           { rules: [], answers: ['mayProcess', 'readCaseData'] },
         ]),
     };
@@ -242,11 +242,11 @@ const ofDataLists = (): readonly DependentRule[] => [
       clauses: list.clauses,
       ofDegree: list.ofDegree,
     },
-    turning: answersOf('readDisabilityScreeningData'),
+    affected: answersOf('readDisabilityScreeningData'),
   })),
 ];
 
-/** A step of a checklist rests on what its norm rests on. */
+/** A step of a checklist is based on what its norm is based on. */
 const ofChecklists = (): readonly DependentRule[] =>
   checklists.flatMap(({ id, steps }) =>
     steps.flatMap((step) => {
@@ -257,7 +257,7 @@ const ofChecklists = (): readonly DependentRule[] =>
         id: `${id} ${step.norm}`,
         provisions: version.provisions,
         says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
-        turning: answersOf(`checklists.${id}`),
+        affected: answersOf(`checklists.${id}`),
       }));
     }),
   );
@@ -272,7 +272,7 @@ const ofSupervision = (): readonly DependentRule[] =>
         id: `${kind} ${entry.supervisor}`,
         provisions: [entry.provision],
         says,
-        turning: answersOf('supervisorsOf'),
+        affected: answersOf('supervisorsOf'),
       };
     }),
   );
@@ -284,7 +284,7 @@ const ofTransitions = (): readonly DependentRule[] =>
     id: provision,
     provisions: [provision],
     says: day,
-    turning: () => ({ rules, answers: tells === undefined ? [] : [tells] }),
+    affected: () => ({ rules, answers: tells === undefined ? [] : [tells] }),
   }));
 
 const ofReservations = (): readonly DependentRule[] =>
@@ -303,7 +303,7 @@ const ofReservations = (): readonly DependentRule[] =>
       id,
       provisions,
       says,
-      turning: answersOf(`reservations.${id}`),
+      affected: answersOf(`reservations.${id}`),
     };
   });
 
@@ -323,5 +323,5 @@ const thingsOf = /* @__PURE__ */ memoizeWeak((all: readonly Norm[]): readonly De
   ...ofReservations(),
 ]);
 
-/** Everything of this library that rests on provisions, of every day. */
+/** Everything of this library that is based on provisions, of every day. */
 export const allThings = (): readonly DependentRule[] => thingsOf(norms);

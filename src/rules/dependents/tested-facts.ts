@@ -7,8 +7,8 @@ import { derivedFacts } from '../facts/derived-facts.ts';
 import { derivedPersonSources } from '../facts/derived-person-origins.ts';
 import type { Law } from '../law.ts';
 
-/** What of an answer turns on something: findings and norms by their ids, and whatever else by its key. */
-export interface Turning {
+/** What of an answer depends on something: findings and norms by their ids, and whatever else by its key. */
+export interface Affected {
   readonly rules: readonly string[];
   /** As `checklists.assessment-of-need` or `reservations.procedure-under-way`. */
   readonly answers: readonly string[];
@@ -75,7 +75,7 @@ function testingOfPersons({ personNorms, recordConditions }: Law): readonly Test
   }));
 }
 
-function turningOf(testing: readonly Testing[]): Turning {
+function affectedOf(testing: readonly Testing[]): Affected {
   const keys = (isRule: boolean) => [...new Set(testing.filter((one) => one.isRule === isRule).map(({ key }) => key))];
   return { rules: keys(true), answers: keys(false) };
 }
@@ -84,33 +84,33 @@ const testing = memoizeWeak((law: Law) => ({ cases: testingOfCases(law), persons
 
 const sourcesOfPerson = Object.entries(derivedPersonSources);
 
-/** A told fact of a case with the derived ones that follow from it. */
+/** An input fact of a case with the derived facts that follow from it. */
 const withDerived = (fact: string): readonly string[] => [
   fact,
   ...derivedFacts.filter(({ from }) => (from as readonly string[]).includes(fact)).map(({ name }) => name),
 ];
 
-/** A told fact of a person, by its path below `person`, with the derived ones that follow from it. */
+/** An input fact of a person, by its path below `person`, with the derived facts that follow from it. */
 const withDerivedOfPerson = (fact: string): readonly string[] => [
   fact,
   ...sourcesOfPerson.filter(([, from]) => (from as readonly string[]).includes(fact)).map(([name]) => name),
 ];
 
 /**
- * What turns on a fact of a case, told or derived, under a law: whatever tests it itself, or names a definition that does.
+ * The rules that depend on an input or derived fact of a case under a law: those that test it, or name a definition that does.
  */
-export function turningOnCaseFact(law: Law, fact: string): Turning {
+export function affectedByCaseFact(law: Law, fact: string): Affected {
   const facts = withDerived(fact);
-  return turningOf(testing(law).cases.filter(({ tests }) => facts.some((one) => tests.has(one))));
+  return affectedOf(testing(law).cases.filter(({ tests }) => facts.some((one) => tests.has(one))));
 }
 
-/** What turns on a fact of a person or of a record: a told one by its path below `person`, a derived one by its name. */
-export function turningOnPersonFact(law: Law, fact: string): Turning {
+/** The rules that depend on a fact of a person or of a record: an input fact by its path below `person`, a derived one by its name. */
+export function affectedByPersonFact(law: Law, fact: string): Affected {
   const facts = withDerivedOfPerson(fact);
-  return turningOf(testing(law).persons.filter(({ tests }) => facts.some((one) => tests.has(one))));
+  return affectedOf(testing(law).persons.filter(({ tests }) => facts.some((one) => tests.has(one))));
 }
 
-/** What turns on a definition: its finding, and whatever names it. */
-export function turningOnDefinition(law: Law, id: string): Turning {
-  return turningOf(testing(law).cases.filter(({ key, tests }) => key === id || tests.has(named(id))));
+/** What depends on a definition: its finding, and whatever names it. */
+export function affectedByDefinition(law: Law, id: string): Affected {
+  return affectedOf(testing(law).cases.filter(({ key, tests }) => key === id || tests.has(named(id))));
 }

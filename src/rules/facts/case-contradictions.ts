@@ -17,11 +17,11 @@ const none = 2;
 const contradiction = (path: string, expected: string): LawIssue => ({ code: 'contradiction', path, expected });
 
 /**
- * What several facts of a case together exclude, beyond the pairs of the fact table.
+ * The contradictions between several facts of a case, beyond the pairs of the fact table.
  *
- * - Whoever received the notice has heard of the child: the responsible local government cannot be unaware beside it.
- * - A procedure in the child's case starts with its first act (Administrative Procedure Act § 35 (1)), and nobody acts
- *   on a child of whom nothing is known.
+ * - The responsible local government that received the notice is aware of the child.
+ * - A procedure in the child's case starts with its first act (Administrative Procedure Act § 35 (1)), which presupposes
+ *   that the child is known.
  * - Measures in several fields are needed at the same time or one after the other, and not both.
  */
 export function caseContradictions(encoded: EncodedInput): readonly LawIssue[] {

@@ -57,9 +57,9 @@ const suspicion = <const Kind extends string>(kind: Kind, provisions: string, en
   );
 
 /**
- * Everything that can be told about a child's case, in the order of the contract.
+ * All facts of a child's case that can be provided, in the order of the contract.
  *
- * Every fact may be left out: what is not told is unknown. A date is written `YYYY-MM-DD`, an instant as ISO 8601 (in
+ * Every fact may be left out: a fact that is not provided is unknown. A date is written `YYYY-MM-DD`, an instant as ISO 8601 (in
  * `Europe/Tallinn` where it has no offset), a municipality as text, best its EHAK code: `'0793'`. An event that has not
  * happened is `'none'`.
  */
@@ -71,7 +71,7 @@ export const caseFacts = [
       ['not-known', 'unascertainable'],
       '§ 3 (2)',
       'the child’s date of birth, or its month or year in quotes; not-known or unascertainable where the age is not known',
-      'lapse sünniaeg, selle kuu või (jutumärkides) aasta; not-known või unascertainable, kui vanus ei ole teada',
+      'lapse sünniaeg, ka üksnes sünnikuu või (jutumärkides) sünniaasta; not-known või unascertainable, kui vanus ei ole teada',
     ),
     coarser: ['month', 'year'],
   },
@@ -79,7 +79,7 @@ export const caseFacts = [
     'child.believedUnderEighteen',
     '§ 3 (2)',
     'there is reason to believe that the person is under eighteen (this counts where the age is not known)',
-    'on põhjust arvata, et isik on alla kaheksateistkümne aasta vana (see loeb siis, kui vanus ei ole teada)',
+    'on põhjust arvata, et isik on alla kaheksateistkümne aasta vana (seda arvestatakse, kui vanus ei ole teada)',
   ),
   identifying(
     'child.registeredResidence',
@@ -87,7 +87,7 @@ export const caseFacts = [
     ['not-known', 'unascertainable'],
     '§ 27 (3); § 27 (4)',
     'the municipality of the child’s residence in the population register',
-    'lapse rahvastikuregistrisse kantud elukoha omavalitsus',
+    'lapse rahvastikuregistrisse kantud elukoha järgne kohaliku omavalitsuse üksus',
   ),
   identifying(
     'child.placeOfStay',
@@ -95,7 +95,7 @@ export const caseFacts = [
     [],
     '§ 27 (4)',
     'the municipality where the child is staying',
-    'omavalitsus, kus laps viibib',
+    'kohaliku omavalitsuse üksus, kus laps viibib',
   ),
   identifying(
     'child.location',
@@ -103,7 +103,7 @@ export const caseFacts = [
     [],
     '§ 32 (3)',
     'the municipality where the child is now',
-    'omavalitsus, kus laps praegu on',
+    'kohaliku omavalitsuse üksus, mille territooriumil laps praegu on',
   ),
   truth('child.separatedFromFamily', '§ 34', 'the child is separated from the family', 'laps on perekonnast eraldatud'),
   truth(
@@ -125,7 +125,7 @@ export const caseFacts = [
     'child.subjectToSexualOffenceProceedings',
     '§ 29¹ (1) 2)',
     'the child is a suspect or subject to proceedings in a sexual offence',
-    'laps on seksuaalsüüteos kahtlustatav või menetlusalune',
+    'laps on seksuaalsüüteos kahtlustatav või menetlusalune isik',
   ),
   {
     ...truth(
@@ -179,7 +179,7 @@ export const caseFacts = [
     ['none'],
     '§ 29 (12)',
     'the municipality in which the child has settled, or none: the child has not moved',
-    'omavalitsus, kuhu laps on elama asunud, või none: laps ei ole kolinud',
+    'kohaliku omavalitsuse üksus, mille haldusterritooriumile laps on elama asunud, või none: laps ei ole kolinud',
   ),
   truth('need.wellbeingThreatened', '§ 4; § 26', 'the child’s well-being is threatened', 'lapse heaolu on ohustatud'),
   suspicion('neglect', '§ 24 (1); § 26', 'neglect', 'hooletusse jätmist'),
@@ -255,7 +255,7 @@ export const caseFacts = [
       'need.firstAscertainedFromDisabilityData',
       '§ 27²; § 41¹',
       'the need was first ascertained from the data on disability, from 2025 also on need for support',
-      'abivajadus selgus esmakordselt puude, alates 2025. aastast ka toevajaduse andmetest',
+      'abivajadus selgitati esmakordselt välja puude, alates 2025. aastast ka toevajaduse andmete põhjal',
     ),
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹', '§ 41¹'] }],
   },
@@ -266,21 +266,21 @@ export const caseFacts = [
       {
         'application-filed': {
           en: 'an application for establishing a degree of disability',
-          et: 'taotlus puude raskusastme tuvastamiseks',
+          et: 'puude raskusastme tuvastamise taotlus',
         },
         'data-forwarded': {
-          en: 'data that were forwarded to the Social Insurance Board',
-          et: 'Sotsiaalkindlustusametile edastatud andmed',
+          en: 'data that were forwarded to the Social Insurance Board to establish a degree of disability',
+          et: 'Sotsiaalkindlustusametile puude raskusastme tuvastamiseks edastatud andmed',
         },
         'lasting-support-need': {
-          en: 'a lasting need for support because of a state of health, as the social benefits Act lays it down',
-          et: 'püsiv toevajadus terviseseisundi tõttu, nagu näeb ette puuetega inimeste sotsiaaltoetuste seadus',
+          en: 'a lasting need for support because of a state of health, as laid down under the Social Benefits for Disabled Persons Act',
+          et: 'puuetega inimeste sotsiaaltoetuste seaduse alusel sätestatud terviseseisundist tingitud püsiv toevajadus',
         },
         none: { en: 'nothing', et: 'mitte miski' },
       },
       '§ 27² (1)',
-      'what opens the child’s data on disability, from 2025 also on need for support, to the local government',
-      'mille alusel on lapse puude, alates 2025. aastast ka toevajaduse andmed kohalikule omavalitsusele avatud',
+      'what allows the local government to process the child’s data on disability, from 2025 also on need for support',
+      'mille alusel võib kohaliku omavalitsuse üksus töödelda lapse puude, alates 2025. aastast ka toevajaduse andmeid',
     ),
     valuesSince: { 'data-forwarded': '2025-01-01', 'lasting-support-need': '2025-01-01' },
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
@@ -288,7 +288,7 @@ export const caseFacts = [
   truth(
     'disabilityScreening.inHealthInformationSystem',
     '§ 27² (1) 2)',
-    'data on the need for support stand in the Health Information System',
+    'data on the need for support are in the Health Information System',
     'toevajaduse andmed on tervise infosüsteemis',
   ),
   truth(
@@ -302,7 +302,7 @@ export const caseFacts = [
       'fieldHelp.ineffective',
       '§ 29 (5)',
       'the measures of the field have no effect',
-      'valdkonna meetmed ei ole andnud tulemust',
+      'valdkonnas rakendatud meetmed ei avalda mõju',
     ),
     formerly: until2026(),
   },
@@ -320,7 +320,7 @@ export const caseFacts = [
       'danger.situationEndangersLifeOrHealth',
       '§ 30',
       'the child is in a situation that endangers the child’s life or health',
-      'laps on tema elu või tervist ohustavas olukorras',
+      'laps on oma elu või tervist ohustavas olukorras',
     ),
     implies: dangerIsSuspected,
   },
@@ -347,7 +347,7 @@ export const caseFacts = [
       'danger.situationDirectlyEndangersLifeOrHealth',
       '§ 30',
       'the child is in a situation that directly endangers the child’s life or health',
-      'laps on tema elu või tervist vahetult ohustavas olukorras',
+      'laps on oma elu või tervist vahetult ohustavas olukorras',
     ),
     implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: implicationReasons['direct-is-danger'] }],
   },
@@ -381,7 +381,7 @@ export const caseFacts = [
     'danger.fromCustodianHasCeased',
     '§ 32 (2)',
     'the danger from the person exercising custody has ceased',
-    'hooldusõigust teostavast isikust tulenev oht on möödunud',
+    'hooldusõigust teostavast isikust tulenev oht on lõppenud',
   ),
   truth(
     'danger.remainingWithFamilyEndangers',
@@ -395,7 +395,12 @@ export const caseFacts = [
     'contact with the parent endangers the child’s life or health',
     'vanemaga suhtlemine ohustab lapse elu või tervist',
   ),
-  truth('danger.suspected', '§ 40 (1)', 'a danger is suspected or established', 'on ohukahtlus või on oht tuvastatud'),
+  truth(
+    'danger.suspected',
+    '§ 40 (1)',
+    'a danger is suspected or established',
+    'esineb ohukahtlus või oht on tuvastatud',
+  ),
   truth(
     'danger.childAssisted',
     '§ 32 (1)',
@@ -407,7 +412,7 @@ export const caseFacts = [
     'danger.eliminated',
     '§ 32 (1)',
     'the situation that endangered the child was eliminated',
-    'last ohustanud olukord on kõrvaldatud',
+    'last ohtu seadnud olukord on likvideeritud',
     fulfils('assist-child-in-danger'),
   ),
   truth(
@@ -421,11 +426,11 @@ export const caseFacts = [
     {
       consents: { en: 'consents', et: 'nõustub' },
       refuses: { en: 'refuses', et: 'keeldub' },
-      'not-asked': { en: 'has not been asked', et: 'ei ole küsitud' },
+      'not-asked': { en: 'has not been asked', et: 'temalt ei ole küsitud' },
     },
     '§ 32 (5) 1); § 33 (1) 2)',
-    'what the person exercising custody says to a temporary placement',
-    'hooldusõigust teostava isiku vastus ajutisele paigutamisele',
+    'the answer of the person exercising custody to a temporary placement',
+    'hooldusõigust teostava isiku seisukoht ajutise paigutamise kohta',
   ),
   truth(
     'custodian.childCanBeDelivered',
@@ -441,7 +446,7 @@ export const caseFacts = [
     fulfils('deliver-to-custodian'),
   ),
   {
-    ...event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade saadi'),
+    ...event('notice.receivedAt', 'instant', '§ 27', 'when the notice was received', 'millal teade vastu võeti'),
     coarser: ['day'],
   },
   choice(
@@ -457,13 +462,13 @@ export const caseFacts = [
     },
     '§ 27 (2); § 27 (3)',
     'who received the notice',
-    'kes teate sai',
+    'kes teate vastu võttis',
   ),
   truth(
     'notice.receiver.isOfficial',
     '§ 27 (3)',
     'the person working with children who received the notice is an official (ametiisik), or received it for an authority',
-    'teate saanud lapsega töötav isik on ametiisik või võttis teate vastu asutuse nimel',
+    'teate vastu võtnud lapsega töötav isik on ametiisik või võttis teate vastu asutuse nimel',
   ),
   identifying(
     'notice.receiver.municipality',
@@ -471,14 +476,14 @@ export const caseFacts = [
     [],
     '§ 27 (3)',
     'the municipality that received the notice',
-    'omavalitsus, kes teate sai',
+    'kohaliku omavalitsuse üksus, kes teate vastu võttis',
   ),
   identifying('notice.reporter', 'free', [], '§ 27 (5)', 'who notified', 'kes teatas'),
   truth(
     'notice.disclosedInOffenceProceedings',
     '§ 27 (5)',
     'the disclosure in question is made in the proceedings of an offence',
-    'avaldamine toimub süüteomenetluses',
+    'kõnealune avaldamine toimub süüteomenetluses',
   ),
   {
     ...choice(
@@ -507,7 +512,7 @@ export const caseFacts = [
       },
       '§ 27¹ (1)',
       'as what the person who noticed the child works',
-      'kellena töötab see, kes last märkas',
+      'kellena abivajavat last märganud isik töötab',
     ),
     identifies: true,
   },
@@ -516,7 +521,7 @@ export const caseFacts = [
       'professional.noticedAtWork',
       '§ 27¹ (1); § 29 (5)',
       'the child was noticed in work or professional activity',
-      'last märgati töös või kutsetegevuses',
+      'abivajavat last märgati töös või kutsetegevuses',
     ),
     formerly: until2026('§ 27¹ (1)'),
   },
@@ -525,7 +530,7 @@ export const caseFacts = [
       'professional.worksWithChildInField',
       '§ 29 (5)',
       'the person who noticed the child works with the child in the one field in which measures have to be applied',
-      'lapse märganu töötab lapsega selles valdkonnas, milles tuleb meetmeid rakendada',
+      'last märganud isik töötab lapsega selles ühes valdkonnas, milles tuleb meetmeid rakendada',
     ),
     formerly: until2026(),
   },
@@ -539,14 +544,14 @@ export const caseFacts = [
     'professional.hasReported',
     '§ 27¹ (2)',
     'the professional has reported the child under § 27¹ (1)',
-    'spetsialist on lapsest § 27¹ lõike 1 järgi teatanud',
+    'spetsialist on lapsest § 27¹ lõike 1 alusel teatanud',
     fulfils('report-as-professional'),
   ),
   truth(
     'professional.feedbackNeededForWellbeing',
     '§ 27¹ (2)',
     'the professional needs to know of the handling to support the child’s well-being',
-    'spetsialistil on lapse heaolu toetamiseks vaja teada, et juhtumit lahendatakse',
+    'lapse heaolu toetamiseks on spetsialistil vaja teavet juhtumi menetlemise kohta',
   ),
   {
     ...identifying(
@@ -555,7 +560,7 @@ export const caseFacts = [
       [],
       '§ 27² (1); § 32 (3)',
       'the municipality that acts',
-      'tegutsev omavalitsus',
+      'tegutsev kohaliku omavalitsuse üksus',
     ),
     formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)', '§ 32 (3)'] }],
   },
@@ -565,7 +570,7 @@ export const caseFacts = [
       'instant',
       '§ 29 (7)',
       'when the responsible local government became aware of the child',
-      'millal vastutav kohalik omavalitsus lapsest teada sai',
+      'millal vastutav kohaliku omavalitsuse üksus lapsest teada sai',
     ),
     coarser: ['day'],
     formerly: until2026('§ 29 (3)'),
@@ -574,63 +579,63 @@ export const caseFacts = [
     'localGovernment.requests.developmentPlanCounselling',
     '§ 15 (2) 1)',
     'the local government requests counselling on a development plan',
-    'kohalik omavalitsus taotleb nõustamist arengukava koostamisel',
+    'kohaliku omavalitsuse üksus taotleb nõustamist arengukava koostamisel',
   ),
   truth(
     'localGovernment.requests.internationalCaseMediation',
     '§ 15 (2) 2)',
     'the local government requests mediation of an international child protection case, or counselling on it',
-    'kohalik omavalitsus taotleb rahvusvahelise lastekaitsejuhtumi vahendamist või selles nõustamist',
+    'kohaliku omavalitsuse üksus taotleb rahvusvahelise lastekaitsejuhtumi vahendamist või selle kohta nõustamist',
   ),
   truth(
     'localGovernment.requests.caseAssistance',
     '§ 15 (2) 3)',
     'the local government requests assistance in resolving the case',
-    'kohalik omavalitsus taotleb abi juhtumi lahendamisel',
+    'kohaliku omavalitsuse üksus taotleb abi juhtumi lahendamisel',
   ),
   truth(
     'localGovernment.requests.suitableMeasureSupport',
     '§ 15 (2) 4)',
     'the local government requests support in finding a suitable state measure',
-    'kohalik omavalitsus taotleb tuge sobiva riikliku meetme leidmisel',
+    'kohaliku omavalitsuse üksus taotleb tuge sobiva riikliku meetme leidmisel',
   ),
   truth(
     'localGovernment.requests.caseAdvice',
     '§ 15 (2) 3)',
     'the local government requests advice on the case, or on finding suitable measures for the child or the family',
-    'kohalik omavalitsus taotleb nõu juhtumis või lapsele või perele sobiva meetme leidmisel',
+    'kohaliku omavalitsuse üksus taotleb nõustamist seoses juhtumiga või lapsele või perele sobiva meetme leidmisel',
   ),
   truth(
     'socialInsuranceBoard.actsOnOwnInformation',
     '§ 29¹ (2)',
-    'the Social Insurance Board acts on an inquiry of someone else or on a call to the helpline',
-    'Sotsiaalkindlustusamet tegutseb muu isiku pöördumise või lasteabitelefoni teabe alusel',
+    'the Social Insurance Board acts on an inquiry of another body or person or on a call to the helpline',
+    'Sotsiaalkindlustusamet tegutseb muu asutuse või isiku pöördumise või lasteabitelefonile tulnud teabe alusel',
   ),
   truth(
     'socialInsuranceBoard.specialistNecessary',
     '§ 29¹ (3) 3)',
     'the Social Insurance Board has to involve a specialist in its assessment',
-    'Sotsiaalkindlustusametil on hindamiseks vaja kaasata spetsialist',
+    'Sotsiaalkindlustusametil on hindamisse vaja kaasata asjakohane spetsialist',
   ),
   event(
     'procedure.startedOn',
     'date',
     '§ 28; § 29; § 41¹',
     'the day on which the procedure in the child’s case started: its first act, not earlier than the local government became aware of the child',
-    'päev, mil lapse juhtumi menetlus algas: selle esimene toiming, mitte varem kui omavalitsus lapsest teada sai',
+    'päev, mil lapse juhtumi menetlus algas: selle esimene toiming, mitte varem, kui kohaliku omavalitsuse üksus lapsest teada sai',
   ),
-  truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on algatatud'),
+  truth('criminalProceedings.open', '§ 29¹ (2)', 'criminal proceedings are open', 'kriminaalmenetlus on pooleli'),
   truth(
     'criminalProceedings.disclosurePermitted',
     '§ 29¹ (2)',
     'the prosecutor’s office permits the data to be disclosed',
-    'prokuratuur lubab andmed avaldada',
+    'prokuratuur on andnud loa andmed avaldada',
   ),
   truth(
     'serviceProvider.childArrived',
     '§ 33 (4)',
     'the child in danger has come to a service provider',
-    'hädaohus olev laps on jõudnud teenuseosutaja juurde',
+    'hädaohus olev laps on tulnud või sattunud teenuseosutaja juurde',
   ),
   truth(
     'serviceProvider.believesCausedByCustodian',
@@ -642,7 +647,7 @@ export const caseFacts = [
     'serviceProvider.appliedForDecision',
     '§ 33 (4)',
     'the service provider applied for a decision on the separation',
-    'teenuseosutaja on taotlenud eraldamise otsust',
+    'teenuseosutaja on taotlenud lapse ajutise perekonnast eraldamise otsust',
     fulfils('apply-for-separation-decision'),
   ),
   event(
@@ -676,13 +681,13 @@ export const caseFacts = [
     'separation.decisionMade',
     '§ 33 (1); § 33 (2¹)',
     'a decision on the separation under § 33 (1) was made',
-    'on tehtud § 33 lõike 1 otsus lapse perekonnast eraldamise kohta',
+    'on tehtud § 33 lõikes 1 nimetatud otsus lapse perekonnast eraldamise kohta',
     fulfils('decide-temporary-separation'),
   ),
   choice(
     'separation.placedWith',
     {
-      'service-provider': { en: 'a service provider', et: 'teenuse osutaja' },
+      'service-provider': { en: 'a service provider', et: 'teenuseosutaja' },
       'other-person': { en: 'another person', et: 'muu isik' },
       nobody: { en: 'nobody', et: 'mitte keegi' },
     },
@@ -694,8 +699,8 @@ export const caseFacts = [
     ...truth(
       'separation.operativePartSent',
       '§ 33 (2¹)',
-      'the operative part of the decision was sent to whoever keeps the separated child',
-      'otsuse resolutiivosa on edastatud sellele, kelle juures eraldatud laps viibib',
+      'the operative part of the decision was sent to the service provider or person with whom the separated child is placed',
+      'otsuse resolutiivosa on edastatud teenuseosutajale või isikule, kelle juurde eraldatud laps paigutati',
       fulfils('send-operative-part'),
     ),
     implies: [{ oneOf: ['separation.decisionMade'], because: implicationReasons['decision-was-made'] }],
@@ -709,8 +714,8 @@ export const caseFacts = [
   truth(
     'informationRequest.addresseeHoldsData',
     '§ 33 (3¹)',
-    'whoever is asked holds relevant information or data',
-    'sellel, kellelt nõutakse, on asjakohast teavet või andmeid',
+    'the person or institution asked has relevant information or data',
+    'isikul või asutusel, kellelt nõutakse, on asjakohast teavet või andmeid',
   ),
   choice(
     'informationRequest.purpose',
@@ -724,7 +729,7 @@ export const caseFacts = [
     },
     '§ 33 (3¹)',
     'for what the information is needed',
-    'milleks teavet vaja on',
+    'milleks teavet vajatakse',
   ),
   {
     ...truth(
@@ -760,7 +765,7 @@ export const caseFacts = [
     'separation.courtTurnedTo',
     '§ 33 (3)',
     'the court was asked to restrict custody',
-    'kohtult on taotletud hooldusõiguse piiramist',
+    'hooldusõiguse piiramiseks on kohtusse pöördutud',
     fulfils('turn-to-court'),
   ),
   truth(
@@ -773,7 +778,7 @@ export const caseFacts = [
     'separation.accessRestrictionAppliedFor',
     '§ 33 (3)',
     'the court was asked to restrict the right of access',
-    'kohtult on taotletud suhtlusõiguse piiramist',
+    'suhtlusõiguse piiramiseks on kohtusse pöördutud',
     fulfils('turn-to-court-on-access'),
   ),
   {
@@ -797,7 +802,7 @@ export const caseFacts = [
       'siblings.togetherEndangers',
       '§ 34 (3)',
       'staying together would considerably endanger the siblings’ rights or well-being',
-      'kokkujäämine ohustaks oluliselt õdede-vendade õigusi või heaolu',
+      'kokkujäämine ohustaks oluliselt õdede ja vendade õigusi või heaolu',
     ),
     implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
   },
@@ -806,7 +811,7 @@ export const caseFacts = [
       'siblings.keptTogether',
       '§ 34 (3)',
       'the siblings are kept together',
-      'õed-vennad on jäetud kokku',
+      'õed ja vennad on jäetud kokku',
       fulfils('not-separate-siblings'),
     ),
     implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
@@ -859,7 +864,7 @@ export const caseFacts = [
       'date',
       '§ 29¹ (4)',
       'the day on which hearing the child was recorded on video',
-      'päev, mil lapse ärakuulamine videosse salvestati',
+      'päev, mil lapse ärakuulamine videosalvestati',
     ),
     fulfils: fulfils('hear-and-record-child'),
   },
@@ -885,7 +890,7 @@ export const caseFacts = [
     },
     '§ 18 (2); § 28 (1)',
     'in what capacity the assessor works with children',
-    'millises rollis hindaja lastega töötab',
+    'millises rollis hindaja lapsega töötab',
   ),
   truth(
     'assessment.madeBeforeMeasure',
@@ -950,7 +955,7 @@ export const caseFacts = [
     'assessment.preAssessed',
     '§ 28 (5)',
     'it was pre-assessed whether case management has to be commenced',
-    'on eelhinnatud, kas juhtumikorraldus tuleb algatada',
+    'on tehtud eelhindamine, kas juhtumikorraldus tuleb algatada',
     fulfils('pre-assess-need'),
   ),
   truth(
@@ -980,8 +985,8 @@ export const caseFacts = [
         ended: { en: 'ended', et: 'lõpetatud' },
       },
       '§ 28 (6); § 29 (7); § 29 (11)',
-      'where case management stands',
-      'millises seisus on juhtumikorraldus',
+      'the state of case management',
+      'juhtumikorralduse seis',
     ),
     fulfils: [
       { norm: 'decide-on-case-management', values: ['commenced', 'declined', 'forwarded', 'ended'] },
@@ -998,7 +1003,7 @@ export const caseFacts = [
       [],
       '§ 29 (12); § 29¹ (2)',
       'the municipality that is responsible for the child’s case management',
-      'omavalitsus, kes vastutab lapse juhtumikorralduse eest',
+      'kohaliku omavalitsuse üksus, kes vastutab lapse juhtumikorralduse eest',
     ),
     formerly: until2026('§ 29¹ (2)'),
   },
@@ -1025,7 +1030,7 @@ export const caseFacts = [
       'caseManagement.actionPlanCompletedOn',
       'date',
       '§ 29 (11) 1)',
-      'the day on which the action plan had been carried out',
+      'the day by which the action plan had been carried out',
       'päev, mil tegevuskava oli täidetud',
     ),
     implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: implicationReasons['plan-was-made'] }],
@@ -1047,7 +1052,7 @@ export const caseFacts = [
       'caseManagement.needReappeared',
       '§ 29 (11) 1)',
       'a need for assistance, the same or another, has appeared again within six months of carrying out the action plan',
-      'kuue kuu jooksul tegevuskava täitmisest on abivajadus, sama või muu, uuesti ilmnenud',
+      'kuue kuu jooksul tegevuskava täitmisest arvates on abivajadus, sama või muu, uuesti ilmnenud',
     ),
     implies: [
       {
@@ -1060,19 +1065,19 @@ export const caseFacts = [
     'caseManagement.jointDecisionAssignsShare',
     '§ 29 (2)',
     'a joint decision of the child’s network has assigned its member a share',
-    'lapse võrgustiku ühise otsusega on selle liikmele antud oma osa',
+    'lapse võrgustiku liikmele on võrgustiku ühise otsusega antud ülesanne',
   ),
   truth(
     'decision.affectsChild',
     '§ 21 (1)',
     'a decision that affects the child is made, left unmade or planned',
-    'last mõjutav otsus tehakse, jäetakse tegemata või kavandatakse',
+    'last mõjutav otsus võetakse vastu, jäetakse vastu võtmata või seda kavandatakse',
   ),
   truth(
     'decision.bestInterestsPrimary',
     '§ 21 (1)',
     'the child’s best interests were the primary consideration',
-    'esmatähtis kaalutlus olid lapse huvid',
+    'lapse huvid olid esmatähtis kaalutlus',
     fulfils('set-best-interests-as-primary-consideration'),
   ),
   truth(
@@ -1100,14 +1105,14 @@ export const caseFacts = [
     'decision.opinionWeighed',
     '§ 21 (2) 2)',
     'the child’s opinion was weighed by age and development',
-    'lapse arvamust on tema vanuse ja arengutaseme järgi arvesse võetud',
+    'lapse arvamust on tema vanusest ja arengutasemest lähtuvalt arvesse võetud',
     fulfils('hear-and-weigh-child'),
   ),
   truth(
     'decision.circumstancesAscertained',
     '§ 21 (2) 1)',
     'the relevant circumstances were ascertained',
-    'asjakohased asjaolud on välja selgitatud',
+    'asjassepuutuvad asjaolud on välja selgitatud',
     fulfils('ascertain-circumstances'),
   ),
   truth(
@@ -1121,14 +1126,14 @@ export const caseFacts = [
     'decision.divergesFromChildsOpinion',
     '§ 21 (3)',
     'the decision or the child’s best interests differ from the child’s opinion',
-    'otsus või lapse huvid lahknevad lapse arvamusest',
+    'otsus ei ühti lapse arvamusega või lapse huvid erinevad sellest',
   ),
   {
     ...truth(
       'decision.reasonsExplained',
       '§ 21 (3)',
       'why the child’s opinion was not followed was explained to the child',
-      'lapsele on selgitatud, miks tema arvamusega ei arvestatud',
+      'lapsele on selgitatud, miks tema arvamust ei arvestatud',
       fulfils('explain-divergence-to-child'),
     ),
     implies: [
@@ -1142,7 +1147,7 @@ export const caseFacts = [
     'decision.onSeparatedChild',
     {
       'choice-of-guardian': { en: 'the choice of a guardian', et: 'eestkostja valimine' },
-      'consent-to-adoption': { en: 'consent to adoption', et: 'nõusolek lapsendamiseks' },
+      'consent-to-adoption': { en: 'consent to adoption', et: 'lapsendamiseks nõusoleku andmine' },
       'evaluation-of-foster-family': {
         en: 'the evaluation of a foster family’s suitability',
         et: 'kasuperekonna sobivuse hindamine',
@@ -1158,7 +1163,7 @@ export const caseFacts = [
     'decision.continuityConsidered',
     '§ 34 (1)',
     'continuity of upbringing and the child’s origin were taken into account',
-    'kasvatuse järjepidevust ja lapse päritolu on arvestatud',
+    'on lähtutud üleskasvatamise järjepidevusest ja arvestatud lapse päritolu',
     fulfils('keep-continuity-of-upbringing'),
   ),
   truth(
@@ -1171,7 +1176,7 @@ export const caseFacts = [
     ...choice(
       'placement.place',
       {
-        'service-provider': { en: 'a suitable service provider', et: 'sobiva teenuse osutaja' },
+        'service-provider': { en: 'a suitable service provider', et: 'sobiv teenuseosutaja' },
         'safe-person': { en: 'a person who is safe for the child', et: 'lapse jaoks turvaline isik' },
         other: { en: 'somebody else', et: 'keegi muu' },
       },
@@ -1192,7 +1197,7 @@ export const caseFacts = [
     'placement.suitsChild',
     '§ 32 (4)',
     'the placement suits the child’s needs and situation',
-    'paigutus vastab lapse vajadustele ja olukorrale',
+    'paigutus vastab lapse olukorrale ja vajadustele',
     fulfils('place-with-provider-or-safe-person'),
   ),
   truth(
@@ -1262,7 +1267,7 @@ export const caseFacts = [
     'complaint.changesNecessary',
     '§ 36 (3)',
     'changes in the institution’s everyday life, or in something else important to the child, are necessary',
-    'vaja on muudatusi lasteasutuse igapäevaelus või muus lapsele olulises',
+    'vaja on muudatusi lasteasutuse igapäevaelu korralduses või muus lapsele olulises eluvaldkonnas',
   ),
   truth(
     'complaint.practiceChangeNecessary',
@@ -1273,20 +1278,20 @@ export const caseFacts = [
   truth(
     'complaint.disclosedInOffenceProceedings',
     '§ 36 (4)',
-    'the disclosure of the child or of the complaint is made in the proceedings of an offence',
-    'lapse isik või kaebuse esitamine avaldatakse süüteomenetluses',
+    'the child’s identity, or the fact that an opinion or complaint was submitted, is disclosed in the proceedings of an offence',
+    'lapse isik või arvamuse või kaebuse esitamise fakt avaldatakse süüteomenetluses',
   ),
   truth(
     'institution.involvedInNetwork',
     '§ 36¹',
     'the institution was involved in assessing the child’s need for assistance or in helping the child, under § 34² (8)',
-    'lasteasutus on § 34² lõike 8 alusel kaasatud lapse abivajaduse hindamisse või abistamisse',
+    'lasteasutus on § 34² lõike 8 alusel kaasatud lapse abivajaduse hindamisse või lapsele abi osutamisse',
   ),
   truth(
     'institution.evaluationFoundHindrances',
     '§ 37 (2)',
-    'the internal evaluation has shown something that hinders ensuring the child’s rights and well-being',
-    'sisehindamisel on selgunud, mis takistab lapse õiguste ja heaolu tagamist',
+    'the internal evaluation has shown circumstances that hinder ensuring the child’s rights and well-being',
+    'sisehindamisel on selgunud asjaolud, mis takistavad lapse õiguste ja heaolu tagamist',
   ),
   {
     ...truth(
@@ -1335,15 +1340,15 @@ export const caseFacts = [
   truth(
     'supervision.breachFound',
     '§ 40¹',
-    'a breach was found in the child care institution',
-    'lasteasutuses on leitud rikkumine',
+    'a breach was established in the child care institution',
+    'lasteasutuses on tuvastatud rikkumine',
   ),
   truth('supervision.childQuestioned', '§ 40¹ (3)', 'the child is asked to explain', 'lapselt küsitakse selgitusi'),
   truth(
     'supervision.officialTrainedToQuestionChild',
     '§ 40¹ (2)',
     'the official is trained to ask children to explain',
-    'ametnik on saanud lapselt selgituste küsimiseks sobiva väljaõppe',
+    'ametnikul on lapselt selgituste küsimiseks asjakohane väljaõpe',
   ),
   truth('crisis.inForce', '§ 20 (3²); § 28 (4)', 'a crisis situation is in force', 'kehtib kriisiolukord'),
   truth(
@@ -1377,18 +1382,18 @@ export const caseFacts = [
     dataCategoryLabels,
     '§ 34² (3); § 34² (4); § 34² (5); § 34² (6)',
     'of what kind the data are',
-    'mis liiki andmetega on tegu',
+    'andmete liik',
   ),
   truth(
     'data.necessary',
     '§ 34² (1)',
     'the data are necessary for the task, of a local government for assessing the need and helping, and processed no further than it requires',
-    'andmeid on ülesande täitmiseks vaja, omavalitsusel abivajaduse hindamiseks ja abistamiseks, ja neid töödeldakse üksnes selleks vajalikul määral',
+    'andmed on ülesande täitmiseks vajalikud (kohaliku omavalitsuse üksusel abivajaduse hindamiseks ja abi osutamiseks) ja neid töödeldakse üksnes selleks vajalikul määral',
   ),
   truth(
     'data.mayAffectChildsWellbeing',
     '§ 34² (5)',
-    'what the data tell may affect the child’s well-being',
+    'the circumstance that the data show may affect the child’s well-being',
     'andmetest nähtuv asjaolu võib mõjutada lapse heaolu',
   ),
   choice(
@@ -1397,7 +1402,7 @@ export const caseFacts = [
       ...bodies,
       'involved-party': {
         en: 'whoever was involved in assessing the need or in helping',
-        et: 'abivajaduse hindamisse või abistamisse kaasatu',
+        et: 'abivajaduse hindamisse või abi osutamisse kaasatu',
       },
     },
     '§ 34² (1); § 34² (7); § 34² (8)',
@@ -1414,13 +1419,13 @@ export const caseFacts = [
       '§ 15 (2) 2)': { en: 'an international case', et: 'rahvusvaheline juhtum' },
       '§ 15 (2) 3)': {
         en: 'assisting or advising a local government in a case',
-        et: 'kohaliku omavalitsuse üksuse abistamine või nõustamine juhtumi asjus',
+        et: 'kohaliku omavalitsuse üksuse abistamine või nõustamine seoses juhtumiga',
       },
       '§ 15 (2) 4)': { en: 'finding a suitable state measure', et: 'sobiva riikliku meetme leidmine' },
       '§ 15 (3) 1)': { en: 'adoption', et: 'lapsendamine' },
       '§ 15 (3) 6)': {
         en: 'the child helpline, clarifying the need that it hears of, and separating a child in danger under § 33',
-        et: 'lasteabitelefon, lasteabile teatavaks saanud abivajaduse väljaselgitamine ja hädaohus oleva lapse eraldamine § 33 alusel',
+        et: 'lasteabitelefon, lasteabile teatavaks saanud abivajaduse väljaselgitamine ja hädaohus oleva lapse eraldamine § 33 alusel',
       },
       '§ 15 (3) 6¹)': { en: 'measures after sexual abuse', et: 'meetmed seksuaalse väärkohtlemise järel' },
       '§ 15 (3) 7)': { en: 'supervision', et: 'järelevalve' },
@@ -1436,19 +1441,19 @@ export const caseFacts = [
     'involvedParty.informed',
     '§ 34³',
     'somebody involved in assessing the need or in helping got information on the case',
-    'abivajaduse hindamisse või abistamisse kaasatu on saanud juhtumi kohta teavet',
+    'abivajaduse hindamisse või abi osutamisse kaasatu on saanud juhtumi kohta teavet',
   ),
   truth(
     'involvedParty.lawAllowsDisclosure',
     '§ 34³',
     'a law lets the involved party disclose the data',
-    'seadus lubab kaasatul andmed avaldada',
+    'seadusest tulenevalt võib kaasatu andmed avaldada',
   ),
   truth(
     'involvedParty.disclosureAgreed',
     '§ 34³',
     'the person concerned has agreed to the disclosure',
-    'avaldamises on isikuga kokku lepitud',
+    'avaldamises on asjaomase isikuga kokku lepitud',
   ),
   truth('helplineCall.made', '§ 34⁵ (1)', 'a call was made to the child helpline', 'lasteabitelefonile on helistatud'),
   {
@@ -1499,14 +1504,14 @@ export const caseFacts = [
   truth(
     'presence.restrictionShortenedNow',
     '§ 23 (2)',
-    'the local government has shortened the restriction so that it does not hold at this hour',
-    'omavalitsus on piirangut lühendanud nii, et see sel kellaajal ei kehti',
+    'the local government has shortened the restriction so that it does not apply at this hour',
+    'kohaliku omavalitsuse üksus on piirangut lühendanud nii, et see sel kellaajal ei kehti',
   ),
   truth(
     'restraint.threatDirectAndImmediate',
     '§ 24 (3)',
     'the child’s behaviour directly and immediately threatens the child’s own or others’ life or health',
-    'lapse käitumine on otsene ja vahetu oht tema enda või teiste elule või tervisele',
+    'lapse käitumine kujutab otsest ja vahetut ohtu tema enda või teiste elule või tervisele',
   ),
   truth(
     'restraint.threatUnpreventableOtherwise',
@@ -1518,7 +1523,7 @@ export const caseFacts = [
     'restraint.onlyToRestrain',
     '§ 24 (3); § 24 (4)',
     'force is used only to restrain the child, by restricting moving or movements',
-    'jõudu kasutatakse vaid lapse ohjeldamiseks, piirates tema liikumist või liigutusi',
+    'füüsilist jõudu kasutatakse vaid lapse ohjeldamiseks, piirates tema liikumist või liigutusi',
   ),
   truth(
     'restraint.causesDamage',
@@ -1536,12 +1541,12 @@ export const caseFacts = [
     'restraint.proportionate',
     '§ 24 (4)',
     'the force is proportionate to the risk and the least that eliminates it',
-    'jõud on ohuga proportsionaalne ja vähim, mis ohu tõrjub',
+    'jõud on proportsionaalne ja vähim vajalik ohu tõrjumiseks',
   ),
 ] as const satisfies readonly Fact[];
 frozen(caseFacts);
 
-/** The groups that may be told as `none` as a whole: the event they are about has not happened. */
+/** The groups that may be given as `none` as a whole: the event they are about has not happened. */
 export const groupsThatMayBeNone: readonly string[] = ['notice', 'separation', 'helplineCall'];
 
 type CaseFactRow = (typeof caseFacts)[number];
@@ -1549,15 +1554,15 @@ type CaseFactRow = (typeof caseFacts)[number];
 /** The path of a fact of the case, such as `child.birthDate`. */
 export type CaseFact = CaseFactRow['path'];
 
-/** Where a fact stands in the fact table. */
+/** The position of a fact in the fact table. */
 export const factPosition: ReadonlyMap<string, number> = new Map(
   caseFacts.map((fact, position) => [fact.path, position]),
 );
 
-/** The paths of the facts that are told as true or false. */
+/** The paths of the facts that are true or false. */
 export type TruthFact = Extract<CaseFactRow, { type: 'truth' }>['path'];
 
-/** The paths of the facts that are told as one of a list. */
+/** The paths of the facts that have one value of a list. */
 export type ChoiceFact = Extract<CaseFactRow, { type: 'choice' }>['path'];
 
 /** The values of a choice, by its path. */

@@ -29,10 +29,10 @@ export type TestedValue<Path extends TestedChoice> = Path extends ChoiceFact
     ? PersonChoiceValue<Path>
     : never;
 
-/** The fact is so. */
+/** The fact is true. */
 export const is = (fact: TestedTruth): Leaf => ({ fact, operator: 'is', value: true });
 
-/** The fact is told not to be so; unknown where it is not told. */
+/** The fact is false; unknown where it is not given. */
 export const isNot = (fact: TestedTruth): Leaf => ({ fact, operator: 'is', value: false });
 
 /** The choice is one of these. */
@@ -41,7 +41,7 @@ export const oneOf = <Path extends TestedChoice>(
   ...values: readonly [TestedValue<Path>, ...TestedValue<Path>[]]
 ): Leaf => ({ fact, operator: 'oneOf', value: values });
 
-/** The choice is told and is none of these. */
+/** The choice is given and is none of these. */
 export const noneOf = <Path extends TestedChoice>(
   fact: Path,
   ...values: readonly [TestedValue<Path>, ...TestedValue<Path>[]]

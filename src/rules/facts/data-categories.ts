@@ -1,7 +1,7 @@
 import { frozen } from '../../act/frozen.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 
-/** Whose data § 34² speaks of; `other` for whoever is none of them. */
+/** The persons whose data § 34² covers; `other` for anyone else. */
 export type DataSubject = 'child' | 'parent' | 'person-raising-child' | 'family-member' | 'network-member' | 'other';
 
 /** A kind of personal data that a clause of § 34² (3)–(6) lists. */
@@ -11,7 +11,7 @@ export interface DataCategory<Clause extends string = string, Key extends string
   /** What a data sheet calls it; within one list no two are called alike. */
   readonly key: Key;
   readonly label: Bilingual;
-  /** The clause opens the data only as far as what they tell may affect the child's well-being. */
+  /** The clause covers the data only as far as their content may affect the child's well-being. */
   readonly onlyAsFarAsItAffectsChild?: true;
   /** § 34⁴ lets the data be obtained from a health service provider. */
   readonly obtainable?: true;
@@ -42,7 +42,7 @@ const ofChild = [
     '§ 34² (3) 2)',
     'familyAndNetwork',
     'the child’s family, household, relations and network',
-    'lapse perekond, leibkond, suhted ja võrgustik',
+    'lapse perekond, leibkond, suhted ja sotsiaalne võrgustik',
   ),
   category(
     '§ 34² (3) 3)',
@@ -53,17 +53,27 @@ const ofChild = [
   category(
     '§ 34² (3) 4)',
     'healthData',
-    'health data that show a need of the child',
-    'terviseandmed, millest ilmneb lapse abivajadus',
+    'health data that may show a need of the child',
+    'terviseandmed, millest võib ilmneda lapse abivajadus',
     obtainable,
   ),
   category('§ 34² (3) 5)', 'services', 'services for the child', 'lapsele osutatavad teenused', obtainable),
-  category('§ 34² (3) 6)', 'education', 'the child’s education and support in it', 'lapse haridus ja tugi selles'),
+  category('§ 34² (3) 6)', 'education', 'the child’s education and support in it', 'lapse haridus ja tugi õppimisel'),
   category('§ 34² (3) 7)', 'hobbyActivities', 'the child’s hobby activities', 'lapse huvitegevus'),
   category('§ 34² (3) 8)', 'disability', 'the child’s disability', 'lapse puue'),
-  category('§ 34² (3) 9)', 'workAbilityAndEmployment', 'the child’s ability to work and work', 'lapse töövõime ja töö'),
+  category(
+    '§ 34² (3) 9)',
+    'workAbilityAndEmployment',
+    'the child’s ability to work and work',
+    'lapse töövõime ja tööhõive',
+  ),
   category('§ 34² (3) 10)', 'harmfulBehaviour', 'harmful behaviour of the child', 'lapse kahjustav käitumine'),
-  category('§ 34² (3) 11)', 'punishments', 'the child’s punishments in the register', 'lapse karistused registris'),
+  category(
+    '§ 34² (3) 11)',
+    'punishments',
+    'the child’s punishments in the register',
+    'lapse karistusandmed karistusregistris',
+  ),
   category(
     '§ 34² (3) 12)',
     'offenceProceedings',
@@ -73,8 +83,8 @@ const ofChild = [
   category(
     '§ 34² (3) 13)',
     'violence',
-    'violence against the child or in which the child had a part',
-    'vägivald lapse vastu või lapse osalusel',
+    'violence against the child or connected with the child',
+    'lapse suhtes toime pandud või temaga seotud vägivallajuhtumid',
   ),
   category(
     '§ 34² (3) 14)',
@@ -101,15 +111,15 @@ const ofParentOrCarer = [
   category(
     '§ 34² (4) 4)',
     'parentingSkills',
-    'what assessing the parent’s or carer’s parenting skills takes',
-    'andmed vanema või last kasvatava isiku vanemlike oskuste hindamiseks',
+    'data necessary for assessing the parent’s or carer’s parenting skills',
+    'vanema või last kasvatava isiku vanemlike oskuste hindamiseks vajalikud andmed',
   ),
-  // Clause 5 speaks of the parent alone, under words that name the person raising the child too: a reading of § 34².
+  // Clause 5 names the parent alone, under words that name the person raising the child too: a reading of § 34².
   category(
     '§ 34² (4) 5)',
     'homeVisits',
-    'what home visits told of the parent or carer',
-    'vanema või last kasvatava isiku kohta koduvisiitidel teada saadu',
+    'data gathered on the parent or carer during home visits',
+    'vanema või last kasvatava isiku kohta koduvisiidil kogutud andmed',
     obtainable,
   ),
   category(
@@ -132,7 +142,7 @@ const ofParentOrCarer = [
     '§ 34² (4) 10)',
     'workAbilityAndEmployment',
     'the parent’s or carer’s ability to work and work',
-    'vanema või last kasvatava isiku töövõime ja töö',
+    'vanema või last kasvatava isiku töövõime ja tööhõive',
   ),
   category(
     '§ 34² (4) 11)',
@@ -144,7 +154,7 @@ const ofParentOrCarer = [
     '§ 34² (4) 12)',
     'punishments',
     'the parent’s or carer’s punishments in the register',
-    'vanema või last kasvatava isiku karistused registris',
+    'vanema või last kasvatava isiku karistusandmed karistusregistris',
   ),
   category(
     '§ 34² (4) 13)',
@@ -156,7 +166,7 @@ const ofParentOrCarer = [
     '§ 34² (4) 14)',
     'violence',
     'violence that the parent or carer suffered',
-    'vanema või last kasvatava isiku kogetud vägivald',
+    'vanema või last kasvatava isiku suhtes toime pandud vägivald',
   ),
 ] as const;
 
@@ -180,14 +190,14 @@ const ofFamilyMember = [
     '§ 34² (5) 5)',
     'educationAndEmployment',
     'the family member’s education and work',
-    'pereliikme haridus ja töö',
+    'pereliikme haridus ja tööhõive',
   ),
   category('§ 34² (5) 6)', 'disability', 'the family member’s disability', 'pereliikme puue', asFarAsItAffects),
   category(
     '§ 34² (5) 7)',
     'punishments',
     'the family member’s punishments in the register',
-    'pereliikme karistused registris',
+    'pereliikme karistusandmed karistusregistris',
     asFarAsItAffects,
   ),
   category(
@@ -201,7 +211,7 @@ const ofFamilyMember = [
     '§ 34² (5) 9)',
     'violence',
     'violence that the family member suffered',
-    'pereliikme kogetud vägivald',
+    'pereliikme suhtes toime pandud vägivald',
     asFarAsItAffects,
   ),
 ] as const;
@@ -216,8 +226,8 @@ const ofNetworkMember = [
   category(
     '§ 34² (6) 2)',
     'relationsWithChild',
-    'the tie of a person of the network to the child',
-    'võrgustikku kuuluva isiku side lapsega',
+    'the tie and relations of a person of the network to the child',
+    'võrgustikku kuuluva isiku seos ja suhted lapsega',
   ),
 ] as const;
 
@@ -259,5 +269,5 @@ export const dataListOf = (subject: DataSubject): DataList | undefined =>
 /** The clauses in words, and data that no clause lists. */
 export const dataCategoryLabels = {
   ...Object.fromEntries(allCategories.map(({ clause, label }) => [clause, label])),
-  other: { en: 'data that § 34² does not list', et: 'andmed, mida § 34² ei loetle' },
+  other: { en: 'data that § 34² does not list', et: 'andmed, mida ei ole §-s 34² loetletud' },
 } as Readonly<Record<DataClause | 'other', Bilingual>>;

@@ -66,7 +66,7 @@ const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];
 /** Codes of a known value: see {@link EncodedInput}. */
 const unknownCode = 0;
 const value = 1;
-/** `child.registeredResidence: not-known`, and `none` of what may be told so. */
+/** The code of `not-known` for `child.registeredResidence`, and of `none` for facts that allow it. */
 const notKnown = 2;
 
 /** Whether two municipalities are the same, as an index into {@link threeStates}. */
@@ -75,7 +75,7 @@ function same(encoded: EncodedInput, a: number, b: number): number {
   return encoded.texts[a] === encoded.texts[b] ? 2 : 1;
 }
 
-/** Something that has happened once it is told: a told day or instant is never later than the moment of the answer. */
+/** An event has happened once it is given: a given day or instant is never later than the evaluation time. */
 function happened(
   name: DerivedFactName,
   from: CaseFact,
@@ -136,7 +136,7 @@ const age: DerivedGroup = {
     const first = numbers[birthDate]!;
     const length = coarserOf(birth, code);
     const oldest = ageOn(first, day);
-    // The later the birth, the younger: the first and the last day of a month or a year tell of all between them.
+    // The later the birth, the younger: the first and the last day of a month or a year decide for all between them.
     const youngest =
       length === undefined ? oldest : ageOn(lastDayOf({ first, length: length as Period['length'] }), day);
     if (oldest >= 18) return youngest >= 18 ? 3 : 6;
@@ -148,8 +148,8 @@ const age: DerivedGroup = {
 const deceased = position('child.deceased');
 
 /**
- * A child is alive unless the case says that it has died: the one fact that has a value where nothing is known. Else every
- * duty toward a child would be open in every case.
+ * A child is alive unless the case gives that it has died: the only fact with a default. Otherwise every duty toward a child
+ * would be open in every case.
  */
 const death: DerivedGroup = {
   facts: [
@@ -187,7 +187,7 @@ const separation: DerivedGroup = {
     [false, false],
     [true, false],
     [true, true],
-    [true, 'unknown'], // the hours end on the day of the answer, of which no hour is told
+    [true, 'unknown'], // the hours end on the day of the answer, which is given without an hour
   ],
   worlds: [
     [false, false],
@@ -378,11 +378,11 @@ const dataSubject = position('data.subject');
 const dataCategory = position('data.category');
 const dataSubjects = caseFacts[dataSubject]!.values as readonly DataSubject[];
 
-/** Which of the four facts of {@link dataListing} is so of a kind of data in the list of its own subject. */
+/** Which of the four facts of {@link dataListing} is true for a kind of data in the list of its own subject. */
 const kindOf = ({ onlyAsFarAsItAffectsChild, obtainable }: DataCategory): number =>
   (onlyAsFarAsItAffectsChild ? 2 : 0) + (obtainable ? 1 : 0);
 
-/** By subject, where the kind of data is not told: what the list of that subject leaves open. */
+/** By subject, where the kind of data is not given: what the list of that subject leaves open. */
 const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
   child: 6,
   parent: 6,
@@ -392,10 +392,10 @@ const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
   other: 1,
 };
 
-/** By kind, where it is not told whom the data are about. */
+/** By kind, where the subject of the data is not given. */
 const statesOfKinds = [8, 6, 9, 10] as const;
 
-/** §§ 34² and 34⁴: whether the Act opens data of a kind about somebody, with or without a condition. */
+/** §§ 34² and 34⁴: whether the Act allows data of a kind about somebody to be processed, with or without a condition. */
 const dataListing: DerivedGroup = {
   facts: [
     {
@@ -426,8 +426,8 @@ const dataListing: DerivedGroup = {
     [true, false, true, false],
     [false, true, false, false],
     [false, true, false, true],
-    ['unknown', false, 'unknown', false], // of a child or carer, kind not told; or health data of one of them
-    ['unknown', 'unknown', false, 'unknown'], // of a family member, kind not told
+    ['unknown', false, 'unknown', false], // of a child or carer, kind not given; or health data of one of them
+    ['unknown', 'unknown', false, 'unknown'], // of a family member, kind not given
     ['unknown', false, false, false],
     [false, 'unknown', false, false],
     [false, 'unknown', false, 'unknown'],
@@ -599,7 +599,7 @@ const holder = position('caseManagement.holder');
 const planMadeOn = position('caseManagement.casePlanMadeOn');
 const planReviewedOn = position('caseManagement.casePlanReviewedOn');
 
-/** A plan that was reviewed was made, also where it is not told when; the reader refuses a review of what was not made. */
+/** A plan that was reviewed was made, also where the day is not given; the reader rejects a review of a plan that was not made. */
 const casePlan: DerivedGroup = {
   facts: [
     {
@@ -635,7 +635,7 @@ const minutesOf = (hours: number): number => hours * 60;
 
 /**
  * § 23 (1): from 23.00 to 06.00; from 1 June to 31 August from 00.00 to 05.00. The calendar day of the instant decides
- * which hours hold.
+ * which hours apply.
  */
 const restrictedHour: DerivedGroup = {
   facts: [

@@ -3,7 +3,7 @@ import type { DerivedPersonFact, DerivedRecordFact, PersonFact, RecordCondition,
 type RecordFact = (typeof recordFacts)[number]['path'];
 type DerivedName = DerivedPersonFact | RecordCondition | DerivedRecordFact;
 
-/** The provisions that whatever follows about a person, and about one record, comes from. */
+/** The provisions of each derived fact about a person or one record. */
 export const derivedPersonOrigins: Readonly<Record<DerivedName, readonly [string, ...string[]]>> = {
   'person.isChildProtectionOfficial': ['§ 18 (1)'],
   'person.isPersonWorkingWithChildren': ['§ 18 (2)'],
@@ -31,7 +31,7 @@ export const derivedPersonOrigins: Readonly<Record<DerivedName, readonly [string
   'record.restrictionWasVoidedUnderSubsection6': ['§ 20 (6)', '§ 20 (8)'],
 };
 
-/** The first day of the law by which a fact can be so, where conditions of earlier days name it too; `YYYY-MM-DD`. */
+/** The first day from which the law allows a fact to be true, where conditions of earlier days name it too; `YYYY-MM-DD`. */
 export const derivedPersonSince: Readonly<Partial<Record<DerivedName, string>>> = {
   'record.restrictionIsVoid': '2025-01-10',
   'record.restrictionWasVoidedUnderSubsection6': '2025-01-10',
@@ -47,7 +47,7 @@ const untilChecked = [
 
 const ofOffence = ['code', 'offence'] as const;
 
-/** The told facts that each follows from, by path below `person` or below a record. */
+/** The input facts that each derived fact follows from, by path below `person` or below a record. */
 export const derivedPersonSources: Readonly<{
   readonly [Name in DerivedPersonFact | DerivedRecordFact]: readonly (Name extends DerivedPersonFact
     ? PersonFact

@@ -4,22 +4,22 @@ import type { Bilingual } from '../../model/rule/truth.ts';
 export const implicationReasons = {
   'established-is-suspected': {
     en: 'What is established exceeds a suspicion.',
-    et: 'Tuvastatu on enam kui kahtlus.',
+    et: 'Tuvastatud asjaolu on enam kui kahtlus.',
   },
   'direct-is-danger': { en: 'A direct danger is a danger.', et: 'Vahetu oht on oht.' },
   'plan-was-made': {
     en: 'Only a plan that was made can be reviewed, amended or carried out.',
-    et: 'Läbi vaadata, muuta või täita saab üksnes koostatud plaani.',
+    et: 'Üle vaadata, muuta või täita saab üksnes koostatud plaani.',
   },
   'decision-was-made': {
     en: 'Only a decision that was made has this content, or an operative part to send.',
-    et: 'Selline sisu ja edastatav resolutiivosa on üksnes tehtud otsusel.',
+    et: 'Selline sisu või edastatav resolutiivosa saab olla üksnes tehtud otsusel.',
   },
   'siblings-exist': {
-    en: 'Only siblings whom the child has can be together.',
-    et: 'Koos saavad olla üksnes need õed-vennad, kes lapsel on.',
+    en: 'Only a child who has siblings can be together with them.',
+    et: 'Kokku saab jääda üksnes laps, kellel on õdesid või vendi.',
   },
-  presupposed: { en: 'Its words presuppose that.', et: 'Selle sõnastus eeldab seda.' },
+  presupposed: { en: 'The wording of the fact presupposes it.', et: 'Asjaolu sõnastus eeldab seda.' },
   'sexual-behaviour-is-behaviour': {
     en: 'Sexual behaviour is behaviour: it threatens the well-being of the child or of others, or of both.',
     et: 'Seksuaalkäitumine on käitumine: see ohustab lapse enda või teiste heaolu või mõlemat.',
@@ -38,7 +38,7 @@ export const implicationReasons = {
   },
   'services-make-an-institution': {
     en: 'Whoever provides social services to children by law is a child care institution (§ 35).',
-    et: 'Kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
+    et: 'See, kes õigusakti alusel lastele sotsiaalteenust osutab, on lasteasutus (§ 35).',
   },
   'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
   'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },

@@ -8,9 +8,9 @@ interface Exclusion {
   readonly excludes: { readonly fact: PersonFact; readonly value: boolean };
 }
 
-/** What cannot both be so, whatever the wording: each with its reason. */
+/** Facts that exclude each other in every wording, each with its reason. */
 const exclusions: readonly Exclusion[] = [
-  // § 18 (2): who is in direct contact with children works with them, and only who is.
+  // § 18 (2): a person works with children if, and only if, the person is in direct contact with them.
   {
     given: { fact: 'role', values: ['neither'] },
     excludes: { fact: 'inDirectContactWithChildren', value: true },

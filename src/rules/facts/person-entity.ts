@@ -22,7 +22,7 @@ export type ChoiceInput<Path extends PersonChoiceFact> = PersonChoiceValue<Path>
 /** One record as a caller writes it; an offence is a provision of the code, such as `§ 134 (2) 2)`. */
 export type RecordInput = Nested<(typeof recordFacts)[number]>;
 
-/** A person as a caller writes it: every fact may be left out; an empty list of records says that there are none. */
+/** A person as a caller writes it: every fact may be left out; an empty list of records means that there are none. */
 export type PersonInput = Nested<(typeof personFacts)[number]> & {
   readonly records?: readonly RecordInput[] | Unknown;
   /** By norm about persons, what has been done about it. */
@@ -83,7 +83,7 @@ export const personEntity: Entity = {
     key: 'records',
     label: {
       en: 'what the person has on record: punishments and coercive treatment, or none',
-      et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi või nende puudumine',
+      et: 'isiku karistusandmed registris ja arhiivis: karistused ja sundravi, või nende puudumine',
     },
     entity: recordEntity,
   },

@@ -7,24 +7,24 @@ const codes = {
   'criminal-code': { en: 'the Criminal Code', et: 'kriminaalkoodeks' },
 } satisfies Record<string, Bilingual>;
 
-/** Everything that can be told about a person under §§ 15 (6), 19 and 20 but the records, by path below `person`. */
+/** All facts of a person under §§ 15 (6), 19 and 20 except the records, by path below `person`. */
 export const personFacts = [
   choice(
     'role',
     {
       'child-protection-official': {
         en: 'child protection official, in direct contact with children or not',
-        et: 'lastekaitsetöötaja, kas lapsega vahetult kokku puutuv või mitte',
+        et: 'lastekaitsetöötaja, sõltumata sellest, kas ta puutub lapsega vahetult kokku',
       },
       'person-working-with-children': {
-        en: 'person working with children, who is no child protection official',
+        en: 'person working with children who is not a child protection official',
         et: 'lapsega töötav isik, kes ei ole lastekaitsetöötaja',
       },
       neither: { en: 'neither', et: 'ei kumbki' },
     },
     '§ 18 (1); § 18 (2)',
     'in what role the person meets children; volunteers, trainees and those in an employment or alternative service count',
-    'millises rollis isik lastega kokku puutub; ka vabatahtlik, praktikant, tööturuteenusel või asendusteenistuses olija',
+    'millises rollis isik lastega kokku puutub; arvestatakse ka vabatahtlikku, praktikanti, tööturuteenustel osalejat ja asendusteenistujat',
   ),
   event('startedOn', 'date', '§ 19 (2); § 41', 'when the person commenced employment', 'millal isik tööle asus'),
   {
@@ -33,7 +33,7 @@ export const personFacts = [
       'date',
       '§ 20 (3)',
       'when compliance with the restrictions was last verified',
-      'millal piirangutele vastavust viimati kontrolliti',
+      'millal piirangutest kinnipidamist viimati kontrolliti',
     ),
     fulfils: [
       { norm: 'verify-before-engaging', isLast: true },
@@ -74,14 +74,14 @@ export const personFacts = [
           en: 'measures for a child separated from the family, and for that family',
           et: 'meetmed perekonnast eraldatud lapsele ja tema perekonnale',
         },
-        '§ 29¹': { en: 'help in cases of sexual abuse', et: 'seksuaalse väärkohtlemise juhtumid' },
+        '§ 29¹': { en: 'help in cases of sexual abuse', et: 'abi osutamine seksuaalse väärkohtlemise juhtumites' },
         '§ 33': { en: 'separating a child in danger', et: 'hädaohus oleva lapse eraldamine' },
-        '§ 15 (2) 2)': { en: 'international cases', et: 'rahvusvahelised juhtumid' },
-        '§ 15 (2) 3)': { en: 'advising local governments', et: 'kohalike omavalitsuste nõustamine' },
+        '§ 15 (2) 2)': { en: 'international cases', et: 'rahvusvahelised lastekaitsejuhtumid' },
+        '§ 15 (2) 3)': { en: 'advising local governments', et: 'kohaliku omavalitsuse üksuste nõustamine' },
         '§ 15 (5)': { en: 'the Central Authority', et: 'keskasutuse ülesanded' },
         other: {
-          en: 'another task for the rights and well-being of children, of this Act or another',
-          et: 'muu lapse õigusi ja heaolu tagav ülesanne, kas siit või muust õigusaktist',
+          en: 'another task for the rights and well-being of children, under this Act or another',
+          et: 'muu lastekaitseseaduses või muus õigusaktis sätestatud ülesanne lapse õiguste ja heaolu tagamisel',
         },
       },
       '§ 15 (6); § 18 (1); § 41³',
@@ -94,7 +94,7 @@ export const personFacts = [
     'inDirectContactWithChildren',
     '§ 18 (2)',
     'the person is in direct contact with children at work, as a volunteer or trainee, or in an employment or alternative service',
-    'isik puutub lapsega vahetult kokku tööl, vabatahtliku või praktikandina, tööturuteenusel või asendusteenistuses',
+    'isik puutub lapsega vahetult kokku töös, vabatahtlikuna, praktikandina, tööturuteenustel osaledes või asendusteenistuses',
   ),
   choice(
     'engagement.kind',
@@ -116,13 +116,13 @@ export const personFacts = [
     'engagement.verificationDelegated',
     '§ 20 (3)',
     'the legal representative of the legal person has delegated organising the verification to another person',
-    'juriidilise isiku seaduslik esindaja on kontrollimise korraldamise kohustuse teisele isikule edasi delegeerinud',
+    'juriidilise isiku seaduslik esindaja on kontrollimise korraldamise kohustuse edasi delegeerinud',
   ),
   truth(
     'engagement.crisisPreventsCheck',
     '§ 20 (3¹); § 20 (3²)',
     'because of a crisis situation, as the Crisis and National Defence Act means it, the restrictions cannot be checked before the person is taken on or given the licence',
-    'kriisiolukorra tõttu kriisiolukorra ja riigikaitse seaduse tähenduses ei saa piirangutest kinnipidamist enne töölevõtmist või tegevusloa väljastamist kontrollida',
+    'kriisiolukorra tõttu (kriisiolukorra ja riigikaitse seaduse tähenduses) ei saa piirangutest kinnipidamist enne töölevõtmist või tegevusloa väljastamist kontrollida',
   ),
   truth(
     'engagement.delayHindersCrisisResolution',
@@ -180,7 +180,7 @@ export const personFacts = [
 ] as const;
 frozen(personFacts);
 
-/** Everything that can be told about one record of a person, by path below `person.records[n]`. */
+/** All facts of one record of a person, by path below `person.records[n]`. */
 export const recordFacts = [
   choice(
     'code',
@@ -233,33 +233,33 @@ export const recordFacts = [
       neither: { en: 'in neither', et: 'ei kummaski' },
     },
     '§ 20 (1); § 20 (2)',
-    'where the data of the punishment stand',
-    'kus on karistusandmed',
+    'where the data of the punishment are kept',
+    'kus karistusandmeid hoitakse',
   ),
   choice(
     'currentLaw',
     {
       'not-punishable': { en: 'not punishable', et: 'ei ole karistatav' },
-      'listed-nowhere': { en: 'punishable, on neither list', et: 'karistatav, kummaski loetelus ei ole' },
-      'list-2': { en: 'an offence of the second list', et: 'teise loetelu süütegu' },
-      'list-1': { en: 'an offence of the first list', et: 'esimese loetelu kuritegu' },
+      'listed-nowhere': { en: 'punishable, on neither list', et: 'karistatav, kuid kummaski loetelus nimetamata' },
+      'list-2': { en: 'an offence on the list of § 20 (2)', et: '§ 20 lõike 2 loetelu süütegu' },
+      'list-1': { en: 'an offence on the list of § 20 (1)', et: '§ 20 lõike 1 loetelu kuritegu' },
     },
     '§ 20 (4)',
-    'how the law in force judges the act; once an application for re-assessment is filed, the law of that day',
-    'kuidas kehtiv seadus tegu hindab; kui ümberhindamise taotlus on esitatud, siis selle päeva seadus',
+    'whether and how the act is punishable under the law in force; once an application for re-assessment is filed, under the law of that day',
+    'kuidas on tegu karistatav kehtiva õiguse järgi; kui ümberhindamise taotlus on esitatud, siis esitamise päeval kehtinud õiguse järgi',
   ),
   truth(
     'movedToOtherOffence',
     '§ 20 (4)',
     'the act was moved under the elements of another offence',
-    'tegu on viidud teise süüteo koosseisu alla',
+    'tegu on üle viidud teise süüteokoosseisu alla',
   ),
   {
     ...event(
       'restrictionVoidedOn',
       'date',
       '§ 20 (6); § 20 (8)',
-      'when the Social Insurance Board declared the restriction that rests on this record void',
+      'when the Social Insurance Board declared the restriction based on this record void',
       'millal Sotsiaalkindlustusamet sellest kandest tuleneva piirangu kehtetuks tunnistas',
     ),
     fulfils: [{ norm: 'decide-reassessment' }, { norm: 'lift-restriction' }],
@@ -287,7 +287,7 @@ export type RecordCondition =
   | 'person.hasRecordWhoseRestrictionIsToBeLifted'
   | 'person.hasRecordWhoseVoidingIsSent';
 
-/** What follows from what is told of a person beside the records. */
+/** What follows from the facts of a person except the records. */
 export type DerivedPersonFact =
   | 'person.isChildProtectionOfficial'
   | 'person.isPersonWorkingWithChildren'

@@ -40,7 +40,7 @@ export function causesOf(scenario: Scenario, difference: ScenarioDifference): Di
 export const formatCause = ({ because, records }: DifferenceCause, lang: Language): readonly string[] => {
   if (because !== undefined) return becauseInWords(because, lang);
   if (records === undefined || records.length === 0) return [];
-  return [{ en: `records: ${records.join(', ')}`, et: `kirjed: ${records.join(', ')}` }[lang]];
+  return [{ en: `records: ${records.join(', ')}`, et: `kanded: ${records.join(', ')}` }[lang]];
 };
 
 /** The parts of a screening that depend on all restrictions together. */

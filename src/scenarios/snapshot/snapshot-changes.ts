@@ -131,25 +131,25 @@ function canonical(value: unknown): string {
 }
 
 const messages = {
-  heading: { en: 'Changes since the record', et: 'Muudatused pärast salvestamist' },
+  heading: { en: 'Changes since the snapshot', et: 'Muudatused pärast hetktõmmist' },
   none: { en: 'Nothing has changed.', et: 'Midagi ei ole muutunud.' },
   whole: { en: 'The answer as a whole', et: 'Vastus tervikuna' },
-  added: { en: 'Not in the record, so not compared:', et: 'Salvestises puudu, seega võrdlemata:' },
-  gone: { en: 'In the record and no longer there:', et: 'Salvestises olemas, kuid nüüd puudu:' },
+  added: { en: 'Not in the snapshot, so not compared:', et: 'Hetktõmmises puudu, seega võrdlemata:' },
+  gone: { en: 'In the snapshot and no longer there:', et: 'Hetktõmmises olemas, kuid nüüd puudu:' },
   more: { en: 'and {} more', et: 'ja veel {}' },
 } satisfies Record<string, Bilingual>;
 
 const partLabels: Readonly<Record<string, Bilingual>> = {
-  holds: { en: 'holds', et: 'kehtib' },
+  holds: { en: 'result', et: 'tulemus' },
   provisions: { en: 'provisions', et: 'sätted' },
-  bearer: { en: 'bearer', et: 'keda seob' },
+  bearer: { en: 'bearer', et: 'kohustatud või õigustatud isik' },
   presumed: { en: 'presumed', et: 'eeldus' },
-  records: { en: 'records', et: 'kirjed' },
+  records: { en: 'records', et: 'kanded' },
   deadline: { en: 'deadline', et: 'tähtaeg' },
-  missing: { en: 'still to be told', et: 'veel teadmata' },
+  missing: { en: 'not known yet', et: 'veel teadmata' },
   notifications: { en: 'notifications', et: 'teavitused' },
   wording: { en: 'wording', et: 'redaktsioon' },
-  barred: { en: 'barred', et: 'töötamise keeld' },
+  barred: { en: 'barred', et: 'töötamise piirang' },
   complyBy: { en: 'comply by', et: 'nõuete täitmise tähtpäev' },
 };
 

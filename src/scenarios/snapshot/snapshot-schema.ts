@@ -97,5 +97,5 @@ export function snapshotText({ answers, ...head }: Snapshot): string {
   return `{\n${[...fields, `  "answers": ${list}`].join(',\n')}\n}\n`;
 }
 
-const aboutSnapshot = { path: '--against', expected: `a record as --record writes it (${snapshotFormat})` };
+const aboutSnapshot = { path: '--against', expected: `a snapshot as --record writes it (${snapshotFormat})` };
 const notASnapshot = new LawError({ code: 'not-readable', ...aboutSnapshot });

@@ -78,7 +78,7 @@ describe('restoreNumber', () => {
     expect(isRestored(numeral) && formatNumeral(numeral)).toBe(reading);
   });
 
-  it('tells where a number has several readings, and where it has none', () => {
+  it('a printed number has several readings or none: both are shown', () => {
     expect(restoreNumber('12', { number: 1 }, undefined)).toEqual([{ number: 12 }, { number: 1, superscript: 2 }]);
     expect(restoreNumber('2', { number: 2 }, '3')).toBeUndefined();
     expect(restoreNumber('0', undefined, '1')).toBeUndefined();

@@ -16,7 +16,7 @@ function references(body: string): string[] {
 }
 
 describe('the header', () => {
-  it('tells the title, the days it is in force and the day of the translation', () => {
+  it('reads the title, the days in force and the day of the translation', () => {
     const text = readWording(
       '\ufeff\r\n  Hedgehog \u00a0Act \r\nIssuer:Riigikogu\r\nType:act\r\nIn force from:01.04.2023\r\nIn force until: 31.12.2024\r\nTranslation published: 10.04.2023\r\n§ 1. Hedgehogs',
     );
@@ -24,7 +24,7 @@ describe('the header', () => {
     expect(text).toMatchObject({ inForceUntil: '2024-12-31', published: '2023-04-10', unread: [] });
   });
 
-  it('leaves open an end that is not told', () => {
+  it('leaves an end open that the text does not give', () => {
     expect(read('§ 1. Hedgehogs')).not.toHaveProperty('inForceUntil');
     expect(read('§ 1. Hedgehogs').unread).toEqual([]);
   });
@@ -259,13 +259,13 @@ describe('amendment marks', () => {
     });
   });
 
-  it('keep what they say besides', () => {
+  it('marks keep their other text', () => {
     expect(marksOf('[RT I, 07.07.2021, 7 – entry into force 08.08.2021; counted from 1 January]')?.marks).toEqual([
       { act: 'RT I, 07.07.2021, 7', inForce: '2021-08-08', note: 'counted from 1 January' },
     ]);
   });
 
-  it('tell what is repealed: a section with its heading, a subsection on its own line', () => {
+  it('marks show what is repealed: a section with its heading, a subsection on its own line', () => {
     const { parts } = read(`§ 1. One
 [Repealed – RT I, 03.03.2020, 3 - entry into force 04.04.2020]
 

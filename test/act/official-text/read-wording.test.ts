@@ -161,7 +161,7 @@ describe.runIf(actTextsFolder)('the official texts', () => {
     for (const { file, text } of officialTexts()) expect(text.unread, file).toEqual([]);
   });
 
-  it('tell their days', () => {
+  it('wordings that are read have their days', () => {
     expect(
       officialTexts().map(({ text: { parts, chapters: _, lostSuperscripts: _lost, ...head } }) => ({
         ...head,
@@ -280,7 +280,7 @@ describe.runIf(actTextsFolder)('the official texts', () => {
     }
   });
 
-  it('changed at random are read or refused', () => {
+  it('changed at random are read or rejected', () => {
     for (const file of officialFiles)
       fc.assert(fc.property(mutated(published(file), PIECES), readOrRefuse), { numRuns: 60 });
   });

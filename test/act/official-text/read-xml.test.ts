@@ -20,7 +20,7 @@ function read(body: string) {
 }
 
 describe('the XML of a consolidated act', () => {
-  it('tells its title, its days and where it was published', () => {
+  it('reads the title, the days and the publication', () => {
     const xml = xmlAct(paragraph('1', ''))
       .replace('</kehtivuseAlgus>', '+03:00</kehtivuseAlgus><kehtivuseLopp>2024-12-31</kehtivuseLopp>')
       .replace(
@@ -71,7 +71,7 @@ describe('the XML of a consolidated act', () => {
     });
   });
 
-  it('tells what is repealed, and keeps what a mark says besides', () => {
+  it('reads what is repealed, and keeps the other text of a mark', () => {
     const saying = (words: string) =>
       markXml(MARK).replace('<avaldamismarge>', `<tavatekst>${words}</tavatekst><avaldamismarge>`);
     const { parts } = read(
@@ -163,7 +163,7 @@ describe('what cannot be read of the XML', () => {
   });
 });
 
-describe('XML that is refused', () => {
+describe('XML that is rejected', () => {
   const act = xmlAct(paragraph('1', ''));
   const body = act.slice(act.indexOf('<oigusakt'));
   const laughs = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(
@@ -208,7 +208,7 @@ describe('XML that is refused', () => {
     expect(error.message).not.toMatch(/siil/iu);
   });
 
-  it('is told with the line and the column, never with its text', () => {
+  it('an error in the XML is reported with line and column, never with its text', () => {
     expect(refusal(() => readWording('<oigusakt\n siil=siil>')).expected).toMatch(
       /^well-formed XML .*; line 2, column \d+$/u,
     );

@@ -65,7 +65,7 @@ describe('a duty that has been done', () => {
     }
   });
 
-  it('says nothing where nothing is provided', () => {
+  it('is silent where nothing is provided', () => {
     for (const nothing of [undefined, {}, { 'turn-to-court': null }, { 'turn-to-court': 'unknown' }] as const) {
       const norm = normIn('turn-to-court', nothing);
       expect(norm).not.toHaveProperty('fulfilled');
@@ -128,7 +128,7 @@ describe('what binds anyone (§§ 27, 31)', () => {
   });
 });
 
-describe('facts that say the same', () => {
+describe('facts that mean the same', () => {
   it.each([
     ['turn-to-court', { separation: { startedAt: '2023-10-27T18:00', courtTurnedTo: true } }, true],
     ['turn-to-court', { separation: { startedAt: '2023-10-27T18:00', courtTurnedTo: false } }, false],
@@ -166,7 +166,7 @@ describe('facts that say the same', () => {
     expect(deadlineStatus(norm.deadline!, { now: '2027-03-12' })).toBe('missed');
   });
 
-  it('are contradicted by what says otherwise, and not by what says the same', () => {
+  it('done facts are contradicted by facts that mean the opposite, and not by facts that mean the same', () => {
     const turned = (courtTurnedTo: boolean): CaseInput => ({
       ...separated,
       separation: { ...(separated.separation as object), courtTurnedTo },
@@ -241,7 +241,7 @@ describe('the order in which the Act has things done', () => {
     expect([assessed('2023-10-20T10:01'), assessed('2023-10-21')]).toEqual([false, false]);
   });
 
-  it('is not fulfilled by an assessment that the facts say came after the measure', () => {
+  it('is not fulfilled by an assessment that, by the facts, came after the measure', () => {
     const input = { ...need, assessment: { madeBeforeMeasure: false } };
     expect(normIn('assess-before-measure', { 'assess-before-measure': { at: '2023-10-21' } }, input).fulfilled).toBe(
       false,
@@ -267,7 +267,7 @@ describe('the order in which the Act has things done', () => {
     expect(() => assess({ done: { [earlier]: true, [id]: true } }, { at })).not.toThrow();
   });
 
-  it('is that in which facts imply what they say has been done', () => {
+  it('facts imply what they fulfil', () => {
     const rows: readonly Fact[] = caseFacts;
     const normsOf = (path: string) => rows.find((row) => row.path === path)?.fulfils?.map(({ norm }) => norm) ?? [];
     const implied = rows.flatMap(({ path, implies = [] }) =>
@@ -438,7 +438,7 @@ describe('a duty that comes back (§ 29 (9) from 2027)', () => {
     expect(norm.fulfilled).toBe(true);
   });
 
-  it('counts from the later of what was done and what the facts say', () => {
+  it('counts from the later of what was done and what the facts give', () => {
     const input = planned({ casePlanReviewedOn: '2027-12-01' });
     expect(review({ 'review-case-plan': { at: '2027-10-01' } }, input, '2028-03-01').deadline!.start).toBe(
       '2027-12-01',
@@ -579,7 +579,7 @@ describe('what is given as done', () => {
     expect(answered(undefined).receipt.input).not.toBe(kept.receipt.input);
   });
 
-  it('is in compact lines as ids, and no line says so where nothing is done', () => {
+  it('what is done is in compact lines as ids, and no line has it where nothing is done', () => {
     const line = (input: CaseInput): Record<string, unknown> =>
       JSON.parse(compactLine(evaluateCase(input, { at: monday }), 1)) as Record<string, unknown>;
     const used = { ...done, 'may-place-in-safety': true } as const;
@@ -599,7 +599,7 @@ describe('what is given as done', () => {
     });
   });
 
-  it('is in the JSON Schema, and the answer is as its own says', () => {
+  it('is in the JSON Schema, and the answer is valid by its own schema', () => {
     expect(Object.keys((caseJsonSchema() as { properties: object }).properties)).toContain('done');
     const answer = JSON.parse(JSON.stringify(answered(done))) as unknown;
     expect(assessmentSchema.safeParse(answer).error?.issues).toBeUndefined();

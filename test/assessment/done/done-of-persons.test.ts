@@ -119,7 +119,7 @@ describe('the re-assessment of a restriction (§ 20 (4) to (8))', () => {
     expect(() => norm(id, { [earlier]: true, [id]: true }, filed, '2025-06-01')).not.toThrow();
   });
 
-  it('says nothing where nothing of it is provided', () => {
+  it('is silent where nothing of it is provided', () => {
     expect(norm('decide-reassessment', undefined, filed, '2025-06-01')).not.toHaveProperty('fulfilled');
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { explain } from '../../../src/assessment/explanation/explain.ts';
 
-it('tells of § 27 (3) that a local government forwards a notice where it is not that of the registered residence', () => {
+it('explains § 27 (3): a local government forwards a notice where it is not that of the registered residence', () => {
   const answer = assess(
     {
       notice: { receiver: { kind: 'private-person', municipality: 'Tartu linn' } },

@@ -111,8 +111,8 @@ describe('the role beside the post (§ 18 (1))', () => {
   });
 });
 
-describe('what only the rules can tell of a person', () => {
-  it('is told all at once: contradictions, and what is wrong with what was done', () => {
+describe('errors of a person that only the rules can find', () => {
+  it('all are reported at once: contradictions, and errors in what was done', () => {
     const person: PersonInput = {
       ...withRecord({ code: 'penal-code', offence: '§ 113', kind: 'misdemeanour' }),
       done: { 'turn-to-court': true, 'barred-for-life': true },

@@ -42,7 +42,7 @@ describe('§ 20 (3), verification', () => {
     expect(norm(worker(firstOfNewText, neither), 'verify-again').applies).toBe(false);
   });
 
-  it('is lifted by automatic notification, and unknown where that is not told', () => {
+  it('automatic notification lifts the term, and it is unknown where that is unknown', () => {
     const more = { lastVerifiedOn: '2023-03-01', startedOn: '2020-09-01' };
     const lifted = worker('2023-05-02', { ...more, changesNotifiedAutomatically: true });
     expect([norm(lifted, 'verify-again').applies, ends(lifted, 'verify-again')]).toEqual([false, []]);
@@ -75,7 +75,7 @@ describe('§ 20 (3), verification', () => {
     expect(ends(worker('2024-12-31', never), 'verify-again')).toEqual([]);
   });
 
-  it('has no end where it is not told when compliance was last verified', () => {
+  it('has no end where the last verification is unknown', () => {
     const answer = worker('2023-05-02', { changesNotifiedAutomatically: false, startedOn: '2020-01-15' });
     expect([norm(answer, 'verify-again').applies, ends(answer, 'verify-again')]).toEqual([true, []]);
   });
@@ -170,7 +170,7 @@ describe('§§ 15 (6), 41³, at the Social Insurance Board', () => {
     expect([ends(on('2028-01-01'), id), ends(on('2028-01-02'), id)]).toEqual([['2028-01-01'], []]);
   });
 
-  it('says so where it is not known whether it applies', () => {
+  it('is marked where it is not known whether it applies', () => {
     const untold = screen({ authority: 'social-insurance-board' }, { at: '2027-06-01' });
     expect(norm(untold, id)).toMatchObject({ applies: 'unknown', missing: ['person.tasks'] });
     expect(untold.deadlines[id]).toMatchObject({ lastDay: '2028-01-01', ifApplies: true });
@@ -299,7 +299,7 @@ describe('§ 41 (2), (3), who was in service already', () => {
     expect(by('2018-06-01', '2015-05-01', former('§ 202'), former('§ 101', { measure: 'unknown' }))).toBe('2017-01-01');
   });
 
-  it('says nothing where nothing bars, or where it is unknown whether something does', () => {
+  it('is silent where nothing bars, or where it is unknown whether something does', () => {
     expect(by('2016-06-01', '2015-12-31')).toBeUndefined();
     const untold = screen({ role: 'person-working-with-children', startedOn: '2015-12-31' }, { at: '2016-06-01' });
     expect([untold.barred, untold.complyBy]).toEqual(['unknown', undefined]);
@@ -308,7 +308,7 @@ describe('§ 41 (2), (3), who was in service already', () => {
     expect(by('2020-01-01', '2009-01-18', { code: 'foreign', kind: 'misdemeanour' })).toBeUndefined();
   });
 
-  it('says nothing of a bar that is certain as long as the code of its record leaves the day open', () => {
+  it('implies nothing about a bar that is certain as long as the code of its record leaves the day open', () => {
     const record = { offence: '§ 100', measure: 'punishment', register: 'in-register' } as const;
     const open = screened('2023-05-02', [record, former('§ 101')], { startedOn: '2015-12-31' });
     expect([open.barred, open.complyBy]).toEqual([true, undefined]);

@@ -24,7 +24,7 @@ describe('§ 20 (4), re-assessment', () => {
     (record) => expect(may({ ...record, currentLaw: 'not-punishable' })).toBe(false),
   );
 
-  it('is open to whom the act bars: data that stand nowhere leave nothing to re-assess', () => {
+  it('is open to those whom the act bars: data that are kept nowhere leave nothing to re-assess', () => {
     expect(may(penal('§ 178', { register: 'archived', currentLaw: 'not-punishable' }))).toBe(true);
     expect(may(penal('§ 178', { register: 'neither', currentLaw: 'not-punishable' }))).toBe(false);
   });
@@ -38,7 +38,7 @@ describe('§ 20 (4), re-assessment', () => {
 });
 
 describe('judgment 5-22-6', () => {
-  it('stands beside a bar for § 202 of the Criminal Code until 2022-09-30', () => {
+  it('accompanies a bar for § 202 of the Criminal Code until 2022-09-30', () => {
     const before = screened(lastOfOldText, [penal('§ 115'), former('§ 202')]);
     expect(before.barred).toBe(true);
     expect(before.reservations).toMatchObject([
@@ -47,7 +47,7 @@ describe('judgment 5-22-6', () => {
     expect(screened(firstOfNewText, [former('§ 202')]).reservations).toEqual([]);
   });
 
-  it('says nothing of other offences, nor where nothing bars', () => {
+  it('is not raised for other offences, nor where nothing bars', () => {
     expect(screened(lastOfOldText, [former('§ 101')]).reservations).toEqual([]);
     expect(screened(lastOfOldText, [former('§ 202²')]).reservations).toEqual([]);
     expect(screened(lastOfOldText, [penal('§ 202')]).reservations).toEqual([]);
@@ -82,7 +82,7 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
     ['coercive treatment', penal('§ 178', { measure: 'coercive-treatment', currentLaw: 'not-punishable' }), false],
   ])('%s', (_, record, expected) => expect(lifts(record)).toBe(expected));
 
-  it('asks for the law of the filing day where that is not told', () => {
+  it('asks for the law of the filing day where that is unknown', () => {
     const answer = screened('2025-03-01', [former202({})], filed);
     expect(answer.norms['lift-restriction']).toMatchObject({
       applies: 'unknown',
@@ -116,7 +116,7 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
     expect([answer.barred, answer.norms['lift-restriction']?.reading?.alternatives.length]).toEqual([false, 3]);
   });
 
-  it('leaves it unknown whether a listed record bars where it is not told whether its restriction is void', () => {
+  it('leaves it unknown whether a listed record bars where the voiding of its restriction is unknown', () => {
     const answer = screened('2025-03-10', [penal('§ 178')]);
     expect(answer.barred).toBe('unknown');
     expect(answer.norms['barred-for-life']?.missing).toEqual(['person.records[0].restrictionVoidedOn']);
@@ -129,7 +129,7 @@ describe('§ 20 (6) to (8), lifting a restriction', () => {
     }
   });
 
-  it('tells whether the application gives reasons and encloses the judgment', () => {
+  it('shows whether the application gives reasons and encloses the judgment', () => {
     const of = (reasonsStated?: boolean, judgmentEnclosed?: boolean) =>
       screened('2025-03-01', [], { reassessment: { filedOn: '2025-02-26', reasonsStated, judgmentEnclosed } }).norms[
         'state-reasons-and-enclose-judgment'
@@ -292,7 +292,7 @@ describe('§ 15 (6): requirements, or restrictions too', () => {
     expect(on({ records: [penal('§ 115')] }).reservations).toEqual([]);
   });
 
-  it('is unknown where the post or the records are not told, and not raised where a role is all that is told', () => {
+  it('is unknown where the post or the records are unknown, and not raised where only a role is given', () => {
     const contactUntold = on({ inDirectContactWithChildren: null });
     expect([contactUntold.barred, contactUntold.reservations]).toMatchObject(['unknown', [{ applies: 'unknown' }]]);
     expect(on({ tasks: null }).reservations).toMatchObject([{ applies: 'unknown' }]);
@@ -348,7 +348,7 @@ describe('§ 41 (2), of a restriction that came after its day', () => {
     );
   });
 
-  it('is told of staff of before the Act alone', () => {
+  it('is raised for staff of before the Act alone', () => {
     expect(encoded('2018-06-01', former('§ 202'), '2016-01-01')).toEqual([]);
   });
 });

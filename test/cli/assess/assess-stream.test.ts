@@ -31,7 +31,7 @@ describe('a stream', () => {
     expect(answers.map(({ findings }) => findings.child.holds)).toStrictEqual([true, false, 'unknown']);
   });
 
-  test('lets the moment and wording of a line go before the options', async () => {
+  test('lets the time and wording of a line go before the options', async () => {
     const { answers } = await answersTo([good], { defaults: { at, wording: '2022-05-08' } as never, full: false });
     expect(answers.map((answer) => [answer.at, answer.wording])).toStrictEqual([
       [at, '2022-05-08'],
@@ -98,20 +98,20 @@ describe('a bad line', () => {
     expect(refused).toStrictEqual({ [encoded.error.code]: 1 });
   });
 
-  test('of bytes that are no UTF-8 is told on its own line', async () => {
+  test('a line that is not UTF-8 is reported on its own line', async () => {
     const { answers } = await answersTo([Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{}\n']);
     expect(answers[0]).toStrictEqual({ line: 1, column: 2, error: { code: 'not-readable', path: '' } });
     expect(answers[1].at).toBe(at);
   });
 
-  test('of more than 16 MB is told on its own line', async () => {
+  test('a line of more than 16 MB is reported on its own line', async () => {
     const chunk = Buffer.alloc(4 * 1024 * 1024, ' ');
     const { answers } = await answersTo(['{}\n{', chunk, chunk, chunk, chunk, '}\n{}']);
     expect(answers[1]).toStrictEqual({ line: 2, error: { code: 'not-readable', path: '' } });
     expect(answers[2].at).toBe(at);
   });
 
-  test('makes the command end with 2 and say how many there were', async () => {
+  test('rejected lines make the command exit with 2 and report their number', async () => {
     const { code, err } = await runCommand(['assess', '-', '--ndjson'], { input: '{}\nx\n{"a":1}\n[\n' });
     expect(code).toBe(2);
     expect(err).toBe('lasteks: 3 lines could not be answered\n  2 not-readable\n  1 unknown-fact\n');

@@ -62,7 +62,7 @@ describe('a record', () => {
     ]);
   });
 
-  test('tells a deadline by how far it is from its start, and a municipality by the fact that told it', async () => {
+  test('a snapshot has a deadline by its distance from its start, and a municipality by the fact that gave it', async () => {
     const file = write(
       'e.json',
       JSON.stringify([
@@ -95,7 +95,7 @@ describe('a record', () => {
     }
   });
 
-  test('of hours tells them as hours that elapse, also across the change of the clock', async () => {
+  test('a snapshot has terms in hours as elapsed hours, also across the change of the clock', async () => {
     await check('examples/separated-on-friday-evening.yaml', '--record', record);
     expect(recorded().answers[0]!.rules['end-separation']!.deadline).toEqual({ ends: [{ hours: 72 }] });
   });
@@ -108,7 +108,7 @@ describe('a record', () => {
     expect(first.split('\n').filter((line) => line.startsWith('    {'))).toHaveLength(JSON.parse(first).answers.length);
   });
 
-  test('is not written where something cannot be answered, and everything wrong is told', async () => {
+  test('a snapshot is not written where something cannot be answered, and every error is reported', async () => {
     const files = [
       write('f.ndjson', `${stream({ id: 'f1', at, case: { child: 3 } }, { id: 'f2', case: {} })}\nno json\n`),
       write('g.yaml', 'a: [\n'),
@@ -136,21 +136,21 @@ describe('a record', () => {
     expect((await check(none, '--against', record, '--no-fail-on-empty')).code).toBe(0);
   });
 
-  test('into a folder that is not there is refused', async () => {
+  test('into a folder that is not there is rejected', async () => {
     const { code, err } = await check('examples', '--record', inFolder('nowhere/record.json'));
     expect([code, err]).toEqual([2, expect.stringContaining('--record: expected a file that can be written')]);
   });
 
-  test('of standard input is refused', async () => {
+  test('of standard input is rejected', async () => {
     const { code, err } = await check('-', '--record', record);
     expect([code, err]).toEqual([2, expect.stringContaining('FILES: expected files for a record')]);
   });
 
-  test('that is none is refused', async () => {
+  test('that is none is rejected', async () => {
     for (const text of ['', '{}', '[]', '{"format":"lasteks-record/2","library":"0","answers":[]}', '{"format"']) {
       const { code, out, err } = await check('examples', '--against', write('wrong.json', text));
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/expected a record as --record writes it \(lasteks-record\/1\).* \(not-readable\)$/mu);
+      expect(err).toMatch(/expected a snapshot as --record writes it \(lasteks-record\/1\).* \(not-readable\)$/mu);
     }
     expect((await check('examples', '--against', inFolder('nobody.json'))).code).toBe(2);
   });
@@ -163,7 +163,7 @@ describe('against a record', () => {
     await check(...files, '--record', record);
     expect(await check(...files, '--against', record, '--lang', 'en')).toEqual({
       code: 0,
-      out: 'Changes since the record\n  Nothing has changed.\n',
+      out: 'Changes since the snapshot\n  Nothing has changed.\n',
       err: '',
     });
   });
@@ -183,7 +183,7 @@ describe('against a record', () => {
     await expect(out).toMatchFileSnapshot(`changes/${reporter}.${lang}.${ending}`);
   });
 
-  test('changes of one kind are told once, in the order of the Act, with the cases', async () => {
+  test('changes of one kind are reported once, in the order of the Act, with the cases', async () => {
     await recordOfAll();
     const args = ['--against', recordAll, '--wording', '2016', '--reporter', 'json'];
     const { out } = await check(scenarioFolder, 'examples', ...args);
@@ -206,21 +206,21 @@ describe('against a record', () => {
     const { code, out } = await check(file, '--against', record, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain(
-      '§ 29 (3), § 41¹ Decide on case management (decide-on-case-management)\n    holds: true → unknown',
+      '§ 29 (3), § 41¹ Decide on case management (decide-on-case-management)\n    result: true → unknown',
     );
   });
 
-  test('a case that is gone is a change, and a new one is told and is none', async () => {
+  test('a case that is gone is a change, and a new one is reported but is no change', async () => {
     const file = write('i.json', JSON.stringify([{ id: 'old', at, case: neglect }]));
     await check(file, '--record', record);
     write('i.json', JSON.stringify(['old', 'new'].map((id) => ({ id, at, case: neglect }))));
     const more = await check(file, '--against', record, '--lang', 'en');
     expect(more.code).toBe(0);
-    expect(more.out).toMatch(/Not in the record, so not compared:\n.*i\.json: new\n/u);
+    expect(more.out).toMatch(/Not in the snapshot, so not compared:\n.*i\.json: new\n/u);
     write('i.json', JSON.stringify([{ id: 'new', at, case: neglect }]));
     const gone = await check(file, '--against', record, '--lang', 'en');
     expect(gone.code).toBe(1);
-    expect(gone.out).toMatch(/In the record and no longer there:\n.*i\.json: old\n/u);
+    expect(gone.out).toMatch(/In the snapshot and no longer there:\n.*i\.json: old\n/u);
   });
 
   test('bad input wins over changes', async () => {
@@ -231,7 +231,7 @@ describe('against a record', () => {
     expect([code, JSON.parse(out).changes.holds]).toEqual([2, false]);
   });
 
-  test('the moment and the wording of the record hold, unless told otherwise', async () => {
+  test('the time and the wording of the snapshot apply, unless overridden', async () => {
     const file = write('k.json', JSON.stringify([neglect]));
     await check(file, '--record', record, '--at', at, '--wording', '2016');
     expect((await check(file, '--against', record)).code).toBe(0);

@@ -78,7 +78,7 @@ describe('lasteks check --coverage', () => {
 `;
   const coverageIn = (out: string) => JSON.parse(out).coverage;
 
-  test('tells what the scenarios show of the law, and fails only below a threshold', async () => {
+  test('--coverage shows how much of the law the scenarios test, and fails only below a threshold', async () => {
     const { code, out } = await checkText(child, 'child.yaml', '--coverage', '--wording', '2023');
     expect(code).toBe(0);
     expect(coverageIn(out)).toMatchObject({ holds: true, threshold: 0, scenarios: 1, norms: { covered: 1 } });
@@ -106,7 +106,7 @@ describe('lasteks check --coverage', () => {
     expect([all.code, rule.wouldCover]).toEqual([0, []]);
   });
 
-  test('is a failed test for JUnit, an error for GitHub, and told in Estonian too', async () => {
+  test('is a failed test for JUnit, an error for GitHub, and reported in Estonian too', async () => {
     const below = (...args: string[]) =>
       checkText(child, 'child.yaml', '--threshold', '50', '--wording', '2023', ...args).then(({ out }) => out);
     expect(await below('--reporter', 'junit')).toContain('<failure message="Coverage of the law by scenarios"');
@@ -129,7 +129,7 @@ describe('lasteks check --coverage', () => {
   });
 });
 
-test('whatever stands in a scenario file, it ends with 0, 1 or 2 and no fault', async () => {
+test('exits with 0, 1 or 2 and no internal error, whatever is in a scenario file', async () => {
   const odd = fc.oneof(
     fc.constantFrom(
       '__proto__',
@@ -324,7 +324,7 @@ describe('an expectation', () => {
     expect(scenarios[4].issues).toMatchObject([{ path: 'case.child.birthDate', place: { line: 49, column: 7 } }]);
   });
 
-  test('is told with what came out, where they part, and the facts and provisions that led there', async () => {
+  test('a difference is reported with the result, the paths that differ, and the facts and provisions behind it', async () => {
     const { out } = await check(`${fixtures}/mixed.yaml`, '--reporter', 'json', '--filter', 'NOTICE');
     const [{ differences }] = JSON.parse(out).files[0].scenarios;
     const paths = differences.map(({ path }: { path: string }) => path);
@@ -348,7 +348,7 @@ describe('an expectation', () => {
     expect(differences[0].grounds[0].missing).toContain('danger.situationEndangersLifeOrHealth');
   });
 
-  test('under another wording holds or differs as that wording says', async () => {
+  test('a scenario passes or fails under another wording as that wording provides', async () => {
     const section41 = `- name: the data on disability
   at: 2023-05-02
   case: { need: { firstAscertainedFromDisabilityData: true, wellbeingThreatened: true }, child: { birthDate: 2012-03-04 }, localGovernment: { becameAwareAt: 2023-05-01T10:00 } }
@@ -381,7 +381,7 @@ describe('the reporter', () => {
     await expect(out).toMatchFileSnapshot(`reports/${reporter}.${lang}.${ending}`);
   });
 
-  test('pretty tells how long each scenario took, and the others do not but junit', async () => {
+  test('pretty and junit show how long each scenario took, and the others do not', async () => {
     const ticking = () => {
       let now = 0;
       return {
@@ -399,7 +399,7 @@ describe('the reporter', () => {
     }
   });
 
-  test('junit writes XML whatever stands in a name', async () => {
+  test('junit writes valid XML for any name', async () => {
     const { out } = await checkText(
       `- name: "a \\x01 \\uD800 ]]> \\" <b> & \\n c"\n${differs.slice(differs.indexOf('\n') + 1)}`,
       'xml.yaml',
@@ -415,7 +415,7 @@ describe('the reporter', () => {
     expect(names).toEqual(['a \ufffd \ufffd ]]> " <b> & \n c']);
   });
 
-  test('github writes a line for each annotation, whatever stands in a name', async () => {
+  test('github writes a line for each annotation, for any name', async () => {
     const name = '- name: "100 %, a: b\\r\\n::error::c"';
     await checkText(`${name}\n${differs.slice(differs.indexOf('\n') + 1)}`, 'github.yaml');
     const { out } = await check(join(folder, 'github.yaml'), '--reporter', 'github');

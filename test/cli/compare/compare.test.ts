@@ -111,7 +111,7 @@ describe('lasteks compare', () => {
     expect(outcome.err).not.toContain(folder);
   });
 
-  test('refuses a command line without a second wording with 2', async () => {
+  test('rejects a command line without a second wording with 2', async () => {
     expect((await runCommand(['compare', '2016'])).code).toBe(2);
   });
 });

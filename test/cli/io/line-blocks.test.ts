@@ -34,7 +34,7 @@ describe('blocks of lines', () => {
     );
   });
 
-  test('have no line that is too long, but tell how many were', async () => {
+  test('blocks have no line that is too long, and count such lines', async () => {
     const blocks = await blocksOf(['aa\nbbbb', 'bbbb', 'bb\ncc\n', 'dddddddd'], 5);
     expect(blocks.map((block) => block.text).join('')).toBe('aa\ncc\n');
     expect(blocks.reduce((sum, { tooLong }) => sum + tooLong, 0)).toBe(2);

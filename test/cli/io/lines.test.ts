@@ -51,7 +51,7 @@ describe('lines', () => {
 });
 
 describe('a line that is too long', () => {
-  test('is told as such and leaves the others whole, wherever the chunks are cut', () => {
+  test('a line that is too long is reported and leaves the others whole, wherever the chunks are cut', () => {
     for (const chunks of everyPairOfCuts(Buffer.from('abcd\nabcde\nab\nabcdefgh'))) {
       expect(split(chunks, 4)).toStrictEqual([
         [1, 'abcd'],

@@ -23,7 +23,7 @@ describe('YAML 1.2', () => {
     expect(readYaml('{"<<": 1}')).toStrictEqual({ '<<': 1 });
   });
 
-  test('is read as 1.2 whatever version it says of itself', () => {
+  test('YAML is read as 1.2, whatever version it declares', () => {
     expect(readYaml('%YAML 1.1\n---\na: yes\n')).toStrictEqual({ a: 'yes' });
   });
 
@@ -41,7 +41,7 @@ describe('YAML 1.2', () => {
   });
 });
 
-test('whatever JSON says is read alike', () => {
+test('any JSON is read as by JSON.parse', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
       const json = JSON.stringify(value);
@@ -59,7 +59,7 @@ test('what is written as YAML is read back', () => {
   );
 });
 
-describe('what cannot be read is told by line and column', () => {
+describe('an unreadable document is reported by line and column', () => {
   test.each([
     ['a key twice', 'a: 1\nbb: 2\na: 3', 'each key once (line 3, column 1)'],
     ['a tab as indentation', 'a:\n\tb: 1', 'spaces for indentation, not a tab (line 2, column 1)'],
@@ -94,26 +94,26 @@ describe('what cannot be read is told by line and column', () => {
   });
 });
 
-test('two documents in one file are refused, with what would be right', () => {
+test('two documents in one file are rejected, with what would be right', () => {
   expect(refusal(() => readYaml('a: 1\n---\na: 2\n')).expected).toBe(
     'one document; several cases go into an .ndjson file, a case a line (line 2, column 1)',
   );
 });
 
 describe('a document that would do harm', () => {
-  test('by aliases of aliases is refused', () => {
+  test('by aliases of aliases is rejected', () => {
     const text = 'a: &a [1, 1]\nb: &b [*a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b]\n';
     expect(refusal(() => readYaml(text)).expected).toMatch(/^at most 20 aliases/u);
   });
 
   const levels = [64, 65, 1_000, 30_000];
-  test.each(levels)('by %i open brackets is refused above 64', (depth) => {
+  test.each(levels)('by %i open brackets is rejected above 64', (depth) => {
     const read = () => readYaml('['.repeat(depth) + ']'.repeat(depth));
     if (depth <= 64) expect(read()).toHaveLength(1);
     else expect(refusal(read).expected).toBe('fewer levels (line 1, column 65)');
   });
 
-  test.each(levels)('by %i dashes on a line is refused above 64', (depth) => {
+  test.each(levels)('by %i dashes on a line is rejected above 64', (depth) => {
     const read = () => readYaml(`${'- '.repeat(depth)}x`);
     if (depth <= 64) expect(read()).toHaveLength(1);
     else expect(refusal(read).expected).toBe('fewer levels (line 1, column 129)');
@@ -133,13 +133,13 @@ describe('a document that would do harm', () => {
     expect(readYaml(`a: 1 # one\n${' '.repeat(200)}# and more\nb: 2\n`)).toStrictEqual({ a: 1, b: 2 });
   });
 
-  test('by more values than a document has, once its aliases are followed, is refused', () => {
+  test('by more values than a document has, once its aliases are followed, is rejected', () => {
     const base = `a: &a [${'1, '.repeat(2000)}1]\n`;
     const text = `${base}b: [${Array.from({ length: 130 }, () => '*a').join(', ')}]\n`;
     expect(refusal(() => readLocatedYaml(text, ofScenarios)).expected).toMatch(/^at most 250000 values/u);
   });
 
-  test('by an anchor that holds itself is refused', () => {
+  test('by an anchor that holds itself is rejected', () => {
     expect(refusal(() => readLocatedYaml('a: &a [*a]\n', ofScenarios)).expected).toMatch(
       /^an alias .* before it \(line 1, column 8\)$/u,
     );
@@ -180,7 +180,7 @@ describe('places', () => {
     }
   });
 
-  test('of JSON are told too, with tabs in it', () => {
+  test('errors of JSON are reported too, with tabs in it', () => {
     const json = '[\n\t{\n\t\t"name": "x",\n\t\t"expect": { "norms": {} }\n\t}\n]';
     expect(readLocatedYaml(json, ofScenarios).locationOf('0.expect.norms')).toEqual({ line: 4, column: 15 });
   });

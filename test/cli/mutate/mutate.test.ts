@@ -30,7 +30,7 @@ const weak = `
   expect: { norms: { ${id}: true } }
 `;
 
-test('tells with 0 that every change is noticed', async () => {
+test('exits with 0 where every change is detected', async () => {
   const { code, out, err } = await mutate(whole, '--norm', id);
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(
@@ -38,14 +38,14 @@ test('tells with 0 that every change is noticed', async () => {
   );
 });
 
-test('tells with 1 which changes are not', async () => {
+test('exits with 1 and lists the changes that are not detected', async () => {
   const { code, out } = await mutate(fileOf('weak.yaml', weak), '--norm', id);
   expect(code).toBe(1);
   expect(out).toContain(`§ 34 (3) ${id} from 2016-01-01\n`);
   expect(out).toContain(`  ${id} from 2016-01-01: leaf 1 left out\n`);
 });
 
-test('tells with 1 that a scenario does not hold', async () => {
+test('exits with 1 where a scenario fails', async () => {
   const { code, out } = await mutate(whole, fileOf('wrong.yaml', weak.replace('true } }', 'false } }')), '--norm', id);
   expect(code).toBe(1);
   expect(out).toContain('were left out:\n  siblings stay together\n');
@@ -80,6 +80,6 @@ test.each([
   expect(outcome.err).toContain(`(${code})`);
 });
 
-test('refuses a file that is no scenario file', async () => {
+test('rejects a file that is no scenario file', async () => {
   expect(await mutate(fileOf('bad.yaml', 'name: x'))).toMatchObject({ code: 2, out: '' });
 });

@@ -18,7 +18,7 @@ async function kept(...args: string[]): Promise<string> {
 const example = (name: string): string => `examples/${name}.yaml`;
 
 describe('lasteks replay', () => {
-  test('ends with 0 for every example, whatever the clock says', async () => {
+  test('exits with 0 for every example, whatever the clock', async () => {
     for (const [command, names] of [
       ['assess', exampleNames],
       ['screen', personExampleNames],
@@ -38,7 +38,7 @@ describe('lasteks replay', () => {
     expect(estonian.out).toContain('  - teine sisend: teada on teised asjaolud');
   });
 
-  test('says so where the receipt is the same and the answer is not', async () => {
+  test('reports an answer that differs although the receipt is the same', async () => {
     const answer = await kept('assess', example('separated-on-friday-evening'), '--json');
     const changed = readFileSync(answer, 'utf8').replace('"applies": true', '"applies": false');
     writeFileSync(answer, changed);

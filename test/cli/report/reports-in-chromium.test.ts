@@ -92,7 +92,7 @@ describe.runIf(chromiumPath !== undefined)('a report in Chromium', () => {
     },
   );
 
-  test('provisions are filtered by keyboard alone, and the page says how many are shown', async () => {
+  test('provisions are filtered by keyboard alone, and the page shows how many are left', async () => {
     await opened(comparisonPage('en'), { viewport: wide }, async (page) => {
       const rows = page.locator('#provision-list [data-item]');
       const shown = page.locator('#provision-list [data-item]:visible');

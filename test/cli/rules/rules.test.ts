@@ -16,7 +16,7 @@ describe('lasteks rules', () => {
     expect(out).toBe(`${JSON.stringify(rulesDocument(lawOn('2022-06-01')), undefined, 2)}\n`);
   });
 
-  test('takes the present moment where none is told', async () => {
+  test('takes the current time where none is given', async () => {
     expect((await rules()).out).toContain('As of Tue 2 May 2023 10:00');
     expect(JSON.parse((await rules('--format', 'json')).out)).toEqual(rulesDocument(lawOn('2023-05-02')));
   });
@@ -71,7 +71,7 @@ describe('renderRules', () => {
     }
   });
 
-  test('tells of a norm what it does, for whom, and that its text is not settled', () => {
+  test('describes a norm: what it does, for whom, and that its text is not settled', () => {
     const text = renderRules(lawOn('2023-05-02'), '2023-05-02', renderOptionsFor('en', { width: 100 }));
     expect(text).toMatch(/§ 32 \(3\).*\n\s+may-place-in-safety\n\s+permission — child protection official, police/);
     expect(text).toMatch(/night-restriction\n\s+prohibition — child/);

@@ -103,7 +103,7 @@ test.each(languages)('a full screening under another wording reads in %s as it d
   await expect(text).toMatchFileSnapshot(`../readable/${name}.wording-2023.full.${lang}.txt`);
 });
 
-describe('what the stories say comes out', () => {
+describe('the answers of the stories are as described', () => {
   test('robbery is on no list in 2016, and on the second since October 2022', () => {
     expect(screened('person-robber-2016').barred).toBe(false);
     const { barred, restrictions } = screened('person-robber-2016', '2023');
@@ -127,7 +127,7 @@ describe('lasteks screen', () => {
     expect(fromFile.out).toContain('§ 20 does not bar this person');
   });
 
-  test('takes the present moment where no document and no option tells one', async () => {
+  test('takes the current time where no document and no option gives one', async () => {
     const input = JSON.stringify(robber);
     const { out } = await runCommand(['screen', '-', '--json'], { input, now: () => Date.UTC(2026, 10, 22, 21, 30) });
     expect(JSON.parse(out)).toMatchObject({ at: '2026-11-22T23:30:00+02:00', wording: '2026-10-01', barred: true });
@@ -138,7 +138,7 @@ describe('lasteks screen', () => {
     expect(out).toBe(`${JSON.stringify({ id: 'a-1', ...screen(robber, { at }) }, undefined, 2)}\n`);
   });
 
-  test('takes a person alone, at the moment and by the wording that the options tell', async () => {
+  test('takes a person alone, at the time and by the wording of the options', async () => {
     const args = ['screen', '-', '--json', '--at', '2016-06-01'];
     const input = JSON.stringify(robber);
     expect(JSON.parse((await runCommand(args, { input })).out)).toMatchObject({ at: '2016-06-01', barred: false });
@@ -180,7 +180,7 @@ describe('a readable screening', () => {
     screen(engagedInCrisis, { at: '2026-10-08' }),
   ];
 
-  test('tells every restriction once, and every other norm that applies or may apply', () => {
+  test('shows every restriction once, and every other norm that applies or may apply', () => {
     for (const answer of answers) {
       const printed = renderScreening(answer, renderOptionsFor('en', { full: true }))
         .split('\n')
@@ -205,7 +205,7 @@ describe('a readable screening', () => {
     }
   });
 
-  test('tells which record triggers a restriction by its place alone, counted from one', () => {
+  test('shows which record triggers a restriction by its index alone, counted from one', () => {
     const text = renderScreening(screen(underFormerCode, { at: '2023-06-01' }), renderOptionsFor('en', { width: 100 }));
     expect(text).toContain('§ 20 bars this person from working with children.');
     expect(text).toMatch(/§ 20 \(1¹\).* — applies \(record 2\)/u);
@@ -215,21 +215,24 @@ describe('a readable screening', () => {
     expect(robbed).not.toContain('§ 200');
   });
 
-  test('tells the doubt of the Supreme Court to 30 September 2022, and not after', () => {
+  test('shows the judgment of the Supreme Court to 30 September 2022, and not after', () => {
     const on = (day: string) => renderScreening(screen(underFormerCode, { at: day }), renderOptionsFor('en'));
     expect(on('2022-09-30')).toMatch(/Case law\n {2}5-22-6 +record 2: /u);
     expect(on('2022-10-01')).not.toContain('Case law');
   });
 
-  test('tells from 2027 what would follow if § 15 (6) brought the restrictions of § 20 too, and for which record', () => {
+  test('shows from 2027 what would follow if § 15 (6) included the restrictions of § 20 too, and for which record', () => {
     const text = renderScreening(screen(adviser, { at: '2027-01-01' }), renderOptionsFor('en', { width: 100 }));
     expect(text).toContain('§ 20 does not bar this person');
     expect(text).toMatch(/Legal uncertainty\n {2}§ 15 \(6\) .*those of § 19/u);
     expect(text).toMatch(
-      /Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Barred for life \(§ 20 \(1\)\): applies \(record 1\)/u,
+      /Alternative: .*\n(?: {16}[^→]*\n)*? {16}→ Permanent restriction on working with children \(§ 20 \(1\)\): applies \(record 1\)/u,
     );
-    const untold = renderScreening(screen({ ...adviser, records: null }, { at: '2027-01-01' }), renderOptionsFor('en'));
-    expect(untold).toMatch(/→ Barred for life \(§ 20 \(1\)\): not known yet\n/u);
+    const untold = renderScreening(
+      screen({ ...adviser, records: null }, { at: '2027-01-01' }),
+      renderOptionsFor('en', { width: 100 }),
+    );
+    expect(untold).toMatch(/→ Permanent restriction on working with children \(§ 20 \(1\)\): not known yet\n/u);
     expect(renderScreening(screen(adviser, { at: '2026-12-31' }), renderOptionsFor('en'))).not.toContain(
       'Legal uncertainty',
     );
@@ -238,7 +241,7 @@ describe('a readable screening', () => {
   });
 
   test.each(languages)(
-    'tells in %s of who is neither role that § 20 does not bind, and which records would bar',
+    'shows in %s for a person in neither role that § 20 does not apply, and which records would bar',
     (lang) => {
       const records = [...clean.records!, ...robber.records!] as NonNullable<PersonInput['records']>;
       const options = { at: '2023-06-01' };
@@ -271,7 +274,7 @@ describe('a readable screening', () => {
     },
   );
 
-  test('tells of an application for re-assessment whether it is complete, and by when it is decided', () => {
+  test('shows whether an application for re-assessment is complete, and by when it is decided', () => {
     const text = renderScreening(screen(applicant, { at: '2025-03-01' }), renderOptionsFor('en'));
     expect(text).toMatch(/§ 20 \(5\) .*\n {16}the person\n {16}Not done yet\./u);
     expect(text).toMatch(/§ 20 \(6\) .*re-assessment.*\n.*by Mon 28 April 2025 24:00/u);
@@ -282,20 +285,20 @@ describe('a readable screening', () => {
     expect(renderScreening(screen(complete, { at: '2025-03-01' }), renderOptionsFor('et'))).toContain('Täidetud.');
   });
 
-  test('tells that who was engaged on a declaration is verified at once', () => {
+  test('shows that a person engaged on a declaration is verified at once', () => {
     const at = { at: '2026-10-08' };
     const text = renderScreening(screen(engagedInCrisis, at), renderOptionsFor('en', { width: 100 }));
     expect(text).toMatch(/§ 20 \(3¹\) +Verify compliance once the crisis allows \*\n.* — immediately\n/u);
   });
 
-  test('tells why a text is not settled where a restriction rests on it', () => {
+  test('shows why a text is not settled where a restriction depends on it', () => {
     expect(renderScreening(screen(underFormerCode, { at: '2022-09-30' }), renderOptionsFor('en'))).toContain(
       'Not settled:',
     );
     expect(renderScreening(screen(clean, { at: '2022-09-30' }), renderOptionsFor('en'))).not.toContain('Not settled:');
   });
 
-  test('tells both ends of the term to verify again, whether or not it is known to apply', () => {
+  test('shows both ends of the term to verify again, whether or not it is known to apply', () => {
     const verified: PersonInput = { ...clean, startedOn: '2020-01-01', lastVerifiedOn: '2022-05-02' };
     for (const of of [verified, { ...verified, changesNotifiedAutomatically: false }]) {
       const text = renderScreening(screen(of, { at: '2023-06-01' }), renderOptionsFor('en'));
@@ -303,7 +306,7 @@ describe('a readable screening', () => {
     }
   });
 
-  test('tells by when § 20 is to be met of who was in service already', () => {
+  test('shows by when a person already in service has to comply with § 20', () => {
     const before = { ...robber, startedOn: '2014-09-01' };
     const by = (lang: Language) =>
       renderScreening(screen(before, { at: '2016-06-01', wording: '2023' }), renderOptionsFor(lang));
@@ -372,7 +375,7 @@ describe('a stream of persons', () => {
     person(5, robber),
   ];
 
-  test('has a line for a line, the bad ones too, and tells on standard error how many came out how', async () => {
+  test('has a line for each line, also for bad ones, and counts the results on standard error', async () => {
     const { code, out, err } = await runCommand(['screen', '-', '--ndjson'], { input: `${ndjson(...documents)}\n\n{` });
     expect(code).toBe(2);
     const answer = (of: PersonInput) => JSON.parse(JSON.stringify(screen(of, { at })));
@@ -411,11 +414,11 @@ describe('a stream of persons', () => {
     });
   });
 
-  test('is what a file that ends in .ndjson is, and --full is refused with it', async () => {
+  test('is what a file that ends in .ndjson is, and --full is rejected with it', async () => {
     const { code, err } = await runCommand(['screen', 'persons.ndjson', '--full']);
     expect([code, err]).toStrictEqual([
       2,
-      'lasteks: bad input\n  --full: expected a single person: a stream is JSON, and whole (not-in-list)\n  Run `lasteks help screen` for the options.\n',
+      'lasteks: bad input\n  --full: expected a single person: the answers of a stream are complete JSON already (not-in-list)\n  Run `lasteks help screen` for the options.\n',
     ]);
   });
 });

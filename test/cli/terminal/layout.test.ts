@@ -65,7 +65,7 @@ test('a text of the caller’s cannot command the terminal or turn the direction
   expect(printable('Õ 0793 §')).toBe('Õ 0793 §');
 });
 
-test('lines are as wide as the terminal, or as COLUMNS says, from 40 to 100, else 80', () => {
+test('lines are as wide as the terminal or COLUMNS, from 40 to 100, else 80', () => {
   expect([lineWidth(60, '70'), lineWidth(undefined, '70'), lineWidth(undefined, undefined)]).toStrictEqual([
     60, 70, 80,
   ]);

@@ -20,7 +20,7 @@ test('prints a scenario file on standard output, and what it is on standard erro
   expect(err).toBe('6 scenarios for 1 rules, with the answers of today: review them before they are kept\n');
 });
 
-test('tells the rules of a day on that day', async () => {
+test('generates the rules of a day on that day', async () => {
   const { out } = await witness('--norm', id, 'child', '--at', '2024-02-29');
   const scenarios = readScenarios(readYaml(out));
   expect(new Set(scenarios.map(({ at }) => at))).toEqual(new Set(['2024-02-29']));

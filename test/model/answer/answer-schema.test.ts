@@ -41,11 +41,11 @@ const answers: readonly Json[] = [
   asJson(assess({ localGovernment: { becameAwareAt: '2100-12-30T10:00' } }, { at: '2100-12-31', wording: '2023' })),
 ];
 
-test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
+test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid by its schema', (_index, answer) => {
   expect(assessmentSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 
-describe('a change of an answer that the schema refuses', () => {
+describe('a change of an answer that the schema rejects', () => {
   const answer = answers[0] as { [key: string]: Json };
   const someNorm = { ...(answer['norms'] as { [key: string]: { [key: string]: Json } })['end-separation'] };
   const withNorm = (changes: object) => ({ ...answer, norms: { 'end-separation': { ...someNorm, ...changes } } });

@@ -62,11 +62,11 @@ const answers: readonly Json[] = [
   asJson(screen(engagedInCrisis, { at: '2026-10-08' })),
 ];
 
-test.each(answers.map((answer, index) => [index, answer]))('answer %i is as the schema says', (_index, answer) => {
+test.each(answers.map((answer, index) => [index, answer]))('answer %i is valid by its schema', (_index, answer) => {
   expect(screeningSchema.safeParse(answer).error?.issues).toBeUndefined();
 });
 
-describe('a change of an answer that the schema refuses', () => {
+describe('a change of an answer that the schema rejects', () => {
   const answer = answers[0] as { [key: string]: Json };
   test.each([
     ['another key', { ...answer, verdict: true }],

@@ -31,7 +31,7 @@ describe('what implies one fact', () => {
     expect(concluded([...facts].reverse(), { c: no })).toEqual({ a: no, b: no, c: no });
   });
 
-  it('says nothing of what it implies where it is not so', () => {
+  it('a fact that is false implies nothing', () => {
     expect(concluded(facts, { a: no })).toEqual({ a: no, b: open, c: open });
   });
 
@@ -66,7 +66,7 @@ describe('an event', () => {
   const facts = [implying(row('a'), 'e'), implying(event('e', 'date', '§ 1', 'e', 'e'), 'b'), row('b')];
   const [onDay, none] = [1, 2];
 
-  it('that has happened implies what it does, and one that is implied stays open: nothing says when it happened', () => {
+  it('an event that has happened has its implications, and an implied event stays open: its time is unknown', () => {
     expect(concluded(facts, { e: onDay })).toEqual({ a: open, e: onDay, b: yes });
     expect(concluded(facts, { a: yes })).toEqual({ a: yes, e: open, b: open });
   });
@@ -94,7 +94,7 @@ describe('a choice', () => {
     expect(concluded([kind, row('b')], { k: 3, b: no })).toMatchObject([{ code: 'contradiction', path: 'root.b' }]);
   });
 
-  it('has to say which of its values implies something', () => {
+  it('a choice has to name the values that imply something', () => {
     expect(() => implicationsOf([{ ...kind, implies: [{ oneOf: ['b'], because }] }, row('b')])).toThrow(TypeError);
     expect(() => implicationsOf([{ ...kind, implies: [{ when: ['four'], oneOf: ['b'], because }] }, row('b')])).toThrow(
       TypeError,
@@ -127,7 +127,7 @@ describe.each(tables)('the implications of the facts about %s', (_name, facts) =
     for (const { because } of rows) expect(Object.values(because)).not.toContain('');
   });
 
-  it('fill in exactly what is so in every case that a telling leaves open, and reject exactly what leaves none', () => {
+  it('implications fill in exactly what is true in every case that an input leaves open, and reject exactly what leaves none', () => {
     for (const group of groups) {
       const within = rows.filter(({ path }) => group.includes(path));
       const worlds = Array.from({ length: 2 ** group.length }, (_, bits) =>

@@ -14,7 +14,7 @@ const counts = (values: readonly string[], word: unknown): string | undefined =>
   return code === 0 ? 'open' : code === undefined ? undefined : values[code - 1];
 };
 
-describe('a word told where the values are provisions', () => {
+describe('a word given where the values are provisions', () => {
   const tasks = valuesOf('data.task');
 
   it('is the value itself, for every value', () => {
@@ -83,7 +83,7 @@ describe('a word told where the values are provisions', () => {
     }
   });
 
-  it('is a text with a number in it beside the values, as JSON Schema says', () => {
+  it('is a text with a number in it beside the values, as in JSON Schema', () => {
     const { properties } = caseJsonSchema() as never as {
       properties: { data: { anyOf: [{ properties: { task: unknown } }] } };
     };
@@ -91,7 +91,7 @@ describe('a word told where the values are provisions', () => {
   });
 });
 
-describe('a word told where the values are no provisions', () => {
+describe('a word given where the values are no provisions', () => {
   it('is one of them, and no provision', () => {
     const values = valuesOf('data.processor');
     expect([counts(values, 'local-government'), counts(values, '§ 33')]).toEqual(['local-government', undefined]);
@@ -102,13 +102,13 @@ describe('a list of words', () => {
   const tasks = valuesOf('tasks');
   const bits = (words: readonly unknown[]) => bitsOfWords(words, (word) => codeOfWord(tasks, word));
 
-  it('is a bit for each value, however often and in whatever order it is told', () => {
+  it('is a bit for each value, however often and in whatever order it is given', () => {
     expect(bits([])).toBe(0);
     expect(bits(['§ 33 (1)', '§ 29¹', '§ 33'])).toBe(bits(['§ 29¹', '§ 33']));
     expect(bits(['§ 33'])).not.toBe(bits(['§ 29¹']));
   });
 
-  it('tells nothing where a word leaves open which value is meant, and is refused where a word is none', () => {
+  it('a word that is ambiguous is unknown, and a word that is no value is rejected', () => {
     expect(bits(['§ 33', '§ 17 (1)'])).toBe('open');
     expect(bits(['§ 17 (1)', 'teaching'])).toBeUndefined();
   });

@@ -6,7 +6,7 @@ const at = '2027-03-01';
 const child = { birthDate: '2015-03-04' };
 const refusalOf = (input: CaseInput) => refusal(() => assess({ child, ...input }, { at }));
 
-describe('facts that cannot both be as told are refused', () => {
+describe('facts that contradict each other are rejected', () => {
   it('a danger that is direct and no danger', () => {
     const error = refusalOf({
       danger: { situationDirectlyEndangersLifeOrHealth: true, situationEndangersLifeOrHealth: false },
@@ -138,7 +138,7 @@ describe('facts that cannot both be as told are refused', () => {
   });
 });
 
-describe('what a told fact leaves no choice about need not be told', () => {
+describe('what a known fact implies need not be given', () => {
   const findings = (danger: CaseInput['danger'], day: string) =>
     assess({ child, ...(danger === undefined ? {} : { danger }) }, { at: day }).findings['child-in-danger']!;
 
@@ -155,7 +155,7 @@ describe('what a told fact leaves no choice about need not be told', () => {
     expect(findings(none, at)).toMatchObject({ holds: false, missing: [] });
   });
 
-  it('a danger that is not direct stays one before 2027, and what is told only so is unknown from then on', () => {
+  it('a danger that is not direct stays one before 2027, and a danger given only so is unknown from then on', () => {
     const indirect = { situationEndangersLifeOrHealth: true, situationDirectlyEndangersLifeOrHealth: false };
     expect(findings(indirect, '2026-12-31').holds).toBe(true);
     const encoded = { situationEndangersLifeOrHealth: true };
@@ -172,33 +172,33 @@ describe('what a told fact leaves no choice about need not be told', () => {
   });
 });
 
-describe('what one fact does not say of another stays open', () => {
+describe('what one fact does not imply stays open', () => {
   const holdsOf = (input: CaseInput, id: string) => {
     const { findings, norms } = assess({ ...input, child: { ...child, ...(input.child as object) } }, { at });
     return findings[id]?.holds ?? norms[id]?.applies;
   };
 
-  it('proceedings in a sexual offence say nothing of need', () => {
+  it('proceedings in a sexual offence imply nothing about need', () => {
     expect(holdsOf({ child: { subjectToSexualOffenceProceedings: true } }, 'child-in-need-of-assistance')).toBe(
       'unknown',
     );
   });
 
-  it('a family that endangers the child says nothing of the danger of § 30, nor of its suspicion', () => {
+  it('a family that endangers the child implies nothing about the danger of § 30, nor of its suspicion', () => {
     const danger = { remainingWithFamilyEndangers: true, contactWithParentEndangers: true, causedByCustodian: true };
     expect(holdsOf({ danger }, 'child-in-danger')).toBe('unknown');
     expect(holdsOf({ danger }, 'may-enter-property')).toBe('unknown');
   });
 
-  it('a child who lives apart from the family says nothing of a temporary separation under § 33', () => {
+  it('a child who lives apart from the family implies nothing about a temporary separation under § 33', () => {
     expect(holdsOf({ child: { separatedFromFamily: true } }, 'end-separation')).toBe('unknown');
   });
 
-  it('a temporary separation says nothing of a child who lives apart: that is a reservation', () => {
+  it('a temporary separation implies nothing about a child who lives apart: that is a reservation', () => {
     expect(holdsOf({ separation: { startedAt: '2027-02-28T10:00' } }, 'prepare-case-plan')).toBe('unknown');
   });
 
-  it('a crisis that affects the work says nothing of a crisis situation in force', () => {
+  it('a crisis that affects the work implies nothing about a crisis situation in force', () => {
     const input = {
       need: { wellbeingThreatened: true },
       assessor: { kind: 'child-protection-official' },

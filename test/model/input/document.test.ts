@@ -10,7 +10,7 @@ describe('a document', () => {
     expect(readDocument(aCase)).toStrictEqual({ kind: 'case', content: aCase });
   });
 
-  test('is a case alone where it is empty: nothing is told', () => {
+  test('is a case alone where it is empty: nothing is given', () => {
     expect(readDocument({})).toStrictEqual({ kind: 'case', content: {} });
   });
 
@@ -33,7 +33,7 @@ describe('a document', () => {
     });
   });
 
-  test('may leave out what stands beside the case, or tell it as null', () => {
+  test('an envelope may leave out the keys beside the case, or give them as null', () => {
     expect(readDocument({ id: null, at: null, wording: null, case: aCase })).toStrictEqual({
       kind: 'case',
       content: aCase,
@@ -57,7 +57,7 @@ describe('a document', () => {
   });
 });
 
-describe('an envelope is refused', () => {
+describe('an envelope is rejected', () => {
   test('an envelope with an unknown key is rejected, with its position and the nearest key', () => {
     const error = refusal(() => readDocument({ id: 1, wordng: '2016', case: aCase, wardin: true }));
     expect(error.issues).toStrictEqual([
@@ -76,7 +76,7 @@ describe('an envelope is refused', () => {
     (key) => {
       expect(refusal(() => readDocument({ [key]: '2023-05-02', ...aCase }))).toMatchObject({
         code: 'unknown-fact',
-        expected: 'the facts below `case`, where id, at or wording stands beside them',
+        expected: 'the facts below `case` when id, at or wording is given',
       });
     },
   );
@@ -119,8 +119,8 @@ test('an id of 200 characters is still an id', () => {
   expect(readDocument({ id: 'x'.repeat(200), case: {} }).id).toBe('x'.repeat(200));
 });
 
-describe('the id of a document that is refused', () => {
-  test('is told where it is an id of an envelope', () => {
+describe('the id of a document that is rejected', () => {
+  test('an error is reported with the id of its envelope', () => {
     expect(idOfDocument({ id: 'a', nope: 1, case: {} })).toBe('a');
     expect(idOfDocument({ id: 0, person: {} })).toBe(0);
   });

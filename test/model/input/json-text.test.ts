@@ -65,7 +65,7 @@ const { written } = fc.letrec<{ written: Written }>((tie) => ({
 }));
 
 describe('a text of JSON', () => {
-  test('is read as JSON.parse reads it, and refused exactly where an object has a key twice', () => {
+  test('is read as JSON.parse reads it, and rejected exactly where an object has a key twice', () => {
     fc.assert(
       fc.property(written, ({ text, isDoubled }) => {
         const parsed: unknown = JSON.parse(text);
@@ -157,7 +157,7 @@ describe('a text of JSON', () => {
     }
   });
 
-  test('is scanned in a time that grows with it, whatever stands in it', () => {
+  test('JSON is scanned in linear time, whatever its content', () => {
     const many = Array.from({ length: 200_000 }, (_, index) => `"${index}":"\\":"`).join(',');
     expect(parseJson(`{${many}}`)).toBeDefined();
     expect(placeOf(`{${many},"7":1}`)[0]).toBe('each key once');

@@ -40,7 +40,7 @@ const unmapped: readonly (readonly [string, () => unknown])[] = [
   ],
 ];
 
-describe('an object that holds what its keys do not tell', () => {
+describe('an object with contents that its keys do not show', () => {
   it.each(unmapped)('is no case, no person and no group of either: %s', (_name, make) => {
     expect(isMapping(make())).toBe(false);
     expect(issuesOf(safeAssess(make(), at))).toEqual([['not-an-object', '']]);

@@ -33,7 +33,7 @@ describe('a municipality', () => {
     expect(faultOfMunicipality(text)).toBeUndefined();
   });
 
-  it('is any code of letters, digits and single inner spaces that says no word for nothing', () => {
+  it('is any code of letters, digits and single inner spaces that is no word for nothing', () => {
     const words = fc.stringMatching(/^[A-Z0-9]{2,6}$/u).map((text) => `${text}7`);
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (parts) => {
@@ -93,7 +93,7 @@ describe('what is rejected as a municipality', () => {
     expect(faultOfMunicipality(text)).toBeDefined();
   });
 
-  it('is told without the text', () => {
+  it('is rejected without repeating the text', () => {
     for (const text of ['NOT-KNOWN', ' Tallinn', 'Tal\u200blinn', '-'])
       expect(faultOfMunicipality(text)).not.toContain(text);
   });

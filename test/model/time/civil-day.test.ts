@@ -27,7 +27,7 @@ describe('a civil day', () => {
     expect(day('2000-03-01')).toBe(11_017);
   });
 
-  it('is on every day from 1900 to 2199 what luxon says: text, parts, number, weekday', () => {
+  it('agrees with luxon on every day from 1900 to 2199: text, parts, number, weekday', () => {
     const different: number[] = [];
     let luxon = inLuxon(firstDay);
     for (let number = firstDay; number <= lastDay; number++) {
@@ -48,7 +48,7 @@ describe('a civil day', () => {
     expect(different).toEqual([]);
   });
 
-  it('is refused where the calendar does not have it: every month and day number of a leap and a common year', () => {
+  it('is rejected where the calendar does not have it: every month and day number of a leap and a common year', () => {
     for (const year of [1900, 2000, 2023, 2024, 2100]) {
       for (let month = 0; month <= 99; month++) {
         for (let dayOfMonth = 0; dayOfMonth <= 99; dayOfMonth++) {

@@ -7,7 +7,7 @@ const kind = (offence: string) => kindOf({ code: 'penal-code', provision: parseP
 
 describe('kindOf', () => {
   it.each(['153¹', '153¹ (1)', '179¹', '179¹ (2)', '108 (3)', '108 (5)', '108 (3) 1)'])(
-    'tells that § %s is a misdemeanour',
+    '§ %s is a misdemeanour',
     (offence) => {
       expect(kind(offence)).toBe('misdemeanour');
     },
@@ -60,7 +60,7 @@ describe('kindOf', () => {
       expect(kind(offence)).toBe('either');
   });
 
-  it('tells a kind for every entry of § 20 (1), and of (2) as it was passed, save § 180', () => {
+  it('every entry of § 20 (1), and of (2) as it was passed, has a kind, except § 180', () => {
     const open = offenceLists
       .filter(({ provision, from }) => provision === '§ 20 (1)' || (provision === '§ 20 (2)' && from === '2016-01-01'))
       .flatMap(({ items }) => items)

@@ -67,7 +67,7 @@ describe('what the rewriting of 2022-10-01 changed', () => {
   });
 });
 
-describe('what stands inside the ranges, and what after them', () => {
+describe('what is inside the ranges, and what after them', () => {
   it.each<[string, ListingProvision, readonly string[]]>([
     ['2016-01-01', '§ 20 (1)', ['133', '133¹', '133²', '133³']],
     ['2016-01-01', '§ 20 (1)', ['141', '141¹', '142', '143', '143¹', '143²', '144', '145', '145¹']],
@@ -160,7 +160,7 @@ describe('§ 20 (1¹) from 2018-01-01 to 2022-09-30, whose text is not at hand',
   });
 
   it.each(['115', '116', '117', '118 (2)', '200', '200 (1)', '200³', '202²', '202⁴', '202⁶ (3) 1)', '202⁶ (3) 2)'])(
-    'may or may not list § %s, and no further detail would tell',
+    'the list may or may not have § %s, and no further detail would settle it',
     (offence) => {
       expect(on('2021-10-26', '§ 20 (1¹)', offence)).toEqual({ unknown: 'list' });
       expect(on('2022-10-01', '§ 20 (1¹)', offence)).toBe(true);

@@ -114,7 +114,7 @@ describe('the lists of § 20', () => {
     }
   });
 
-  it('name nothing twice, and stand in the order of the code', () => {
+  it('the lists name nothing twice, and are in the order of the code', () => {
     for (const list of offenceLists) {
       const places = list.items.map(({ range }) => range);
       for (const [place, { first }] of places.entries()) {
@@ -159,7 +159,7 @@ describe('the lists of § 20', () => {
     }
   });
 
-  it('refuse an entry that is none', () => {
+  it('reject an entry that is none', () => {
     expect(refusal(() => itemsOf('penal-code', '113, 133–1333')).code).toBe('ambiguous-provision');
     expect(refusal(() => itemsOf('penal-code', '113,, 114')).code).toBe('not-a-provision');
   });

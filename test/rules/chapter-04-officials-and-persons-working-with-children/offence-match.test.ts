@@ -30,7 +30,7 @@ const asksForDetail = (answer: Listed): answer is { readonly unknown: Detail } =
 
 describe('listed', () => {
   it.each(offenceLists.map((list) => [`${list.provision} from ${list.from}, ${list.code}`, list] as const))(
-    'tells of %s what writing everything out tells, for every section and every way to tell an offence in it',
+    'the match of %s agrees with a list written out in full, for every section and every citation of it',
     (_, list) => {
       for (const section of everySection) {
         for (const telling of everyTelling) {
@@ -87,7 +87,7 @@ describe('listed', () => {
       }
     });
 
-    it('is left open, with the first missing detail named, by what is told less finely', () => {
+    it('is left open for an offence given less finely, with the first missing detail named', () => {
       const { section, subsection, clause } = item.range.first;
       if (subsection === undefined) return expect(clause).toBeUndefined();
       expect(listed(list, offence({ section }))).toEqual({ unknown: 'subsection' });
@@ -110,7 +110,7 @@ describe('listed', () => {
     expect(at('§ 200 (1)')).toBeUndefined();
   });
 
-  it('asks for a missing detail before it says that a list is not at hand', () => {
+  it('asks for a missing detail before it reports that a list is not available', () => {
     const whole = offenceListOn('§ 20 (1¹)', 'criminal-code', '2018-01-01')!;
     const [particular] = whole.mayAlsoList!.filter(({ as }) => as === '118 (2)');
     const [general] = offenceListOn('§ 20 (2)', 'penal-code', '2016-01-01')!.items;
@@ -125,7 +125,7 @@ describe('listed', () => {
     ]);
   });
 
-  it('is never turned round by a finer telling', () => {
+  it('is never reversed by a finer citation', () => {
     fc.assert(
       fc.property(anyList, anyTelling, anyTelling, (list, coarse, detail) => {
         const finer: PenalProvision = { ...detail, ...coarse };
@@ -137,7 +137,7 @@ describe('listed', () => {
     );
   });
 
-  it('can be settled either way by telling the detail that it names', () => {
+  it('can be settled either way by the detail that it names', () => {
     for (const list of offenceLists) {
       const answer = (section: string, telling: (typeof everyTelling)[number]) =>
         listed(list, offenceOf(list.code, { section, ...telling }));
@@ -197,7 +197,7 @@ describe('what changes from one list of a subsection to the next', () => {
     ]);
   });
 
-  it('is, for everything that can be told, the difference of the two lists written out', () => {
+  it('is, for every possible input, the difference of the two lists written out', () => {
     for (const provision of ['§ 20 (1)', '§ 20 (2)'] as const) {
       const [before, after] = naiveLists.filter((list) => list.provision === provision);
       for (const telling of everyTelling) {

@@ -70,13 +70,13 @@ describe('a task at the Social Insurance Board', () => {
     ]);
   });
 
-  it('is none of somebody at another authority, whatever is told of the tasks', () => {
+  it('somebody at another authority is no official, whatever the tasks', () => {
     for (const tasks of [undefined, ['§ 15 (5)'] as const]) {
       expect([has('local-government', tasks), has('other', tasks)]).toEqual([no, no]);
     }
   });
 
-  it('is unknown where the authority is not told, unless the tasks rule it out', () => {
+  it('is unknown where the authority is unknown, unless the tasks rule it out', () => {
     expect([has(undefined, ['§ 15 (5)']), has(undefined, undefined), has(undefined, ['§ 33'])]).toEqual([
       open,
       open,

@@ -410,13 +410,13 @@ describe('what is open', () => {
     expect(byBoard!.reading!.alternatives).toHaveLength(1);
   });
 
-  it('that § 33 (4) stands among the duties of officials is kept as printed, as a reading', () => {
+  it('§ 33 (4) among the duties of officials is kept as printed, as a reading', () => {
     const [byBoard] = supervisorsOf('§ 33 (4)', '2024-12-31').administrative;
     expect(byBoard!.reading!.alternatives).toHaveLength(1);
   });
 });
 
-describe('a reading is told where it bears on what is asked for, and nowhere else', () => {
+describe('a reading is given where it affects the question, and nowhere else', () => {
   const chosenFor = (provision: string, day: string, kind: 'state' | 'administrative'): readonly string[] =>
     supervisorsOf(provision, day)[kind].flatMap(({ reading }) => (reading === undefined ? [] : [reading.chosen.en]));
 
@@ -494,7 +494,7 @@ describe('the table of § 38', () => {
   );
 });
 
-describe('what is refused', () => {
+describe('what is rejected', () => {
   it.each([
     ['§ 48', '2023-05-02', 'unknown-provision'],
     ['§ 38 (9)', '2023-05-02', 'unknown-provision'],
@@ -506,7 +506,7 @@ describe('what is refused', () => {
     expect(refusal(() => supervisorsOf(provision, day)).code).toBe(code);
   });
 
-  it('a provision that the Act does not have yet is refused as a whole, with what would be right', () => {
+  it('a provision that the Act does not have yet is rejected as a whole, with what would be right', () => {
     const { path, expected } = refusal(() => supervisorsOf('§ 27²', '2023-05-02'));
     expect([path, expected]).toEqual(['', 'a provision that the Act has on that day']);
   });

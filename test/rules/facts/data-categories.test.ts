@@ -56,7 +56,7 @@ describe('the lists of § 34² (3)–(6)', () => {
     expect(dataListOf('other')).toBeUndefined();
   });
 
-  it('stand in the order of the values of the fact that tells the kind, with nothing else but other', () => {
+  it('kinds of data are in the order of the values of their fact, with nothing else but other', () => {
     const { values } = caseFacts.find(({ path }) => path === 'data.category')!;
     expect(values).toEqual([...dataCategories.map(({ clause }) => clause), 'other']);
     expect(Object.keys(dataCategoryLabels)).toEqual(values);
@@ -100,7 +100,7 @@ describe('whether the Act lists data of a kind about somebody', () => {
     }
   });
 
-  it('is known wherever everything that is still to be told leaves it alike, and nowhere else', () => {
+  it('the listing is known wherever the unknown facts cannot change it, and nowhere else', () => {
     const encoded = (value: string | undefined, all: readonly string[]) => (value === undefined ? all : [value]);
     for (const subject of [undefined, ...subjects]) {
       for (const category of [undefined, ...categories]) {

@@ -122,7 +122,7 @@ describe('the lists of §§ 27¹ and 27²', () => {
     }
   });
 
-  test.each(everyPlace)('may be told in part, or as null: on $at of $basis at "$path"', ({ list, options, path }) => {
+  test.each(everyPlace)('may be given in part, or as null: on $at of $basis at "$path"', ({ list, options, path }) => {
     // without an established degree one clause opens nothing: see below
     for (const field of fieldsOf(list, path).filter((one) => one !== 'established')) {
       const without = changed(list, path, (part) => delete part[field]);
@@ -142,7 +142,7 @@ describe('the lists of §§ 27¹ and 27²', () => {
   });
 });
 
-describe('any other datum is refused', () => {
+describe('any other datum is rejected', () => {
   test.each(everyPlace)(
     'on $at of $basis at "$path" by its position and the clauses ($clauses), never by its key or value',
     ({ list, options, path, clauses }) => {
@@ -255,7 +255,7 @@ describe('degree, duration and functional deviation are open only where a degree
   });
 });
 
-describe('what is listed has to be told in its own form', () => {
+describe('listed data have to be in their own form', () => {
   test.each([
     ['a text', null, 'not-an-object', ''],
     ['a list', [], 'not-an-object', ''],
@@ -303,7 +303,7 @@ describe('the JSON Schema of a list', () => {
   type Schema = Record<string, Record<string, Record<string, unknown>>>;
 
   test.each(lists.flatMap(({ options, ...list }) => options.map((one) => ({ ...one, one, list }))))(
-    'on $at of $basis tells each part with its clauses, and lets nothing else in',
+    'on $at of $basis names each part with its clauses, and allows nothing else',
     ({ one, list }) => {
       const schema = disabilityScreeningJsonSchema(one) as unknown as Schema;
       expect(schema['additionalProperties']).toBe(false);

@@ -57,7 +57,7 @@ describe('a norm', () => {
     expect(ruleOf([wrong, todo, unread]).expected).toEqual({ applied: 0, notApplied: 0, unknown: 0 });
   });
 
-  test('that stands whatever the case is covered where it is named', () => {
+  test('a rule that applies in every case is covered where it is named', () => {
     const named = { name: 'named', at, case: {}, expect: { norms: { 'maintain-child-helpline': true } } };
     const standing = ruleOf([named], 'maintain-child-helpline');
     expect([standing.possible, truthShare(standing)]).toEqual([[true], { covered: 1, of: 1 }]);
@@ -83,7 +83,7 @@ describe('a leaf', () => {
     expect(shownIn(ruleOf([both]))).toEqual(['', '', '', '']);
   });
 
-  test('that no telling makes the rule turn on is listed with the reason, and not counted', () => {
+  test('a leaf on which no input makes the rule depend is listed with the reason, and not counted', () => {
     const [rule] = coverageOf([], { norms: ['may-screen-disability-data'], days }).rules;
     expect(
       rule!.leaves.flatMap(({ leaf, notCounted }) => (notCounted === undefined ? [] : [[leaf, notCounted.en]])),
@@ -105,7 +105,7 @@ describe('a leaf', () => {
   });
 });
 
-test('what is not covered would be by the scenarios that stand beside it, and they hold', () => {
+test('the suggested scenarios cover what is not covered, and they pass', () => {
   const { rules } = coverageOf([]);
   const scenarios: readonly Scenario[] = rules.flatMap(({ wouldCover }) => wouldCover);
   expect(scenarios.map(runScenario).filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
@@ -114,7 +114,7 @@ test('what is not covered would be by the scenarios that stand beside it, and th
   expect([percentOf(report.norms), percentOf(report.conditions)]).toEqual([100, 100]);
 });
 
-test('no case shows of a rule what is told to be impossible for it', () => {
+test('no case shows what is reported as impossible for a rule', () => {
   const ofCases = everyRuleVersion().filter(({ kind }) => kind === 'norm' || kind === 'definition');
   const byVersion = new Map(ofCases.map((rule) => [rule.version, rule]));
   fc.assert(
@@ -152,7 +152,7 @@ describe('a report', () => {
     });
   });
 
-  test('tells in words what is missing, with scenarios to copy', () => {
+  test('the report names what is missing, with scenarios to copy', () => {
     expect(report.scenarios).toBe(1);
     expect(text).toContain('norms        25.0 %  1 of 4 of the possible outcomes');
     expect(text).toContain(

@@ -30,7 +30,7 @@ describe('a file of scenarios', () => {
     ]);
   });
 
-  it('is refused as a whole, with every issue of every scenario', () => {
+  it('is rejected as a whole, with every issue of every scenario', () => {
     expect(issuesOf([good, { ...good, name: 'at noon', at: 'noon' }, 7, { ...good, name: ' ' }])).toEqual([
       { code: 'not-an-instant', path: '1.at', expected: 'a day (2023-05-02) or an ISO 8601 date and time' },
       { code: 'wrong-type', path: '2', expected: 'a mapping with name, at, case or person, and expect' },
@@ -89,7 +89,7 @@ describe('a scenario', () => {
   });
 });
 
-describe('a key that is none is told by its place, with the nearest, and not repeated', () => {
+describe('an unknown key is reported by its position, with the nearest, and not repeated', () => {
   const nearestTo = (entry: object) => issuesOf([{ ...good, ...entry }]);
 
   it.each([

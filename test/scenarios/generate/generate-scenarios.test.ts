@@ -27,7 +27,7 @@ describe('the witnesses of all rules', () => {
     expect(new Set(everyScenario.map(({ name }) => name)).size).toBe(everyScenario.length);
   });
 
-  test('are told on the first day of each version', () => {
+  test('scenarios are on the first day of each version', () => {
     for (const { rule, scenarios } of witnesses) {
       const first = rule.version.from < '2016-01-01' ? '2016-01-01' : rule.version.from;
       for (const { at } of scenarios) expect(at.slice(0, 10)).toBe(first);
@@ -38,7 +38,7 @@ describe('the witnesses of all rules', () => {
     expect(witnesses.filter(({ isSmallest }) => !isSmallest).map(({ rule }) => rule.key)).toEqual([]);
   });
 
-  test('stand in a file that reads back as they are', () => {
+  test('scenarios are written to a file that reads back the same', () => {
     expect(readScenarios(readYaml(generatedScenariosAsYaml(witnesses)))).toEqual(
       JSON.parse(JSON.stringify(everyScenario)),
     );
@@ -78,11 +78,11 @@ describe('of a norm', () => {
     expect(generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios).toHaveLength(6);
   });
 
-  test('that stands whatever the case one is enough', () => {
+  test('one scenario is enough for a norm that applies in every case', () => {
     for (const { rule, scenarios } of witnesses) if (rule.kind === 'unconditional') expect(scenarios).toHaveLength(1);
   });
 
-  test('with a term it tells when the term ends, and whom it notifies', () => {
+  test('a scenario of a norm with a term has the end of the term, and whom it notifies', () => {
     const [decide] = generateScenarios(ruleOf('decide-on-case-management from 2023-01-01')).scenarios;
     expect(decide!.expect.deadlines).toEqual({ 'decide-on-case-management': '2023-01-11' });
     const [notify] = generateScenarios(ruleOf('notify-danger from 2016-01-01')).scenarios;
@@ -91,13 +91,13 @@ describe('of a norm', () => {
     ]);
   });
 
-  test('something open is told with what it is missing, one leaf alone', () => {
+  test('a scenario with an open result has what is missing, one leaf alone', () => {
     const open = generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.at(-1)!;
     expect(open.expect.norms).toEqual({ 'not-separate-siblings': 'unknown' });
     expect(open.expect.missing!['not-separate-siblings']).toHaveLength(1);
   });
 
-  test('its name says in plain English what the law says and what turns it', () => {
+  test('the name of a scenario gives the result in plain English and what would change it', () => {
     const names = generateScenarios(ruleOf('not-separate-siblings from 2016-01-01')).scenarios.map(({ name }) => name);
     expect(names).toContain(
       '§ 34 (3) of 2016-01-01, Not to separate siblings: does not apply, and would if this were so: the child has siblings',
@@ -106,7 +106,7 @@ describe('of a norm', () => {
 });
 
 describe('which rules are wanted', () => {
-  test('can be told by id, by day and by wording', () => {
+  test('scenarios can be selected by id, by day and by wording', () => {
     const ids = ['decide-on-case-management', 'barred-for-life'];
     const keysOf = (wanted: Parameters<typeof selectedRules>[0]) =>
       selectedRules(wanted).map(({ key, day }) => `${key} told on ${day}`);
@@ -125,7 +125,7 @@ describe('which rules are wanted', () => {
     ]);
   });
 
-  test('and an id that is none is refused by its place with the nearest', () => {
+  test('and an id that is none is rejected by its place with the nearest', () => {
     expect(refusal(() => selectedRules({ norms: ['child', 'notify-dangr'] })).issues).toEqual([
       {
         code: 'unknown-id',

@@ -57,7 +57,7 @@ describe('a condition is changed one step at a time', () => {
     ]);
   });
 
-  test('a definition is negated by what it says', () => {
+  test('a definition is negated by its condition', () => {
     const definitions = { small: all(a, any(b, oneOf('custodian.placementAnswer', 'refuses'))) };
     expect(negated(holds('small'), definitions)).toEqual(
       any(notA, all(notB, noneOf('custodian.placementAnswer', 'refuses'))),
@@ -134,7 +134,7 @@ describe('a mutant', () => {
   const report = mutate(readScenarios([scenario]), { norms: [siblings.id] });
   const survivors = report.survivors.map(({ change }) => change);
 
-  test('is noticed where an expectation comes out otherwise, and survives where none does', () => {
+  test('a mutant is killed where an expectation has another result, and survives where none does', () => {
     expect(survivors).not.toContain('leaf 3 siblings.exist negated');
     expect(survivors).toContain('leaf 3 left out');
     expect(survivors).toContain('all of leaves 1 to 4 swapped');
@@ -142,7 +142,7 @@ describe('a mutant', () => {
     expect(report.noticed + report.survivors.length).toBe(report.mutants);
   });
 
-  test('of what the law says is noticed by who expects the law to say it', () => {
+  test('a mutant of an attribute of a norm is killed by an expectation on that attribute', () => {
     const says = { [siblings.id]: { modality: 'prohibition', provisions: ['§ 34 (3)'] } };
     const more = mutate(readScenarios([{ ...scenario, expect: { says } }]), { norms: [siblings.id] });
     const changes = more.survivors.map(({ change }) => change);
@@ -203,7 +203,7 @@ describe('a mutant', () => {
     }
   });
 
-  test('reaches a scenario, or does not, as a whole answer under the changed law tells', () => {
+  test('a mutant reaches a scenario exactly where the whole answer under the changed law differs', () => {
     for (const key of [
       'decide-on-case-management from 2023-01-01',
       'barred-under-former-or-foreign-law from 2018-01-01',
@@ -230,13 +230,13 @@ describe('explanations', () => {
     readExplanations({ [first!.id]: 'for a reason', 'no mutant': 'for another' }),
   );
 
-  test('take survivors out, and are told where they are needless', () => {
+  test('ignored mutants are no survivors, and are reported where they are needless', () => {
     expect(encoded.explained).toEqual([{ ...first, reason: 'for a reason' }]);
     expect(encoded.unexplained).toEqual(report.survivors.slice(1));
     expect(encoded.needless).toEqual(['no mutant']);
   });
 
-  test('stand in the report in words', () => {
+  test('survivors are described in the report', () => {
     const text = formatMutationReport(encoded);
     expect(text).toContain(`0 of ${report.mutants} rule changes are detected (0.0 %)`);
     expect(text).toContain('1 are not detected, for a given reason');

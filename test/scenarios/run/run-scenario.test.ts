@@ -66,7 +66,7 @@ describe('the scenario of the contract', () => {
     expect(runScenario(robber!)).toEqual({ name: 'a robber in 2016', outcome: 'holds', differences: [] });
   });
 
-  it('of a person tells what differs, each expectation alone', () => {
+  it('a scenario of a person reports what differs, each expectation alone', () => {
     const { differences } = runScenario({
       ...robber!,
       expect: {
@@ -95,7 +95,7 @@ describe('the scenario of the contract', () => {
   });
 });
 
-describe('an expectation that fails is told', () => {
+describe('an expectation that fails is reported', () => {
   it('of a finding and of a norm, each alone, beside those that hold', () => {
     const { outcome, differences } = expecting({
       findings: { child: 'unknown', 'child-in-danger': 'unknown' },
@@ -137,7 +137,7 @@ describe('notifications', () => {
     expect(expecting({ notifications: [{ withhold: ['reporter-identity'] }] })).toEqual(holds);
   });
 
-  it('that are not among those that apply are told, with those that do', () => {
+  it('notifications that are not among those that apply are reported, with those that do', () => {
     const elsewhere = { to: { body: 'local-government', municipality: '0784' } };
     const [difference, ...others] = expecting({ notifications: [{}, elsewhere] }).differences;
     expect(others).toEqual([]);
@@ -156,13 +156,13 @@ describe('notifications', () => {
     expect(run({ case: nothingTold, expect: { notifications: [], notificationsExactly: [] } })).toEqual(holds);
   });
 
-  it('in an empty list say that none applies', () => {
+  it('an empty list of notifications expects that none applies', () => {
     expect(expecting({ notifications: [] }).differences).toMatchObject([
       { path: 'expect.notifications', expected: [] },
     ]);
   });
 
-  it('told exactly are the whole set, in any order', () => {
+  it('exact notifications are the whole set, in any order', () => {
     const all = expecting({ notifications: [] }).differences[0]!.got as object[];
     expect(all.length).toBeGreaterThan(1);
     expect(expecting({ notificationsExactly: all.toReversed() })).toEqual(holds);
@@ -173,12 +173,12 @@ describe('notifications', () => {
     }
   });
 
-  it('told exactly are paired off as a whole: the widest one leaves the narrow one its match', () => {
+  it('exact notifications are paired as a whole: the widest one leaves the narrow one its match', () => {
     const all = expecting({ notifications: [] }).differences[0]!.got as object[];
     expect(expecting({ notificationsExactly: [...all.slice(1).map(() => ({})), all[0]!] })).toEqual(holds);
   });
 
-  it('told exactly are paired off at once, also where many of them match anything', () => {
+  it('exact notifications are paired at once, also where many of them match anything', () => {
     const all = expecting({ notifications: [] }).differences[0]!.got as object[];
     const wide = (count: number) => Array.from({ length: count }, () => ({}));
     expect(expecting({ notificationsExactly: [...wide(all.length - 1), { norm: 'notify-danger' }] }).outcome).toBe(
@@ -225,7 +225,7 @@ describe('deadlines', () => {
     expect(expecting({ deadlines: { [id]: ['2023-05-12', '2023-05-15'] } }).outcome).toBe('differs');
   });
 
-  it('that are not told differ from any', () => {
+  it('deadlines that are missing differ from any', () => {
     expect(expecting({ deadlines: { 'end-separation': '2023-10-30T17:00' } }).differences).toEqual([
       { path: 'expect.deadlines.end-separation', expected: '2023-10-30T17:00', got: null },
     ]);
@@ -233,7 +233,7 @@ describe('deadlines', () => {
 });
 
 describe('ids', () => {
-  it('that are none are told by their place with the nearest, and not repeated', () => {
+  it('unknown ids are reported by their position with the nearest, and not repeated', () => {
     const result = expecting({
       findings: { 'child-in-dangr': true },
       norms: { 'assess-need': true, 'decide-case-management': true },
@@ -270,12 +270,12 @@ describe('ids', () => {
     expect(issuesOf(run({ ...at, expect: { deadlines: { [id]: '2023-04-10' } } }))[0]!.code).toBe('unknown-id');
   });
 
-  it('of a norm that stands whatever the case apply', () => {
+  it('expectations of a norm that applies in every case pass', () => {
     expect(expecting({ norms: { 'maintain-child-helpline': true } })).toEqual(holds);
     expect(expecting({ norms: { 'maintain-child-helpline': 'unknown' } }).outcome).toBe('differs');
   });
 
-  it('of facts that are none are told with the nearest', () => {
+  it('unknown facts are reported with the nearest', () => {
     expect(issuesOf(expecting({ missing: { child: ['child.birthDate', 'child.birthday'] } }))).toEqual([
       {
         code: 'unknown-fact',
@@ -286,7 +286,7 @@ describe('ids', () => {
   });
 });
 
-describe('a scenario that cannot be run says why', () => {
+describe('a scenario that cannot be run gives the reason', () => {
   const expect1 = { findings: { child: true } };
 
   it('for a case that cannot be read, with its path', () => {
@@ -305,7 +305,7 @@ describe('a scenario that cannot be run says why', () => {
   });
 });
 
-describe('what the law says', () => {
+describe('expectations on attributes of a norm', () => {
   const id = 'decide-on-case-management';
   const said = {
     modality: 'obligation',
@@ -337,7 +337,7 @@ describe('what the law says', () => {
     ]);
   });
 
-  it('of the bearers is told in any order', () => {
+  it('the bearers are compared in any order', () => {
     const bearer = ['social-insurance-board', 'local-government'];
     expect(expecting({ says: { 'end-separation': { bearer } } })).toEqual(holds);
     expect(expecting({ says: { 'end-separation': { bearer: bearer.toReversed() } } })).toEqual(holds);
@@ -353,7 +353,7 @@ describe('what the law says', () => {
   });
 });
 
-it('a scenario that is to be done is run, and its reason is told beside the outcome', () => {
+it('a scenario that is to be done is run, and its reason is reported with the outcome', () => {
   expect(run({ todo: 'the text is not at hand', expect: { findings: { child: false } } })).toEqual({
     name: 'a scenario',
     todo: 'the text is not at hand',

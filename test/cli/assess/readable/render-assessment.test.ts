@@ -28,7 +28,7 @@ test('no line of any example is wider than the terminal, at any width', () => {
   }
 });
 
-test('a term that is counted from what is told says what it waits for', () => {
+test('a term that is counted from the known facts names what it waits for', () => {
   const answer = assess(
     {
       child: { birthDate: '2015-01-01' },
@@ -137,13 +137,13 @@ describe('a child who was separated on Friday evening', () => {
     );
   });
 
-  test('says who has to inform the person raising the child, and that it must not come out that anyone notified', () => {
+  test('names who has to inform the person raising the child, and that nobody may disclose that anyone notified', () => {
     expect(sectionOf(read(friday), 'Who notifies whom')).toMatch(
       /Inform the person raising the child.*\n *person working with children — immediately\n *→ person raising the child\n *Do not disclose who notified or that anyone did\./u,
     );
   });
 
-  test('says who can act by a reading where the Act names nobody', () => {
+  test('names who can act by a reading where the Act names nobody', () => {
     expect(sectionOf(read(friday), 'Now')).toContain(
       'the Act names nobody; by a reading: child protection official, police',
     );
@@ -157,12 +157,12 @@ describe('a child who was separated on Friday evening', () => {
     expect(sectionOf(text, 'Done')).toMatch(/✓ Turn to court \*? ?— Fri 27 October 2023 21:00$/mu);
   });
 
-  test('says of what was done after its end that it was too late', () => {
+  test('marks what was done after its end as too late', () => {
     const late = { ...friday, done: { 'end-separation': { at: '2023-10-30T18:00' } } };
     expect(sectionOf(read(late, '2023-10-30T19:00'), 'Done')).toMatch(/End the separation.*\(too late\)/u);
   });
 
-  test('says by how much a term is overdue', () => {
+  test('shows by how much a term is overdue', () => {
     expect(sectionOf(read(friday, '2023-10-30T20:30'), 'Deadlines')).toContain('— overdue by 3 hours');
   });
 
@@ -200,7 +200,7 @@ describe('the questions', () => {
   });
 });
 
-test('where nothing is told nothing follows for certain, and the answer says so', () => {
+test('an empty case has no certain result, and the answer shows it', () => {
   const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, renderOptionsFor('en'));
   expect(text).toContain('No duty, prohibition or permission follows for certain');
   expect(text).toContain('? Child * — not known yet');
@@ -222,7 +222,7 @@ function everythingToldAsNotSo(): object {
   return { ...input, child: { ...(input['child'] as object), birthDate: '1990-01-01' } };
 }
 
-test('where everything is told as not so nothing is left to ask', () => {
+test('a case whose facts are all false leaves nothing to ask', () => {
   const answer = assess(everythingToldAsNotSo(), { at: '2023-05-02T12:00' });
   const text = renderAssessment(answer, undefined, renderOptionsFor('en'));
   expect(text).toContain('✗ Child *\n');
@@ -263,7 +263,7 @@ describe('a deadline', () => {
       renderOptionsFor(lang, { width: 100 }),
     );
 
-  test('that moved says from when and why', () => {
+  test('a deadline that moved shows from when and why', () => {
     expect(decide('2023-12-14T10:00', '2023-12-15', 'en')).toContain(
       'Decide on case management * — by Wed 27 December 2023 24:00\n',
     );
@@ -275,17 +275,17 @@ describe('a deadline', () => {
     );
   });
 
-  test('that rests on a law of holidays not known yet says so', () => {
+  test('a deadline that depends on a law of holidays not known yet shows it', () => {
     expect(decide('2029-12-14T10:00', '2029-12-15', 'en', '2023')).toContain('Not settled: The law of public holidays');
   });
 
-  test('that cannot be told says so, and the rest of the answer stands', () => {
+  test('a deadline that cannot be calculated is marked, and the rest of the answer is shown', () => {
     const text = decide('2100-12-30T10:00', '2100-12-31', 'en', '2023');
     expect(text).toContain('Decide on case management * — the end of the term cannot be calculated');
     expect(text).toContain('Child in need of assistance');
   });
 
-  test('that has not started is told by its length', () => {
+  test('a deadline that has not started is shown by its length', () => {
     const renderOptions = renderOptionsFor('en', { width: 100, full: true });
     const text = renderAssessment(assess({}, { at: '2023-05-02' }), undefined, renderOptions).replaceAll(
       / \[\d+\]/gu,
@@ -296,7 +296,7 @@ describe('a deadline', () => {
     expect(text).toContain('Delete the recording of the hearing * — within 6 months');
   });
 
-  test('of the hour that October shows twice is told with its offset', () => {
+  test('a deadline in the hour that October shows twice is shown with its offset', () => {
     const text = renderAssessment(
       assess({ separation: { startedAt: '2023-10-26T03:30', courtRulingMade: false } }, { at: '2023-10-26T05:00' }),
       undefined,
@@ -306,7 +306,7 @@ describe('a deadline', () => {
   });
 });
 
-test('whoever is told of the child learns neither who notified nor, where that is kept back, that anyone did', () => {
+test('a recipient of the notice learns neither who notified nor, where that is withheld, that anyone did', () => {
   const encoded = (disclosedInOffenceProceedings: boolean) =>
     renderAssessment(
       assess(
