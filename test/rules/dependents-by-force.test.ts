@@ -14,6 +14,8 @@ import type { Fulfils } from '../../src/model/entity/fact.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { derivedRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { provisionsOfRecordConditions } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -25,11 +27,12 @@ import { personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentKind, DependentRule } from '../../src/rules/dependents/dependent-rule.ts';
 import { allThings } from '../../src/rules/dependents/dependent-rules.ts';
 import { linksOn } from '../../src/rules/dependents.ts';
+import { derivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
 import { readCase } from '../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { dataLists } from '../../src/rules/facts/data-categories.ts';
 import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
-import { derivedPersonOrigins, derivedPersonSources } from '../../src/rules/facts/derived-person-origins.ts';
+import { derivedPersonLabels } from '../../src/rules/facts/derived-person-labels.ts';
 import { type EncodedPerson, readPerson } from '../../src/rules/facts/person-entity.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { readContent } from '../../src/scenarios/run/run-scenario.ts';
@@ -166,7 +169,7 @@ describe('what is reported to rest on a derived fact is exactly what another out
     (day) => {
       const law = lawOn(day);
       const { norms, ofRecords } = evaluatedPersons(law);
-      for (const name of Object.keys(derivedPersonOrigins)) {
+      for (const name of Object.keys(derivedPersonLabels)) {
         if (thingsOf('derived-fact', name, day).length === 0) continue; // cannot be so yet
         const expected = reported('derived-fact', name, day);
         const changed = changedOver(persons, expected, ({ person }) => {
@@ -438,8 +441,12 @@ interface DependentEntry {
 describe('the table of what is derived of a person', () => {
   it('names for each fact provisions that the Act has', () => {
     const references = new Set(provisionsOn('2027-02-01').map(({ reference }) => reference));
-    for (const [name, provisions] of Object.entries(derivedPersonOrigins))
+    const all = [
+      ...[...derivedPersonFacts, ...derivedRecordFacts].map(({ name, provisions }) => [name, provisions] as const),
+      ...Object.entries(provisionsOfRecordConditions),
+    ];
+    for (const [name, provisions] of all)
       for (const provision of provisions) expect(references.has(provision), `${name}: ${provision}`).toBe(true);
-    expect(Object.keys(derivedPersonSources).every((name) => name in derivedPersonOrigins)).toBe(true);
+    expect(all.map(([name]) => name).sort()).toEqual(Object.keys(derivedPersonLabels).sort());
   });
 });

@@ -1,5 +1,7 @@
+import { memoizeWeak } from '../../model/memoize.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { all, is, isNot, oneOf } from '../facts/conditions.ts';
+import { all, type Condition, is, isNot, oneOf } from '../facts/conditions.ts';
+import type { RecordCondition } from '../facts/person-facts.ts';
 import { officialOrPersonWorkingWithChildren } from './section-18.ts';
 import {
   offencesOfEitherKind,
@@ -138,3 +140,31 @@ export const section20Restrictions: readonly Norm[] = [
   barredUnderFormerOrForeignLaw,
   barredWhileRegistered,
 ];
+
+/** The restrictions of § 20, by their norms, with the condition on records that triggers each. */
+export const restrictionTriggers: Readonly<Record<string, RecordCondition>> = {
+  'barred-for-life': 'person.hasRecordBarringForLife',
+  'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
+  'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
+};
+
+/** What of a law the restrictions follow from. */
+interface LawWithRestrictions {
+  readonly personNorms: readonly { readonly id: string; readonly version: { readonly when: Condition } }[];
+}
+
+/** The conditions on records of the restrictions of a law, where each asks for nothing else but that § 20 binds the person. */
+export const conditionsOfRestrictions = /* @__PURE__ */ memoizeWeak(
+  ({ personNorms }: LawWithRestrictions): readonly RecordCondition[] => {
+    const restrictions = personNorms.filter(({ id }) => restrictionTriggers[id] !== undefined);
+    return restrictions.every(({ id, version }) => isOfRecordsAlone(version.when, restrictionTriggers[id]!))
+      ? restrictions.map(({ id }) => restrictionTriggers[id]!)
+      : [];
+  },
+);
+
+const isOfRecordsAlone = (when: Condition, condition: RecordCondition): boolean =>
+  JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
+
+/** The provisions for which the records of a person are asked for. */
+export const provisionsOfRecords: readonly string[] = ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'];

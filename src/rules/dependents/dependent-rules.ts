@@ -7,12 +7,16 @@ import {
   type ListingProvision,
   offenceLists,
 } from '../chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import { timeOfSection41Superscript3 } from '../chapter-04-officials-and-persons-working-with-children/section-19.readings.ts';
 import {
   decisionBeforeVoiding,
   earlierApplication,
 } from '../chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
+import {
+  derivedRecordFacts,
+  listsByFact,
+} from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { provisionsOfRecordConditions } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -20,17 +24,13 @@ import {
 import { allTransitions } from '../chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../checklists.ts';
 import { definitions, norms, personNorms } from '../child-protection-act.ts';
+import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
 import { dataCategories, dataLists } from '../facts/data-categories.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
-import {
-  derivedPersonOrigins,
-  derivedPersonSince,
-  type derivedPersonSources,
-} from '../facts/derived-person-origins.ts';
 import { screeningLists } from '../facts/disability-screening-data.ts';
-import { personFacts, recordFacts } from '../facts/person-facts.ts';
+import { type DerivedRecordFact, personFacts, recordFacts } from '../facts/person-facts.ts';
 import type { Law } from '../law.ts';
 import { definedTerms } from '../not-encoded.ts';
 import { reservations } from '../reservations.ts';
@@ -116,22 +116,32 @@ const ofDerivedFacts = (): readonly DependentRule[] =>
     })),
   );
 
-/** What follows about a person: who is an official is told otherwise in each version of § 18 (1). */
-const ofDerivedPersonFacts = (): readonly DependentRule[] =>
-  Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
-    const stretches =
-      id === 'person.isChildProtectionOfficial'
-        ? officials
-        : [{ from: derivedPersonSince[id as keyof typeof derivedPersonOrigins] ?? always.from }];
-    return stretches.map((stretch) => ({
-      ...daysOf(stretch),
-      kind: 'derived-fact' as const,
-      id,
+/** What follows about a person, and about one record, in each of its versions. */
+const ofDerivedPersonFacts = (): readonly DependentRule[] => {
+  const all: readonly {
+    name: string;
+    provisions: readonly string[];
+    versions: readonly (InForce & { by?: unknown })[];
+  }[] = [
+    ...derivedPersonFacts,
+    ...Object.entries(provisionsOfRecordConditions).map(([name, provisions]) => ({
+      name,
       provisions,
-      says: 'of' in stretch ? stretch.of : null,
-      turning: (law: Law) => turningOnPersonFact(law, id),
-    }));
-  });
+      versions: [always],
+    })),
+    ...derivedRecordFacts,
+  ];
+  return all.flatMap(({ name, provisions, versions }) =>
+    versions.map((version) => ({
+      ...daysOf(version),
+      kind: 'derived-fact' as const,
+      id: name,
+      provisions,
+      says: version.by ?? null,
+      turning: (law: Law) => turningOnPersonFact(law, name),
+    })),
+  );
+};
 
 /** Words that a provision defines, by the facts in which they are asked. */
 const ofDefinedTerms = (): readonly DependentRule[] =>
@@ -169,17 +179,18 @@ const ofFacts = (): readonly DependentRule[] => {
   ];
 };
 
-/** What is derived of a record by the lists of each subsection of § 20. */
-const readBy: Readonly<Record<ListingProvision, readonly (keyof typeof derivedPersonSources)[]>> = {
-  '§ 20 (1)': ['record.isOnFirstList', 'record.isUnderFormerOrForeignLaw'],
-  '§ 20 (1¹)': ['record.isUnderFormerOrForeignLaw'],
-  '§ 20 (2)': ['record.isOnSecondList'],
-  '§ 20 (4)': [
-    'record.isOnReassessmentList',
-    'record.restrictionIsVoid',
-    'record.restrictionWasVoidedUnderSubsection6',
-  ],
-};
+/** What follows from being on the list of § 20 (4) besides: whether the restriction can be declared void. */
+const ofReassessment = ['record.restrictionIsVoid', 'record.restrictionWasVoidedUnderSubsection6'] as const;
+
+/** What is derived of a record by the lists of a subsection of § 20. */
+const readBy = (subsection: ListingProvision): readonly DerivedRecordFact[] => [
+  ...listsByFact.flatMap(({ provision, fact }) => (provision === subsection ? [fact] : [])),
+  ...(subsection === '§ 20 (4)' ? ofReassessment : []),
+];
+
+/** The first day of the law by which a fact about a record can be so. */
+const firstDayOf = (fact: DerivedRecordFact): string =>
+  derivedRecordFacts.find(({ name }) => name === fact)!.versions[0].from;
 
 /** The restriction that a list of (4) cannot free from: the list of its own is of the other code. */
 const notFreedFrom = {
@@ -195,7 +206,7 @@ const ofOffenceLists = (): readonly DependentRule[] =>
     provisions: [list.provision],
     says: { items: list.items, mayAlsoList: list.mayAlsoList },
     turning: (law: Law) => {
-      const facts = readBy[list.provision].filter((fact) => (derivedPersonSince[fact] ?? '') <= law.wording.day);
+      const facts = readBy(list.provision).filter((fact) => firstDayOf(fact) <= law.wording.day);
       const { rules, answers } = allOf(facts.map((fact) => turningOnPersonFact(law, fact)));
       const isOfReassessment = list.provision === '§ 20 (4)';
       return { rules: rules.filter((rule) => !isOfReassessment || rule !== notFreedFrom[list.code]), answers };

@@ -1,10 +1,11 @@
 import { memoizeWeak } from '../../model/memoize.ts';
+import { derivedRecordFacts } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { checklists } from '../checklists.ts';
+import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
 import type { Condition } from '../facts/conditions.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
-import { derivedPersonSources } from '../facts/derived-person-origins.ts';
 import type { Law } from '../law.ts';
 
 /** What of an answer turns on something: findings and norms by their ids, and whatever else by its key. */
@@ -82,7 +83,10 @@ function turningOf(testing: readonly Testing[]): Turning {
 
 const testing = memoizeWeak((law: Law) => ({ cases: testingOfCases(law), persons: testingOfPersons(law) }));
 
-const sourcesOfPerson = Object.entries(derivedPersonSources);
+const derivedOfPersons: readonly { readonly name: string; readonly from: readonly string[] }[] = [
+  ...derivedPersonFacts,
+  ...derivedRecordFacts,
+];
 
 /** A told fact of a case with the derived ones that follow from it. */
 const withDerived = (fact: string): readonly string[] => [
@@ -93,7 +97,7 @@ const withDerived = (fact: string): readonly string[] => [
 /** A told fact of a person, by its path below `person`, with the derived ones that follow from it. */
 const withDerivedOfPerson = (fact: string): readonly string[] => [
   fact,
-  ...sourcesOfPerson.filter(([, from]) => (from as readonly string[]).includes(fact)).map(([name]) => name),
+  ...derivedOfPersons.filter(({ from }) => from.includes(fact)).map(({ name }) => name),
 ];
 
 /**

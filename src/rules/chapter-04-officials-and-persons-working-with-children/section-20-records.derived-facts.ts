@@ -1,0 +1,147 @@
+import type { InForce } from '../../model/rule/norm.ts';
+import type { Truth } from '../../model/rule/truth.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+import type { DerivedRecordFact } from '../facts/person-facts.ts';
+import { type EncodedRecord, type RecordPath, recordPosition } from '../facts/record-entity.ts';
+import type { ListingProvision } from './offence-lists.ts';
+
+/** What the offence of a record is, once all of it is known. */
+export interface OffenceJudged {
+  /** The facts of {@link factsOfLists} that are so, as bits. */
+  readonly lists: number;
+  readonly isCriminalOffence: boolean;
+}
+
+/** The facts about a record that follow from the lists of § 20. */
+export const factsOfLists = [
+  'record.isOnFirstList',
+  'record.isUnderFormerOrForeignLaw',
+  'record.isOnSecondList',
+  'record.isOnReassessmentList',
+] as const satisfies readonly DerivedRecordFact[];
+
+/** The bit of such a fact in {@link OffenceJudged}. */
+export const bitOf = (fact: (typeof factsOfLists)[number]): number => 1 << factsOfLists.indexOf(fact);
+
+/**
+ * Which list makes which fact so: of an offence under the code of the list, and of one abroad that equals one of that code. That
+ * equality with an offence of (1) counts too is a reading of (1¹).
+ */
+export const listsByFact: readonly {
+  readonly provision: ListingProvision;
+  readonly fact: (typeof factsOfLists)[number];
+  readonly isAbroad: boolean;
+}[] = [
+  { provision: '§ 20 (1)', fact: 'record.isOnFirstList', isAbroad: false },
+  { provision: '§ 20 (1¹)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: false },
+  { provision: '§ 20 (2)', fact: 'record.isOnSecondList', isAbroad: false },
+  { provision: '§ 20 (4)', fact: 'record.isOnReassessmentList', isAbroad: false },
+  { provision: '§ 20 (1)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: true },
+  { provision: '§ 20 (1¹)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: true },
+];
+
+/** The facts about an offence from which follows on which lists it is, in the order of the fact table. */
+export const factsOfOffence = ['code', 'offence', 'equivalentOffence', 'equivalentCode', 'kind'] as const;
+
+const voidedAt = recordPosition('restrictionVoidedOn');
+
+/** § 20 (6) and (8) are in force from this day. */
+export const voidingInForce = '2025-01-10';
+const firstDayOfVoiding = /* @__PURE__ */ parseDay(voidingInForce)!;
+
+/** On which day the restriction that rests on a record was declared void. */
+export const voidedOn = ({ codes, numbers }: EncodedRecord): number | undefined =>
+  codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
+
+/** Whether the restriction was declared void before § 20 (6) was in force. */
+const isVoidedBeforeSubsection6 = (record: EncodedRecord): boolean =>
+  (voidedOn(record) ?? firstDayOfVoiding) < firstDayOfVoiding;
+
+/** What the facts below distinguish of the times of a record beside its codes, as a text: on which side of that day it was voided. */
+export const timesDistinguished = (record: EncodedRecord): string => (isVoidedBeforeSubsection6(record) ? '-' : '');
+
+/**
+ * Whether the restriction that rests on a record was declared void: only one of the list of § 20 (4) can be, and only from the
+ * first day of § 20 (6).
+ */
+function isVoid({ lists }: OffenceJudged, { codes }: EncodedRecord): Truth {
+  if ((lists & bitOf('record.isOnReassessmentList')) === 0) return false;
+  const given = codes[voidedAt]!;
+  return given === 0 ? 'unknown' : given === 1;
+}
+
+/** How a fact about a record follows from its offence and from what else is known of it, in one version of the provision. */
+export interface DerivedRecordVersion extends InForce {
+  readonly truthOf: (offence: OffenceJudged, record: EncodedRecord) => Truth;
+}
+
+/** A fact that follows about one record, with its versions. On days without a version it is not so. */
+export interface DerivedFactOfRecord {
+  readonly name: DerivedRecordFact;
+  readonly provisions: readonly [string, ...string[]];
+  /** The given facts that it follows from. */
+  readonly from: readonly RecordPath[];
+  readonly versions: readonly [DerivedRecordVersion, ...DerivedRecordVersion[]];
+}
+
+const isListed =
+  (name: (typeof factsOfLists)[number]) =>
+  ({ lists }: OffenceJudged): Truth =>
+    (lists & bitOf(name)) !== 0;
+
+const ofOffence = ['code', 'offence'] as const;
+
+/** What follows about one record under § 20: the lists of other days differ, and are data of their own (`offence-lists.ts`). */
+export const derivedRecordFacts: readonly DerivedFactOfRecord[] = [
+  {
+    name: 'record.isOnFirstList',
+    provisions: ['§ 20 (1)'],
+    from: ofOffence,
+    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnFirstList') }],
+  },
+  {
+    name: 'record.isUnderFormerOrForeignLaw',
+    provisions: ['§ 20 (1¹)', '§ 20 (1)'],
+    from: [...ofOffence, 'equivalentOffence', 'equivalentCode'],
+    versions: [{ from: '2016-01-01', truthOf: isListed('record.isUnderFormerOrForeignLaw') }],
+  },
+  {
+    name: 'record.isOnSecondList',
+    provisions: ['§ 20 (2)'],
+    from: ofOffence,
+    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnSecondList') }],
+  },
+  {
+    name: 'record.isOnReassessmentList',
+    provisions: ['§ 20 (4)'],
+    from: ofOffence,
+    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnReassessmentList') }],
+  },
+  {
+    name: 'record.isCriminalOffence',
+    provisions: ['§ 20 (1)', '§ 20 (1¹)'],
+    from: ['kind', ...ofOffence, 'equivalentOffence', 'equivalentCode'],
+    versions: [{ from: '2016-01-01', truthOf: ({ isCriminalOffence }) => isCriminalOffence }],
+  },
+  {
+    name: 'record.restrictionIsVoid',
+    provisions: ['§ 20 (6)'],
+    from: [...ofOffence, 'restrictionVoidedOn'],
+    versions: [{ from: voidingInForce, truthOf: isVoid }],
+  },
+  {
+    // What § 20 (8) is about: declared void on its first day or later.
+    name: 'record.restrictionWasVoidedUnderSubsection6',
+    provisions: ['§ 20 (6)', '§ 20 (8)'],
+    from: [...ofOffence, 'restrictionVoidedOn'],
+    versions: [
+      {
+        from: voidingInForce,
+        truthOf: (offence, record) => !isVoidedBeforeSubsection6(record) && isVoid(offence, record),
+      },
+    ],
+  },
+];
+
+/** All given facts that what follows about a record follows from. */
+export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
