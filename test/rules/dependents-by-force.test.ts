@@ -16,6 +16,7 @@ import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { derivedRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { provisionsOfRecordConditions } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { dataLists } from '../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -30,7 +31,6 @@ import { linksOn } from '../../src/rules/dependents.ts';
 import { derivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
 import { readCase } from '../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';
-import { dataLists } from '../../src/rules/facts/data-categories.ts';
 import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
 import { derivedPersonLabels } from '../../src/rules/facts/derived-person-labels.ts';
 import { type EncodedPerson, readPerson } from '../../src/rules/facts/person-entity.ts';

@@ -17,6 +17,8 @@ import {
   listsByFact,
 } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { provisionsOfRecordConditions } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { screeningLists } from '../chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
+import { dataCategories, dataLists } from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -27,9 +29,7 @@ import { definitions, norms, personNorms } from '../child-protection-act.ts';
 import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
-import { dataCategories, dataLists } from '../facts/data-categories.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
-import { screeningLists } from '../facts/disability-screening-data.ts';
 import { type DerivedRecordFact, personFacts, recordFacts } from '../facts/person-facts.ts';
 import type { Law } from '../law.ts';
 import { definedTerms } from '../not-encoded.ts';

@@ -7,8 +7,13 @@ import type { Truth } from '../../model/rule/truth.ts';
 import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from '../../model/time/civil-day.ts';
 
 import { dayOfInstant, startOfDay } from '../../model/time/instant.ts';
+import {
+  type DataCategory,
+  type DataSubject,
+  dataCategories,
+  dataListOf,
+} from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './case-facts.ts';
-import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './data-categories.ts';
 import { responsibleReceived } from './receipt-of-notice.ts';
 
 /** Derived facts of a case that depend on each other. */
