@@ -7,6 +7,7 @@ import type { Truth } from '../../model/rule/truth.ts';
 import { ageOn, calendarOf, lastDayOf, type Period, parseDay, plusMonths } from '../../model/time/civil-day.ts';
 
 import { dayOfInstant, startOfDay } from '../../model/time/instant.ts';
+import { responsibleReceived } from '../chapter-06-child-in-need-of-assistance/section-27.receipt.ts';
 import {
   type DataCategory,
   type DataSubject,
@@ -14,7 +15,6 @@ import {
   dataListOf,
 } from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, type Fact, factPosition } from './case-facts.ts';
-import { responsibleReceived } from './receipt-of-notice.ts';
 
 /** Derived facts of a case that depend on each other. */
 export type DerivedGroup = GroupOf<DerivedFactName, CaseFact>;
