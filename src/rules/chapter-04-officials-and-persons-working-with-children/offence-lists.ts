@@ -135,6 +135,9 @@ export function offenceListOn(
   return lists.find((list) => list.provision === provision && list.code === code && isInForce(list, day));
 }
 
+/** Whether a provision is a part of § 20: its norms decide which lists apply. */
+export const isOfSection20 = (provision: string): boolean => provision.startsWith('§ 20 ');
+
 /** What of a law decides which lists it reads. */
 export interface LawWithLists {
   readonly personNorms: readonly {

@@ -17,6 +17,9 @@ function isKillingUnderFormerCode({ law, offence }: EncodedRecord): Truth {
   return mayBe && (law === undefined || law === 'criminal-code') && (isOpen ? 'unknown' : true);
 }
 
+/** The section by which a screening gives the day of compliance. */
+export const sectionOfCompliance = '§ 41';
+
 /** § 41 (2): by when § 20 is complied with in respect of staff of before the Act. */
 export const dayOfSection41Subsection2 = (): string => transitionDays.complianceOfBeforeTheAct.day;
 

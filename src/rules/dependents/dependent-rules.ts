@@ -1,3 +1,4 @@
+import { firstDayOfAct } from '../../act/wording-days.ts';
 import type { Fact } from '../../model/entity/fact.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { InForce, Norm, NormVersion } from '../../model/rule/norm.ts';
@@ -37,7 +38,7 @@ import { reservations } from '../reservations.ts';
 import type { DependentRule } from './dependent-rule.ts';
 import { type Turning, turningOnCaseFact, turningOnDefinition, turningOnPersonFact } from './tested-facts.ts';
 
-const always: InForce = { from: '2016-01-01' };
+const always: InForce = { from: firstDayOfAct };
 const just =
   (...rules: readonly string[]) =>
   (): Turning => ({ rules, answers: [] });
@@ -97,7 +98,7 @@ const meaningOf = ({ when, bearer, bearerMunicipality, counterpart, notifies }: 
 function stretchesOf({ provisions, formerly = [] }: Pick<Fact, 'provisions' | 'formerly'>): readonly (InForce & {
   readonly provisions: readonly string[];
 })[] {
-  const starts = ['2016-01-01', ...formerly.map(({ until }) => dayAfter(until))];
+  const starts: readonly string[] = [firstDayOfAct, ...formerly.map(({ until }) => dayAfter(until))];
   return [
     ...formerly.map((former, place) => ({ from: starts[place]!, ...former })),
     { from: starts.at(-1)!, provisions },
@@ -145,7 +146,7 @@ const ofDerivedPersonFacts = (): readonly DependentRule[] => {
 
 /** Words that a provision defines, by the facts in which they are asked. */
 const ofDefinedTerms = (): readonly DependentRule[] =>
-  definedTerms.flatMap(({ provision, from = '2016-01-01', until, facts }) =>
+  definedTerms.flatMap(({ provision, from = firstDayOfAct, until, facts }) =>
     facts.map((fact) => ({
       from,
       ...(until !== undefined && { until }),
