@@ -137,7 +137,7 @@ export {
 } from './rules/encoding-status.ts';
 export { type CaseInput, caseJsonSchema } from './rules/facts/case-entity.ts';
 export { type CaseFact, caseFacts } from './rules/facts/case-facts.ts';
-export type { DerivedFactName } from './rules/facts/derived-facts.ts';
+export type { DerivedFactName } from './rules/facts/derived-group.ts';
 export type { ChoiceInput, PersonInput, RecordInput } from './rules/facts/person-entity.ts';
 export { personJsonSchema } from './rules/facts/person-entity.ts';
 export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './rules/facts/person-facts.ts';

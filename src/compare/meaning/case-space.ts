@@ -7,7 +7,8 @@ import { implicationsOf, propagateImplications } from '../../model/entity/implic
 import { memoizeBounded } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseFacts, type Fact, factPosition } from '../../rules/facts/case-facts.ts';
-import { type DerivedGroup, derivedGroups } from '../../rules/facts/derived-facts.ts';
+import { derivedGroups } from '../../rules/facts/derived-facts.ts';
+import type { DerivedGroup } from '../../rules/facts/derived-group.ts';
 import { lawOn } from '../../rules/law.ts';
 
 /** The input space of a case for an answer of a day; it is the same under every law, since facts have the same meaning. */

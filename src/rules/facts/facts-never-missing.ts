@@ -1,5 +1,5 @@
 import type { CaseFact } from './case-facts.ts';
-import type { DerivedFactName } from './derived-facts.ts';
+import type { DerivedFactName } from './derived-group.ts';
 
 /**
  * The fact that counts as not so while nothing is known of it, so that no conclusion waits for it: a child is taken to be alive.
