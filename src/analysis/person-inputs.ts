@@ -70,7 +70,7 @@ function oneDayOnEachSide(values: readonly unknown[]): readonly unknown[] {
 export function recordInputSpace(law: Law, day: string): InputSpace {
   const offences = offencesToTry(law);
   const sources = recordRuleSet.facts.map(
-    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived] as const,
+    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived()] as const,
   );
   return inputSpaceOf({
     ruleSet: recordRuleSet,

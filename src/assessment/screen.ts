@@ -2,7 +2,7 @@ import { LawError, optionsGiven } from '../act/law-error.ts';
 import type { Screening } from '../model/answer/screening.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { isBoundBySection20 } from '../rules/chapter-04-officials-and-persons-working-with-children/section-18.derived-facts.ts';
-import { restrictionTriggers } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
+import { triggersOf } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
 import type { EncodedPerson, PersonInput } from '../rules/facts/person-entity.ts';
 import type { Law } from '../rules/law.ts';
 import { headOf, withSource } from './answer.ts';
@@ -59,7 +59,7 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
   const law = lawFor(time, options);
   const person = readPersonUnder(law, input, time);
   if (isBoundBySection20(derivedUnder({ law, person })) !== false) return undefined;
-  const conditions = law.personNorms.flatMap(({ id }) => restrictionTriggers[id] ?? []);
+  const conditions = triggersOf(law);
   return (person.parts ?? []).flatMap((record, place) => {
     const { holds } = evaluateRecord(law, record);
     return conditions.some((condition) => holds(condition) === true) ? [place] : [];

@@ -14,7 +14,6 @@ export interface TermEnd {
 /** A term about a person that the Act bounds by more than one start: by days of its own, or by several events. */
 export interface BoundedTerm extends InForce {
   readonly norm: string;
-  readonly provisions: readonly [string, ...string[]];
   /**
    * Every end that can be defended; none where what it is counted from is unknown.
    *

@@ -12,30 +12,16 @@ import {
   type NormVersion,
 } from '../model/rule/norm.ts';
 import { dayAfter, parseDay } from '../model/time/civil-day.ts';
-import type { BoundedTerm } from './bounded-term.ts';
-import { boundedTerms } from './bounded-terms.ts';
 import {
   type OffenceList,
   offenceLists,
 } from './chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import {
-  type DerivedRecordVersion,
-  derivedRecordFacts,
-} from './chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
-import {
   type RecordConditions,
   recordConditions,
 } from './chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
-import {
-  type Judgment,
-  judgments,
-} from './chapter-04-officials-and-persons-working-with-children/section-20-restrictions.judgments.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
-import { derivedPersonFacts } from './derived-person-facts.ts';
-import type { DoubtOfPerson } from './doubt-of-person.ts';
-import type { DerivedPersonVersion } from './facts/derived-person-fact.ts';
 import { type DoubtOfLaw, reservations } from './reservations.ts';
-import { reservationsOfPersons } from './reservations-of-persons.ts';
 
 /** A definition with the version that is in force. */
 export interface DefinitionInForce extends Pick<Definition, 'id' | 'label'> {
@@ -72,45 +58,16 @@ export interface Law {
    */
   readonly offenceLists: readonly OffenceList[];
   /**
-   * How each fact about a person follows from others, in the order of all such facts.
+   * The first day of the stretch of days on which nothing of it changes.
    *
    * @internal
    */
-  readonly derivedPersonFacts: readonly Pick<DerivedPersonVersion, 'truthOf' | 'waitsFor'>[];
-  /**
-   * How each fact about one record follows from others, in the order of all such facts.
-   *
-   * @internal
-   */
-  readonly derivedRecordFacts: readonly Pick<DerivedRecordVersion, 'truthOf'>[];
-  /**
-   * The terms about persons that the Act bounds by more than one start.
-   *
-   * @internal
-   */
-  readonly boundedTerms: readonly BoundedTerm[];
-  /**
-   * The doubts of which a screening shows what would follow from another reading.
-   *
-   * @internal
-   */
-  readonly reservationsOfPersons: readonly DoubtOfPerson[];
-  /**
-   * What courts found about restrictions of § 20.
-   *
-   * @internal
-   */
-  readonly judgments: readonly Judgment[];
+  readonly since: string;
 }
 
-/** A derived fact that the Act of a day does not know: it is not so. */
-const notInForce = { truthOf: () => false, waitsFor: () => [] } as const;
-
 const versions: readonly InForce[] = [
-  ...[...definitions, ...norms, ...personNorms, ...derivedPersonFacts, ...derivedRecordFacts].flatMap(
-    (rule): readonly InForce[] => rule.versions,
-  ),
-  ...[reservations, boundedTerms, reservationsOfPersons, judgments].flat(),
+  ...[...definitions, ...norms, ...personNorms].flatMap((rule): readonly InForce[] => rule.versions),
+  ...reservations,
 ];
 /** Every day on which some version starts or no longer is in force, ascending. */
 const changeDays: readonly string[] = [
@@ -136,11 +93,7 @@ const lawOfStretch = memoizeBounded((stretch: string): Law => {
     reservations: inForce(reservations),
     recordConditions,
     offenceLists,
-    derivedPersonFacts: derivedPersonFacts.map(({ versions }) => inForce(versions)[0] ?? notInForce),
-    derivedRecordFacts: derivedRecordFacts.map(({ versions }) => inForce(versions)[0] ?? notInForce),
-    boundedTerms: inForce(boundedTerms),
-    reservationsOfPersons: inForce(reservationsOfPersons),
-    judgments: inForce(judgments),
+    since: day,
   });
 });
 

@@ -14,7 +14,7 @@ import type { Fulfils } from '../../src/model/entity/fact.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { derivedRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { originsOfRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { provisionsOfRecordConditions } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import { dataLists } from '../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
@@ -28,7 +28,7 @@ import { personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentKind, DependentRule } from '../../src/rules/dependents/dependent-rule.ts';
 import { allThings } from '../../src/rules/dependents/dependent-rules.ts';
 import { linksOn } from '../../src/rules/dependents.ts';
-import { derivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
+import { provisionsOfDerivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
 import { readCase } from '../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
@@ -442,7 +442,8 @@ describe('the table of what is derived of a person', () => {
   it('names for each fact provisions that the Act has', () => {
     const references = new Set(provisionsOn('2027-02-01').map(({ reference }) => reference));
     const all = [
-      ...[...derivedPersonFacts, ...derivedRecordFacts].map(({ name, provisions }) => [name, provisions] as const),
+      ...Object.entries(provisionsOfDerivedPersonFacts),
+      ...Object.entries(originsOfRecordFacts).map(([name, { provisions }]) => [name, provisions] as const),
       ...Object.entries(provisionsOfRecordConditions),
     ];
     for (const [name, provisions] of all)

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { wordingDays } from '../../src/act/wording-days.ts';
 import { allThings } from '../../src/rules/dependents/dependent-rules.ts';
 import { lawOn } from '../../src/rules/law.ts';
+import { lawOfPersons } from '../../src/rules/law-of-persons.ts';
 
 /** A text in the code: a string or a piece of a template, and where it is. */
 interface Text {
@@ -87,8 +88,8 @@ const firstDays: ReadonlySet<string> = new Set([
   ...wordingDays.map(({ day }) => day),
   ...allThings().map(({ from }) => from),
   ...wordingDays.flatMap(({ day }) => {
-    const { boundedTerms, reservationsOfPersons, judgments } = lawOn(day);
-    return [boundedTerms, reservationsOfPersons, judgments].flat().map(({ from }) => from);
+    const { boundedTerms, reservations, judgments } = lawOfPersons(lawOn(day));
+    return [boundedTerms, reservations, judgments].flat().map(({ from }) => from);
   }),
 ]);
 const namesFirstDay = (text: string): boolean =>

@@ -52,15 +52,11 @@ function timeOf(type: Fact['type'], number: number | undefined): Time | undefine
   return type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 
-/** What the records say of a decision on re-assessment. */
-function byRecords(id: string, { person, records }: PersonUnderLaw): FactsOnDone | undefined {
-  const shown = decisionShown(id, person, records);
-  return shown && { truth: shown.truth, missing: shown.missing, time: { day: shown.day }, isLast: false };
-}
-
 /** What the facts of a person, or the records, say of a norm being done. */
 const factsOnDone = (id: string, under: PersonUnderLaw): FactsOnDone | undefined =>
-  normsOfRecords.has(id) ? byRecords(id, under) : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
+  normsOfRecords.has(id)
+    ? decisionShown(id, under.person, under.records)
+    : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
 
 /** Whether a duty about a person had arisen at a time: unknown where an event that is not provided may be earlier. */
 function hadArisenAt(norm: NormInForce, doneAt: Time, { law, person, time }: PersonUnderLaw): Settled {

@@ -8,6 +8,7 @@ import { derivedPersonFacts } from '../../rules/derived-person-facts.ts';
 import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
 import type { DerivedPersonFact } from '../../rules/facts/person-facts.ts';
 import type { Law } from '../../rules/law.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import { codesUnder, partsUnder } from '../evaluation.ts';
 import { evaluatorFor, ruleSetFor, truthsFor } from '../evaluator.ts';
@@ -27,7 +28,7 @@ export const personRuleSetOf = (law: Law) => ruleSetFor(personRules, law);
 export const derivedUnder =
   ({ law, person }: Pick<Subject, 'law' | 'person'>) =>
   (fact: DerivedPersonFact): Truth =>
-    law.derivedPersonFacts[derivedPersonFacts.findIndex(({ name }) => name === fact)]!.truthOf(person);
+    lawOfPersons(law).derivedPersonFacts[derivedPersonFacts.findIndex(({ name }) => name === fact)]!.truthOf(person);
 
 /**
  * Whether some restriction applies: where each is open, it still does if one record meets one of them in whatever way what it

@@ -4,6 +4,7 @@ import { derivedPersonFacts } from '../../rules/derived-person-facts.ts';
 import { type EncodedPerson, personEntity } from '../../rules/facts/person-entity.ts';
 import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import { fulfilmentsOfPerson } from '../done/done-of-person.ts';
 import type { EntityRules } from '../entity-rules.ts';
 import { evaluateRecord } from './record-evaluation.ts';
@@ -17,8 +18,8 @@ export const personRules: EntityRules = {
   derived: derivedPersonFacts.map(({ name, from }, at) => ({
     name,
     from,
-    of: (person, law) => law.derivedPersonFacts[at]!.truthOf(person as EncodedPerson),
-    waitsFor: (person, law) => law.derivedPersonFacts[at]!.waitsFor(person as EncodedPerson),
+    of: (person, law) => lawOfPersons(law).derivedPersonFacts[at]!.truthOf(person as EncodedPerson),
+    waitsFor: (person, law) => lawOfPersons(law).derivedPersonFacts[at]!.waitsFor(person as EncodedPerson),
   })),
   parts: {
     conditions: Object.keys(recordConditions) as readonly RecordCondition[],

@@ -10,6 +10,7 @@ import {
   offenceWorlds,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-worlds.ts';
 import {
+  besideOffence,
   derivedRecordFacts,
   factsOfOffence,
   timesDistinguished,
@@ -18,6 +19,7 @@ import { recordConditions } from '../../rules/chapter-04-officials-and-persons-w
 import { recordFacts } from '../../rules/facts/person-facts.ts';
 import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import type { MissingInPart, PartEvaluation } from '../entity-rules.ts';
 
 /** A fact of a record that is missing. */
@@ -37,14 +39,6 @@ const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
 
-const isOfOffence = (path: RecordPath): boolean => (factsOfOffence as readonly RecordPath[]).includes(path);
-
-/** For each fact that a condition can test, the given ones that it follows from; of a derived one those beside the offence. */
-const sourcesBesideOffence: readonly (readonly RecordPath[])[] = [
-  ...recordFacts.map(({ path }) => [path]),
-  ...derivedRecordFacts.map(({ from }) => from.filter((path) => !isOfOffence(path))),
-];
-
 /** What is left of a condition in a world: a diagram over what is not told beside the offence, and the facts that it asks for. */
 interface Left {
   readonly diagram: number;
@@ -58,7 +52,7 @@ const recordRules = /* @__PURE__ */ memoizeWeak((rules: Law['recordConditions'])
   const left = memoizeBounded((key: string): Left => {
     const codes = Uint8Array.from(key.slice(1), (code) => code.charCodeAt(0));
     const diagram = diagrams.of(key.charCodeAt(0));
-    const open = diagrams.openFacts(diagram, codes).flatMap((fact) => sourcesBesideOffence[fact]!);
+    const open = diagrams.openFacts(diagram, codes).map((fact) => recordFacts[fact]?.path ?? besideOffence);
     return { diagram: diagrams.rest(diagram, codes), open };
   });
   return {
@@ -74,7 +68,7 @@ function codesIn(law: Law, world: OffenceWorld, record: EncodedRecord): Uint8Arr
   const codes = new Uint8Array(domains.length);
   codes.set(record.codes);
   codes[codeAt] = world.values[0];
-  const { derivedRecordFacts: derived } = law;
+  const { derivedRecordFacts: derived } = lawOfPersons(law);
   for (let place = 0; place < derived.length; place++) {
     codes[recordFacts.length + place] = codeOf(derived[place]!.truthOf(world, record));
   }

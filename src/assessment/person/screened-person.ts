@@ -4,12 +4,16 @@ import type { JudgmentReservation, Screening } from '../../model/answer/screenin
 import type { Consequence } from '../../model/rule/reservation.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
-import { restrictionTriggers } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
+import {
+  restrictionTriggers,
+  triggersOf,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
 import { complyBy } from '../../rules/chapter-11-implementing-provisions/section-41.ts';
 import type { BarBasis, Otherwise, RestrictionFound, ScreenedPerson } from '../../rules/doubt-of-person.ts';
 import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { type Law, lawOn } from '../../rules/law.ts';
+import { type LawOfPersons, lawOfPersons } from '../../rules/law-of-persons.ts';
 import { provisionsFor } from '../carrying-clauses.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { barredBy, derivedUnder, type Subject, truthsOfPerson } from './person-evaluation.ts';
@@ -57,12 +61,7 @@ function surest(barred: Truth, bases: readonly BarBasis[]): readonly BarBasis[] 
 
 /** Whether a law has a restriction that a record triggers. */
 const triggersUnder = (law: Law, record: EncodedRecord): Truth =>
-  disjunction(
-    law.personNorms.flatMap(({ id }) => {
-      const condition = restrictionTriggers[id];
-      return condition === undefined ? [] : [evaluateRecord(law, record).holds(condition)];
-    }),
-  );
+  disjunction(triggersOf(law).map(evaluateRecord(law, record).holds));
 
 /** By wording up to one, whether a record triggers some restriction of it. */
 function triggersUntil(until: string, record: EncodedRecord): ReturnType<ScreenedPerson['triggersOver']> {
@@ -120,7 +119,10 @@ function deadlineUnder(law: Law, person: EncodedPerson, time: EvaluationTime, id
 }
 
 /** What courts found about restrictions that apply, record by record. */
-function judgmentsOn({ judgments }: Law, { restrictions, person }: ScreenedPerson): readonly JudgmentReservation[] {
+function judgmentsOn(
+  judgments: LawOfPersons['judgments'],
+  { restrictions, person }: ScreenedPerson,
+): readonly JudgmentReservation[] {
   return judgments.flatMap(({ number: judgment, concerns, says }) =>
     restrictions.flatMap(({ id, restriction: { records } }) =>
       records.flatMap((record) =>
@@ -131,9 +133,11 @@ function judgmentsOn({ judgments }: Law, { restrictions, person }: ScreenedPerso
 }
 
 /** The reservations of a screening: what courts say first, then how else the law can be read. */
-export const reservationsOfPerson = (law: Law, screened: ScreenedPerson): Screening['reservations'] =>
+export function reservationsOfPerson(law: Law, screened: ScreenedPerson): Screening['reservations'] {
+  const { judgments, reservations } = lawOfPersons(law);
   // Frozen, since what they say is the same for every person.
-  frozen([
-    ...judgmentsOn(law, screened),
-    ...law.reservationsOfPersons.flatMap(({ reservationFor }) => reservationFor(screened) ?? []),
+  return frozen([
+    ...judgmentsOn(judgments, screened),
+    ...reservations.flatMap(({ reservationFor }) => reservationFor(screened) ?? []),
   ]);
+}

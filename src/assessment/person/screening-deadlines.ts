@@ -8,6 +8,7 @@ import type { TermEnd } from '../../rules/bounded-term.ts';
 import { type EncodedPerson, knownNumber } from '../../rules/facts/person-entity.ts';
 import type { PersonFact } from '../../rules/facts/person-facts.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import { deadlineOf } from '../../timers/deadline.ts';
 
 /** A deadline with several ends: the earliest leads, the others are its alternatives. */
@@ -50,7 +51,7 @@ function byTerm(term: Term | undefined, person: EncodedPerson): Deadline | undef
  * @param restart The day on which a recurring duty was last done, where it is not the one of the facts.
  */
 export function screeningDeadline(
-  { boundedTerms }: Law,
+  law: Law,
   { id, version }: NormInForce,
   applies: Truth,
   person: EncodedPerson,
@@ -58,7 +59,7 @@ export function screeningDeadline(
   restart?: number,
 ): Deadline | undefined {
   if (applies === false) return undefined;
-  const bounded = boundedTerms.find(({ norm }) => norm === id);
+  const bounded = lawOfPersons(law).boundedTerms.find(({ norm }) => norm === id);
   const deadline =
     bounded === undefined
       ? byTerm(version.term, person)

@@ -60,9 +60,9 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     facts: [
       ...recordRuleSet.facts.map((domain) => ({
         domain,
-        sources: isDerived(domain.name) ? sourcesOfDerived : [domain.name],
+        sources: isDerived(domain.name) ? sourcesOfDerived() : [domain.name],
       })),
-      { domain: completelyGiven, sources: sourcesOfDerived },
+      { domain: completelyGiven, sources: sourcesOfDerived() },
     ],
     fromLaw: new Set(recordRuleSet.facts.map(({ name }) => name).filter(isDerived)),
     together: [],

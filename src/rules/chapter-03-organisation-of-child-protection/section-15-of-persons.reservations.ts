@@ -31,9 +31,5 @@ function ifRequirementsAreRestrictions(screened: ScreenedPerson): CaseReservatio
 
 /** The doubts of § 15 about persons. */
 export const doubtsOfSection15: readonly DoubtOfPerson[] = [
-  {
-    id: requirementsOrRestrictions.id,
-    from: requirementsOrRestrictions.from,
-    reservationFor: ifRequirementsAreRestrictions,
-  },
+  { ...requirementsOrRestrictions, reservationFor: ifRequirementsAreRestrictions },
 ];

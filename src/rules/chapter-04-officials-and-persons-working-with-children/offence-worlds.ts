@@ -6,7 +6,13 @@ import { type Citation, type EncodedRecord, recordPosition } from '../facts/reco
 import { kindOf, type OffenceKind, offencesOfKinds } from './offence-kinds.ts';
 import { type LawWithLists, type OffenceList, offenceListIn, offenceOnNoList } from './offence-lists.ts';
 import { listed } from './offence-match.ts';
-import { bitOf, type factsOfOffence, listsByFact, type OffenceJudged } from './section-20-records.derived-facts.ts';
+import {
+  bitOf,
+  type factsOfOffence,
+  listsAbroad,
+  listsAtHome,
+  type OffenceJudged,
+} from './section-20-records.derived-facts.ts';
 
 /** Of a fact that makes no difference in a world. */
 export const ANY = -1;
@@ -43,12 +49,14 @@ interface Judged {
 
 /** The lists of a law by basis. */
 const listsOf = /* @__PURE__ */ memoizeWeak((law: LawWithLists): readonly (readonly ListedAs[])[] => {
-  const lists = (code: PenalCode, abroad: boolean): readonly ListedAs[] =>
-    listsByFact.flatMap(({ provision, fact, isAbroad }) => {
-      const list = isAbroad === abroad ? offenceListIn(law, provision, code) : undefined;
-      return list === undefined ? [] : [{ list, as: bitOf(fact) }];
-    });
-  return [false, true].flatMap((abroad) => penalCodes.map((code) => lists(code, abroad)));
+  return [listsAtHome, listsAbroad].flatMap((lists) =>
+    penalCodes.map((code) =>
+      lists.flatMap(([provision, fact]): readonly ListedAs[] => {
+        const list = offenceListIn(law, provision, code);
+        return list === undefined ? [] : [{ list, as: bitOf(fact) }];
+      }),
+    ),
+  );
 });
 
 const allBases: readonly Basis[] = [0, 1, 2, 3];

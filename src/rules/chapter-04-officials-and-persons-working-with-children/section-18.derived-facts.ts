@@ -38,7 +38,6 @@ function isOfficial(person: EncodedPerson, version: OfficialsInForce): Truth {
  */
 const isChildProtectionOfficial: DerivedFactOfPerson = {
   name: 'person.isChildProtectionOfficial',
-  provisions: ['§ 18 (1)'],
   from: ['role', ...ofPost],
   versions: officials.map((version) => ({
     ...version,
@@ -54,7 +53,6 @@ const isChildProtectionOfficial: DerivedFactOfPerson = {
  */
 const isPersonWorkingWithChildren: DerivedFactOfPerson = {
   name: 'person.isPersonWorkingWithChildren',
-  provisions: ['§ 18 (2)'],
   from: ['role', 'inDirectContactWithChildren'],
   versions: [
     {

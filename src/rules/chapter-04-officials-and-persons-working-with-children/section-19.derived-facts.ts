@@ -4,7 +4,6 @@ import { hasHappened, unknownOf } from '../facts/known-of-person.ts';
 /** § 19: the requirements are for whoever has commenced employment. */
 export const isInService: DerivedFactOfPerson = {
   name: 'person.isInService',
-  provisions: ['§ 19'],
   from: ['startedOn'],
   versions: [
     {

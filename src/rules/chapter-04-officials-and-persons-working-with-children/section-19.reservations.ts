@@ -26,9 +26,5 @@ function ifOfficialsHadMoreTime({ person, derived, deadlineOf }: ScreenedPerson)
 
 /** The doubts of § 19. */
 export const doubtsOfSection19: readonly DoubtOfPerson[] = [
-  {
-    id: timeOfSection41Superscript3.id,
-    from: timeOfSection41Superscript3.from,
-    reservationFor: ifOfficialsHadMoreTime,
-  },
+  { ...timeOfSection41Superscript3, reservationFor: ifOfficialsHadMoreTime },
 ];

@@ -30,14 +30,8 @@ function endsOfAcquiringProfession(person: EncodedPerson): readonly TermEnd[] {
 export const termsOfSection19: readonly BoundedTerm[] = [
   {
     norm: 'have-qualification-and-higher-education',
-    provisions: ['§ 41 (1)', '§ 47 (2)'],
     from: '2020-01-01',
     endsFor: endOfOfficialsOfBeforeTheAct,
   },
-  {
-    norm: 'acquire-profession',
-    provisions: ['§ 19 (2)', '§ 41 (1)', '§ 47 (2)'],
-    from: '2020-01-01',
-    endsFor: endsOfAcquiringProfession,
-  },
+  { norm: 'acquire-profession', from: '2020-01-01', endsFor: endsOfAcquiringProfession },
 ];

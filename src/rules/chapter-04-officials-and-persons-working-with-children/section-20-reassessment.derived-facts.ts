@@ -10,7 +10,6 @@ const firstDay = /* @__PURE__ */ parseDay(reassessmentInForce)!;
 /** § 20 (5) to (7) apply to applications from their first day on: a reading. */
 export const applicationIsFiled: DerivedFactOfPerson = {
   name: 'person.applicationIsFiled',
-  provisions: ['§ 20 (5)'],
   from: ['reassessment.filedOn'],
   versions: [
     {

@@ -34,7 +34,8 @@ export interface DecisionShown {
   /** The paths that would settle it. */
   readonly missing: readonly string[];
   /** The day of the decision. */
-  readonly day: number;
+  readonly time: { readonly day: number };
+  readonly isLast: false;
 }
 
 /**
@@ -56,5 +57,5 @@ export function decisionShown(
   );
   const isFiled = knownNumber(person, 'reassessment.filedOn') !== undefined;
   const missing = truth === true ? [] : [isFiled ? `done.${norm}` : 'person.reassessment.filedOn'];
-  return { truth, missing, day };
+  return { truth, missing, time: { day }, isLast: false };
 }

@@ -31,11 +31,6 @@ function ifForEarlierApplications({ person, changes }: ScreenedPerson): CaseRese
 
 /** The doubts of § 20 (4) to (8). */
 export const doubtsOfReassessment: readonly DoubtOfPerson[] = [
-  {
-    id: decisionBeforeVoiding.id,
-    from: decisionBeforeVoiding.from,
-    until: decisionBeforeVoiding.until,
-    reservationFor: ifDecisionFreed,
-  },
-  { id: earlierApplication.id, from: earlierApplication.from, reservationFor: ifForEarlierApplications },
+  { ...decisionBeforeVoiding, reservationFor: ifDecisionFreed },
+  { ...earlierApplication, reservationFor: ifForEarlierApplications },
 ];

@@ -20,30 +20,36 @@ export const factsOfLists = [
   'record.isOnReassessmentList',
 ] as const satisfies readonly DerivedRecordFact[];
 
-/** The bit of such a fact in {@link OffenceJudged}. */
-export const bitOf = (fact: (typeof factsOfLists)[number]): number => 1 << factsOfLists.indexOf(fact);
+type FactOfLists = (typeof factsOfLists)[number];
+const [onFirst, underFormerOrForeignLaw, onSecond, onReassessment] = factsOfLists;
 
-/**
- * Which list makes which fact so: of an offence under the code of the list, and of one abroad that equals one of that code. That
- * equality with an offence of (1) counts too is a reading of (1¹).
- */
-export const listsByFact: readonly {
-  readonly provision: ListingProvision;
-  readonly fact: (typeof factsOfLists)[number];
-  readonly isAbroad: boolean;
-}[] = [
-  { provision: '§ 20 (1)', fact: 'record.isOnFirstList', isAbroad: false },
-  { provision: '§ 20 (1¹)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: false },
-  { provision: '§ 20 (2)', fact: 'record.isOnSecondList', isAbroad: false },
-  { provision: '§ 20 (4)', fact: 'record.isOnReassessmentList', isAbroad: false },
-  { provision: '§ 20 (1)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: true },
-  { provision: '§ 20 (1¹)', fact: 'record.isUnderFormerOrForeignLaw', isAbroad: true },
+/** The bit of such a fact in {@link OffenceJudged}. */
+export const bitOf = (fact: FactOfLists): number => 1 << factsOfLists.indexOf(fact);
+
+/** Which list makes which fact so, of an offence under the code of the list. */
+export const listsAtHome: readonly (readonly [ListingProvision, FactOfLists])[] = [
+  ['§ 20 (1)', onFirst],
+  ['§ 20 (1¹)', underFormerOrForeignLaw],
+  ['§ 20 (2)', onSecond],
+  ['§ 20 (4)', onReassessment],
+];
+
+/** And of an offence abroad that equals one of that code: that equality with an offence of (1) counts too is a reading of (1¹). */
+export const listsAbroad: readonly (readonly [ListingProvision, FactOfLists])[] = [
+  ['§ 20 (1)', underFormerOrForeignLaw],
+  ['§ 20 (1¹)', underFormerOrForeignLaw],
 ];
 
 /** The facts about an offence from which follows on which lists it is, in the order of the fact table. */
 export const factsOfOffence = ['code', 'offence', 'equivalentOffence', 'equivalentCode', 'kind'] as const;
 
-const voidedAt = recordPosition('restrictionVoidedOn');
+/** The given fact beside the offence from which something follows about a record. */
+export const besideOffence: RecordPath = 'restrictionVoidedOn';
+
+/** All given facts that what follows about a record follows from. */
+export const sourcesOfDerived = (): readonly RecordPath[] => [...factsOfOffence, besideOffence];
+
+const voidedAt = recordPosition(besideOffence);
 
 /** § 20 (6) and (8) are in force from this day. */
 export const voidingInForce = '2025-01-10';
@@ -65,7 +71,7 @@ export const timesDistinguished = (record: EncodedRecord): string => (isVoidedBe
  * first day of § 20 (6).
  */
 function isVoid({ lists }: OffenceJudged, { codes }: EncodedRecord): Truth {
-  if ((lists & bitOf('record.isOnReassessmentList')) === 0) return false;
+  if ((lists & bitOf(onReassessment)) === 0) return false;
   const given = codes[voidedAt]!;
   return given === 0 ? 'unknown' : given === 1;
 }
@@ -78,62 +84,26 @@ export interface DerivedRecordVersion extends InForce {
 /** A fact that follows about one record, with its versions. On days without a version it is not so. */
 export interface DerivedFactOfRecord {
   readonly name: DerivedRecordFact;
-  readonly provisions: readonly [string, ...string[]];
-  /** The given facts that it follows from. */
-  readonly from: readonly RecordPath[];
   readonly versions: readonly [DerivedRecordVersion, ...DerivedRecordVersion[]];
 }
 
-const isListed =
-  (name: (typeof factsOfLists)[number]) =>
-  ({ lists }: OffenceJudged): Truth =>
-    (lists & bitOf(name)) !== 0;
+/** On the list of its own day: the lists of other days differ, and are data of their own (`offence-lists.ts`). */
+const listed = (name: FactOfLists): DerivedFactOfRecord => ({
+  name,
+  versions: [{ from: '2016-01-01', truthOf: ({ lists }) => (lists & bitOf(name)) !== 0 }],
+});
 
-const ofOffence = ['code', 'offence'] as const;
-
-/** What follows about one record under § 20: the lists of other days differ, and are data of their own (`offence-lists.ts`). */
+/** What follows about one record under § 20, in the order in which codes have it. */
 export const derivedRecordFacts: readonly DerivedFactOfRecord[] = [
-  {
-    name: 'record.isOnFirstList',
-    provisions: ['§ 20 (1)'],
-    from: ofOffence,
-    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnFirstList') }],
-  },
-  {
-    name: 'record.isUnderFormerOrForeignLaw',
-    provisions: ['§ 20 (1¹)', '§ 20 (1)'],
-    from: [...ofOffence, 'equivalentOffence', 'equivalentCode'],
-    versions: [{ from: '2016-01-01', truthOf: isListed('record.isUnderFormerOrForeignLaw') }],
-  },
-  {
-    name: 'record.isOnSecondList',
-    provisions: ['§ 20 (2)'],
-    from: ofOffence,
-    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnSecondList') }],
-  },
-  {
-    name: 'record.isOnReassessmentList',
-    provisions: ['§ 20 (4)'],
-    from: ofOffence,
-    versions: [{ from: '2016-01-01', truthOf: isListed('record.isOnReassessmentList') }],
-  },
+  ...factsOfLists.map(listed),
   {
     name: 'record.isCriminalOffence',
-    provisions: ['§ 20 (1)', '§ 20 (1¹)'],
-    from: ['kind', ...ofOffence, 'equivalentOffence', 'equivalentCode'],
     versions: [{ from: '2016-01-01', truthOf: ({ isCriminalOffence }) => isCriminalOffence }],
   },
-  {
-    name: 'record.restrictionIsVoid',
-    provisions: ['§ 20 (6)'],
-    from: [...ofOffence, 'restrictionVoidedOn'],
-    versions: [{ from: voidingInForce, truthOf: isVoid }],
-  },
+  { name: 'record.restrictionIsVoid', versions: [{ from: voidingInForce, truthOf: isVoid }] },
   {
     // What § 20 (8) is about: declared void on its first day or later.
     name: 'record.restrictionWasVoidedUnderSubsection6',
-    provisions: ['§ 20 (6)', '§ 20 (8)'],
-    from: [...ofOffence, 'restrictionVoidedOn'],
     versions: [
       {
         from: voidingInForce,
@@ -143,5 +113,27 @@ export const derivedRecordFacts: readonly DerivedFactOfRecord[] = [
   },
 ];
 
-/** All given facts that what follows about a record follows from. */
-export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
+/** By fact that follows about a record, the provisions that it comes from, and the given facts. */
+export const originsOfRecordFacts: Readonly<
+  Record<
+    DerivedRecordFact,
+    { readonly provisions: readonly [string, ...string[]]; readonly from: readonly RecordPath[] }
+  >
+> = {
+  'record.isOnFirstList': { provisions: ['§ 20 (1)'], from: ['code', 'offence'] },
+  'record.isUnderFormerOrForeignLaw': {
+    provisions: ['§ 20 (1¹)', '§ 20 (1)'],
+    from: ['code', 'offence', 'equivalentOffence', 'equivalentCode'],
+  },
+  'record.isOnSecondList': { provisions: ['§ 20 (2)'], from: ['code', 'offence'] },
+  'record.isOnReassessmentList': { provisions: ['§ 20 (4)'], from: ['code', 'offence'] },
+  'record.isCriminalOffence': {
+    provisions: ['§ 20 (1)', '§ 20 (1¹)'],
+    from: ['kind', 'code', 'offence', 'equivalentOffence', 'equivalentCode'],
+  },
+  'record.restrictionIsVoid': { provisions: ['§ 20 (6)'], from: ['code', 'offence', 'restrictionVoidedOn'] },
+  'record.restrictionWasVoidedUnderSubsection6': {
+    provisions: ['§ 20 (6)', '§ 20 (8)'],
+    from: ['code', 'offence', 'restrictionVoidedOn'],
+  },
+};

@@ -20,6 +20,9 @@ export const recordBarringForLife = all(
   isNot('record.restrictionIsVoid'),
 );
 
+/** § 20 (1): an official or a person working with children with such a record. */
+const isBarredForLife = all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife'));
+
 /** § 20 (1): somebody with such a record may not act as an official or as a person working with children. */
 const barredForLife: Norm = {
   id: 'barred-for-life',
@@ -31,7 +34,7 @@ const barredForLife: Norm = {
       from: '2016-01-01',
       until: '2022-09-30',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
     {
       provisions: ['§ 20 (1)'],
@@ -39,14 +42,14 @@ const barredForLife: Norm = {
       until: '2025-01-09',
       amendedBy: 'RT I, 06.08.2022, 4', // a longer list
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
     {
       provisions: ['§ 20 (1)', '§ 20 (6)'],
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3', // (6) declares restrictions void
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
   ],
 };
@@ -60,6 +63,12 @@ export const recordUnderFormerOrForeignLaw = all(
   is('record.isCriminalOffence'),
   oneOf('measure', 'punishment'),
   isNot('record.restrictionIsVoid'),
+);
+
+/** § 20 (1¹): an official or a person working with children with such a record. */
+const isBarredUnderFormerOrForeignLaw = all(
+  officialOrPersonWorkingWithChildren,
+  is('person.hasRecordUnderFormerOrForeignLaw'),
 );
 
 /** § 20 (1¹): the restriction of (1) also applies to somebody with such a record. */
@@ -77,7 +86,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       until: '2022-09-30',
       amendedBy: 'RT I, 28.11.2017, 2',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
       unsettled: textUntil2022IsNotAvailable,
     },
@@ -87,7 +96,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       until: '2025-01-09',
       amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
     },
     {
@@ -95,7 +104,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
     },
   ],
@@ -106,6 +115,9 @@ const barredUnderFormerOrForeignLaw: Norm = {
  * Nothing declares this restriction void: it ends when the data are deleted from the register.
  */
 export const recordBarringWhileRegistered = all(is('record.isOnSecondList'), oneOf('register', 'in-register'));
+
+/** § 20 (2): an official or a person working with children with such a record. */
+const isBarredWhileRegistered = all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered'));
 
 /** § 20 (2): somebody with such a record may not act as an official or as a person working with children. */
 const barredWhileRegistered: Norm = {
@@ -121,7 +133,7 @@ const barredWhileRegistered: Norm = {
       from: '2016-01-01',
       until: '2022-09-30',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
+      when: isBarredWhileRegistered,
       reading: offencesOfEitherKind,
     },
     {
@@ -129,7 +141,7 @@ const barredWhileRegistered: Norm = {
       from: '2022-10-01',
       amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
+      when: isBarredWhileRegistered,
     },
   ],
 };
@@ -143,9 +155,9 @@ export const section20Restrictions: readonly Norm[] = [
 
 /** The restrictions of § 20, by their norms, with the condition on records that triggers each. */
 export const restrictionTriggers: Readonly<Record<string, RecordCondition>> = {
-  'barred-for-life': 'person.hasRecordBarringForLife',
-  'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
-  'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
+  [barredForLife.id]: 'person.hasRecordBarringForLife',
+  [barredUnderFormerOrForeignLaw.id]: 'person.hasRecordUnderFormerOrForeignLaw',
+  [barredWhileRegistered.id]: 'person.hasRecordBarringWhileRegistered',
 };
 
 /** What of a law the restrictions follow from. */
@@ -153,17 +165,21 @@ interface LawWithRestrictions {
   readonly personNorms: readonly { readonly id: string; readonly version: { readonly when: Condition } }[];
 }
 
-/** The conditions on records of the restrictions of a law, where each asks for nothing else but that § 20 binds the person. */
+/** The conditions on records that trigger the restrictions of a law. */
+export const triggersOf = ({ personNorms }: LawWithRestrictions): readonly RecordCondition[] =>
+  personNorms.flatMap(({ id }) => restrictionTriggers[id] ?? []);
+
+/** The same, where each restriction asks for nothing else but that § 20 binds the person. */
 export const conditionsOfRestrictions = /* @__PURE__ */ memoizeWeak(
-  ({ personNorms }: LawWithRestrictions): readonly RecordCondition[] => {
-    const restrictions = personNorms.filter(({ id }) => restrictionTriggers[id] !== undefined);
-    return restrictions.every(({ id, version }) => isOfRecordsAlone(version.when, restrictionTriggers[id]!))
-      ? restrictions.map(({ id }) => restrictionTriggers[id]!)
-      : [];
+  (law: LawWithRestrictions): readonly RecordCondition[] => {
+    const isOfRecordsAlone = law.personNorms.every(
+      ({ id, version }) => restrictionTriggers[id] === undefined || isTrigger(version.when, restrictionTriggers[id]),
+    );
+    return isOfRecordsAlone ? triggersOf(law) : [];
   },
 );
 
-const isOfRecordsAlone = (when: Condition, condition: RecordCondition): boolean =>
+const isTrigger = (when: Condition, condition: RecordCondition): boolean =>
   JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
 
 /** The provisions for which the records of a person are asked for. */

@@ -9,7 +9,6 @@ import type { DerivedPersonFact, PersonFact } from '../facts/person-facts.ts';
 /** § 20 (3) until 2022-09-30: a licence that is given is one that is required. */
 const activityLicenceIsRequired: DerivedFactOfPerson = {
   name: 'person.activityLicenceIsRequired',
-  provisions: ['§ 20 (3)'],
   from: ['activityLicenceRequired', 'engagement.kind'],
   versions: [
     {
@@ -24,7 +23,6 @@ const activityLicenceIsRequired: DerivedFactOfPerson = {
 /** § 20 (3), second sentence: whoever has been verified once is verified again; somebody neither engaged nor verified is not. */
 const isEngagedOrVerified: DerivedFactOfPerson = {
   name: 'person.isEngagedOrVerified',
-  provisions: ['§ 20 (3)'],
   from: ['startedOn', 'lastVerifiedOn'],
   versions: [
     {
@@ -45,11 +43,12 @@ export const derivedOfSection20Verification: readonly DerivedFactOfPerson[] = [
 export const declarationInForce = '2026-10-01';
 const firstDay = /* @__PURE__ */ parseDay(declarationInForce)!;
 
-/** An event after which § 20 (3¹) requires the verification that it put off. */
-type EndOfException = 'engagement.obstacleGoneAt' | 'engagement.immediateDangerAvertedAt';
-
-/** The two events, in the order of the subsection. */
+/** The two events, in the order of the subsection: the check can be made; the danger is over. */
 export const endsOfException = ['engagement.obstacleGoneAt', 'engagement.immediateDangerAvertedAt'] as const;
+const [obstacleGone, dangerAverted] = endsOfException;
+
+/** An event after which § 20 (3¹) requires the verification that it put off. */
+type EndOfException = (typeof endsOfException)[number];
 
 /** The day of such an event; `undefined` where none is given. */
 function dayOf(person: EncodedPerson, event: EndOfException): number | undefined {
@@ -69,7 +68,6 @@ function hasEnded(person: EncodedPerson, event: EndOfException): Truth {
  */
 const lastedUntilEngaging = (name: DerivedPersonFact, event: EndOfException): DerivedFactOfPerson => ({
   name,
-  provisions: ['§ 20 (3¹)'],
   from: ['engagement.kind', 'startedOn', event],
   versions: [{ from: declarationInForce, truthOf: (person) => lasted(person, event), waitsFor: openOf(event) }],
 });
@@ -101,19 +99,15 @@ const isEngaged = (person: EncodedPerson): Truth =>
   disjunction([isKnown(person, 'engagement.kind') ? false : 'unknown', hasHappened(person, 'startedOn')]);
 
 /** The first of the two events: the check can be made. */
-const obstacleIsGone = (person: EncodedPerson): Truth => hasEnded(person, 'engagement.obstacleGoneAt');
+const obstacleIsGone = (person: EncodedPerson): Truth => hasEnded(person, obstacleGone);
 
 /** The second of the two events, which counts if it came after engaging: the danger is over. */
 const dangerIsOver = (person: EncodedPerson): Truth =>
-  conjunction([
-    hasEnded(person, 'engagement.immediateDangerAvertedAt'),
-    lasted(person, 'engagement.immediateDangerAvertedAt'),
-  ]);
+  conjunction([hasEnded(person, dangerAverted), lasted(person, dangerAverted)]);
 
 /** § 20 (3¹), second sentence: somebody is engaged, and one of the two events has come. */
 const checkHasToFollow: DerivedFactOfPerson = {
   name: 'person.checkHasToFollow',
-  provisions: ['§ 20 (3¹)'],
   from: ['engagement.kind', 'startedOn', ...endsOfException],
   versions: [
     {
@@ -123,10 +117,10 @@ const checkHasToFollow: DerivedFactOfPerson = {
       waitsFor: (person) => [
         ...new Set([
           ...(isEngaged(person) === 'unknown' ? unknownOf('engagement.kind', 'startedOn')(person) : []),
-          ...(obstacleIsGone(person) === true ? [] : unknownOf('engagement.obstacleGoneAt')(person)),
-          ...(obstacleIsGone(person) === true || hasEnded(person, 'engagement.immediateDangerAvertedAt') === false
+          ...(obstacleIsGone(person) === true ? [] : unknownOf(obstacleGone)(person)),
+          ...(obstacleIsGone(person) === true || hasEnded(person, dangerAverted) === false
             ? []
-            : openOf('engagement.immediateDangerAvertedAt')(person)),
+            : openOf(dangerAverted)(person)),
         ]),
       ],
     },
@@ -135,7 +129,7 @@ const checkHasToFollow: DerivedFactOfPerson = {
 
 /** The derived facts of § 20 (3¹). */
 export const derivedOfSection20InCrisis: readonly DerivedFactOfPerson[] = [
-  lastedUntilEngaging('person.obstacleStoodOnEngaging', 'engagement.obstacleGoneAt'),
-  lastedUntilEngaging('person.immediateDangerStoodOnEngaging', 'engagement.immediateDangerAvertedAt'),
+  lastedUntilEngaging('person.obstacleStoodOnEngaging', obstacleGone),
+  lastedUntilEngaging('person.immediateDangerStoodOnEngaging', dangerAverted),
   checkHasToFollow,
 ];

@@ -20,15 +20,10 @@ function endsOfVerifyingAgain(person: EncodedPerson, _: EvaluationTime, restart?
   const countedOn = restart ?? ofFacts;
   if (countedOn === undefined) return [];
   const countedFrom = setBy('verificationCountedFrom');
-  if (countedOn < countedFrom) {
-    return [
-      { term: twelveMonthsAtMost, countedFrom: { day: countedFrom - 1 }, start: countedFrom },
-      { term: twelveMonths, countedFrom: { day: countedFrom } },
-    ];
-  }
+  const start = Math.max(countedOn, countedFrom);
   return [
-    { term: twelveMonthsAtMost, countedFrom: { day: countedOn } },
-    { term: twelveMonths, countedFrom: { day: countedOn } },
+    { term: twelveMonthsAtMost, countedFrom: { day: countedOn < countedFrom ? start - 1 : start }, start },
+    { term: twelveMonths, countedFrom: { day: start } },
   ];
 }
 
@@ -47,10 +42,9 @@ function endOfVerifyingAfterCrisis(person: EncodedPerson): readonly TermEnd[] {
 
 /** The terms of § 20 (3) and (3¹), which several days bound. */
 export const termsOfSection20Verification: readonly BoundedTerm[] = [
-  { norm: 'verify-again', provisions: ['§ 20 (3)', '§ 41²'], from: '2022-10-01', endsFor: endsOfVerifyingAgain },
+  { norm: 'verify-again', from: '2022-10-01', endsFor: endsOfVerifyingAgain },
   {
     norm: 'verify-after-crisis',
-    provisions: ['§ 20 (3¹)'],
     from: declarationInForce,
     endsFor: endOfVerifyingAfterCrisis,
   },

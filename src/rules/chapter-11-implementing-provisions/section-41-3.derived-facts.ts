@@ -11,7 +11,6 @@ const tasksOfSection41Superscript3: readonly Task[] = [...tasksOfSection15Subsec
 /** §§ 15 (6) and 41³: whether somebody at the Social Insurance Board has one of the tasks. */
 export const hasTasksOfSection41Superscript3: DerivedFactOfPerson = {
   name: 'person.hasTasksOfSection41Superscript3',
-  provisions: ['§ 15 (6)', '§ 41³'],
   from: ofPost,
   versions: [
     {

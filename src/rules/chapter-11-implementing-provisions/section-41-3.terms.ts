@@ -22,7 +22,6 @@ function endOfMeetingRequirements(person: EncodedPerson, time: EvaluationTime): 
 export const termsOfSection41Superscript3: readonly BoundedTerm[] = [
   {
     norm: 'meet-official-requirements',
-    provisions: ['§ 41³'],
     from: '2027-01-01',
     amendedBy: 'RT I, 11.07.2026, 8',
     endsFor: endOfMeetingRequirements,

@@ -52,7 +52,7 @@ export const transitionDays = {
 } as const satisfies Readonly<Record<string, Transition>>;
 
 /** All of them, in the order of the Act. */
-export const allTransitions: readonly Transition[] = Object.values(transitionDays);
+export const allTransitions: readonly Transition[] = /* @__PURE__ */ Object.values(transitionDays);
 
 const dayNumber = /* @__PURE__ */ memoizeBounded((text: string): number => parseDay(text)!);
 

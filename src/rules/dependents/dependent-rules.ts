@@ -15,7 +15,9 @@ import {
 } from '../chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
 import {
   derivedRecordFacts,
-  listsByFact,
+  listsAbroad,
+  listsAtHome,
+  originsOfRecordFacts,
 } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { provisionsOfRecordConditions } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import { screeningLists } from '../chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
@@ -27,7 +29,7 @@ import {
 import { allTransitions } from '../chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../checklists.ts';
 import { definitions, norms, personNorms } from '../child-protection-act.ts';
-import { derivedPersonFacts } from '../derived-person-facts.ts';
+import { derivedPersonFacts, provisionsOfDerivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
@@ -124,13 +126,13 @@ const ofDerivedPersonFacts = (): readonly DependentRule[] => {
     provisions: readonly string[];
     versions: readonly (InForce & { by?: unknown })[];
   }[] = [
-    ...derivedPersonFacts,
+    ...derivedPersonFacts.map((fact) => ({ ...fact, provisions: provisionsOfDerivedPersonFacts[fact.name] })),
     ...Object.entries(provisionsOfRecordConditions).map(([name, provisions]) => ({
       name,
       provisions,
       versions: [always],
     })),
-    ...derivedRecordFacts,
+    ...derivedRecordFacts.map((fact) => ({ ...fact, ...originsOfRecordFacts[fact.name] })),
   ];
   return all.flatMap(({ name, provisions, versions }) =>
     versions.map((version) => ({
@@ -185,7 +187,7 @@ const ofReassessment = ['record.restrictionIsVoid', 'record.restrictionWasVoided
 
 /** What is derived of a record by the lists of a subsection of § 20. */
 const readBy = (subsection: ListingProvision): readonly DerivedRecordFact[] => [
-  ...listsByFact.flatMap(({ provision, fact }) => (provision === subsection ? [fact] : [])),
+  ...[...listsAtHome, ...listsAbroad].flatMap(([provision, fact]) => (provision === subsection ? [fact] : [])),
   ...(subsection === '§ 20 (4)' ? ofReassessment : []),
 ];
 

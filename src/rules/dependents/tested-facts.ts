@@ -1,5 +1,5 @@
 import { memoizeWeak } from '../../model/memoize.ts';
-import { derivedRecordFacts } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { originsOfRecordFacts } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { checklists } from '../checklists.ts';
 import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
@@ -85,7 +85,7 @@ const testing = memoizeWeak((law: Law) => ({ cases: testingOfCases(law), persons
 
 const derivedOfPersons: readonly { readonly name: string; readonly from: readonly string[] }[] = [
   ...derivedPersonFacts,
-  ...derivedRecordFacts,
+  ...Object.entries(originsOfRecordFacts).map(([name, { from }]) => ({ name, from })),
 ];
 
 /** A told fact of a case with the derived ones that follow from it. */

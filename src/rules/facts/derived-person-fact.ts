@@ -15,7 +15,6 @@ export interface DerivedPersonVersion extends InForce {
 /** A fact about a person that follows from given ones, with its versions, oldest first. On days without a version it is not so. */
 export interface DerivedFactOfPerson {
   readonly name: DerivedPersonFact;
-  readonly provisions: readonly [string, ...string[]];
   /** All given facts that it follows from, by path below `person`. */
   readonly from: readonly PersonFact[];
   readonly versions: readonly DerivedPersonVersion[];
