@@ -260,19 +260,31 @@ const ofDataLists = (): readonly DependentRule[] => [
   })),
 ];
 
-/** A step of a checklist rests on what its norm rests on. */
+/** The days of a version that are days of something else too; none where they do not overlap. */
+function sharedDays(version: InForce, { from, until }: InForce): readonly InForce[] {
+  const days = daysOf(version);
+  const first = from > days.from ? from : days.from;
+  const last = until !== undefined && (days.until === undefined || until < days.until) ? until : days.until;
+  return last !== undefined && last < first
+    ? []
+    : [{ ...days, from: first, ...(last !== undefined && { until: last }) }];
+}
+
+/** A step of a checklist rests on what its norm rests on, on the days of the step. */
 const ofChecklists = (): readonly DependentRule[] =>
-  checklists.flatMap(({ id, steps }) =>
+  checklists.flatMap(({ id, steps, from, until }) =>
     steps.flatMap((step) => {
       const { versions } = norms.find((norm) => norm.id === step.norm)!;
-      return versions.map((version) => ({
-        ...daysOf(version),
-        kind: 'checklist' as const,
-        id: `${id} ${step.norm}`,
-        provisions: version.provisions,
-        says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
-        turning: answersOf(`checklists.${id}`),
-      }));
+      return versions.flatMap((version) =>
+        sharedDays(version, { from, ...(until !== undefined && { until }), ...step }).map((days) => ({
+          ...days,
+          kind: 'checklist' as const,
+          id: `${id} ${step.norm}`,
+          provisions: version.provisions,
+          says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
+          turning: answersOf(`checklists.${id}`),
+        })),
+      );
     }),
   );
 

@@ -1,6 +1,5 @@
 import { memoizeWeak } from '../../model/memoize.ts';
 import { originsOfRecordFacts } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
-import { checklists } from '../checklists.ts';
 import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
@@ -44,7 +43,7 @@ function reached(tests: readonly string[], within: ReadonlyMap<string, readonly 
 }
 
 /** Everything of answers about cases that tests facts, under a law. */
-function testingOfCases({ definitions, norms, unconditionalNorms, reservations }: Law): readonly Testing[] {
+function testingOfCases({ definitions, norms, unconditionalNorms, reservations, checklists }: Law): readonly Testing[] {
   const within = new Map(definitions.map(({ id, version }) => [named(id), testsIn(version.when)]));
   const rules = [...definitions, ...norms, ...unconditionalNorms].map(({ id, version }): Testing => {
     const presumed = 'presumedWhen' in version && version.presumedWhen !== undefined ? [version.presumedWhen] : [];
