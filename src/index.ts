@@ -104,6 +104,20 @@ export type { Bilingual, Language, Truth } from './model/rule/truth.ts';
 export type { Deadline, DeadlineEnd } from './model/time/deadline.ts';
 export type { LengthInDays, LengthInHours, Term } from './model/time/term.ts';
 export {
+  type DisabilityScreeningBasis,
+  type DisabilityScreeningData,
+  type DisabilityScreeningOptions,
+  disabilityScreeningJsonSchema,
+  readDisabilityScreeningData,
+} from './rules/chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
+export {
+  type DataCategory,
+  type DataClause,
+  type DataKey,
+  type DataSubject,
+  dataCategories,
+} from './rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+export {
   type Supervision,
   type Supervisors,
   supervisorsOf,
@@ -123,21 +137,7 @@ export {
 } from './rules/encoding-status.ts';
 export { type CaseInput, caseJsonSchema } from './rules/facts/case-entity.ts';
 export { type CaseFact, caseFacts } from './rules/facts/case-facts.ts';
-export {
-  type DataCategory,
-  type DataClause,
-  type DataKey,
-  type DataSubject,
-  dataCategories,
-} from './rules/facts/data-categories.ts';
-export type { DerivedFactName } from './rules/facts/derived-facts.ts';
-export {
-  type DisabilityScreeningBasis,
-  type DisabilityScreeningData,
-  type DisabilityScreeningOptions,
-  disabilityScreeningJsonSchema,
-  readDisabilityScreeningData,
-} from './rules/facts/disability-screening-data.ts';
+export type { DerivedFactName } from './rules/facts/derived-group.ts';
 export type { ChoiceInput, PersonInput, RecordInput } from './rules/facts/person-entity.ts';
 export { personJsonSchema } from './rules/facts/person-entity.ts';
 export type { PersonChoiceFact, PersonChoiceValue, PersonFact, RecordCondition } from './rules/facts/person-facts.ts';

@@ -9,9 +9,12 @@ export interface WordingDays {
   readonly until?: string;
 }
 
+/** The day the Act entered into force (§ 47 (1)): the first that can be answered, `YYYY-MM-DD`. */
+export const firstDayOfAct = '2016-01-01';
+
 /** The days of every wording of the Act, in their order, without gap or overlap: all that answers need of wordings. */
 export const wordingDays: readonly WordingDays[] = [
-  { day: '2016-01-01', until: '2016-12-31' },
+  { day: firstDayOfAct, until: '2016-12-31' },
   { day: '2017-01-01', until: '2017-12-31' },
   { day: '2018-01-01', until: '2018-12-31' },
   { day: '2019-01-01', until: '2022-05-07' },
@@ -54,7 +57,7 @@ export const lawKnownUntil = '2027-12-31';
 
 /** Names for the two wordings that an official English text gives whole. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['2016', '2016-01-01'],
+  ['2016', firstDayOfAct],
   ['2023', '2023-04-01'],
 ]);
 

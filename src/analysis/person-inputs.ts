@@ -4,16 +4,16 @@ import { factSources } from '../assessment/evaluator.ts';
 import { readPersonUnder } from '../assessment/person/check-person.ts';
 import { personCodes, personRuleSetOf } from '../assessment/person/person-evaluation.ts';
 import { personRules } from '../assessment/person/person-rules.ts';
-import {
-  recordCodes,
-  recordRuleSet,
-  sourcesOfDerived,
-  voidingInForce,
-} from '../assessment/person/record-evaluation.ts';
+import { recordCodes, recordRuleSet } from '../assessment/person/record-evaluation.ts';
 import { parseDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { misdemeanours } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { offenceOnNoList } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { matchItems } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
+import {
+  sourcesOfDerived,
+  voidingInForce,
+} from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import type { Fact } from '../rules/facts/case-facts.ts';
 import type { EncodedPerson } from '../rules/facts/person-entity.ts';
 import { personFacts, recordFacts } from '../rules/facts/person-facts.ts';
@@ -51,11 +51,8 @@ function offencesToTry({ offenceLists }: Law): readonly string[] {
     const first = `§ ${items[0]!.as.split('–')[0]}`;
     return misdemeanour === undefined ? [first] : [first, formatReference(misdemeanour)];
   });
-  return [...new Set([...ofLists, offenceOnNoList])];
+  return [...new Set([...ofLists, formatReference(offenceOnNoList)])];
 }
-
-/** § 199 of either code is on no list: a theft. */
-const offenceOnNoList = '§ 199';
 
 /** A foreign offence takes the most inputs: the state, the equivalent provision, its code and its kind, and the day of voiding. */
 const mostInputsOfOffence = 5;
@@ -64,7 +61,7 @@ const mostInputsOfOffence = 5;
 function oneDayOnEachSide(values: readonly unknown[]): readonly unknown[] {
   const sideOf = (value: unknown): unknown => {
     const day = parseDay(String(value));
-    return day === undefined ? value : day < voidingInForce;
+    return day === undefined ? value : day < parseDay(voidingInForce)!;
   };
   return values.filter((value, at) => values.findIndex((other) => sideOf(other) === sideOf(value)) === at);
 }
@@ -73,7 +70,7 @@ function oneDayOnEachSide(values: readonly unknown[]): readonly unknown[] {
 export function recordInputSpace(law: Law, day: string): InputSpace {
   const offences = offencesToTry(law);
   const sources = recordRuleSet.facts.map(
-    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived] as const,
+    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived()] as const,
   );
   return inputSpaceOf({
     ruleSet: recordRuleSet,

@@ -1,3 +1,4 @@
+import { firstDayOfAct } from '../act/wording-days.ts';
 import type { Condition } from '../model/rule/condition.ts';
 import type { Modality, NormVersion, Version } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
@@ -35,14 +36,12 @@ export interface LawPeriod {
   readonly law: Law;
 }
 
-const firstDay = '2016-01-01';
-
 /** Every law, by its first day. */
 export function everyLaw(): readonly LawPeriod[] {
   const versions = [...definitions, ...norms, ...personNorms].flatMap((rule) => rule.versions as readonly Version[]);
   const days = versions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]));
   return [...new Set(days)]
-    .filter((day) => day >= firstDay)
+    .filter((day) => day >= firstDayOfAct)
     .sort()
     .map((day) => ({ day, law: lawOn(day) }));
 }

@@ -11,7 +11,12 @@ import {
   type DataSubject,
   dataListOf,
   dataLists,
-} from '../rules/facts/data-categories.ts';
+  singleData,
+} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+import {
+  faultOfDay,
+  subjectExpected,
+} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
 
 /**
  * What is stored about one person of a case, by kinds of data (see `dataCategories`). What is not known is left out, or
@@ -28,32 +33,25 @@ export interface CaseDataOptions {
   readonly at: string;
 }
 
-const firstDay = '2025-01-10';
-
 function listFor(options: CaseDataOptions): DataList {
   const { subject, at } = optionsGiven(options);
-  if (formatDay(readEvaluationTime(at).day) < firstDay) {
-    const expected = `a day from ${firstDay} on, when § 34² entered into force`;
-    throw new LawError({ code: 'not-permitted', path: 'at', expected });
-  }
+  const fault = faultOfDay(formatDay(readEvaluationTime(at).day));
+  if (fault !== undefined) throw new LawError({ code: 'not-permitted', path: 'at', expected: fault });
   const list = dataListOf(subject);
   if (list === undefined) {
-    const expected = `one of ${dataLists.flatMap(({ subjects }) => subjects).join(', ')}, whose data § 34² lists`;
+    const expected = subjectExpected(dataLists.flatMap(({ subjects }) => subjects));
     throw new LawError({ code: 'not-in-list', path: 'subject', expected });
   }
   return list;
 }
 
-/** A disability is listed by its four data, and no further; of other kinds the Act names no single data. */
-const dataSchemaOf = ({ key }: DataCategory): z.ZodMiniType =>
-  key === 'disability'
-    ? datum.mapping({
-        degree: datum.text(),
-        kind: datum.text(),
-        duration: datum.text(),
-        functionalDeviation: datum.text(),
-      })
-    : z.unknown();
+/** The schema of a kind of data: any, but for one of which the Act lists the single data. */
+function dataSchemaOf({ key }: DataCategory): z.ZodMiniType {
+  const listed = singleData[key as DataKey];
+  return listed === undefined
+    ? z.unknown()
+    : datum.mapping(Object.fromEntries(listed.map((field) => [field, datum.text()])));
+}
 
 function fieldOf(category: DataCategory): z.ZodMiniType {
   if (!category.onlyAsFarAsItAffectsChild) return z.nullish(dataSchemaOf(category));

@@ -1,14 +1,13 @@
 import type { ChecklistStep } from '../model/answer/answer.ts';
 import { memoizeWeak } from '../model/memoize.ts';
-import { checklists } from '../rules/checklists.ts';
 import { isDoneByFacts } from './done/done-of-case.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 
 /** The checklists under a law: of each the steps whose norm is in force, with its place among the truths of an evaluation. */
-const stepsOf = /* @__PURE__ */ memoizeWeak(({ positionOf }: Evaluator) =>
-  checklists.map(({ id, steps }) => ({
+const stepsOf = /* @__PURE__ */ memoizeWeak(({ law, positionOf }: Evaluator) =>
+  law.checklists.map(({ id, steps }) => ({
     id,
     steps: steps.flatMap(({ norm }) => {
       const at = positionOf.get(norm);

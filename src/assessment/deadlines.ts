@@ -8,8 +8,8 @@ import { birthdayOf, lastDayOf, type Period, parseDay } from '../model/time/civi
 import type { Deadline, DeadlineEnd } from '../model/time/deadline.ts';
 import { dayOfInstant, parseInstant } from '../model/time/instant.ts';
 import type { LengthInDays, LengthInHours, Term, TermStart } from '../model/time/term.ts';
+import { receivedByResponsible } from '../rules/chapter-06-child-in-need-of-assistance/section-27.receipt.ts';
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
-import { receivedByResponsible } from '../rules/facts/receipt-of-notice.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
 /** The code of whatever is not told. */

@@ -36,11 +36,11 @@ export interface EntityRules {
 /** A fact that follows from an input under a law. */
 export interface DerivedUnderLaw {
   readonly name: string;
-  /** The paths of all facts that it follows from, below the entity; the key of the parts for all of them. */
+  /** The paths of all facts that it follows from, below the entity. */
   readonly from: readonly string[];
-  of(input: EncodedInput, law: Law, parts?: readonly PartEvaluation[]): Truth;
+  of(input: EncodedInput, law: Law): Truth;
   /** The facts that it waits for while it is unknown. */
-  waitsFor(input: EncodedInput): readonly string[];
+  waitsFor(input: EncodedInput, law: Law): readonly string[];
 }
 
 /** How the parts of an input are judged: each condition holds of the whole where it holds of some part. */

@@ -43,8 +43,7 @@ export function codesUnder(
   const given = encoded.codes.length;
   const codes = new Uint8Array(given + derived.length + conditions.length);
   codes.set(encoded.codes);
-  for (let place = 0; place < derived.length; place++)
-    codes[given + place] = codeOf(derived[place]!.of(encoded, law, parts));
+  for (let place = 0; place < derived.length; place++) codes[given + place] = codeOf(derived[place]!.of(encoded, law));
   for (let place = 0; place < conditions.length; place++)
     codes[given + derived.length + place] = codeOf(ofSomePart(conditions[place]!, parts));
   return codes;

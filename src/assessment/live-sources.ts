@@ -9,6 +9,7 @@ import { memoizeWeak } from '../model/memoize.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { CaseInput } from '../rules/facts/case-entity.ts';
 import { type CaseFact, caseFacts, type Fact, factPosition } from '../rules/facts/case-facts.ts';
+import { factAssumedFalse, factLeftOut } from '../rules/facts/facts-never-missing.ts';
 import type { Law } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
 import { type AssessOptions, lawFor, readCaseUnder } from './assess.ts';
@@ -190,13 +191,13 @@ function nextQuestion(
   const isUnknown = (fact: string): boolean => evaluated.encoded.codes[factPosition.get(fact)!] === 0;
   const canBeAsked = (fact: string): boolean =>
     Object.hasOwn(sources, fact) && !queried.some((query) => query.fact === fact);
-  const death = questionOfDeath(evaluated, wanted);
-  if (death !== undefined && canBeAsked(death.fact)) return death;
+  const assumed = questionOfAssumption(evaluated, wanted);
+  if (assumed !== undefined && canBeAsked(assumed.fact)) return assumed;
   const [open, fact] = firstOf(openQuestions(evaluated, missing), ({ fact: asked }) =>
     factsThatSettle(asked).find((one) => canBeAsked(one) && (one === asked || isUnknown(one))),
   );
-  const task = open === undefined ? questionOfTask(evaluated, wanted) : undefined;
-  if (task !== undefined && canBeAsked(task.fact)) return task;
+  const leftOut = open === undefined ? questionOfFactLeftOut(evaluated, wanted) : undefined;
+  if (leftOut !== undefined && canBeAsked(leftOut.fact)) return leftOut;
   const [settles, asked, ownProvisions] =
     open === undefined ? furtherQuestion(evaluated, wanted, canBeAsked) : [open.settles, fact, open.provisions];
   if (asked === undefined) return undefined;
@@ -217,16 +218,16 @@ function questionOf(
   return { fact: path, provisions: provisionsOfFact(caseFacts[position]!, evaluator.law.wording.day), settles };
 }
 
-/** Whether the child has died: a child is taken to be alive, but whatever holds turns on it. */
-const questionOfDeath = (evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined =>
-  questionOf('child.deceased', evaluated, (at) => wanted.has(at));
+/** What is assumed not to be so while it is unknown: whatever applies depends on it. */
+const questionOfAssumption = (evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined =>
+  questionOf(factAssumedFalse, evaluated, (at) => wanted.has(at));
 
-/** For what the data are processed: §§ 34² (1), (8) and 34⁴ are taken to be asked for their own task. */
-function questionOfTask(evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined {
+/** What may be left out: it is asked for where a rule tests what follows from it. */
+function questionOfFactLeftOut(evaluated: Evaluation, wanted: ReadonlySet<number>): AskedFor | undefined {
   const { ruleSet } = evaluated.evaluator.compiled;
-  return questionOf('data.task', evaluated, (at) => {
+  return questionOf(factLeftOut.fact, evaluated, (at) => {
     const rule = ruleSet.rules[evaluated.evaluator.ids[at]!];
-    return wanted.has(at) && rule !== undefined && factsOf(ruleSet, rule).has('data.noOtherTaskIsGiven');
+    return wanted.has(at) && rule !== undefined && factsOf(ruleSet, rule).has(factLeftOut.testedBy);
   });
 }
 

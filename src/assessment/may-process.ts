@@ -6,8 +6,6 @@ import type { Reading } from '../model/rule/norm.ts';
 import type { Bilingual, Truth } from '../model/rule/truth.ts';
 import { formatDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
-import type { CaseInput } from '../rules/facts/case-entity.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import {
   type DataCategory,
   type DataClause,
@@ -15,7 +13,20 @@ import {
   type DataSubject,
   dataCategories,
   dataListOf,
-} from '../rules/facts/data-categories.ts';
+} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+import {
+  affectsNothing,
+  categoryExpected,
+  isOpened,
+  listedNowhere,
+  notForThisTask,
+  notInForceYet,
+  notRequired,
+  type Processor,
+  processingNorms,
+} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
+import type { CaseInput } from '../rules/facts/case-entity.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import { assess } from './assess.ts';
 
 /** A question on data of a child's case. What is not told is left out, `null` or `'unknown'`. */
@@ -52,15 +63,7 @@ export interface DataPermission {
   readonly reading?: Reading;
 }
 
-/** The norm that lets each processor process data, and where it stands. */
-const normOf = {
-  'local-government': { norm: 'may-process-case-data', provision: '§ 34² (1)' },
-  'social-insurance-board': { norm: 'board-may-process-case-data', provision: '§ 34² (7)' },
-  'involved-party': { norm: 'involved-may-process-case-data', provision: '§ 34² (8)' },
-} as const satisfies Record<ChoiceValue<'data.processor'>, unknown>;
-
-type Processor = keyof typeof normOf;
-const processors = Object.keys(normOf) as readonly Processor[];
+const processors = Object.keys(processingNorms) as readonly Processor[];
 const subjects = caseFacts.find(({ path }) => path === 'data.subject')!.values as readonly DataSubject[];
 
 /** What several answers say in common: what all say, else nothing is known. */
@@ -105,7 +108,7 @@ export function mayProcess(question: DataQuestion): DataPermission {
   const clause = knownClause(category, encoded.subject);
   const child = { birthDate: formatDay(readEvaluationTime(at).day) };
   const answerOf = (processor: Processor, data: Omit<DataQuestion, 'at'>): NormAnswer | undefined =>
-    assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[normOf[processor].norm];
+    assess({ child, data: { ...data, processor } as CaseInput['data'] }, { at }).norms[processingNorms[processor].norm];
   const asked = isKnown(encoded.processor) ? [encoded.processor] : processors;
   const isKeyOfAnybody = isKey(category) && !isKnown(encoded.subject);
   const answersOf = (processor: Processor): readonly (NormAnswer | undefined)[] =>
@@ -131,7 +134,10 @@ export function mayProcess(question: DataQuestion): DataPermission {
     allowed,
     ...(listed === undefined ? {} : { clause: listed.clause as DataClause }),
     ...(listed?.onlyAsFarAsItAffectsChild ? { onlyAsFarAsItAffectsChild: true as const } : {}),
-    provisions: [...(listed === undefined ? [] : [listed.clause]), ...asked.map((one) => normOf[one].provision)],
+    provisions: [
+      ...(listed === undefined ? [] : [listed.clause]),
+      ...asked.map((one) => processingNorms[one].provision),
+    ],
     missing,
     because: becauseOf(allowed, missing, listed, { at, category: clause, ...encoded }),
     ...(only?.reading === undefined ? {} : { reading: only.reading }),
@@ -154,10 +160,7 @@ const notInForce: DataPermission = {
   allowed: 'unknown',
   provisions: [],
   missing: [],
-  because: {
-    en: 'Chapter 8¹ is in force from 2025-01-10: for earlier days the Act does not provide who may process which data of a case.',
-    et: '8¹. peatükk kehtib alates 10. jaanuarist 2025: varasemate päevade kohta ei ole seaduses sätestatud, kes ja milliseid juhtumi andmeid töödelda võib.',
-  },
+  because: notInForceYet,
 };
 
 /** The clause that a question names, where it can be told: a key means a clause once it is told whom the data are about. */
@@ -173,8 +176,7 @@ function knownClause(
   }
   const code = codeOfWord(clausesAndOther, category);
   if (code === undefined) {
-    const expected = 'a clause of § 34² (3)–(6) such as § 34² (3) 4), a key of a data sheet, or other';
-    throw new LawError({ code: 'not-in-list', path: 'category', expected });
+    throw new LawError({ code: 'not-in-list', path: 'category', expected: categoryExpected });
   }
   return clausesAndOther[code - 1];
 }
@@ -187,12 +189,6 @@ const isKey = (category: DataQuestion['category']): boolean => dataCategories.so
 const listedFor = (clause: string | Unknown, subject: DataQuestion['subject']): DataCategory | undefined =>
   isKnown(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
 
-const aimOfLocalGovernment: Bilingual = {
-  en: 'assessing the need and helping',
-  et: 'abivajaduse hindamiseks ja abi osutamiseks',
-};
-const thisTask: Bilingual = { en: 'this task', et: 'selleks ülesandeks' };
-
 /** Why an answer is as it is: of several reasons against, the first in the order of § 34². */
 function becauseOf(
   allowed: Truth,
@@ -200,39 +196,14 @@ function becauseOf(
   listed: DataCategory | undefined,
   { processor, subject, category, necessary, mayAffectChildsWellbeing }: DataQuestion,
 ): Bilingual {
-  const provision = isKnown(processor) ? normOf[processor].provision : '§ 34²';
+  const known = isKnown(processor) ? processor : undefined;
   if (allowed === 'unknown') return stillToBeTold(missing);
-  if (allowed) {
-    const affects = listed?.onlyAsFarAsItAffectsChild === true;
-    const aim = processor === 'local-government' ? aimOfLocalGovernment : thisTask;
-    return {
-      en: `${provision} allows the data of ${listed!.clause} to be processed for ${aim.en}${affects ? ', as far as they may affect the child’s well-being' : ''}.`,
-      et: `${provision} lubab ${aim.et} töödelda ${listed!.clause} andmeid${affects ? ' ulatuses, milles need võivad lapse heaolu mõjutada' : ''}.`,
-    };
-  }
+  if (allowed) return isOpened(known, listed!);
   const isListedForNobody = category === 'other' || subject === 'other';
-  if (isListedForNobody || (isKnown(subject) && isKnown(category) && listed === undefined)) {
-    return {
-      en: 'No clause of § 34² lists data of this kind about this person.',
-      et: '§ 34² üheski punktis ei ole nimetatud selle isiku seda liiki andmeid.',
-    };
-  }
-  if (necessary === false) {
-    return {
-      en: 'Only what the task requires may be processed (§ 34² (1)).',
-      et: 'Töödelda võib üksnes ülesande täitmiseks vajalikke andmeid (§ 34² lg 1).',
-    };
-  }
-  if (mayAffectChildsWellbeing === false && onlyAsFarAsItAffects(category)) {
-    return {
-      en: `${category} allows these data to be processed only as far as they may affect the child’s well-being.`,
-      et: `${category} lubab neid andmeid töödelda üksnes ulatuses, milles need võivad lapse heaolu mõjutada.`,
-    };
-  }
-  return {
-    en: `${provision} does not allow the data to be processed for this task.`,
-    et: `${provision} ei luba andmeid selleks ülesandeks töödelda.`,
-  };
+  if (isListedForNobody || (isKnown(subject) && isKnown(category) && listed === undefined)) return listedNowhere;
+  if (necessary === false) return notRequired;
+  if (mayAffectChildsWellbeing === false && onlyAsFarAsItAffects(category)) return affectsNothing(category!);
+  return notForThisTask(known);
 }
 
 const onlyAsFarAsItAffects = (category: DataQuestion['category']): boolean =>

@@ -160,7 +160,7 @@ function missingUnderLaw(evaluation: Evaluation, at: number): Missing {
         : fact < known
           ? waitsFor(askable.sources[fact - length]!, codes, length)
           : fact < known + derived.length
-            ? derived[fact - known]!.waitsFor(encoded).map((path) => askable.byPath.get(path)!)
+            ? derived[fact - known]!.waitsFor(encoded, law).map((path) => askable.byPath.get(path)!)
             : ofSomePart(rulesOfParts!.conditions[fact - known - derived.length]!);
     for (const one of found) byRank.set(one.rank, one);
   }

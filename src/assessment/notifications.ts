@@ -1,17 +1,22 @@
 import { frozen } from '../act/frozen.ts';
-import type { Notification, Withheld } from '../model/answer/answer.ts';
+import type { Notification } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Recipient } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';
+import {
+  factsOfReceiver,
+  normWithholdingReporter,
+  withheldFrom,
+} from '../rules/chapter-06-child-in-need-of-assistance/section-27.notifications.ts';
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 
-const receiverKind = factPosition.get('notice.receiver.kind')!;
-const receiverMunicipality = factPosition.get('notice.receiver.municipality')!;
+const receiverKind = factPosition.get(factsOfReceiver.kind)!;
+const receiverMunicipality = factPosition.get(factsOfReceiver.municipality)!;
 const receiverKinds: readonly string[] = caseFacts[receiverKind]!.values;
 
 /** A municipality that the case tells, if it does. */
@@ -84,15 +89,15 @@ export function recipientsOf(norm: NormInForce, applies: Truth, encoded: Encoded
 export function factsOfRecipients({ version }: NormInForce, encoded: EncodedInput): readonly string[] {
   const kind = receiverKinds[encoded.codes[receiverKind]! - 1];
   return (version.notifies ?? []).flatMap(({ body, municipality, where }) => [
-    'notice.receiver.kind',
-    ...(body === kind && municipality !== undefined ? ['notice.receiver.municipality', municipality] : []),
+    factsOfReceiver.kind,
+    ...(body === kind && municipality !== undefined ? [factsOfReceiver.municipality, municipality] : []),
     ...(where === undefined ? [] : [where.fact]),
   ]);
 }
 
-/** Whether who notified may be disclosed: only where the prohibition of § 27 (5) is known not to apply. */
+/** Whether who notified may be disclosed: only where the prohibition is known not to apply. */
 export function mayDiscloseReporter({ evaluator, truths }: Evaluation): boolean {
-  return truths[evaluator.positionOf.get('withhold-reporter-identity')!] === false;
+  return truths[evaluator.positionOf.get(normWithholdingReporter)!] === false;
 }
 
 /** A notification but for the municipality; its provision is the first of those that the norm has for the case. */
@@ -137,9 +142,4 @@ export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMa
       return municipality === undefined ? notification : { ...notification, to: { ...notification.to, municipality } };
     });
   });
-}
-
-/** An authority may learn that there was a notice, but not from whom; others learn neither (§ 27 (5)). */
-function withheldFrom(body: Recipient['body']): readonly Withheld[] {
-  return body === 'person-raising-child' ? ['reporter-identity', 'fact-of-notification'] : ['reporter-identity'];
 }

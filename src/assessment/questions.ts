@@ -1,21 +1,18 @@
-import { readReference } from '../act/reference.ts';
 import type { Question } from '../model/answer/answer.ts';
 import { memoizeWeak } from '../model/memoize.ts';
+import { isOfDanger } from '../rules/chapter-07-child-in-danger/danger.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { factToAsk, type Missing, type MissingFact, rankCount } from './missing.ts';
 import { recipientsOf } from './notifications.ts';
 
-/** Which ids are of §§ 30–33, about a child in danger. */
+/** Which ids are about a child in danger. */
 const urgentIds = /* @__PURE__ */ memoizeWeak(({ definitions, norms }: Evaluator): readonly boolean[] =>
-  [...definitions, ...norms].map(({ version }) => {
-    const section = readReference(version.provisions[0])?.section.number ?? 0;
-    return section >= 30 && section <= 33;
-  }),
+  [...definitions, ...norms].map(({ version }) => isOfDanger(version.provisions[0])),
 );
 
 /**
- * What to ask next: the facts that can change an answer of §§ 30–33 first, then by how many answers wait for them, then in
+ * What to ask next: the facts that can change an answer about a child in danger first, then by how many answers wait for them, then in
  * the order of the fact table. A municipality that must be notified, but is unknown, is a question of the norm that says so.
  *
  * @param missing For each id the facts that it waits for; `undefined` for an id that is not wanted.

@@ -5,7 +5,8 @@ import type { DefinitionVersion, Modality, NormVersion } from '../model/rule/nor
 import type { Bilingual } from '../model/rule/truth.ts';
 import { caseFacts } from '../rules/facts/case-facts.ts';
 import { derivedFactOrigins } from '../rules/facts/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../rules/facts/derived-facts.ts';
+import { derivedFacts } from '../rules/facts/derived-facts.ts';
+import type { DerivedFactName } from '../rules/facts/derived-group.ts';
 import { derivedLabels } from '../rules/facts/derived-labels.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 

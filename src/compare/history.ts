@@ -1,5 +1,6 @@
 import { isLawError, LawError } from '../act/law-error.ts';
 import { containsReference, formatReference, parseReference, type Reference, readReference } from '../act/reference.ts';
+import { firstDayOfAct } from '../act/wording-days.ts';
 import { lawCheckedOn } from '../act/wordings.ts';
 import { nearest } from '../model/input/schema-issues.ts';
 import type { History, ProvisionHistory } from './history/history-answer.ts';
@@ -38,7 +39,7 @@ export function historyOf(asked: string): History {
     .map((one): ProvisionHistory => ({ reference: one.reference, steps: stepsOf(one) }));
   const own = provisions.find((one) => one.reference === reference);
   if (own === undefined) {
-    const expected = 'a provision that the Act has had on some day from 2016-01-01 on';
+    const expected = `a provision that the Act has had on some day from ${firstDayOfAct} on`;
     throw new LawError({ code: 'unknown-provision', path: 'asked', expected });
   }
   return { ...head, asked: reference, provisions, rules: rulesDependingOn(own.steps) };

@@ -1,14 +1,15 @@
 import { frozen } from '../act/frozen.ts';
+import type { InForce } from '../model/rule/norm.ts';
 import type { Bilingual } from '../model/rule/truth.ts';
 
 /** A step of a process that the Act requires: one of its norms. The fact table sets what counts as doing it (`fulfils`). */
-export interface ProcessStep {
-  /** The norm that requires the step, where it applies. */
+export interface ProcessStep extends Partial<Pick<InForce, 'from' | 'until'>> {
+  /** The norm that requires the step, where it applies. Days are given only where the step does not last as long as the norm. */
   readonly norm: string;
 }
 
 /** The duties of a process as steps, in the order of the Act. */
-export interface Checklist {
+export interface Checklist extends InForce {
   readonly id: string;
   readonly label: Bilingual;
   readonly steps: readonly ProcessStep[];
@@ -19,6 +20,7 @@ const stepsOf = (...norms: readonly string[]): readonly ProcessStep[] => norms.m
 /** § 21: a decision that affects a child. */
 const decisionAffectingChild: Checklist = {
   id: 'decision-affecting-child',
+  from: '2016-01-01',
   label: { en: 'Decision that affects a child', et: 'Last mõjutav otsus' },
   steps: stepsOf(
     'set-best-interests-as-primary-consideration',
@@ -32,6 +34,7 @@ const decisionAffectingChild: Checklist = {
 /** § 28, with the child's opinion of § 29 (8), until 2026-12-31 (5). */
 const assessmentOfNeed: Checklist = {
   id: 'assessment-of-need',
+  from: '2016-01-01',
   label: { en: 'Assessment of the need for assistance', et: 'Abivajaduse hindamine' },
   steps: stepsOf(
     'assess-before-measure',
@@ -48,6 +51,7 @@ const assessmentOfNeed: Checklist = {
 /** § 32, and the two decisions of § 33 to which a placement can lead. */
 const placementInSafety: Checklist = {
   id: 'placement-in-safety',
+  from: '2016-01-01',
   label: { en: 'Placement of a child in danger', et: 'Hädaohus oleva lapse paigutamine' },
   steps: stepsOf(
     'assist-child-in-danger',
@@ -61,6 +65,7 @@ const placementInSafety: Checklist = {
 /** §§ 33 and 34: from the decision on the separation to the care that follows it. */
 const separationFromFamily: Checklist = {
   id: 'separation-from-family',
+  from: '2016-01-01',
   label: { en: 'Separation of a child from family', et: 'Lapse perekonnast eraldamine' },
   steps: stepsOf(
     'decide-temporary-separation',

@@ -20,6 +20,7 @@ import {
   type RecordConditions,
   recordConditions,
 } from './chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { type Checklist, checklists } from './checklists.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
 import { type DoubtOfLaw, reservations } from './reservations.ts';
 
@@ -46,6 +47,12 @@ export interface Law {
   /** The doubts of which an assessment shows what would follow from another reading. */
   readonly reservations: readonly DoubtOfLaw[];
   /**
+   * The processes whose duties an assessment also shows as checklists, with their steps.
+   *
+   * @internal
+   */
+  readonly checklists: readonly Checklist[];
+  /**
    * What makes a record of a person count; what some of them name follows from the lists.
    *
    * @internal
@@ -57,16 +64,28 @@ export interface Law {
    * @internal
    */
   readonly offenceLists: readonly OffenceList[];
+  /**
+   * The first day of the stretch of days on which nothing of it changes.
+   *
+   * @internal
+   */
+  readonly since: string;
 }
 
 const versions: readonly InForce[] = [
   ...[...definitions, ...norms, ...personNorms].flatMap((rule): readonly InForce[] => rule.versions),
   ...reservations,
+  ...checklists,
+  ...checklists.flatMap(({ from, steps }) => steps.map((step): InForce => ({ from, ...step }))),
 ];
 /** Every day on which some version starts or no longer is in force, ascending. */
 const changeDays: readonly string[] = [
   ...new Set(versions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]))),
 ].sort();
+
+/** The steps of a checklist on a day. */
+const stepsOn = ({ from, steps }: Checklist, day: string): Checklist['steps'] =>
+  steps.filter((step) => isInForce({ from, ...step }, day));
 
 /** The law of a wording from one change to the next; made once, by the two days in one text. */
 const lawOfStretch = memoizeBounded((stretch: string): Law => {
@@ -85,8 +104,10 @@ const lawOfStretch = memoizeBounded((stretch: string): Law => {
     unconditionalNorms: inForceNorms.filter(({ version }) => isUnconditional(version)),
     personNorms: normsInForce(personNorms),
     reservations: inForce(reservations),
+    checklists: inForce(checklists).map((one) => ({ ...one, steps: stepsOn(one, day) })),
     recordConditions,
     offenceLists,
+    since: day,
   });
 });
 

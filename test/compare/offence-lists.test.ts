@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePenalProvision } from '../../src/act/penal-provision.ts';
-import { offenceListIn } from '../../src/assessment/person/offence-worlds.ts';
 import type { OffenceListComparison } from '../../src/compare.ts';
+import { offenceListIn } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { listed } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { comparisonOf } from './comparisons.ts';

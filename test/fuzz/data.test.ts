@@ -4,7 +4,7 @@ import { mayProcess } from '../../src/assessment/may-process.ts';
 import {
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,
-} from '../../src/rules/facts/disability-screening-data.ts';
+} from '../../src/rules/chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
 import { knock, type Said } from './fuzz-target.ts';
 import { loose, passed } from './hostile.ts';
 import { made, mutantsOf } from './mutants.ts';

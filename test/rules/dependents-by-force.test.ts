@@ -15,6 +15,9 @@ import { memoizeWeak } from '../../src/model/memoize.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
+import { originsOfRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { provisionsOfRecordConditions } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { dataLists } from '../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -26,11 +29,11 @@ import { personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentKind, DependentRule } from '../../src/rules/dependents/dependent-rule.ts';
 import { allThings } from '../../src/rules/dependents/dependent-rules.ts';
 import { linksOn } from '../../src/rules/dependents.ts';
+import { provisionsOfDerivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
 import { readCase } from '../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';
-import { dataLists } from '../../src/rules/facts/data-categories.ts';
 import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
-import { derivedPersonOrigins, derivedPersonSources } from '../../src/rules/facts/derived-person-origins.ts';
+import { derivedPersonLabels } from '../../src/rules/facts/derived-person-labels.ts';
 import { type EncodedPerson, readPerson } from '../../src/rules/facts/person-entity.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 import { readContent } from '../../src/scenarios/run/run-scenario.ts';
@@ -170,7 +173,7 @@ describe('what is reported to depend on a derived fact is exactly what another o
       const law = lawOn(day);
       const { norms, ofRecords } = evaluatedPersons(law);
       const normsBefore = memoizeWeak((person: EncodedPerson) => norms(person, {}));
-      for (const name of Object.keys(derivedPersonOrigins)) {
+      for (const name of Object.keys(derivedPersonLabels)) {
         if (thingsOf('derived-fact', name, day).length === 0) continue; // cannot be so yet
         const expected = reported('derived-fact', name, day);
         const changed = changedOver(persons, expected, ({ person }) => {
@@ -442,8 +445,13 @@ interface DependentEntry {
 describe('the table of what is derived of a person', () => {
   it('names for each fact provisions that the Act has', () => {
     const references = new Set(provisionsOn('2027-02-01').map(({ reference }) => reference));
-    for (const [name, provisions] of Object.entries(derivedPersonOrigins))
+    const all = [
+      ...Object.entries(provisionsOfDerivedPersonFacts),
+      ...Object.entries(originsOfRecordFacts).map(([name, { provisions }]) => [name, provisions] as const),
+      ...Object.entries(provisionsOfRecordConditions),
+    ];
+    for (const [name, provisions] of all)
       for (const provision of provisions) expect(references.has(provision), `${name}: ${provision}`).toBe(true);
-    expect(Object.keys(derivedPersonSources).every((name) => name in derivedPersonOrigins)).toBe(true);
+    expect(all.map(([name]) => name).sort()).toEqual(Object.keys(derivedPersonLabels).sort());
   });
 });

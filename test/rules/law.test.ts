@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { allWordings } from '../../src/act/wordings.ts';
 import { type InForce, isInForce, isUnconditional } from '../../src/model/rule/norm.ts';
 import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
+import { boundedTerms } from '../../src/rules/bounded-terms.ts';
+import { derivedRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { judgments } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.judgments.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
+import { derivedPersonFacts } from '../../src/rules/derived-person-facts.ts';
 import { all, always, is } from '../../src/rules/facts/conditions.ts';
 import { type Law, lawOfWording, lawOn } from '../../src/rules/law.ts';
+import { lawOfPersons } from '../../src/rules/law-of-persons.ts';
 import { reservations } from '../../src/rules/reservations.ts';
+import { reservationsOfPersons } from '../../src/rules/reservations-of-persons.ts';
 import { refusal } from '../support/input-error.ts';
 
 const dayBefore = (day: string): string => formatDay(parseDay(day)! - 1);
@@ -119,5 +125,24 @@ describe('the law of a wording picked by hand', () => {
 
   it('is rejected for a name of none', () => {
     expect(refusal(() => on('1999', '2023-05-02')).code).toBe('unknown-wording');
+  });
+});
+
+describe('what a law has about persons beside its norms', () => {
+  it('changes only on days on which norms do, so that a law of a stretch of days has one version of each', () => {
+    const dated: readonly InForce[] = [
+      ...[...derivedPersonFacts, ...derivedRecordFacts].flatMap(({ versions }): readonly InForce[] => versions),
+      ...[boundedTerms, reservationsOfPersons, judgments].flat(),
+    ];
+    const changes = dated.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)]));
+    for (const day of changes) expect(lawOn(day).since).toBe(day);
+  });
+
+  it('is that of the day: before 2025-01-10 no restriction can be declared void, and no post of 2027 makes an official', () => {
+    const on = (day: string) => lawOfPersons(lawOn(day));
+    expect(on('2025-01-09').derivedRecordFacts).not.toEqual(on('2025-01-10').derivedRecordFacts);
+    expect(on('2026-12-31').derivedPersonFacts).not.toEqual(on('2027-01-01').derivedPersonFacts);
+    expect(on('2022-09-30').judgments.map(({ number }) => number)).toEqual(['5-22-6']);
+    expect(on('2022-10-01').judgments).toEqual([]);
   });
 });

@@ -8,9 +8,10 @@ import { formatDay, parseDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/time/instant.ts';
 import type { Term } from '../../model/time/term.ts';
+import { openFactsOfReceipt } from '../../rules/chapter-06-child-in-need-of-assistance/section-27.receipt.ts';
 import { doneRules, fulfilling } from '../../rules/done.ts';
+import { caseEntity } from '../../rules/facts/case-entity.ts';
 import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
-import { openFactsOfReceipt } from '../../rules/facts/receipt-of-notice.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { deadlineFor, startOf, timeOf } from '../deadlines.ts';
 import type { Evaluation } from '../evaluation.ts';
@@ -192,7 +193,7 @@ function lastDayOf(deadline: ReturnType<typeof deadlineFor>): number | undefined
   return ends.length === 0 ? undefined : Math.max(...ends.map((day) => parseDay(day)!));
 }
 
-const birthDate = positionOfPath.get('child.birthDate')!;
+const birthDate = positionOfPath.get(caseEntity.beginsOn!)!;
 
 /**
  * Checks what a case gives as done against the law.

@@ -4,14 +4,16 @@ import { memoizeWeak } from '../../model/memoize.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
+import {
+  decisionShown,
+  lastVoidedOn,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-reassessment.done.ts';
 import { doneRules } from '../../rules/done.ts';
 import { type EncodedPerson, knownNumber, personPosition } from '../../rules/facts/person-entity.ts';
 import { type PersonFact, personFacts, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { voidedOnApplication } from '../person/derived-person-facts.ts';
-import { voidedOn } from '../person/record-evaluation.ts';
 import { screeningDeadline } from '../person/screening-deadlines.ts';
 import { type DoneFact, doneFactsIn, saidBy, timeOfText } from './done-of-case.ts';
 import {
@@ -50,29 +52,15 @@ function timeOf(type: Fact['type'], number: number | undefined): Time | undefine
   return type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 
-/** The last day on which a restriction was declared void. */
-function lastVoided(person: EncodedPerson): Time | undefined {
-  const days = (person.parts ?? []).flatMap((record) => voidedOn(record) ?? []);
-  return days.length === 0 ? undefined : { day: Math.max(...days) };
-}
-
-/** What the records say of a decision on re-assessment: of a refusal they say nothing. */
-function byVoiding(id: string, { person, records }: PersonUnderLaw): FactsOnDone | undefined {
-  const time = lastVoided(person);
-  if (time === undefined) return undefined;
-  const truth = voidedOnApplication(person, records);
-  const isFiled = knownNumber(person, 'reassessment.filedOn') !== undefined;
-  const missing = truth === true ? [] : [isFiled ? `done.${id}` : 'person.reassessment.filedOn'];
-  return { truth, missing, time, isLast: false };
-}
-
 /** What the facts of a person, or the records, say of a norm being done. */
 const factsOnDone = (id: string, under: PersonUnderLaw): FactsOnDone | undefined =>
-  normsOfRecords.has(id) ? byVoiding(id, under) : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
+  normsOfRecords.has(id)
+    ? decisionShown(id, under.person, under.records)
+    : saidBy(doneFactsOf(under.law).get(id) ?? [], under.person);
 
 /** Whether a duty about a person had arisen at a time: unknown where an event that is not provided may be earlier. */
-function hadArisenAt(norm: NormInForce, doneAt: Time, { person, time }: PersonUnderLaw): Settled {
-  const start = screeningDeadline(norm, true, person, time)?.start;
+function hadArisenAt(norm: NormInForce, doneAt: Time, { law, person, time }: PersonUnderLaw): Settled {
+  const start = screeningDeadline(law, norm, true, person, time)?.start;
   if (doneRules[norm.id]?.recurs === true || (start !== undefined && !isBefore(doneAt, timeOfText(start))))
     return { truth: true, missing: [] };
   const { term } = norm.version;
@@ -84,15 +72,18 @@ function hadArisenAt(norm: NormInForce, doneAt: Time, { person, time }: PersonUn
 }
 
 /** The latest day on which the term of a recurring duty, last done at a time, can end. */
-function lastDayAfter(norm: NormInForce, last: Time, { person, time }: PersonUnderLaw): number {
-  const deadline = screeningDeadline(norm, true, person, time, last.day);
+function lastDayAfter(norm: NormInForce, last: Time, { law, person, time }: PersonUnderLaw): number {
+  const deadline = screeningDeadline(law, norm, true, person, time, last.day);
   const ends = deadline === undefined ? [] : [deadline, ...(deadline.alternatives ?? [])];
   const days = ends.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [parseDay(lastDay)!]));
   return days.length === 0 ? time.day : Math.max(...days);
 }
 
 function eventAt(fact: string, { person }: PersonUnderLaw): Time | 'none' | undefined {
-  if (fact === 'records') return lastVoided(person);
+  if (fact === 'records') {
+    const day = lastVoidedOn(person);
+    return day === undefined ? undefined : { day };
+  }
   const at = personPosition(fact as PersonFact);
   if (person.codes[at] === 2) return 'none';
   return timeOf(rows[at]!.type, knownNumber(person, fact as PersonFact));

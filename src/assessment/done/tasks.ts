@@ -1,5 +1,4 @@
 import { LawError, optionsGiven } from '../../act/law-error.ts';
-import { readReference } from '../../act/reference.ts';
 import type { Assessment, NormAnswer, Notification } from '../../model/answer/answer.ts';
 import type { PersonNorm, Screening } from '../../model/answer/screening.ts';
 import { faultOfMunicipality, longestMunicipality } from '../../model/input/municipality.ts';
@@ -11,6 +10,7 @@ import { parseDay } from '../../model/time/civil-day.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { parseInstant } from '../../model/time/instant.ts';
+import { isOfDanger } from '../../rules/chapter-07-child-in-danger/danger.ts';
 import { norms, personNorms } from '../../rules/child-protection-act.ts';
 import { doneRules } from '../../rules/done.ts';
 import { municipalActors, whoActsByNorm, whoActsByRole } from '../../rules/who-acts.ts';
@@ -280,12 +280,6 @@ const urgent: ReadonlySet<DeadlineStatus | undefined> = new Set([
   'due-now',
   'due-today',
 ] as const);
-
-/** Whether a provision is of §§ 30–33: a child in danger, and the separation. */
-function isOfDanger(provision: string): boolean {
-  const section = readReference(provision)?.section.number;
-  return section !== undefined && section >= 30 && section <= 33;
-}
 
 function rankOf({ kind, status, lasts, provision }: Task): number {
   if (kind === 'permission') return 6;

@@ -1,22 +1,18 @@
-import { memoizeWeak } from '../../model/memoize.ts';
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
-import { officialOrPersonWorkingWithChildren } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
-import { all, type Condition, is } from '../../rules/facts/conditions.ts';
+import { isBoundBySection20 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.derived-facts.ts';
+import {
+  conditionsOfRestrictions,
+  restrictionTriggers,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
+import { derivedPersonFacts } from '../../rules/derived-person-facts.ts';
 import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
-import type { RecordCondition } from '../../rules/facts/person-facts.ts';
+import type { DerivedPersonFact } from '../../rules/facts/person-facts.ts';
 import type { Law } from '../../rules/law.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import type { PartEvaluation } from '../entity-rules.ts';
 import { codesUnder, partsUnder } from '../evaluation.ts';
 import { evaluatorFor, ruleSetFor, truthsFor } from '../evaluator.ts';
-import { derivedFromRole } from './derived-person-facts.ts';
 import { personRules } from './person-rules.ts';
-
-/** The restrictions of § 20, with the condition on records that triggers each. */
-export const restrictionIds: Readonly<Record<string, RecordCondition>> = {
-  'barred-for-life': 'person.hasRecordBarringForLife',
-  'barred-under-former-or-foreign-law': 'person.hasRecordUnderFormerOrForeignLaw',
-  'barred-while-registered': 'person.hasRecordBarringWhileRegistered',
-};
 
 /** A person and the law by which the person is judged. */
 export interface Subject {
@@ -28,18 +24,11 @@ export interface Subject {
 /** The norms about persons of a law, as a rule set for any evaluator. */
 export const personRuleSetOf = (law: Law) => ruleSetFor(personRules, law);
 
-/** The conditions on records of the restrictions of a law, where each asks for nothing else but that § 20 binds the person. */
-export const conditionsOfRestrictions = /* @__PURE__ */ memoizeWeak(
-  ({ personNorms }: Law): readonly RecordCondition[] => {
-    const restrictions = personNorms.filter(({ id }) => restrictionIds[id] !== undefined);
-    return restrictions.every(({ id, version }) => isOfRecordsAlone(version.when, restrictionIds[id]!))
-      ? restrictions.map(({ id }) => restrictionIds[id]!)
-      : [];
-  },
-);
-
-const isOfRecordsAlone = (when: Condition, condition: RecordCondition): boolean =>
-  JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
+/** What follows about a person under a law. */
+export const derivedUnder =
+  ({ law, person }: Pick<Subject, 'law' | 'person'>) =>
+  (fact: DerivedPersonFact): Truth =>
+    lawOfPersons(law).derivedPersonFacts[derivedPersonFacts.findIndex(({ name }) => name === fact)]!.truthOf(person);
 
 /**
  * Whether some restriction applies: where each is open, it still does if one record meets one of them in whatever way what it
@@ -49,8 +38,8 @@ export function barredBy(applies: readonly Truth[], { law, person, records }: Su
   const barred = disjunction(applies);
   const conditions = conditionsOfRestrictions(law);
   if (barred !== 'unknown' || records === undefined || conditions.length === 0) return barred;
-  const isBoundBy20 = disjunction(derivedFromRole.map(({ of }) => of(person, law, records)));
-  return conjunction([isBoundBy20, disjunction(records.map((record) => record.holdsOneOf(conditions)))]);
+  const isBound = isBoundBySection20(derivedUnder({ law, person }));
+  return conjunction([isBound, disjunction(records.map((record) => record.holdsOneOf(conditions)))]);
 }
 
 /** The codes of a person along the facts of {@link personRuleSetOf}: what is known, and what follows under a law. */
@@ -71,6 +60,6 @@ export function truthsOfPerson(law: Law, person: EncodedPerson): PersonTruths {
   const evaluator = evaluatorFor(personRules, law);
   const records = partsUnder(evaluator, person);
   const norms = truthsFor(evaluator, codesUnder(evaluator, person, records));
-  const isRestriction = (_: Truth, at: number): boolean => restrictionIds[law.personNorms[at]!.id] !== undefined;
+  const isRestriction = (_: Truth, at: number): boolean => restrictionTriggers[law.personNorms[at]!.id] !== undefined;
   return { norms, barred: barredBy(norms.filter(isRestriction), { law, person, records }) };
 }

@@ -1,26 +1,34 @@
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { provisionsOfRecords } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
+import { derivedPersonFacts } from '../../rules/derived-person-facts.ts';
 import { type EncodedPerson, personEntity } from '../../rules/facts/person-entity.ts';
 import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
 import { fulfilmentsOfPerson } from '../done/done-of-person.ts';
 import type { EntityRules } from '../entity-rules.ts';
-import { derivedFromRole, derivedOfPerson } from './derived-person-facts.ts';
 import { evaluateRecord } from './record-evaluation.ts';
 import { screeningDeadline } from './screening-deadlines.ts';
 
-/** What the law has for a person under §§ 15 (6), 19 and 20. */
+/** The rules of the Act for a person. */
 export const personRules: EntityRules = {
   entity: personEntity,
   definitions: () => [],
   norms: (law) => law.personNorms,
-  derived: [...derivedFromRole, ...derivedOfPerson],
+  derived: derivedPersonFacts.map(({ name, from }, at) => ({
+    name,
+    from,
+    of: (person, law) => lawOfPersons(law).derivedPersonFacts[at]!.truthOf(person as EncodedPerson),
+    waitsFor: (person, law) => lawOfPersons(law).derivedPersonFacts[at]!.waitsFor(person as EncodedPerson),
+  })),
   parts: {
     conditions: Object.keys(recordConditions) as readonly RecordCondition[],
-    provisions: ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'],
+    provisions: provisionsOfRecords,
     evaluate: (law, record) => evaluateRecord(law, record as EncodedRecord),
   },
-  deadlineOf({ encoded, time }, norm, applies, done) {
-    const deadline = screeningDeadline(norm, applies, encoded as EncodedPerson, time, done?.restart?.day);
+  deadlineOf({ encoded, evaluator, time }, norm, applies, done) {
+    const person = encoded as EncodedPerson;
+    const deadline = screeningDeadline(evaluator.law, norm, applies, person, time, done?.restart?.day);
     return deadline === undefined || done?.doneAt === undefined ? deadline : { ...deadline, doneAt: done.doneAt };
   },
   fulfilmentsOf: fulfilmentsOfPerson,

@@ -3,75 +3,38 @@ import { ALWAYS, diagramsOf, NEVER } from '../../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
-import { parseDay } from '../../model/time/civil-day.ts';
 import type { Detail } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
-import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
-import { type DerivedRecordFact, recordFacts } from '../../rules/facts/person-facts.ts';
-import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../rules/facts/record-entity.ts';
-import type { Law } from '../../rules/law.ts';
-import type { MissingInPart, PartEvaluation } from '../entity-rules.ts';
 import {
   ANY,
-  factsOfOffence,
   type OffenceWorld,
-  ON_FIRST_LIST,
-  ON_REASSESSMENT_LIST,
-  ON_SECOND_LIST,
   offenceWorlds,
-  UNDER_FORMER_OR_FOREIGN_LAW,
-} from './offence-worlds.ts';
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-worlds.ts';
+import {
+  besideOffence,
+  derivedRecordFacts,
+  factsOfOffence,
+  timesDistinguished,
+} from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { recordFacts } from '../../rules/facts/person-facts.ts';
+import { type Citation, type EncodedRecord, type RecordPath, recordPosition } from '../../rules/facts/record-entity.ts';
+import type { Law } from '../../rules/law.ts';
+import { lawOfPersons } from '../../rules/law-of-persons.ts';
+import type { MissingInPart, PartEvaluation } from '../entity-rules.ts';
 
 /** A fact of a record that is missing. */
 interface MissingFromRecord extends MissingInPart {
   readonly fact: RecordPath;
 }
 
-/** All told facts that what is derived of a record follows from. */
-export const sourcesOfDerived: readonly RecordPath[] = [...factsOfOffence, 'restrictionVoidedOn'];
-
 const codeAt = recordPosition('code');
-const voidedAt = recordPosition('restrictionVoidedOn');
 
-/** The first day of § 20 (6) and (8). */
-export const voidingInForce = /* @__PURE__ */ parseDay('2025-01-10')!;
+const domains: readonly FactDomain[] = [
+  ...recordFacts.map(domainOf),
+  ...derivedRecordFacts.map(({ name }) => truthDomain(name)),
+];
 
-/** On which day the restriction that rests on a record is told to have been declared void. */
-export const voidedOn = ({ codes, numbers }: EncodedRecord): number | undefined =>
-  codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
-
-const canBeVoided = /* @__PURE__ */ memoizeWeak((law: Law) =>
-  law.personNorms.some(({ id }) => id === 'lift-restriction'),
-);
-
-const codeOf = (truth: boolean): number => (truth ? 2 : 1);
-
-/**
- * Whether the restriction that rests on a record was declared void, as a code: only one of the list of § 20 (4) can be, and
- * only from the first day of § 20 (6).
- */
-function restrictionIsVoid(law: Law, { lists }: OffenceWorld, { codes }: EncodedRecord): number {
-  if (!canBeVoided(law) || (lists & ON_REASSESSMENT_LIST) === 0) return codeOf(false);
-  const encoded = codes[voidedAt]!;
-  return encoded === 0 ? 0 : codeOf(encoded === 1);
-}
-
-/** What follows from a record in one of its worlds, as codes. */
-const derivations: Readonly<
-  Record<DerivedRecordFact, (law: Law, world: OffenceWorld, record: EncodedRecord) => number>
-> = {
-  'record.isOnFirstList': (_law, { lists }) => codeOf((lists & ON_FIRST_LIST) !== 0),
-  'record.isUnderFormerOrForeignLaw': (_law, { lists }) => codeOf((lists & UNDER_FORMER_OR_FOREIGN_LAW) !== 0),
-  'record.isOnSecondList': (_law, { lists }) => codeOf((lists & ON_SECOND_LIST) !== 0),
-  'record.isOnReassessmentList': (_law, { lists }) => codeOf((lists & ON_REASSESSMENT_LIST) !== 0),
-  'record.isCriminalOffence': (_law, { isCriminalOffence }) => codeOf(isCriminalOffence),
-  'record.restrictionIsVoid': restrictionIsVoid,
-  // What § 20 (8) is about: voided on a day from its first one on.
-  'record.restrictionWasVoidedUnderSubsection6': (law, world, record) =>
-    (voidedOn(record) ?? voidingInForce) < voidingInForce ? codeOf(false) : restrictionIsVoid(law, world, record),
-};
-const derivedNames = Object.keys(derivations) as DerivedRecordFact[];
-
-const domains: readonly FactDomain[] = [...recordFacts.map(domainOf), ...derivedNames.map(truthDomain)];
+const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
@@ -89,9 +52,7 @@ const recordRules = /* @__PURE__ */ memoizeWeak((rules: Law['recordConditions'])
   const left = memoizeBounded((key: string): Left => {
     const codes = Uint8Array.from(key.slice(1), (code) => code.charCodeAt(0));
     const diagram = diagrams.of(key.charCodeAt(0));
-    const open = diagrams
-      .openFacts(diagram, codes)
-      .map((fact) => (fact < recordFacts.length ? recordFacts[fact]!.path : 'restrictionVoidedOn'));
+    const open = diagrams.openFacts(diagram, codes).map((fact) => recordFacts[fact]?.path ?? besideOffence);
     return { diagram: diagrams.rest(diagram, codes), open };
   });
   return {
@@ -107,8 +68,9 @@ function codesIn(law: Law, world: OffenceWorld, record: EncodedRecord): Uint8Arr
   const codes = new Uint8Array(domains.length);
   codes.set(record.codes);
   codes[codeAt] = world.values[0];
-  for (let place = 0; place < derivedNames.length; place++) {
-    codes[recordFacts.length + place] = derivations[derivedNames[place]!](law, world, record);
+  const { derivedRecordFacts: derived } = lawOfPersons(law);
+  for (let place = 0; place < derived.length; place++) {
+    codes[recordFacts.length + place] = codeOf(derived[place]!.truthOf(world, record));
   }
   return codes;
 }
@@ -133,8 +95,7 @@ export const evaluateRecord = (law: Law, record: EncodedRecord): PartEvaluation 
 const evaluationsUnder = /* @__PURE__ */ memoizeWeak((law: Law) => {
   const kept = memoizeBounded((_key: string): { made?: PartEvaluation } => ({}));
   return (record: EncodedRecord): PartEvaluation => {
-    const isOfSubsection8 = (voidedOn(record) ?? voidingInForce) >= voidingInForce;
-    const key = `${String.fromCharCode(...record.codes)}${isOfSubsection8 ? '' : '-'}\n${record.citations}`;
+    const key = `${String.fromCharCode(...record.codes)}${timesDistinguished(record)}\n${record.citations}`;
     const place = kept(key);
     place.made ??= evaluated(law, record);
     return place.made;

@@ -1,5 +1,6 @@
 import type { PersonNorm, Screening } from '../../model/answer/screening.ts';
 import type { Truth } from '../../model/rule/truth.ts';
+import { sectionOfCompliance } from '../../rules/chapter-11-implementing-provisions/section-41.ts';
 import { header } from '../assess/answer-header.ts';
 import { openQuestions } from '../assess/readable/open-questions.ts';
 import { numberedReadings, openReadings } from '../assess/readable/open-readings.ts';
@@ -100,7 +101,7 @@ function outcome(applies: Truth, records: readonly number[], { lang, colors }: R
 
 function transition({ complyBy }: Screening, context: RenderContext): Section {
   if (complyBy === undefined) return [];
-  return row(context, '§ 41', [
+  return row(context, sectionOfCompliance, [
     { text: screeningMessages.complyBy[context.lang] },
     { text: onDay(complyBy, context.lang), style: context.colors.bold },
   ]);

@@ -1,3 +1,4 @@
+import { firstDayOfAct } from '../../act/wording-days.ts';
 import { caseInputSpace } from '../../analysis/case-inputs.ts';
 import type { InputSpace } from '../../analysis/input-axes.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
@@ -6,7 +7,8 @@ import { implicationsOf, propagateImplications } from '../../model/entity/implic
 import { memoizeBounded } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseFacts, type Fact, factPosition } from '../../rules/facts/case-facts.ts';
-import { type DerivedGroup, derivedGroups } from '../../rules/facts/derived-facts.ts';
+import { derivedGroups } from '../../rules/facts/derived-facts.ts';
+import type { DerivedGroup } from '../../rules/facts/derived-group.ts';
 import { lawOn } from '../../rules/law.ts';
 
 /** The input space of a case for an answer of a day; it is the same under every law, since facts have the same meaning. */
@@ -61,7 +63,7 @@ function groupOf(paths: readonly string[]): FactGroup {
 }
 
 /** Facts that are derived from truths alone do not depend on the time. */
-const anyMoment = readEvaluationTime('2016-01-01');
+const anyMoment = readEvaluationTime(firstDayOfAct);
 const implications = implicationsOf(rows);
 const together = truthsTogether().map(groupOf);
 const isTogether = ({ facts }: FactGroup): boolean =>
@@ -70,5 +72,5 @@ const isTogether = ({ facts }: FactGroup): boolean =>
 /** The facts of cases, and the groups in which they hang together: what is derived from one source, and what implies what. */
 export const caseSpace: { readonly facts: readonly FactDomain[]; readonly groups: readonly FactGroup[] } = {
   facts: factDomains,
-  groups: [...ruleSetOf(lawOn('2016-01-01')).groups.filter((group) => !isTogether(group)), ...together],
+  groups: [...ruleSetOf(lawOn(firstDayOfAct)).groups.filter((group) => !isTogether(group)), ...together],
 };

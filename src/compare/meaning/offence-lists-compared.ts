@@ -1,15 +1,16 @@
 import type { PenalCode } from '../../act/penal-provision.ts';
-import { offenceListIn } from '../../assessment/person/offence-worlds.ts';
-import type {
-  ListingProvision,
-  OffenceList,
-  OffenceListItem,
+import {
+  type ListingProvision,
+  listingProvisions,
+  type OffenceList,
+  type OffenceListItem,
+  offenceListIn,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { offenceNames } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-names.ts';
 import type { Laws } from './joint-space.ts';
 import type { ComparedListItem, MeaningStatus, OffenceListComparison } from './meaning-comparison.ts';
 import { offencesOnlyIn } from './offence-spans.ts';
-import { listingProvisions, penalCodes } from './offences-to-try.ts';
+import { penalCodes } from './offences-to-try.ts';
 
 /** Holds the lists of § 20 that two laws read against each other, entry by entry and by the offences that they name. */
 export function offenceListsCompared({ before, after }: Laws): readonly OffenceListComparison[] {

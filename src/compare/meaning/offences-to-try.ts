@@ -2,17 +2,14 @@ import { isLawError } from '../../act/law-error.ts';
 import { compareNumerals, type Numeral } from '../../act/numeral.ts';
 import { type Offence, type PenalCode, type PenalProvision, parsePenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
-import { offenceListIn } from '../../assessment/person/offence-worlds.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
-import type {
-  ListingProvision,
-  OffenceList,
+import {
+  listingProvisions,
+  type OffenceList,
+  offenceListIn,
 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { listed } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
 import type { Laws } from './joint-space.ts';
-
-/** The subsections of § 20 that list offences. */
-export const listingProvisions: readonly ListingProvision[] = ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)', '§ 20 (4)'];
 
 /** The codes that they list offences of. */
 export const penalCodes: readonly PenalCode[] = ['penal-code', 'criminal-code'];

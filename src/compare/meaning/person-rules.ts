@@ -1,4 +1,5 @@
 import { always, type Condition } from '../../model/rule/condition.ts';
+import { isOfSection20 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
@@ -57,7 +58,7 @@ interface OutcomesOfRule {
  * the norm itself the rules of § 20 count, since they determine which lists apply.
  */
 export function daysOfPersons({ before, after }: Laws, id?: string): readonly AnswerDays[] {
-  const counts: WhatCounts = (rule) => rule.id === id || rule.version.provisions[0].startsWith('§ 20 ');
+  const counts: WhatCounts = (rule) => rule.id === id || isOfSection20(rule.version.provisions[0]);
   const [first, ...others] = answerDays(before, after, counts);
   return others.length > 1 ? [others[0]!, first!, ...others.slice(1)] : [first!, ...others];
 }

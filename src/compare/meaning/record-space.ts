@@ -2,13 +2,14 @@ import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.t
 import { candidatesFor } from '../../analysis/candidate-values.ts';
 import type { Axis, InputFacts, InputSpace, Option } from '../../analysis/input-axes.ts';
 import { readPersonInput, recordOf } from '../../analysis/person-inputs.ts';
-import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/person/record-evaluation.ts';
+import { recordCodes, recordRuleSet } from '../../assessment/person/record-evaluation.ts';
 import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
 import { factsOf } from '../../engine/valuations.ts';
 import type { Fact } from '../../model/entity/fact.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
+import { sourcesOfDerived } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { recordFacts } from '../../rules/facts/person-facts.ts';
 import { inputAssignments } from './input-product.ts';
 import { axesTesting, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
@@ -59,9 +60,9 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     facts: [
       ...recordRuleSet.facts.map((domain) => ({
         domain,
-        sources: isDerived(domain.name) ? sourcesOfDerived : [domain.name],
+        sources: isDerived(domain.name) ? sourcesOfDerived() : [domain.name],
       })),
-      { domain: completelyGiven, sources: sourcesOfDerived },
+      { domain: completelyGiven, sources: sourcesOfDerived() },
     ],
     fromLaw: new Set(recordRuleSet.facts.map(({ name }) => name).filter(isDerived)),
     together: [],

@@ -1,9 +1,10 @@
 import { refuseContradictions } from '../../assessment/person/check-person.ts';
-import { restrictionIds, truthsOfPerson } from '../../assessment/person/person-evaluation.ts';
+import { truthsOfPerson } from '../../assessment/person/person-evaluation.ts';
 import { screeningDeadline } from '../../assessment/person/screening-deadlines.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
+import { restrictionTriggers } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
 import { type EncodedPerson, readPerson } from '../../rules/facts/person-entity.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
 import type { CountTable } from './count-table.ts';
@@ -38,7 +39,7 @@ function outcomeOf(law: Law, person: EncodedPerson, time: EvaluationTime): Outco
     applies: new Map(encoded.map(([{ id }, truth]) => [id, truth])),
     deadlines: new Map(
       encoded.flatMap(([norm, truth]) => {
-        const deadline = screeningDeadline(norm, truth, person, time);
+        const deadline = screeningDeadline(law, norm, truth, person, time);
         return deadline === undefined ? [] : [[norm.id, deadline] as const];
       }),
     ),
@@ -91,7 +92,7 @@ export function personCounter(before: Law, after: Law, examples: number): Person
         };
       };
       const restrictions = (law: Law): readonly string[] =>
-        law.personNorms.flatMap(({ id, version }) => (restrictionIds[id] === undefined ? [] : version.provisions));
+        law.personNorms.flatMap(({ id, version }) => (restrictionTriggers[id] === undefined ? [] : version.provisions));
       return [
         {
           kind: 'barred',

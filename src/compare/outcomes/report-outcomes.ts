@@ -1,6 +1,6 @@
-import { restrictionIds } from '../../assessment/person/person-evaluation.ts';
 import { actorLabels } from '../../model/rule/actor-labels.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
+import { restrictionTriggers } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { type CountedTable, type OutcomeCounts, tableName } from './counts.ts';
 import { deadlineChanges } from './deadline-change.ts';
@@ -79,7 +79,7 @@ export function reportOutcomes(counts: OutcomeCounts, { suppressBelow = 0 }: Rep
     persons: {
       barred: barred === undefined ? { matrix: {}, roundedDownTo: 1, changed: 0, changes: [] } : truth(barred),
       norms: personRules,
-      restrictions: personRules.filter(({ id }) => restrictionIds[id] !== undefined),
+      restrictions: personRules.filter(({ id }) => restrictionTriggers[id] !== undefined),
       deadlines: deadlines('person-deadline', 'person-shift'),
     },
   };

@@ -32,9 +32,9 @@ const kinds: readonly KindOfItems[] = [
 ];
 
 /** The provisions of the Penal Code that are known to be misdemeanours. */
-export const misdemeanours: readonly PenalProvision[] = kinds
-  .filter(({ kind }) => kind === 'misdemeanour')
-  .flatMap(({ items }) => items.map(({ range }) => range.first));
+export const misdemeanours: readonly PenalProvision[] = /* @__PURE__ */ kinds.flatMap(({ kind, items }) =>
+  kind === 'misdemeanour' ? items.map(({ range }) => range.first) : [],
+);
 
 /** All provisions whose kind is listed. */
 export const offencesOfKinds: readonly OffenceListItem[] = kinds.flatMap(({ items }) => items);

@@ -1,4 +1,4 @@
-import { type PenalCode, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
+import { type PenalCode, type PenalProvision, type PenalRange, parsePenalRange } from '../../act/penal-provision.ts';
 import { type InForce, isInForce } from '../../model/rule/norm.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import { listUntil2022IsNotAvailable } from './offence-lists.readings.ts';
@@ -12,7 +12,10 @@ export interface OffenceListItem {
 }
 
 /** A subsection of § 20 that lists offences. */
-export type ListingProvision = '§ 20 (1)' | '§ 20 (1¹)' | '§ 20 (2)' | '§ 20 (4)';
+export type ListingProvision = (typeof listingProvisions)[number];
+
+/** The subsections of § 20 that list offences. */
+export const listingProvisions = ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)', '§ 20 (4)'] as const;
 
 /** What a subsection of § 20 lists of one code, in one version of it. */
 export interface OffenceList extends InForce {
@@ -131,3 +134,27 @@ export function offenceListOn(
 ): OffenceList | undefined {
   return lists.find((list) => list.provision === provision && list.code === code && isInForce(list, day));
 }
+
+/** Whether a provision is a part of § 20: its norms decide which lists apply. */
+export const isOfSection20 = (provision: string): boolean => provision.startsWith('§ 20 ');
+
+/** What of a law decides which lists it reads. */
+export interface LawWithLists {
+  readonly personNorms: readonly {
+    readonly version: { readonly from: string; readonly provisions: readonly [string, ...string[]] };
+  }[];
+  readonly offenceLists: readonly OffenceList[];
+}
+
+/** The list of a subsection of § 20, of one code, that a law reads: that of the version of the norm that it has. */
+export function offenceListIn(
+  law: LawWithLists,
+  provision: ListingProvision,
+  code: PenalCode,
+): OffenceList | undefined {
+  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
+  return norm && offenceListOn(provision, code, norm.version.from, law.offenceLists);
+}
+
+/** § 199 of either code is on no list: a theft. */
+export const offenceOnNoList: PenalProvision = { section: { number: 199 } };

@@ -41,12 +41,6 @@ export const officials: readonly OfficialsInForce[] = [
   },
 ];
 
-/** § 15 (6): the tasks at the Social Insurance Board that require whoever has them to meet the requirements for officials. */
-export const tasksOfSection15Subsection6: readonly Task[] = ['§ 15 (2) 3)', '§ 15 (5)'];
-
-/** § 41³: the tasks at the Social Insurance Board that require whoever has them to meet § 19 by 2028-01-01. */
-export const tasksOfSection41Superscript3: readonly Task[] = [...tasksOfSection15Subsection6, '§ 29¹', '§ 33'];
-
 /** What is known of somebody's post: `undefined` where it is not known. */
 export interface Post {
   readonly authority: Authority | undefined;
@@ -66,17 +60,23 @@ function isAmong(officials: Officials, tasks: Post['tasks']): Truth {
 }
 
 /**
- * Whether somebody is a child protection official under § 18 (1). Where it lists tasks, one of them is enough: a reading,
- * since the text joins them by "and" (`section-19.readings.ts`).
+ * Whether somebody is a child protection official under a version of § 18 (1). Where it lists tasks, one of them is enough: a
+ * reading, since the text joins them by "and" (`section-19.readings.ts`).
  *
  * @param post What is known of the post.
- * @param day The day whose text is applied, `YYYY-MM-DD`.
  */
-export function isChildProtectionOfficial({ authority, tasks }: Post, day: string): Truth {
-  const { of } = officials.find((version) => isInForce(version, day))!;
+export function isOfficialUnder({ authority, tasks }: Post, { of }: OfficialsInForce): Truth {
   if (authority !== undefined) return isAmong(of[authority], tasks);
   return disjunction(Object.values(of).map((officials) => isAmong(officials, tasks))) === false ? false : 'unknown';
 }
+
+/**
+ * Whether somebody is a child protection official under § 18 (1) on a day: see {@link isOfficialUnder}.
+ *
+ * @param day The day whose text is applied, `YYYY-MM-DD`.
+ */
+export const isChildProtectionOfficial = (post: Post, day: string): Truth =>
+  isOfficialUnder(post, officials.find((version) => isInForce(version, day))!);
 
 /**
  * Whether somebody at the Social Insurance Board carries out one of some tasks.

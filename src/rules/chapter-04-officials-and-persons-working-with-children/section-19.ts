@@ -3,6 +3,9 @@ import { all, always, is } from '../facts/conditions.ts';
 import { joinReadings } from '../join-readings.ts';
 import { oneTaskIsEnough, twoYearsFromStartOrFrom2020 } from './section-19.readings.ts';
 
+/** § 19: a child protection official who has commenced employment. */
+const isOfficialInService = all(is('person.isChildProtectionOfficial'), is('person.isInService'));
+
 /**
  * § 19 (1): an official has a professional qualification and higher education. § 47 (2) puts § 19 into force on 2020-01-01;
  * § 41 (1) gives officials of before 2016 until 2022-01-01. From 2027-01-01 § 18 (1) defines officials by their tasks.
@@ -17,14 +20,14 @@ const haveQualificationAndHigherEducation: Norm = {
       from: '2020-01-01',
       until: '2026-12-31',
       bearer: ['person'],
-      when: all(is('person.isChildProtectionOfficial'), is('person.isInService')),
+      when: isOfficialInService,
     },
     {
       provisions: ['§ 19 (1)', '§ 41 (1)', '§ 47 (2)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['person'],
-      when: all(is('person.isChildProtectionOfficial'), is('person.isInService')),
+      when: isOfficialInService,
       reading: oneTaskIsEnough,
     },
   ],
@@ -44,7 +47,7 @@ const acquireProfession: Norm = {
       from: '2020-01-01',
       until: '2026-12-31',
       bearer: ['person'],
-      when: all(is('person.isChildProtectionOfficial'), is('person.isInService')),
+      when: isOfficialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: twoYearsFromStartOrFrom2020,
     },
@@ -53,7 +56,7 @@ const acquireProfession: Norm = {
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['person'],
-      when: all(is('person.isChildProtectionOfficial'), is('person.isInService')),
+      when: isOfficialInService,
       term: { length: { years: 2 }, from: 'startedOn' },
       reading: joinReadings(oneTaskIsEnough, twoYearsFromStartOrFrom2020),
     },

@@ -28,3 +28,14 @@ export const recordConditions: RecordConditions = {
   /** § 20 (8): the restriction was declared void on or after 2025-01-10, the first day of (8). */
   'person.hasRecordWhoseVoidingIsSent': all(is('record.restrictionWasVoidedUnderSubsection6')),
 };
+
+/** The provisions that each condition on records comes from. */
+export const provisionsOfRecordConditions: Readonly<Record<RecordCondition, readonly [string, ...string[]]>> = {
+  'person.hasRecordBarringForLife': ['§ 20 (1)'],
+  'person.hasRecordUnderFormerOrForeignLaw': ['§ 20 (1¹)'],
+  'person.hasRecordBarringWhileRegistered': ['§ 20 (2)'],
+  'person.hadRecordOpenToReassessment': ['§ 20 (4)'],
+  'person.hasRecordOpenToReassessment': ['§ 20 (4)'],
+  'person.hasRecordWhoseRestrictionIsToBeLifted': ['§ 20 (6)'],
+  'person.hasRecordWhoseVoidingIsSent': ['§ 20 (8)'],
+};

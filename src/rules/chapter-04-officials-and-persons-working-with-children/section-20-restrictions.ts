@@ -1,5 +1,7 @@
+import { memoizeWeak } from '../../model/memoize.ts';
 import type { Norm } from '../../model/rule/norm.ts';
-import { all, is, isNot, oneOf } from '../facts/conditions.ts';
+import { all, type Condition, is, isNot, oneOf } from '../facts/conditions.ts';
+import type { RecordCondition } from '../facts/person-facts.ts';
 import { officialOrPersonWorkingWithChildren } from './section-18.ts';
 import {
   offencesOfEitherKind,
@@ -18,6 +20,9 @@ export const recordBarringForLife = all(
   isNot('record.restrictionIsVoid'),
 );
 
+/** § 20 (1): an official or a person working with children with such a record. */
+const isBarredForLife = all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife'));
+
 /** § 20 (1): somebody with such a record may not act as an official or as a person working with children. */
 const barredForLife: Norm = {
   id: 'barred-for-life',
@@ -29,7 +34,7 @@ const barredForLife: Norm = {
       from: '2016-01-01',
       until: '2022-09-30',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
     {
       provisions: ['§ 20 (1)'],
@@ -37,14 +42,14 @@ const barredForLife: Norm = {
       until: '2025-01-09',
       amendedBy: 'RT I, 06.08.2022, 4', // a longer list
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
     {
       provisions: ['§ 20 (1)', '§ 20 (6)'],
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3', // (6) declares restrictions void
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringForLife')),
+      when: isBarredForLife,
     },
   ],
 };
@@ -58,6 +63,12 @@ export const recordUnderFormerOrForeignLaw = all(
   is('record.isCriminalOffence'),
   oneOf('measure', 'punishment'),
   isNot('record.restrictionIsVoid'),
+);
+
+/** § 20 (1¹): an official or a person working with children with such a record. */
+const isBarredUnderFormerOrForeignLaw = all(
+  officialOrPersonWorkingWithChildren,
+  is('person.hasRecordUnderFormerOrForeignLaw'),
 );
 
 /** § 20 (1¹): the restriction of (1) also applies to somebody with such a record. */
@@ -75,7 +86,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       until: '2022-09-30',
       amendedBy: 'RT I, 28.11.2017, 2',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
       unsettled: textUntil2022IsNotAvailable,
     },
@@ -85,7 +96,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       until: '2025-01-09',
       amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
     },
     {
@@ -93,7 +104,7 @@ const barredUnderFormerOrForeignLaw: Norm = {
       from: '2025-01-10',
       amendedBy: 'RT I, 31.12.2024, 3',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordUnderFormerOrForeignLaw')),
+      when: isBarredUnderFormerOrForeignLaw,
       reading: punishmentWhereverRecorded,
     },
   ],
@@ -104,6 +115,9 @@ const barredUnderFormerOrForeignLaw: Norm = {
  * Nothing declares this restriction void: it ends when the data are deleted from the register.
  */
 export const recordBarringWhileRegistered = all(is('record.isOnSecondList'), oneOf('register', 'in-register'));
+
+/** § 20 (2): an official or a person working with children with such a record. */
+const isBarredWhileRegistered = all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered'));
 
 /** § 20 (2): somebody with such a record may not act as an official or as a person working with children. */
 const barredWhileRegistered: Norm = {
@@ -119,7 +133,7 @@ const barredWhileRegistered: Norm = {
       from: '2016-01-01',
       until: '2022-09-30',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
+      when: isBarredWhileRegistered,
       reading: offencesOfEitherKind,
     },
     {
@@ -127,7 +141,7 @@ const barredWhileRegistered: Norm = {
       from: '2022-10-01',
       amendedBy: 'RT I, 06.08.2022, 4',
       bearer: ['person'],
-      when: all(officialOrPersonWorkingWithChildren, is('person.hasRecordBarringWhileRegistered')),
+      when: isBarredWhileRegistered,
     },
   ],
 };
@@ -138,3 +152,35 @@ export const section20Restrictions: readonly Norm[] = [
   barredUnderFormerOrForeignLaw,
   barredWhileRegistered,
 ];
+
+/** The restrictions of § 20, by their norms, with the condition on records that triggers each. */
+export const restrictionTriggers: Readonly<Record<string, RecordCondition>> = {
+  [barredForLife.id]: 'person.hasRecordBarringForLife',
+  [barredUnderFormerOrForeignLaw.id]: 'person.hasRecordUnderFormerOrForeignLaw',
+  [barredWhileRegistered.id]: 'person.hasRecordBarringWhileRegistered',
+};
+
+/** What of a law the restrictions follow from. */
+interface LawWithRestrictions {
+  readonly personNorms: readonly { readonly id: string; readonly version: { readonly when: Condition } }[];
+}
+
+/** The conditions on records that trigger the restrictions of a law. */
+export const triggersOf = ({ personNorms }: LawWithRestrictions): readonly RecordCondition[] =>
+  personNorms.flatMap(({ id }) => restrictionTriggers[id] ?? []);
+
+/** The same, where each restriction asks for nothing else but that § 20 binds the person. */
+export const conditionsOfRestrictions = /* @__PURE__ */ memoizeWeak(
+  (law: LawWithRestrictions): readonly RecordCondition[] => {
+    const isOfRecordsAlone = law.personNorms.every(
+      ({ id, version }) => restrictionTriggers[id] === undefined || isTrigger(version.when, restrictionTriggers[id]),
+    );
+    return isOfRecordsAlone ? triggersOf(law) : [];
+  },
+);
+
+const isTrigger = (when: Condition, condition: RecordCondition): boolean =>
+  JSON.stringify(when) === JSON.stringify(all(officialOrPersonWorkingWithChildren, is(condition)));
+
+/** The provisions for which the records of a person are asked for. */
+export const provisionsOfRecords: readonly string[] = ['§ 20 (1)', '§ 20 (1¹)', '§ 20 (2)'];

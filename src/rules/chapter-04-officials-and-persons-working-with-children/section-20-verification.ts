@@ -92,6 +92,21 @@ const verifyAgain: Norm = {
 };
 
 /**
+ * § 20 (3¹): a crisis situation prevents verification until the person is engaged, delay would hinder resolving it or protecting
+ * life and health in immediate danger, and the person has given a declaration.
+ */
+const mayBeEngagedOnDeclaration = [
+  officialOrPersonWorkingWithChildren,
+  is('engagement.crisisPreventsCheck'),
+  is('person.obstacleStoodOnEngaging'),
+  any(
+    is('engagement.delayHindersCrisisResolution'),
+    all(is('engagement.delayHindersProtectionInImmediateDanger'), is('person.immediateDangerStoodOnEngaging')),
+  ),
+  is('engagement.declarationReproducibleInWriting'),
+] as const;
+
+/**
  * § 20 (3¹): where a crisis situation prevents verification and delay would hinder, the person may be engaged on a declaration
  * that he or she is under no restriction. The restrictions apply all the same.
  */
@@ -109,16 +124,7 @@ const mayEngageOnDeclaration: Norm = {
       amendedBy: 'RT I, 30.06.2026, 1',
       bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
-      when: all(
-        officialOrPersonWorkingWithChildren,
-        is('engagement.crisisPreventsCheck'),
-        is('person.obstacleStoodOnEngaging'),
-        any(
-          is('engagement.delayHindersCrisisResolution'),
-          all(is('engagement.delayHindersProtectionInImmediateDanger'), is('person.immediateDangerStoodOnEngaging')),
-        ),
-        is('engagement.declarationReproducibleInWriting'),
-      ),
+      when: all(...mayBeEngagedOnDeclaration),
       reading: exceptionInCrisis,
     },
   ],
@@ -139,17 +145,7 @@ const verifyAfterCrisis: Norm = {
       amendedBy: 'RT I, 30.06.2026, 1',
       bearer: ['person-enabling-work-with-children', 'issuer-of-activity-licence'],
       counterpart: ['person'],
-      when: all(
-        officialOrPersonWorkingWithChildren,
-        is('engagement.crisisPreventsCheck'),
-        is('person.obstacleStoodOnEngaging'),
-        any(
-          is('engagement.delayHindersCrisisResolution'),
-          all(is('engagement.delayHindersProtectionInImmediateDanger'), is('person.immediateDangerStoodOnEngaging')),
-        ),
-        is('engagement.declarationReproducibleInWriting'),
-        is('person.checkHasToFollow'),
-      ),
+      when: all(...mayBeEngagedOnDeclaration, is('person.checkHasToFollow')),
       term: {
         immediately: true,
         from: 'engagement.obstacleGoneAt',

@@ -62,7 +62,7 @@ const mayScreenDisabilityData: Norm = {
 
 /**
  * § 27² (2), (3), until 2024-12-31 § 27¹ (2): only the listed data are processed, fewer of a child with a lasting need for
- * support. `src/rules/facts/disability-screening-data.ts` reads the lists.
+ * support. `src/rules/chapter-06-child-in-need-of-assistance/section-27-2.data.ts` reads the lists.
  */
 const notProcessOtherDisabilityData: Norm = {
   id: 'not-process-other-disability-data',

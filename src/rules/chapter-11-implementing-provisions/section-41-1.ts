@@ -12,6 +12,21 @@ import {
   thirtyDaysInPlaceOfTen,
 } from './section-41-1.readings.ts';
 
+/** § 41¹: thirty days from becoming aware. */
+const thirtyDays = { length: { days: 30 }, from: 'localGovernment.becameAwareAt', orReceipt: true } as const;
+
+/** § 41¹ from 2025-01-01: the children whom § 27² added are reached in procedures that begin from then on. */
+const isFirstScreeningFrom2025 = all(
+  holds('child-in-need-of-assistance'),
+  is('localGovernment.isAware'),
+  is('need.firstAscertainedFromDisabilityData'),
+  isNot('procedure.beganBefore2023'),
+  any(
+    isNot('procedure.beganBefore2025'),
+    noneOf('disabilityScreening.basis', 'data-forwarded', 'lasting-support-need'),
+  ),
+);
+
 /** § 41¹: thirty days instead of ten for the decision on case management where disability data first showed the need. */
 const decideAfterDisabilityScreening: Norm = {
   id: 'decide-after-disability-screening',
@@ -34,11 +49,7 @@ const decideAfterDisabilityScreening: Norm = {
         is('need.firstAscertainedFromDisabilityData'),
         isNot('procedure.beganBefore2023'),
       ),
-      term: {
-        length: { days: 30 },
-        from: 'localGovernment.becameAwareAt',
-        orReceipt: true,
-      },
+      term: thirtyDays,
       reading: joinReadings(thirtyDaysInPlaceOfTen, olderProcedureKeepsTenDays, awareOnReceiptOfNotice),
     },
     {
@@ -48,21 +59,8 @@ const decideAfterDisabilityScreening: Norm = {
       amendedBy: 'RT I, 31.12.2024, 3', // the section to which § 41¹ refers became § 27² and was extended
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(
-        holds('child-in-need-of-assistance'),
-        is('localGovernment.isAware'),
-        is('need.firstAscertainedFromDisabilityData'),
-        isNot('procedure.beganBefore2023'),
-        any(
-          isNot('procedure.beganBefore2025'),
-          noneOf('disabilityScreening.basis', 'data-forwarded', 'lasting-support-need'),
-        ),
-      ),
-      term: {
-        length: { days: 30 },
-        from: 'localGovernment.becameAwareAt',
-        orReceipt: true,
-      },
+      when: isFirstScreeningFrom2025,
+      term: thirtyDays,
       reading: joinReadings(section27Superscript2IsMeant, olderProcedureKeepsTenDays, awareOnReceiptOfNotice),
     },
     {
@@ -71,21 +69,8 @@ const decideAfterDisabilityScreening: Norm = {
       amendedBy: 'RT I, 11.07.2026, 8', // § 29 (3), whose ten days it extends, became § 29 (7)
       bearer: ['local-government'],
       bearerMunicipality: 'localGovernment.municipality',
-      when: all(
-        holds('child-in-need-of-assistance'),
-        is('localGovernment.isAware'),
-        is('need.firstAscertainedFromDisabilityData'),
-        isNot('procedure.beganBefore2023'),
-        any(
-          isNot('procedure.beganBefore2025'),
-          noneOf('disabilityScreening.basis', 'data-forwarded', 'lasting-support-need'),
-        ),
-      ),
-      term: {
-        length: { days: 30 },
-        from: 'localGovernment.becameAwareAt',
-        orReceipt: true,
-      },
+      when: isFirstScreeningFrom2025,
+      term: thirtyDays,
       reading: joinReadings(
         decisionOfSection29Subsection7,
         procedureBegunBefore2027,

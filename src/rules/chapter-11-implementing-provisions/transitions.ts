@@ -1,3 +1,6 @@
+import { memoizeBounded } from '../../model/memoize.ts';
+import { parseDay } from '../../model/time/civil-day.ts';
+
 /** A transitional provision: a day that it sets and on which results about persons depend. */
 export interface Transition {
   readonly provision: string;
@@ -49,4 +52,12 @@ export const transitionDays = {
 } as const satisfies Readonly<Record<string, Transition>>;
 
 /** All of them, in the order of the Act. */
-export const allTransitions: readonly Transition[] = Object.values(transitionDays);
+export const allTransitions: readonly Transition[] = /* @__PURE__ */ Object.values(transitionDays);
+
+const dayNumber = /* @__PURE__ */ memoizeBounded((text: string): number => parseDay(text)!);
+
+/** The day that an implementing provision sets, as a day number. */
+export const setBy = (transition: keyof typeof transitionDays): number => dayNumber(transitionDays[transition].day);
+/** The day from which an implementing provision is in force, as a day number. */
+export const inForceFrom = (transition: keyof typeof transitionDays): number =>
+  dayNumber(transitionDays[transition].from);

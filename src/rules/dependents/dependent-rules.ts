@@ -1,3 +1,4 @@
+import { firstDayOfAct } from '../../act/wording-days.ts';
 import type { Fact } from '../../model/entity/fact.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { InForce, Norm, NormVersion } from '../../model/rule/norm.ts';
@@ -7,12 +8,20 @@ import {
   type ListingProvision,
   offenceLists,
 } from '../chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { officials } from '../chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import { timeOfSection41Superscript3 } from '../chapter-04-officials-and-persons-working-with-children/section-19.readings.ts';
 import {
   decisionBeforeVoiding,
   earlierApplication,
 } from '../chapter-04-officials-and-persons-working-with-children/section-20-reassessment.readings.ts';
+import {
+  derivedRecordFacts,
+  listsAbroad,
+  listsAtHome,
+  originsOfRecordFacts,
+} from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { provisionsOfRecordConditions } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
+import { screeningLists } from '../chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
+import { dataCategories, dataLists } from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   administrativeSupervision,
   stateSupervision,
@@ -20,24 +29,18 @@ import {
 import { allTransitions } from '../chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../checklists.ts';
 import { definitions, norms, personNorms } from '../child-protection-act.ts';
+import { derivedPersonFacts, provisionsOfDerivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
-import { dataCategories, dataLists } from '../facts/data-categories.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
-import {
-  derivedPersonOrigins,
-  derivedPersonSince,
-  type derivedPersonSources,
-} from '../facts/derived-person-origins.ts';
-import { screeningLists } from '../facts/disability-screening-data.ts';
-import { personFacts, recordFacts } from '../facts/person-facts.ts';
+import { type DerivedRecordFact, personFacts, recordFacts } from '../facts/person-facts.ts';
 import type { Law } from '../law.ts';
 import { definedTerms } from '../not-encoded.ts';
 import { reservations } from '../reservations.ts';
 import type { DependentRule } from './dependent-rule.ts';
 import { type Affected, affectedByCaseFact, affectedByDefinition, affectedByPersonFact } from './tested-facts.ts';
 
-const always: InForce = { from: '2016-01-01' };
+const always: InForce = { from: firstDayOfAct };
 const just =
   (...rules: readonly string[]) =>
   (): Affected => ({ rules, answers: [] });
@@ -97,7 +100,7 @@ const meaningOf = ({ when, bearer, bearerMunicipality, counterpart, notifies }: 
 function stretchesOf({ provisions, formerly = [] }: Pick<Fact, 'provisions' | 'formerly'>): readonly (InForce & {
   readonly provisions: readonly string[];
 })[] {
-  const starts = ['2016-01-01', ...formerly.map(({ until }) => dayAfter(until))];
+  const starts: readonly string[] = [firstDayOfAct, ...formerly.map(({ until }) => dayAfter(until))];
   return [
     ...formerly.map((former, place) => ({ from: starts[place]!, ...former })),
     { from: starts.at(-1)!, provisions },
@@ -116,26 +119,36 @@ const ofDerivedFacts = (): readonly DependentRule[] =>
     })),
   );
 
-/** Derived facts of a person: each version of § 18 (1) defines an official differently. */
-const ofDerivedPersonFacts = (): readonly DependentRule[] =>
-  Object.entries(derivedPersonOrigins).flatMap(([id, provisions]) => {
-    const stretches =
-      id === 'person.isChildProtectionOfficial'
-        ? officials
-        : [{ from: derivedPersonSince[id as keyof typeof derivedPersonOrigins] ?? always.from }];
-    return stretches.map((stretch) => ({
-      ...daysOf(stretch),
-      kind: 'derived-fact' as const,
-      id,
+/** Derived facts of a person and of one record, in each of their versions. */
+const ofDerivedPersonFacts = (): readonly DependentRule[] => {
+  const all: readonly {
+    name: string;
+    provisions: readonly string[];
+    versions: readonly (InForce & { by?: unknown })[];
+  }[] = [
+    ...derivedPersonFacts.map((fact) => ({ ...fact, provisions: provisionsOfDerivedPersonFacts[fact.name] })),
+    ...Object.entries(provisionsOfRecordConditions).map(([name, provisions]) => ({
+      name,
       provisions,
-      says: 'of' in stretch ? stretch.of : null,
-      affected: (law: Law) => affectedByPersonFact(law, id),
-    }));
-  });
+      versions: [always],
+    })),
+    ...derivedRecordFacts.map((fact) => ({ ...fact, ...originsOfRecordFacts[fact.name] })),
+  ];
+  return all.flatMap(({ name, provisions, versions }) =>
+    versions.map((version) => ({
+      ...daysOf(version),
+      kind: 'derived-fact' as const,
+      id: name,
+      provisions,
+      says: version.by ?? null,
+      affected: (law: Law) => affectedByPersonFact(law, name),
+    })),
+  );
+};
 
 /** Words that a provision defines, by the facts in which they are asked. */
 const ofDefinedTerms = (): readonly DependentRule[] =>
-  definedTerms.flatMap(({ provision, from = '2016-01-01', until, facts }) =>
+  definedTerms.flatMap(({ provision, from = firstDayOfAct, until, facts }) =>
     facts.map((fact) => ({
       from,
       ...(until !== undefined && { until }),
@@ -169,17 +182,18 @@ const ofFacts = (): readonly DependentRule[] => {
   ];
 };
 
-/** What is derived of a record by the lists of each subsection of § 20. */
-const readBy: Readonly<Record<ListingProvision, readonly (keyof typeof derivedPersonSources)[]>> = {
-  '§ 20 (1)': ['record.isOnFirstList', 'record.isUnderFormerOrForeignLaw'],
-  '§ 20 (1¹)': ['record.isUnderFormerOrForeignLaw'],
-  '§ 20 (2)': ['record.isOnSecondList'],
-  '§ 20 (4)': [
-    'record.isOnReassessmentList',
-    'record.restrictionIsVoid',
-    'record.restrictionWasVoidedUnderSubsection6',
-  ],
-};
+/** What follows from being on the list of § 20 (4) besides: whether the restriction can be declared void. */
+const ofReassessment = ['record.restrictionIsVoid', 'record.restrictionWasVoidedUnderSubsection6'] as const;
+
+/** What is derived of a record by the lists of a subsection of § 20. */
+const readBy = (subsection: ListingProvision): readonly DerivedRecordFact[] => [
+  ...[...listsAtHome, ...listsAbroad].flatMap(([provision, fact]) => (provision === subsection ? [fact] : [])),
+  ...(subsection === '§ 20 (4)' ? ofReassessment : []),
+];
+
+/** The first day of the law by which a fact about a record can be so. */
+const firstDayOf = (fact: DerivedRecordFact): string =>
+  derivedRecordFacts.find(({ name }) => name === fact)!.versions[0].from;
 
 /** The restriction that a list of (4) cannot free from: the list of its own is of the other code. */
 const notFreedFrom = {
@@ -195,7 +209,7 @@ const ofOffenceLists = (): readonly DependentRule[] =>
     provisions: [list.provision],
     says: { items: list.items, mayAlsoList: list.mayAlsoList },
     affected: (law: Law) => {
-      const facts = readBy[list.provision].filter((fact) => (derivedPersonSince[fact] ?? '') <= law.wording.day);
+      const facts = readBy(list.provision).filter((fact) => firstDayOf(fact) <= law.wording.day);
       const { rules, answers } = allOf(facts.map((fact) => affectedByPersonFact(law, fact)));
       const isOfReassessment = list.provision === '§ 20 (4)';
       return { rules: rules.filter((rule) => !isOfReassessment || rule !== notFreedFrom[list.code]), answers };
@@ -246,19 +260,31 @@ const ofDataLists = (): readonly DependentRule[] => [
   })),
 ];
 
-/** A step of a checklist is based on what its norm is based on. */
+/** The days of a version that are days of something else too; none where they do not overlap. */
+function sharedDays(version: InForce, { from, until }: InForce): readonly InForce[] {
+  const days = daysOf(version);
+  const first = from > days.from ? from : days.from;
+  const last = until !== undefined && (days.until === undefined || until < days.until) ? until : days.until;
+  return last !== undefined && last < first
+    ? []
+    : [{ ...days, from: first, ...(last !== undefined && { until: last }) }];
+}
+
+/** A step of a checklist is based on what its norm is based on, on the days of the step. */
 const ofChecklists = (): readonly DependentRule[] =>
-  checklists.flatMap(({ id, steps }) =>
+  checklists.flatMap(({ id, steps, from, until }) =>
     steps.flatMap((step) => {
       const { versions } = norms.find((norm) => norm.id === step.norm)!;
-      return versions.map((version) => ({
-        ...daysOf(version),
-        kind: 'checklist' as const,
-        id: `${id} ${step.norm}`,
-        provisions: version.provisions,
-        says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
-        affected: answersOf(`checklists.${id}`),
-      }));
+      return versions.flatMap((version) =>
+        sharedDays(version, { from, ...(until !== undefined && { until }), ...step }).map((days) => ({
+          ...days,
+          kind: 'checklist' as const,
+          id: `${id} ${step.norm}`,
+          provisions: version.provisions,
+          says: fulfilling(caseFacts, step.norm, version).map(({ fact, fulfils }) => [fact.path, fulfils]),
+          affected: answersOf(`checklists.${id}`),
+        })),
+      );
     }),
   );
 

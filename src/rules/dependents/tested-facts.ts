@@ -1,10 +1,10 @@
 import { memoizeWeak } from '../../model/memoize.ts';
-import { checklists } from '../checklists.ts';
+import { originsOfRecordFacts } from '../chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
+import { derivedPersonFacts } from '../derived-person-facts.ts';
 import { fulfilling } from '../done.ts';
 import { caseFacts } from '../facts/case-facts.ts';
 import type { Condition } from '../facts/conditions.ts';
 import { derivedFacts } from '../facts/derived-facts.ts';
-import { derivedPersonSources } from '../facts/derived-person-origins.ts';
 import type { Law } from '../law.ts';
 
 /** What of an answer depends on something: findings and norms by their ids, and whatever else by its key. */
@@ -43,7 +43,7 @@ function reached(tests: readonly string[], within: ReadonlyMap<string, readonly 
 }
 
 /** Everything of answers about cases that tests facts, under a law. */
-function testingOfCases({ definitions, norms, unconditionalNorms, reservations }: Law): readonly Testing[] {
+function testingOfCases({ definitions, norms, unconditionalNorms, reservations, checklists }: Law): readonly Testing[] {
   const within = new Map(definitions.map(({ id, version }) => [named(id), testsIn(version.when)]));
   const rules = [...definitions, ...norms, ...unconditionalNorms].map(({ id, version }): Testing => {
     const presumed = 'presumedWhen' in version && version.presumedWhen !== undefined ? [version.presumedWhen] : [];
@@ -82,7 +82,10 @@ function affectedOf(testing: readonly Testing[]): Affected {
 
 const testing = memoizeWeak((law: Law) => ({ cases: testingOfCases(law), persons: testingOfPersons(law) }));
 
-const sourcesOfPerson = Object.entries(derivedPersonSources);
+const derivedOfPersons: readonly { readonly name: string; readonly from: readonly string[] }[] = [
+  ...derivedPersonFacts,
+  ...Object.entries(originsOfRecordFacts).map(([name, { from }]) => ({ name, from })),
+];
 
 /** An input fact of a case with the derived facts that follow from it. */
 const withDerived = (fact: string): readonly string[] => [
@@ -93,7 +96,7 @@ const withDerived = (fact: string): readonly string[] => [
 /** An input fact of a person, by its path below `person`, with the derived facts that follow from it. */
 const withDerivedOfPerson = (fact: string): readonly string[] => [
   fact,
-  ...sourcesOfPerson.filter(([, from]) => (from as readonly string[]).includes(fact)).map(([name]) => name),
+  ...derivedOfPersons.filter(({ from }) => from.includes(fact)).map(({ name }) => name),
 ];
 
 /**

@@ -2,8 +2,8 @@ import type { LawIssue } from '../../act/law-error.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
+import { responsibleReceived } from '../chapter-06-child-in-need-of-assistance/section-27.receipt.ts';
 import { factPosition } from './case-facts.ts';
-import { responsibleReceived } from './receipt-of-notice.ts';
 
 const awareAt = factPosition.get('localGovernment.becameAwareAt')!;
 const startedOn = factPosition.get('procedure.startedOn')!;

@@ -11,7 +11,7 @@ import {
   list,
   truth,
 } from '../../model/entity/fact.ts';
-import { dataCategoryLabels } from './data-categories.ts';
+import { dataCategoryLabels } from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import { implicationReasons } from './implication-reasons.ts';
 
 export type { Fact, FactType, Implication } from '../../model/entity/fact.ts';

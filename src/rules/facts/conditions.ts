@@ -10,7 +10,7 @@ import {
   type Leaf,
 } from '../../model/rule/condition.ts';
 import type { ChoiceFact, ChoiceValue, TruthFact } from './case-facts.ts';
-import type { DerivedFactName } from './derived-facts.ts';
+import type { DerivedFactName } from './derived-group.ts';
 import type { PersonChoiceFact, PersonChoiceValue, PersonTruthFact } from './person-facts.ts';
 
 // What a rule is written with, in one place: a test names only a fact of the tables, and only values that it can have.

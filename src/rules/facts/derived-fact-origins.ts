@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
-import type { DerivedFactName } from './derived-facts.ts';
+import type { DerivedFactName } from './derived-group.ts';
 
 /** How each derived fact follows from the facts of a case, for readers who compute it elsewhere. */
 export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
-import type { DerivedFactName } from './derived-facts.ts';
+import type { DerivedFactName } from './derived-group.ts';
 
 /** What follows from the facts of a case, as statements. */
 export const derivedLabels: Readonly<Record<DerivedFactName, Bilingual>> = {

@@ -1,5 +1,6 @@
 import type { Offence } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
+import { firstDayOfAct } from '../../act/wording-days.ts';
 import { codesOfCase } from '../../analysis/case-inputs.ts';
 import type { InputFacts } from '../../analysis/input-axes.ts';
 import { outcomesOf } from '../../analysis/rule-outcomes.ts';
@@ -67,8 +68,6 @@ function onLaterDay(rule: RuleVersion): RuleVersion {
 const byTruth = (outcomes: readonly Outcome[]): readonly Outcome[] =>
   [true, false, 'unknown'].flatMap((truth) => outcomes.filter((outcome) => outcome.truth === truth));
 
-const firstDay = '2016-01-01';
-
 /** Scenarios on the day before a version's first day and on that day, on its last day and on the day after. */
 function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
   const { from, until } = rule.version;
@@ -83,7 +82,7 @@ function* onTheDaysAround(rule: RuleVersion): Generator<Scenario> {
         ]),
   ];
   for (const { day, words } of around) {
-    if (day < firstDay) continue;
+    if (day < firstDayOfAct) continue;
     const period = { day, law: lawOn(day) };
     const others = ruleVersionsIn(period).filter(({ id, kind }) => id === rule.id && kind !== 'record');
     const outcomes = [{ ...rule, ...period }, ...others].flatMap((one) => byTruth(outcomesOf(one)));

@@ -1,3 +1,4 @@
+import { firstDayOfAct } from '../../act/wording-days.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import { ruleSetOf } from '../../assessment/evaluator.ts';
 import { personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
@@ -41,8 +42,6 @@ export interface Mutant {
   /** The changed term, for a mutant of a term. */
   readonly term?: { readonly changed: Term | undefined };
 }
-
-const firstDay = '2016-01-01';
 
 /** Every mutant of a version of a rule. */
 export function mutantsOf(rule: RuleVersion): readonly Mutant[] {
@@ -135,7 +134,7 @@ export function ofDays(rule: RuleVersion): readonly Mutant[] {
   const former = siblings.find((one) => one.until === dayBefore(from));
   const isFollowed = siblings.some((one) => until !== undefined && one.from === dayAfter(until));
   const on = (day: string, change: string, version: Version | undefined): readonly Mutant[] => {
-    const isPossible = day >= firstDay && (version !== undefined || rule.kind !== 'definition');
+    const isPossible = day >= firstDayOfAct && (version !== undefined || rule.kind !== 'definition');
     const changed = withOtherVersion(rule.id, version);
     return isPossible
       ? [

@@ -1,10 +1,11 @@
 import { everyRuleVersion, type RuleVersion } from '../../analysis/rule-versions.ts';
 import { deadlineFor } from '../../assessment/deadlines.ts';
-import { conditionsOfRestrictions, personCodes } from '../../assessment/person/person-evaluation.ts';
+import { personCodes } from '../../assessment/person/person-evaluation.ts';
 import { evaluateRecord } from '../../assessment/person/record-evaluation.ts';
 import { compile } from '../../engine/compile.ts';
 import { diagramsOf } from '../../engine/decision-diagram.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
+import { conditionsOfRestrictions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
 import type { Law } from '../../rules/law.ts';
 import {
   type EvaluatedScenario,

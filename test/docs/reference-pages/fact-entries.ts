@@ -2,7 +2,8 @@ import type { Fact } from '../../../src/model/entity/fact.ts';
 import type { Bilingual } from '../../../src/model/rule/truth.ts';
 import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
 import { derivedFactOrigins } from '../../../src/rules/facts/derived-fact-origins.ts';
-import { type DerivedFactName, derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
+import { derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
+import type { DerivedFactName } from '../../../src/rules/facts/derived-group.ts';
 import { derivedLabels } from '../../../src/rules/facts/derived-labels.ts';
 import { personFacts, recordFacts } from '../../../src/rules/facts/person-facts.ts';
 

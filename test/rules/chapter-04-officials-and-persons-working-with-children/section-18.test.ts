@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tasksOfSection15Subsection6 } from '../../../src/rules/chapter-03-organisation-of-child-protection/section-15-of-persons.tasks.ts';
 import {
   hasTaskAtBoard,
   isChildProtectionOfficial,
   type Post,
-  tasksOfSection15Subsection6,
 } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/section-18.ts';
 import type { Authority, Task } from '../../../src/rules/facts/person-facts.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor, Modality } from '../../../src/model/rule/norm.ts';
 import type { Term } from '../../../src/model/time/term.ts';
 import type { CaseFact, ChoiceFact, ChoiceValue, TruthFact } from '../../../src/rules/facts/case-facts.ts';
-import type { DerivedFactName } from '../../../src/rules/facts/derived-facts.ts';
+import type { DerivedFactName } from '../../../src/rules/facts/derived-group.ts';
 
 /** The definitions of the Act. */
 export type Finding = 'child' | 'child-in-need-of-assistance' | 'child-in-danger';

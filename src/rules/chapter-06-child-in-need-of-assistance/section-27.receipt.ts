@@ -1,7 +1,7 @@
 import { type EncodedInput, exactly, isTimeKnown } from '../../model/entity/encoded-input.ts';
 import { dayOfInstant } from '../../model/time/instant.ts';
 import type { TermStart } from '../../model/time/term.ts';
-import { caseFacts, factPosition } from './case-facts.ts';
+import { caseFacts, factPosition } from '../facts/case-facts.ts';
 
 const position = (path: string): number => factPosition.get(path)!;
 const receivedAt = position('notice.receivedAt');

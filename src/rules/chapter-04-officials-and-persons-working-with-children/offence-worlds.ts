@@ -2,43 +2,27 @@ import { compareNumerals } from '../../act/numeral.ts';
 import type { PenalCode, PenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
+import { type Citation, type EncodedRecord, recordPosition } from '../facts/record-entity.ts';
+import { kindOf, type OffenceKind, offencesOfKinds } from './offence-kinds.ts';
+import { type LawWithLists, type OffenceList, offenceListIn, offenceOnNoList } from './offence-lists.ts';
+import { listed } from './offence-match.ts';
 import {
-  kindOf,
-  type OffenceKind,
-  offencesOfKinds,
-} from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
-import {
-  type ListingProvision,
-  type OffenceList,
-  offenceListOn,
-} from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
-import { listed } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
-import { type Citation, type EncodedRecord, recordPosition } from '../../rules/facts/record-entity.ts';
-import type { Law } from '../../rules/law.ts';
-
-/** What an offence is on, as bits. */
-export const [ON_FIRST_LIST, UNDER_FORMER_OR_FOREIGN_LAW, ON_SECOND_LIST, ON_REASSESSMENT_LIST] = [1, 2, 4, 8] as const;
+  bitOf,
+  type factsOfOffence,
+  listsAbroad,
+  listsAtHome,
+  type OffenceJudged,
+} from './section-20-records.derived-facts.ts';
 
 /** Of a fact that makes no difference in a world. */
 export const ANY = -1;
-
-/** The facts about an offence that what is on a list follows from, in the order of the fact table. */
-export const factsOfOffence = ['code', 'offence', 'equivalentOffence', 'equivalentCode', 'kind'] as const;
 
 /**
  * One way in which what a record tells of its offence can be completed: a value for each of {@link factsOfOffence}, as a
  * number of its own or {@link ANY}, and what follows from them. Where the text of a list is not at hand, it is there twice.
  */
-export interface OffenceWorld {
+export interface OffenceWorld extends OffenceJudged {
   readonly values: readonly [code: number, offence: number, equivalent: number, equivalentCode: number, kind: number];
-  readonly lists: number;
-  readonly isCriminalOffence: boolean;
-}
-
-/** The list of a subsection of § 20, of one code, that a law reads: that of the version of the norm that it has. */
-export function offenceListIn(law: Law, provision: ListingProvision, code: PenalCode): OffenceList | undefined {
-  const norm = law.personNorms.find(({ version }) => version.provisions[0] === provision);
-  return norm && offenceListOn(provision, code, norm.version.from, law.offenceLists);
 }
 
 const penalCodes = ['penal-code', 'criminal-code'] as const;
@@ -63,33 +47,23 @@ interface Judged {
   readonly kind: OffenceKind | 'either';
 }
 
-/** The lists of a law by basis. A reading of § 20 (1¹): equality with the first list counts too. */
-const listsOf = /* @__PURE__ */ memoizeWeak((law: Law): readonly (readonly ListedAs[])[] => {
-  const lists = (code: PenalCode, as: readonly (readonly [ListingProvision, number])[]): readonly ListedAs[] =>
-    as.flatMap(([provision, bit]) => {
-      const list = offenceListIn(law, provision, code);
-      return list === undefined ? [] : [{ list, as: bit }];
-    });
-  const atHome = penalCodes.map((code) =>
-    lists(code, [
-      ['§ 20 (1)', ON_FIRST_LIST],
-      ['§ 20 (1¹)', UNDER_FORMER_OR_FOREIGN_LAW],
-      ['§ 20 (2)', ON_SECOND_LIST],
-      ['§ 20 (4)', ON_REASSESSMENT_LIST],
-    ]),
+/** The lists of a law by basis. */
+const listsOf = /* @__PURE__ */ memoizeWeak((law: LawWithLists): readonly (readonly ListedAs[])[] => {
+  return [listsAtHome, listsAbroad].flatMap((lists) =>
+    penalCodes.map((code) =>
+      lists.flatMap(([provision, fact]): readonly ListedAs[] => {
+        const list = offenceListIn(law, provision, code);
+        return list === undefined ? [] : [{ list, as: bitOf(fact) }];
+      }),
+    ),
   );
-  const abroad = [
-    lists('penal-code', [['§ 20 (1)', UNDER_FORMER_OR_FOREIGN_LAW]]),
-    lists('criminal-code', [['§ 20 (1¹)', UNDER_FORMER_OR_FOREIGN_LAW]]),
-  ];
-  return [...atHome, ...abroad];
 });
 
 const allBases: readonly Basis[] = [0, 1, 2, 3];
 
 /** Judges provisions by some bases; one of them on a list is enough. `undefined` where a list tells one finer than it is told. */
 function judgedIfFine(
-  law: Law,
+  law: LawWithLists,
   bases: readonly Basis[],
   provisions: readonly PenalProvision[],
   kind: Judged['kind'],
@@ -117,22 +91,22 @@ const kindOfAll = /* @__PURE__ */ memoizeWeak((provisions: readonly PenalProvisi
 });
 
 /** Offences that stand for all others: one for every way in which the lists of a law and the kinds name offences. */
-const offencesFor = /* @__PURE__ */ memoizeWeak((law: Law): readonly Judged[] => {
+const offencesFor = /* @__PURE__ */ memoizeWeak((law: LawWithLists): readonly Judged[] => {
   const items = [
     ...listsOf(law).flatMap((lists) => lists.flatMap(({ list }) => [...list.items, ...(list.mayAlsoList ?? [])])),
     ...offencesOfKinds,
   ];
   const found = new Map<string, Judged>();
-  for (const provision of [onNoList, ...items.flatMap(({ range }) => [range.first, range.last, after(range.first)])]) {
+  for (const provision of [
+    offenceOnNoList,
+    ...items.flatMap(({ range }) => [range.first, range.last, after(range.first)]),
+  ]) {
     const one = judgedIfFine(law, allBases, [provision], kindOfAll([provision]));
     const key = JSON.stringify(one);
     if (one !== undefined && !found.has(key)) found.set(key, one);
   }
   return [...found.values()];
 });
-
-/** § 199 of either code stands on no list: a theft. */
-const onNoList: PenalProvision = { section: { number: 199 } };
 
 /** A section that comes right after another: within a range, if that is the first of one. */
 const after = ({ section: { number, superscript } }: PenalProvision): PenalProvision => ({
@@ -167,7 +141,7 @@ interface Completions {
 }
 
 /** The completions of a citation that is told; of one that is not, by the offences that stand for all. */
-function completions(law: Law, citation: Citation | undefined, among: readonly Basis[]): Completions {
+function completions(law: LawWithLists, citation: Citation | undefined, among: readonly Basis[]): Completions {
   if (citation === undefined) return { offences: offencesFor(law), isOf: () => true };
   const isOf = (code: PenalCode): boolean => citation[code] !== undefined;
   const provisions = (citation['penal-code'] ?? citation['criminal-code'])!;
@@ -228,7 +202,7 @@ export const kindGiven = ({ codes }: EncodedRecord): OffenceKind | undefined => 
 const kindsByCode = ['criminal-offence', 'misdemeanour'] as const;
 
 /** Every way in which what a record tells of its offence can be completed under a law; none where its kind excludes all. */
-export function offenceWorlds(law: Law, record: EncodedRecord): readonly OffenceWorld[] {
+export function offenceWorlds(law: LawWithLists, record: EncodedRecord): readonly OffenceWorld[] {
   const worlds: OffenceWorld[] = [];
   const given = kindGiven(record);
   const add = (basis: Basis, { sure, doubt, kind }: Judged, values: (kind: number) => OffenceWorld['values']): void => {

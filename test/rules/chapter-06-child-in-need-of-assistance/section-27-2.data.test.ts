@@ -6,7 +6,7 @@ import {
   type DisabilityScreeningOptions,
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,
-} from '../../../src/rules/facts/disability-screening-data.ts';
+} from '../../../src/rules/chapter-06-child-in-need-of-assistance/section-27-2.data.ts';
 import { refusal } from '../../support/input-error.ts';
 
 const application2024 = { at: '2024-12-31', basis: 'application-filed' } as const;

@@ -5,7 +5,7 @@ import { memoizeWeak } from '../../model/memoize.ts';
 import { type InForce, isInForce } from '../../model/rule/norm.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
-import type { ChoiceValue } from './case-facts.ts';
+import type { ChoiceValue } from '../facts/case-facts.ts';
 
 /** What opens a child's data to the screening: the fact `disabilityScreening.basis`, but for `none`. */
 export type DisabilityScreeningBasis = Exclude<ChoiceValue<'disabilityScreening.basis'>, 'none'>;

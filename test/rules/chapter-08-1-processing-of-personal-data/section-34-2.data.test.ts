@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { provisionsOn } from '../../../src/act/provisions.ts';
 import type { Truth } from '../../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../../src/model/time/evaluation-time.ts';
+import {
+  dataCategories,
+  dataCategoryLabels,
+  dataListOf,
+  dataLists,
+} from '../../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import { readCase } from '../../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
-import { dataCategories, dataCategoryLabels, dataListOf, dataLists } from '../../../src/rules/facts/data-categories.ts';
 import { derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
 
 const day = '2025-01-10';

@@ -262,6 +262,11 @@ export const dataLists: readonly DataList[] = [
 ];
 frozen(dataLists);
 
+/** The kinds of data of which the Act lists the single data; of other kinds it names none. */
+export const singleData: Readonly<Partial<Record<DataKey, readonly string[]>>> = {
+  disability: ['degree', 'kind', 'duration', 'functionalDeviation'],
+};
+
 /** The list of a subject; none for whoever is `other`. */
 export const dataListOf = (subject: DataSubject): DataList | undefined =>
   dataLists.find(({ subjects }) => subjects.includes(subject));
