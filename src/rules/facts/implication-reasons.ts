@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
 
+const named = <Name extends string>(reasons: Readonly<Record<Name, Bilingual>>) => reasons;
+
 /** Why a fact implies another. */
-export const implicationReasons = {
+export const implicationReasons = /* @__PURE__ */ named({
   'established-is-suspected': {
     en: 'What is established exceeds a suspicion.',
     et: 'Tuvastatud asjaolu on enam kui kahtlus.',
@@ -42,4 +44,4 @@ export const implicationReasons = {
   },
   'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
   'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+});
