@@ -22,7 +22,7 @@ export interface EntityRules {
   readonly parts?: PartRules;
   /** The deadline of a norm that applies or may apply; `'out-of-range'` for one that cannot be given. */
   readonly deadlineOf: (
-    evaluation: Evaluation,
+    evaluation: Pick<Evaluation, 'encoded' | 'time'>,
     norm: NormInForce,
     applies: Truth,
     done?: DoneOnDeadline,
