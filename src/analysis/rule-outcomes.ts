@@ -1,16 +1,8 @@
-import { memoizeBounded } from '../model/memoize.ts';
-import { lawOn } from '../rules/law.ts';
 import { type AchievableOutcome, achievableOutcomes } from './achievable-outcomes.ts';
-import { caseInputSpace } from './case-inputs.ts';
 import type { InputFacts, InputSpace } from './input-axes.ts';
-import { personInputSpace, recordInputSpace, recordOf } from './person-inputs.ts';
+import { inputSpaceOn } from './input-spaces.ts';
+import { recordOf } from './record-inputs.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
-
-const casesOn = /* @__PURE__ */ memoizeBounded((day: string): InputSpace => caseInputSpace(lawOn(day), day));
-const recordsOn = /* @__PURE__ */ memoizeBounded((day: string): InputSpace => recordInputSpace(lawOn(day), day));
-const personsOn = /* @__PURE__ */ memoizeBounded(
-  (day: string): InputSpace => personInputSpace(lawOn(day), day, recordsOn(day)),
-);
 
 const outcomesOfRules = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, readonly AchievableOutcome[]>>();
 
@@ -30,7 +22,7 @@ export function outcomesOf(rule: RuleVersion, values = false): readonly Achievab
 
 /** The input space of everything that the condition of a rule tests. */
 export function spaceOfRule({ kind, day }: RuleVersion): InputSpace {
-  return kind === 'person' ? personsOn(day) : kind === 'record' ? recordsOn(day) : casesOn(day);
+  return inputSpaceOn[kind === 'person' || kind === 'record' ? kind : 'case'](day);
 }
 
 function findOutcomes(rule: RuleVersion, values: boolean): readonly AchievableOutcome[] {
@@ -39,8 +31,6 @@ function findOutcomes(rule: RuleVersion, values: boolean): readonly AchievableOu
   switch (kind) {
     case 'unconditional':
       return [{ truth: true, goals: new Set(['true']), input: {}, cost: 0 }];
-    case 'person':
-      return achievableOutcomes({ when, definitions: {}, space, values });
     case 'record': {
       const around = contextOf(rule);
       const found = achievableOutcomes({ when, definitions: {}, space, values });

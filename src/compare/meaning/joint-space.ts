@@ -7,6 +7,7 @@ import {
 } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
+import { factsOf } from '../../engine/valuations.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { ComparedLaw } from './compared-law.ts';
 import { ofLaw } from './condition-in-words.ts';
@@ -109,6 +110,19 @@ export const conditionUnder = (
   { nameOf }: Pick<JointSpace, 'nameOf'>,
   side: keyof Laws,
 ): Condition => rewritten(condition, (part) => ('fact' in part ? { ...part, fact: nameOf(part.fact, side) } : part));
+
+/** The facts that a condition tests; there are no definitions about persons. */
+export const testedBy = (condition: Condition): ReadonlySet<string> =>
+  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
+
+/** The facts tested by two conditions that have another meaning under each law. */
+export const factsOfLaw = (
+  { before, after }: { readonly before: Condition; readonly after: Condition },
+  { nameOf }: Pick<JointSpace, 'nameOf'>,
+): readonly string[] =>
+  [...new Set([...testedBy(before), ...testedBy(after)])].filter(
+    (fact) => nameOf(fact, 'before') !== nameOf(fact, 'after'),
+  );
 
 /** The axes of an input space restricted to some facts; of options that become equal the cheapest. */
 export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, looked: ReadonlySet<string>): InputSpace['axes'] {

@@ -11,9 +11,10 @@ import {
   type Laws,
   nameUnder,
   nameWithoutLaw,
+  testedBy,
   withOneName,
 } from './joint-space.ts';
-import { isOfRecords, testedBy } from './person-space.ts';
+import { isOfRecords } from './person-space.ts';
 import { type RecordConditionsOf, recordsAxis } from './record-space.ts';
 
 /** The input spaces of norms about persons under two laws, for answers of a day. */

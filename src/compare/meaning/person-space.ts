@@ -1,20 +1,11 @@
-import { candidatesFor } from '../../analysis/candidate-values.ts';
-import { personOf, readPersonInput } from '../../analysis/person-inputs.ts';
+import { candidatesIn, codesOfInput } from '../../analysis/entity-inputs.ts';
 import { factSources } from '../../assessment/evaluator.ts';
-import { personCodes, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
+import { personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
 import { personRules } from '../../assessment/person/person-rules.ts';
-import { factsOf } from '../../engine/valuations.ts';
-import type { Fact } from '../../model/entity/fact.ts';
-import type { Condition } from '../../model/rule/condition.ts';
 import { personFacts } from '../../rules/facts/person-facts.ts';
-import { type JointSpace, jointSpace, type Laws } from './joint-space.ts';
+import { type JointSpace, jointSpace, type Laws, testedBy } from './joint-space.ts';
 
-const facts: readonly Fact[] = personFacts;
-const paths = facts.map(({ path }) => path);
-
-/** The facts that a condition tests; there are no definitions about persons. */
-export const testedBy = (condition: Condition): ReadonlySet<string> =>
-  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
+const paths: readonly string[] = personFacts.map(({ path }) => path);
 
 /** The path of the records. */
 const recordsPath = 'records';
@@ -37,10 +28,9 @@ export function personSpace(laws: Laws, day: string): JointSpace {
     facts: beside.map((domain) => ({ domain, sources: factSources(personRules).get(domain.name)! })),
     fromLaw: new Set(beside.map(({ name }) => name).filter((name) => !paths.includes(name))),
     together: [],
-    candidates: (path) => candidatesFor(facts.find((one) => one.path === path)!, day),
+    candidates: candidatesIn('person', day),
     codes: (encoded, law) => {
-      const person = readPersonInput(law, personOf(encoded), day);
-      const codes = person && personCodes(law, person);
+      const codes = codesOfInput('person', law, encoded, day);
       return codes && Uint8Array.from(places, (place) => codes[place]!);
     },
   });

@@ -1,7 +1,7 @@
 import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.ts';
 import { candidatesFor } from '../../analysis/candidate-values.ts';
 import type { Axis, InputFacts, InputSpace, Option } from '../../analysis/input-axes.ts';
-import { readPersonInput, recordOf } from '../../analysis/person-inputs.ts';
+import { readRecordInput, recordOf } from '../../analysis/record-inputs.ts';
 import { recordCodes, recordRuleSet, sourcesOfDerived } from '../../assessment/person/record-evaluation.ts';
 import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
@@ -71,7 +71,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     },
     codes: (encoded, law) => {
       if (isRedundant(encoded, offences)) return undefined;
-      const record = readPersonInput(law, { records: [recordOf(encoded)] }, day)?.parts?.[0];
+      const record = readRecordInput(law, encoded, day);
       return record && Uint8Array.from([...recordCodes(law, record), isCompletelyGiven(encoded) ? 2 : 1]);
     },
   });

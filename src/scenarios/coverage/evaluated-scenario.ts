@@ -4,7 +4,7 @@ import { lawFor } from '../../assessment/assess.ts';
 import { codesUnder, partsUnder } from '../../assessment/evaluation.ts';
 import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { recordCodes, recordRuleSet } from '../../assessment/person/record-evaluation.ts';
-import { rulesByKind } from '../../assessment/rules-by-kind.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { truthOfLeaf } from '../../analysis/achievable-outcomes.ts';
 import { type Compiled, compile, evaluate, truthOf } from '../../engine/compile.ts';
 import type { RuleSet } from '../../engine/rule-set.ts';

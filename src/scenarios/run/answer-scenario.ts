@@ -1,6 +1,6 @@
 import { isLawError, type LawIssue, lawErrorOf } from '../../act/law-error.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { assess, lawFor } from '../../assessment/assess.ts';
-import { rulesByKind } from '../../assessment/rules-by-kind.ts';
 import { screen } from '../../assessment/screen.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';

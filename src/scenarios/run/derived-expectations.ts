@@ -1,7 +1,7 @@
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { evaluation } from '../../assessment/evaluation.ts';
 import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { checkPerson } from '../../assessment/person/check-person.ts';
-import { rulesByKind } from '../../assessment/rules-by-kind.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';

@@ -1,10 +1,10 @@
 import { isLawError, type LawError, lawErrorOf } from '../../act/law-error.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { checkDoneOfCase } from '../../assessment/done/done-of-case.ts';
 import { namingNorms } from '../../assessment/done/naming-norms.ts';
 import { evaluation } from '../../assessment/evaluation.ts';
 import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { checkPerson } from '../../assessment/person/check-person.ts';
-import { rulesByKind } from '../../assessment/rules-by-kind.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
 import { pathIn } from '../../model/entity/entity.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
