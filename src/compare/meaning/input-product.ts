@@ -1,5 +1,6 @@
-import type { Axis, InputFacts } from '../../analysis/input-axes.ts';
+import { type Axis, type InputFacts, inputOf } from '../../analysis/input-axes.ts';
 import type { Compiled } from '../../engine/compile.ts';
+import { combinations } from '../../engine/valuations.ts';
 
 /** One way to tell all axes of a space. */
 export interface InputAssignment {
@@ -15,27 +16,17 @@ export function* inputAssignments(
   axes: readonly Axis[],
   { positionOf, ruleSet }: Compiled,
 ): Generator<InputAssignment> {
-  const codes = new Uint8Array(ruleSet.facts.length);
-  const positions = axes.map(({ facts }) => facts.map((fact) => positionOf.get(fact)!));
-  const places = axes.map(() => 0);
-  if (axes.some(({ options }) => options.length === 0)) return;
-  for (;;) {
-    let cost = 0;
-    axes.forEach(({ options }, axis) => {
-      const option = options[places[axis]!]!;
-      cost += option.cost;
-      positions[axis]!.forEach((position, at) => {
-        codes[position] = option.codes[at]!;
-      });
-    });
+  const places: number[] = [];
+  const inCodes = axes.map(({ facts, options }) => ({
+    positions: facts.map((fact) => positionOf.get(fact)!),
+    states: options.map((option) => option.codes),
+  }));
+  for (const codes of combinations(inCodes, new Uint8Array(ruleSet.facts.length), places)) {
     const chosen = axes.map(({ options }, axis) => options[places[axis]!]!);
     yield {
       codes,
-      cost,
-      input: () => Object.assign({}, ...chosen.map(({ input }) => input)) as InputFacts,
+      cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+      input: () => inputOf(chosen),
     };
-    let axis = 0;
-    while (axis < axes.length && ++places[axis]! === axes[axis]!.options.length) places[axis++] = 0;
-    if (axis === axes.length) return;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  distinctOptions,
   type InputFacts,
   type InputSpace,
   inputSpaceOf,
@@ -129,13 +130,9 @@ export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, looked: Readonly
   return axes.flatMap(({ facts, options }) => {
     const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
     if (places.length === 0) return [];
-    const distinct = new Map<string, Option>();
-    for (const option of options) {
-      const codes = places.map((place) => option.codes[place]!);
-      const known = distinct.get(codes.join());
-      if (known === undefined || option.cost < known.cost) distinct.set(codes.join(), { ...option, codes });
-    }
-    return [{ facts: places.map((place) => facts[place]!), options: [...distinct.values()] }];
+    const distinct = distinctOptions({ facts, options }, looked);
+    const restricted = distinct.map((option) => ({ ...option, codes: places.map((place) => option.codes[place]!) }));
+    return [{ facts: places.map((place) => facts[place]!), options: restricted }];
   });
 }
 

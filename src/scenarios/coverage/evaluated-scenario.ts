@@ -1,4 +1,4 @@
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { daysOfWordingNamed } from '../../act/wording-days.ts';
 import { lawFor } from '../../assessment/assess.ts';
 import { codesUnder, partsUnder } from '../../assessment/evaluation.ts';
@@ -68,14 +68,8 @@ export function rulesEvaluated({ kind, encoded }: ReadContent, law: Law, derived
  *
  * @returns `undefined` for one whose case, person, evaluation time or wording cannot be read.
  */
-export function evaluatedScenario(scenario: Scenario): EvaluatedScenario | undefined {
-  try {
-    return read(scenario);
-  } catch (error) {
-    if (isLawError(error)) return undefined;
-    throw error;
-  }
-}
+export const evaluatedScenario = (scenario: Scenario): EvaluatedScenario | undefined =>
+  unlessRejected(() => read(scenario));
 
 function read(scenario: Scenario): EvaluatedScenario {
   const { at, wording } = scenario;

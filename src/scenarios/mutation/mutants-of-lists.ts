@@ -1,4 +1,4 @@
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { compareNumerals, formatNumeral, type Numeral } from '../../act/numeral.ts';
 import {
   type Offence,
@@ -113,14 +113,11 @@ export function edgesOf(lists: readonly OffenceList[]): readonly Offence[] {
 }
 
 /** An offence by its provision; none where the code has no such section. */
-function offenceOf(text: string, code: Offence['code']): readonly Offence[] {
-  try {
-    return [{ code, provision: parsePenalProvision(text, code) }];
-  } catch (error) {
-    if (isLawError(error)) return [];
-    throw error;
-  }
-}
+const offenceOf = (text: string, code: Offence['code']): readonly Offence[] =>
+  unlessRejected(
+    () => [{ code, provision: parsePenalProvision(text, code) }],
+    () => [],
+  );
 
 /** Whether two lists agree about every offence at an edge of either, since adjacent entries can equal one wider entry. */
 export const isSameList = (one: OffenceList, other: OffenceList): boolean =>
