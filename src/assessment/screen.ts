@@ -10,6 +10,7 @@ import type { Law } from '../rules/law.ts';
 import { headOf, withSource } from './answer.ts';
 import { type AssessOptions, lawFor, type Result } from './assess.ts';
 import { provisionsFor } from './carrying-clauses.ts';
+import { fulfilmentsOf } from './done/done-of-entity.ts';
 import type { PartEvaluation } from './entity-rules.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { evaluatorFor } from './evaluator.ts';
@@ -108,7 +109,7 @@ function screeningFor(evaluation: Evaluation): Screening {
   const { evaluator, encoded, parts, time } = evaluation;
   const subject: Subject = { law: evaluator.law, person: encoded as EncodedPerson, records: parts };
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
-  const norms = normsOf(evaluation, missing, evaluator.entityRules.fulfilmentsOf(evaluation));
+  const norms = normsOf(evaluation, missing, fulfilmentsOf(evaluation));
   const { found, barred, transition, doubtOfTransition } = barOf(evaluation, subject);
   const answer: Screening = {
     ...headOf(evaluation),

@@ -97,7 +97,6 @@ const rules: EntityRules = {
     if (applies === false || term === undefined || codes[1] !== 1) return undefined;
     return deadlineOf(term, { day: numbers[1]! });
   },
-  fulfilmentsOf: () => undefined,
 };
 
 const day = '2023-05-02';

@@ -2,7 +2,7 @@ import { recordConditions } from '../../rules/chapter-04-officials-and-persons-w
 import { type EncodedPerson, personEntity } from '../../rules/facts/person-entity.ts';
 import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
-import { fulfilmentsOfPerson } from '../done/done-of-person.ts';
+import { doneOfPerson } from '../done/done-of-person.ts';
 import type { EntityRules } from '../entity-rules.ts';
 import { derivedFromRole, derivedOfPerson } from './derived-person-facts.ts';
 import { evaluateRecord } from './record-evaluation.ts';
@@ -23,5 +23,5 @@ export const personRules: EntityRules = {
     const deadline = screeningDeadline(norm, applies, encoded as EncodedPerson, time, done?.restart?.day);
     return deadline === undefined || done?.doneAt === undefined ? deadline : { ...deadline, doneAt: done.doneAt };
   },
-  fulfilmentsOf: fulfilmentsOfPerson,
+  done: doneOfPerson,
 };

@@ -1,5 +1,6 @@
 import { caseRules } from '../../assessment/case-rules.ts';
 import { doneFields, doneOnDeadline } from '../../assessment/done/answer-fields.ts';
+import { fulfilmentsOf } from '../../assessment/done/done-of-entity.ts';
 import type { Evaluation } from '../../assessment/evaluation.ts';
 import { isPresumed } from '../../assessment/findings.ts';
 import { missingFacts } from '../../assessment/missing.ts';
@@ -27,9 +28,7 @@ export interface AnswerParts {
   readonly screening: () => Screening;
 }
 
-const fulfilmentsIn = /* @__PURE__ */ memoizeWeak((evaluation: Evaluation) =>
-  evaluation.evaluator.entityRules.fulfilmentsOf(evaluation),
-);
+const fulfilmentsIn = /* @__PURE__ */ memoizeWeak(fulfilmentsOf);
 
 /** The parts of an answer, each computed on demand, since a scenario needs few of them. They equal those of the whole answer. */
 export function partsOf(evaluation: Evaluation): AnswerParts {
