@@ -13,9 +13,9 @@ import {
 import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
 import { type ConditionPair, differSomewhere } from './condition-pair.ts';
 import { counterexampleOf } from './counterexample.ts';
+import { inputsByOutcome, type OutcomePair } from './input-assignments.ts';
 import { conditionUnder, factsOfLaw, type Laws } from './joint-space.ts';
 import type { Counterexample, MeaningDirection, RuleComparison } from './meaning-comparison.ts';
-import { inputsByOutcome, type OutcomePair } from './outcome-pairs.ts';
 import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
 import { personSpace } from './person-space.ts';
 import { recordSpace } from './record-space.ts';

@@ -10,7 +10,7 @@ import type { Fact } from '../../model/entity/fact.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { recordFacts } from '../../rules/facts/person-facts.ts';
-import { inputAssignments } from './input-product.ts';
+import { inputAssignments } from './input-assignments.ts';
 import { axesTesting, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
 import { offencesToTry } from './offences-to-try.ts';
 

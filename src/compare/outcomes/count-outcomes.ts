@@ -5,11 +5,10 @@ import { memoizeBounded } from '../../model/memoize.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { type Law, lawOfWording } from '../../rules/law.ts';
-import type { CountTable } from './count-table.ts';
 import { countedEntities } from './counted-entity.ts';
 import { type CountedTable, type OutcomeCounts, provisionsInOrder, tableName } from './counts.ts';
 import { type EntityCounter, entityCounter } from './entity-counter.ts';
-import { countedCells } from './tally.ts';
+import { type CountTable, countedCells } from './tally.ts';
 
 /** A law to compare: the name of a wording, of which each document gets the law nearest to its day; or a law as it is. */
 export type ComparedLaw = string | Law;

@@ -10,12 +10,11 @@ import type { Deadline } from '../../model/time/deadline.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { startOfDay } from '../../model/time/instant.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import type { CountTable } from './count-table.ts';
 import { type CountedEntity, canStart } from './counted-entity.ts';
 import { type DocumentId, provisionsInOrder, type TableKind } from './counts.ts';
 import { changeOfDeadline, type DeadlineChange, deadlineChanges } from './deadline-change.ts';
 import { type PairedTerm, pairedLaws, type Route } from './paired-laws.ts';
-import { type Counted, makeTally, type Tally } from './tally.ts';
+import { type Counted, type CountTable, makeTally, type Tally } from './tally.ts';
 import { openCells, type State } from './truth-states.ts';
 
 /** Inputs about one entity that are judged by the same two laws, thirty-two at a time. */
