@@ -20,7 +20,7 @@ import type { Random } from './random.ts';
 import { type Facts, put, withoutContradiction } from './without-contradiction.ts';
 
 /** What the inputs about an entity are drawn from. */
-interface SampleTable {
+export interface SampleTable {
   readonly entity: Entity;
   readonly groups: readonly GroupMarginal[];
   readonly facts: readonly FactMarginal[];
@@ -72,7 +72,7 @@ const question = (fact: Fact, marginal: Marginal): Question => ({ fact, keys: fa
 const groupOf = ({ path }: Fact): string => path.slice(0, Math.max(0, path.indexOf('.')));
 
 /** Makes the function that draws inputs from a table. */
-function sampler({ entity, groups, facts: rows, leftOut, parts, begin }: SampleTable) {
+export function sampler({ entity, groups, facts: rows, leftOut, parts, begin }: SampleTable) {
   const { facts: all, beginsOn, parts: partsOfEntity } = entity;
   const marginalOf = new Map(rows.map((row) => [row.fact, row]));
   const forms = groups.map((row) => ({
