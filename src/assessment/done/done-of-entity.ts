@@ -24,7 +24,7 @@ import { wrongWithDone } from './wrong-with-done.ts';
 
 /** An input under a law, as far as what has been done is judged by it. */
 export interface InputUnderLaw extends Pick<Evaluation, 'time' | 'encoded' | 'parts'> {
-  readonly law: Law;
+  readonly evaluator: Pick<Evaluation['evaluator'], 'law'>;
 }
 
 /** How what has been done about the norms of an entity is judged. */
@@ -144,7 +144,7 @@ function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undef
 function factsOnDone(table: DoneTable, under: InputUnderLaw, id: string): FactsOnDone | undefined {
   const { beside } = table;
   if (beside?.norms.has(id) === true) return beside.factsOn(id, under);
-  return saidBy(doneFactsOf(table)(under.law).byNorm.get(id)?.facts ?? [], under.encoded);
+  return saidBy(doneFactsOf(table)(under.evaluator.law).byNorm.get(id)?.facts ?? [], under.encoded);
 }
 
 const placesOf = /* @__PURE__ */ memoizeWeak(positionsOf);
@@ -186,13 +186,6 @@ export function lastDayOf(deadline: Deadline | 'out-of-range' | undefined): numb
   return ends.length === 0 ? undefined : Math.max(...ends.map((day) => parseDay(day)!));
 }
 
-const underLaw = ({ evaluator: { law }, time, encoded, parts }: Evaluation): InputUnderLaw => ({
-  law,
-  time,
-  encoded,
-  parts,
-});
-
 /** What is wrong with what an input gives as done under a law: see {@link wrongWithDone}. */
 export function issuesOfDone(
   table: DoneTable,
@@ -208,7 +201,7 @@ export function issuesOfDone(
     law,
     time,
     born: begin !== undefined && isTimeKnown(begin, encoded) ? encoded.numbers[begin] : undefined,
-    factsOn: (id) => factsOnDone(table, { law, time, encoded, parts: undefined }, id),
+    factsOn: (id) => factsOnDone(table, { evaluator: { law }, time, encoded, parts: undefined }, id),
     path: pathIn(root, 'done'),
   });
 }
@@ -231,7 +224,7 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   const { positions, obligations } = doneFactsOf(table)(evaluator.law);
   const isByTableAlone = encoded.done === undefined && table.beside === undefined;
   if (isByTableAlone && !isFactProvided(positions, encoded)) return undefined;
-  const context = contextOf(table, underLaw(evaluation));
+  const context = contextOf(table, evaluation);
   const found = new Map<string, Fulfilment>();
   const judge = (norm: NormInForce): void => {
     if (norm.modality !== 'obligation' || truths[evaluator.positionOf.get(norm.id)!] === false) return;
@@ -251,8 +244,7 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
   const facts = doneFactsOf(table)(evaluator.law).byNorm.get(norm.id)?.facts;
   if (norm.modality !== 'obligation' || facts === undefined) return [];
   const isByEntry =
-    encoded.done?.has(norm.id) === true &&
-    fulfilmentOf(norm, contextOf(table, underLaw(evaluation)))?.fulfilled === true;
+    encoded.done?.has(norm.id) === true && fulfilmentOf(norm, contextOf(table, evaluation))?.fulfilled === true;
   if (isByEntry || truthOfAll(facts, encoded.codes) !== 'unknown') return [];
   return facts.flatMap(({ at }) => (encoded.codes[at] === 0 ? [at] : []));
 }
@@ -266,7 +258,7 @@ export function codesWithDone(evaluation: Evaluation): Uint8Array {
   const { evaluator, encoded } = evaluation;
   if (encoded.done === undefined) return encoded.codes;
   const table = evaluator.entityRules.done!;
-  const context = contextOf(table, underLaw(evaluation));
+  const context = contextOf(table, evaluation);
   const { byNorm } = doneFactsOf(table)(evaluator.law);
   const codes = encoded.codes.slice();
   for (const [id, entry] of encoded.done) {

@@ -16,8 +16,14 @@ import { counterexampleOf } from './counterexample.ts';
 import { inputsByOutcome, type OutcomePair } from './input-assignments.ts';
 import { conditionUnder, factsOfLaw, type Laws } from './joint-space.ts';
 import type { Counterexample, MeaningDirection, RuleComparison } from './meaning-comparison.ts';
-import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
-import { personSpace } from './person-space.ts';
+import {
+  type PersonJoint,
+  type PersonSpaces,
+  personJoint,
+  personPair,
+  personSpace,
+  withUsualNames,
+} from './person-joint.ts';
 import { recordSpace } from './record-space.ts';
 
 /** The spaces of persons for answers of some days, built on demand. */
