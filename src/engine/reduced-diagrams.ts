@@ -1,4 +1,4 @@
-/** Stands in a diagram for a branch that is not possible. */
+/** A branch that is not possible. */
 export const EXCLUDED = -1;
 
 /**

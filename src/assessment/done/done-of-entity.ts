@@ -36,7 +36,7 @@ export interface DoneTable {
   readonly hadArisenAt: (norm: NormInForce, time: Time, under: InputUnderLaw) => Settled;
   /** See {@link DoneContext.lastDay}. */
   readonly lastDay?: (norm: NormInForce, under: InputUnderLaw) => number | string | undefined;
-  /** What says of some norms whether they have been done, instead of facts of the table. */
+  /** Norms that something else than facts of the table shows to be done, and what shows it. */
   readonly beside?: {
     readonly norms: ReadonlySet<string>;
     readonly factsOn: (norm: string, under: InputUnderLaw) => FactsOnDone | undefined;
@@ -45,7 +45,7 @@ export interface DoneTable {
   };
 }
 
-/** A fact that says of a norm whether it has been done, with what each of its codes says. */
+/** A fact that shows whether a norm has been done, with the truth for each of its codes. */
 interface DoneFact {
   readonly at: number;
   /** Where the document has it. */
@@ -55,14 +55,14 @@ interface DoneFact {
   readonly isLast: boolean;
 }
 
-/** What the codes of a fact say of a norm being done, from the code of nothing provided on. */
+/** Whether a norm has been done, by the code of a fact; the first code is that of an unknown fact. */
 function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
   if (type === 'truth') return ['unknown', false, true];
   if (type === 'choice') return ['unknown', ...values.map((value) => fulfils.values!.includes(value))];
   return ['unknown', true, ...values.map(() => false)]; // an event, or none
 }
 
-/** The facts of an entity that say of a norm whether it has been done. */
+/** The facts of an entity that show whether a norm has been done. */
 const doneFactsIn = ({ facts, root }: Entity, { id, version }: NormInForce): readonly DoneFact[] =>
   fulfilling(facts, id, version).map(({ fact, fulfils }) => ({
     at: facts.indexOf(fact),
@@ -72,13 +72,13 @@ const doneFactsIn = ({ facts, root }: Entity, { id, version }: NormInForce): rea
     isLast: fulfils.isLast === true,
   }));
 
-/** A norm of which facts say whether it has been done. */
+/** A norm with the facts that show whether it has been done. */
 interface NormOfFacts {
   readonly norm: NormInForce;
   readonly facts: readonly DoneFact[];
 }
 
-/** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
+/** The norms of a law that facts show to be done or not, and the positions of all those facts. */
 const doneFactsOf = /* @__PURE__ */ memoizeWeak(({ entity, normsIn }: DoneTable) =>
   memoizeWeak((law: Law) => {
     const byNorm = new Map<string, NormOfFacts>();
@@ -98,7 +98,7 @@ function isAnyProvided(facts: readonly DoneFact[], codes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether what some facts say together is so: each of them has to be. */
+/** Whether all of some facts show a norm to be done. */
 function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
   let truth: Truth = true;
   for (const { at, byCode } of facts) {
@@ -109,7 +109,7 @@ function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
   return truth;
 }
 
-/** Whether the facts of an input say of a norm that it has been done: unknown where none does. */
+/** Whether the facts of an input show that a norm has been done: unknown where no fact does. */
 export function isDoneByFacts({ evaluator: { entityRules, law }, encoded }: Evaluation, id: string): Truth {
   const found = doneFactsOf(entityRules.done!)(law).byNorm.get(id);
   return found === undefined ? 'unknown' : truthOfAll(found.facts, encoded.codes);
@@ -131,8 +131,8 @@ function timeIn(facts: readonly DoneFact[], { codes, numbers }: Codes): Pick<Fac
 
 const nothingMissing: readonly string[] = [];
 
-/** What some facts say of a norm being done: all of them have to be so. `undefined` where none of them is provided. */
-function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undefined {
+/** What some facts show of a norm being done: each of them has to show it. `undefined` where none of them is provided. */
+function shownBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undefined {
   if (!isAnyProvided(facts, encoded.codes)) return undefined;
   const truth = truthOfAll(facts, encoded.codes);
   const missing =
@@ -140,11 +140,11 @@ function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undef
   return { truth, missing, ...timeIn(facts, encoded) };
 }
 
-/** What is said of a norm being done, apart from what is given as done. */
+/** What the input shows of a norm being done, apart from what is given as done. */
 function factsOnDone(table: DoneTable, under: InputUnderLaw, id: string): FactsOnDone | undefined {
   const { beside } = table;
   if (beside?.norms.has(id) === true) return beside.factsOn(id, under);
-  return saidBy(doneFactsOf(table)(under.evaluator.law).byNorm.get(id)?.facts ?? [], under.encoded);
+  return shownBy(doneFactsOf(table)(under.evaluator.law).byNorm.get(id)?.facts ?? [], under.encoded);
 }
 
 const placesOf = /* @__PURE__ */ memoizeWeak(positionsOf);
@@ -206,7 +206,7 @@ export function issuesOfDone(
   });
 }
 
-/** Whether any fact is provided that says of a norm whether it has been done. */
+/** Whether any of the facts at some positions is provided. */
 function isFactProvided(positions: Uint16Array, { codes }: EncodedInput): boolean {
   for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
   return false;
@@ -226,18 +226,23 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   if (isByTableAlone && !isFactProvided(positions, encoded)) return undefined;
   const context = contextOf(table, evaluation);
   const found = new Map<string, Fulfilment>();
-  const judge = (norm: NormInForce): void => {
-    if (norm.modality !== 'obligation' || truths[evaluator.positionOf.get(norm.id)!] === false) return;
+  const judge = (norm: NormInForce, at: number): void => {
+    if (norm.modality !== 'obligation' || truths[at] === false) return;
     const fulfilment = fulfilmentOf(norm, context);
     if (fulfilment !== undefined) found.set(norm.id, fulfilment);
   };
   if (isByTableAlone) {
-    for (const { norm, facts } of obligations) if (isAnyProvided(facts, encoded.codes)) judge(norm);
-  } else evaluator.norms.forEach(judge);
+    for (const { norm, facts } of obligations)
+      if (isAnyProvided(facts, encoded.codes)) judge(norm, evaluator.positionOf.get(norm.id)!);
+  } else {
+    evaluator.norms.forEach((norm, index) => {
+      judge(norm, evaluator.definitions.length + index);
+    });
+  }
   return found;
 }
 
-/** The positions of the facts that may still say of a duty that it has been done; none where that is settled. */
+/** The positions of the unknown facts that can still show that a duty has been done; none where that is settled. */
 export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readonly number[] {
   const { encoded, evaluator } = evaluation;
   const table = evaluator.entityRules.done!;
@@ -250,7 +255,7 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
 }
 
 /**
- * The codes of an input in which what is given as done, and counts, is as the facts that say the same. Rules never read them, since
+ * The codes of an input in which what is given as done, and counts, is as the facts that show the same. Rules never read them, since
  * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
  * may fulfil nothing, leaves the codes as they are.
  */

@@ -126,11 +126,11 @@ export const factsOfLaw = (
   );
 
 /** The axes of an input space restricted to some facts; of options that become equal the cheapest. */
-export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, looked: ReadonlySet<string>): InputSpace['axes'] {
+export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, tested: ReadonlySet<string>): InputSpace['axes'] {
   return axes.flatMap(({ facts, options }) => {
-    const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
+    const places = facts.flatMap((fact, place) => (tested.has(fact) ? [place] : []));
     if (places.length === 0) return [];
-    const distinct = distinctOptions({ facts, options }, looked);
+    const distinct = distinctOptions({ facts, options }, tested);
     const restricted = distinct.map((option) => ({ ...option, codes: places.map((place) => option.codes[place]!) }));
     return [{ facts: places.map((place) => facts[place]!), options: restricted }];
   });
