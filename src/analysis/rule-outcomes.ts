@@ -1,10 +1,12 @@
+import { memoizeWeak } from '../model/memoize.ts';
 import { type AchievableOutcome, achievableOutcomes } from './achievable-outcomes.ts';
 import type { InputFacts, InputSpace } from './input-axes.ts';
 import { inputSpaceOn } from './input-spaces.ts';
 import { recordOf } from './record-inputs.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
 
-const outcomesOfRules = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, readonly AchievableOutcome[]>>();
+const plainOutcomes = /* @__PURE__ */ memoizeWeak((rule: RuleVersion) => findOutcomes(rule, false));
+const outcomesWithValues = /* @__PURE__ */ memoizeWeak((rule: RuleVersion) => findOutcomes(rule, true));
 
 /**
  * Every achievable outcome of a version of a rule, with the input as a scenario gives it. For a record condition: a person with one
@@ -12,13 +14,8 @@ const outcomesOfRules = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, re
  *
  * @param values Distinguish the values of choices too.
  */
-export function outcomesOf(rule: RuleVersion, values = false): readonly AchievableOutcome[] {
-  const known = outcomesOfRules.get(rule) ?? new Map<boolean, readonly AchievableOutcome[]>();
-  outcomesOfRules.set(rule, known);
-  const found = known.get(values) ?? findOutcomes(rule, values);
-  known.set(values, found);
-  return found;
-}
+export const outcomesOf = (rule: RuleVersion, values = false): readonly AchievableOutcome[] =>
+  (values ? outcomesWithValues : plainOutcomes)(rule);
 
 /** The input space of everything that the condition of a rule tests. */
 export function spaceOfRule({ kind, day }: RuleVersion): InputSpace {
@@ -27,18 +24,12 @@ export function spaceOfRule({ kind, day }: RuleVersion): InputSpace {
 
 function findOutcomes(rule: RuleVersion, values: boolean): readonly AchievableOutcome[] {
   const { kind, when } = rule;
+  if (kind === 'unconditional') return [{ truth: true, goals: new Set(['true']), input: {}, cost: 0 }];
   const space = spaceOfRule(rule);
-  switch (kind) {
-    case 'unconditional':
-      return [{ truth: true, goals: new Set(['true']), input: {}, cost: 0 }];
-    case 'record': {
-      const around = contextOf(rule);
-      const found = achievableOutcomes({ when, definitions: {}, space, values });
-      return found.map((outcome) => ({ ...outcome, input: { ...around, records: [recordOf(outcome.input)] } }));
-    }
-    default:
-      return achievableOutcomes({ when, definitions: space.ruleSet.definitions, space, values });
-  }
+  const found = achievableOutcomes({ when, definitions: space.ruleSet.definitions, space, values });
+  if (kind !== 'record') return found;
+  const around = contextOf(rule);
+  return found.map((outcome) => ({ ...outcome, input: { ...around, records: [recordOf(outcome.input)] } }));
 }
 
 /**

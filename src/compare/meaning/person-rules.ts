@@ -1,4 +1,4 @@
-import { memoizeWeak } from '../../model/memoize.ts';
+import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
 import {
@@ -31,12 +31,10 @@ type SpacesOn = (days: AnswerDays) => PersonSpaces;
 
 /** The spaces of persons under two laws. */
 export function personSpacesOf(laws: Laws): SpacesOn {
-  const made = new Map<string, PersonSpaces>();
-  return ({ input: day }) => {
-    const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
-    made.set(day, spaces);
-    return spaces;
-  };
+  const spacesOn = memoizeBounded(
+    (day: string): PersonSpaces => ({ laws, beside: personSpace(laws, day), record: recordSpace(laws, day) }),
+  );
+  return ({ input }) => spacesOn(input);
 }
 
 /** Compares the norms about persons of two laws, in the order of the Act. */
@@ -86,13 +84,8 @@ export function daysOfPersons({ before, after }: Laws, id?: string): readonly An
 type JointOn = (days: AnswerDays) => PersonJoint;
 
 function jointOf(spacesOn: SpacesOn, tested: readonly Condition[]): JointOn {
-  const made = new Map<PersonSpaces, PersonJoint>();
-  return (days) => {
-    const spaces = spacesOn(days);
-    const joint = made.get(spaces) ?? personJoint(spaces, tested);
-    made.set(spaces, joint);
-    return joint;
-  };
+  const jointIn = memoizeWeak((spaces: PersonSpaces): PersonJoint => personJoint(spaces, tested));
+  return (days) => jointIn(spacesOn(days));
 }
 
 /**
