@@ -104,6 +104,23 @@ export function unreadable(error: unknown, path = ''): LawError {
 }
 
 /**
+ * What a function returns, or something else where it throws a `LawError`.
+ *
+ * @internal
+ */
+export function unlessRejected<Result, Other = undefined>(
+  run: () => Result,
+  otherwise?: (error: LawError) => Other,
+): Result | Other {
+  try {
+    return run();
+  } catch (error) {
+    if (isLawError(error)) return otherwise?.(error) as Other;
+    throw error;
+  }
+}
+
+/**
  * The options of a call, which may come from outside TypeScript: where none are given, none of them is, so that each is missing by
  * its own name.
  *

@@ -1,4 +1,5 @@
 import { branchesOf } from '../engine/condition-forms.ts';
+import { type ReducedDiagrams, reducedDiagrams } from '../engine/reduced-diagrams.ts';
 import type { Condition } from '../model/rule/condition.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import { truthOfLeaf } from './achievable-outcomes.ts';
@@ -10,18 +11,10 @@ export interface InputAssignment {
   readonly cost: number;
 }
 
-/** The truths as diagrams: the number of each is its index in this list. */
+/** The truths as diagrams over the options of axes: the number of each is its index in this list. */
 const truths: readonly Truth[] = [false, 'unknown', true];
 const FALSE_DIAGRAM = 0;
 const TRUE_DIAGRAM = 2;
-
-/** A diagram that branches on the option of one axis; the first three diagrams are truths. */
-interface DecisionNode {
-  /** The index of the axis among the tested ones. */
-  readonly axis: number;
-  /** The next diagram, by the option. */
-  readonly next: readonly number[];
-}
 
 /**
  * The cheapest input for each truth that a condition can have. The condition becomes a decision diagram over the axes, in which
@@ -30,7 +23,7 @@ interface DecisionNode {
 export function easiestInputs({ when, definitions, space }: ConditionInSpace): ReadonlyMap<Truth, InputAssignment> {
   const axes = axesTested(when, definitions, space);
   const diagrams = diagramsOver(axes, space);
-  const inputFor = cheapestPaths(axes, diagrams.nodes);
+  const inputFor = cheapestPaths(axes, diagrams);
   const diagram = diagrams.of(when, definitions);
   return new Map(
     truths.flatMap((truth, code) => {
@@ -66,41 +59,7 @@ function axesTested(
 
 /** The diagrams of conditions over some axes; equal diagrams have the same number. */
 function diagramsOver(axes: readonly TestedAxis[], space: InputSpace) {
-  const nodes: DecisionNode[] = truths.map(() => ({ axis: axes.length, next: [] }));
-  const unique = new Map<string, number>();
-  const nodeFor = (axis: number, next: readonly number[]): number => {
-    if (next.every((one) => one === next[0])) return next[0]!;
-    const key = `${axis} ${next.join(' ')}`;
-    const known = unique.get(key);
-    if (known !== undefined) return known;
-    const made = nodes.push({ axis, next }) - 1;
-    unique.set(key, made);
-    return made;
-  };
-  const combined = (one: number, other: number, isAll: boolean, done: Map<string, number>): number => {
-    const [decides, neutral] = isAll ? [FALSE_DIAGRAM, TRUE_DIAGRAM] : [TRUE_DIAGRAM, FALSE_DIAGRAM];
-    if (one === decides || other === decides) return decides;
-    if (one === neutral || one === other) return other;
-    if (other === neutral) return one;
-    const key = `${one} ${other}`;
-    const known = done.get(key);
-    if (known !== undefined) return known;
-    const [first, second] = [nodes[one]!, nodes[other]!];
-    const axis = Math.min(first.axis, second.axis);
-    const made = nodeFor(
-      axis,
-      axes[axis]!.options.map((_, option) =>
-        combined(
-          first.axis === axis ? first.next[option]! : one,
-          second.axis === axis ? second.next[option]! : other,
-          isAll,
-          done,
-        ),
-      ),
-    );
-    done.set(key, made);
-    return made;
-  };
+  const diagrams = reducedDiagrams(truths.length, axes.length);
   const of = (condition: Condition, definitions: ConditionInSpace['definitions']): number => {
     if ('condition' in condition) return of(definitions[condition.condition]!, definitions);
     if ('fact' in condition) {
@@ -110,27 +69,25 @@ function diagramsOver(axes: readonly TestedAxis[], space: InputSpace) {
       const index = axes.findIndex((one) => one.axis === axis);
       const codeOf = ({ codes }: Option): number =>
         truths.indexOf(truthOfLeaf(condition, values[codes[position]! - 1]));
-      return nodeFor(index, axes[index]!.options.map(codeOf));
+      return diagrams.diagramWith(index, axes[index]!.options.map(codeOf));
     }
-    const isAll = 'all' in condition;
-    return branchesOf(condition)
-      .map((branch) => of(branch, definitions))
-      .reduce((one, other) => combined(one, other, isAll, new Map()), isAll ? TRUE_DIAGRAM : FALSE_DIAGRAM);
+    const branches = branchesOf(condition).map((branch) => of(branch, definitions));
+    const [decides, neutral] = 'all' in condition ? [FALSE_DIAGRAM, TRUE_DIAGRAM] : [TRUE_DIAGRAM, FALSE_DIAGRAM];
+    return diagrams.combined([neutral, ...branches], decides, neutral);
   };
-  return { nodes, of };
+  return { ...diagrams, of };
 }
 
 /** Finds the cheapest path through a diagram to a truth; `undefined` where there is none. Axes off the path stay unknown. */
-function cheapestPaths(axes: readonly TestedAxis[], nodes: readonly DecisionNode[]) {
+function cheapestPaths(axes: readonly TestedAxis[], { variableOf, branchesOf: nextOf }: ReducedDiagrams) {
   const found = new Map<string, InputAssignment | undefined>();
   const search = (diagram: number, truth: number): InputAssignment | undefined => {
     if (diagram < truths.length) return diagram === truth ? { input: {}, cost: 0 } : undefined;
     const key = `${diagram} ${truth}`;
     if (found.has(key)) return found.get(key);
-    const { axis, next } = nodes[diagram]!;
     let cheapest: InputAssignment | undefined;
-    next.forEach((one, at) => {
-      const option = axes[axis]!.options[at]!;
+    nextOf[diagram]!.forEach((one, at) => {
+      const option = axes[variableOf[diagram]!]!.options[at]!;
       const rest = search(one, truth);
       if (rest === undefined || (cheapest !== undefined && cheapest.cost <= option.cost + rest.cost)) return;
       cheapest = { input: { ...option.input, ...rest.input }, cost: option.cost + rest.cost };

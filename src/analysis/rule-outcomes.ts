@@ -1,18 +1,12 @@
-import { memoizeBounded } from '../model/memoize.ts';
-import { lawOn } from '../rules/law.ts';
+import { memoizeWeak } from '../model/memoize.ts';
 import { type AchievableOutcome, achievableOutcomes } from './achievable-outcomes.ts';
-import { caseInputSpace } from './case-inputs.ts';
 import type { InputFacts, InputSpace } from './input-axes.ts';
-import { personInputSpace, recordInputSpace, recordOf } from './person-inputs.ts';
+import { inputSpaceOn } from './input-spaces.ts';
+import { recordOf } from './record-inputs.ts';
 import { leavesOf, type RuleVersion } from './rule-versions.ts';
 
-const casesOn = /* @__PURE__ */ memoizeBounded((day: string): InputSpace => caseInputSpace(lawOn(day), day));
-const recordsOn = /* @__PURE__ */ memoizeBounded((day: string): InputSpace => recordInputSpace(lawOn(day), day));
-const personsOn = /* @__PURE__ */ memoizeBounded(
-  (day: string): InputSpace => personInputSpace(lawOn(day), day, recordsOn(day)),
-);
-
-const outcomesOfRules = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, readonly AchievableOutcome[]>>();
+const plainOutcomes = /* @__PURE__ */ memoizeWeak((rule: RuleVersion) => findOutcomes(rule, false));
+const outcomesWithValues = /* @__PURE__ */ memoizeWeak((rule: RuleVersion) => findOutcomes(rule, true));
 
 /**
  * Every achievable outcome of a version of a rule, with the input as a scenario gives it. For a record condition: a person with one
@@ -20,35 +14,22 @@ const outcomesOfRules = /* @__PURE__ */ new WeakMap<RuleVersion, Map<boolean, re
  *
  * @param values Distinguish the values of choices too.
  */
-export function outcomesOf(rule: RuleVersion, values = false): readonly AchievableOutcome[] {
-  const known = outcomesOfRules.get(rule) ?? new Map<boolean, readonly AchievableOutcome[]>();
-  outcomesOfRules.set(rule, known);
-  const found = known.get(values) ?? findOutcomes(rule, values);
-  known.set(values, found);
-  return found;
-}
+export const outcomesOf = (rule: RuleVersion, values = false): readonly AchievableOutcome[] =>
+  (values ? outcomesWithValues : plainOutcomes)(rule);
 
 /** The input space of everything that the condition of a rule tests. */
 export function spaceOfRule({ kind, day }: RuleVersion): InputSpace {
-  return kind === 'person' ? personsOn(day) : kind === 'record' ? recordsOn(day) : casesOn(day);
+  return inputSpaceOn[kind === 'person' || kind === 'record' ? kind : 'case'](day);
 }
 
 function findOutcomes(rule: RuleVersion, values: boolean): readonly AchievableOutcome[] {
   const { kind, when } = rule;
+  if (kind === 'unconditional') return [{ truth: true, goals: new Set(['true']), input: {}, cost: 0 }];
   const space = spaceOfRule(rule);
-  switch (kind) {
-    case 'unconditional':
-      return [{ truth: true, goals: new Set(['true']), input: {}, cost: 0 }];
-    case 'person':
-      return achievableOutcomes({ when, definitions: {}, space, values });
-    case 'record': {
-      const around = contextOf(rule);
-      const found = achievableOutcomes({ when, definitions: {}, space, values });
-      return found.map((outcome) => ({ ...outcome, input: { ...around, records: [recordOf(outcome.input)] } }));
-    }
-    default:
-      return achievableOutcomes({ when, definitions: space.ruleSet.definitions, space, values });
-  }
+  const found = achievableOutcomes({ when, definitions: space.ruleSet.definitions, space, values });
+  if (kind !== 'record') return found;
+  const around = contextOf(rule);
+  return found.map((outcome) => ({ ...outcome, input: { ...around, records: [recordOf(outcome.input)] } }));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/answer/answer.ts';
 import type { Screening } from '../model/answer/screening.ts';
 import { formatDay } from '../model/time/civil-day.ts';
 import { checklistsOf } from './checklists.ts';
+import { fulfilmentsOf } from './done/done-of-entity.ts';
 import type { Evaluation } from './evaluation.ts';
 import { missingFacts } from './missing.ts';
 import { deadlinesOf, findingsOf, normsOf } from './norm-answers.ts';
@@ -44,7 +45,7 @@ export function headOf({ evaluator: { law }, time }: Evaluation): Pick<Assessmen
 export function answerOf(evaluation: Evaluation): Assessment {
   const { evaluator } = evaluation;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
-  const fulfilments = evaluator.entityRules.fulfilmentsOf(evaluation);
+  const fulfilments = fulfilmentsOf(evaluation);
   const norms = normsOf(evaluation, missing, fulfilments);
   const reservations = reservationsOf(evaluation);
   const answer: Assessment = {

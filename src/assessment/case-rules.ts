@@ -7,7 +7,7 @@ import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { deadlineFor } from './deadlines.ts';
-import { fulfilmentsOf } from './done/done-of-case.ts';
+import { doneOfCase } from './done/done-of-case.ts';
 import type { EntityRules, Mutable } from './entity-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 import { knownMunicipality } from './notifications.ts';
@@ -42,5 +42,5 @@ export const caseRules: EntityRules = {
   derived: [],
   deadlineOf: ({ encoded }, { version: { term } }, applies, done) => deadlineFor(term, applies, encoded, done),
   addFields,
-  fulfilmentsOf,
+  done: doneOfCase,
 };

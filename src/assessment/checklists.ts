@@ -1,6 +1,6 @@
 import type { ChecklistStep } from '../model/answer/answer.ts';
 import { memoizeWeak } from '../model/memoize.ts';
-import { isDoneByFacts } from './done/done-of-case.ts';
+import { isDoneByFacts } from './done/done-of-entity.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -24,14 +24,15 @@ const stepsOf = /* @__PURE__ */ memoizeWeak(({ law, positionOf }: Evaluator) =>
  * @returns By process its steps, in the order of the Act; a step whose norm is not in force is left out.
  */
 export function checklistsOf(
-  { evaluator, encoded, truths }: Evaluation,
+  evaluation: Evaluation,
   fulfilments?: ReadonlyMap<string, Fulfilment>,
 ): Record<string, readonly ChecklistStep[]> {
+  const { evaluator, encoded, truths } = evaluation;
   const byProcess: Record<string, readonly ChecklistStep[]> = {};
   for (const { id, steps } of stepsOf(evaluator)) {
     byProcess[id] = steps.map(({ norm, at }) => {
       const byEntry = encoded.done?.has(norm) === true ? fulfilments?.get(norm)?.fulfilled : undefined;
-      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluator.law, encoded.codes, norm) };
+      return { norm, required: truths[at]!, done: byEntry ?? isDoneByFacts(evaluation, norm) };
     });
   }
   return byProcess;

@@ -9,7 +9,7 @@ import type { DefinitionInForce, NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import { deadlineFor } from './deadlines.ts';
 import { doneFields, doneOnDeadline } from './done/answer-fields.ts';
-import { fulfilmentsOf } from './done/done-of-case.ts';
+import { fulfilmentsOf } from './done/done-of-entity.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isPresumed } from './findings.ts';

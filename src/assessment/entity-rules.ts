@@ -5,7 +5,7 @@ import type { Truth } from '../model/rule/truth.ts';
 import type { Deadline } from '../model/time/deadline.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 import type { DoneOnDeadline } from './deadlines.ts';
-import type { Fulfilment } from './done/fulfilment.ts';
+import type { DoneTable, InputUnderLaw } from './done/done-of-entity.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** An object under construction. */
@@ -22,15 +22,15 @@ export interface EntityRules {
   readonly parts?: PartRules;
   /** The deadline of a norm that applies or may apply; `'out-of-range'` for one that cannot be given. */
   readonly deadlineOf: (
-    evaluation: Evaluation,
+    under: Pick<InputUnderLaw, 'encoded' | 'evaluator' | 'time'>,
     norm: NormInForce,
     applies: Truth,
     done?: DoneOnDeadline,
   ) => Deadline | 'out-of-range' | undefined;
   /** Adds to the answer about a norm what only this entity has. */
   readonly addFields?: (answer: Mutable<NormAnswer>, evaluation: Evaluation, norm: NormInForce) => void;
-  /** Whether norms are fulfilled by what has been done; `undefined` where nothing is known of any. */
-  readonly fulfilmentsOf: (evaluation: Evaluation) => ReadonlyMap<string, Fulfilment> | undefined;
+  /** How what has been done is judged; left out where nothing can be given as done. */
+  readonly done?: DoneTable;
 }
 
 /** A fact that follows from an input under a law. */

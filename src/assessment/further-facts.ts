@@ -2,7 +2,7 @@ import type { Term } from '../model/time/term.ts';
 import { openFactsOfReceipt } from '../rules/chapter-06-child-in-need-of-assistance/section-27.receipt.ts';
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import { roleFacts } from '../rules/role-facts.ts';
-import { openDoneFacts } from './done/done-of-case.ts';
+import { openDoneFacts } from './done/done-of-entity.ts';
 import type { Evaluation } from './evaluation.ts';
 import { factsOfRecipients, recipientsOf } from './notifications.ts';
 

@@ -95,23 +95,35 @@ export const rankCount = ({ evaluator, encoded }: Evaluation): number => {
   return entity.facts.length + 2 + (encoded.parts?.length ?? 0) * (entity.parts?.entity.facts.length ?? 0);
 };
 
+/** The facts that a conclusion waits for, by the facts that it tests; `further` gives them for what follows only under a law. */
+function openOf(
+  { diagrams, nodes, entityRules }: Evaluator,
+  { facts, sources }: Askable,
+  at: number,
+  codes: Uint8Array,
+  further: (fact: number) => readonly MissingFact[],
+): readonly MissingFact[] {
+  const { length } = entityRules.entity.facts;
+  return diagrams.openFacts(diagrams.of(nodes[at]!), codes).flatMap((fact) => {
+    if (fact < length) return [facts[fact]!];
+    return fact - length < sources.length ? waitsFor(sources[fact - length]!, codes, length) : further(fact);
+  });
+}
+
 /** For each conclusion the search for what it waits for. It depends on few codes, so that similar inputs share its results. */
 const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly ((codes: Uint8Array) => Missing)[] =>
   evaluator.ids.map((id, at) => {
-    const { compiled, diagrams, nodes, entityRules } = evaluator;
-    const { ruleSet, positionOf: position } = compiled;
-    const { facts, sources } = askableOf(evaluator);
-    const { length } = entityRules.entity.facts;
+    const { ruleSet, positionOf: position } = evaluator.compiled;
+    const { entity } = evaluator.entityRules;
+    const askable = askableOf(evaluator);
+    const { length } = entity.facts;
     const tested = [...factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!)].map(
       (name) => position.get(name)!,
     );
-    const below = tested.flatMap((fact) => (sources[fact - length] ?? []).map(({ rank }) => rank));
+    const below = tested.flatMap((fact) => (askable.sources[fact - length] ?? []).map(({ rank }) => rank));
     const reads = new Set([...tested, ...below.filter((fact) => fact !== length)]);
-    return memoizeBoundedBy(keyOfCodes(entityRules.entity, [...reads]), (codes): Missing => {
-      const open = diagrams.openFacts(diagrams.of(nodes[at]!), codes);
-      const found = open.flatMap((fact) =>
-        fact < length ? [facts[fact]!] : waitsFor(sources[fact - length]!, codes, length),
-      );
+    return memoizeBoundedBy(keyOfCodes(entity, [...reads]), (codes): Missing => {
+      const found = openOf(evaluator, askable, at, codes, () => []);
       const answerable = found.filter(({ rank }) => codes[rank] === 0 || codes[rank]! >= coarse);
       return missingOf(answerable.length > 0 ? answerable : found);
     });
@@ -131,40 +143,33 @@ function waitsFor(all: readonly MissingFact[], codes: Uint8Array, timeRank: numb
 /** The facts that a conclusion waits for where some follow only under a law, or from the parts of the input. */
 function missingUnderLaw(evaluation: Evaluation, at: number): Missing {
   const { evaluator, encoded, codes, parts } = evaluation;
-  const { entityRules, diagrams, nodes, law } = evaluator;
+  const { entityRules, law } = evaluator;
   const { entity, derived, parts: rulesOfParts } = entityRules;
   const askable = askableOf(evaluator);
-  const { length } = entity.facts;
-  const known = encoded.codes.length;
   const ofSomePart = (condition: string): readonly MissingFact[] => {
     if (parts === undefined) return [askable.parts!];
     const { key, entity: partEntity } = entity.parts!;
     return parts.flatMap((part, index) => {
       if (part.holds(condition) !== 'unknown') return [];
-      return part.missing(condition).map(({ fact, detail }): MissingFact => {
-        const position = partEntity.facts.findIndex(({ path }) => path === fact);
+      return part.missing(condition).map((missing): MissingFact => {
+        const position = partEntity.facts.findIndex(({ path }) => path === missing.fact);
         return {
-          fact: `${pathIn(entity.root, key)}[${index}].${fact}`,
-          ...(detail === undefined ? {} : { detail }),
-          rank: length + 2 + index * partEntity.facts.length + position,
+          ...missing,
+          fact: `${pathIn(entity.root, key)}[${index}].${missing.fact}`,
+          rank: askable.facts.length + 1 + index * partEntity.facts.length + position,
           provisions: provisionsOfFact(partEntity.facts[position]!, law.wording.day),
         };
       });
     });
   };
-  const byRank = new Map<number, MissingFact>();
-  for (const fact of diagrams.openFacts(diagrams.of(nodes[at]!), codes)) {
-    const found =
-      fact < length
-        ? [askable.facts[fact]!]
-        : fact < known
-          ? waitsFor(askable.sources[fact - length]!, codes, length)
-          : fact < known + derived.length
-            ? derived[fact - known]!.waitsFor(encoded, law).map((path) => askable.byPath.get(path)!)
-            : ofSomePart(rulesOfParts!.conditions[fact - known - derived.length]!);
-    for (const one of found) byRank.set(one.rank, one);
-  }
-  return missingOf([...byRank.values()]);
+  const found = openOf(evaluator, askable, at, codes, (fact) => {
+    const place = fact - encoded.codes.length;
+    const one = derived[place];
+    return one === undefined
+      ? ofSomePart(rulesOfParts!.conditions[place - derived.length]!)
+      : one.waitsFor(encoded, law).map((path) => askable.byPath.get(path)!);
+  });
+  return missingOf([...new Map(found.map((one) => [one.rank, one])).values()]);
 }
 
 /** The codes of some facts as one key: a number with a digit for each of them, or a text where that would be too long. */

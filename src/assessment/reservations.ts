@@ -6,7 +6,7 @@ import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { NormByOtherReading } from '../rules/reservations.ts';
 import { deadlineFor } from './deadlines.ts';
-import { codesWithDone } from './done/done-of-case.ts';
+import { codesWithDone } from './done/done-of-entity.ts';
 import type { Evaluation } from './evaluation.ts';
 import { ruleSetOf } from './evaluator.ts';
 

@@ -7,6 +7,7 @@ import type { EncodedPerson, PersonInput } from '../rules/facts/person-entity.ts
 import type { Law } from '../rules/law.ts';
 import { headOf, withSource } from './answer.ts';
 import { type AssessOptions, lawFor, type Result } from './assess.ts';
+import { fulfilmentsOf } from './done/done-of-entity.ts';
 import { type Evaluation, evaluation } from './evaluation.ts';
 import { evaluatorFor } from './evaluator.ts';
 import { missingFacts } from './missing.ts';
@@ -23,7 +24,7 @@ import { receiptOf } from './receipt.ts';
 function screeningFor(evaluation: Evaluation): Screening {
   const { evaluator } = evaluation;
   const missing = evaluator.ids.map((_, at) => missingFacts(evaluation, at));
-  const norms = normsOf(evaluation, missing, evaluator.entityRules.fulfilmentsOf(evaluation));
+  const norms = normsOf(evaluation, missing, fulfilmentsOf(evaluation));
   const screened = screenedPerson(evaluation);
   const { barred, restrictions, complyBy } = screened;
   const answer: Screening = {

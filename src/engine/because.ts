@@ -1,6 +1,6 @@
 import type { Because, BecauseCombined, FactTest } from '../model/answer/answer.ts';
 import type { All, Any, Condition, Leaf } from '../model/rule/condition.ts';
-import type { Truth } from '../model/rule/truth.ts';
+import { combineTruths, type Truth } from '../model/rule/truth.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A test in the form of an explanation. */
@@ -48,7 +48,7 @@ export function because(
   const combined = (part: All | Any, provision: string | undefined, definition?: string): Because => {
     const isAll = 'all' in part;
     const branches = (isAll ? part.all : part.any).map(explain);
-    const holds = truthOfBranches(branches, !isAll);
+    const holds = combineTruths(isAll, branches, (branch) => branch.holds);
     const explained: Writable<BecauseCombined> = { holds };
     if (definition !== undefined) explained.definition = definition;
     if (provision !== undefined) explained.provision = provision;
@@ -59,13 +59,3 @@ export function because(
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-/** The truth of branches of which one that is `decisive` decides. */
-function truthOfBranches(branches: readonly Because[], decisive: boolean): Truth {
-  let truth: Truth = !decisive;
-  for (const { holds } of branches) {
-    if (holds === decisive) return decisive;
-    if (holds === 'unknown') truth = holds;
-  }
-  return truth;
-}

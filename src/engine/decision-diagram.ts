@@ -1,4 +1,5 @@
 import type { Compiled } from './compile.ts';
+import { EXCLUDED, reducedDiagrams } from './reduced-diagrams.ts';
 import { codeOfValue } from './rule-set.ts';
 
 /**
@@ -38,8 +39,6 @@ export interface Variable {
 export const NEVER = 0;
 /** The diagram that always holds. */
 export const ALWAYS = 1;
-/** Marks in a diagram a world that the known facts exclude. */
-const EXCLUDED = -1;
 
 /** Makes the diagrams of a compiled rule set; each is built when it is first asked for. */
 export function diagramsOf(compiled: Compiled): Diagrams {
@@ -54,47 +53,7 @@ export function diagramsOf(compiled: Compiled): Diagrams {
     });
   });
 
-  const asked: number[] = [variables.length, variables.length];
-  const branches: (readonly number[])[] = [[], []];
-  const unique = new Map<string, number>();
-
-  /** The diagram that asks a variable; the common branch itself where all possible branches are one. */
-  const ask = (variable: number, next: readonly number[]): number => {
-    const first = next.find((branch) => branch !== EXCLUDED)!;
-    if (next.every((branch) => branch === first || branch === EXCLUDED)) return first;
-    const key = `${variable} ${next.join(' ')}`;
-    const known = unique.get(key);
-    if (known !== undefined) return known;
-    asked.push(variable);
-    const made = branches.push(next) - 1;
-    unique.set(key, made);
-    return made;
-  };
-
-  /** The diagram that holds where both (or either) do. */
-  const combined = (a: number, b: number, both: boolean, done: Map<string, number>): number => {
-    const [decides, neutral] = both ? [NEVER, ALWAYS] : [ALWAYS, NEVER];
-    if (a === decides || b === decides) return decides;
-    if (a === neutral || a === b) return b;
-    if (b === neutral) return a;
-    const key = `${a} ${b}`;
-    const known = done.get(key);
-    if (known !== undefined) return known;
-    const variable = Math.min(asked[a]!, asked[b]!);
-    const made = ask(
-      variable,
-      variables[variable]!.worlds.map((_, world) =>
-        combined(
-          asked[a] === variable ? branches[a]![world]! : a,
-          asked[b] === variable ? branches[b]![world]! : b,
-          both,
-          done,
-        ),
-      ),
-    );
-    done.set(key, made);
-    return made;
-  };
+  const { variableOf: asked, branchesOf: branches, diagramWith: ask, combined } = reducedDiagrams(2, variables.length);
 
   const inverses = new Map<number, number>([
     [NEVER, ALWAYS],
@@ -124,7 +83,7 @@ export function diagramsOf(compiled: Compiled): Diagrams {
       );
     } else {
       const parts = Array.from(children.subarray(childrenFrom[node]!, childrenFrom[node + 1]!), of);
-      diagram = parts.reduce((a, b) => combined(a, b, asksAll[node] === 1, new Map()));
+      diagram = asksAll[node] === 1 ? combined(parts, NEVER, ALWAYS) : combined(parts, ALWAYS, NEVER);
     }
     built[node] = diagram;
     return diagram;
@@ -154,7 +113,7 @@ export function diagramsOf(compiled: Compiled): Diagrams {
     openFacts: (diagram, codes) => [...restAndOpen(diagram, codes).open],
     rest: (diagram, codes) => restAndOpen(diagram, codes).left,
     variables,
-    without: (diagram, other) => combined(diagram, inverse(other), true, new Map()),
+    without: (diagram, other) => combined([diagram, inverse(other)], NEVER, ALWAYS),
     within: (diagram, variable, world) => (asked[diagram] === variable ? branches[diagram]![world]! : diagram),
     askedFirst: (diagram) => asked[diagram]!,
   };

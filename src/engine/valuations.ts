@@ -25,29 +25,44 @@ export function definitionsNamedBy(condition: Condition): readonly string[] {
  *
  * @returns The codes of one valuation after another; the same array each time, so copy what is to be kept.
  */
-export function* valuations(ruleSet: RuleSet, facts: ReadonlySet<string>): Generator<Uint8Array> {
+export function valuations(ruleSet: RuleSet, facts: ReadonlySet<string>): Generator<Uint8Array> {
   const position = new Map(ruleSet.facts.map((fact, index) => [fact.name, index]));
   const axes = axesOf(ruleSet, facts).map(({ names, states }) => ({
     positions: names.map((name) => position.get(name)!),
     states,
   }));
-  const codes = new Uint8Array(ruleSet.facts.length);
-  const places = axes.map(() => 0);
-  const tell = (axis: number, place: number): void => {
+  return combinations(axes, new Uint8Array(ruleSet.facts.length));
+}
+
+/**
+ * Every combination of one state of each of some axes.
+ *
+ * @param axes The positions of codes, and the codes that they have together in each state.
+ * @param codes Where the codes are written.
+ * @param places Where the state of each axis is written, by its index.
+ * @returns `codes`, once for each combination.
+ */
+export function* combinations(
+  axes: readonly { readonly positions: readonly number[]; readonly states: readonly (readonly number[])[] }[],
+  codes: Uint8Array,
+  places: number[] = [],
+): Generator<Uint8Array> {
+  if (axes.some(({ states }) => states.length === 0)) return;
+  const put = (axis: number, place: number): void => {
     const { positions, states } = axes[axis]!;
     const state = states[place]!;
     places[axis] = place;
     for (let at = 0; at < positions.length; at++) codes[positions[at]!] = state[at]!;
   };
   axes.forEach((_, axis) => {
-    tell(axis, 0);
+    put(axis, 0);
   });
   for (;;) {
     yield codes;
     let axis = 0;
-    while (axis < axes.length && places[axis]! + 1 === axes[axis]!.states.length) tell(axis++, 0);
+    while (axis < axes.length && places[axis]! + 1 === axes[axis]!.states.length) put(axis++, 0);
     if (axis === axes.length) return;
-    tell(axis, places[axis]! + 1);
+    put(axis, places[axis]! + 1);
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { achievableOutcomes } from '../../src/analysis/achievable-outcomes.ts';
-import { caseInputSpace, codesOfCase } from '../../src/analysis/case-inputs.ts';
 import { easiestInputs } from '../../src/analysis/easiest-inputs.ts';
+import { codesOfInput } from '../../src/analysis/entity-inputs.ts';
+import { inputSpaceOn } from '../../src/analysis/input-spaces.ts';
 import { ruleSetOf } from '../../src/assessment/evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { Condition } from '../../src/model/rule/condition.ts';
@@ -9,7 +10,7 @@ import { lawOn } from '../../src/rules/law.ts';
 
 describe.each(['2016-01-01', '2023-04-01', '2027-01-01'])('the easiest inputs of the rules of %s', (day) => {
   const law = lawOn(day);
-  const space = caseInputSpace(law, day);
+  const space = inputSpaceOn.case(day);
   const { definitions } = space.ruleSet;
   const rules = [...law.definitions, ...law.norms];
 
@@ -28,7 +29,7 @@ describe.each(['2016-01-01', '2023-04-01', '2027-01-01'])('the easiest inputs of
     const bits = new Uint8Array(compiled.nodeCount);
     for (const { id, version } of rules) {
       for (const [truth, { input: encoded }] of easiestInputs({ when: version.when, definitions, space })) {
-        const codes = codesOfCase(encoded, day);
+        const codes = codesOfInput('case', law, encoded, day);
         if (codes === undefined) continue; // chosen independently, some facts contradict each other
         evaluate(compiled, codes, bits);
         expect([id, truthOf(bits[compiled.nodeOf.get(id)!]!)]).toEqual([id, truth]);
@@ -39,7 +40,7 @@ describe.each(['2016-01-01', '2023-04-01', '2027-01-01'])('the easiest inputs of
 
 describe('the easiest input of two conditions that share many facts', () => {
   const day = '2027-01-01';
-  const space = caseInputSpace(lawOn(day), day);
+  const space = inputSpaceOn.case(day);
   const facts = space.ruleSet.facts.filter(({ values }) => values[0] === false).map(({ name }) => name);
   const wanted = (value: boolean): readonly Condition[] =>
     facts.slice(0, 30).map((fact) => ({ fact, operator: 'is', value }));

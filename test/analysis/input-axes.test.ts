@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesFor } from '../../src/analysis/candidate-values.ts';
-import { caseInputSpace, codesOfCase } from '../../src/analysis/case-inputs.ts';
+import { codesOfInput } from '../../src/analysis/entity-inputs.ts';
 import type { InputSpace } from '../../src/analysis/input-axes.ts';
-import { personInputSpace, recordInputSpace } from '../../src/analysis/person-inputs.ts';
+import { inputSpaceOn } from '../../src/analysis/input-spaces.ts';
 import { everyLaw, leavesOf } from '../../src/analysis/rule-versions.ts';
 import { caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { derivedGroups } from '../../src/rules/facts/derived-facts.ts';
 
 const { day, law } = everyLaw().at(-1)!;
-const cases = caseInputSpace(law, day);
+const cases = inputSpaceOn.case(day);
 
 /** The combinations of codes that facts of one axis can have, in the order of the facts given. */
 function codeCombinations({ axes, axisOf }: InputSpace, facts: readonly string[]): readonly string[] {
@@ -38,8 +38,8 @@ describe('an input is found', () => {
   );
 
   test('for every fact of a person and of a record that a norm tests: true, false and unknown', () => {
-    const persons = personInputSpace(law, day);
-    const records = recordInputSpace(law, day);
+    const persons = inputSpaceOn.person(day);
+    const records = inputSpaceOn.record(day);
     const ofPersons = law.personNorms.flatMap(({ version }) =>
       leavesOf(version.when).map((leaf) => [persons, leaf] as const),
     );
@@ -56,7 +56,7 @@ describe('an input is found', () => {
 
 test('the input of an option produces its codes, whatever the other inputs are', () => {
   const chosen = cases.axes.map(({ options }) => options.at(-1)!);
-  const codes = codesOfCase(Object.assign({}, ...chosen.map(({ input: encoded }) => encoded)), day)!;
+  const codes = codesOfInput('case', law, Object.assign({}, ...chosen.map(({ input: encoded }) => encoded)), day)!;
   const names = cases.ruleSet.facts.map(({ name }) => name);
   cases.axes.forEach(({ facts }, axis) => {
     expect(facts.map((fact) => codes[names.indexOf(fact)])).toEqual(chosen[axis]!.codes);

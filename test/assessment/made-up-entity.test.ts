@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../src/assessment/answer.ts';
+import type { DoneTable } from '../../src/assessment/done/done-of-entity.ts';
+import { fulfilmentsOf } from '../../src/assessment/done/done-of-entity.ts';
 import type { EntityRules } from '../../src/assessment/entity-rules.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorFor } from '../../src/assessment/evaluator.ts';
@@ -8,6 +10,10 @@ import { missingFacts } from '../../src/assessment/missing.ts';
 import { deadlinesOf, findingsOf, normsOf } from '../../src/assessment/norm-answers.ts';
 import { openQuestions } from '../../src/assessment/questions.ts';
 import { receiptOf } from '../../src/assessment/receipt.ts';
+import { entityCounter } from '../../src/compare/outcomes/entity-counter.ts';
+import { countedCells } from '../../src/compare/outcomes/tally.ts';
+import { randomBy } from '../../src/compare/sample/random.ts';
+import { sampler } from '../../src/compare/sample/sample-input.ts';
 import type { Entity } from '../../src/model/entity/entity.ts';
 import { choice, event, identifying, truth } from '../../src/model/entity/fact.ts';
 import { inputJsonSchema } from '../../src/model/input/input-schema.ts';
@@ -97,7 +103,13 @@ const rules: EntityRules = {
     if (applies === false || term === undefined || codes[1] !== 1) return undefined;
     return deadlineOf(term, { day: numbers[1]! });
   },
-  fulfilmentsOf: () => undefined,
+};
+
+const done: DoneTable = {
+  entity: pool,
+  normsIn: rules.norms,
+  deadlineOf: (norm, under) => rules.deadlineOf(under, norm, true),
+  hadArisenAt: (_, at, { encoded }) => ({ truth: at.day >= encoded.numbers[1]!, missing: [] }),
 };
 
 const day = '2023-05-02';
@@ -193,5 +205,57 @@ describe('an entity that is added as a table and rules', () => {
         { holds: true, fact: 'pool.hasVisitorWhoCannotSwim', test: { is: true } },
       ],
     });
+  });
+
+  it('is fulfilled by what is given as done, from the start of the term on', () => {
+    const fulfilled = (at: string) =>
+      fulfilmentsOf(
+        evaluation(
+          evaluatorFor({ ...rules, done }, lawOn(day)),
+          time,
+          readInput(pool, { ...deepPool, visitors: [{ canSwim: false }], done: { 'watch-the-pool': { at } } }, time),
+        ),
+      )?.get('watch-the-pool')?.fulfilled;
+    expect([fulfilled('2023-05-02'), fulfilled('2023-04-30')]).toEqual([true, false]);
+  });
+
+  it('is counted under two laws, of which only one has the norm', () => {
+    const [before, after] = [lawOn('2016-06-01'), lawOn(day)];
+    const onlyAfter: EntityRules = { ...rules, norms: (law) => (law === before ? [] : rules.norms(law)) };
+    const kinds = { definition: 'finding', norm: 'norm', deadline: 'deadline', shift: 'shift' } as const;
+    const counter = entityCounter({ rules: onlyAfter, kinds }, before, after, 1);
+    const visitors = [[{ canSwim: false }], [{ canSwim: true }], [{}], [{ canSwim: false }]];
+    visitors.forEach((some, place) => {
+      counter.add({ ...deepPool, visitors: some }, time, place, `pool ${place}`);
+    });
+    const cells = Object.fromEntries(
+      counter.finish().map(({ kind, id, tally }) => [`${kind} ${id}`, countedCells([tally], 1)]),
+    );
+    expect(cells['finding dangerous-pool']).toEqual({ 'true true': { count: 4, examples: [] } });
+    expect(cells['norm watch-the-pool']).toEqual({
+      'absent false': { count: 1, examples: ['pool 1'] },
+      'absent true': { count: 2, examples: ['pool 0'] },
+      'absent unknown': { count: 1, examples: ['pool 2'] },
+    });
+    expect(cells['deadline watch-the-pool']).toEqual({ new: { count: 3, examples: ['pool 0'] } });
+  });
+
+  it('is sampled, with its parts, and read', () => {
+    const sample = sampler({
+      entity: pool,
+      groups: [{ group: '', asked: 1, known: 0.8, evidence: 'assumed' }],
+      facts: [{ fact: 'openedOn', within: 20, evidence: 'assumed' }],
+      leftOut: [],
+      parts: {
+        counts: [1, 1, 2, 2],
+        together: [{ weight: 1, tells: { ticket: 'day' }, evidence: 'assumed' }],
+        facts: [{ fact: 'canSwim', known: 0.9, true: 0.5, evidence: 'assumed' }],
+      },
+      begin: () => time.day - 100,
+    });
+    const random = randomBy(1);
+    const pools = Array.from({ length: 200 }, () => readInput(pool, sample(random, time), time));
+    expect(new Set(pools.map(({ parts }) => parts?.length))).toEqual(new Set([undefined, 0, 1, 2]));
+    expect(new Set(pools.map(({ codes }) => codes[2]))).toEqual(new Set([0, 1, 2]));
   });
 });

@@ -1,7 +1,7 @@
 import { withoutContradiction } from '../../src/compare/sample/without-contradiction.ts';
 import { formatDay, parseDay } from '../../src/model/time/civil-day.ts';
 import { formatInstant, parseInstant } from '../../src/model/time/instant.ts';
-import type { CaseInput } from '../../src/rules/facts/case-entity.ts';
+import { type CaseInput, caseEntity } from '../../src/rules/facts/case-entity.ts';
 import { type CaseFact, caseFacts, type Fact } from '../../src/rules/facts/case-facts.ts';
 import { factsOfForms } from './forms.ts';
 import { type Random, seededRandom } from './random.ts';
@@ -103,7 +103,7 @@ function filledIn(form: readonly CaseFact[], random: Random, open: number): Case
     }
     group[last] = encoded(path, child, random, open);
   }
-  return withoutContradiction(filled) as CaseInput;
+  return withoutContradiction(caseEntity, filled) as CaseInput;
 }
 
 /**

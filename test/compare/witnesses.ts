@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { nestedInput } from '../../src/analysis/case-inputs.ts';
+import { documentOf } from '../../src/analysis/entity-inputs.ts';
+import { rulesByKind } from '../../src/analysis/rules-by-kind.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from '../../src/compare.ts';
@@ -59,7 +60,10 @@ function holdWitness(rule: RuleComparison, direction: MeaningDirection, witness:
   if ([direction.before, direction.after].includes('unknown')) return;
   const facts = factsOf(witness.document);
   for (const [path] of facts) {
-    const fewer = nestedInput(Object.fromEntries(facts.filter(([other]) => other !== path)));
+    const fewer = documentOf(
+      rulesByKind[witness.kind].entity,
+      Object.fromEntries(facts.filter(([other]) => other !== path)),
+    );
     expect(outcomes(fewer), `${name} without ${path}`).not.toEqual([direction.before, direction.after]);
   }
 }

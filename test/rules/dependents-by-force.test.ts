@@ -48,14 +48,11 @@ vi.mock('../../src/act/frozen.ts', () => ({ frozen: (data: unknown) => data }));
 const days = ['2016-06-01', '2018-06-01', '2023-05-02', '2025-02-01', '2026-11-01', '2027-02-01'] as const;
 
 const scenarios = [...scenarioFiles(), ...witnessFiles()].flatMap((file) => file.scenarios);
-const cases: readonly EncodedInput[] = scenarios.flatMap((scenario) => {
-  const content = scenario.kind === 'case' ? readContent(scenario) : undefined;
-  return content?.kind === 'case' ? [content.encoded] : [];
-});
-const persons: readonly { readonly at: string; readonly person: EncodedPerson }[] = scenarios.flatMap((scenario) => {
-  const content = scenario.kind === 'person' ? readContent(scenario) : undefined;
-  return content?.kind === 'person' ? [{ at: scenario.at, person: content.person }] : [];
-});
+const contents = scenarios.map((scenario) => ({ at: scenario.at, ...readContent(scenario) }));
+const cases = contents.flatMap(({ kind, encoded }) => (kind === 'case' ? [encoded] : []));
+const persons = contents.flatMap(({ kind, at, encoded }) =>
+  kind === 'person' ? [{ at, person: encoded as EncodedPerson }] : [],
+);
 
 /** Cases of which every tested fact is anything at all: what no scenario happens to show is found there. */
 function anyCases(count: number): readonly EncodedInput[] {

@@ -3,7 +3,7 @@ import type { DoneByNorm } from '../../model/entity/encoded-input.ts';
 import { doneRules } from '../../rules/done.ts';
 import type { NormInForce } from '../../rules/law.ts';
 import type { DoneOnDeadline } from '../deadlines.ts';
-import { timeAsText } from './done-of-case.ts';
+import { timeAsText } from './done-of-entity.ts';
 import { type Fulfilment, isOfAnother } from './fulfilment.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -5,7 +5,7 @@ import { type EncodedPerson, personEntity } from '../../rules/facts/person-entit
 import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { lawOfPersons } from '../../rules/law-of-persons.ts';
-import { fulfilmentsOfPerson } from '../done/done-of-person.ts';
+import { doneOfPerson } from '../done/done-of-person.ts';
 import type { EntityRules } from '../entity-rules.ts';
 import { evaluateRecord } from './record-evaluation.ts';
 import { screeningDeadline } from './screening-deadlines.ts';
@@ -31,5 +31,5 @@ export const personRules: EntityRules = {
     const deadline = screeningDeadline(evaluator.law, norm, applies, person, time, done?.restart?.day);
     return deadline === undefined || done?.doneAt === undefined ? deadline : { ...deadline, doneAt: done.doneAt };
   },
-  fulfilmentsOf: fulfilmentsOfPerson,
+  done: doneOfPerson,
 };

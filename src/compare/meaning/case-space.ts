@@ -1,20 +1,12 @@
 import { firstDayOfAct } from '../../act/wording-days.ts';
-import { caseInputSpace } from '../../analysis/case-inputs.ts';
-import type { InputSpace } from '../../analysis/input-axes.ts';
 import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
 import { implicationsOf, propagateImplications } from '../../model/entity/implications.ts';
-import { memoizeBounded } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseFacts, type Fact, factPosition } from '../../rules/facts/case-facts.ts';
 import { derivedGroups } from '../../rules/facts/derived-facts.ts';
 import type { DerivedGroup } from '../../rules/facts/derived-group.ts';
 import { lawOn } from '../../rules/law.ts';
-
-/** The input space of a case for an answer of a day; it is the same under every law, since facts have the same meaning. */
-export const caseInputSpaceOn = /* @__PURE__ */ memoizeBounded(
-  (day: string): InputSpace => caseInputSpace(lawOn(day), day),
-);
 
 const rows: readonly Fact[] = caseFacts;
 const isTruth = (path: string): boolean => rows[factPosition.get(path)!]!.type === 'truth';

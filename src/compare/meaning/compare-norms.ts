@@ -66,7 +66,7 @@ function compared(laws: Laws): MeaningComparison {
   const spacesOn = personSpacesOf(laws);
   const [days] = daysOfPersons(laws);
   const rules = [
-    ...caseRulesCompared(laws.before, laws.after),
+    ...caseRulesCompared(laws),
     ...personRulesCompared(laws, spacesOn),
     ...recordConditionsCompared(laws, spacesOn(days!).record),
   ];

@@ -1,13 +1,14 @@
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { achievableOutcomes } from '../../analysis/achievable-outcomes.ts';
-import { nestedInput } from '../../analysis/case-inputs.ts';
 import { easiestInputs } from '../../analysis/easiest-inputs.ts';
+import { documentOf } from '../../analysis/entity-inputs.ts';
 import type { InputFacts, InputSpace } from '../../analysis/input-axes.ts';
-import { personOf } from '../../analysis/person-inputs.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { assess } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
+import type { Assessment } from '../../model/answer/answer.ts';
+import type { Screening } from '../../model/answer/screening.ts';
 import type { Condition } from '../../model/rule/condition.ts';
-import type { Truth } from '../../model/rule/truth.ts';
 import { type AnswerDays, answerDays, type ComparedLaw } from './compared-law.ts';
 import type { ComparedKind, Counterexample, CounterexampleAnswer, MeaningOutcome } from './meaning-comparison.ts';
 
@@ -51,54 +52,32 @@ const alternativesOf = (condition: Condition): readonly Condition[] =>
 
 /** An input as a counterexample, if the answers under both laws have the required outcomes. */
 export function counterexampleOf(
-  { id, kind, laws, outcomes }: Omit<CounterexampleQuery, 'condition' | 'definitions' | 'space'>,
+  { id, kind: ofRule, laws, outcomes }: Omit<CounterexampleQuery, 'condition' | 'definitions' | 'space'>,
   encoded: InputFacts,
   days: AnswerDays,
 ): Counterexample | undefined {
-  const isPerson = kind === 'person-norm' || kind === 'record-condition';
-  const document = isPerson ? personOf(encoded) : nestedInput(encoded);
-  const answer = ({ wording }: ComparedLaw, day: string): CounterexampleAnswer | undefined => {
-    const at = evaluationTimeOf(encoded, day);
-    const outcome = isPerson
-      ? outcomeOfPerson(id, document, at, wording)
-      : outcomeOfCase(id, kind, document, at, wording);
-    return outcome === 'refused' ? undefined : { at, wording, outcome };
-  };
+  const kind = ofRule === 'definition' || ofRule === 'norm' ? 'case' : 'person';
+  const document = documentOf(rulesByKind[kind].entity, encoded);
+  const answer = ({ wording }: ComparedLaw, day: string): CounterexampleAnswer | undefined =>
+    unlessRejected(() => {
+      const at = evaluationTimeOf(encoded, day);
+      const { norms, findings = {} }: Pick<Screening, 'norms'> & Partial<Pick<Assessment, 'findings'>> = (
+        kind === 'case' ? assess : screen
+      )(document, {
+        at,
+        wording,
+      });
+      const outcome = ofRule === 'definition' ? findings[id]?.holds : norms[id]?.applies;
+      return { at, wording, outcome: outcome ?? 'not-in-force' };
+    });
   const before = answer(laws.before, days.before);
   const after = answer(laws.after, days.after);
   if (before?.outcome !== outcomes.before || after?.outcome !== outcomes.after) return undefined;
-  return { kind: isPerson ? 'person' : 'case', document, before, after };
+  return { kind, document, before, after };
 }
 
 /** The evaluation time of an input on a day; the day alone where the input has no hour. */
 function evaluationTimeOf(encoded: InputFacts, day: string): string {
   const at = encoded['at'];
   return typeof at === 'string' ? `${day}${at.slice(day.length)}` : day;
-}
-
-function outcomeOfCase(
-  id: string,
-  kind: ComparedKind,
-  document: object,
-  at: string,
-  wording: string,
-): MeaningOutcome | 'refused' {
-  return unlessRejected(() => {
-    const { findings, norms } = assess(document, { at, wording });
-    const found: Truth | undefined = kind === 'definition' ? findings[id]?.holds : norms[id]?.applies;
-    return found ?? 'not-in-force';
-  });
-}
-
-const outcomeOfPerson = (id: string, document: object, at: string, wording: string): MeaningOutcome | 'refused' =>
-  unlessRejected(() => screen(document, { at, wording }).norms[id]?.applies ?? 'not-in-force');
-
-/** An outcome, or that the library does not take the document. */
-function unlessRejected(ask: () => MeaningOutcome): MeaningOutcome | 'refused' {
-  try {
-    return ask();
-  } catch (error) {
-    if (isLawError(error)) return 'refused';
-    throw error;
-  }
 }

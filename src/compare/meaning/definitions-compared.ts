@@ -3,6 +3,7 @@ import { definitionsNamedBy } from '../../engine/valuations.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { Law } from '../../rules/law.ts';
 import { caseSpace } from './case-space.ts';
+import { type Sides, type SourcesOfChange, sourcesOfChange, type UnderLaw } from './compare-rules.ts';
 import { type ConditionPair, differSomewhere } from './condition-pair.ts';
 
 /** Conditions by the id of the definition. */
@@ -76,24 +77,20 @@ export function namedPair(pair: DefinitionPair, before: Condition, after: Condit
 const keepingAlways = (condition: Condition, change: (condition: Condition) => Condition): Condition =>
   'all' in condition && condition.all.length === 0 ? condition : change(condition);
 
-/** The sources of a difference between conditions: their own change, or definitions that they name. */
-export function sourcesOfChange(
-  pair: DefinitionPair,
-  before: Condition,
-  after: Condition,
-): { readonly isOwn: boolean; readonly through: readonly string[] } {
-  const differs = (one: Condition, ones: Definitions, other: Condition, others: Definitions): boolean =>
-    differSomewhere(namedPair({ before: ones, after: others, shared: pair.shared }, one, other));
-  const isOwn = differs(before, pair.before, after, pair.before) || differs(before, pair.after, after, pair.after);
-  const named = [...new Set([before, after].flatMap(definitionsNamedBy))].filter((id) => pair.shared[id] === undefined);
-  const through = named.filter((id) => {
-    const [one, other] = [pair.before[id], pair.after[id]];
-    if (one === undefined || other === undefined) return false;
-    const whole = { one: inlined(one, pair.before), other: inlined(other, pair.after) };
-    return (
-      differs(before, pair.before, before, { ...pair.before, [id]: whole.other }) ||
-      differs(after, { ...pair.after, [id]: whole.one }, after, pair.after)
-    );
+/** Through what a rule changed: of itself, or by definitions that it names. */
+export function sourcesOfCaseChange(pair: DefinitionPair, sides: Sides): SourcesOfChange {
+  const { shared } = pair;
+  const named = [...new Set([sides.before, sides.after].flatMap(definitionsNamedBy))].filter(
+    (id) => shared[id] === undefined,
+  );
+  const definitionsUnder = ({ side, otherwise: id }: UnderLaw): Definitions => {
+    const other = side === 'before' ? 'after' : 'before';
+    return id === undefined ? pair[side] : { ...pair[side], [id]: inlined(pair[other][id]!, pair[other]) };
+  };
+  const isInBoth = (id: string): boolean => pair.before[id] !== undefined && pair.after[id] !== undefined;
+  return sourcesOfChange(sides, named, (one, other) => {
+    if (other.otherwise !== undefined && !isInBoth(other.otherwise)) return false;
+    const definitions = { before: definitionsUnder(one), after: definitionsUnder(other), shared };
+    return differSomewhere(namedPair(definitions, one.condition, other.condition));
   });
-  return { isOwn, through: isOwn || through.length > 0 ? through : named };
 }

@@ -1,4 +1,5 @@
 import {
+  distinctOptions,
   type InputFacts,
   type InputSpace,
   inputSpaceOf,
@@ -7,6 +8,7 @@ import {
 } from '../../analysis/input-axes.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
+import { factsOf } from '../../engine/valuations.ts';
 import type { Condition } from '../../model/rule/condition.ts';
 import type { ComparedLaw } from './compared-law.ts';
 import { ofLaw } from './condition-in-words.ts';
@@ -110,18 +112,27 @@ export const conditionUnder = (
   side: keyof Laws,
 ): Condition => rewritten(condition, (part) => ('fact' in part ? { ...part, fact: nameOf(part.fact, side) } : part));
 
+/** The facts that a condition tests; there are no definitions about persons. */
+export const testedBy = (condition: Condition): ReadonlySet<string> =>
+  factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
+
+/** The facts tested by two conditions that have another meaning under each law. */
+export const factsOfLaw = (
+  { before, after }: { readonly before: Condition; readonly after: Condition },
+  { nameOf }: Pick<JointSpace, 'nameOf'>,
+): readonly string[] =>
+  [...new Set([...testedBy(before), ...testedBy(after)])].filter(
+    (fact) => nameOf(fact, 'before') !== nameOf(fact, 'after'),
+  );
+
 /** The axes of an input space restricted to some facts; of options that become equal the cheapest. */
-export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, looked: ReadonlySet<string>): InputSpace['axes'] {
+export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, tested: ReadonlySet<string>): InputSpace['axes'] {
   return axes.flatMap(({ facts, options }) => {
-    const places = facts.flatMap((fact, place) => (looked.has(fact) ? [place] : []));
+    const places = facts.flatMap((fact, place) => (tested.has(fact) ? [place] : []));
     if (places.length === 0) return [];
-    const distinct = new Map<string, Option>();
-    for (const option of options) {
-      const codes = places.map((place) => option.codes[place]!);
-      const known = distinct.get(codes.join());
-      if (known === undefined || option.cost < known.cost) distinct.set(codes.join(), { ...option, codes });
-    }
-    return [{ facts: places.map((place) => facts[place]!), options: [...distinct.values()] }];
+    const distinct = distinctOptions({ facts, options }, tested);
+    const restricted = distinct.map((option) => ({ ...option, codes: places.map((place) => option.codes[place]!) }));
+    return [{ facts: places.map((place) => facts[place]!), options: restricted }];
   });
 }
 

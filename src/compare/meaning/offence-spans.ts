@@ -1,5 +1,6 @@
 import { compareNumerals, formatNumeral, type Numeral } from '../../act/numeral.ts';
 import { type PenalProvision, type PenalRange, penalRangeContains } from '../../act/penal-provision.ts';
+import { formatReference } from '../../act/reference.ts';
 import type { Bilingual } from '../../model/rule/truth.ts';
 import type { OffenceListItem } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import type { OffenceRange } from './meaning-comparison.ts';
@@ -24,12 +25,7 @@ export function offencesOnlyIn(
 const isPart = ({ first }: PenalRange): boolean => first.subsection !== undefined || first.clause !== undefined;
 
 /** A provision as the Act prints it in a list: `134 (2) 2)`. */
-function inWords({ section, subsection, clause }: PenalProvision): string {
-  const parts = [formatNumeral(section)];
-  if (subsection !== undefined) parts.push(`(${formatNumeral(subsection)})`);
-  if (clause !== undefined) parts.push(`${formatNumeral(clause)})`);
-  return parts.join(' ');
-}
+const inWords = (provision: PenalProvision): string => formatReference(provision).slice('§ '.length);
 
 function ofPart(range: PenalRange, others: readonly PenalRange[]): readonly OffenceRange[] {
   if (others.some((other) => penalRangeContains(other, range.first))) return [];

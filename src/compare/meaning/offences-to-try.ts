@@ -1,4 +1,4 @@
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { compareNumerals, type Numeral } from '../../act/numeral.ts';
 import { type Offence, type PenalCode, type PenalProvision, parsePenalProvision } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
@@ -68,12 +68,5 @@ const neighbours = ({ number, superscript = 0 }: Numeral): readonly Numeral[] =>
 ];
 
 /** Whether a code counts as far as a provision. */
-function isOf(provision: PenalProvision, code: PenalCode): boolean {
-  try {
-    parsePenalProvision(formatReference(provision), code);
-    return true;
-  } catch (error) {
-    if (isLawError(error)) return false;
-    throw error;
-  }
-}
+const isOf = (provision: PenalProvision, code: PenalCode): boolean =>
+  unlessRejected(() => parsePenalProvision(formatReference(provision), code)) !== undefined;

@@ -1,56 +1,74 @@
+import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { always, type Condition } from '../../model/rule/condition.ts';
 import { isOfSection20 } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
-import type { Law, NormInForce } from '../../rules/law.ts';
+import {
+  directionsBetween,
+  type OutcomesOfRule,
+  rulesCompared,
+  type Sides,
+  type SourcesOfChange,
+  sourcesOfChange,
+  type UnderLaw,
+} from './compare-rules.ts';
 import { type AnswerDays, answerDays, type WhatCounts } from './compared-law.ts';
-import { formatCondition } from './condition-in-words.ts';
-import { comparePair, conditionsOfDifference } from './condition-pair.ts';
+import { type ConditionPair, differSomewhere } from './condition-pair.ts';
 import { counterexampleOf } from './counterexample.ts';
-import type { Laws } from './joint-space.ts';
-import type { Aspect, Counterexample, MeaningDirection, MeaningOutcome, RuleComparison } from './meaning-comparison.ts';
-import { inputsByOutcome, type OutcomePair } from './outcome-pairs.ts';
-import { sourcesOfPersonChange } from './person-change-sources.ts';
-import { type PersonJoint, type PersonSpaces, personJoint, personPair, withUsualNames } from './person-joint.ts';
-import { personSpace } from './person-space.ts';
+import { inputsByOutcome, type OutcomePair } from './input-assignments.ts';
+import { conditionUnder, factsOfLaw, type Laws } from './joint-space.ts';
+import type { Counterexample, MeaningDirection, RuleComparison } from './meaning-comparison.ts';
+import {
+  type PersonJoint,
+  type PersonSpaces,
+  personJoint,
+  personPair,
+  personSpace,
+  withUsualNames,
+} from './person-joint.ts';
 import { recordSpace } from './record-space.ts';
-import { aspectsThatDiffer, otherDifferences, ruleText } from './rule-text.ts';
 
 /** The spaces of persons for answers of some days, built on demand. */
 type SpacesOn = (days: AnswerDays) => PersonSpaces;
 
 /** The spaces of persons under two laws. */
 export function personSpacesOf(laws: Laws): SpacesOn {
-  const made = new Map<string, PersonSpaces>();
-  return ({ input: day }) => {
-    const spaces = made.get(day) ?? { laws, beside: personSpace(laws, day), record: recordSpace(laws, day) };
-    made.set(day, spaces);
-    return spaces;
-  };
+  const spacesOn = memoizeBounded(
+    (day: string): PersonSpaces => ({ laws, beside: personSpace(laws, day), record: recordSpace(laws, day) }),
+  );
+  return ({ input }) => spacesOn(input);
 }
 
-/** Holds the norms about persons of two laws against each other, in the order of the Act. */
+/** Compares the norms about persons of two laws, in the order of the Act. */
 export function personRulesCompared(laws: Laws, spacesOn: SpacesOn): readonly RuleComparison[] {
-  const normsIn = (law: Law) => new Map(law.personNorms.map((norm) => [norm.id, norm]));
-  const [before, after] = [normsIn(laws.before.law), normsIn(laws.after.law)];
-  return personNorms.flatMap(({ id }): readonly RuleComparison[] => {
-    const [one, other] = [before.get(id), after.get(id)];
-    if (one !== undefined && other !== undefined) return [inBoth(laws, spacesOn, one, other)];
-    if (one !== undefined) return [inOne(laws, spacesOn, one, 'before')];
-    return other === undefined ? [] : [inOne(laws, spacesOn, other, 'after')];
+  const jointOfFirstDay = ({ id }: Pick<Sides, 'id'>, jointOn: JointOn): PersonJoint =>
+    jointOn(daysOfPersons(laws, id)[0]!);
+  const jointsOf = memoizeWeak((sides: Sides): JointOn => jointOf(spacesOn, [sides.before, sides.after]));
+  const pairOf = (sides: Sides): ConditionPair =>
+    personPair(jointOfFirstDay(sides, jointsOf(sides)), sides.before, sides.after);
+  return rulesCompared(laws, {
+    kind: 'person-norm',
+    order: personNorms,
+    rulesIn: (law) => law.personNorms,
+    pairOf,
+    sourcesOf: (sides) => sourcesOfPersonChange(jointOfFirstDay(sides, jointsOf(sides)), sides),
+    directionsOf(sides, { isSameInMeaning }) {
+      const jointOn = jointsOf(sides);
+      const joint = jointOfFirstDay(sides, jointOn);
+      return [
+        ...directionsBetween(
+          pairOf(sides),
+          (_, outcomes) => counterexampleFor(laws, jointOn, sides, outcomes),
+          (condition) => withUsualNames(condition, joint),
+        ),
+        ...openDirections(laws, jointOn, sides, isSameInMeaning),
+      ];
+    },
+    alone({ id, version: { when } }, side, outcomes) {
+      const sides: Sides = { id, before: always, after: always, [side]: when };
+      const sought = { before: true, after: true };
+      return { pair: pairOf(sides), witness: counterexampleFor(laws, jointsOf(sides), sides, sought, { outcomes }) };
+    },
   });
-}
-
-/** What is compared of a norm: its condition on either side, the same where only one law has it. */
-interface Sides {
-  readonly id: string;
-  readonly before: Condition;
-  readonly after: Condition;
-}
-
-/** The outcomes of a norm under two laws. */
-interface OutcomesOfRule {
-  readonly before: MeaningOutcome;
-  readonly after: MeaningOutcome;
 }
 
 /**
@@ -67,13 +85,8 @@ export function daysOfPersons({ before, after }: Laws, id?: string): readonly An
 type JointOn = (days: AnswerDays) => PersonJoint;
 
 function jointOf(spacesOn: SpacesOn, tested: readonly Condition[]): JointOn {
-  const made = new Map<PersonSpaces, PersonJoint>();
-  return (days) => {
-    const spaces = spacesOn(days);
-    const joint = made.get(spaces) ?? personJoint(spaces, tested);
-    made.set(spaces, joint);
-    return joint;
-  };
+  const jointIn = memoizeWeak((spaces: PersonSpaces): PersonJoint => personJoint(spaces, tested));
+  return (days) => jointIn(spacesOn(days));
 }
 
 /**
@@ -100,64 +113,6 @@ function counterexampleFor(
   return undefined;
 }
 
-/** A norm that only one of two laws has. */
-function inOne(laws: Laws, spacesOn: SpacesOn, norm: NormInForce, side: 'before' | 'after'): RuleComparison {
-  const { id, label, version } = norm;
-  const sides: Sides = { id, before: always, after: always, [side]: version.when };
-  const jointOn = jointOf(spacesOn, [version.when]);
-  const joint = jointOn(daysOfPersons(laws, id)[0]!);
-  const { valuations } = comparePair(personPair(joint, sides.before, sides.after));
-  const outcomes: OutcomesOfRule =
-    side === 'before' ? { before: true, after: 'not-in-force' } : { before: 'not-in-force', after: true };
-  const witness = counterexampleFor(laws, jointOn, sides, { before: true, after: true }, { outcomes });
-  const direction = { ...outcomes, condition: version.when, words: formatCondition(version.when) };
-  return {
-    id,
-    kind: 'person-norm',
-    label,
-    status: side === 'before' ? 'removed' : 'added',
-    [side]: ruleText(norm),
-    valuations,
-    differing: valuations,
-    differs: [],
-    directions: [witness === undefined ? direction : { ...direction, witness }],
-    aspects: [],
-    isOwnChange: true,
-    through: [],
-    otherDifferences: [],
-  };
-}
-
-/** A norm that both laws have. */
-function inBoth(laws: Laws, spacesOn: SpacesOn, before: NormInForce, after: NormInForce): RuleComparison {
-  const { id, label } = after;
-  const texts = { before: ruleText(before), after: ruleText(after) };
-  const sides: Sides = { id, before: before.version.when, after: after.version.when };
-  const jointOn = jointOf(spacesOn, [sides.before, sides.after]);
-  const joint = jointOn(daysOfPersons(laws, id)[0]!);
-  const pair = personPair(joint, sides.before, sides.after);
-  const walked = comparePair(pair);
-  const isSame = walked.differing === 0;
-  const aspects = aspectsThatDiffer(texts.before, texts.after);
-  const differs: readonly Aspect[] = [...(isSame ? [] : ['applies' as const]), ...aspects.map(({ aspect }) => aspect)];
-  const { isOwn, through } = isSame ? { isOwn: false, through: [] } : sourcesOfPersonChange(joint, sides);
-  return {
-    id,
-    kind: 'person-norm',
-    label,
-    status: differs.length === 0 ? 'same' : 'changed',
-    ...texts,
-    valuations: walked.valuations,
-    differing: walked.differing,
-    differs,
-    directions: isSame ? [] : directionsOf(laws, jointOn, sides, walked.isSameInMeaning),
-    aspects,
-    isOwnChange: isOwn || aspects.length > 0,
-    through,
-    otherDifferences: otherDifferences(texts.before, texts.after),
-  };
-}
-
 /** Outcome pairs in which only one of the two is known. */
 const openOutcomes: readonly OutcomePair[] = [
   { before: 'unknown', after: true },
@@ -167,31 +122,29 @@ const openOutcomes: readonly OutcomePair[] = [
 ];
 
 /**
- * The directions in which a norm differs. Where the meaning is the same, they differ in how many inputs have to be known; else they
- * include outcomes that stay unknown although every input is known.
+ * The directions in which one outcome is unknown. Where the meaning is the same, two norms differ in how many inputs have to be
+ * known; else they include outcomes that stay unknown although every input is known.
  */
-function directionsOf(
+const openDirections = (
   laws: Laws,
   jointOn: JointOn,
   sides: Sides,
   isSameInMeaning: boolean,
-): readonly MeaningDirection[] {
-  const joint = jointOn(daysOfPersons(laws, sides.id)[0]!);
-  const { onlyBefore, onlyAfter } = conditionsOfDifference(personPair(joint, sides.before, sides.after));
-  const settled = (found: Condition | undefined, outcomes: OutcomePair): readonly MeaningDirection[] => {
-    if (found === undefined) return [];
-    const condition = withUsualNames(found, joint);
-    const witness = counterexampleFor(laws, jointOn, sides, outcomes);
-    const direction = { ...outcomes, condition, words: formatCondition(condition) };
-    return [witness === undefined ? direction : { ...direction, witness }];
-  };
-  const open = openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
+): readonly MeaningDirection[] =>
+  openOutcomes.flatMap((outcomes): readonly MeaningDirection[] => {
     const witness = counterexampleFor(laws, jointOn, sides, outcomes, { isWhole: !isSameInMeaning });
     return witness === undefined ? [] : [{ ...outcomes, witness }];
   });
-  return [
-    ...settled(onlyBefore, { before: true, after: false }),
-    ...settled(onlyAfter, { before: false, after: true }),
-    ...open,
-  ];
+
+/** Through what a norm changed: of itself, or by facts that get their meaning from the law. */
+function sourcesOfPersonChange(joint: PersonJoint, sides: Sides): SourcesOfChange {
+  const { space } = personPair(joint, sides.before, sides.after);
+  const under = ({ condition, side, otherwise }: UnderLaw): Condition => {
+    const otherSide = side === 'before' ? 'after' : 'before';
+    const nameOf = (fact: string): string => joint.nameOf(fact, fact === otherwise ? otherSide : side);
+    return condition === always ? condition : conditionUnder(condition, { nameOf }, side);
+  };
+  return sourcesOfChange(sides, factsOfLaw(sides, joint), (one, other) =>
+    differSomewhere({ space, before: under(one), after: under(other) }),
+  );
 }

@@ -1,7 +1,7 @@
 import { type PenalCode, parsePenalProvision } from '../../act/penal-provision.ts';
 import { candidatesFor } from '../../analysis/candidate-values.ts';
 import type { Axis, InputFacts, InputSpace, Option } from '../../analysis/input-axes.ts';
-import { readPersonInput, recordOf } from '../../analysis/person-inputs.ts';
+import { readRecordInput, recordOf } from '../../analysis/record-inputs.ts';
 import { recordCodes, recordRuleSet } from '../../assessment/person/record-evaluation.ts';
 import { compile, evaluate, FALSE, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
@@ -11,7 +11,7 @@ import type { Condition } from '../../model/rule/condition.ts';
 import { kindOf } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { sourcesOfDerived } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { recordFacts } from '../../rules/facts/person-facts.ts';
-import { inputAssignments } from './input-product.ts';
+import { inputAssignments } from './input-assignments.ts';
 import { axesTesting, conditionUnder, type JointSpace, jointSpace, type Laws, nameUnder } from './joint-space.ts';
 import { offencesToTry } from './offences-to-try.ts';
 
@@ -72,7 +72,7 @@ export function recordSpace(laws: Laws, day: string): JointSpace {
     },
     codes: (encoded, law) => {
       if (isRedundant(encoded, offences)) return undefined;
-      const record = readPersonInput(law, { records: [recordOf(encoded)] }, day)?.parts?.[0];
+      const record = readRecordInput(law, encoded, day);
       return record && Uint8Array.from([...recordCodes(law, record), isCompletelyGiven(encoded) ? 2 : 1]);
     },
   });

@@ -16,41 +16,28 @@ export function ruleText({ modality, version }: RuleInForce): RuleText {
   return { ...encoded, ...(modality === undefined ? {} : { modality }) };
 }
 
-const aspects = [
-  'presumed',
-  'modality',
-  'bearer',
-  'counterpart',
-  'term',
-  'notifies',
-] as const satisfies readonly Aspect[];
+/** What each aspect consists of: first what it has in any case. */
+const partsOfAspect = {
+  presumed: ['presumedWhen'],
+  modality: ['modality'],
+  bearer: ['bearer', 'bearerMunicipality', 'bearerOf'],
+  counterpart: ['counterpart', 'counterpartMunicipality'],
+  term: ['term'],
+  notifies: ['notifies'],
+} as const satisfies Readonly<Record<Exclude<Aspect, 'applies'>, readonly [keyof RuleText, ...(keyof RuleText)[]]>>;
 
 /** The value of an aspect; `null` where there is none. */
-function saidOf(text: RuleText, aspect: (typeof aspects)[number]): unknown {
-  const { presumedWhen, modality, bearer, bearerMunicipality, bearerOf, term, notifies } = text;
-  const { counterpart, counterpartMunicipality } = text;
-  switch (aspect) {
-    case 'presumed':
-      return presumedWhen ?? null;
-    case 'modality':
-      return modality ?? null;
-    case 'bearer':
-      return bearerMunicipality === undefined && bearerOf === undefined
-        ? (bearer ?? null)
-        : { bearer, bearerMunicipality, bearerOf };
-    case 'counterpart':
-      return counterpartMunicipality === undefined ? (counterpart ?? null) : { counterpart, counterpartMunicipality };
-    case 'term':
-      return term ?? null;
-    case 'notifies':
-      return notifies ?? null;
-  }
+function valueOfAspect(text: RuleText, aspect: keyof typeof partsOfAspect): unknown {
+  const [first, ...others]: readonly (keyof RuleText)[] = partsOfAspect[aspect];
+  if (others.every((part) => text[part] === undefined)) return text[first!] ?? null;
+  return Object.fromEntries([first!, ...others].map((part) => [part, text[part]]));
 }
 
 /** What differs between two texts of a rule beside when it applies. */
 export function aspectsThatDiffer(before: RuleText, after: RuleText): readonly AspectDifference[] {
+  const aspects = Object.keys(partsOfAspect) as readonly (keyof typeof partsOfAspect)[];
   return aspects.flatMap((aspect) => {
-    const [one, other] = [saidOf(before, aspect), saidOf(after, aspect)];
+    const [one, other] = [valueOfAspect(before, aspect), valueOfAspect(after, aspect)];
     return isEqual(one, other) ? [] : [{ aspect, before: one, after: other }];
   });
 }

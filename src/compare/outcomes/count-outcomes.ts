@@ -1,15 +1,14 @@
 import { isLawError, LawError, type LawErrorCode } from '../../act/law-error.ts';
 import { wordingNamed } from '../../act/wordings.ts';
-import { readDocument } from '../../model/input/document.ts';
+import { type DocumentKind, readDocument } from '../../model/input/document.ts';
 import { memoizeBounded } from '../../model/memoize.ts';
 import { formatDay } from '../../model/time/civil-day.ts';
 import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { type Law, lawOfWording } from '../../rules/law.ts';
-import { type CaseCounter, caseCounter } from './case-counter.ts';
-import type { CountTable } from './count-table.ts';
+import { countedEntities } from './counted-entity.ts';
 import { type CountedTable, type OutcomeCounts, provisionsInOrder, tableName } from './counts.ts';
-import { type PersonCounter, personCounter } from './person-counter.ts';
-import { countedCells } from './tally.ts';
+import { type EntityCounter, entityCounter } from './entity-counter.ts';
+import { type CountTable, countedCells } from './tally.ts';
 
 /** A law to compare: the name of a wording, of which each document gets the law nearest to its day; or a law as it is. */
 export type ComparedLaw = string | Law;
@@ -44,12 +43,11 @@ const lawFor = (law: ComparedLaw, day: string): Law => (typeof law === 'string' 
 const noMoment = (): LawError =>
   new LawError({ code: 'not-an-instant', path: 'at', expected: 'the time (at), in the document or as an option' });
 
-/** The lanes of documents that were judged by the same two laws. */
-interface Lanes {
+/** The counters of the documents that are judged by the same two laws. */
+interface CountersOfLaws {
   readonly before: Law;
   readonly after: Law;
-  cases?: CaseCounter;
-  persons?: PersonCounter;
+  readonly counters: Partial<Record<DocumentKind, EntityCounter>>;
 }
 
 /**
@@ -66,20 +64,19 @@ export function outcomeCounter(
 ): OutcomeCounter {
   const [from, to] = [nameOf(a), nameOf(b)];
   if (at !== undefined) readEvaluationTime(at);
-  const lanes: Lanes[] = [];
-  const lanesOfDay = memoizeBounded((day: number): Lanes => {
+  const ofLaws: CountersOfLaws[] = [];
+  const ofDay = memoizeBounded((day: number): CountersOfLaws => {
     const [before, after] = [lawFor(a, formatDay(day)), lawFor(b, formatDay(day))];
-    const known = lanes.find((lane) => lane.before === before && lane.after === after);
+    const known = ofLaws.find((one) => one.before === before && one.after === after);
     if (known !== undefined) return known;
-    const made: Lanes = { before, after };
-    lanes.push(made);
+    const made: CountersOfLaws = { before, after, counters: {} };
+    ofLaws.push(made);
     return made;
   });
   const momentOf = memoizeBounded((text: string): EvaluationTime => readEvaluationTime(text));
   const refused: Partial<Record<LawErrorCode, number>> = {};
   let place = 0;
-  let cases = 0;
-  let persons = 0;
+  const read: Record<DocumentKind, number> = { case: 0, person: 0 };
 
   const refuse = (code: LawErrorCode): void => {
     refused[code] = (refused[code] ?? 0) + 1;
@@ -88,16 +85,10 @@ export function outcomeCounter(
     const { id, at: encoded = at, kind, content } = readDocument(document);
     if (encoded === undefined) throw noMoment();
     const time = momentOf(encoded);
-    const lane = lanesOfDay(time.day);
-    if (kind === 'case') {
-      lane.cases ??= caseCounter(lane.before, lane.after, examples);
-      lane.cases.add(content, time, place, id);
-      cases += 1;
-    } else {
-      lane.persons ??= personCounter(lane.before, lane.after, examples);
-      lane.persons.add(content, time, place, id);
-      persons += 1;
-    }
+    const { before, after, counters } = ofDay(time.day);
+    counters[kind] ??= entityCounter(countedEntities[kind], before, after, examples);
+    counters[kind].add(content, time, place, id);
+    read[kind] += 1;
   };
   return {
     refuse,
@@ -111,13 +102,16 @@ export function outcomeCounter(
       }
     },
     finish() {
-      const tables = lanes.flatMap((lane) => [...(lane.cases?.finish() ?? []), ...(lane.persons?.finish() ?? [])]);
+      const tables = ofLaws.flatMap(({ counters }) =>
+        [counters.case, counters.person].flatMap((counter) => counter?.finish() ?? []),
+      );
+      const { case: cases, person: persons } = read;
       return { from, to, examples, cases, persons, refused, tables: joinTables(tables, examples) };
     },
   };
 }
 
-/** The tables of all lanes as plain counts, those of the same thing as one. */
+/** The tables of all counters as plain counts, those of the same thing as one. */
 function joinTables(tables: readonly CountTable[], examples: number): OutcomeCounts['tables'] {
   const joined = new Map<string, CountTable[]>();
   for (const table of tables) {

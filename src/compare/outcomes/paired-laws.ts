@@ -1,23 +1,26 @@
 import { frozen } from '../../act/frozen.ts';
-import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
+import { type Evaluator, evaluatorFor } from '../../assessment/evaluator.ts';
 import { type Sliced, slicedFrom } from '../../engine/bit-sliced-evaluator.ts';
 import { compile } from '../../engine/compile.ts';
 import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { Recipient } from '../../model/rule/norm.ts';
-import type { Term } from '../../model/time/term.ts';
-import { factPosition } from '../../rules/facts/case-facts.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law, NormInForce } from '../../rules/law.ts';
+import type { CountedEntity, TermStart } from './counted-entity.ts';
 import { provisionsInOrder } from './counts.ts';
 
+/** Something of each of two laws. */
+export interface BothSides<Side> {
+  readonly before: Side;
+  readonly after: Side;
+}
+
 /** A finding or a norm of one law or of both. */
-export interface PairedRule {
-  readonly kind: 'finding' | 'norm';
+export interface PairedRule extends BothSides<number> {
+  /** `before` and `after` are its nodes under the two laws; -1 where a law does not have it. */
+  readonly kind: 'definition' | 'norm';
   readonly id: string;
-  /** Its node under the law before, and under the law after; -1 where that law has it not. */
-  readonly before: number;
-  readonly after: number;
-  readonly provisions: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly provisions: BothSides<readonly string[]>;
 }
 
 /** A norm that requires a notification. */
@@ -27,35 +30,27 @@ export interface Route {
   readonly recipients: readonly number[];
 }
 
-/** A norm with a term that starts with a fact, under one law or both. */
-export interface PairedTerm {
+/** A norm that may have a deadline under one law or both. */
+export interface PairedTerm extends BothSides<NormInForce | undefined> {
   readonly rule: PairedRule;
-  readonly before: Term | undefined;
-  readonly after: Term | undefined;
   /** Both laws set the same term: a deadline that both give is the same. */
   readonly isSame: boolean;
-  /** The indices of its starts in {@link PairedLaws.starts}. */
-  readonly starts: readonly number[];
+  /** The indices of its starts in {@link PairedLaws.starts}; `undefined` where a deadline does not depend on starts alone. */
+  readonly starts: readonly number[] | undefined;
 }
 
-/** Two laws made ready to answer the same cases: tests and combinations that both share are evaluated once. */
+/** Two laws, ready to answer the same inputs: tests and combinations that both share are evaluated once. */
 export interface PairedLaws {
+  readonly evaluators: BothSides<Evaluator>;
   readonly sliced: Sliced;
   readonly rules: readonly PairedRule[];
   readonly recipients: readonly Recipient[];
   /** All recipients of notifications under either law. */
   readonly bodies: readonly string[];
-  readonly routes: { readonly before: readonly Route[]; readonly after: readonly Route[] };
+  readonly routes: BothSides<readonly Route[]>;
   readonly terms: readonly PairedTerm[];
   /** What starts terms. */
-  readonly starts: readonly TermStarts[];
-}
-
-/** The start of a term: the position of a fact and of its fallback, or -1; and whether receipt of a notice can start it. */
-export interface TermStarts {
-  readonly from: number;
-  readonly orFrom: number;
-  readonly orReceipt: boolean;
+  readonly starts: readonly TermStart[];
 }
 
 /** A list without duplicates. */
@@ -69,26 +64,22 @@ function placesIn<Item>(items: Item[]): (item: Item) => number {
   };
 }
 
-const startOf = (term: Term): TermStarts => ({
-  from: factPosition.get(term.from!)!,
-  orFrom: 'orFrom' in term && term.orFrom !== undefined ? factPosition.get(term.orFrom)! : -1,
-  orReceipt: 'orReceipt' in term && term.orReceipt === true,
-});
+type Side = keyof BothSides<unknown>;
 
-const withStart = (term: Term | undefined): Term | undefined => (term?.from === undefined ? undefined : term);
+function pair({ rules: entityRules, startsOf }: CountedEntity, before: Law, after: Law): PairedLaws {
+  const evaluators = { before: evaluatorFor(entityRules, before), after: evaluatorFor(entityRules, after) };
+  const { derived, parts } = entityRules;
+  const ofLaw = new Set([...derived.map(({ name }) => name), ...(parts?.conditions ?? [])]);
+  const compiled = compile(
+    joinRuleSets({ before: evaluators.before.compiled.ruleSet, after: evaluators.after.compiled.ruleSet }, ofLaw),
+  );
+  const nodeOf = (side: Side, id: string): number => compiled.nodeOf.get(joinedId(side, id)) ?? -1;
 
-function pair(before: Law, after: Law): PairedLaws {
-  const laws = { before, after };
-  const ruleSet = joinRuleSets({ before: ruleSetOf(before), after: ruleSetOf(after) });
-  const compiled = compile({ ...ruleSet, facts: factDomains });
-  const nodeOf = (side: 'before' | 'after', id: string): number => compiled.nodeOf.get(joinedId(side, id)) ?? -1;
-
-  const inSide = (kind: PairedRule['kind'], side: 'before' | 'after') =>
-    kind === 'finding' ? laws[side].definitions : laws[side].norms;
   const rulesOf = (kind: PairedRule['kind']): readonly PairedRule[] => {
-    const ids = new Set([...inSide(kind, 'before'), ...inSide(kind, 'after')].map(({ id }) => id));
-    const provisionsIn = (side: 'before' | 'after', id: string): readonly string[] =>
-      provisionsInOrder(inSide(kind, side).flatMap((rule) => (rule.id === id ? rule.version.provisions : [])));
+    const inSide = (side: Side) => evaluators[side][`${kind}s`];
+    const ids = new Set([...inSide('before'), ...inSide('after')].map(({ id }) => id));
+    const provisionsIn = (side: Side, id: string): readonly string[] =>
+      provisionsInOrder(inSide(side).flatMap((rule) => (rule.id === id ? rule.version.provisions : [])));
     return [...ids].map((id) => ({
       kind,
       id,
@@ -97,42 +88,38 @@ function pair(before: Law, after: Law): PairedLaws {
       provisions: frozen({ before: provisionsIn('before', id), after: provisionsIn('after', id) }),
     }));
   };
-  const rules = [...rulesOf('finding'), ...rulesOf('norm')];
+  const rules = [...rulesOf('definition'), ...rulesOf('norm')];
 
   const recipients: Recipient[] = [];
   const placeOfRecipient = placesIn(recipients);
-  const routesOf = (side: 'before' | 'after'): readonly Route[] =>
-    laws[side].norms.flatMap(({ id, version: { notifies } }) =>
+  const routesOf = (side: Side): readonly Route[] =>
+    evaluators[side].norms.flatMap(({ id, version: { notifies } }) =>
       notifies === undefined ? [] : [{ node: nodeOf(side, id), recipients: notifies.map(placeOfRecipient) }],
     );
   const routes = { before: routesOf('before'), after: routesOf('after') };
 
-  const starts: TermStarts[] = [];
+  const starts: TermStart[] = [];
   const placeOfStart = placesIn(starts);
-  const termIn = (side: 'before' | 'after', id: string): Term | undefined =>
-    withStart(laws[side].norms.find((norm) => norm.id === id)?.version.term);
+  const startsIn = ({ version: { term } }: NormInForce): readonly TermStart[] => (term && startsOf?.(term)) ?? [];
+  const normIn = (side: Side, id: string): NormInForce | undefined =>
+    evaluators[side].norms.find((norm) => norm.id === id && (startsOf === undefined || startsIn(norm).length > 0));
   const terms = rules.flatMap((rule): readonly PairedTerm[] => {
-    if (rule.kind === 'finding') return [];
-    const [termBefore, termAfter] = [termIn('before', rule.id), termIn('after', rule.id)];
-    const encoded = [termBefore, termAfter].filter((term) => term !== undefined);
-    if (encoded.length === 0) return [];
-    return [
-      {
-        rule,
-        before: termBefore,
-        after: termAfter,
-        isSame: JSON.stringify(encoded[0]) === JSON.stringify(encoded.at(-1)),
-        starts: [...new Set(encoded.map((term) => placeOfStart(startOf(term))))],
-      },
-    ];
+    if (rule.kind === 'definition') return [];
+    const sides = { before: normIn('before', rule.id), after: normIn('after', rule.id) };
+    const norms = [sides.before, sides.after].filter((norm) => norm !== undefined);
+    if (norms.length === 0) return [];
+    const [one, other] = [norms[0], norms.at(-1)].map((norm) => JSON.stringify(norm!.version.term));
+    const places = startsOf && [...new Set(norms.flatMap((norm) => startsIn(norm).map(placeOfStart)))];
+    return [{ rule, ...sides, isSame: startsOf !== undefined && one === other, starts: places }];
   });
   const bodies = [...new Set(recipients.map(({ body }) => body))].sort();
-  return { sliced: slicedFrom(compiled), rules, recipients, bodies, routes, terms, starts };
+  return { evaluators, sliced: slicedFrom(compiled), rules, recipients, bodies, routes, terms, starts };
 }
 
-const pairsWith = /* @__PURE__ */ memoizeWeak((before: Law) =>
-  memoizeWeak((after: Law): PairedLaws => pair(before, after)),
+const pairsOf = /* @__PURE__ */ memoizeWeak((entity: CountedEntity) =>
+  memoizeWeak((before: Law) => memoizeWeak((after: Law): PairedLaws => pair(entity, before, after))),
 );
 
-/** Two laws as one, made once for each two. */
-export const pairedLaws = (before: Law, after: Law): PairedLaws => pairsWith(before)(after);
+/** Two laws about an entity as one, made once for each two. */
+export const pairedLaws = (entity: CountedEntity, before: Law, after: Law): PairedLaws =>
+  pairsOf(entity)(before)(after);

@@ -1,4 +1,4 @@
-import type { CountedCell, DocumentId } from './counts.ts';
+import type { CountedCell, CountedTable, DocumentId } from './counts.ts';
 
 /** A document within its stream: its place, and its id if it has one. */
 export interface Counted {
@@ -20,6 +20,11 @@ export interface Tally {
   /** Keeps a document as an example of a cell, if there is room; those of one tally come in their order. */
   readonly addExample: (cell: string, document: Counted) => void;
   readonly cells: ReadonlyMap<string, Readonly<OpenCell>>;
+}
+
+/** A table of one counter, with its tally. */
+export interface CountTable extends Omit<CountedTable, 'cells'> {
+  readonly tally: Tally;
 }
 
 /** Makes a tally whose cells keep so many examples. */

@@ -32,3 +32,10 @@ export interface FactMarginal extends Marginal {
   readonly fact: string;
   readonly evidence: EvidenceName;
 }
+
+/** Facts of a part that are drawn together, since some depend on others. */
+export interface PartMarginal {
+  readonly weight: number;
+  readonly tells: Readonly<Record<string, string>>;
+  readonly evidence: EvidenceName;
+}

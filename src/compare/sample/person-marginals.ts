@@ -1,6 +1,6 @@
 import type { PersonFact, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { EvidenceName } from './evidence.ts';
-import type { FactMarginal, GroupMarginal } from './marginal.ts';
+import type { FactMarginal, GroupMarginal, PartMarginal } from './marginal.ts';
 
 /** How often each group of facts of a person is drawn; facts without a group are in the group `''`. */
 export const personGroups: readonly GroupMarginal[] = [
@@ -42,15 +42,11 @@ export const recordCounts: { readonly weights: readonly number[]; readonly evide
 
 type RecordFact = (typeof recordFacts)[number]['path'];
 
-/** The facts of a record that are drawn together, since an offence belongs to its code and kind. */
-export interface RecordMarginal {
-  readonly weight: number;
-  readonly tells: Readonly<Partial<Record<RecordFact, string>>>;
-  readonly evidence: EvidenceName;
-}
+/** A row about facts of a record: an offence belongs to its code and kind. */
+type RecordRow = PartMarginal & { readonly tells: Readonly<Partial<Record<RecordFact, string>>> };
 
 /** The offences of sampled records: on each list of § 20, and on none. */
-export const recordMarginals: readonly RecordMarginal[] = [
+export const recordMarginals: readonly RecordRow[] = [
   { weight: 26, tells: { code: 'penal-code', offence: '§ 199 (1)', kind: 'criminal-offence' }, evidence: 'assumed' },
   { weight: 24, tells: { code: 'penal-code', offence: '§ 424 (1)', kind: 'criminal-offence' }, evidence: 'assumed' },
   { weight: 14, tells: { code: 'penal-code', offence: '§ 121 (2) 2)', kind: 'criminal-offence' }, evidence: 'queries' },

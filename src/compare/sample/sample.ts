@@ -1,8 +1,7 @@
 import type { DocumentKind } from '../../model/input/document.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { randomBy } from './random.ts';
-import { sampleCase } from './sample-case.ts';
-import { samplePerson } from './sample-person.ts';
+import { samplers } from './sample-input.ts';
 
 /** What is sampled. */
 export interface SampleOptions {
@@ -48,7 +47,6 @@ export function* sampleDocuments({
   const time = readEvaluationTime(at);
   const random = randomBy(seed);
   for (let number = 1; ; number++) {
-    const id = `sample-${seed}-${number}`;
-    yield kind === 'case' ? { id, at, case: sampleCase(random, time) } : { id, at, person: samplePerson(random, time) };
+    yield { id: `sample-${seed}-${number}`, at, [kind]: samplers[kind](random, time) };
   }
 }

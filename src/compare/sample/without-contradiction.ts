@@ -1,11 +1,14 @@
-import { caseFacts, type Fact } from '../../rules/facts/case-facts.ts';
+import type { Entity } from '../../model/entity/entity.ts';
+import type { Fact } from '../../model/entity/fact.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import { contradictionsOfPerson } from '../../rules/facts/person-contradictions.ts';
 
 /** Facts as groups within groups. */
 export type Facts = Record<string, unknown>;
 
-const rows: readonly Fact[] = caseFacts;
-const rowOf: ReadonlyMap<string, Fact> = new Map(rows.map((fact) => [fact.path, fact]));
-const implying = rows.filter(({ implies }) => implies !== undefined);
+const implyingAmong = /* @__PURE__ */ memoizeWeak((rows: readonly Fact[]) =>
+  rows.filter(({ implies }) => implies !== undefined),
+);
 
 /** Puts a value at a path, by its keys; the groups above it are made where they lack. */
 export function put(facts: Facts, keys: readonly string[], value: unknown): void {
@@ -27,7 +30,7 @@ function isSo({ type }: Fact, given: unknown, when: readonly string[] | undefine
 }
 
 /** The fact that is given as not so though others imply it, also along what they imply; of several that could be so the first. */
-function deniedThoughImplied(facts: Facts): string | undefined {
+function deniedThoughImplied(implying: readonly Fact[], facts: Facts): string | undefined {
   const implied = new Set<string>();
   for (let hasGrown = true; hasGrown; ) {
     hasGrown = false;
@@ -46,17 +49,23 @@ function deniedThoughImplied(facts: Facts): string | undefined {
   return undefined;
 }
 
-/** What given facts imply is so, or for an event left out, whatever chance has given of it; the facts are changed. */
-export function withoutContradiction(facts: Facts): Facts {
-  for (let denied = deniedThoughImplied(facts); denied !== undefined; denied = deniedThoughImplied(facts)) {
-    put(facts, denied.split('.'), rowOf.get(denied)!.type === 'truth' ? true : null);
+/**
+ * What given facts imply is so, or for an event left out, whatever chance has given of it; of facts that exclude each other one is
+ * left out. The facts are changed.
+ */
+export function withoutContradiction({ key, facts: rows }: Entity, facts: Facts): Facts {
+  const implying = implyingAmong(rows);
+  for (let denied = deniedThoughImplied(implying, facts); denied !== undefined; ) {
+    const { type } = rows.find(({ path }) => path === denied)!;
+    put(facts, denied.split('.'), type === 'truth' ? true : null);
+    denied = deniedThoughImplied(implying, facts);
   }
-  leaveOutExcluded(facts);
+  (key === 'person' ? leaveOutExcludedInPerson : leaveOutExcludedInCase)(facts);
   return facts;
 }
 
 /** Removes facts that exclude each other together, by `src/rules/facts/case-contradictions.ts`. */
-function leaveOutExcluded(facts: Facts): void {
+function leaveOutExcludedInCase(facts: Facts): void {
   if (valueAt(facts, 'localGovernment.becameAwareAt') === 'none' && responsibleReceivedNotice(facts)) {
     put(facts, ['localGovernment', 'becameAwareAt'], null);
   }
@@ -79,4 +88,18 @@ function responsibleReceivedNotice(facts: Facts): boolean {
   const receiver = valueAt(facts, 'notice.receiver.municipality');
   const homes = ['child.registeredResidence', 'child.placeOfStay'].map((path) => valueAt(facts, path));
   return typeof receiver === 'string' && homes.includes(receiver);
+}
+
+/** Removes facts of a person that others exclude, by `src/rules/facts/person-contradictions.ts` or by some wording of § 18 (1). */
+function leaveOutExcludedInPerson(person: Facts): void {
+  for (const { path } of contradictionsOfPerson((path) => valueAt(person, path), '')) person[path] = null;
+  const { role, authority, records } = person;
+  if (role !== null && role !== undefined && role !== 'unknown') {
+    const isOfficial = role === 'child-protection-official';
+    if (isOfficial && authority === 'other') person['authority'] = null;
+    if (isOfficial || authority === 'local-government' || authority === 'social-insurance-board')
+      person['tasks'] = null;
+  }
+  if (valueAt(person, 'reassessment.filedOn') !== 'none' || !Array.isArray(records)) return;
+  for (const record of records) record.restrictionVoidedOn = 'none';
 }

@@ -124,7 +124,7 @@ export const readInput = (entity: Entity, document: unknown, time: EvaluationTim
 export function newInputBuffer(entity: Entity): InputBuffer {
   const { codes, numbers } = readerOf(entity).emptyBuffer();
   return {
-    codes: new Uint8Array(new ArrayBuffer(Math.ceil(codes.length / 4) * 4)),
+    codes: new Uint8Array(new ArrayBuffer(Math.ceil(codes.length / 4) * 4), 0, codes.length),
     numbers: new Float64Array(numbers.length),
     texts: new Array<string | undefined>(numbers.length).fill(undefined),
     done: undefined,

@@ -1,9 +1,10 @@
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { daysOfWordingNamed } from '../../act/wording-days.ts';
 import { lawFor } from '../../assessment/assess.ts';
-import { evaluatorOf } from '../../assessment/evaluator.ts';
-import { personCodes, personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
+import { codesUnder, partsUnder } from '../../assessment/evaluation.ts';
+import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { recordCodes, recordRuleSet } from '../../assessment/person/record-evaluation.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { truthOfLeaf } from '../../analysis/achievable-outcomes.ts';
 import { type Compiled, compile, evaluate, truthOf } from '../../engine/compile.ts';
 import type { RuleSet } from '../../engine/rule-set.ts';
@@ -12,6 +13,7 @@ import type { Condition } from '../../model/rule/condition.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import { combineTruths, type Truth } from '../../model/rule/truth.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import { type ReadContent, readContent } from '../run/run-scenario.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -39,7 +41,6 @@ export interface EvaluatedScenario {
   readonly content: ReadContent;
 }
 
-const compiledPersons = /* @__PURE__ */ memoizeWeak((law: Law): Compiled => compile(personRuleSetOf(law)));
 const compiledRecords = /* @__PURE__ */ memoizeWeak(
   (rules: Law['recordConditions']): Compiled => compile({ ...recordRuleSet, rules: rules as RuleSet['rules'] }),
 );
@@ -55,36 +56,36 @@ function evaluatedRules(compiled: Compiled, codes: Uint8Array): EvaluatedRules {
   };
 }
 
-/** The norms about persons of a law, evaluated for the codes of a person. */
-export const evaluatedPersonRules = (law: Law, codes: Uint8Array): EvaluatedRules => evaluatedRules(compiledPersons(law), codes);
+/** The rules of a law, evaluated for what another one derives from a document. */
+export function rulesEvaluated({ kind, encoded }: ReadContent, law: Law, derivedUnder: Law): EvaluatedRules {
+  const evaluator = evaluatorFor(rulesByKind[kind], law);
+  const deriving = { ...evaluator, law: derivedUnder };
+  return evaluatedRules(evaluator.compiled, codesUnder(deriving, encoded, partsUnder(deriving, encoded)));
+}
 
 /**
  * Reads and evaluates a scenario under its law.
  *
  * @returns `undefined` for one whose case, person, evaluation time or wording cannot be read.
  */
-export function evaluatedScenario(scenario: Scenario): EvaluatedScenario | undefined {
-  try {
-    return read(scenario);
-  } catch (error) {
-    if (isLawError(error)) return undefined;
-    throw error;
-  }
-}
+export const evaluatedScenario = (scenario: Scenario): EvaluatedScenario | undefined =>
+  unlessRejected(() => read(scenario));
 
 function read(scenario: Scenario): EvaluatedScenario {
   const { at, wording } = scenario;
   const time = readEvaluationTime(at);
   const law = lawFor(time, { wording });
   const content = readContent(scenario);
-  const base = { scenario, law, day: dayOfLaw(formatDay(time.day), wording), content };
-  if (content.kind === 'case') {
-    return { ...base, records: [], rules: evaluatedRules(evaluatorOf(law).compiled, content.encoded.codes) };
-  }
-  const { person } = content;
   const ofRecords = compiledRecords(law.recordConditions);
-  const records = (person.parts ?? []).map((record) => evaluatedRules(ofRecords, recordCodes(law, record)));
-  return { ...base, records, rules: evaluatedPersonRules(law, personCodes(law, person)) };
+  const parts = (content.encoded.parts ?? []) as readonly EncodedRecord[];
+  return {
+    scenario,
+    law,
+    day: dayOfLaw(formatDay(time.day), wording),
+    content,
+    records: parts.map((record) => evaluatedRules(ofRecords, recordCodes(law, record))),
+    rules: rulesEvaluated(content, law, law),
+  };
 }
 
 /** The day of the applied wording that is nearest to the day of the answer. */

@@ -33,6 +33,7 @@ interface Known {
   readonly facts: readonly string[];
 }
 
+const ofPersons: Kind = { name: 'an id of a norm about persons', rules: byId(personNorms) };
 const known: Readonly<Record<DocumentKind, Known>> = {
   case: {
     norm: { name: 'an id of a norm', rules: byId(norms) },
@@ -40,8 +41,8 @@ const known: Readonly<Record<DocumentKind, Known>> = {
     facts: [...caseFacts.map(({ path }) => path), 'at'],
   },
   person: {
-    norm: { name: 'an id of a norm about persons', rules: byId(personNorms) },
-    either: { name: 'an id of a norm about persons', rules: byId(personNorms) },
+    norm: ofPersons,
+    either: ofPersons,
     facts: [
       'person.records',
       ...personFacts.map(({ path }) => `person.${path}`),

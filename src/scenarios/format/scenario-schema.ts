@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LawErrorCode } from '../../act/law-error.ts';
-import { isLawError } from '../../act/law-error.ts';
+import { unlessRejected } from '../../act/law-error.ts';
 import { parseReference } from '../../act/reference.ts';
 import { faultOfMunicipality } from '../../model/input/municipality.ts';
 import { actors } from '../../model/rule/actor.ts';
@@ -17,15 +17,7 @@ const text = (expected: string, code: LawErrorCode, isRight: (value: string) => 
 
 const isTime = (value: string): boolean => parseDay(value) !== undefined || parseInstant(value) !== undefined;
 
-function isProvision(value: string): boolean {
-  try {
-    parseReference(value);
-    return true;
-  } catch (error) {
-    if (isLawError(error)) return false;
-    throw error;
-  }
-}
+const isProvision = (value: string): boolean => unlessRejected(() => parseReference(value)) !== undefined;
 
 const aList = (expected: string): { readonly error: string } => ({ error: `a list of ${expected}` });
 const byId = <Value extends z.ZodMiniType>(value: Value, of: string) =>

@@ -1,7 +1,7 @@
-import { nestedInput } from '../../analysis/case-inputs.ts';
+import { documentOf } from '../../analysis/entity-inputs.ts';
 import type { InputFacts } from '../../analysis/input-axes.ts';
-import { personOf } from '../../analysis/person-inputs.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
 import type { NormVersion } from '../../model/rule/norm.ts';
 import { personNorms } from '../../rules/child-protection-act.ts';
@@ -37,7 +37,7 @@ export function scenarioOf(
   const kind = documentKindOf(rule);
   const law = lawOn(day);
   const at = (input['at'] as string | undefined) ?? day;
-  const content = kind === 'person' ? personOf(input) : nestedInput(input);
+  const content = documentOf(rulesByKind[kind].entity, input);
   const derived = derivedExpectations(law, id, kind, content, at);
   const { term, ...rest } = attributesOf(law, id) ?? {};
   const chosen = attributes === 'all' && term !== undefined ? { ...rest, term } : rest;

@@ -1,7 +1,7 @@
 import type { Offence } from '../../act/penal-provision.ts';
 import { formatReference } from '../../act/reference.ts';
 import { firstDayOfAct } from '../../act/wording-days.ts';
-import { codesOfCase } from '../../analysis/case-inputs.ts';
+import { readInputFacts } from '../../analysis/entity-inputs.ts';
 import type { InputFacts } from '../../analysis/input-axes.ts';
 import { outcomesOf } from '../../analysis/rule-outcomes.ts';
 import { type RuleVersion, ruleVersionsIn } from '../../analysis/rule-versions.ts';
@@ -107,7 +107,7 @@ function* withOtherStarts(rule: RuleVersion): Generator<Scenario> {
     const day = formatDay(parseDay(rule.day)! - back);
     const input: InputFacts = { ...outcome.input, [start.path]: start.type === 'instant' ? `${day}T09:00` : day };
     if (start.type === 'instant' && back === 0 && outcome.input['at'] !== undefined) continue;
-    if (codesOfCase(input, rule.day) === undefined) continue; // the other start contradicts what else is known
+    if (readInputFacts('case', rule.law, input, rule.day) === undefined) continue; // the other start contradicts what else is known
     yield scenarioOf(
       rule,
       { input: input, day: rule.day },

@@ -1,3 +1,4 @@
+import { negated } from '../../engine/condition-forms.ts';
 import type { FactDomain } from '../../engine/rule-set.ts';
 import type { All, Any, Condition, Leaf } from '../../model/rule/condition.ts';
 
@@ -74,13 +75,4 @@ function valueMutants(leaf: Leaf, { domainOf }: ConditionContext): readonly { ch
     })),
     ...others.map((value) => ({ change: `with ${value}`, when: { ...leaf, value: [...listed, value] } })),
   ];
-}
-
-/** A condition that holds where another does not, unknown where it is; definitions that it names are written out. */
-export function negated(condition: Condition, definitions: ConditionContext['definitions']): Condition {
-  if ('condition' in condition) return negated(definitions[condition.condition]!, definitions);
-  if ('all' in condition) return { any: condition.all.map((part) => negated(part, definitions)) };
-  if ('any' in condition) return { all: condition.any.map((part) => negated(part, definitions)) };
-  if (condition.operator === 'is') return { ...condition, value: condition.value !== true };
-  return { ...condition, operator: condition.operator === 'oneOf' ? 'noneOf' : 'oneOf' };
 }

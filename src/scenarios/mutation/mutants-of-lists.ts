@@ -1,5 +1,5 @@
-import { isLawError } from '../../act/law-error.ts';
-import { compareNumerals, formatNumeral, type Numeral } from '../../act/numeral.ts';
+import { unlessRejected } from '../../act/law-error.ts';
+import { compareNumerals, type Numeral } from '../../act/numeral.ts';
 import {
   type Offence,
   type PenalProvision,
@@ -7,6 +7,7 @@ import {
   parsePenalProvision,
   penalRangeContains,
 } from '../../act/penal-provision.ts';
+import { formatReference } from '../../act/reference.ts';
 import type {
   OffenceList,
   OffenceListItem,
@@ -90,12 +91,7 @@ export const before = ({ number, superscript }: Numeral): Numeral =>
       : { number, superscript: superscript - 1 };
 
 /** A provision of penal law as Riigi Teataja prints it, without its sign: `134 (2) 2)`. */
-export function formatPenalNumber({ section, subsection, clause }: PenalProvision): string {
-  const parts = [formatNumeral(section)];
-  if (subsection !== undefined) parts.push(`(${formatNumeral(subsection)})`);
-  if (clause !== undefined) parts.push(`${formatNumeral(clause)})`);
-  return parts.join(' ');
-}
+const formatPenalNumber = (provision: PenalProvision): string => formatReference(provision).slice('§ '.length);
 
 function formatRange({ first, last }: PenalRange): string {
   const [from, to] = [formatPenalNumber(first), formatPenalNumber(last)];
@@ -113,14 +109,11 @@ export function edgesOf(lists: readonly OffenceList[]): readonly Offence[] {
 }
 
 /** An offence by its provision; none where the code has no such section. */
-function offenceOf(text: string, code: Offence['code']): readonly Offence[] {
-  try {
-    return [{ code, provision: parsePenalProvision(text, code) }];
-  } catch (error) {
-    if (isLawError(error)) return [];
-    throw error;
-  }
-}
+const offenceOf = (text: string, code: Offence['code']): readonly Offence[] =>
+  unlessRejected(
+    () => [{ code, provision: parsePenalProvision(text, code) }],
+    () => [],
+  );
 
 /** Whether two lists agree about every offence at an edge of either, since adjacent entries can equal one wider entry. */
 export const isSameList = (one: OffenceList, other: OffenceList): boolean =>

@@ -19,6 +19,7 @@ import type { Term } from '../../model/time/term.ts';
 import { offenceLists } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import type { Law } from '../../rules/law.ts';
+import { canonicalJson } from '../run/norm-attributes.ts';
 import { isInLaw, withCondition, withOtherVersion, withVersion } from './changed-laws.ts';
 import { conditionMutants } from './mutants-of-conditions.ts';
 import { isSameList, listMutants } from './mutants-of-lists.ts';
@@ -163,7 +164,7 @@ const versionOn = (versions: readonly Version[], day: string): Version | undefin
 function isSameVersion(one: Version | undefined, other: Version | undefined): boolean {
   const attributesOf = (version: Version | undefined): string => {
     const { from, until, amendedBy, reading, unsettled, ...rest } = version ?? ({} as Version);
-    return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return canonicalJson(rest);
   };
   const lists = (version: Version | undefined): string =>
     offenceLists

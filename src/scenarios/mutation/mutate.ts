@@ -1,23 +1,22 @@
 import { everyRuleVersion, type RuleVersion } from '../../analysis/rule-versions.ts';
 import { deadlineFor } from '../../assessment/deadlines.ts';
-import { personCodes } from '../../assessment/person/person-evaluation.ts';
 import { evaluateRecord } from '../../assessment/person/record-evaluation.ts';
 import { compile } from '../../engine/compile.ts';
 import { diagramsOf } from '../../engine/decision-diagram.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import { conditionsOfRestrictions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
+import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import {
   type EvaluatedScenario,
-  evaluatedPersonRules,
   evaluatedScenario,
+  rulesEvaluated,
   truthOfCondition,
 } from '../coverage/evaluated-scenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { idIssues } from '../format/scenario-ids.ts';
 import { idsExpected } from '../format/scenarios-on.ts';
-import { expectsNotifications } from '../run/case-differences.ts';
-import { deadlineDifferences } from '../run/differences.ts';
+import { deadlineDifferences, expectsNotifications } from '../run/differences.ts';
 import { attributeDifferences } from '../run/norm-attributes.ts';
 import { differencesOf, runScenario } from '../run/run-scenario.ts';
 import { isInLaw } from './changed-laws.ts';
@@ -112,10 +111,11 @@ export function suiteOf(scenarios: readonly Scenario[]): Suite {
 
 /** Whether each record gives its offence and its law. Those go first, since an unknown offence takes long to evaluate. */
 const givesOffences = ({ content }: EvaluatedScenario): boolean =>
-  content.kind === 'case' ||
-  (content.person.parts ?? []).every(
+  recordsOf(content).every(
     ({ law, offence, equivalent }) => law !== undefined && (law === 'foreign' ? equivalent : offence) !== undefined,
   );
+
+const recordsOf = ({ encoded }: EvaluatedScenario['content']) => (encoded.parts ?? []) as readonly EncodedRecord[];
 
 /** Whether a suite kills a mutant; the cheapest checks come first. */
 export function mutantStatus(changing: Mutant, suite: Suite): MutantStatus {
@@ -139,7 +139,7 @@ export function kills(mutant: Mutant, one: EvaluatedScenario): boolean {
   if (changed === law || cannotKill(mutant, one, changed)) return false;
   const { kind, expect } = scenario;
   if (content.kind === 'person' && isOnRecords(mutant.of, mutant.rule)) {
-    const { truthOf } = evaluatedPersonRules(law, personCodes(changed, content.person)); // with the norms that the law has
+    const { truthOf } = rulesEvaluated(content, law, changed);
     if (law.personNorms.some(({ id }) => (expect.norms?.[id] ?? truthOf(id)) !== truthOf(id))) return true;
   }
   if (idIssues(kind, expect, changed).length > 0) return true;
@@ -161,7 +161,7 @@ function cannotKill(
     return isOfTruthAlone && truthOfCondition(rules, when!) === rules.truthOf(rule.id);
   }
   if (!isOnRecords(of, rule)) return false;
-  return (content.person.parts ?? []).every((record) => {
+  return recordsOf(content).every((record) => {
     const [before, after] = [evaluateRecord(law, record), evaluateRecord(changed, record)];
     const conditions = conditionsOfRestrictions(law);
     return (

@@ -1,8 +1,10 @@
 import { isLawError, type LawIssue, lawErrorOf } from '../../act/law-error.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { assess, lawFor } from '../../assessment/assess.ts';
 import { screen } from '../../assessment/screen.ts';
 import type { Assessment } from '../../model/answer/answer.ts';
 import type { Screening } from '../../model/answer/screening.ts';
+import type { DocumentKind } from '../../model/input/document.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import type { CaseInput } from '../../rules/facts/case-entity.ts';
 import type { PersonInput } from '../../rules/facts/person-entity.ts';
@@ -27,12 +29,21 @@ export const lawOfScenario = ({ at, wording }: Answerable): Law => lawFor(readEv
  */
 export function answerScenario({ kind, at, wording, content }: Answerable): Answered {
   const options = { at, ...(wording === undefined ? {} : { wording }) };
-  if (kind === 'person') return { kind, answer: screen(content as PersonInput, options) };
+  return within(kind, () =>
+    kind === 'person'
+      ? { kind, answer: screen(content as PersonInput, options) }
+      : { kind, answer: assess(content as CaseInput, options) },
+  );
+}
+
+/** Runs what reads or validates a document; the paths of its issues start with its kind, as they do within a scenario. */
+export function within<Result>(kind: DocumentKind, run: () => Result): Result {
+  if (rulesByKind[kind].entity.root !== '') return run();
   try {
-    return { kind, answer: assess(content as CaseInput, options) };
+    return run();
   } catch (error) {
     if (!isLawError(error)) throw error;
-    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
+    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? kind : `${kind}.${issue.path}` });
     throw lawErrorOf(error.issues.map(below));
   }
 }

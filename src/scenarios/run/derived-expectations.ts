@@ -1,17 +1,16 @@
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { evaluation } from '../../assessment/evaluation.ts';
-import { evaluatorOf } from '../../assessment/evaluator.ts';
-import { readPersonUnder } from '../../assessment/person/check-person.ts';
-import { screeningOf } from '../../assessment/screen.ts';
-import type { Notification } from '../../model/answer/answer.ts';
+import { evaluatorFor } from '../../assessment/evaluator.ts';
+import { checkPerson } from '../../assessment/person/check-person.ts';
 import type { DocumentKind } from '../../model/input/document.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import type { Deadline } from '../../model/time/deadline.ts';
-import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
-import { readCase } from '../../rules/facts/case-entity.ts';
+import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Expectations } from '../format/scenario.ts';
-import { partsOf } from './case-parts.ts';
+import { type AnswerParts, partsOf } from './answer-parts.ts';
 import { endsOf, formatEnd } from './expected-parts.ts';
+import { readContent } from './run-scenario.ts';
 
 /** The truth of one definition or norm, and the expectations that record its answer. */
 export interface DerivedExpectations {
@@ -27,22 +26,9 @@ export function derivedExpectations(
   content: object,
   at: string,
 ): DerivedExpectations {
-  const time = readEvaluationTime(at);
-  if (kind === 'person') {
-    const { norms, restrictions, deadlines } = screeningOf(law, time, readPersonUnder(law, content, time));
-    const { applies: truth, missing } = norms[id] ?? { applies: false as const, missing: [] };
-    const restriction = restrictions[id];
-    return {
-      truth,
-      expect: {
-        norms: { [id]: truth },
-        ...(restriction === undefined || truth !== true ? {} : { restrictions: { [id]: restriction } }),
-        ...missingOf(id, truth, missing),
-        ...deadlineOf(id, deadlines[id]),
-      },
-    };
-  }
-  const parts = partsOf(evaluation(evaluatorOf(law), time, readCase(content, time)));
+  const { encoded, time } = readContent({ kind, at, content });
+  if (kind === 'person') checkPerson(law, time, encoded as EncodedPerson);
+  const parts = partsOf(evaluation(evaluatorFor(rulesByKind[kind], law), time, encoded));
   const truth = parts.truthOf(id);
   const missing = missingOf(id, truth, parts.missingOf(id));
   const definition = law.definitions.find((one) => one.id === id);
@@ -55,7 +41,7 @@ export function derivedExpectations(
     truth,
     expect: {
       norms: { [id]: truth },
-      ...notificationsOf(id, parts.applying()),
+      ...(kind === 'person' ? restrictionOf(id, truth, parts) : notificationsOf(id, parts)),
       ...missing,
       ...deadlineOf(id, parts.deadlineOf(id)),
     },
@@ -71,7 +57,12 @@ function deadlineOf(id: string, deadline: Deadline | undefined): Pick<Expectatio
   return { deadlines: { [id]: ends.length === 1 ? ends[0]! : ends } };
 }
 
-function notificationsOf(id: string, applying: readonly Notification[]): Pick<Expectations, 'notifications'> {
-  const ofNorm = applying.filter(({ norm }) => norm === id);
+function restrictionOf(id: string, truth: Truth, { screening }: AnswerParts): Pick<Expectations, 'restrictions'> {
+  const restriction = truth === true ? screening().restrictions[id] : undefined;
+  return restriction === undefined ? {} : { restrictions: { [id]: restriction } };
+}
+
+function notificationsOf(id: string, { applying }: AnswerParts): Pick<Expectations, 'notifications'> {
+  const ofNorm = applying().filter(({ norm }) => norm === id);
   return ofNorm.length === 0 ? {} : { notifications: ofNorm.map(({ applies: _applies, ...rest }) => rest) };
 }

@@ -76,16 +76,17 @@ function causeOf(id: string, answered: Answered, law: Law): DifferenceCause | un
   if (rule === undefined) return undefined;
   const { label, version } = rule;
   const about = { id, label, provisions: version.provisions };
-  if (answered.kind === 'person') {
-    const { norms, restrictions } = answered.answer;
-    const { applies: holds, missing, provisions } = norms[id]!;
-    const records = restrictions[id]?.records;
-    return { ...about, provisions, holds, ...(records === undefined ? {} : { records }), missing };
-  }
-  const { findings, norms } = answered.answer;
-  const found = findings[id] ?? norms[id];
+  const { kind, answer } = answered;
+  const found = (kind === 'case' ? answer.findings[id] : undefined) ?? answer.norms[id];
   if (found === undefined) return { ...about, holds: true, missing: [] }; // an unconditional norm
   const { provisions, missing } = found;
-  const holds = 'holds' in found ? found.holds : found.applies;
-  return { ...about, provisions, holds, because: becauseOf(evaluationOf(answered.answer)!, id), missing };
+  const records = kind === 'person' ? answer.restrictions[id]?.records : undefined;
+  return {
+    ...about,
+    provisions,
+    holds: 'holds' in found ? found.holds : found.applies,
+    ...(kind === 'case' ? { because: becauseOf(evaluationOf(answer)!, id) } : {}),
+    ...(records === undefined ? {} : { records }),
+    missing,
+  };
 }

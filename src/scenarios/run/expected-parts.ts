@@ -12,7 +12,7 @@ import type { ExpectedNotification } from '../format/scenario.ts';
 export function isPermutation<Expected, Got>(
   expected: readonly Expected[],
   got: readonly Got[],
-  matches: (expected: Expected, got: Got) => boolean,
+  matches: (expected: Expected, got: Got) => boolean = (one: unknown, other: unknown) => one === other,
 ): boolean {
   if (expected.length !== got.length) return false;
   const takenBy: (number | undefined)[] = got.map(() => undefined);
@@ -34,20 +34,18 @@ export function isNotification(expected: ExpectedNotification, got: Notification
   return (
     (norm === undefined || norm === got.norm) &&
     (provision === undefined || formatReference(parseReference(provision)) === got.provision) &&
-    (bearer === undefined || isPermutation(bearer, got.bearer, (one, other) => one === other)) &&
+    (bearer === undefined || isPermutation(bearer, got.bearer)) &&
     (fulfilled === undefined || fulfilled === (got.fulfilled ?? 'unknown')) &&
     (to?.body === undefined || to.body === got.to.body) &&
     (to?.municipality === undefined || to.municipality === got.to.municipality) &&
     (anyRecipientSuffices === undefined || got.anyRecipientSuffices === true) &&
-    (withhold === undefined || isPermutation(withhold, got.withhold, (one, other) => one === other))
+    (withhold === undefined || isPermutation(withhold, got.withhold))
   );
 }
 
 /** The ends of a deadline, earliest first. */
-export const endsOf = ({ alternatives = [], ...earliest }: Deadline): readonly DeadlineEnd[] => [
-  earliest,
-  ...alternatives,
-];
+export const endsOf = (deadline: Deadline | undefined): readonly DeadlineEnd[] =>
+  deadline === undefined ? [] : [deadline, ...(deadline.alternatives ?? [])];
 
 /** An end as a scenario writes it: the last day, or the instant of a term in hours. */
 export const formatEnd = ({ lastDay, endsAt }: DeadlineEnd): string => lastDay ?? endsAt;

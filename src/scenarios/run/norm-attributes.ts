@@ -57,15 +57,15 @@ export function attributeDifferences(expected: Expectations['says'], law: Law): 
 
 function isEqualAttribute(key: keyof NormAttributes, expected: unknown, actual: unknown): boolean {
   if (Array.isArray(expected) && Array.isArray(actual) && inAnyOrder.includes(key)) {
-    return isPermutation(expected, actual, (one, other) => one === other);
+    return isPermutation(expected, actual);
   }
-  return canonical(expected) === canonical(actual);
+  return canonicalJson(expected) === canonicalJson(actual);
 }
 
-/** JSON in which the order of keys does not matter. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
+/** Plain data as a text that does not depend on the order of keys. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
-  ) ?? '';
+  );

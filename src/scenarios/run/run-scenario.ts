@@ -1,23 +1,23 @@
-import { isLawError, type LawError, type LawIssue, lawErrorOf } from '../../act/law-error.ts';
-import { lawFor } from '../../assessment/assess.ts';
+import { isLawError, type LawError, lawErrorOf } from '../../act/law-error.ts';
+import { rulesByKind } from '../../analysis/rules-by-kind.ts';
 import { checkDoneOfCase } from '../../assessment/done/done-of-case.ts';
 import { namingNorms } from '../../assessment/done/naming-norms.ts';
 import { evaluation } from '../../assessment/evaluation.ts';
-import { evaluatorOf } from '../../assessment/evaluator.ts';
+import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { checkPerson } from '../../assessment/person/check-person.ts';
-import { screeningOf } from '../../assessment/screen.ts';
 import type { EncodedInput } from '../../model/entity/encoded-input.ts';
+import { pathIn } from '../../model/entity/entity.ts';
+import type { DocumentKind } from '../../model/input/document.ts';
+import { readInput } from '../../model/input/read-input.ts';
 import { type EvaluationTime, readEvaluationTime } from '../../model/time/evaluation-time.ts';
-import { readCase } from '../../rules/facts/case-entity.ts';
-import { type EncodedPerson, readPerson } from '../../rules/facts/person-entity.ts';
+import type { EncodedPerson } from '../../rules/facts/person-entity.ts';
 import type { Law } from '../../rules/law.ts';
 import type { Expectations, Scenario } from '../format/scenario.ts';
 import { idIssues } from '../format/scenario-ids.ts';
-import { caseDifferences } from './case-differences.ts';
-import { partsOf } from './case-parts.ts';
-import type { ScenarioDifference } from './differences.ts';
+import { partsOf } from './answer-parts.ts';
+import { lawOfScenario, within } from './answer-scenario.ts';
+import { answerDifferences, type ScenarioDifference } from './differences.ts';
 import { attributeDifferences } from './norm-attributes.ts';
-import { personDifferences } from './person-differences.ts';
 
 /** The result of a scenario. */
 export interface ScenarioResult {
@@ -66,10 +66,7 @@ export function runScenarioUnder(scenario: Scenario, lawIn: (law: Law) => Law): 
   const { name, todo } = scenario;
   const shown = { name, ...(todo === undefined ? {} : { todo }) };
   try {
-    const differences = differencesUnder(
-      scenario,
-      lawIn(lawFor(readEvaluationTime(scenario.at), { wording: scenario.wording })),
-    );
+    const differences = differencesUnder(scenario, lawIn(lawOfScenario(scenario)));
     return { ...shown, outcome: differences.length === 0 ? 'holds' : 'differs', differences };
   } catch (error) {
     if (!isLawError(error)) throw error;
@@ -87,45 +84,36 @@ function differencesUnder(scenario: Scenario, law: Law): ScenarioDifference[] {
 }
 
 /** The case or the person of a scenario, read. */
-export type ReadContent =
-  | { readonly kind: 'case'; readonly time: EvaluationTime; readonly encoded: EncodedInput }
-  | { readonly kind: 'person'; readonly time: EvaluationTime; readonly person: EncodedPerson };
+export interface ReadContent {
+  readonly kind: DocumentKind;
+  readonly time: EvaluationTime;
+  readonly encoded: EncodedInput;
+}
 
 /**
  * Reads the case or the person of a scenario.
  *
  * @throws LawError with paths within the scenario.
  */
-export function readContent({ kind, at, content }: Scenario): ReadContent {
+export function readContent({ kind, at, content }: Pick<Scenario, 'kind' | 'at' | 'content'>): ReadContent {
   const time = readEvaluationTime(at);
-  return kind === 'case'
-    ? { kind, time, encoded: belowCase(() => namingNorms(() => readCase(content, time), content, 'done')) }
-    : { kind, time, person: namingNorms(() => readPerson(content, time), content, 'person.done') };
+  const { entity } = rulesByKind[kind];
+  const read = (): EncodedInput => readInput(entity, content, time);
+  return { kind, time, encoded: within(kind, () => namingNorms(read, content, pathIn(entity.root, 'done'))) };
 }
 
 /** Validates what a case or a person gives as done, against the law that it is answered under. */
-function checkContent(content: ReadContent, law: Law): void {
-  if (content.kind === 'person') checkPerson(law, content.time, content.person);
-  else belowCase(() => checkDoneOfCase(law, content.time, content.encoded));
+function checkContent({ kind, time, encoded }: ReadContent, law: Law): void {
+  if (kind === 'person') checkPerson(law, time, encoded as EncodedPerson);
+  else within(kind, () => checkDoneOfCase(law, time, encoded));
 }
 
 /** The differences between the answer of a law and the expectations; the ids of the expectations are not validated. */
-export function differencesOf(expect: Expectations, content: ReadContent, law: Law): ScenarioDifference[] {
-  const { time } = content;
-  const differences =
-    content.kind === 'person'
-      ? personDifferences(expect, screeningOf(law, time, content.person))
-      : caseDifferences(expect, partsOf(evaluation(evaluatorOf(law), time, content.encoded)));
-  return [...differences, ...attributeDifferences(expect.says, law)];
-}
-
-/** Runs what reads or validates a case; the paths of its issues are prefixed with `case`. */
-function belowCase<Result>(run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    if (!isLawError(error)) throw error;
-    const below = (issue: LawIssue) => ({ ...issue, path: issue.path === '' ? 'case' : `case.${issue.path}` });
-    throw lawErrorOf(error.issues.map(below));
-  }
+export function differencesOf(
+  expect: Expectations,
+  { kind, time, encoded }: ReadContent,
+  law: Law,
+): ScenarioDifference[] {
+  const parts = partsOf(evaluation(evaluatorFor(rulesByKind[kind], law), time, encoded));
+  return [...answerDifferences(kind, expect, parts), ...attributeDifferences(expect.says, law)];
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../model/rule/truth.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import { formatValue } from '../report/check-messages.ts';
 import type { ReportSection } from '../report/check-report.ts';
+import { canonicalJson } from '../run/norm-attributes.ts';
 import type { RecordedAnswer, RecordedRule, Snapshot, SnapshotKey } from './snapshot.ts';
 
 /** A change of one part of an answer, in one case or in several alike. */
@@ -117,17 +118,8 @@ function changesOfNotifications(rule: string, before: RecordedAnswer, now: Recor
 }
 
 function changed(about: Pick<Part, 'rule' | 'provisions' | 'part'>, before: unknown, now: unknown): Part[] {
-  if (canonical(before) === canonical(now)) return [];
+  if (canonicalJson(before) === canonicalJson(now)) return [];
   return [{ ...about, before: before ?? null, now: now ?? null }];
-}
-
-/** Plain data as a text that does not depend on the order of keys, since a snapshot may have another order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 const messages = {

@@ -1,4 +1,4 @@
-import type { Notification } from '../../model/answer/answer.ts';
+import type { NormAnswer, Notification } from '../../model/answer/answer.ts';
 import type { Truth } from '../../model/rule/truth.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 import type { Deadline, DeadlineEnd } from '../../model/time/deadline.ts';
@@ -88,40 +88,31 @@ export const recordedAnswer = ({ key, ...answerable }: SnapshotInput): RecordedA
   ...recordedParts(answerScenario(answerable)),
 });
 
-function recordedParts(answered: Answered): Omit<RecordedAnswer, keyof SnapshotKey> {
-  if (answered.kind === 'person') {
-    const { wording, norms, restrictions, barred, complyBy } = answered.answer;
-    const rules = Object.entries(norms).flatMap(([id, { applies, provisions, bearer, missing, deadline }]) => {
-      const { records = [] } = restrictions[id] ?? {};
-      const rule: RecordedRule = {
-        holds: applies,
-        provisions,
-        bearer,
-        ...(missing.length === 0 ? {} : { missing }),
-        ...(records.length === 0 ? {} : { records }),
-        ...recordedDeadline(deadline, false),
-      };
-      return applies === false ? [] : [[id, rule] as const];
-    });
-    return { wording, rules: Object.fromEntries(rules), barred, ...(complyBy === undefined ? {} : { complyBy }) };
+function recordedParts({ kind, answer }: Answered): Omit<RecordedAnswer, keyof SnapshotKey> {
+  const findings = Object.entries(kind === 'case' ? answer.findings : {}).map(
+    ([id, { holds, provisions, presumed, missing }]) =>
+      [id, { holds, provisions, ...(presumed === true ? { presumed } : {}), ...unlessEmpty({ missing }) }] as const,
+  );
+  const norms = Object.entries<NormAnswer>(answer.norms).flatMap(([id, norm]) => {
+    const { applies: holds, provisions, bearer, missing, deadline, deadlineOutOfRange = false } = norm;
+    const { records = [] } = kind === 'person' ? (answer.restrictions[id] ?? {}) : {};
+    const open = { ...unlessEmpty({ missing }), ...unlessEmpty({ records }) };
+    const rule = { holds, provisions, bearer, ...open, ...recordedDeadline(deadline, deadlineOutOfRange) };
+    return holds === false ? [] : [[id, rule] as const];
+  });
+  const rules = Object.fromEntries<RecordedRule>([...findings, ...norms]);
+  const { wording } = answer;
+  if (kind === 'case') {
+    const notifications = withoutMunicipalities(answer.notifications, municipalityNames(answer));
+    return { wording, rules, notifications: notifications as Notification[] };
   }
-  const { answer } = answered;
-  const findings = Object.entries(answer.findings).map(([id, { holds, provisions, presumed, missing }]) => {
-    const open = missing.length === 0 ? {} : { missing };
-    return [id, { holds, provisions, ...(presumed === true ? { presumed } : {}), ...open }] as const;
-  });
-  const norms = Object.entries(answer.norms).flatMap(([id, norm]) => {
-    const { applies, provisions, bearer, missing, deadline, deadlineOutOfRange = false } = norm;
-    const open = missing.length === 0 ? {} : { missing };
-    const rule = { holds: applies, provisions, bearer, ...open, ...recordedDeadline(deadline, deadlineOutOfRange) };
-    return applies === false ? [] : [[id, rule] as const];
-  });
-  return {
-    wording: answer.wording,
-    rules: Object.fromEntries<RecordedRule>([...findings, ...norms]),
-    notifications: withoutMunicipalities(answer.notifications, municipalityNames(answer)) as Notification[],
-  };
+  const { barred, complyBy } = answer;
+  return { wording, rules, barred, ...(complyBy === undefined ? {} : { complyBy }) };
 }
+
+/** An object of one list; an empty one where the list is empty. */
+const unlessEmpty = <Listed extends Readonly<Record<string, readonly unknown[]>>>(listed: Listed): Partial<Listed> =>
+  Object.values(listed).every(({ length }) => length === 0) ? {} : listed;
 
 function recordedDeadline(deadline: Deadline | undefined, outOfRange: boolean): Pick<RecordedRule, 'deadline'> {
   if (outOfRange) return { deadline: { outOfRange } };

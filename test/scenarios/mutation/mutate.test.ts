@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { everyRuleVersion, type RuleVersion } from '../../../src/analysis/rule-versions.ts';
+import { negated } from '../../../src/engine/condition-forms.ts';
 import { offenceLists } from '../../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { all, any, type Condition, holds, is, isNot, noneOf, oneOf } from '../../../src/rules/facts/conditions.ts';
 import { readScenarios } from '../../../src/scenarios/format/read-scenarios.ts';
 import { generateScenarios } from '../../../src/scenarios/generate/generate-scenarios.ts';
 import { readExplanations, withExplanations } from '../../../src/scenarios/mutation/ignored-mutants.ts';
 import { mutantsOf, ruleSetFor } from '../../../src/scenarios/mutation/mutants.ts';
-import { conditionMutants, negated } from '../../../src/scenarios/mutation/mutants-of-conditions.ts';
+import { conditionMutants } from '../../../src/scenarios/mutation/mutants-of-conditions.ts';
 import { isSameList, listMutants } from '../../../src/scenarios/mutation/mutants-of-lists.ts';
 import { termMutants } from '../../../src/scenarios/mutation/mutants-of-terms.ts';
 import { kills, mutantStatus, mutate, suiteOf } from '../../../src/scenarios/mutation/mutate.ts';

@@ -1,12 +1,7 @@
-import { isLawError } from '../act/law-error.ts';
 import { formatReference } from '../act/reference.ts';
-import { factSources } from '../assessment/evaluator.ts';
-import { readPersonUnder } from '../assessment/person/check-person.ts';
-import { personCodes, personRuleSetOf } from '../assessment/person/person-evaluation.ts';
-import { personRules } from '../assessment/person/person-rules.ts';
 import { recordCodes, recordRuleSet } from '../assessment/person/record-evaluation.ts';
+import type { Fact } from '../model/entity/fact.ts';
 import { parseDay } from '../model/time/civil-day.ts';
-import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { misdemeanours } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-kinds.ts';
 import { offenceOnNoList } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { matchItems } from '../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
@@ -14,34 +9,22 @@ import {
   sourcesOfDerived,
   voidingInForce,
 } from '../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
-import type { Fact } from '../rules/facts/case-facts.ts';
-import type { EncodedPerson } from '../rules/facts/person-entity.ts';
-import { personFacts, recordFacts } from '../rules/facts/person-facts.ts';
+import { recordFacts } from '../rules/facts/person-facts.ts';
+import { type EncodedRecord, recordEntity } from '../rules/facts/record-entity.ts';
 import type { Law } from '../rules/law.ts';
 import { achievableOutcomes } from './achievable-outcomes.ts';
 import { candidatesFor } from './candidate-values.ts';
-import { nestedInput } from './case-inputs.ts';
+import { documentOf, readInputFacts } from './entity-inputs.ts';
 import { type InputFacts, type InputSpace, inputSpaceOf } from './input-axes.ts';
 
-const factsOfPerson: readonly Fact[] = personFacts;
 const factsOfRecord: readonly Fact[] = recordFacts;
-const personOrder = [...factsOfPerson.map(({ path }) => path), 'records'];
-const recordOrder = factsOfRecord.map(({ path }) => path);
 
-/** The input document of a person. */
-export const personOf = (input: InputFacts): object => nestedInput(input, personOrder);
 /** The input document of a record. */
-export const recordOf = (input: InputFacts): object => nestedInput(input, recordOrder);
+export const recordOf = (input: InputFacts): object => documentOf(recordEntity, input);
 
-/** Reads a person under a law; `undefined` for an input that the reader rejects. */
-export function readPersonInput(law: Law, person: object, day: string): EncodedPerson | undefined {
-  try {
-    return readPersonUnder(law, person, readEvaluationTime(day));
-  } catch (error) {
-    if (isLawError(error)) return undefined;
-    throw error;
-  }
-}
+/** Reads the record of a person who has no other one; `undefined` for an input that the reader rejects. */
+export const readRecordInput = (law: Law, input: InputFacts, day: string): EncodedRecord | undefined =>
+  readInputFacts('person', law, { records: [recordOf(input)] }, day)?.parts?.[0] as EncodedRecord | undefined;
 
 /** The first offence and the first misdemeanour of each list, and one offence that is on no list. */
 function offencesToTry({ offenceLists }: Law): readonly string[] {
@@ -70,7 +53,7 @@ function oneDayOnEachSide(values: readonly unknown[]): readonly unknown[] {
 export function recordInputSpace(law: Law, day: string): InputSpace {
   const offences = offencesToTry(law);
   const sources = recordRuleSet.facts.map(
-    ({ name }) => [name, recordOrder.includes(name) ? [name] : sourcesOfDerived()] as const,
+    ({ name }) => [name, factsOfRecord.some(({ path }) => path === name) ? [name] : sourcesOfDerived()] as const,
   );
   return inputSpaceOf({
     ruleSet: recordRuleSet,
@@ -83,14 +66,14 @@ export function recordInputSpace(law: Law, day: string): InputSpace {
       return path === 'restrictionVoidedOn' ? oneDayOnEachSide(values) : values;
     },
     read: (input) => {
-      const record = readPersonInput(law, { records: [recordOf(input)] }, day)?.parts?.[0];
+      const record = readRecordInput(law, input, day);
       return record && recordCodes(law, record);
     },
   });
 }
 
 /** Lists of records to try: none; for each condition on records one that meets it and one that may; then each two of these. */
-function recordsToTry(law: Law, space: InputSpace): readonly (readonly object[])[] {
+export function recordsToTry(law: Law, space: InputSpace): readonly (readonly object[])[] {
   const each = Object.values(law.recordConditions).flatMap((when) => {
     const outcomes = achievableOutcomes({ when: when!, definitions: {}, space });
     return [true, 'unknown'].flatMap((truth) => {
@@ -100,28 +83,4 @@ function recordsToTry(law: Law, space: InputSpace): readonly (readonly object[])
   });
   const pairs = each.flatMap((one, at) => each.slice(at + 1).map((other) => [one, other]));
   return [[], ...each.map((one) => [one]), ...pairs];
-}
-
-/**
- * The input space of everything that conditions on a person test, under a law on a day on which it is in force.
- *
- * @param spaceOfRecords The input space of records on that day, if the caller has it.
- */
-export function personInputSpace(
-  law: Law,
-  day: string,
-  spaceOfRecords: InputSpace = recordInputSpace(law, day),
-): InputSpace {
-  const records = recordsToTry(law, spaceOfRecords);
-  return inputSpaceOf({
-    ruleSet: personRuleSetOf(law),
-    sources: factSources(personRules),
-    together: [],
-    candidates: (path) =>
-      path === 'records' ? records : candidatesFor(factsOfPerson.find((one) => one.path === path)!, day),
-    read: (input) => {
-      const person = readPersonInput(law, personOf(input), day);
-      return person && personCodes(law, person);
-    },
-  });
 }

@@ -1,0 +1,56 @@
+import { unlessRejected } from '../act/law-error.ts';
+import { codesUnder, partsUnder } from '../assessment/evaluation.ts';
+import { evaluatorFor } from '../assessment/evaluator.ts';
+import { readPersonUnder } from '../assessment/person/check-person.ts';
+import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import type { Entity } from '../model/entity/entity.ts';
+import type { DocumentKind } from '../model/input/document.ts';
+import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { readCase } from '../rules/facts/case-entity.ts';
+import type { Law } from '../rules/law.ts';
+import { candidatesFor } from './candidate-values.ts';
+import type { InputFacts } from './input-axes.ts';
+import { rulesByKind } from './rules-by-kind.ts';
+
+/** An input document about an entity: the facts nested in their groups, in the order of the fact table, without `at`. */
+export function documentOf({ facts, parts }: Entity, input: InputFacts): object {
+  const root: Record<string, unknown> = {};
+  const order = [...facts.map(({ path }) => path), parts?.key];
+  const paths = Object.keys(input).filter((path) => path !== 'at');
+  for (const path of paths.sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
+    const keys = path.split('.');
+    let group = root;
+    for (const key of keys.slice(0, -1)) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
+    }
+    group[keys.at(-1)!] = input[path];
+  }
+  return root;
+}
+
+/** Reads an input under a law; `undefined` where the reader rejects it, such as for a contradiction. */
+export const readInputFacts = (
+  kind: DocumentKind,
+  law: Law,
+  input: InputFacts,
+  day: string,
+): EncodedInput | undefined =>
+  unlessRejected(() => {
+    const document = documentOf(rulesByKind[kind].entity, input);
+    const time = readEvaluationTime((input['at'] as string | undefined) ?? day);
+    return kind === 'case' ? readCase(document, time) : readPersonUnder(law, document, time);
+  });
+
+/** The codes of an input, and of what follows from it under a law; `undefined` where the reader rejects it. */
+export function codesOfInput(kind: DocumentKind, law: Law, input: InputFacts, day: string): Uint8Array | undefined {
+  const encoded = readInputFacts(kind, law, input, day);
+  const evaluator = evaluatorFor(rulesByKind[kind], law);
+  return encoded && codesUnder(evaluator, encoded, partsUnder(evaluator, encoded));
+}
+
+/** The values to try for a fact of an entity; its table has all but the evaluation time and the parts. */
+export function candidatesIn(kind: DocumentKind, day: string): (path: string) => readonly unknown[] {
+  const factAt = new Map(rulesByKind[kind].entity.facts.map((fact) => [fact.path, fact]));
+  return (path) => candidatesFor(factAt.get(path)!, day, kind === 'case');
+}
