@@ -28,7 +28,7 @@ import {
 } from './fulfilment.ts';
 import { wrongWithDone } from './wrong-with-done.ts';
 
-/** A fact that says of a norm whether it has been done, with what each of its codes says. */
+/** A fact that shows whether a norm has been done, with what each of its codes shows. */
 export interface DoneFact {
   readonly at: number;
   /** Where the document has it. */
@@ -38,14 +38,14 @@ export interface DoneFact {
   readonly isLast: boolean;
 }
 
-/** What the codes of a fact say of a norm being done, from the code of nothing provided on. */
+/** What the codes of a fact show of a norm being done, from the code of an unknown fact on. */
 function truthsByCode({ type, values }: Pick<Fact, 'type' | 'values'>, fulfils: Fulfils): readonly Truth[] {
   if (type === 'truth') return ['unknown', false, true];
   if (type === 'choice') return ['unknown', ...values.map((value) => fulfils.values!.includes(value))];
   return ['unknown', true, ...values.map(() => false)]; // an event, or none
 }
 
-/** The facts of a table that say of a norm whether it has been done. */
+/** The facts of a table that show whether a norm has been done. */
 export const doneFactsIn = (
   rows: readonly Fact[],
   root: string,
@@ -59,7 +59,7 @@ export const doneFactsIn = (
     isLast: fulfils.isLast === true,
   }));
 
-/** A norm of which facts say whether it has been done. */
+/** A norm of which facts show whether it has been done. */
 interface NormOfFacts {
   readonly norm: NormInForce;
   /** Its place among the truths of an evaluation. */
@@ -67,7 +67,7 @@ interface NormOfFacts {
   readonly facts: readonly DoneFact[];
 }
 
-/** The norms of a law of which facts say whether they have been done, and the positions of all those facts. */
+/** The norms of a law of which facts show whether they have been done, and the positions of all those facts. */
 const doneFactsOf = /* @__PURE__ */ memoizeWeak((law: Law) => {
   const byNorm = new Map<string, NormOfFacts>();
   law.norms.forEach((norm, index) => {
@@ -85,7 +85,7 @@ function isAnyProvided(facts: readonly DoneFact[], codes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether what some facts say together is so: each of them has to be. */
+/** What some facts show together: each of them has to be so. */
 function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
   let truth: Truth = true;
   for (const { at, byCode } of facts) {
@@ -96,7 +96,7 @@ function truthOfAll(facts: readonly DoneFact[], codes: Uint8Array): Truth {
   return truth;
 }
 
-/** Whether the facts of a case say of a norm that it has been done: unknown where none does. */
+/** Whether the facts of a case show that a norm has been done: unknown where none does. */
 export function isDoneByFacts(law: Law, codes: Uint8Array, id: string): Truth {
   const found = doneFactsOf(law).byNorm.get(id);
   return found === undefined ? 'unknown' : truthOfAll(found.facts, codes);
@@ -115,7 +115,7 @@ function timeIn(facts: readonly DoneFact[], { codes, numbers }: Codes): Pick<Fac
 
 const nothingMissing: readonly string[] = [];
 
-/** What some facts say of a norm being done: all of them have to be so. `undefined` where none of them is provided. */
+/** What some facts show of a norm being done: all of them have to be so. `undefined` where none of them is provided. */
 export function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone | undefined {
   if (!isAnyProvided(facts, encoded.codes)) return undefined;
   const truth = truthOfAll(facts, encoded.codes);
@@ -124,11 +124,11 @@ export function saidBy(facts: readonly DoneFact[], encoded: Codes): FactsOnDone 
   return { truth, missing, ...timeIn(facts, encoded) };
 }
 
-/** What the facts of a case say of a norm being done. */
+/** What the facts of a case show of a norm being done. */
 export const factsOnDone = (law: Law, encoded: EncodedInput, id: string): FactsOnDone | undefined =>
   saidBy(doneFactsOf(law).byNorm.get(id)?.facts ?? [], encoded);
 
-/** Whether any fact is provided that says of a norm whether it has been done. */
+/** Whether any fact is provided that shows whether a norm has been done. */
 function isFactProvided(law: Law, { codes }: EncodedInput): boolean {
   const { positions } = doneFactsOf(law);
   for (let place = 0; place < positions.length; place++) if (codes[positions[place]!] !== 0) return true;
@@ -240,7 +240,7 @@ export function fulfilmentsOf(evaluation: Evaluation): ReadonlyMap<string, Fulfi
   return found;
 }
 
-/** The positions of the facts that may still say of a duty that it has been done; none where that is settled. */
+/** The positions of the facts that may still show that a duty has been done; none where that is settled. */
 export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readonly number[] {
   const { encoded, evaluator } = evaluation;
   const facts = doneFactsOf(evaluator.law).byNorm.get(norm.id)?.facts;
@@ -252,7 +252,7 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
 }
 
 /**
- * The codes of a case in which what is given as done, and counts, is as the facts that say the same. Rules never read them, since
+ * The codes of a case in which what is given as done, and counts, is as the facts that show the same. Rules never read them, since
  * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
  * may fulfil nothing, leaves the codes as they are.
  */

@@ -36,12 +36,12 @@ export interface PersonUnderLaw {
 }
 
 const rows: readonly Fact[] = personFacts;
-/** The norms of which the records of a person say whether they have been done. */
+/** The norms of which the records of a person show whether they have been done. */
 const normsOfRecords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ (recordFacts as readonly Fact[]).flatMap(({ fulfils = [] }) => fulfils.map(({ norm }) => norm)),
 );
 
-/** By norm of a law, the facts beside the records that say whether it has been done. */
+/** By norm of a law, the facts beside the records that show whether it has been done. */
 const doneFactsOf = /* @__PURE__ */ memoizeWeak(
   ({ personNorms }: Law): ReadonlyMap<string, readonly DoneFact[]> =>
     new Map(personNorms.map((norm) => [norm.id, doneFactsIn(rows, 'person.', norm)])),
@@ -52,7 +52,7 @@ function timeOf(type: Fact['type'], number: number | undefined): Time | undefine
   return type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 
-/** What the facts of a person, or the records, say of a norm being done. */
+/** What the facts of a person, or the records, show of a norm being done. */
 const factsOnDone = (id: string, under: PersonUnderLaw): FactsOnDone | undefined =>
   normsOfRecords.has(id)
     ? decisionShown(id, under.person, under.records)

@@ -51,7 +51,7 @@ export const age: DerivedGroup = {
     const first = numbers[birthDate]!;
     const length = coarserOf(birth, code);
     const oldest = ageOn(first, day);
-    // The later the birth, the younger: the first and the last day of a month or a year tell of all between them.
+    // The later the birth, the younger: the first and the last day of a month or a year decide for all between them.
     const youngest =
       length === undefined ? oldest : ageOn(lastDayOf({ first, length: length as Period['length'] }), day);
     if (oldest >= 18) return youngest >= 18 ? 3 : 6;
@@ -63,7 +63,7 @@ export const age: DerivedGroup = {
 const deceased = position('child.deceased');
 
 /**
- * A child is alive unless the case says that it has died: the one fact that has a value where nothing is known. Else every
+ * A child is alive unless it is given that it has died: the one fact that has a value where nothing is known. Else every
  * duty toward a child would be open in every case.
  */
 export const death: DerivedGroup = {

@@ -19,7 +19,7 @@ const isFirstAlternativeOfSection202 = ({ law, offence }: EncodedRecord): boolea
   law === 'criminal-code' &&
   (offence?.['criminal-code'] ?? []).some((provision) => containsReference(section202, provision));
 
-/** Judgment 5-22-6 of the Supreme Court (22 November 2022), about § 20 (1¹) as it stood to 30 September 2022. */
+/** Judgment 5-22-6 of the Supreme Court (22 November 2022), about § 20 (1¹) in the text until 30 September 2022. */
 const judgment5226: Judgment = {
   number: '5-22-6',
   from: '2018-01-01',

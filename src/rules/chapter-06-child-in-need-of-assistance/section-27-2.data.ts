@@ -27,7 +27,7 @@ export interface DisabilityScreeningOptions {
  *
  * Two readings: the general data of the child (§ 27²) are those that § 27¹ named one by one: name, personal identification
  * code, residence and whereabouts. The contact details of § 27² (2) 5), (3) 2) are those of legal persons alone, as § 27¹ had
- * them: they stand with the registry code. Read widely, the end of the clause goes with parents and guardians too.
+ * them: they belong to the registry code. Read widely, the end of the clause goes with parents and guardians too.
  */
 export interface DisabilityScreeningData {
   readonly child?: {
@@ -134,7 +134,7 @@ function listFor(options: DisabilityScreeningOptions): ScreeningList {
   return list;
 }
 
-/** The schema of a list, and the parts of it whose clauses a JSON Schema tells. */
+/** The schema of a list, and the parts of it whose clauses a JSON Schema names. */
 const schemaOf = /* @__PURE__ */ memoizeWeak(({ clauses }: ScreeningList) => {
   const child = datum.mapping({
     givenName: datum.text(),
@@ -180,7 +180,7 @@ const schemaOf = /* @__PURE__ */ memoizeWeak(({ clauses }: ScreeningList) => {
  * @param input The data as a mapping, of any type: it is checked.
  * @param options The day, and what opens the data.
  * @returns A copy of the data, with nothing in it that the Act does not list.
- * @throws LawError with every issue: `not-permitted` for data that the Act does not list, told by their position and the
+ * @throws LawError with every issue: `not-permitted` for data that the Act does not list, named by their position and the
  *   clauses, for those on a degree where none has been established, and, at `at`, for a day on which no data are open on
  *   that basis; `not-an-object`, `wrong-type`, `not-a-day`; at `basis` `not-in-list`; at `at` `not-an-instant`.
  *   No key and no value of the input is repeated.
@@ -224,7 +224,7 @@ function refuseDegreeWhereNoneIsEstablished({ disability = {} }: DisabilityScree
   throw new LawError({ code: 'not-permitted', path: 'disability', expected });
 }
 
-/** As JSON Schema says it: whoever tells the degree, its duration or the deviation tells that one has been established. */
+/** In JSON Schema: whoever gives the degree, its duration or the deviation gives that one has been established. */
 const onlyWhereEstablished = {
   if: {
     anyOf: ['degree', 'duration', 'functionalDeviation'].map((field) => ({

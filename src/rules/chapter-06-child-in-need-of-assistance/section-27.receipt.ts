@@ -17,7 +17,7 @@ const value = 1;
 const localGovernment = 1;
 
 /**
- * Whether the case says that the local government received the notice that is responsible for the child: that of the registered
+ * Whether the local government that is responsible for the child received the notice, as far as is known: that of the registered
  * residence (§ 27 (3)), or, where that residence is not known or cannot be ascertained, that of the place of stay (§ 27 (4)).
  */
 export function responsibleReceived(encoded: EncodedInput): boolean {
@@ -30,7 +30,7 @@ export function responsibleReceived(encoded: EncodedInput): boolean {
   return codes[responsible] === value && texts[responsible] === texts[receiver];
 }
 
-/** When it did: the day, and the instant where it is known; `undefined` where the case does not say that it did. */
+/** When it did: the day, and the instant where it is known; `undefined` where it is not known that it did. */
 export function receivedByResponsible(encoded: EncodedInput): TermStart | undefined {
   if (!responsibleReceived(encoded)) return undefined;
   const instant = encoded.numbers[receivedAt]!;

@@ -88,7 +88,7 @@ export const awareness: DerivedGroup = {
 const planMadeOn = position('caseManagement.casePlanMadeOn');
 const planReviewedOn = position('caseManagement.casePlanReviewedOn');
 
-/** A plan that was reviewed was made, also where it is not told when; the reader refuses a review of what was not made. */
+/** A plan that was reviewed was made, also where it is unknown when; the reader refuses a review of what was not made. */
 export const casePlan: DerivedGroup = {
   facts: [
     {

@@ -23,7 +23,7 @@ export const separation: DerivedGroup = {
     [false, false],
     [true, false],
     [true, true],
-    [true, 'unknown'], // the hours end on the day of the answer, of which no hour is told
+    [true, 'unknown'], // the hours end on the day of the answer, of which no hour is known
   ],
   worlds: [
     [false, false],

@@ -11,7 +11,7 @@ export interface DataCategory<Clause extends string = string, Key extends string
   /** What a data sheet calls it; within one list no two are called alike. */
   readonly key: Key;
   readonly label: Bilingual;
-  /** The clause opens the data only as far as what they tell may affect the child's well-being. */
+  /** The clause opens the data only as far as what they show may affect the child's well-being. */
   readonly onlyAsFarAsItAffectsChild?: true;
   /** § 34⁴ lets the data be obtained from a health service provider. */
   readonly obtainable?: true;

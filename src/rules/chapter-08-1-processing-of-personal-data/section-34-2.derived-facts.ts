@@ -10,7 +10,7 @@ const dataSubjects = caseFacts[dataSubject]!.values as readonly DataSubject[];
 const kindOf = ({ onlyAsFarAsItAffectsChild, obtainable }: DataCategory): number =>
   (onlyAsFarAsItAffectsChild ? 2 : 0) + (obtainable ? 1 : 0);
 
-/** By subject, where the kind of data is not told: what the list of that subject leaves open. */
+/** By subject, where the kind of data is unknown: what the list of that subject leaves open. */
 const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
   child: 6,
   parent: 6,
@@ -20,7 +20,7 @@ const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
   other: 1,
 };
 
-/** By kind, where it is not told whom the data are about. */
+/** By kind, where it is unknown whom the data are about. */
 const statesOfKinds = [8, 6, 9, 10] as const;
 
 /** §§ 34² and 34⁴: whether the Act opens data of a kind about somebody, with or without a condition. */
