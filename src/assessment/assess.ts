@@ -15,7 +15,7 @@ import { evaluatorOf } from './evaluator.ts';
 
 /** What an answer is for. */
 export interface AssessOptions {
-  /** The moment: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
+  /** The evaluation time: a day, or an ISO 8601 date and time (read in Europe/Tallinn where it has no offset). */
   readonly at: string;
   /** Apply this wording whatever the day: the day it entered into force, or `2016` or `2023`. */
   readonly wording?: string;
@@ -28,7 +28,7 @@ export type Result<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly error: LawError };
 
-/** The law for a moment: of its day, or of the wording that was picked by hand. */
+/** The law for an evaluation time: of its day, or of the wording that was picked by hand. */
 export function lawFor(
   time: EvaluationTime,
   { wording, strict = false }: { readonly wording?: string | undefined; readonly strict?: boolean | undefined },
@@ -54,14 +54,14 @@ export function evaluateCase(input: unknown, options: AssessOptions): Evaluation
 }
 
 /**
- * Answers a child's case: what the Child Protection Act says follows from what is told, what is still unknown, which
- * provision says so, who must be told and by when.
+ * Answers a child's case: what follows from the Child Protection Act for what is known, what is still unknown, from which
+ * provision, who must be notified and by when.
  *
- * @param input The case; every fact may be left out, and what is not told is unknown.
- * @param options `at`, the moment that the answer is for, and optionally `wording` and `strict`.
+ * @param input The case; every fact may be left out, and what is not given is unknown.
+ * @param options `at`, the evaluation time, and optionally `wording` and `strict`.
  * @returns Findings, norms, notifications, deadlines and open questions. The reason of each finding and norm is built
  *   when its `because` is read.
- * @throws LawError for a case, a moment or a wording that cannot be read; it never repeats a value.
+ * @throws LawError for a case, an evaluation time or a wording that cannot be read; it never repeats a value.
  * @example
  * ```ts
  * import { assess } from 'lasteks';

@@ -20,7 +20,7 @@ import {
 
 /**
  * What is stored about one person of a case, by kinds of data (see `dataCategories`). What is not known is left out, or
- * `null`. Of what a clause opens only as far as it may affect the child's well-being, the sheet says that it may:
+ * `null`. Of what a clause opens only as far as it may affect the child's well-being, the sheet states that it may:
  * `{ mayAffectChildsWellbeing: true, data: … }`.
  */
 export type CaseDataSheet = Readonly<Partial<Record<DataKey, unknown>>>;
@@ -61,7 +61,7 @@ function fieldOf(category: DataCategory): z.ZodMiniType {
   );
 }
 
-/** A schema with its fields by the category that each stands for. */
+/** A schema with its fields by the category of each. */
 interface SheetSchema {
   readonly schema: z.ZodMiniType<CaseDataSheet>;
   readonly fields: ReadonlyMap<DataCategory, z.ZodMiniType>;
@@ -81,14 +81,14 @@ const listedAt =
 /**
  * Reads the data sheet of one person of a case, and refuses every kind of data that § 34² does not list for that person.
  *
- * The sheet says what may be stored at all. Whether somebody may process a kind of data for a task, `mayProcess` tells.
+ * The sheet defines what may be stored at all. `mayProcess` answers whether somebody may process a kind of data for a task.
  *
  * @param input The data by the keys of `dataCategories`, of any type: it is checked.
  * @param options Whom the data are about, and the day.
- * @returns A copy of the sheet. What stands under a key is handed on as it is, but for a disability and for data that are
+ * @returns A copy of the sheet. The value of a key is returned as it is, but for a disability and for data that are
  *   open only as far as they may affect the child: of these the fields are checked too.
- * @throws LawError with every issue: `not-permitted` for what is not listed, told by its position and the clauses, for data
- *   that are not told to affect the child where the clause asks so, and, at `at`, for a day before 2025-01-10;
+ * @throws LawError with every issue: `not-permitted` for what is not listed, named by its position and the clauses, for data
+ *   that are not given as affecting the child where the clause asks so, and, at `at`, for a day before 2025-01-10;
  *   `not-an-object`, `wrong-type`; at `subject` `not-in-list`; at `at` `not-an-instant`. No key and no value is repeated.
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export function readCaseData(input: unknown, options: CaseDataOptions): CaseData
   return readListed(schemaOf(list).schema, input, listedAt(list));
 }
 
-/** What JSON Schema tells of a kind of data. */
+/** The metadata of a kind of data in JSON Schema. */
 interface CategoryMetadata {
   readonly description: string;
   readonly 'x-et': string;

@@ -12,9 +12,9 @@ import { receivedByResponsible } from '../rules/chapter-06-child-in-need-of-assi
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import { deadlineOf } from '../timers/deadline.ts';
 
-/** The code of whatever is not told. */
+/** The code of an unknown fact. */
 const unknownCode = 0;
-/** The codes of a truth that is told as not so, and of one that is told as so. */
+/** The codes of a truth that is given as not so, and of one that is given as so. */
 const no = 1;
 const yes = 2;
 
@@ -24,7 +24,7 @@ interface TermInCodes {
   readonly from: number;
   readonly orFrom: number;
   readonly orReceipt: boolean;
-  /** The position of the truth that tells whether its exception is made; -1 where it has none. */
+  /** The position of the truth by which its exception is made; -1 where it has none. */
   readonly inException: number;
   /** The position of the truth that gives it its other length; -1 where it has one length. */
   readonly orLengthWhere: number;
@@ -173,15 +173,15 @@ function withOtherEnds(earliest: ReturnType<typeof deadlineOf>, others: readonly
   if (later.length > 0) earliest.alternatives = later;
 }
 
-/** What a deadline says of the norm being done. */
+/** What a deadline shows of the norm being done. */
 export interface DoneOnDeadline extends Pick<Deadline, 'doneAt'> {
   /** When the term starts anew, of a recurring duty that has been done. */
   readonly restart?: TermStart;
 }
 
 /**
- * The deadline of a norm that applies or may apply, if it has a term whose start is told; `'out-of-range'` for one that
- * ends where deadlines cannot be told, since that is no reason to refuse the whole answer.
+ * The deadline of a norm that applies or may apply, if it has a term whose start is known; `'out-of-range'` for one that
+ * ends where deadlines cannot be given, since that is no reason to refuse the whole answer.
  */
 export function deadlineFor(
   term: Term | undefined,

@@ -10,9 +10,9 @@ import { factDomains } from './evaluator.ts';
  * What identifies a person (birth dates, municipalities, times) is not among them, only what is derived from it.
  *
  * @param input The case, as for `assess`.
- * @param options `at`, the moment that the answer is for: a day, or an ISO 8601 date and time.
+ * @param options `at`, the evaluation time: a day, or an ISO 8601 date and time.
  * @returns By the name of the fact `true`, `false`, the value of a choice, or `'unknown'`; no fact is left out.
- * @throws LawError for a case or a moment that cannot be read; it never repeats a value.
+ * @throws LawError for a case or an evaluation time that cannot be read; it never repeats a value.
  * @example
  * ```ts
  * import { factsOf } from 'lasteks';

@@ -54,7 +54,7 @@ export interface PartRules {
 /** A part that has been evaluated: for each condition whether it holds of the part, and what it waits for. */
 export interface PartEvaluation {
   readonly holds: (condition: string) => Truth;
-  /** Whether one of several conditions holds, in whatever way what is unknown of the part is completed. */
+  /** Whether one of several conditions holds, however what is unknown of the part is completed. */
   readonly holdsOneOf: (conditions: readonly string[]) => Truth;
   readonly missing: (condition: string) => readonly MissingInPart[];
 }

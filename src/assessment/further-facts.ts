@@ -25,7 +25,7 @@ function factsOfTerm(term: Term | undefined, { encoded }: Evaluation): readonly 
 }
 
 /**
- * The facts that are not provided and settle no more whether a norm applies, but what else an answer says of it: whether it is
+ * The facts that are not provided and settle no more whether a norm applies, but what else an answer gives of it: whether it is
  * fulfilled, by when it is due, whose it is and who is notified.
  *
  * @param at The place of the norm among all ids; a finding has none.

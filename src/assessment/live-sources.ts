@@ -19,7 +19,7 @@ import { furtherFacts } from './further-facts.ts';
 import { missingFacts } from './missing.ts';
 import { openQuestions } from './questions.ts';
 
-/** Tells a fact: its value, or `undefined`, `null` or `'unknown'` where it is not to be had. */
+/** Gives a fact: its value, or `undefined`, `null` or `'unknown'` where it is not available. */
 export type Source = (options: { readonly signal?: AbortSignal }) => unknown;
 
 /** Where facts come from, by the path of the fact. */
@@ -27,9 +27,9 @@ export type Sources = { readonly [Path in CaseFact]?: Source };
 
 /** How {@link assessFrom} answers. */
 export interface AssessFromOptions extends AssessOptions {
-  /** Ends the asking: what has not been told by then stays unknown, and the call is rejected with the signal's reason. */
+  /** Ends the queries: what has not been given by then stays unknown, and the call is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Only these findings and norms are wanted: no source is asked that cannot change one of them. All, unless told. */
+  /** Only these findings and norms are wanted: no source is asked that cannot change one of them. All, unless given. */
   readonly wanted?: readonly string[];
 }
 
@@ -40,9 +40,9 @@ export interface Query {
   readonly provisions: readonly string[];
   /** The findings and norms that turned on it. */
   readonly settles: readonly string[];
-  /** Whether it told the fact. Why a source failed stays with the source: its own words may hold personal data. */
+  /** Whether it gave the fact. Why a source failed stays with the source: its own words may hold personal data. */
   readonly outcome: 'found' | 'not-found' | 'failed';
-  /** What is wrong with a failed source: `source-failed` if it threw, else the code for what it told. */
+  /** What is wrong with a failed source: `source-failed` if it threw, else the code for what it gave. */
   readonly code?: LawErrorCode;
 }
 
@@ -55,18 +55,18 @@ export interface LiveAssessment extends Assessment {
 const engineOf = memoizeWeak((evaluator: Evaluator) => jsonRulesEngine(ruleSetOf(evaluator.law)));
 
 /**
- * Answers a child's case as `assess` does, asking sources for the facts that the case does not tell: one at a time, the
+ * Answers a child's case as `assess` does, asking sources for the facts that the case does not give: one at a time, the
  * most urgent question first, each at most once, and none that can no longer change an answer. Whether the child has died is asked
- * before all else where a source can tell. What settles whether a norm applies
+ * before all else where a source can give it. What settles whether a norm applies
  * comes first, then whether it is fulfilled, by when it is due and whose it is.
  *
  * The compiled rules choose the next question; json-rules-engine evaluates what was collected, in its certain and its
- * possible run. A source that fails, or tells what the fact cannot be, leaves its fact unknown and is reported in
+ * possible run. A source that fails, or gives what the fact cannot be, leaves its fact unknown and is reported in
  * `queried`; the answer still comes.
  *
- * @param input What is told already; told facts are not asked for.
+ * @param input What is known already; known facts are not asked for.
  * @param sources Functions, synchronous or not, by the path of the fact.
- * @throws LawError for a case, a moment or a wording that cannot be read, `unknown-id` for a wanted id that the wording
+ * @throws LawError for a case, an evaluation time or a wording that cannot be read, `unknown-id` for a wanted id that the wording
  *   does not have, `unknown-fact` for a source of no fact; the reason of the signal when it is aborted.
  * @example
  * ```ts
@@ -103,7 +103,7 @@ export async function assessFrom(
       continue;
     }
     const extended = withFact(collected, question.fact, value);
-    const outcome = readTold(evaluator.law, extended, time);
+    const outcome = readExtended(evaluator.law, extended, time);
     if (typeof outcome === 'string') {
       queried.push({ ...query, outcome: 'failed', code: outcome });
       continue;
@@ -264,8 +264,8 @@ async function ask(
   }
 }
 
-/** What a case tells, or the code of what is wrong with it. */
-function readTold(law: Law, input: object, time: EvaluationTime): EncodedInput | LawErrorCode {
+/** A case that has been read, or the code of what is wrong with it. */
+function readExtended(law: Law, input: object, time: EvaluationTime): EncodedInput | LawErrorCode {
   try {
     return readCaseUnder(law, input, time);
   } catch (error) {
@@ -274,7 +274,7 @@ function readTold(law: Law, input: object, time: EvaluationTime): EncodedInput |
   }
 }
 
-/** A copy of a case with one more fact told. */
+/** A copy of a case with one more fact. */
 function withFact(input: object, path: string, value: unknown): object {
   const [key = '', ...rest] = path.split('.');
   const inner = (input as Record<string, unknown>)[key];

@@ -29,7 +29,7 @@ import type { CaseInput } from '../rules/facts/case-entity.ts';
 import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import { assess } from './assess.ts';
 
-/** A question on data of a child's case. What is not told is left out, `null` or `'unknown'`. */
+/** A question on data of a child's case. What is not known is left out, `null` or `'unknown'`. */
 export interface DataQuestion {
   /** Who processes the data. */
   readonly processor?: ChoiceValue<'data.processor'> | Unknown;
@@ -41,7 +41,7 @@ export interface DataQuestion {
   readonly task?: Word<ChoiceValue<'data.task'>> | Unknown;
   /** Whether the task requires the data. */
   readonly necessary?: boolean | Unknown;
-  /** Whether what the data tell may affect the child's well-being: some clauses of § 34² (5) ask for it. */
+  /** Whether what the data show may affect the child's well-being: some clauses of § 34² (5) ask for it. */
   readonly mayAffectChildsWellbeing?: boolean | Unknown;
   /** The day `YYYY-MM-DD`, or an instant. */
   readonly at: string;
@@ -50,13 +50,13 @@ export interface DataQuestion {
 /** Whether data may be processed. */
 export interface DataPermission {
   readonly allowed: Truth;
-  /** The clause of § 34² that lists the data for whom they are about; left out where none does, or it is not told. */
+  /** The clause of § 34² that lists the data for whom they are about; left out where none does, or it is not known. */
   readonly clause?: DataClause;
   /** The clause covers the data only as far as their content may affect the child's well-being. */
   readonly onlyAsFarAsItAffectsChild?: true;
   /** The provisions that give or refuse the permission, the most particular first; none where chapter 8¹ is not in force. */
   readonly provisions: readonly string[];
-  /** What is still to be told, while it can change the answer. */
+  /** What is missing, while it can change the answer. */
   readonly missing: readonly CaseFact[];
   readonly because: Bilingual;
   /** The reading that the answer rests on. */
@@ -66,7 +66,7 @@ export interface DataPermission {
 const processors = Object.keys(processingNorms) as readonly Processor[];
 const subjects = caseFacts.find(({ path }) => path === 'data.subject')!.values as readonly DataSubject[];
 
-/** What several answers say in common: what all say, else nothing is known. */
+/** What several answers have in common; unknown where they differ. */
 function inCommon(answers: readonly (NormAnswer | Truth)[]): Truth {
   const truths = new Set(answers.map((answer) => (typeof answer === 'object' ? answer.applies : answer)));
   const [only] = truths.size === 1 ? truths : [];
@@ -77,17 +77,17 @@ const isKnown = <EncodedInput>(value: EncodedInput | Unknown): value is EncodedI
   value !== undefined && value !== null && value !== 'unknown';
 
 /**
- * Tells whether personal data in a child's case may be processed: by whom, about whom, of what kind, for which task
- * (§ 34²). It is answered by the same rules as a case, and names the clause that lists the data, or says why none opens
+ * Whether personal data in a child's case may be processed: by whom, about whom, of what kind, for which task
+ * (§ 34²). It is answered by the same rules as a case, and names the clause that lists the data, or gives the reason why none opens
  * them. Whoever asks has found that the person is a child (§ 3 (2)).
  *
  * `allowed` is `false` wherever the Act opens the data to that processor for that task under no clause: a case system then
- * has to refuse them. It is `'unknown'` while something is not told, and on days before 2025-01-10, on which the Act says
- * nothing of it.
+ * has to refuse them. It is `'unknown'` while something is unknown, and on days before 2025-01-10, on which the Act does not
+ * regulate it.
  *
  * @param question What is to be processed.
  * @returns The answer, with its clause and why.
- * @throws LawError `not-an-object` for a question that is no mapping; `not-in-list` and `wrong-type` at the fact that the question tells, such as `data.subject`, and at
+ * @throws LawError `not-an-object` for a question that is no mapping; `not-in-list` and `wrong-type` at the fact that the question gives, such as `data.subject`, and at
  *   `data.task` what is wrong with it as a provision; `not-in-list` at `category`; at `at` `not-an-instant`, and
  *   `day-not-modelled` for a day before 2016-01-01.
  * @example
@@ -163,7 +163,7 @@ const notInForce: DataPermission = {
   because: notInForceYet,
 };
 
-/** The clause that a question names, where it can be told: a key means a clause once it is told whom the data are about. */
+/** The clause that a question names, where it is known: a key means a clause once it is known whom the data are about. */
 function knownClause(
   category: DataQuestion['category'],
   subject: DataQuestion['subject'],
@@ -185,7 +185,7 @@ const clausesAndOther = caseFacts[factPosition.get('data.category')!]!.values as
 
 const isKey = (category: DataQuestion['category']): boolean => dataCategories.some(({ key }) => key === category);
 
-/** The row of a clause, where it stands in the list of whom the data are about. */
+/** The row of a clause, where it is in the list of whom the data are about. */
 const listedFor = (clause: string | Unknown, subject: DataQuestion['subject']): DataCategory | undefined =>
   isKnown(subject) ? dataListOf(subject)?.categories.find((category) => category.clause === clause) : undefined;
 
@@ -197,7 +197,7 @@ function becauseOf(
   { processor, subject, category, necessary, mayAffectChildsWellbeing }: DataQuestion,
 ): Bilingual {
   const known = isKnown(processor) ? processor : undefined;
-  if (allowed === 'unknown') return stillToBeTold(missing);
+  if (allowed === 'unknown') return stillMissing(missing);
   if (allowed) return isOpened(known, listed!);
   const isListedForNobody = category === 'other' || subject === 'other';
   if (isListedForNobody || (isKnown(subject) && isKnown(category) && listed === undefined)) return listedNowhere;
@@ -209,7 +209,7 @@ function becauseOf(
 const onlyAsFarAsItAffects = (category: DataQuestion['category']): boolean =>
   dataCategories.some((one) => one.clause === category && one.onlyAsFarAsItAffectsChild === true);
 
-function stillToBeTold(missing: readonly CaseFact[]): Bilingual {
+function stillMissing(missing: readonly CaseFact[]): Bilingual {
   const labels = caseFacts.filter(({ path }) => missing.includes(path)).map(({ label }) => label);
   return {
     en: `Not known yet: ${labels.map(({ en }) => en).join('; ')}.`,

@@ -19,13 +19,13 @@ const receiverKind = factPosition.get(factsOfReceiver.kind)!;
 const receiverMunicipality = factPosition.get(factsOfReceiver.municipality)!;
 const receiverKinds: readonly string[] = caseFacts[receiverKind]!.values;
 
-/** A municipality that the case tells, if it does. */
+/** A municipality that the case gives, if it does. */
 export function knownMunicipality(encoded: EncodedInput, path: string | undefined): string | undefined {
   const position = path === undefined ? undefined : factPosition.get(path);
   return position !== undefined && encoded.codes[position] === 1 ? encoded.texts[position] : undefined;
 }
 
-/** A recipient by the codes of a case that decide whether it is told. */
+/** A recipient by the codes of a case that decide whether it is notified. */
 export interface RecipientInCodes {
   readonly recipient: Recipient;
   /** The code of its body as the receiver of a notice; 0, which is no receiver, where it can be none. */
@@ -50,7 +50,7 @@ export const recipientsInCodes = /* @__PURE__ */ memoizeWeak((recipients: readon
   }),
 );
 
-/** Whether the recipient is the one who received the notice, and so need not be told of it. */
+/** Whether the recipient is the one who received the notice, and so need not be notified of it. */
 export function isReceiver(
   { recipient: { municipality }, receiver }: RecipientInCodes,
   encoded: EncodedInput,
@@ -63,7 +63,7 @@ export function isReceiver(
   );
 }
 
-/** Whether the case tells that it is somebody else's turn. */
+/** Whether the case gives another recipient of the choice. */
 export function isAnother({ choiceAt, chosen }: RecipientInCodes, { codes }: EncodedInput): boolean {
   const code = codes[choiceAt] ?? 0;
   return code !== 0 && code !== chosen;
@@ -72,8 +72,8 @@ export function isAnother({ choiceAt, chosen }: RecipientInCodes, { codes }: Enc
 const nobody: readonly Recipient[] = frozen([]);
 
 /**
- * The recipients whom a norm of a case tells: none if it does not apply, or if one of them has received the notice; of those
- * between whom a choice decides, only the one that is told.
+ * The recipients whom a norm of a case notifies: none if it does not apply, or if one of them has received the notice; of those
+ * between whom a choice decides, only the one that is given.
  */
 export function recipientsOf(norm: NormInForce, applies: Truth, encoded: EncodedInput): readonly Recipient[] {
   const { notifies } = norm.version;
@@ -120,7 +120,7 @@ export function notificationTo(
 }
 
 /**
- * Who must be told. A norm's recipients of which one has received the notice are left out: the target is never the
+ * Who must be notified. A norm's recipients of which one has received the notice are left out: the target is never the
  * receiver.
  */
 export function notificationsOf(evaluation: Evaluation, fulfilments?: ReadonlyMap<string, Fulfilment>): Notification[] {

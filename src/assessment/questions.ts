@@ -13,7 +13,7 @@ const urgentIds = /* @__PURE__ */ memoizeWeak(({ definitions, norms }: Evaluator
 
 /**
  * What to ask next: the facts that can change an answer about a child in danger first, then by how many answers wait for them, then in
- * the order of the fact table. A municipality that must be notified, but is unknown, is a question of the norm that says so.
+ * the order of the fact table. A municipality that must be notified, but is unknown, is a question of the norm that requires it.
  *
  * @param missing For each id the facts that it waits for; `undefined` for an id that is not wanted.
  */

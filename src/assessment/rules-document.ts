@@ -10,13 +10,13 @@ import type { DerivedFactName } from '../rules/facts/derived-group.ts';
 import { derivedLabels } from '../rules/facts/derived-labels.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
-/** What stands on the event of a rule that tells a finding: the definition without its condition. */
+/** The parameters of the event of a finding: the definition without its condition. */
 export interface FindingParams extends Omit<DefinitionVersion, 'when'> {
   readonly kind: 'finding';
   readonly label: Bilingual;
 }
 
-/** What stands on the event of a rule that tells a norm: the norm without its condition. */
+/** The parameters of the event of a norm: the norm without its condition. */
 export interface NormParams extends Omit<NormVersion, 'when'> {
   readonly kind: 'norm';
   readonly label: Bilingual;
@@ -34,7 +34,7 @@ export interface EngineRule {
   };
 }
 
-/** A fact that a rule tests and a case tells. */
+/** A fact that a rule tests and a case gives. */
 export interface InputFact extends Pick<Fact, 'label' | 'provisions'> {
   readonly fact: string;
   readonly type: 'truth' | 'choice';
@@ -45,9 +45,9 @@ export interface InputFact extends Pick<Fact, 'label' | 'provisions'> {
 /** A fact that a rule tests and that has to be computed. */
 export interface DerivedRuleFact {
   readonly fact: DerivedFactName;
-  /** What has to be told for it: facts of the case; `at` where that is the hour of the answer. */
+  /** What has to be given for it: facts of the case; `at` where that is the hour of the answer. */
   readonly from: readonly string[];
-  /** How it is computed; unknown wherever what it is computed from is not told and does not settle it. */
+  /** How it is computed; unknown wherever what it is computed from is unknown and does not settle it. */
   readonly how: Bilingual;
   readonly label: Bilingual;
   readonly provisions: readonly string[];
@@ -64,9 +64,9 @@ export interface RulesDocument {
   readonly wording: string;
   /** The names of the operators; `lasteks/operators` has them. */
   readonly operators: readonly Operator[];
-  /** The told facts that the rules test, in the order of the fact table. */
+  /** The given facts that the rules test, in the order of the fact table. */
   readonly facts: readonly InputFact[];
-  /** The facts that the rules test and nobody tells. */
+  /** The facts that the rules test and nobody gives. */
   readonly derivedFacts: readonly DerivedRuleFact[];
   /**
    * What follows from known facts and is filled in before the rules run: where `fact` is true, has happened or, of a choice,
@@ -75,7 +75,7 @@ export interface RulesDocument {
   readonly implications: readonly RuleImplication[];
   /** The definitions of the Act, for `setCondition`. */
   readonly conditions: Readonly<Record<string, Condition>>;
-  /** For `addRule`: findings, then norms, then the norms that stand whatever the case. */
+  /** For `addRule`: findings, then norms, then the norms that apply whatever the case. */
   readonly rules: readonly EngineRule[];
   /**
    * The norms that turn on a person who works with children (§§ 15 (6), 19 and 20), to read: what they test of a person
@@ -119,7 +119,7 @@ function documentOf({ wording, definitions, norms, unconditionalNorms, personNor
   return copyOf({
     wording: wording.day,
     operators,
-    facts: caseFacts.flatMap((fact) => (tested.has(fact.path) ? toldFact(fact, wording.day) : [])),
+    facts: caseFacts.flatMap((fact) => (tested.has(fact.path) ? givenFact(fact, wording.day) : [])),
     derivedFacts: derivedFacts
       .filter(({ name }) => tested.has(name))
       .map((fact) => ({
@@ -152,14 +152,14 @@ function normRule({ id, label, modality, version }: NormInForce): EngineRule {
   return { name: id, conditions: when, event: { type: id, params: { kind: 'norm', label, modality, ...rest } } };
 }
 
-function toldFact(fact: Fact, day: string): InputFact[] {
+function givenFact(fact: Fact, day: string): InputFact[] {
   const { path, type, values, label } = fact;
   const provisions = provisionsOfFact(fact, day);
   if (type === 'truth') return [{ fact: path, type, label, provisions }];
   return type === 'choice' ? [{ fact: path, type, values, label, provisions }] : [];
 }
 
-/** The facts that a condition tests itself: what a named condition tests stands with it. */
+/** The facts that a condition tests itself: what a named condition tests is listed with it. */
 function factsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('any' in condition) return condition.any.flatMap(factsIn);

@@ -48,7 +48,7 @@ export const screeningOf = (law: Law, time: EvaluationTime, person: EncodedPerso
   screeningFor(evaluation(evaluatorFor(personRules, law), time, person));
 
 /**
- * Tells of somebody who is neither an official nor works with children which records would bar him or her as one of them.
+ * Which records would bar somebody as an official or a person working with children who is neither.
  *
  * @param input The person.
  * @param options As for {@link screen}.
@@ -71,11 +71,11 @@ export function recordsThatWouldBar(input: PersonInput, options: AssessOptions):
  * Screens a person under §§ 15 (6), 19 and 20: whether the Child Protection Act bars the person from working with children, by
  * which restriction and which records, who has to verify it and by when, and what is still unknown.
  *
- * No records told at all is unknown; an empty list says that there are none.
+ * No records given at all is unknown; an empty list says that there are none.
  *
- * @param input The person; every fact may be left out, and what is not told is unknown.
- * @param options `at`, the moment that the answer is for, and optionally `wording`.
- * @throws LawError for a person, a moment or a wording that cannot be read; it never repeats a value.
+ * @param input The person; every fact may be left out, and what is not given is unknown.
+ * @param options `at`, the evaluation time, and optionally `wording`.
+ * @throws LawError for a person, an evaluation time or a wording that cannot be read; it never repeats a value.
  * @example
  * ```ts
  * import { screen } from 'lasteks';

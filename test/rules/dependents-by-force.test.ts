@@ -23,7 +23,7 @@ import {
   stateSupervision,
 } from '../../src/rules/chapter-10-state-and-administrative-supervision/section-38-supervised-provisions.ts';
 import { supervisorsOf } from '../../src/rules/chapter-10-state-and-administrative-supervision/supervisors.ts';
-import { allTransitions } from '../../src/rules/chapter-11-implementing-provisions/transitions.ts';
+import { allTransitions, transitionDays } from '../../src/rules/chapter-11-implementing-provisions/transitions.ts';
 import { checklists } from '../../src/rules/checklists.ts';
 import { personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentKind, DependentRule } from '../../src/rules/dependents/dependent-rule.ts';
@@ -399,8 +399,10 @@ describe('what is reported to depend on a step, supervision, a transition or a d
         ['complyBy', String(complyBy)] as const,
       ]);
     };
-    for (const transition of allTransitions) {
-      const { provision, day, norms, tells } = transition;
+    const rows = Object.values(transitionDays);
+    expect(allTransitions().map(({ from, day }) => ({ from, day }))).toEqual(rows);
+    for (const [place, { provision, day, norms, tells }] of allTransitions().entries()) {
+      const transition = rows[place]!;
       const changed = new Set(
         personNorms.flatMap(({ id, versions }) => (versions[0]!.from === day && day > '2016-01-01' ? [id] : [])),
       );

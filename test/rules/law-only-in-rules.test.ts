@@ -107,3 +107,10 @@ describe('law is in src/act and src/rules alone', () => {
     expect(ofLaw.some(isMeant)).toBe(true);
   });
 });
+
+test('src/model evaluates nothing: no function of it returns a truth, but for the three-valued logic itself', () => {
+  const evaluating = filesIn('src/model').filter((file) =>
+    /\): (?:Truth|readonly Truth\[\])\b/u.test(readFileSync(join('src', file), 'utf8')),
+  );
+  expect(evaluating).toEqual(['model/rule/truth.ts']);
+});

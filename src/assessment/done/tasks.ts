@@ -29,7 +29,7 @@ export interface TasksForOptions {
   readonly withPossible?: boolean | undefined;
 }
 
-/** Somebody whom a task tells to notify. */
+/** Somebody whom a task is to notify. */
 export type TaskRecipient = Notification['to'] & Pick<Notification, 'anyRecipientSuffices' | 'withhold'>;
 
 /** Something that one actor has to do, or may do. */
@@ -113,7 +113,7 @@ export function tasksFor(answer: Assessment | Screening, options: TasksForOption
     .map(({ task }) => task);
 }
 
-/** The tasks in an answer that may have been kept somewhere: what is none fails in some way or other. */
+/** The tasks in an answer that may have been kept somewhere: anything else fails somehow. */
 function tasksIn(answer: Assessment | Screening, options: TasksForOptions, now: EvaluationTime): readonly Task[] {
   try {
     return normsOf(answer).flatMap(([id, norm]) => {
@@ -169,7 +169,7 @@ function roleIn(id: string, norm: AnyNorm, actor: Actor): Pick<Task, 'as' | 'rea
 }
 
 /**
- * A norm as an actor has it: where it binds or entitles each, what another one has done about it says nothing of this one's
+ * A norm as an actor has it: where it binds or entitles each, what another one has done about it shows nothing of this one's
  * duty or permission.
  */
 function asOf(id: string, norm: AnyNorm, actor: Actor): AnyNorm {
@@ -248,7 +248,7 @@ const isOfAnother = (norm: AnyNorm, { actor, municipality }: TasksForOptions): b
 const isSelf = ({ body, municipality }: Notification['to'], { actor, municipality: own }: TasksForOptions): boolean =>
   body === actor && (municipality === undefined || municipality === own);
 
-/** The deadline of a norm, how it stands, and how much time is left; of what is due immediately without a start, that it is. */
+/** The deadline of a norm, its status, and how much time is left; of what is due immediately without a start, that it is. */
 function timesOf(
   norm: AnyNorm,
   fulfilled: Truth | undefined,

@@ -19,7 +19,7 @@ export const refuseContradictions = (law: Law, person: EncodedPerson): void =>
   refuse(contradictionsUnderLaw(law, person));
 
 /**
- * Checks what only the rules can tell of a person: what contradicts each other, and what is given as done.
+ * Checks what only the rules can decide of a person: what contradicts each other, and what is given as done.
  *
  * @throws LawError with every issue: of {@link refuseContradictions} and of {@link wrongWithDoneOfPerson}.
  */

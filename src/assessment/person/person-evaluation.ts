@@ -31,7 +31,7 @@ export const derivedUnder =
     lawOfPersons(law).derivedPersonFacts[derivedPersonFacts.findIndex(({ name }) => name === fact)]!.truthOf(person);
 
 /**
- * Whether some restriction applies: where each is open, it still does if one record meets one of them in whatever way what it
+ * Whether some restriction applies: where each is open, it still does if one record meets one of them however what it
  * leaves open is completed (§ 200 of either code).
  */
 export function barredBy(applies: readonly Truth[], { law, person, records }: Subject): Truth {

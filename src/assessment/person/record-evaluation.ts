@@ -39,7 +39,7 @@ const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
 
-/** What is left of a condition in a world: a diagram over what is not told beside the offence, and the facts that it asks for. */
+/** What is left of a condition in a world: a diagram over what is unknown beside the offence, and the facts that it asks for. */
 interface Left {
   readonly diagram: number;
   readonly open: readonly RecordPath[];
@@ -76,7 +76,7 @@ function codesIn(law: Law, world: OffenceWorld, record: EncodedRecord): Uint8Arr
 }
 
 /**
- * The codes of a record along the facts of {@link recordRuleSet}: what is told, and what follows under a law in every world
+ * The codes of a record along the facts of {@link recordRuleSet}: what is known, and what follows under a law in every world
  * that is left open.
  */
 export function recordCodes(law: Law, record: EncodedRecord): Uint8Array {
@@ -87,8 +87,8 @@ export function recordCodes(law: Law, record: EncodedRecord): Uint8Array {
 }
 
 /**
- * Evaluates one record under a law: a condition is met, or not, where it is in every world that what is told leaves open, and
- * what is missing is every fact on which it turns in some of them. Records that tell the same share their evaluation.
+ * Evaluates one record under a law: a condition is met, or not, where it is in every world that what is known leaves open, and
+ * what is missing is every fact on which it turns in some of them. Equal records share their evaluation.
  */
 export const evaluateRecord = (law: Law, record: EncodedRecord): PartEvaluation => evaluationsUnder(law)(record);
 
@@ -145,14 +145,14 @@ function inAll(count: number, truthIn: (world: number) => Truth): Truth {
   return first;
 }
 
-/** The facts on which the outcome turns: what some world asks for beside the offence, and what tells two worlds apart. */
+/** The facts on which the outcome depends: what some world asks for beside the offence, and what distinguishes two worlds. */
 function missingOf(
   { offence, equivalent }: Pick<EncodedRecord, 'offence' | 'equivalent'>,
   worlds: readonly OffenceWorld[],
   left: readonly Left[],
 ): readonly MissingFromRecord[] {
   const beside = new Set(left.flatMap(({ open }) => open));
-  const ofOffence = worlds.length === 1 ? [] : tellingApart(worlds, left);
+  const ofOffence = worlds.length === 1 ? [] : distinguishing(worlds, left);
   return recordFacts.flatMap(({ path }): readonly MissingFromRecord[] => {
     if (beside.has(path)) return [{ fact: path }];
     if (!ofOffence.some((fact) => fact === path)) return [];
@@ -161,14 +161,14 @@ function missingOf(
   });
 }
 
-/** What a citation that is told still lacks. */
+/** What a known citation still lacks. */
 function detailOf(citation: Citation): Detail {
   const provisions = (citation['penal-code'] ?? citation['criminal-code'])!;
   return provisions.some(({ subsection }) => subsection === undefined) ? 'subsection' : 'clause';
 }
 
-/** The facts of the offence each of which by itself tells worlds apart that come out otherwise; else the fewest together. */
-function tellingApart(
+/** The facts of the offence each of which alone distinguishes worlds with different results; else the fewest together. */
+function distinguishing(
   worlds: readonly OffenceWorld[],
   left: readonly Left[],
 ): readonly (typeof factsOfOffence)[number][] {

@@ -132,10 +132,10 @@ function judgmentsOn(
   );
 }
 
-/** The reservations of a screening: what courts say first, then how else the law can be read. */
+/** The reservations of a screening: what courts found first, then how else the law can be read. */
 export function reservationsOfPerson(law: Law, screened: ScreenedPerson): Screening['reservations'] {
   const { judgments, reservations } = lawOfPersons(law);
-  // Frozen, since what they say is the same for every person.
+  // Frozen, since their texts are the same for every person.
   return frozen([
     ...judgmentsOn(judgments, screened),
     ...reservations.flatMap(({ reservationFor }) => reservationFor(screened) ?? []),

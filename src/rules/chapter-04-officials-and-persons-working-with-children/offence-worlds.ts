@@ -18,8 +18,8 @@ import {
 export const ANY = -1;
 
 /**
- * One way in which what a record tells of its offence can be completed: a value for each of {@link factsOfOffence}, as a
- * number of its own or {@link ANY}, and what follows from them. Where the text of a list is not at hand, it is there twice.
+ * One completion of what is known of the offence of a record: a value for each of {@link factsOfOffence}, as a
+ * number of its own or {@link ANY}, and what follows from them. Where the text of a list is not available, it is there twice.
  */
 export interface OffenceWorld extends OffenceJudged {
   readonly values: readonly [code: number, offence: number, equivalent: number, equivalentCode: number, kind: number];
@@ -38,8 +38,8 @@ interface ListedAs {
 }
 
 /**
- * A provision, or clauses of one subsection, as each basis judges it: the lists that it is on, those that it may be on for all
- * that is at hand of their text, and its kind.
+ * A provision, or clauses of one subsection, as each basis judges it: the lists that it is on, those that it may be on, since
+ * their text is not available, and its kind.
  */
 interface Judged {
   readonly sure: readonly number[];
@@ -61,7 +61,7 @@ const listsOf = /* @__PURE__ */ memoizeWeak((law: LawWithLists): readonly (reado
 
 const allBases: readonly Basis[] = [0, 1, 2, 3];
 
-/** Judges provisions by some bases; one of them on a list is enough. `undefined` where a list tells one finer than it is told. */
+/** Judges provisions by some bases; one of them on a list is enough. `undefined` where a list names one in more detail than is known. */
 function judgedIfFine(
   law: LawWithLists,
   bases: readonly Basis[],
@@ -90,7 +90,7 @@ const kindOfAll = /* @__PURE__ */ memoizeWeak((provisions: readonly PenalProvisi
   return others.every((kind) => kind === first) ? first! : 'either';
 });
 
-/** Offences that stand for all others: one for every way in which the lists of a law and the kinds name offences. */
+/** Representative offences: one for every combination in which the lists of a law and the kinds name offences. */
 const offencesFor = /* @__PURE__ */ memoizeWeak((law: LawWithLists): readonly Judged[] => {
   const items = [
     ...listsOf(law).flatMap((lists) => lists.flatMap(({ list }) => [...list.items, ...(list.mayAlsoList ?? [])])),
@@ -116,7 +116,7 @@ const after = ({ section: { number, superscript } }: PenalProvision): PenalProvi
 /** A part of a provision that no list names. */
 const ofNoList = { number: 9999 } as const;
 
-/** What a provision can be once it is told as finely as the lists tell theirs. */
+/** What a provision can be once it is known in as much detail as the lists name theirs. */
 function finer(lists: readonly ListedAs[], encoded: PenalProvision): readonly PenalProvision[] {
   const named = lists
     .flatMap(({ list }) => [...list.items, ...(list.mayAlsoList ?? [])])
@@ -140,7 +140,7 @@ interface Completions {
   readonly isOf: (code: PenalCode) => boolean;
 }
 
-/** The completions of a citation that is told; of one that is not, by the offences that stand for all. */
+/** The completions of a known citation; of an unknown one, by the representative offences. */
 function completions(law: LawWithLists, citation: Citation | undefined, among: readonly Basis[]): Completions {
   if (citation === undefined) return { offences: offencesFor(law), isOf: () => true };
   const isOf = (code: PenalCode): boolean => citation[code] !== undefined;
@@ -150,13 +150,13 @@ function completions(law: LawWithLists, citation: Citation | undefined, among: r
   const encoded = judgedIfFine(law, bases, provisions, kind);
   if (encoded !== undefined) return { offences: [encoded], isOf };
   const lists = bases.flatMap((basis) => listsOf(law)[basis]!);
-  const ways = provisions
+  const choices = provisions
     .map((provision) => finer(lists, provision))
     .reduce<readonly (readonly PenalProvision[])[]>(
       (found, next) => found.flatMap((before) => next.map((one) => [...before, one])),
       [[]],
     );
-  return { offences: ways.flatMap((way) => judgedIfFine(law, bases, way, kind) ?? []), isOf };
+  return { offences: choices.flatMap((choice) => judgedIfFine(law, bases, choice, kind) ?? []), isOf };
 }
 
 const basesAtHome: readonly Basis[] = [0, 1];
@@ -165,7 +165,7 @@ const basesAbroad: readonly Basis[] = [2, 3];
 const kindAt = recordPosition('kind');
 const equivalentCodeAt = recordPosition('equivalentCode');
 
-/** The code whose provision a foreign offence is told to equal. */
+/** The code whose provision a foreign offence equals, where it is known. */
 const codeAbroad = ({ codes }: EncodedRecord): PenalCode | undefined => penalCodes[codes[equivalentCodeAt]! - 1];
 
 /** The kinds that offences of a basis can be of: the Criminal Code has criminal offences alone. */
@@ -201,7 +201,7 @@ export function canBeOfKind(record: EncodedRecord, kind: OffenceKind): boolean {
 export const kindGiven = ({ codes }: EncodedRecord): OffenceKind | undefined => kindsByCode[codes[kindAt]! - 1];
 const kindsByCode = ['criminal-offence', 'misdemeanour'] as const;
 
-/** Every way in which what a record tells of its offence can be completed under a law; none where its kind excludes all. */
+/** Every completion of what is known of the offence of a record, under a law; none where its kind excludes all. */
 export function offenceWorlds(law: LawWithLists, record: EncodedRecord): readonly OffenceWorld[] {
   const worlds: OffenceWorld[] = [];
   const given = kindGiven(record);

@@ -65,6 +65,14 @@ const enableComplaintsInInstitution: Norm = {
   ],
 };
 
+/** § 36 (3): a child in a child care institution has submitted an opinion or a complaint about the institution. */
+const childComplainsAboutInstitution = [
+  holds('child'),
+  is('child.inChildCareInstitution'),
+  is('complaint.byChild'),
+  oneOf('complaint.about', 'child-care-institution'),
+] as const;
+
 /** § 36 (3), second sentence: the institution records the opinion or complaint of the child. */
 const recordChildsComplaint: Norm = {
   id: 'record-childs-complaint',
@@ -76,12 +84,7 @@ const recordChildsComplaint: Norm = {
       from: '2016-01-01',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(
-        holds('child'),
-        is('child.inChildCareInstitution'),
-        is('complaint.byChild'),
-        oneOf('complaint.about', 'child-care-institution'),
-      ),
+      when: all(...childComplainsAboutInstitution),
       reading: whileChildIsStaying,
     },
   ],
@@ -105,12 +108,7 @@ const giveFeedbackOnComplaint: Norm = {
       until: '2026-12-31',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(
-        holds('child'),
-        is('child.inChildCareInstitution'),
-        is('complaint.byChild'),
-        oneOf('complaint.about', 'child-care-institution'),
-      ),
+      when: all(...childComplainsAboutInstitution),
       term: { immediately: true },
       reading: whileChildIsStaying,
     },
@@ -120,12 +118,7 @@ const giveFeedbackOnComplaint: Norm = {
       amendedBy: 'RT I, 11.07.2026, 8',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(
-        holds('child'),
-        is('child.inChildCareInstitution'),
-        is('complaint.byChild'),
-        oneOf('complaint.about', 'child-care-institution'),
-      ),
+      when: all(...childComplainsAboutInstitution),
       term: { immediately: true },
       reading: whileChildIsStaying,
     },
@@ -146,13 +139,7 @@ const provideForChangesInInstitution: Norm = {
       from: '2016-01-01',
       bearer: ['child-care-institution'],
       counterpart: ['child'],
-      when: all(
-        holds('child'),
-        is('child.inChildCareInstitution'),
-        is('complaint.byChild'),
-        oneOf('complaint.about', 'child-care-institution'),
-        is('complaint.changesNecessary'),
-      ),
+      when: all(...childComplainsAboutInstitution, is('complaint.changesNecessary')),
       reading: institutionProvidesForChanges,
     },
   ],

@@ -1,6 +1,24 @@
 import { memoizeBounded } from '../../model/memoize.ts';
 import { parseDay } from '../../model/time/civil-day.ts';
 
+/** The days that the implementing provisions set, by their purpose: from which day each is in force, and the day that it sets. */
+export const transitionDays = {
+  /** § 41 (1): officials who started before the Act meet § 19 by this day. */
+  officialsOfBeforeTheAct: { from: '2016-01-01', day: '2022-01-01' },
+  /** § 41 (2): for whoever worked before the Act, § 20 has to be complied with by this day. */
+  complianceOfBeforeTheAct: { from: '2016-01-01', day: '2017-01-01' },
+  /** § 41 (3): for killings under the Criminal Code, and whoever worked before 2018-01-01, by this day. */
+  complianceOnKillings: { from: '2018-01-01', day: '2019-01-01' },
+  /** § 41²: the twelve months of § 20 (3) are counted from this day at the earliest. */
+  verificationCountedFrom: { from: '2022-10-01', day: '2023-01-01' },
+  /** § 41³: the Board’s staff with some tasks meet § 19 by this day. */
+  staffOfTheBoard: { from: '2027-01-01', day: '2028-01-01' },
+  /** § 47 (1): the Act enters into force on this day; § 41 (1) and (2) are about whoever started before it. */
+  actInForce: { from: '2016-01-01', day: '2016-01-01' },
+  /** § 47 (2): § 19 enters into force on this day. */
+  section19InForce: { from: '2016-01-01', day: '2020-01-01' },
+} as const;
+
 /** A transitional provision: a day that it sets and on which results about persons depend. */
 export interface Transition {
   readonly provision: string;
@@ -14,45 +32,28 @@ export interface Transition {
   readonly tells?: 'complyBy';
 }
 
-const ofSection19 = ['have-qualification-and-higher-education', 'acquire-profession'];
-
-/** The days that the implementing provisions set, by their purpose. */
-export const transitionDays = {
-  /** § 41 (1): officials who started before the Act meet § 19 by this day. */
-  officialsOfBeforeTheAct: { provision: '§ 41 (1)', from: '2016-01-01', day: '2022-01-01', norms: ofSection19 },
-  /** § 41 (2): for whoever worked before the Act, § 20 has to be complied with by this day. */
-  complianceOfBeforeTheAct: {
-    provision: '§ 41 (2)',
-    from: '2016-01-01',
-    day: '2017-01-01',
-    norms: [],
-    tells: 'complyBy',
-  },
-  /** § 41 (3): for killings under the Criminal Code, and whoever worked before 2018-01-01, by this day. */
-  complianceOnKillings: { provision: '§ 41 (3)', from: '2018-01-01', day: '2019-01-01', norms: [], tells: 'complyBy' },
-  /** § 41²: the twelve months of § 20 (3) are counted from this day at the earliest. */
-  verificationCountedFrom: { provision: '§ 41²', from: '2022-10-01', day: '2023-01-01', norms: ['verify-again'] },
-  /** § 41³: the Board’s staff with some tasks meet § 19 by this day. */
-  staffOfTheBoard: {
-    provision: '§ 41³',
-    from: '2027-01-01',
-    day: '2028-01-01',
-    norms: ['meet-official-requirements'],
-  },
-  /** § 47 (1): the Act enters into force on this day; § 41 (1) and (2) are about whoever started before it. */
-  actInForce: {
-    provision: '§ 47 (1)',
-    from: '2016-01-01',
-    day: '2016-01-01',
-    norms: ofSection19,
-    tells: 'complyBy',
-  },
-  /** § 47 (2): § 19 enters into force on this day. */
-  section19InForce: { provision: '§ 47 (2)', from: '2016-01-01', day: '2020-01-01', norms: ofSection19 },
-} as const satisfies Readonly<Record<string, Transition>>;
-
-/** All of them, in the order of the Act. */
-export const allTransitions: readonly Transition[] = /* @__PURE__ */ Object.values(transitionDays);
+/** All of them, in the order of the Act, with what depends on each. */
+export function allTransitions(): readonly Transition[] {
+  const ofSection19 = ['have-qualification-and-higher-education', 'acquire-profession'];
+  const {
+    officialsOfBeforeTheAct,
+    complianceOfBeforeTheAct,
+    complianceOnKillings,
+    verificationCountedFrom,
+    staffOfTheBoard,
+    actInForce,
+    section19InForce,
+  } = transitionDays;
+  return [
+    { provision: '§ 41 (1)', ...officialsOfBeforeTheAct, norms: ofSection19 },
+    { provision: '§ 41 (2)', ...complianceOfBeforeTheAct, norms: [], tells: 'complyBy' },
+    { provision: '§ 41 (3)', ...complianceOnKillings, norms: [], tells: 'complyBy' },
+    { provision: '§ 41²', ...verificationCountedFrom, norms: ['verify-again'] },
+    { provision: '§ 41³', ...staffOfTheBoard, norms: ['meet-official-requirements'] },
+    { provision: '§ 47 (1)', ...actInForce, norms: ofSection19, tells: 'complyBy' },
+    { provision: '§ 47 (2)', ...section19InForce, norms: ofSection19 },
+  ];
+}
 
 const dayNumber = /* @__PURE__ */ memoizeBounded((text: string): number => parseDay(text)!);
 

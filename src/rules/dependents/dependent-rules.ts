@@ -304,7 +304,7 @@ const ofSupervision = (): readonly DependentRule[] =>
   );
 
 const ofTransitions = (): readonly DependentRule[] =>
-  allTransitions.map(({ provision, from, day, norms: rules, tells }) => ({
+  allTransitions().map(({ provision, from, day, norms: rules, tells }) => ({
     from,
     kind: 'transition' as const,
     id: provision,
