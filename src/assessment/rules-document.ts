@@ -8,6 +8,7 @@ import { derivedFactOrigins } from '../rules/facts/derived-fact-origins.ts';
 import { derivedFacts } from '../rules/facts/derived-facts.ts';
 import type { DerivedFactName } from '../rules/facts/derived-group.ts';
 import { derivedLabels } from '../rules/facts/derived-labels.ts';
+import { implicationReasons } from '../rules/facts/implication-reasons.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 
 /** The parameters of the event of a finding: the definition without its condition. */
@@ -54,8 +55,10 @@ export interface DerivedRuleFact {
 }
 
 /** An implication, with the fact that it follows from. */
-export interface RuleImplication extends Implication {
+export interface RuleImplication extends Omit<Implication, 'because'> {
   readonly fact: string;
+  /** Why. */
+  readonly because: Bilingual;
 }
 
 /** The rules in force as plain JSON, for json-rules-engine and for whoever reads them. */
@@ -130,7 +133,11 @@ function documentOf({ wording, definitions, norms, unconditionalNorms, personNor
         provisions: provisionsOfFact(fact, wording.day),
       })),
     implications: (caseFacts as readonly Fact[]).flatMap(({ path, implies = [] }) =>
-      implies.map((implication) => ({ fact: path, ...implication })),
+      implies.map((implication) => ({
+        fact: path,
+        ...implication,
+        because: implicationReasons[implication.because]!,
+      })),
     ),
     conditions: Object.fromEntries(definitions.map(({ id, version }) => [id, version.when])),
     rules,

@@ -58,8 +58,8 @@ export interface Implication {
   readonly when?: readonly [string, ...string[]];
   /** The paths of what follows; where there are several, at least one of them is so, and none alone need be. */
   readonly oneOf: readonly [string, ...string[]];
-  /** Why it follows. */
-  readonly because: Bilingual;
+  /** Why it follows: the name of a reason. */
+  readonly because: string;
 }
 
 /**

@@ -12,7 +12,6 @@ import {
   truth,
 } from '../../model/entity/fact.ts';
 import { dataCategoryLabels } from '../chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
-import { implicationReasons } from './implication-reasons.ts';
 
 export type { Fact, FactType, Implication } from '../../model/entity/fact.ts';
 
@@ -22,7 +21,7 @@ const until2026 = (...provisions: readonly string[]): readonly FormerProvisions[
 ];
 
 const dangerIsSuspected: readonly Implication[] = [
-  { oneOf: ['danger.suspected'], because: implicationReasons['established-is-suspected'] },
+  { oneOf: ['danger.suspected'], because: 'established-is-suspected' },
 ];
 
 /** § 4: the kinds of needs that make up well-being; § 29 (4) and (6) call them its fields. */
@@ -119,7 +118,7 @@ export const caseFacts = [
       'it is established that the child has been sexually abused',
       'on tuvastatud, et last on seksuaalselt väärkoheldud',
     ),
-    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: implicationReasons['established-is-suspected'] }],
+    implies: [{ oneOf: ['need.suspicion.sexualAbuse'], because: 'established-is-suspected' }],
   },
   truth(
     'child.subjectToSexualOffenceProceedings',
@@ -137,7 +136,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['need.behaviourThreatensOwnWellbeing', 'need.behaviourThreatensOthersWellbeing'],
-        because: implicationReasons['sexual-behaviour-is-behaviour'],
+        because: 'sexual-behaviour-is-behaviour',
       },
     ],
   },
@@ -165,7 +164,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['child.familyRelationsPossible'],
-        because: implicationReasons['maintained-is-possible'],
+        because: 'maintained-is-possible',
       },
     ],
   },
@@ -349,7 +348,7 @@ export const caseFacts = [
       'the child is in a situation that directly endangers the child’s life or health',
       'laps on oma elu või tervist vahetult ohustavas olukorras',
     ),
-    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: implicationReasons['direct-is-danger'] }],
+    implies: [{ oneOf: ['danger.situationEndangersLifeOrHealth'], because: 'direct-is-danger' }],
   },
   {
     ...truth(
@@ -358,7 +357,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the child’s own life or health',
       'lapse käitumine ohustab vahetult tema enda elu või tervist',
     ),
-    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: implicationReasons['direct-is-danger'] }],
+    implies: [{ oneOf: ['danger.behaviourEndangersOwnLifeOrHealth'], because: 'direct-is-danger' }],
   },
   {
     ...truth(
@@ -367,9 +366,7 @@ export const caseFacts = [
       'the child’s behaviour directly endangers the life or health of others',
       'lapse käitumine ohustab vahetult teiste elu või tervist',
     ),
-    implies: [
-      { oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: implicationReasons['direct-is-danger'] },
-    ],
+    implies: [{ oneOf: ['danger.behaviourEndangersOthersLifeOrHealth'], because: 'direct-is-danger' }],
   },
   truth(
     'danger.causedByCustodian',
@@ -673,7 +670,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.courtRulingMade'],
-        because: implicationReasons['restriction-is-a-ruling'],
+        because: 'restriction-is-a-ruling',
       },
     ],
   },
@@ -703,7 +700,7 @@ export const caseFacts = [
       'otsuse resolutiivosa on edastatud teenuseosutajale või isikule, kelle juurde eraldatud laps paigutati',
       fulfils('send-operative-part'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: implicationReasons['decision-was-made'] }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
   },
   truth(
     'informationRequest.byOfficial',
@@ -739,7 +736,7 @@ export const caseFacts = [
       'eraldamise otsusega on määratud lapse viibimiskoht',
       fulfils('determine-place-of-stay'),
     ),
-    implies: [{ oneOf: ['separation.decisionMade'], because: implicationReasons['decision-was-made'] }],
+    implies: [{ oneOf: ['separation.decisionMade'], because: 'decision-was-made' }],
   },
   truth(
     'separation.communicationProcedureNecessary',
@@ -792,7 +789,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['separation.startedAt'],
-        because: implicationReasons['ended-has-started'],
+        because: 'ended-has-started',
       },
     ],
   },
@@ -804,7 +801,7 @@ export const caseFacts = [
       'staying together would considerably endanger the siblings’ rights or well-being',
       'kokkujäämine ohustaks oluliselt õdede ja vendade õigusi või heaolu',
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
+    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
   },
   {
     ...truth(
@@ -814,7 +811,7 @@ export const caseFacts = [
       'õed ja vennad on jäetud kokku',
       fulfils('not-separate-siblings'),
     ),
-    implies: [{ oneOf: ['siblings.exist'], because: implicationReasons['siblings-exist'] }],
+    implies: [{ oneOf: ['siblings.exist'], because: 'siblings-exist' }],
   },
   truth(
     'casePlan.prepared',
@@ -831,7 +828,7 @@ export const caseFacts = [
       'juhtumiplaan vaadatakse perioodiliselt üle',
       fulfils('review-separated-childs-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   {
     ...truth(
@@ -840,7 +837,7 @@ export const caseFacts = [
       'the case plan has to be amended',
       'juhtumiplaani on vaja muuta',
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   {
     ...truth(
@@ -850,7 +847,7 @@ export const caseFacts = [
       'juhtumiplaani on muudetud',
       fulfils('amend-case-plan'),
     ),
-    implies: [{ oneOf: ['casePlan.prepared'], because: implicationReasons['plan-was-made'] }],
+    implies: [{ oneOf: ['casePlan.prepared'], because: 'plan-was-made' }],
   },
   truth(
     'hearing.necessary',
@@ -1022,7 +1019,7 @@ export const caseFacts = [
       'the day on which the case plan was last reviewed',
       'päev, mil juhtumiplaan viimati üle vaadati',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: implicationReasons['plan-was-made'] }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
     fulfils: [{ norm: 'review-case-plan', isLast: true }],
   },
   {
@@ -1033,7 +1030,7 @@ export const caseFacts = [
       'the day by which the action plan had been carried out',
       'päev, mil tegevuskava oli täidetud',
     ),
-    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: implicationReasons['plan-was-made'] }],
+    implies: [{ oneOf: ['caseManagement.casePlanMadeOn'], because: 'plan-was-made' }],
   },
   truth(
     'caseManagement.goalsMet',
@@ -1057,7 +1054,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['caseManagement.actionPlanCompletedOn'],
-        because: implicationReasons.presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1139,7 +1136,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['decision.divergesFromChildsOpinion'],
-        because: implicationReasons.presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1188,7 +1185,7 @@ export const caseFacts = [
       {
         when: ['service-provider', 'safe-person'],
         oneOf: ['placement.inSafety'],
-        because: implicationReasons.presupposed,
+        because: 'presupposed',
       },
     ],
     fulfils: [{ norm: 'place-with-provider-or-safe-person', values: ['service-provider', 'safe-person'] }],
@@ -1303,7 +1300,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['supervision.placeIsChildCareInstitution'],
-        because: implicationReasons['services-make-an-institution'],
+        because: 'services-make-an-institution',
       },
     ],
   },
@@ -1317,7 +1314,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['institution.providesSocialServices'],
-        because: implicationReasons.presupposed,
+        because: 'presupposed',
       },
     ],
   },
@@ -1467,7 +1464,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.made'],
-        because: implicationReasons['recorded-was-made'],
+        because: 'recorded-was-made',
       },
     ],
     fulfils: fulfils('record-helpline-call'),
@@ -1483,7 +1480,7 @@ export const caseFacts = [
     implies: [
       {
         oneOf: ['helplineCall.recordedOn'],
-        because: implicationReasons['deleted-was-recorded'],
+        because: 'deleted-was-recorded',
       },
     ],
   },

@@ -1,9 +1,7 @@
 import type { Bilingual } from '../../model/rule/truth.ts';
 
-const named = <Name extends string>(reasons: Readonly<Record<Name, Bilingual>>) => reasons;
-
-/** Why a fact implies another. */
-export const implicationReasons = /* @__PURE__ */ named({
+/** Why a fact implies another, by the names that the tables of facts use: only the rules as a document have the texts. */
+export const implicationReasons: Readonly<Record<string, Bilingual>> = {
   'established-is-suspected': {
     en: 'What is established exceeds a suspicion.',
     et: 'Tuvastatud asjaolu on enam kui kahtlus.',
@@ -44,4 +42,4 @@ export const implicationReasons = /* @__PURE__ */ named({
   },
   'recorded-was-made': { en: 'Only a call that was made is recorded.', et: 'Salvestatakse üksnes tehtud kõne.' },
   'deleted-was-recorded': { en: 'Only what was recorded can be deleted.', et: 'Kustutada saab üksnes salvestatut.' },
-});
+};

@@ -5,7 +5,7 @@ import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
 import { implicationReasons } from '../../../src/rules/facts/implication-reasons.ts';
 import { personFacts, recordFacts } from '../../../src/rules/facts/person-facts.ts';
 
-const because = implicationReasons.presupposed;
+const because = 'presupposed';
 const why = { en: 'why', et: 'miks' };
 const row = (path: string): Fact => truth(path, '§ 1', path, path);
 const implying = (fact: Fact, ...oneOf: [string, ...string[]]): Fact => ({ ...fact, implies: [{ oneOf, because }] });
@@ -124,7 +124,7 @@ describe.each(tables)('the implications of the facts about %s', (_name, facts) =
 
   it('have a reason in both languages', () => {
     expect(implicationsOf(facts).clauses).toHaveLength(rows.length);
-    for (const { because } of rows) expect(Object.values(because)).not.toContain('');
+    for (const { because } of rows) expect(Object.values(implicationReasons[because]!)).not.toContain('');
   });
 
   it('implications fill in exactly what is true in every case that an input leaves open, and reject exactly what leaves none', () => {
@@ -162,6 +162,6 @@ describe('the reasons of implications', () => {
     const used = [...caseFacts, ...personFacts, ...recordFacts].flatMap(({ implies = [] }: Fact) =>
       implies.map(({ because }) => because),
     );
-    expect(new Set(used)).toEqual(new Set(Object.values(implicationReasons)));
+    expect(new Set(used)).toEqual(new Set(Object.keys(implicationReasons)));
   });
 });
