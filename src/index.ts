@@ -33,7 +33,8 @@ export {
   type CaseDataSheet,
   caseDataJsonSchema,
   readCaseData,
-} from './assessment/case-data-sheet.ts';
+} from './assessment/data-processing/case-data-sheet.ts';
+export { type DataPermission, type DataQuestion, mayProcess } from './assessment/data-processing/may-process.ts';
 export {
   type Task,
   type TaskRecipient,
@@ -43,7 +44,6 @@ export {
 export { factsOf } from './assessment/engine-facts.ts';
 export { type ExplainOptions, explain } from './assessment/explanation/explain.ts';
 export type { Counterfactual, Explanation } from './assessment/explanation/explanation.ts';
-export { type DataPermission, type DataQuestion, mayProcess } from './assessment/may-process.ts';
 export { type Replay, replay } from './assessment/replay.ts';
 export {
   type DerivedRuleFact,

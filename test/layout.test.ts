@@ -50,6 +50,20 @@ describe('the folders of src', () => {
     expect(upward).toEqual([]);
   });
 
+  test('form no circle of imports, types included', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      else if (!done.has(file)) {
+        for (const imported of importsOf(file)) visit(imported, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   test(`hold at most ${mostFiles} files each, so that a reader sees them at once`, () => {
     const counts = new Map<string, number>();
     for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { Screening } from '../model/answer/screening.ts';
 import { formatDay } from '../model/time/civil-day.ts';
 import { checklistsOf } from './checklists.ts';
 import { fulfilmentsOf } from './done/done-of-entity.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './entity-rules.ts';
 import { missingFacts } from './missing.ts';
 import { deadlinesOf, findingsOf, normsOf } from './norm-answers.ts';
 import { notificationsOf } from './notifications.ts';

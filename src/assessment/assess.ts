@@ -8,10 +8,11 @@ import type { CaseInput } from '../rules/facts/case-entity.ts';
 import { readCase } from '../rules/facts/case-entity.ts';
 import { type Law, lawOfWording, lawOn } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
+import { evaluatorOf } from './case-evaluator.ts';
 import { checkDoneOfCase } from './done/done-of-case.ts';
 import { namingNorms } from './done/naming-norms.ts';
-import { type Evaluation, evaluation } from './evaluation.ts';
-import { evaluatorOf } from './evaluator.ts';
+import type { Evaluation } from './entity-rules.ts';
+import { evaluation } from './evaluation.ts';
 
 /** What an answer is for. */
 export interface AssessOptions {

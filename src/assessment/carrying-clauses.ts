@@ -6,8 +6,7 @@ import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
 import type { Clause, NormVersion, Version } from '../model/rule/norm.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import { recordFacts } from '../rules/facts/person-facts.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation, Evaluator } from './entity-rules.ts';
 
 /** A version of a rule, as far as its clauses go. */
 type Cited = Pick<Version, 'provisions' | 'clauses'>;

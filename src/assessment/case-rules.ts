@@ -8,8 +8,7 @@ import type { NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { deadlineFor } from './deadlines.ts';
 import { doneOfCase } from './done/done-of-case.ts';
-import type { EntityRules, Mutable } from './entity-rules.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { EntityRules, Evaluation, Mutable } from './entity-rules.ts';
 import { knownMunicipality } from './notifications.ts';
 
 /** Who has the role that a bearer is, where the case gives an actor of the Act. */

@@ -2,8 +2,7 @@ import type { ChecklistStep } from '../model/answer/answer.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { isDoneByFacts } from './done/done-of-entity.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation, Evaluator } from './entity-rules.ts';
 
 /** The checklists under a law: of each the steps whose norm is in force, with its place among the truths of an evaluation. */
 const stepsOf = /* @__PURE__ */ memoizeWeak(({ law, positionOf }: Evaluator) =>

@@ -3,7 +3,7 @@ import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { CaseInput } from '../rules/facts/case-entity.ts';
 import { readCase } from '../rules/facts/case-entity.ts';
-import { factDomains } from './evaluator.ts';
+import { factDomains } from './case-evaluator.ts';
 
 /**
  * The facts of a case for json-rules-engine, derived ones among them: every truth and every choice that a rule can test.

@@ -1,12 +1,14 @@
+import type { Compiled } from '../engine/compile.ts';
+import type { Diagrams } from '../engine/decision-diagram.ts';
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Entity } from '../model/entity/entity.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Deadline } from '../model/time/deadline.ts';
+import type { EvaluationTime } from '../model/time/evaluation-time.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
 import type { DoneOnDeadline } from './deadlines.ts';
-import type { DoneTable, InputUnderLaw } from './done/done-of-entity.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { FactsOnDone, Settled, Time } from './done/fulfilment.ts';
 
 /** An object under construction. */
 export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -63,4 +65,58 @@ export interface PartEvaluation {
 export interface MissingInPart {
   readonly fact: string;
   readonly detail?: 'subsection' | 'clause';
+}
+
+/** The rules of a law for an entity, compiled to evaluate inputs: made once for each law. */
+export interface Evaluator {
+  readonly entityRules: EntityRules;
+  readonly law: Law;
+  readonly definitions: readonly DefinitionInForce[];
+  readonly norms: readonly NormInForce[];
+  readonly compiled: Compiled;
+  /** The ids of definitions and norms, in the order of `truths`. */
+  readonly ids: readonly string[];
+  /** The place of each id in `ids`. */
+  readonly positionOf: ReadonlyMap<string, number>;
+  /** The node of each id. */
+  readonly nodes: readonly number[];
+  readonly diagrams: Diagrams;
+  /** A buffer for the truth of every node while an input is evaluated. */
+  readonly bits: Uint8Array;
+}
+
+/** An input that has been read and evaluated: everything that an answer is built from. */
+export interface Evaluation {
+  readonly evaluator: Evaluator;
+  readonly time: EvaluationTime;
+  readonly encoded: EncodedInput;
+  /** The codes of the input, and of what follows from it under the law. */
+  readonly codes: Uint8Array;
+  /** The parts of the input; `undefined` where they are unknown. */
+  readonly parts: readonly PartEvaluation[] | undefined;
+  /** The truth of every definition and norm, along `evaluator.ids`. */
+  readonly truths: readonly Truth[];
+}
+
+/** An input under a law, as far as what has been done is judged by it. */
+export interface InputUnderLaw extends Pick<Evaluation, 'time' | 'encoded' | 'parts'> {
+  readonly evaluator: Pick<Evaluation['evaluator'], 'law'>;
+}
+
+/** How what has been done about the norms of an entity is judged. */
+export interface DoneTable {
+  readonly entity: Entity;
+  readonly normsIn: (law: Law) => readonly NormInForce[];
+  /** The deadline of a norm that applies; it runs anew from the time at which a recurring duty was last done. */
+  readonly deadlineOf: (norm: NormInForce, under: InputUnderLaw, last?: Time) => Deadline | 'out-of-range' | undefined;
+  readonly hadArisenAt: (norm: NormInForce, time: Time, under: InputUnderLaw) => Settled;
+  /** Until when it can be done: see `DoneContext.lastDay` of `done/fulfilment.ts`. */
+  readonly lastDay?: (norm: NormInForce, under: InputUnderLaw) => number | string | undefined;
+  /** Norms that something else than facts of the table shows to be done, and what shows it. */
+  readonly beside?: {
+    readonly norms: ReadonlySet<string>;
+    readonly factsOn: (norm: string, under: InputUnderLaw) => FactsOnDone | undefined;
+    /** The time of an event that is no fact of the table. */
+    readonly eventAt: (event: string, under: InputUnderLaw) => Time | undefined;
+  };
 }

@@ -1,21 +1,8 @@
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import { disjunction, type Truth } from '../model/rule/truth.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
-import type { PartEvaluation } from './entity-rules.ts';
-import { type Evaluator, truthsFor } from './evaluator.ts';
-
-/** An input that has been read and evaluated: everything that an answer is built from. */
-export interface Evaluation {
-  readonly evaluator: Evaluator;
-  readonly time: EvaluationTime;
-  readonly encoded: EncodedInput;
-  /** The codes of the input, and of what follows from it under the law. */
-  readonly codes: Uint8Array;
-  /** The parts of the input; `undefined` where they are unknown. */
-  readonly parts: readonly PartEvaluation[] | undefined;
-  /** The truth of every definition and norm, along `evaluator.ids`. */
-  readonly truths: readonly Truth[];
-}
+import type { Evaluation, Evaluator, PartEvaluation } from './entity-rules.ts';
+import { truthsFor } from './evaluator.ts';
 
 const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 

@@ -1,38 +1,21 @@
-import { type Compiled, compile, evaluate, truthOf } from '../engine/compile.ts';
-import { type Diagrams, diagramsOf } from '../engine/decision-diagram.ts';
+import { compile, evaluate, truthOf } from '../engine/compile.ts';
+import { diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
 import type { Entity } from '../model/entity/entity.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Truth } from '../model/rule/truth.ts';
-import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
-import { caseRules } from './case-rules.ts';
-import type { EntityRules } from './entity-rules.ts';
-
-/** The rules of a law for an entity, compiled to evaluate inputs: made once for each law. */
-export interface Evaluator {
-  readonly entityRules: EntityRules;
-  readonly law: Law;
-  readonly definitions: readonly DefinitionInForce[];
-  readonly norms: readonly NormInForce[];
-  readonly compiled: Compiled;
-  /** The ids of definitions and norms, in the order of `truths`. */
-  readonly ids: readonly string[];
-  /** The place of each id in `ids`. */
-  readonly positionOf: ReadonlyMap<string, number>;
-  /** The node of each id. */
-  readonly nodes: readonly number[];
-  readonly diagrams: Diagrams;
-  /** A buffer for the truth of every node while an input is evaluated. */
-  readonly bits: Uint8Array;
-}
+import type { Law } from '../rules/law.ts';
+import type { EntityRules, Evaluator } from './entity-rules.ts';
 
 /** Everything that a condition on an entity can test, in the order of the codes. */
-const domainsOf = /* @__PURE__ */ memoizeWeak(({ entity, derived, parts }: EntityRules): readonly FactDomain[] => [
-  ...entity.facts.map(domainOf),
-  ...entity.derived.flatMap(({ facts }) => facts.map(({ name }) => truthDomain(name))),
-  ...derived.map(({ name }) => truthDomain(name)),
-  ...(parts?.conditions ?? []).map(truthDomain),
-]);
+export const domainsOf = /* @__PURE__ */ memoizeWeak(
+  ({ entity, derived, parts }: EntityRules): readonly FactDomain[] => [
+    ...entity.facts.map(domainOf),
+    ...entity.derived.flatMap(({ facts }) => facts.map(({ name }) => truthDomain(name))),
+    ...derived.map(({ name }) => truthDomain(name)),
+    ...(parts?.conditions ?? []).map(truthDomain),
+  ],
+);
 
 const groupsOf = /* @__PURE__ */ memoizeWeak(({ derived }: Entity) =>
   derived.map(({ facts, states, worlds }) => ({ facts: facts.map((fact) => fact.name), states, worlds })),
@@ -84,15 +67,6 @@ const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
 
 /** The evaluator of a law for an entity. */
 export const evaluatorFor = (entityRules: EntityRules, law: Law): Evaluator => evaluatorsOf(entityRules)(law);
-
-/** Everything that a condition on a case can test, in the order of the codes that a case is read into. */
-export const factDomains = /* @__PURE__ */ domainsOf(caseRules);
-
-/** The rules of a law for cases, as a rule set. */
-export const ruleSetOf = (law: Law): RuleSet => ruleSetFor(caseRules, law);
-
-/** The evaluator of a law for cases. */
-export const evaluatorOf = /* @__PURE__ */ evaluatorsOf(caseRules);
 
 /** Evaluates codes: the truth of every definition and norm, along `ids`. */
 export function truthsFor({ compiled, nodes, bits }: Evaluator, codes: Uint8Array): readonly Truth[] {

@@ -1,5 +1,5 @@
 import type { DefinitionVersion } from '../model/rule/norm.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './entity-rules.ts';
 
 /** Whether a finding that holds rests on a presumption (§ 3 (2), second sentence). */
 export function isPresumed(

@@ -3,7 +3,7 @@ import { openFactsOfReceipt } from '../rules/chapter-06-child-in-need-of-assista
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { openDoneFacts } from './done/done-of-entity.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './entity-rules.ts';
 import { factsOfRecipients, recipientsOf } from './notifications.ts';
 
 /** The latest day that there is: any time of a receipt may count. */

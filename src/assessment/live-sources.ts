@@ -13,8 +13,9 @@ import { factAssumedFalse, factLeftOut } from '../rules/facts/facts-never-missin
 import type { Law } from '../rules/law.ts';
 import { answerOf } from './answer.ts';
 import { type AssessOptions, lawFor, readCaseUnder } from './assess.ts';
-import { type Evaluation, evaluation } from './evaluation.ts';
-import { type Evaluator, evaluatorOf, ruleSetOf } from './evaluator.ts';
+import { evaluatorOf, ruleSetOf } from './case-evaluator.ts';
+import type { Evaluation, Evaluator } from './entity-rules.ts';
+import { evaluation } from './evaluation.ts';
 import { furtherFacts } from './further-facts.ts';
 import { missingFacts } from './missing.ts';
 import { openQuestions } from './questions.ts';

@@ -4,9 +4,7 @@ import { coarse } from '../model/entity/encoded-input.ts';
 import { type Entity, pathIn } from '../model/entity/entity.ts';
 import { provisionsOfFact } from '../model/entity/fact.ts';
 import { memoizeBoundedBy, memoizeWeak } from '../model/memoize.ts';
-import type { MissingInPart } from './entity-rules.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation, Evaluator, MissingInPart } from './entity-rules.ts';
 
 /** A fact that could still change a conclusion. */
 export interface MissingFact extends MissingInPart {

@@ -13,7 +13,7 @@ import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { provisionsFor } from './carrying-clauses.ts';
 import type { Fulfilment } from './done/fulfilment.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './entity-rules.ts';
 
 const receiverKind = factPosition.get(factsOfReceiver.kind)!;
 const receiverMunicipality = factPosition.get(factsOfReceiver.municipality)!;

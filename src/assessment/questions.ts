@@ -1,8 +1,7 @@
 import type { Question } from '../model/answer/answer.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { isOfDanger } from '../rules/chapter-07-child-in-danger/danger.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation, Evaluator } from './entity-rules.ts';
 import { factToAsk, type Missing, type MissingFact, rankCount } from './missing.ts';
 import { recipientsOf } from './notifications.ts';
 

@@ -7,7 +7,7 @@ import type { Fact } from '../model/entity/fact.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import { doneRules } from '../rules/done.ts';
 import type { DefinitionInForce, Law, NormInForce } from '../rules/law.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './entity-rules.ts';
 
 /** The digest of a value as JSON, each code unit in two bytes: a page may have no encoder of text. */
 function digestOf(value: unknown): string {

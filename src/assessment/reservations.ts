@@ -5,10 +5,10 @@ import type { CaseReservation, Consequence } from '../model/rule/reservation.ts'
 import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { NormByOtherReading } from '../rules/reservations.ts';
+import { ruleSetOf } from './case-evaluator.ts';
 import { deadlineFor } from './deadlines.ts';
 import { codesWithDone } from './done/done-of-entity.ts';
-import type { Evaluation } from './evaluation.ts';
-import { ruleSetOf } from './evaluator.ts';
+import type { Evaluation } from './entity-rules.ts';
 
 /** The conditions under which a law's reservations touch a case, in the order of the law. */
 const conditionsOfTouching = /* @__PURE__ */ memoizeWeak((law: Law) =>

@@ -3,7 +3,7 @@ import { achievableOutcomes } from '../../src/analysis/achievable-outcomes.ts';
 import { easiestInputs } from '../../src/analysis/easiest-inputs.ts';
 import { codesOfInput } from '../../src/analysis/entity-inputs.ts';
 import { inputSpaceOn } from '../../src/analysis/input-spaces.ts';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { Condition } from '../../src/model/rule/condition.ts';
 import { lawOn } from '../../src/rules/law.ts';

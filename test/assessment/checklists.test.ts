@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseReference } from '../../src/act/reference.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { checklistsOf } from '../../src/assessment/checklists.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
-import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import type { ChecklistStep } from '../../src/model/answer/answer.ts';
 import { assessmentSchema } from '../../src/model/answer/answer-schema.ts';
 import type { Fulfils } from '../../src/model/entity/fact.ts';

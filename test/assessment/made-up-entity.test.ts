@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../src/assessment/answer.ts';
-import type { DoneTable } from '../../src/assessment/done/done-of-entity.ts';
 import { fulfilmentsOf } from '../../src/assessment/done/done-of-entity.ts';
-import type { EntityRules } from '../../src/assessment/entity-rules.ts';
+import type { DoneTable, EntityRules } from '../../src/assessment/entity-rules.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
 import { evaluatorFor } from '../../src/assessment/evaluator.ts';
 import { becauseOf } from '../../src/assessment/explanation/because-of.ts';

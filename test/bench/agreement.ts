@@ -1,5 +1,6 @@
 import { evaluateCase } from '../../src/assessment/assess.ts';
-import { type Evaluator, evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { evaluatorOf, ruleSetOf } from '../../src/assessment/case-evaluator.ts';
+import type { Evaluator } from '../../src/assessment/entity-rules.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';

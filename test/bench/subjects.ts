@@ -1,10 +1,11 @@
 import { Readable, Writable } from 'node:stream';
 import { answerOf } from '../../src/assessment/answer.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { evaluatorOf, ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
-import { type Evaluation, evaluation } from '../../src/assessment/evaluation.ts';
-import { evaluatorOf, ruleSetOf } from '../../src/assessment/evaluator.ts';
+import type { Evaluation } from '../../src/assessment/entity-rules.ts';
+import { evaluation } from '../../src/assessment/evaluation.ts';
 import { explain } from '../../src/assessment/explanation/explain.ts';
 import { assessStream } from '../../src/cli/assess/assess-stream.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';

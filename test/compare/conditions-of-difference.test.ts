@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { caseSpace } from '../../src/compare/meaning/case-space.ts';
 import type { RuleComparison } from '../../src/compare.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';

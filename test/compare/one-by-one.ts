@@ -1,7 +1,7 @@
 import { answerOf } from '../../src/assessment/answer.ts';
 import { type AssessOptions, assess } from '../../src/assessment/assess.ts';
+import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
-import { evaluatorOf } from '../../src/assessment/evaluator.ts';
 import { screen } from '../../src/assessment/screen.ts';
 import type { Assessment } from '../../src/model/answer/answer.ts';
 import type { Deadline } from '../../src/model/time/deadline.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import {
   addCase,
   bitCount,

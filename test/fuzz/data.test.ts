@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { caseDataJsonSchema, readCaseData } from '../../src/assessment/case-data-sheet.ts';
-import { mayProcess } from '../../src/assessment/may-process.ts';
+import { caseDataJsonSchema, readCaseData } from '../../src/assessment/data-processing/case-data-sheet.ts';
+import { mayProcess } from '../../src/assessment/data-processing/may-process.ts';
 import {
   disabilityScreeningJsonSchema,
   readDisabilityScreeningData,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';
 import { assess } from '../../src/index.ts';

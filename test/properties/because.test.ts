@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { because, factTest } from '../../src/engine/because.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
 import { engineRun, jsonRulesEngine } from '../../src/engine/json-rules-engine.ts';

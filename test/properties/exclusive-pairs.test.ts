@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { personRuleSetOf } from '../../src/assessment/person/person-evaluation.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { type Diagrams, diagramsOf, NEVER } from '../../src/engine/decision-diagram.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluatorOf } from '../../src/assessment/evaluator.ts';
+import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate, truthOf } from '../../src/engine/compile.ts';
 import { diagramsOf } from '../../src/engine/decision-diagram.ts';
 import { factsOf } from '../../src/engine/valuations.ts';

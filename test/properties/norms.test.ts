@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReferences, formatReference, parseReference } from '../../src/act/reference.ts';
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { factsOf } from '../../src/engine/valuations.ts';
 import { isInForce, type Version } from '../../src/model/rule/norm.ts';

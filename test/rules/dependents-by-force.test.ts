@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { provisionsOn } from '../../src/act/provisions.ts';
+import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { checklistsOf } from '../../src/assessment/checklists.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
-import { evaluatorOf, truthsFor } from '../../src/assessment/evaluator.ts';
+import { truthsFor } from '../../src/assessment/evaluator.ts';
 import { personCodes, personRuleSetOf, truthsOfPerson } from '../../src/assessment/person/person-evaluation.ts';
 import { recordCodes, recordRuleSet } from '../../src/assessment/person/record-evaluation.ts';
 import { reservationsOf } from '../../src/assessment/reservations.ts';

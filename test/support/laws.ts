@@ -1,4 +1,4 @@
-import { ruleSetOf } from '../../src/assessment/evaluator.ts';
+import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { composed, factsOf } from '../../src/engine/valuations.ts';

@@ -8,7 +8,8 @@ import { caseEntity } from '../../rules/facts/case-entity.ts';
 import { factPosition } from '../../rules/facts/case-facts.ts';
 import type { Law } from '../../rules/law.ts';
 import { deadlineFor, startOf, timeOf } from '../deadlines.ts';
-import { type DoneTable, issuesOfDone, lastDayOf } from './done-of-entity.ts';
+import type { DoneTable } from '../entity-rules.ts';
+import { issuesOfDone, lastDayOf } from './done-of-entity.ts';
 import { isBefore, type Settled, type Time } from './fulfilment.ts';
 
 /** What has been done about the norms of a case. */

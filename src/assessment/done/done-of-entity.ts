@@ -9,40 +9,16 @@ import type { Deadline } from '../../model/time/deadline.ts';
 import { dayOfInstant, formatInstant, parseInstant } from '../../model/time/instant.ts';
 import { fulfilling } from '../../rules/done.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { DoneTable, Evaluation, InputUnderLaw } from '../entity-rules.ts';
 import {
   type DoneContext,
   type FactsOnDone,
   type Fulfilment,
   fulfilmentOf,
   isOfAnother,
-  type Settled,
   type Time,
 } from './fulfilment.ts';
 import { wrongWithDone } from './wrong-with-done.ts';
-
-/** An input under a law, as far as what has been done is judged by it. */
-export interface InputUnderLaw extends Pick<Evaluation, 'time' | 'encoded' | 'parts'> {
-  readonly evaluator: Pick<Evaluation['evaluator'], 'law'>;
-}
-
-/** How what has been done about the norms of an entity is judged. */
-export interface DoneTable {
-  readonly entity: Entity;
-  readonly normsIn: (law: Law) => readonly NormInForce[];
-  /** The deadline of a norm that applies; it runs anew from the time at which a recurring duty was last done. */
-  readonly deadlineOf: (norm: NormInForce, under: InputUnderLaw, last?: Time) => Deadline | 'out-of-range' | undefined;
-  readonly hadArisenAt: (norm: NormInForce, time: Time, under: InputUnderLaw) => Settled;
-  /** See {@link DoneContext.lastDay}. */
-  readonly lastDay?: (norm: NormInForce, under: InputUnderLaw) => number | string | undefined;
-  /** Norms that something else than facts of the table shows to be done, and what shows it. */
-  readonly beside?: {
-    readonly norms: ReadonlySet<string>;
-    readonly factsOn: (norm: string, under: InputUnderLaw) => FactsOnDone | undefined;
-    /** The time of an event that is no fact of the table. */
-    readonly eventAt: (event: string, under: InputUnderLaw) => Time | undefined;
-  };
-}
 
 /** A fact that shows whether a norm has been done, with the truth for each of its codes. */
 interface DoneFact {

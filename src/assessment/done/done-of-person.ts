@@ -9,8 +9,9 @@ import { doneRules } from '../../rules/done.ts';
 import { type EncodedPerson, personEntity, personPosition } from '../../rules/facts/person-entity.ts';
 import { type PersonFact, recordFacts } from '../../rules/facts/person-facts.ts';
 import type { Law, NormInForce } from '../../rules/law.ts';
+import type { DoneTable, InputUnderLaw } from '../entity-rules.ts';
 import { screeningDeadline } from '../person/screening-deadlines.ts';
-import { type DoneTable, type InputUnderLaw, issuesOfDone, timeOfText } from './done-of-entity.ts';
+import { issuesOfDone, timeOfText } from './done-of-entity.ts';
 import { isBefore, type Settled, type Time } from './fulfilment.ts';
 
 /** What has been done about the norms on a person. */

@@ -5,8 +5,7 @@ import { pathIn } from '../../model/entity/entity.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { Condition, Leaf } from '../../model/rule/condition.ts';
 import type { Clause } from '../../model/rule/norm.ts';
-import type { EntityRules } from '../entity-rules.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { EntityRules, Evaluation } from '../entity-rules.ts';
 
 const noClauses: readonly Clause[] = [];
 

@@ -15,7 +15,7 @@ import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
 import { type Law, lawOn } from '../../rules/law.ts';
 import { type LawOfPersons, lawOfPersons } from '../../rules/law-of-persons.ts';
 import { provisionsFor } from '../carrying-clauses.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { Evaluation } from '../entity-rules.ts';
 import { barredBy, derivedUnder, type Subject, truthsOfPerson } from './person-evaluation.ts';
 import { evaluateRecord } from './record-evaluation.ts';
 import { screeningDeadline } from './screening-deadlines.ts';

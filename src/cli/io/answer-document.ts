@@ -1,5 +1,5 @@
 import { type AssessOptions, evaluateCase } from '../../assessment/assess.ts';
-import type { Evaluation } from '../../assessment/evaluation.ts';
+import type { Evaluation } from '../../assessment/entity-rules.ts';
 import { recordsThatWouldBar, screen } from '../../assessment/screen.ts';
 import type { Screening } from '../../model/answer/screening.ts';
 import { type DocumentKind, readDocument } from '../../model/input/document.ts';

@@ -1,5 +1,5 @@
 import { firstDayOfAct } from '../../act/wording-days.ts';
-import { factDomains, ruleSetOf } from '../../assessment/evaluator.ts';
+import { factDomains, ruleSetOf } from '../../assessment/case-evaluator.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
 import { implicationsOf, propagateImplications } from '../../model/entity/implications.ts';
 import { readEvaluationTime } from '../../model/time/evaluation-time.ts';

@@ -1,5 +1,6 @@
 import { frozen } from '../../act/frozen.ts';
-import { type Evaluator, evaluatorFor } from '../../assessment/evaluator.ts';
+import type { Evaluator } from '../../assessment/entity-rules.ts';
+import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { type Sliced, slicedFrom } from '../../engine/bit-sliced-evaluator.ts';
 import { compile } from '../../engine/compile.ts';
 import { joinedId, joinRuleSets } from '../../engine/join-rule-sets.ts';

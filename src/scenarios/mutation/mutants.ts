@@ -1,6 +1,6 @@
 import { firstDayOfAct } from '../../act/wording-days.ts';
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
-import { ruleSetOf } from '../../assessment/evaluator.ts';
+import { ruleSetOf } from '../../assessment/case-evaluator.ts';
 import { personRuleSetOf } from '../../assessment/person/person-evaluation.ts';
 import { recordRuleSet } from '../../assessment/person/record-evaluation.ts';
 import type { RuleSet } from '../../engine/rule-set.ts';

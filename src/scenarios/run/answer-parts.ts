@@ -1,7 +1,7 @@
 import { caseRules } from '../../assessment/case-rules.ts';
 import { doneFields, doneOnDeadline } from '../../assessment/done/answer-fields.ts';
 import { fulfilmentsOf } from '../../assessment/done/done-of-entity.ts';
-import type { Evaluation } from '../../assessment/evaluation.ts';
+import type { Evaluation } from '../../assessment/entity-rules.ts';
 import { isPresumed } from '../../assessment/findings.ts';
 import { missingFacts } from '../../assessment/missing.ts';
 import { notificationsOf } from '../../assessment/notifications.ts';

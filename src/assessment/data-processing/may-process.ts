@@ -1,11 +1,11 @@
-import { LawError, unreadable } from '../act/law-error.ts';
-import type { NormAnswer } from '../model/answer/answer.ts';
-import type { Unknown, Word } from '../model/entity/fact-schema.ts';
-import { codeOfWord } from '../model/entity/value-codes.ts';
-import type { Reading } from '../model/rule/norm.ts';
-import type { Bilingual, Truth } from '../model/rule/truth.ts';
-import { formatDay } from '../model/time/civil-day.ts';
-import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { LawError, unreadable } from '../../act/law-error.ts';
+import type { NormAnswer } from '../../model/answer/answer.ts';
+import type { Unknown, Word } from '../../model/entity/fact-schema.ts';
+import { codeOfWord } from '../../model/entity/value-codes.ts';
+import type { Reading } from '../../model/rule/norm.ts';
+import type { Bilingual, Truth } from '../../model/rule/truth.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import {
   type DataCategory,
   type DataClause,
@@ -13,7 +13,7 @@ import {
   type DataSubject,
   dataCategories,
   dataListOf,
-} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+} from '../../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   affectsNothing,
   categoryExpected,
@@ -24,10 +24,10 @@ import {
   notRequired,
   type Processor,
   processingNorms,
-} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
-import type { CaseInput } from '../rules/facts/case-entity.ts';
-import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../rules/facts/case-facts.ts';
-import { assess } from './assess.ts';
+} from '../../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
+import type { CaseInput } from '../../rules/facts/case-entity.ts';
+import { type CaseFact, type ChoiceValue, caseFacts, factPosition } from '../../rules/facts/case-facts.ts';
+import { assess } from '../assess.ts';
 
 /** A question on data of a child's case. What is not known is left out, `null` or `'unknown'`. */
 export interface DataQuestion {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseDataOptions, caseDataJsonSchema, readCaseData } from '../../src/assessment/case-data-sheet.ts';
+import {
+  type CaseDataOptions,
+  caseDataJsonSchema,
+  readCaseData,
+} from '../../../src/assessment/data-processing/case-data-sheet.ts';
 import {
   type DataCategory,
   dataLists,
-} from '../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
-import { refusal } from '../support/input-error.ts';
+} from '../../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+import { refusal } from '../../support/input-error.ts';
 
 type Subject = CaseDataOptions['subject'];
 

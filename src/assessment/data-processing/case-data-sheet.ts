@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { LawError, optionsGiven } from '../act/law-error.ts';
-import { datum, readListed } from '../model/input/listed-data.ts';
-import { memoizeWeak } from '../model/memoize.ts';
-import { formatDay } from '../model/time/civil-day.ts';
-import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { LawError, optionsGiven } from '../../act/law-error.ts';
+import { datum, readListed } from '../../model/input/listed-data.ts';
+import { memoizeWeak } from '../../model/memoize.ts';
+import { formatDay } from '../../model/time/civil-day.ts';
+import { readEvaluationTime } from '../../model/time/evaluation-time.ts';
 import {
   type DataCategory,
   type DataKey,
@@ -12,11 +12,11 @@ import {
   dataListOf,
   dataLists,
   singleData,
-} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+} from '../../rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
 import {
   faultOfDay,
   subjectExpected,
-} from '../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
+} from '../../rules/chapter-08-1-processing-of-personal-data/section-34-2.processing.ts';
 
 /**
  * What is stored about one person of a case, by kinds of data (see `dataCategories`). What is not known is left out, or

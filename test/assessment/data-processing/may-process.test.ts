@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
-import { type DataPermission, type DataQuestion, mayProcess } from '../../src/assessment/may-process.ts';
-import type { Truth } from '../../src/model/rule/truth.ts';
-import { dataCategories } from '../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
-import { caseFacts } from '../../src/rules/facts/case-facts.ts';
-import { lawOn } from '../../src/rules/law.ts';
-import { refusal } from '../support/input-error.ts';
+import { assess } from '../../../src/assessment/assess.ts';
+import {
+  type DataPermission,
+  type DataQuestion,
+  mayProcess,
+} from '../../../src/assessment/data-processing/may-process.ts';
+import type { Truth } from '../../../src/model/rule/truth.ts';
+import { dataCategories } from '../../../src/rules/chapter-08-1-processing-of-personal-data/section-34-2.data.ts';
+import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
+import { lawOn } from '../../../src/rules/law.ts';
+import { refusal } from '../../support/input-error.ts';
 
 const valuesOf = (path: string): readonly string[] => caseFacts.find((fact) => fact.path === path)!.values;
 const processors = valuesOf('data.processor');
