@@ -110,7 +110,7 @@ export interface DoneTable {
   /** The deadline of a norm that applies; it runs anew from the time at which a recurring duty was last done. */
   readonly deadlineOf: (norm: NormInForce, under: InputUnderLaw, last?: Time) => Deadline | 'out-of-range' | undefined;
   readonly hadArisenAt: (norm: NormInForce, time: Time, under: InputUnderLaw) => Settled;
-  /** Until when it can be done: see `DoneContext.lastDay` of `done/fulfilment.ts`. */
+  /** Until when it can be done: see `DoneContext.lastDay`. */
   readonly lastDay?: (norm: NormInForce, under: InputUnderLaw) => number | string | undefined;
   /** Norms that something else than facts of the table shows to be done, and what shows it. */
   readonly beside?: {
