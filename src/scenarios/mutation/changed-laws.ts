@@ -1,7 +1,7 @@
 import type { RuleVersion } from '../../analysis/rule-versions.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
 import type { Condition } from '../../model/rule/condition.ts';
-import { isUnconditional, type NormVersion, type Version } from '../../model/rule/norm.ts';
+import { isInForce, isUnconditional, type NormVersion, type Version } from '../../model/rule/norm.ts';
 import { definitions, norms, personNorms } from '../../rules/child-protection-act.ts';
 import type { Law } from '../../rules/law.ts';
 
@@ -51,7 +51,10 @@ export function withCondition(rule: RuleVersion, when: Condition): (law: Law) =>
     isInLaw(rule, law) ? { ...law, recordConditions: { ...law.recordConditions, [rule.id]: when } } : law;
 }
 
-/** A law in which a rule has this version instead of its own, or none where `version` is `undefined`. */
+/**
+ * A law in which a rule has this version instead of its own, or none where `version` is `undefined`. Facts that are derived
+ * since the days of that version come with it: without them, it could not apply.
+ */
 export function withOtherVersion(id: string, version: Version | undefined): (law: Law) => Law {
   const rule = [...definitions, ...norms, ...personNorms].find((one) => one.id === id)!;
   const { versions: _versions, ...rest } = rule;
@@ -73,6 +76,8 @@ export function withOtherVersion(id: string, version: Version | undefined): (law
       unconditionalNorms: without(law.unconditionalNorms),
       personNorms: without(law.personNorms),
     };
-    return version === undefined ? base : { ...base, [group]: [...base[group], { ...rest, version }] };
+    if (version === undefined) return base;
+    const since = isInForce(version, law.since) ? law.since : version.from;
+    return { ...base, since, [group]: [...base[group], { ...rest, version }] };
   };
 }
