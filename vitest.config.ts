@@ -30,13 +30,15 @@ const longest = [
   'test/act/official-text/read-wording.test.ts',
   'test/package/packed.test.ts',
   'test/docs/comparing.test.ts',
+  'test/rules/dependents-by-force.test.ts',
+  'test/assessment/wrong-arguments.test.ts',
 ];
 
 /** What depends on the time zone of the machine: terms, days and instants, and all that the command prints of them. */
 const zoned = [
   'test/timers/**/*.test.ts',
   'test/model/**/*.test.ts',
-  'test/cli/{command,program,examples}.test.ts',
+  'test/cli/{program,examples}.test.ts',
   'test/cli/terminal/dates.test.ts',
   'test/cli/assess/assess-stream.test.ts',
   'test/cli/assess/readable/render-assessment.test.ts',
@@ -77,14 +79,14 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
-      ...zones.map((zone, index) => ({
+      ...zones.map((zone) => ({
         extends: true as const,
         test: {
           name: zone,
           include: zoned,
           isolate: false,
           env: { TZ: zone },
-          sequence: { groupOrder: 2 + index },
+          sequence: { groupOrder: 1 },
         },
       })),
     ],

@@ -11,7 +11,7 @@ import { exampleFile } from './examples.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lasteks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const command = ['--import', 'tsx', 'src/cli/main.ts'];
+const command = ['dist/cli/main.js'];
 
 interface Ended {
   readonly code: number | string | null;

@@ -31,4 +31,9 @@ export const inputSchema = /* @__PURE__ */ memoizeWeak(
  * provisions that it comes from (`x-provisions`).
  */
 export const inputJsonSchema = (entity: Entity): Readonly<Record<string, unknown>> =>
-  z.toJSONSchema(inputSchema(entity), { io: 'input', unrepresentable: 'any', metadata: factRegistry });
+  JSON.parse(jsonSchemaText(entity));
+
+/** Made once, since it takes long; each caller gets a copy. */
+const jsonSchemaText = /* @__PURE__ */ memoizeWeak((entity: Entity): string =>
+  JSON.stringify(z.toJSONSchema(inputSchema(entity), { io: 'input', unrepresentable: 'any', metadata: factRegistry })),
+);
