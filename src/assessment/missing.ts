@@ -24,10 +24,10 @@ export interface Missing {
 
 const missingOf = (found: readonly MissingFact[]): Missing => {
   const all = [...new Set(found)].sort((a, b) => a.rank - b.rank);
-  return frozen({ all, facts: all.map(({ fact }) => fact) });
+  return { all, facts: all.map(({ fact }) => fact) };
 };
 
-const nothing: Missing = missingOf([]);
+const nothing: Missing = frozen(missingOf([]));
 
 /**
  * The facts that could still change an unknown conclusion: a derived fact is represented by the facts that it waits for.
@@ -64,16 +64,14 @@ const askableOf = /* @__PURE__ */ memoizeWeak(({ entityRules, law }: Evaluator):
     rank,
     provisions: provisionsOfFact(fact, day),
   }));
-  const time: MissingFact = { fact: 'at', rank: rows.length, provisions: entity.provisionsOfTime ?? [] };
+  const time: MissingFact = frozen({ fact: 'at', rank: rows.length, provisions: entity.provisionsOfTime ?? [] });
   const byPath = new Map<string, MissingFact>([
     ...entity.facts.map(({ path }, position) => [path, rows[position]!] as const),
     ['at', time],
   ]);
-  const ofParts = parts && {
-    fact: pathIn(entity.root, entity.parts!.key),
-    rank: rows.length + 1,
-    provisions: parts.provisions,
-  };
+  const ofParts =
+    parts &&
+    frozen({ fact: pathIn(entity.root, entity.parts!.key), rank: rows.length + 1, provisions: parts.provisions });
   if (ofParts !== undefined) byPath.set(entity.parts!.key, ofParts);
   const derived = entity.derived.flatMap(({ facts }) => facts);
   return {
@@ -123,7 +121,7 @@ const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly 
     return memoizeBoundedBy(keyOfCodes(entity, [...reads]), (codes): Missing => {
       const found = openOf(evaluator, askable, at, codes, () => []);
       const answerable = found.filter(({ rank }) => codes[rank] === 0 || codes[rank]! >= coarse);
-      return missingOf(answerable.length > 0 ? answerable : found);
+      return frozen(missingOf(answerable.length > 0 ? answerable : found)); // shared by similar inputs
     });
   }),
 );
