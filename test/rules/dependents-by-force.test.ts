@@ -3,9 +3,10 @@ import { provisionsOn } from '../../src/act/provisions.ts';
 import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { checklistsOf } from '../../src/assessment/checklists.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
-import { evaluation } from '../../src/assessment/evaluation.ts';
-import { truthsFor } from '../../src/assessment/evaluator.ts';
-import { personCodes, personRuleSetOf, truthsOfPerson } from '../../src/assessment/person/person-evaluation.ts';
+import { codesUnder, evaluation, partsUnder } from '../../src/assessment/evaluation.ts';
+import { evaluatorFor, truthsFor } from '../../src/assessment/evaluator.ts';
+import { personRuleSetOf, truthsOfPerson } from '../../src/assessment/person/person-evaluation.ts';
+import { personRules } from '../../src/assessment/person/person-rules.ts';
 import { recordCodes, recordRuleSet } from '../../src/assessment/person/record-evaluation.ts';
 import { reservationsOf } from '../../src/assessment/reservations.ts';
 import { screeningOf } from '../../src/assessment/screen.ts';
@@ -195,9 +196,10 @@ function evaluatedPersons(law: Law) {
     facts.findIndex((fact) => fact.name === name);
   const codeOf = (truths: readonly Truth[]) =>
     truths.includes(true) ? 2 : truths.every((truth) => truth === false) ? 1 : 0;
+  const personEvaluator = evaluatorFor(personRules, law);
   const ofRecords = new Set(recordRuleSet.facts.map(({ name }) => name));
   const norms = (person: EncodedPerson, taken: Readonly<Record<string, number>>): ReadonlyMap<string, string> => {
-    const codes = personCodes(law, person);
+    const codes = codesUnder(personEvaluator, person, partsUnder(personEvaluator, person)).slice();
     const found = (person.parts ?? []).map((record) => {
       const own = recordCodes(law, record);
       for (const [name, code] of Object.entries(taken))

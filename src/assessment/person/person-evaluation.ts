@@ -42,12 +42,6 @@ export function barredBy(applies: readonly Truth[], { law, person, records }: Su
   return conjunction([isBound, disjunction(records.map((record) => record.holdsOneOf(conditions)))]);
 }
 
-/** The codes of a person along the facts of {@link personRuleSetOf}: what is known, and what follows under a law. */
-export function personCodes(law: Law, person: EncodedPerson): Uint8Array {
-  const evaluator = evaluatorFor(personRules, law);
-  return codesUnder(evaluator, person, partsUnder(evaluator, person));
-}
-
 /** The result of a law for a person, as truths alone. */
 export interface PersonTruths {
   /** Along the norms about persons of the law. */
