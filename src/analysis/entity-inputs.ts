@@ -5,10 +5,10 @@ import { readPersonUnder } from '../assessment/person/check-person.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Entity } from '../model/entity/entity.ts';
 import type { DocumentKind } from '../model/input/document.ts';
-import { readEvaluationTime } from '../model/time/evaluation-time.ts';
+import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { readCase } from '../rules/facts/case-entity.ts';
 import type { Law } from '../rules/law.ts';
-import { candidatesFor } from './candidate-values.ts';
+import { candidatesFor, evaluationTimesOn } from './candidate-values.ts';
 import type { InputFacts } from './input-axes.ts';
 import { rulesByKind } from './rules-by-kind.ts';
 
@@ -38,19 +38,28 @@ export const readInputFacts = (
 ): EncodedInput | undefined =>
   unlessRejected(() => {
     const document = documentOf(rulesByKind[kind].entity, input);
-    const time = readEvaluationTime((input['at'] as string | undefined) ?? day);
+    const time = timeOfInput(input, day);
     return kind === 'case' ? readCase(document, time) : readPersonUnder(law, document, time);
   });
+
+/** The evaluation time of an input: its own, or the day. */
+const timeOfInput = (input: InputFacts, day: string): EvaluationTime =>
+  readEvaluationTime((input['at'] as string | undefined) ?? day);
 
 /** The codes of an input, and of what follows from it under a law; `undefined` where the reader rejects it. */
 export function codesOfInput(kind: DocumentKind, law: Law, input: InputFacts, day: string): Uint8Array | undefined {
   const encoded = readInputFacts(kind, law, input, day);
   const evaluator = evaluatorFor(rulesByKind[kind], law);
-  return encoded && codesUnder(evaluator, encoded, partsUnder(evaluator, encoded));
+  return encoded && codesUnder(evaluator, timeOfInput(input, day), encoded, partsUnder(evaluator, encoded));
 }
 
-/** The values to try for a fact of an entity; its table has all but the evaluation time and the parts. */
+/** The values to try for a fact of an entity, and for the evaluation time; its table has all but the parts. */
 export function candidatesIn(kind: DocumentKind, day: string): (path: string) => readonly unknown[] {
   const factAt = new Map(rulesByKind[kind].entity.facts.map((fact) => [fact.path, fact]));
-  return (path) => candidatesFor(factAt.get(path)!, day, kind === 'case');
+  const times = evaluationTimesOn(day).slice(1);
+  return (path) => (path === 'at' ? times : candidatesFor(factAt.get(path)!, day, kind === 'case'));
 }
+
+/** The paths of facts about an entity that imply each other. */
+export const pathsTogether = (kind: DocumentKind): readonly (readonly string[])[] =>
+  rulesByKind[kind].entity.facts.flatMap(({ path, implies = [] }) => implies.map(({ oneOf }) => [path, ...oneOf]));

@@ -2,8 +2,7 @@ import { evaluatorFor, factSources } from '../assessment/evaluator.ts';
 import type { DocumentKind } from '../model/input/document.ts';
 import { memoizeBounded } from '../model/memoize.ts';
 import { lawOn } from '../rules/law.ts';
-import { evaluationTimesOn } from './candidate-values.ts';
-import { candidatesIn, codesOfInput } from './entity-inputs.ts';
+import { candidatesIn, codesOfInput, pathsTogether } from './entity-inputs.ts';
 import { type InputSpace, inputSpaceOf } from './input-axes.ts';
 import { recordInputSpace, recordsToTry } from './record-inputs.ts';
 import { rulesByKind } from './rules-by-kind.ts';
@@ -11,15 +10,14 @@ import { rulesByKind } from './rules-by-kind.ts';
 function spaceOn(kind: DocumentKind, day: string): InputSpace {
   const law = lawOn(day);
   const entityRules = rulesByKind[kind];
-  const { facts, parts } = entityRules.entity;
+  const { parts } = entityRules.entity;
   const ofTable = candidatesIn(kind, day);
-  const times = evaluationTimesOn(day).slice(1);
   const records = parts === undefined ? [] : recordsToTry(law, inputSpaceOn.record(day));
   return inputSpaceOf({
     ruleSet: evaluatorFor(entityRules, law).compiled.ruleSet,
     sources: factSources(entityRules),
-    together: facts.flatMap(({ path, implies = [] }) => implies.map(({ oneOf }) => [path, ...oneOf])),
-    candidates: (path) => (path === 'at' ? times : path === parts?.key ? records : ofTable(path)),
+    together: pathsTogether(kind),
+    candidates: (path) => (path === parts?.key ? records : ofTable(path)),
     read: (input) => codesOfInput(kind, law, input, day),
   });
 }

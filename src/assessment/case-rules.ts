@@ -4,6 +4,7 @@ import { isActor } from '../model/rule/actor.ts';
 import type { Actor } from '../model/rule/norm.ts';
 import { caseEntity } from '../rules/facts/case-entity.ts';
 import { caseFacts, factPosition } from '../rules/facts/case-facts.ts';
+import { derivedGroups } from '../rules/facts/derived-facts.ts';
 import type { NormInForce } from '../rules/law.ts';
 import { roleFacts } from '../rules/role-facts.ts';
 import { deadlineFor } from './deadlines.ts';
@@ -38,7 +39,8 @@ export const caseRules: EntityRules = {
   entity: caseEntity,
   definitions: (law) => law.definitions,
   norms: (law) => law.norms,
-  derived: [],
+  derived: derivedGroups,
+  derivations: (law) => law.derivationsOfCase,
   deadlineOf: ({ encoded }, { version: { term } }, applies, done) => deadlineFor(term, applies, encoded, done),
   addFields,
   done: doneOfCase,

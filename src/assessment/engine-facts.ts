@@ -1,12 +1,15 @@
 import { optionsGiven } from '../act/law-error.ts';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.ts';
+import { formatDay } from '../model/time/civil-day.ts';
 import { readEvaluationTime } from '../model/time/evaluation-time.ts';
 import type { CaseInput } from '../rules/facts/case-entity.ts';
 import { readCase } from '../rules/facts/case-entity.ts';
-import { factDomains } from './case-evaluator.ts';
+import { lawOn } from '../rules/law.ts';
+import { evaluatorOf } from './case-evaluator.ts';
+import { codesUnder } from './evaluation.ts';
 
 /**
- * The facts of a case for json-rules-engine, derived ones among them: every truth and every choice that a rule can test.
+ * The facts of a case for json-rules-engine, those among them that follow under the law of the day: every truth and every choice that a rule can test.
  * What identifies a person (birth dates, municipalities, times) is not among them, only what is derived from it.
  *
  * @param input The case, as for `assess`.
@@ -24,5 +27,7 @@ import { factDomains } from './case-evaluator.ts';
  */
 export function factsOf(input: CaseInput, options: { readonly at: string }): EngineFacts {
   const { at } = optionsGiven(options);
-  return engineFacts({ facts: factDomains }, readCase(input, readEvaluationTime(at)).codes);
+  const time = readEvaluationTime(at);
+  const evaluator = evaluatorOf(lawOn(formatDay(time.day)));
+  return engineFacts(evaluator.compiled.ruleSet, codesUnder(evaluator, time, readCase(input, time), undefined));
 }

@@ -3,6 +3,7 @@ import type { Diagrams } from '../engine/decision-diagram.ts';
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Entity } from '../model/entity/entity.ts';
+import type { Derivation, DerivedGroup } from '../model/rule/derived-fact.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Deadline } from '../model/time/deadline.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
@@ -18,8 +19,10 @@ export interface EntityRules {
   readonly entity: Entity;
   readonly definitions: (law: Law) => readonly DefinitionInForce[];
   readonly norms: (law: Law) => readonly NormInForce[];
-  /** What follows from an input only under a law. */
-  readonly derived: readonly DerivedUnderLaw[];
+  /** The facts that follow from an input under a law, in the order in which codes have them. */
+  readonly derived: readonly Pick<DerivedGroup, 'facts'>[];
+  /** How each group of them follows, in the same order. */
+  readonly derivations: (law: Law) => readonly Derivation[];
   /** How the parts of an input are judged. */
   readonly parts?: PartRules;
   /** The deadline of a norm that applies or may apply; `'out-of-range'` for one that cannot be given. */
@@ -33,16 +36,6 @@ export interface EntityRules {
   readonly addFields?: (answer: Mutable<NormAnswer>, evaluation: Evaluation, norm: NormInForce) => void;
   /** How what has been done is judged; left out where nothing can be given as done. */
   readonly done?: DoneTable;
-}
-
-/** A fact that follows from an input under a law. */
-export interface DerivedUnderLaw {
-  readonly name: string;
-  /** The paths of all facts that it follows from, below the entity. */
-  readonly from: readonly string[];
-  of(input: EncodedInput, law: Law): Truth;
-  /** The facts that it waits for while it is unknown. */
-  waitsFor(input: EncodedInput, law: Law): readonly string[];
 }
 
 /** How the parts of an input are judged: each condition holds of the whole where it holds of some part. */
@@ -73,6 +66,7 @@ export interface Evaluator {
   readonly law: Law;
   readonly definitions: readonly DefinitionInForce[];
   readonly norms: readonly NormInForce[];
+  readonly derivations: readonly Derivation[];
   readonly compiled: Compiled;
   /** The ids of definitions and norms, in the order of `truths`. */
   readonly ids: readonly string[];

@@ -9,7 +9,7 @@ const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 
 /** Evaluates an input with the compiled rules. */
 export function evaluation(evaluator: Evaluator, time: EvaluationTime, encoded: EncodedInput): Evaluation {
   const parts = partsUnder(evaluator, encoded);
-  const codes = codesUnder(evaluator, encoded, parts);
+  const codes = codesUnder(evaluator, time, encoded, parts);
   return { evaluator, time, encoded, codes, parts, truths: truthsFor(evaluator, codes) };
 }
 
@@ -19,20 +19,20 @@ export const partsUnder = (
   { parts }: EncodedInput,
 ): readonly PartEvaluation[] | undefined => parts?.map((part) => entityRules.parts!.evaluate(law, part));
 
-/** The codes of an input and, behind them, of what follows from it only under a law. */
+/** The codes of an input and, behind them, of what follows from it under a law: derived facts, and conditions on its parts. */
 export function codesUnder(
-  { entityRules: { derived, parts: rulesOfParts }, law }: Pick<Evaluator, 'entityRules' | 'law'>,
+  evaluator: Evaluator,
+  time: EvaluationTime,
   encoded: EncodedInput,
   parts: readonly PartEvaluation[] | undefined,
 ): Uint8Array {
-  const conditions = rulesOfParts?.conditions ?? [];
-  if (derived.length + conditions.length === 0) return encoded.codes;
-  const given = encoded.codes.length;
-  const codes = new Uint8Array(given + derived.length + conditions.length);
+  const codes = new Uint8Array(evaluator.compiled.ruleSet.facts.length);
   codes.set(encoded.codes);
-  for (let place = 0; place < derived.length; place++) codes[given + place] = codeOf(derived[place]!.of(encoded, law));
-  for (let place = 0; place < conditions.length; place++)
-    codes[given + derived.length + place] = codeOf(ofSomePart(conditions[place]!, parts));
+  let position = encoded.codes.length;
+  for (const { states, stateOf } of evaluator.derivations)
+    for (const truth of states[stateOf(encoded, time)]!) codes[position++] = codeOf(truth);
+  for (const condition of evaluator.entityRules.parts?.conditions ?? [])
+    codes[position++] = codeOf(ofSomePart(condition, parts));
   return codes;
 }
 

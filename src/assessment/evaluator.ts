@@ -1,7 +1,6 @@
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
-import type { Entity } from '../model/entity/entity.ts';
 import { memoizeWeak } from '../model/memoize.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
@@ -11,14 +10,9 @@ import type { EntityRules, Evaluator } from './entity-rules.ts';
 export const domainsOf = /* @__PURE__ */ memoizeWeak(
   ({ entity, derived, parts }: EntityRules): readonly FactDomain[] => [
     ...entity.facts.map(domainOf),
-    ...entity.derived.flatMap(({ facts }) => facts.map(({ name }) => truthDomain(name))),
-    ...derived.map(({ name }) => truthDomain(name)),
+    ...derived.flatMap(({ facts }) => facts.map(({ name }) => truthDomain(name))),
     ...(parts?.conditions ?? []).map(truthDomain),
   ],
-);
-
-const groupsOf = /* @__PURE__ */ memoizeWeak(({ derived }: Entity) =>
-  derived.map(({ facts, states, worlds }) => ({ facts: facts.map((fact) => fact.name), states, worlds })),
 );
 
 /** For each fact that a condition on an entity can test, by name, the paths of the provided facts that it follows from. */
@@ -26,17 +20,19 @@ export const factSources = /* @__PURE__ */ memoizeWeak(
   ({ entity, derived, parts }: EntityRules): ReadonlyMap<string, readonly string[]> =>
     new Map<string, readonly string[]>([
       ...entity.facts.map(({ path }) => [path, [path]] as const),
-      ...[...entity.derived.flatMap(({ facts }) => facts), ...derived].map(({ name, from }) => [name, from] as const),
+      ...derived.flatMap(({ facts }) => facts.map(({ name, from }) => [name, from] as const)),
       ...(parts?.conditions ?? []).map((condition) => [condition, [entity.parts!.key]] as const),
     ]),
 );
 
 /** The rules of a law for an entity as a rule set for any evaluator: definitions as named conditions, norms as rules. */
 export function ruleSetFor(entityRules: EntityRules, law: Law): RuleSet {
-  const { entity, definitions, norms } = entityRules;
+  const { derived, derivations, definitions, norms } = entityRules;
   return {
     facts: domainsOf(entityRules),
-    groups: groupsOf(entity),
+    groups: derivations(law).map(({ states, worlds }, place) => {
+      return { facts: derived[place]!.facts.map(({ name }) => name), states, worlds };
+    }),
     definitions: Object.fromEntries(definitions(law).map(({ id, version }) => [id, version.when])),
     rules: Object.fromEntries(norms(law).map(({ id, version }) => [id, version.when])),
   };
@@ -55,6 +51,7 @@ const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
       law,
       definitions,
       norms,
+      derivations: entityRules.derivations(law),
       compiled,
       ids,
       positionOf,

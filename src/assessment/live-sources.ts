@@ -115,7 +115,7 @@ export async function assessFrom(
   }
 
   const evaluated = evaluation(evaluator, time, encoded);
-  const truths = await engineOf(evaluator)(engineFacts(evaluator.compiled.ruleSet, encoded.codes));
+  const truths = await engineOf(evaluator)(engineFacts(evaluator.compiled.ruleSet, evaluated.codes));
   const answer = answerOf({ ...evaluated, truths: evaluator.ids.map((id) => truths.get(id)!) });
   return Object.assign(answer, { queried });
 }

@@ -39,10 +39,9 @@ const nothing: Missing = frozen(missingOf([]));
 export function missingFacts(evaluation: Evaluation, at: number): Missing {
   const { evaluator, truths } = evaluation;
   if (truths[at] !== 'unknown') return nothing;
-  const { derived, parts } = evaluator.entityRules;
-  return derived.length === 0 && parts === undefined
+  return askableOf(evaluator).byCodes
     ? searchesOf(evaluator)[at]!(evaluation.codes)
-    : missingUnderLaw(evaluation, at);
+    : missingBeyondCodes(evaluation, at);
 }
 
 /** What can be asked for about an entity, under a law. */
@@ -50,14 +49,16 @@ interface Askable {
   /** For each fact of the table, and behind them for the evaluation time. */
   readonly facts: readonly MissingFact[];
   readonly byPath: ReadonlyMap<string, MissingFact>;
-  /** For each fact derived at reading, the facts that it follows from. */
-  readonly sources: readonly (readonly MissingFact[])[];
+  /** For each derived fact, the facts that it follows from, and its place among the derivations. */
+  readonly derived: readonly { readonly sources: readonly MissingFact[]; readonly derivation: number }[];
+  /** Whether the codes of an input tell all that its derived facts wait for. */
+  readonly byCodes: boolean;
   /** The list of parts as a whole; after it, each fact of each part. */
   readonly parts: MissingFact | undefined;
 }
 
-const askableOf = /* @__PURE__ */ memoizeWeak(({ entityRules, law }: Evaluator): Askable => {
-  const { entity, parts } = entityRules;
+const askableOf = /* @__PURE__ */ memoizeWeak(({ entityRules, law, derivations }: Evaluator): Askable => {
+  const { entity, derived, parts } = entityRules;
   const { day } = law.wording;
   const rows = entity.facts.map((fact, rank) => ({
     fact: pathIn(entity.root, fact.path),
@@ -73,11 +74,13 @@ const askableOf = /* @__PURE__ */ memoizeWeak(({ entityRules, law }: Evaluator):
     parts &&
     frozen({ fact: pathIn(entity.root, entity.parts!.key), rank: rows.length + 1, provisions: parts.provisions });
   if (ofParts !== undefined) byPath.set(entity.parts!.key, ofParts);
-  const derived = entity.derived.flatMap(({ facts }) => facts);
   return {
     facts: [...rows, time],
     byPath,
-    sources: derived.map(({ from }) => from.map((path) => byPath.get(path)!)),
+    derived: derived.flatMap(({ facts }, derivation) =>
+      facts.map(({ from }) => ({ sources: from.map((path) => byPath.get(path)!), derivation })),
+    ),
+    byCodes: parts === undefined && derivations.every(({ waitsFor }) => waitsFor === undefined),
     parts: ofParts,
   };
 });
@@ -91,18 +94,20 @@ export const rankCount = ({ evaluator, encoded }: Evaluation): number => {
   return entity.facts.length + 2 + (encoded.parts?.length ?? 0) * (entity.parts?.entity.facts.length ?? 0);
 };
 
-/** The facts that a conclusion waits for, by the facts that it tests; `further` gives them for what follows only under a law. */
+/** The facts that a conclusion waits for, by what it tests; `beyondCodes` gives them for what codes do not tell, by its place. */
 function openOf(
-  { diagrams, nodes, entityRules }: Evaluator,
-  { facts, sources }: Askable,
+  { diagrams, nodes, entityRules, derivations }: Evaluator,
+  { facts, derived }: Askable,
   at: number,
   codes: Uint8Array,
-  further: (fact: number) => readonly MissingFact[],
+  beyondCodes: (place: number) => readonly MissingFact[],
 ): readonly MissingFact[] {
   const { length } = entityRules.entity.facts;
   return diagrams.openFacts(diagrams.of(nodes[at]!), codes).flatMap((fact) => {
     if (fact < length) return [facts[fact]!];
-    return fact - length < sources.length ? waitsFor(sources[fact - length]!, codes, length) : further(fact);
+    const one = derived[fact - length];
+    const isByCodes = one !== undefined && derivations[one.derivation]!.waitsFor === undefined;
+    return isByCodes ? waitsFor(one.sources, codes, length) : beyondCodes(fact - length);
   });
 }
 
@@ -116,7 +121,7 @@ const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly 
     const tested = [...factsOf(ruleSet, ruleSet.definitions[id] ?? ruleSet.rules[id]!)].map(
       (name) => position.get(name)!,
     );
-    const below = tested.flatMap((fact) => (askable.sources[fact - length] ?? []).map(({ rank }) => rank));
+    const below = tested.flatMap((fact) => (askable.derived[fact - length]?.sources ?? []).map(({ rank }) => rank));
     const reads = new Set([...tested, ...below.filter((fact) => fact !== length)]);
     return memoizeBoundedBy(keyOfCodes(entity, [...reads]), (codes): Missing => {
       const found = openOf(evaluator, askable, at, codes, () => []);
@@ -136,11 +141,11 @@ function waitsFor(all: readonly MissingFact[], codes: Uint8Array, timeRank: numb
   return given.length < all.length ? all.filter(({ rank }) => rank === timeRank) : all;
 }
 
-/** The facts that a conclusion waits for where some follow only under a law, or from the parts of the input. */
-function missingUnderLaw(evaluation: Evaluation, at: number): Missing {
+/** The facts that a conclusion waits for where codes do not tell all of them. */
+function missingBeyondCodes(evaluation: Evaluation, at: number): Missing {
   const { evaluator, encoded, codes, parts } = evaluation;
-  const { entityRules, law } = evaluator;
-  const { entity, derived, parts: rulesOfParts } = entityRules;
+  const { entityRules, law, derivations } = evaluator;
+  const { entity, parts: rulesOfParts } = entityRules;
   const askable = askableOf(evaluator);
   const ofSomePart = (condition: string): readonly MissingFact[] => {
     if (parts === undefined) return [askable.parts!];
@@ -158,12 +163,11 @@ function missingUnderLaw(evaluation: Evaluation, at: number): Missing {
       });
     });
   };
-  const found = openOf(evaluator, askable, at, codes, (fact) => {
-    const place = fact - encoded.codes.length;
-    const one = derived[place];
+  const found = openOf(evaluator, askable, at, codes, (place) => {
+    const one = askable.derived[place];
     return one === undefined
-      ? ofSomePart(rulesOfParts!.conditions[place - derived.length]!)
-      : one.waitsFor(encoded, law).map((path) => askable.byPath.get(path)!);
+      ? ofSomePart(rulesOfParts!.conditions[place - askable.derived.length]!)
+      : derivations[one.derivation]!.waitsFor!(encoded).map((path) => askable.byPath.get(path)!);
   });
   return missingOf([...new Map(found.map((one) => [one.rank, one])).values()]);
 }

@@ -1,12 +1,12 @@
 import type { Condition } from '../model/rule/condition.ts';
 import { branchesOf, combinedAs } from './condition-forms.ts';
-import type { FactDomain, RuleSet } from './rule-set.ts';
+import type { FactDomain, FactGroup, RuleSet } from './rule-set.ts';
 
 /**
  * Two rule sets about the same facts as one, so that a compiled form of it has each test and each combination that both
  * share once. Definitions and rules of each keep their ids behind a prefix: `before child`, `after child`.
  *
- * @param ruleSets By prefix; the facts and groups of all are the same.
+ * @param ruleSets By prefix; the facts of all are the same, and so are the groups of shared ones.
  * @param ofRuleSet The facts that have a value of their own for each rule set. They come behind all others, rule set by rule set.
  */
 export function joinRuleSets(
@@ -17,6 +17,8 @@ export function joinRuleSets(
   if (first === undefined) throw new TypeError('no rule sets to join');
   const joined = { definitions: {} as Record<string, Condition>, rules: {} as Record<string, Condition> };
   const own: FactDomain[] = [];
+  const isShared = ({ facts }: FactGroup): boolean => !facts.some((fact) => ofRuleSet.has(fact));
+  const groups = first.groups.filter(isShared);
   for (const [prefix, ruleSet] of Object.entries(ruleSets)) {
     const prefixed = (condition: Condition): Condition => {
       if ('fact' in condition)
@@ -31,9 +33,11 @@ export function joinRuleSets(
     }
     for (const fact of ruleSet.facts)
       if (ofRuleSet.has(fact.name)) own.push({ ...fact, name: joinedId(prefix, fact.name) });
+    for (const group of ruleSet.groups)
+      if (!isShared(group)) groups.push({ ...group, facts: group.facts.map((fact) => joinedId(prefix, fact)) });
   }
   const facts = own.length === 0 ? first.facts : [...first.facts.filter(({ name }) => !ofRuleSet.has(name)), ...own];
-  return { facts, groups: first.groups, ...joined };
+  return { facts, groups, ...joined };
 }
 
 /** The id of a definition or a rule within joined rule sets. */

@@ -2,6 +2,7 @@ import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { daysOfWordingNamed, daysOfWordingOn, type WordingDays } from '../act/wording-days.ts';
 import { memoizeBounded } from '../model/memoize.ts';
+import { type DerivationVersion, derivationOn } from '../model/rule/derived-fact.ts';
 import {
   type Definition,
   type DefinitionVersion,
@@ -22,6 +23,7 @@ import {
 } from './chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import { type Checklist, checklists } from './checklists.ts';
 import { definitions, norms, personNorms } from './child-protection-act.ts';
+import { derivedGroups } from './facts/derived-facts.ts';
 import { type DoubtOfLaw, reservations } from './reservations.ts';
 
 /** A definition with the version that is in force. */
@@ -44,6 +46,12 @@ export interface Law {
   readonly unconditionalNorms: readonly NormInForce[];
   /** The norms that depend on a person who works with children: a screening shows each of them. */
   readonly personNorms: readonly NormInForce[];
+  /**
+   * How facts about a case follow from those that are provided, along all groups of such facts.
+   *
+   * @internal
+   */
+  readonly derivationsOfCase: readonly DerivationVersion[];
   /** The doubts of which an assessment shows what would follow from another reading. */
   readonly reservations: readonly DoubtOfLaw[];
   /**
@@ -73,6 +81,7 @@ export interface Law {
 }
 
 const versions: readonly InForce[] = [
+  ...derivedGroups.flatMap((group) => group.versions),
   ...[...definitions, ...norms, ...personNorms].flatMap((rule): readonly InForce[] => rule.versions),
   ...reservations,
   ...checklists,
@@ -103,6 +112,7 @@ const lawOfStretch = memoizeBounded((stretch: string): Law => {
     norms: inForceNorms.filter(({ version }) => !isUnconditional(version)),
     unconditionalNorms: inForceNorms.filter(({ version }) => isUnconditional(version)),
     personNorms: normsInForce(personNorms),
+    derivationsOfCase: derivedGroups.map((group) => derivationOn(group, day)),
     reservations: inForce(reservations),
     checklists: inForce(checklists).map((one) => ({ ...one, steps: stepsOn(one, day) })),
     recordConditions,

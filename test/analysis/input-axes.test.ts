@@ -21,7 +21,11 @@ function codeCombinations({ axes, axisOf }: InputSpace, facts: readonly string[]
 const codeOf = (truth: boolean | 'unknown'): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 describe('an input is found', () => {
-  test.each(derivedGroups.map(({ facts, states }) => [facts.map(({ name }) => name), states] as const))(
+  test.each(
+    derivedGroups.map(
+      ({ facts }, place) => [facts.map(({ name }) => name), law.derivationsOfCase[place]!.states] as const,
+    ),
+  )(
     'for every state of %j: a new derived fact may need finer values to try (src/analysis/candidate-values.ts)',
     (facts, states) => {
       const found = codeCombinations(cases, facts);

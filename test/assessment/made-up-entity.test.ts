@@ -18,6 +18,7 @@ import { choice, event, identifying, truth } from '../../src/model/entity/fact.t
 import { inputJsonSchema } from '../../src/model/input/input-schema.ts';
 import { isReadable, readInput } from '../../src/model/input/read-input.ts';
 import { all, holds, type Leaf } from '../../src/model/rule/condition.ts';
+import { type Derivation, threeStates, twoWorlds } from '../../src/model/rule/derived-fact.ts';
 import { formatDay } from '../../src/model/time/civil-day.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -38,7 +39,6 @@ const visitor: Entity = {
   ],
   root: 'visitor',
   hasDone: false,
-  derived: [],
 };
 const pool: Entity = {
   key: 'pool',
@@ -51,18 +51,15 @@ const pool: Entity = {
   hasDone: true,
   beginsOn: 'keeper.bornOn',
   parts: { key: 'visitors', label: { en: 'the visitors', et: 'külastajad' }, entity: visitor },
-  derived: [
-    {
-      facts: [{ name: 'pool.isOpen', from: ['openedOn'], provisions: ['§ 3 (2)'] }],
-      states: [['unknown'], [false], [true]],
-      worlds: [[false], [true]],
-      stateOf: ({ codes }) => [0, 2, 1][codes[1]!]!,
-    },
-  ],
 };
 
 const is = (fact: string): Leaf => ({ fact, operator: 'is', value: true });
 const version = { from: '2016-01-01', provisions: ['§ 3 (2)'] as const };
+const open: Derivation = {
+  states: threeStates,
+  worlds: twoWorlds,
+  stateOf: ({ codes }) => [0, 2, 1][codes[1]!]!,
+};
 const rules: EntityRules = {
   entity: pool,
   definitions: () => [
@@ -85,7 +82,8 @@ const rules: EntityRules = {
       },
     },
   ],
-  derived: [],
+  derived: [{ facts: [{ name: 'pool.isOpen', from: ['openedOn'], provisions: ['§ 3 (2)'] }] }],
+  derivations: () => [open],
   parts: {
     conditions: ['pool.hasVisitorWhoCannotSwim'],
     provisions: ['§ 3 (2)'],

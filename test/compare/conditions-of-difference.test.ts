@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleSetOf } from '../../src/assessment/case-evaluator.ts';
-import { caseSpace } from '../../src/compare/meaning/case-space.ts';
+import { caseSpace as caseSpaceOf } from '../../src/compare/meaning/case-space.ts';
+import { comparedLaw } from '../../src/compare/meaning/compared-law.ts';
 import type { RuleComparison } from '../../src/compare.ts';
 import { compile, evaluate } from '../../src/engine/compile.ts';
 import { factsOf } from '../../src/engine/valuations.ts';
@@ -10,6 +11,9 @@ import { type Law, lawOn } from '../../src/rules/law.ts';
 import { type Space, spaceOf, writeCodes } from '../support/spaces.ts';
 import { randomCodes } from '../support/valuations.ts';
 import { comparisonOf } from './comparisons.ts';
+
+const law = comparedLaw('2023');
+const caseSpace = caseSpaceOf({ before: law, after: law });
 
 /** The truth of a condition under a law, for codes: 0, 2 (unknown) or 3. */
 function truthUnder(law: Law, when: Condition): (codes: Uint8Array) => number {

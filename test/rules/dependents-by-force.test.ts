@@ -3,7 +3,8 @@ import { provisionsOn } from '../../src/act/provisions.ts';
 import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { checklistsOf } from '../../src/assessment/checklists.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
-import { codesUnder, evaluation, partsUnder } from '../../src/assessment/evaluation.ts';
+import type { Evaluation } from '../../src/assessment/entity-rules.ts';
+import { codesUnder, partsUnder } from '../../src/assessment/evaluation.ts';
 import { evaluatorFor, truthsFor } from '../../src/assessment/evaluator.ts';
 import { personRuleSetOf, truthsOfPerson } from '../../src/assessment/person/person-evaluation.ts';
 import { personRules } from '../../src/assessment/person/person-rules.ts';
@@ -15,7 +16,7 @@ import type { EncodedInput } from '../../src/model/entity/encoded-input.ts';
 import type { Fulfils } from '../../src/model/entity/fact.ts';
 import { memoizeWeak } from '../../src/model/memoize.ts';
 import type { Truth } from '../../src/model/rule/truth.ts';
-import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
+import { type EvaluationTime, readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { originsOfRecordFacts } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.derived-facts.ts';
 import { provisionsOfRecordConditions } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
@@ -51,26 +52,36 @@ const days = ['2016-06-01', '2018-06-01', '2023-05-02', '2025-02-01', '2026-11-0
 
 const scenarios = [...scenarioFiles(), ...witnessFiles()].flatMap((file) => file.scenarios);
 const contents = scenarios.map((scenario) => ({ at: scenario.at, ...readContent(scenario) }));
-const cases = contents.flatMap(({ kind, encoded }) => (kind === 'case' ? [encoded] : []));
+/** A case, and the codes of all that conditions on it test. */
+type Case = Pick<Evaluation, 'encoded' | 'codes'>;
+
+const withCodes = (law: Law, time: EvaluationTime, encoded: EncodedInput): Case => ({
+  encoded,
+  codes: codesUnder(evaluatorOf(law), time, encoded, undefined),
+});
+
+const cases = contents.flatMap(({ kind, time, encoded }) =>
+  kind === 'case' ? [withCodes(lawOn('2027-02-01'), time, encoded)] : [],
+);
 const persons = contents.flatMap(({ kind, at, encoded }) =>
   kind === 'person' ? [{ at, person: encoded as EncodedPerson }] : [],
 );
 
 /** Cases of which every tested fact is anything at all: what no scenario happens to show is found there. */
-function anyCases(count: number): readonly EncodedInput[] {
+function anyCases(count: number): readonly Case[] {
   const random = seededRandom(2027);
   const { facts } = evaluatorOf(lawOn('2027-02-01')).compiled.ruleSet;
-  return Array.from({ length: count }, () => ({
-    codes: Uint8Array.from(facts, ({ values }, place) => {
+  return Array.from({ length: count }, () => {
+    const codes = Uint8Array.from(facts, ({ values }, place) => {
       const isEvent = ['date', 'instant'].includes(caseFacts[place]?.type ?? '');
       return isEvent ? random.below(2) : values.length === 0 ? 0 : random.below(values.length + 1);
-    }),
-    numbers: new Float64Array(facts.length),
-    texts: [],
-  }));
+    });
+    const given = codes.subarray(0, caseFacts.length);
+    return { codes, encoded: { codes: given, numbers: new Float64Array(given.length), texts: [] } };
+  });
 }
 
-const subjects: readonly EncodedInput[] = [...cases, ...anyCases(3000)];
+const subjects: readonly Case[] = [...cases, ...anyCases(3000)];
 
 /** How many more subjects are tried, once all that is reported was seen to change, for what is not reported. */
 const tries = 20;
@@ -102,15 +113,17 @@ function changedOver<Subject>(
 }
 
 /** The findings and norms of an answer about a case, by id. */
-function rulesOf(law: Law, encoded: EncodedInput): ReadonlyMap<string, string> {
+function rulesOf(law: Law, { codes }: Case): ReadonlyMap<string, string> {
   const evaluator = evaluatorOf(law);
-  const truths = truthsFor(evaluator, encoded.codes);
+  const truths = truthsFor(evaluator, codes);
   return new Map(evaluator.ids.map((id, at) => [id, String(truths[at])]));
 }
 
 /** Its checklists and reservations, by their keys. */
-function besidesOf(law: Law, encoded: EncodedInput): ReadonlyMap<string, string> {
-  const made = evaluation(evaluatorOf(law), readEvaluationTime('2027-06-01'), encoded);
+function besidesOf(law: Law, { encoded, codes }: Case): ReadonlyMap<string, string> {
+  const evaluator = evaluatorOf(law);
+  const time = readEvaluationTime('2027-06-01');
+  const made: Evaluation = { evaluator, time, encoded, codes, parts: undefined, truths: truthsFor(evaluator, codes) };
   const doubts = reservationsOf(made);
   return new Map([
     ...Object.entries(checklistsOf(made)).map(
@@ -134,31 +147,31 @@ describe('what is reported to depend on a derived fact is exactly what another o
     (day) => {
       const law = lawOn(day);
       const evaluator = evaluatorOf(law);
-      const truthsBefore = memoizeWeak((encoded: EncodedInput) => truthsFor(evaluator, encoded.codes));
-      const besidesBefore = memoizeWeak((encoded: EncodedInput) => besidesOf(law, encoded));
+      const truthsBefore = memoizeWeak(({ codes }: Case) => truthsFor(evaluator, codes));
+      const besidesBefore = memoizeWeak((one: Case) => besidesOf(law, one));
       for (const { name } of derivedFacts) {
         const expected = reported('derived-fact', name, day);
         const place = evaluator.compiled.ruleSet.facts.findIndex((fact) => fact.name === name);
-        const flipped = (encoded: EncodedInput): readonly EncodedInput[] =>
+        const flipped = (one: Case): readonly Case[] =>
           [1, 2].flatMap((code) => {
-            if (encoded.codes[place] === code) return [];
-            const codes = Uint8Array.from(encoded.codes);
+            if (one.codes[place] === code) return [];
+            const codes = Uint8Array.from(one.codes);
             codes[place] = code;
-            return [{ ...encoded, codes }];
+            return [{ ...one, codes }];
           });
         const rules = expected.filter((one) => !isBeside(one));
         const besides = expected.filter(isBeside);
         const changed = [
-          ...changedOver(subjects, rules, (encoded) => {
-            const before = truthsBefore(encoded);
-            return flipped(encoded).flatMap(({ codes }) => {
+          ...changedOver(subjects, rules, (one) => {
+            const before = truthsBefore(one);
+            return flipped(one).flatMap(({ codes }) => {
               const after = truthsFor(evaluator, codes);
               return evaluator.ids.filter((_, at) => before[at] !== after[at]);
             });
           }),
-          ...changedOver(besides.length === 0 ? cases.slice(0, 40) : subjects, besides, (encoded) => {
-            const before = besidesBefore(encoded);
-            return flipped(encoded).flatMap((other) => differing(before, besidesOf(law, other)));
+          ...changedOver(besides.length === 0 ? cases.slice(0, 40) : subjects, besides, (one) => {
+            const before = besidesBefore(one);
+            return flipped(one).flatMap((other) => differing(before, besidesOf(law, other)));
           }),
         ];
         expect(changed.sort(), name).toEqual(expected);
@@ -199,7 +212,12 @@ function evaluatedPersons(law: Law) {
   const personEvaluator = evaluatorFor(personRules, law);
   const ofRecords = new Set(recordRuleSet.facts.map(({ name }) => name));
   const norms = (person: EncodedPerson, taken: Readonly<Record<string, number>>): ReadonlyMap<string, string> => {
-    const codes = codesUnder(personEvaluator, person, partsUnder(personEvaluator, person)).slice();
+    const codes = codesUnder(
+      personEvaluator,
+      readEvaluationTime(law.since),
+      person,
+      partsUnder(personEvaluator, person),
+    );
     const found = (person.parts ?? []).map((record) => {
       const own = recordCodes(law, record);
       for (const [name, code] of Object.entries(taken))
@@ -265,7 +283,7 @@ describe('what is reported to depend on a list is exactly what another entry cha
       const wider = offenceLists.filter(({ code }) => code === list.code).flatMap(({ items }) => items);
       const widened: Law = { ...law, offenceLists: [...others, { ...list, items: wider, mayAlsoList: [] }] };
       const truths = (by: Law, person: EncodedPerson) => {
-        const { norms } = truthsOfPerson(by, person);
+        const { norms } = truthsOfPerson(by, readEvaluationTime(day), person);
         return new Map(by.personNorms.map(({ id }, at) => [id, String(norms[at])]));
       };
       const changed = changedOver(persons, expected, ({ person }) => [
@@ -302,8 +320,9 @@ describe('what is reported to depend on a list is exactly what another entry cha
             data,
             involvedParty: { informed: true, lawAllowsDisclosure: true, disclosureAgreed: true },
           };
-          const encoded = readCase(input as never, readEvaluationTime(day));
-          return new Map([...rulesOf(law, encoded), ...besidesOf(law, encoded)]);
+          const time = readEvaluationTime(day);
+          const one = withCodes(law, time, readCase(input as never, time));
+          return new Map([...rulesOf(law, one), ...besidesOf(law, one)]);
         }),
       );
       return new Map([...all[0]!.keys()].map((key) => [key, all.map((parts) => parts.get(key)).join()]));
@@ -327,7 +346,7 @@ describe('what is reported to depend on a list is exactly what another entry cha
 describe('what is reported to depend on a step, supervision, a transition or a doubt is exactly what another one changes', () => {
   it.each(['2016-06-01', '2027-02-01'])('a step of a checklist, by the law of %s', (day) => {
     const law = lawOn(day);
-    const besidesBefore = memoizeWeak((encoded: EncodedInput) => besidesOf(law, encoded));
+    const besidesBefore = memoizeWeak((one: Case) => besidesOf(law, one));
     for (const { id, steps } of checklists) {
       for (const step of steps) {
         const expected = reported('checklist', `${id} ${step.norm}`, day);
@@ -344,9 +363,7 @@ describe('what is reported to depend on a step, supervision, a transition or a d
           const fulfils = kept[place];
           if (fulfils !== undefined) row.fulfils = fulfils;
         });
-        const changed = changedOver(subjects, expected, (encoded) =>
-          differing(besidesBefore(encoded), besidesOf(other, encoded)),
-        );
+        const changed = changedOver(subjects, expected, (one) => differing(besidesBefore(one), besidesOf(other, one)));
         const withIt = checklists.filter((one) => one.steps.some(({ norm }) => norm === step.norm));
         expect(changed, step.norm).toEqual(withIt.map((one) => `checklists.${one.id}`).sort());
         expect(changed).toEqual(expect.arrayContaining([...expected]));

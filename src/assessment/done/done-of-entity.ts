@@ -236,11 +236,11 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
  */
 export function codesWithDone(evaluation: Evaluation): Uint8Array {
   const { evaluator, encoded } = evaluation;
-  if (encoded.done === undefined) return encoded.codes;
+  if (encoded.done === undefined) return evaluation.codes;
   const table = evaluator.entityRules.done!;
   const context = contextOf(table, evaluation);
   const { byNorm } = doneFactsOf(table)(evaluator.law);
-  const codes = encoded.codes.slice();
+  const codes = evaluation.codes.slice();
   for (const [id, entry] of encoded.done) {
     const { norm, facts } = byNorm.get(id) ?? {};
     if (norm === undefined || !counts(norm, entry, context)) continue;

@@ -1,4 +1,5 @@
 import { conjunction, disjunction, type Truth } from '../../model/rule/truth.ts';
+import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { isBoundBySection20 } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-18.derived-facts.ts';
 import {
   conditionsOfRestrictions,
@@ -50,10 +51,10 @@ export interface PersonTruths {
 }
 
 /** The truths of a person that has been read, under a law. */
-export function truthsOfPerson(law: Law, person: EncodedPerson): PersonTruths {
+export function truthsOfPerson(law: Law, time: EvaluationTime, person: EncodedPerson): PersonTruths {
   const evaluator = evaluatorFor(personRules, law);
   const records = partsUnder(evaluator, person);
-  const norms = truthsFor(evaluator, codesUnder(evaluator, person, records));
+  const norms = truthsFor(evaluator, codesUnder(evaluator, time, person, records));
   const isRestriction = (_: Truth, at: number): boolean => restrictionTriggers[law.personNorms[at]!.id] !== undefined;
   return { norms, barred: barredBy(norms.filter(isRestriction), { law, person, records }) };
 }

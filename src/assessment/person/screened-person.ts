@@ -74,12 +74,13 @@ function triggersUntil(until: string, record: EncodedRecord): ReturnType<Screene
 /** The norms about a person that another law, or another person, changes. */
 function changesBy(
   law: Law,
+  time: EvaluationTime,
   person: EncodedPerson,
   { day, person: other = person }: Otherwise,
 ): readonly Consequence[] {
   const otherLaw = day === undefined ? law : lawOn(day);
-  const before = truthsOfPerson(law, person).norms;
-  const after = truthsOfPerson(otherLaw, other).norms;
+  const before = truthsOfPerson(law, time, person).norms;
+  const after = truthsOfPerson(otherLaw, time, other).norms;
   return law.personNorms.flatMap(({ id, version: { provisions } }, at) => {
     const applies = after[otherLaw.personNorms.findIndex((norm) => norm.id === id)];
     return applies === undefined || applies === before[at] ? [] : [{ norm: id, applies, provisions }];
@@ -107,7 +108,7 @@ export function screenedPerson(evaluation: Evaluation): ScreenedPerson {
     bases: surest(barred, bases),
     complyBy: complyBy(person, barred, bases),
     deadlineOf: (id) => deadlineUnder(law, person, time, id),
-    changes: (otherwise) => changesBy(law, person, otherwise),
+    changes: (otherwise) => changesBy(law, time, person, otherwise),
     triggersOver: (record) => triggersUntil(law.wording.day, record),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Option,
   type SpaceSource,
 } from '../../analysis/input-axes.ts';
+import { leavesOf } from '../../analysis/rule-versions.ts';
 import { rewritten } from '../../engine/condition-forms.ts';
 import type { FactDomain, FactGroup } from '../../engine/rule-set.ts';
 import { factsOf } from '../../engine/valuations.ts';
@@ -116,12 +117,12 @@ export const conditionUnder = (
 export const testedBy = (condition: Condition): ReadonlySet<string> =>
   factsOf({ facts: [], groups: [], definitions: {}, rules: {} }, condition);
 
-/** The facts tested by two conditions that have another meaning under each law. */
+/** The facts that two conditions test themselves, without those of definitions, that have another meaning under each law. */
 export const factsOfLaw = (
   { before, after }: { readonly before: Condition; readonly after: Condition },
   { nameOf }: Pick<JointSpace, 'nameOf'>,
 ): readonly string[] =>
-  [...new Set([...testedBy(before), ...testedBy(after)])].filter(
+  [...new Set([before, after].flatMap(leavesOf).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [])))].filter(
     (fact) => nameOf(fact, 'before') !== nameOf(fact, 'after'),
   );
 

@@ -76,16 +76,19 @@ function forEachIn(word: number, visit: (place: number) => void): void {
 export function entityCounter(counted: CountedEntity, before: Law, after: Law, examples: number): EntityCounter {
   const { rules: entityRules, kinds, check, verdict } = counted;
   const { entity } = entityRules;
-  const { evaluators, sliced, rules, recipients, bodies, routes, terms, starts } = pairedLaws(counted, before, after);
+  const { evaluators, sliced, places, rules, recipients, bodies, routes, terms, starts } = pairedLaws(
+    counted,
+    before,
+    after,
+  );
   const { nodeCount, ruleSet } = sliced.compiled;
   const words = new Int32Array(sliced.wordCount);
   const certain = new Int32Array(nodeCount);
   const possible = new Int32Array(nodeCount);
   const buffers = Array.from({ length: casesPerWord }, () => newInputBuffer(entity));
   const slots: Slot[] = [];
-  const dependsOnLaw = entityRules.derived.length > 0 || entityRules.parts !== undefined;
   const ofBothLaws = new Uint8Array(Math.ceil(ruleSet.facts.length / 4) * 4);
-  const codes = buffers.map((buffer) => caseCodes(dependsOnLaw ? ofBothLaws : buffer.codes));
+  const codes = caseCodes(ofBothLaws);
   const received = new Int32Array(recipients.length);
   const elsewhere = new Int32Array(recipients.length);
   const started = new Int32Array(starts.length);
@@ -261,11 +264,16 @@ export function entityCounter(counted: CountedEntity, before: Law, after: Law, e
   };
 
   /** Writes the codes of an input and of what follows from it under each law, along the facts of the joined rules. */
-  const writeCodes = ({ encoded, before: partsBefore, after: partsAfter }: Slot): void => {
-    const codesBefore = codesUnder(evaluators.before, encoded, partsBefore);
-    const codesAfter = before === after ? codesBefore : codesUnder(evaluators.after, encoded, partsAfter);
-    ofBothLaws.set(codesBefore);
-    ofBothLaws.set(codesAfter.subarray(encoded.codes.length), codesBefore.length);
+  const writeCodes = (slot: Slot): void => {
+    const { encoded, time } = slot;
+    const given = encoded.codes.length;
+    const writeUnder = (side: 'before' | 'after'): void => {
+      const found = codesUnder(evaluators[side], time, encoded, slot[side]);
+      for (let at = given; at < found.length; at++) ofBothLaws[places[side][at - given]!] = found[at]!;
+    };
+    ofBothLaws.set(encoded.codes);
+    writeUnder('before');
+    if (places.after !== places.before) writeUnder('after');
   };
 
   /** Whether a known time is where any deadline can be calculated. */
@@ -278,8 +286,8 @@ export function entityCounter(counted: CountedEntity, before: Law, after: Law, e
 
   const put = (slot: Slot, bit: number): void => {
     const { encoded } = slot;
-    if (dependsOnLaw) writeCodes(slot);
-    addCase(sliced, words, bit, codes[taken]!);
+    writeCodes(slot);
+    addCase(sliced, words, bit, codes);
     for (let place = 0; place < recipientCodes.length; place++) {
       if (isReceiver(recipientCodes[place]!, encoded)) received[place]! |= bit;
       if (isAnother(recipientCodes[place]!, encoded)) elsewhere[place]! |= bit;

@@ -1,5 +1,5 @@
 import { frozen } from '../../act/frozen.ts';
-import type { Evaluator } from '../../assessment/entity-rules.ts';
+import type { EntityRules, Evaluator } from '../../assessment/entity-rules.ts';
 import { evaluatorFor } from '../../assessment/evaluator.ts';
 import { type Sliced, slicedFrom } from '../../engine/bit-sliced-evaluator.ts';
 import { compile } from '../../engine/compile.ts';
@@ -44,6 +44,8 @@ export interface PairedTerm extends BothSides<NormInForce | undefined> {
 export interface PairedLaws {
   readonly evaluators: BothSides<Evaluator>;
   readonly sliced: Sliced;
+  /** For what follows from an input under a law, in the order of its evaluator: the places among all facts. One for both if all is the same. */
+  readonly places: BothSides<readonly number[]>;
   readonly rules: readonly PairedRule[];
   readonly recipients: readonly Recipient[];
   /** All recipients of notifications under either law. */
@@ -67,13 +69,25 @@ function placesIn<Item>(items: Item[]): (item: Item) => number {
 
 type Side = keyof BothSides<unknown>;
 
-function pair({ rules: entityRules, startsOf }: CountedEntity, before: Law, after: Law): PairedLaws {
-  const evaluators = { before: evaluatorFor(entityRules, before), after: evaluatorFor(entityRules, after) };
+const namesOf = ({ facts }: EntityRules['derived'][number]): readonly string[] => facts.map(({ name }) => name);
+
+function pair({ rules: entityRules, startsOf }: CountedEntity, laws: BothSides<Law>): PairedLaws {
+  const evaluators = { before: evaluatorFor(entityRules, laws.before), after: evaluatorFor(entityRules, laws.after) };
   const { derived, parts } = entityRules;
-  const ofLaw = new Set([...derived.map(({ name }) => name), ...(parts?.conditions ?? [])]);
+  const isSameUnderBoth = (_: unknown, group: number): boolean =>
+    evaluators.before.derivations[group] === evaluators.after.derivations[group];
+  const ofLaw = new Set([
+    ...derived.filter((group, place) => !isSameUnderBoth(group, place)).flatMap(namesOf),
+    ...(parts?.conditions ?? []),
+  ]);
   const compiled = compile(
     joinRuleSets({ before: evaluators.before.compiled.ruleSet, after: evaluators.after.compiled.ruleSet }, ofLaw),
   );
+  const following = [...derived.flatMap(namesOf), ...(parts?.conditions ?? [])];
+  const placesUnder = (side: Side): readonly number[] =>
+    following.map((fact) => compiled.positionOf.get(ofLaw.has(fact) ? joinedId(side, fact) : fact)!);
+  const before = placesUnder('before');
+  const places = { before, after: ofLaw.size === 0 ? before : placesUnder('after') };
   const nodeOf = (side: Side, id: string): number => compiled.nodeOf.get(joinedId(side, id)) ?? -1;
 
   const rulesOf = (kind: PairedRule['kind']): readonly PairedRule[] => {
@@ -114,11 +128,11 @@ function pair({ rules: entityRules, startsOf }: CountedEntity, before: Law, afte
     return [{ rule, ...sides, isSame: startsOf !== undefined && one === other, starts: places }];
   });
   const bodies = [...new Set(recipients.map(({ body }) => body))].sort();
-  return { evaluators, sliced: slicedFrom(compiled), rules, recipients, bodies, routes, terms, starts };
+  return { evaluators, sliced: slicedFrom(compiled), places, rules, recipients, bodies, routes, terms, starts };
 }
 
 const pairsOf = /* @__PURE__ */ memoizeWeak((entity: CountedEntity) =>
-  memoizeWeak((before: Law) => memoizeWeak((after: Law): PairedLaws => pair(entity, before, after))),
+  memoizeWeak((before: Law) => memoizeWeak((after: Law): PairedLaws => pair(entity, { before, after }))),
 );
 
 /** Two laws about an entity as one, made once for each two. */

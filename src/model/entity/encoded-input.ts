@@ -15,10 +15,9 @@ export interface Done {
 export type DoneByNorm = ReadonlyMap<string, Done>;
 
 /**
- * An input in the form that rules read: a number for each fact.
+ * An input in the form that rules read, whatever the law: a number for each fact.
  *
- * The arrays follow the fact table of the entity; behind the facts, `codes` continues with the derived facts. Code 0 means
- * unknown. For a truth 1 is `false` and 2 is `true`; for a choice code `n` is its `n`th value; for a date, an instant, a
+ * The arrays follow the fact table of the entity. Code 0 means unknown. For a truth 1 is `false` and 2 is `true`; for a choice code `n` is its `n`th value; for a date, an instant, a
  * municipality or a text 1 is a value, kept in `numbers` or `texts`, and code `1 + n` is the `n`th of the words that may
  * replace the value. For a list 1 is a list, kept in `numbers`: bit `n` for its `n`th value.
  *

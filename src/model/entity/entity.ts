@@ -1,8 +1,7 @@
 import type { LawIssue } from '../../act/law-error.ts';
-import type { Bilingual, Truth } from '../rule/truth.ts';
-import type { EvaluationTime } from '../time/evaluation-time.ts';
+import type { Bilingual } from '../rule/truth.ts';
 import type { EncodedInput } from './encoded-input.ts';
-import type { Fact, FormerProvisions } from './fact.ts';
+import type { Fact } from './fact.ts';
 
 /**
  * A kind of thing that the law answers about, described by its table of facts: a child's case, a person, one record of a
@@ -24,8 +23,6 @@ export interface Entity {
   readonly beginsOn?: string;
   /** A list of further entities inside it; a list that is not given is unknown, an empty one means that there are none. */
   readonly parts?: Parts;
-  /** What follows from the facts and the time of the answer, whatever the law. */
-  readonly derived: readonly DerivedGroup[];
   /**
    * Checks several facts together, beyond `implies` of the table, and completes what the table alone cannot encode, in place.
    *
@@ -42,30 +39,6 @@ export interface Parts {
   /** The list as a statement, as explanations and questions show it. */
   readonly label: Bilingual;
   readonly entity: Entity;
-}
-
-/** A fact that rules test and nobody provides: it follows from provided facts and from the evaluation time. */
-export interface DerivedFact<Name extends string = string, Path extends string = string> {
-  readonly name: Name;
-  /** The paths of the facts that it follows from; `at` is the evaluation time. */
-  readonly from: readonly (Path | 'at')[];
-  /** Facts from which it follows where those of `from` are unknown. They are not asked for: `from` settles it alone. */
-  readonly elseFrom?: readonly Path[];
-  /** By their latest numbers. */
-  readonly provisions: readonly string[];
-  /** The provisions that it came from while they had other numbers. */
-  readonly formerly?: readonly FormerProvisions[];
-}
-
-/** Derived facts that depend on each other: they follow from the same facts, so that not every combination is possible. */
-export interface DerivedGroup<Name extends string = string, Path extends string = string> {
-  readonly facts: readonly DerivedFact<Name, Path>[];
-  /** Every combination that can result, in the order of `facts`. */
-  readonly states: readonly (readonly Truth[])[];
-  /** Every combination that is possible in the world, known or not. */
-  readonly worlds: readonly (readonly boolean[])[];
-  /** The state of an input, as an index into `states`. */
-  readonly stateOf: (input: EncodedInput, time: EvaluationTime) => number;
 }
 
 /** The position of each fact of an entity, by its path. */

@@ -14,14 +14,13 @@ import { type InputBuffer, inputBuffers, readableTable, readDoneInto, readsInto 
 interface InputReader {
   /** Reads a document into a buffer, key by key; false where the schema would reject it. */
   readonly accepts: (document: unknown, buffer: InputBuffer) => boolean;
-  /** Checks what has been read and derives what follows from it; `path` is where the input is in the document. */
+  /** Checks what has been read; `path` is where the input is in the document. */
   readonly complete: (buffer: InputBuffer, time: EvaluationTime, path: string, issues: LawIssue[]) => void;
   readonly emptyBuffer: () => InputBuffer;
 }
 
 const readerOf = /* @__PURE__ */ memoizeWeak((entity: Entity): InputReader => {
   const { facts, groupsThatMayBeNone = [], hasDone, parts, check } = entity;
-  const codeCount = facts.length + entity.derived.reduce((count, group) => count + group.facts.length, 0);
   const partReader = parts && readerOf(parts.entity);
   const table = readableTable(facts, {
     groupsThatMayBeNone,
@@ -32,7 +31,6 @@ const readerOf = /* @__PURE__ */ memoizeWeak((entity: Entity): InputReader => {
   });
   const implications = implicationsOf(facts);
   const lateIssues = lateIssuesOf(entity);
-  const derive = deriverOf(entity);
   return {
     accepts: (document, buffer) => readsInto(table, document, buffer),
     complete(buffer, time, path, issues) {
@@ -42,9 +40,8 @@ const readerOf = /* @__PURE__ */ memoizeWeak((entity: Entity): InputReader => {
         partReader!.complete(part as InputBuffer, time, `${path}.${parts!.key}[${index}]`, issues);
       });
       if (check !== undefined) issues.push(...check(buffer, path));
-      if (issues.length === 0) derive(buffer, time);
     },
-    emptyBuffer: inputBuffers(facts.length, codeCount),
+    emptyBuffer: inputBuffers(facts.length),
   };
 });
 
@@ -95,20 +92,6 @@ function lateIssuesOf({ facts, beginsOn }: Entity) {
   };
 }
 
-/** Writes the codes of the derived facts behind those of the facts. */
-function deriverOf({ facts, derived }: Entity) {
-  const codesOfStates: readonly (readonly Uint8Array[])[] = derived.map(({ states }) =>
-    states.map((state) => Uint8Array.from(state, (truth) => (truth === 'unknown' ? 0 : truth ? 2 : 1))),
-  );
-  return (input: EncodedInput, time: EvaluationTime): void => {
-    let position = facts.length;
-    for (let group = 0; group < derived.length; group++) {
-      const codes = codesOfStates[group]![derived[group]!.stateOf(input, time)]!;
-      for (let place = 0; place < codes.length; place++) input.codes[position++] = codes[place]!;
-    }
-  };
-}
-
 /**
  * Reads an input into the form that rules read: by its own keys, in one pass, checking every key and value on the way.
  * Only an input that is rejected is read again, by the zod schema made from the same fact table, which says what is wrong.
@@ -120,17 +103,11 @@ function deriverOf({ facts, derived }: Entity) {
 export const readInput = (entity: Entity, document: unknown, time: EvaluationTime): EncodedInput =>
   readInto(entity, readerOf(entity).emptyBuffer(), document, time);
 
-/** Makes a buffer into which one input after the other can be read; its codes can be read four at a time. */
-export function newInputBuffer(entity: Entity): InputBuffer {
-  const { codes, numbers } = readerOf(entity).emptyBuffer();
-  return {
-    codes: new Uint8Array(new ArrayBuffer(Math.ceil(codes.length / 4) * 4), 0, codes.length),
-    numbers: new Float64Array(numbers.length),
-    texts: new Array<string | undefined>(numbers.length).fill(undefined),
-    done: undefined,
-    parts: undefined,
-  };
-}
+/** Makes a buffer into which one input after the other can be read. */
+export const newInputBuffer = (entity: Entity): InputBuffer => ({
+  ...readerOf(entity).emptyBuffer(),
+  texts: new Array<string | undefined>(entity.facts.length).fill(undefined),
+});
 
 /**
  * Reads an input as {@link readInput} does, into a buffer that is used again: what was read there before is gone.

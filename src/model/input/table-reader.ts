@@ -91,9 +91,9 @@ export function readableTable(facts: readonly Fact[], { groupsThatMayBeNone = []
 const inputsPerBuffer = 16;
 
 /** Makes buffers in which nothing is known yet; none is given out twice. */
-export function inputBuffers(factCount: number, codeCount = factCount): () => InputBuffer {
+export function inputBuffers(factCount: number): () => InputBuffer {
   const bytesOfNumbers = factCount * Float64Array.BYTES_PER_ELEMENT;
-  const bytesPerInput = bytesOfNumbers + Math.ceil(codeCount / 8) * 8; // so that the numbers of the next one are aligned
+  const bytesPerInput = bytesOfNumbers + Math.ceil(factCount / 8) * 8; // so that the numbers of the next one are aligned
   let buffer = new ArrayBuffer(0);
   let taken = 0;
   return () => {
@@ -102,7 +102,7 @@ export function inputBuffers(factCount: number, codeCount = factCount): () => In
       taken = 0;
     }
     const numbers = new Float64Array(buffer, taken, factCount);
-    const codes = new Uint8Array(buffer, taken + bytesOfNumbers, codeCount);
+    const codes = new Uint8Array(buffer, taken + bytesOfNumbers, factCount);
     taken += bytesPerInput;
     return { codes, numbers, texts: [], done: undefined, parts: undefined };
   };

@@ -1,8 +1,9 @@
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
 import { coarserOf } from '../../model/entity/time-codes.ts';
+import { twoWorlds } from '../../model/rule/derived-fact.ts';
 import { ageOn, lastDayOf, type Period } from '../../model/time/civil-day.ts';
 import { caseFacts, type Fact } from '../facts/case-facts.ts';
-import { type DerivedGroup, position, twoWorlds, unknownCode } from '../facts/derived-group.ts';
+import { type DerivedGroup, position, unknownCode } from '../facts/derived-group.ts';
 
 const birthDate = position('child.birthDate');
 const birth: Fact = caseFacts[birthDate]!;
@@ -26,38 +27,43 @@ export const age: DerivedGroup = {
       provisions: ['§ 23 (1)'],
     },
   ],
-  states: [
-    ['unknown', 'unknown', 'unknown'],
-    [true, false, true], // under sixteen
-    [true, false, false], // sixteen or seventeen
-    [false, false, false], // eighteen or over
-    ['unknown', true, 'unknown'], // not known: § 3 (2) presumes childhood, but no age below it
-    [true, false, 'unknown'], // born in a month or year that leaves sixteen open
-    ['unknown', true, false], // that leaves eighteen open
+  versions: [
+    {
+      from: '2016-01-01',
+      states: [
+        ['unknown', 'unknown', 'unknown'],
+        [true, false, true], // under sixteen
+        [true, false, false], // sixteen or seventeen
+        [false, false, false], // eighteen or over
+        ['unknown', true, 'unknown'], // not known: § 3 (2) presumes childhood, but no age below it
+        [true, false, 'unknown'], // born in a month or year that leaves sixteen open
+        ['unknown', true, false], // that leaves eighteen open
+      ],
+      worlds: [
+        [true, false, true],
+        [true, false, false],
+        [false, false, false],
+        [true, true, true],
+        [true, true, false],
+        [false, true, false],
+      ],
+      stateOf(encoded, { day }) {
+        const { codes, numbers } = encoded;
+        const code = codes[birthDate]!;
+        if (code === unknownCode) return 0;
+        if (!isTimeKnown(birthDate, encoded)) return 4;
+        const first = numbers[birthDate]!;
+        const length = coarserOf(birth, code);
+        const oldest = ageOn(first, day);
+        // The later the birth, the younger: the first and the last day of a month or a year decide for all between them.
+        const youngest =
+          length === undefined ? oldest : ageOn(lastDayOf({ first, length: length as Period['length'] }), day);
+        if (oldest >= 18) return youngest >= 18 ? 3 : 6;
+        if (oldest >= 16) return youngest >= 16 ? 2 : 5;
+        return 1;
+      },
+    },
   ],
-  worlds: [
-    [true, false, true],
-    [true, false, false],
-    [false, false, false],
-    [true, true, true],
-    [true, true, false],
-    [false, true, false],
-  ],
-  stateOf(encoded, { day }) {
-    const { codes, numbers } = encoded;
-    const code = codes[birthDate]!;
-    if (code === unknownCode) return 0;
-    if (!isTimeKnown(birthDate, encoded)) return 4;
-    const first = numbers[birthDate]!;
-    const length = coarserOf(birth, code);
-    const oldest = ageOn(first, day);
-    // The later the birth, the younger: the first and the last day of a month or a year decide for all between them.
-    const youngest =
-      length === undefined ? oldest : ageOn(lastDayOf({ first, length: length as Period['length'] }), day);
-    if (oldest >= 18) return youngest >= 18 ? 3 : 6;
-    if (oldest >= 16) return youngest >= 16 ? 2 : 5;
-    return 1;
-  },
 };
 
 const deceased = position('child.deceased');
@@ -75,7 +81,12 @@ export const death: DerivedGroup = {
       formerly: [{ until: '2026-12-31', provisions: ['§ 3 (2)'] }],
     },
   ],
-  states: [[false], [true]],
-  worlds: twoWorlds,
-  stateOf: ({ codes }) => (codes[deceased] === 2 ? 1 : 0),
+  versions: [
+    {
+      from: '2016-01-01',
+      states: [[false], [true]],
+      worlds: twoWorlds,
+      stateOf: ({ codes }) => (codes[deceased] === 2 ? 1 : 0),
+    },
+  ],
 };

@@ -1,5 +1,6 @@
+import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
 import { calendarOf } from '../../model/time/civil-day.ts';
-import { type DerivedGroup, threeStates, twoWorlds } from '../facts/derived-group.ts';
+import type { DerivedGroup } from '../facts/derived-group.ts';
 
 const minutesOf = (hours: number): number => hours * 60;
 
@@ -15,13 +16,18 @@ export const restrictedHour: DerivedGroup = {
       provisions: ['§ 23 (1)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf(_told, { day, minute }) {
-    if (minute === undefined) return 0;
-    const { month } = calendarOf(day);
-    const summer = month >= 6 && month <= 8;
-    const restricted = summer ? minute < minutesOf(5) : minute >= minutesOf(23) || minute < minutesOf(6);
-    return restricted ? 2 : 1;
-  },
+  versions: [
+    {
+      from: '2016-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf(_told, { day, minute }) {
+        if (minute === undefined) return 0;
+        const { month } = calendarOf(day);
+        const summer = month >= 6 && month <= 8;
+        const restricted = summer ? minute < minutesOf(5) : minute >= minutesOf(23) || minute < minutesOf(6);
+        return restricted ? 2 : 1;
+      },
+    },
+  ],
 };

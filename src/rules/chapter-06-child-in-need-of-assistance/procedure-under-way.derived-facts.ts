@@ -54,16 +54,21 @@ export const formerProcedure: DerivedGroup = {
     ...fact,
     from: ['procedure.startedOn', 'localGovernment.becameAwareAt'],
   })),
-  states: [
-    ...[0, 1, 2, 3, 4].map((before) => begun(before, before)),
-    ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
+  versions: [
+    {
+      from: '2023-01-01',
+      states: [
+        ...[0, 1, 2, 3, 4].map((before) => begun(before, before)),
+        ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
+      ],
+      worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
+      stateOf(encoded) {
+        const { codes, numbers } = encoded;
+        if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
+        if (codes[startedOn] !== unknownCode) return 0;
+        const atMost = isTimeKnown(becameAwareAt, encoded) ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
+        return atMost === 0 ? 0 : 4 + atMost;
+      },
+    },
   ],
-  worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
-  stateOf(encoded) {
-    const { codes, numbers } = encoded;
-    if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);
-    if (codes[startedOn] !== unknownCode) return 0;
-    const atMost = isTimeKnown(becameAwareAt, encoded) ? changesAfter(dayOfInstant(numbers[becameAwareAt]!)) : 4;
-    return atMost === 0 ? 0 : 4 + atMost;
-  },
 };

@@ -1,4 +1,5 @@
-import { type DerivedGroup, position, threeStates, twoWorlds } from '../facts/derived-group.ts';
+import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { type DerivedGroup, position } from '../facts/derived-group.ts';
 
 const own = position('need.behaviourThreatensOwnWellbeing');
 const others = position('need.behaviourThreatensOthersWellbeing');
@@ -18,10 +19,15 @@ export const threateningBehaviour: DerivedGroup = {
       provisions: ['§ 26'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf({ codes }) {
-    if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
-    return codes[own] === no && codes[others] === no ? 1 : 0;
-  },
+  versions: [
+    {
+      from: '2016-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf({ codes }) {
+        if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
+        return codes[own] === no && codes[others] === no ? 1 : 0;
+      },
+    },
+  ],
 };

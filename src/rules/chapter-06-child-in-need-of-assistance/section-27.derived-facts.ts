@@ -1,14 +1,5 @@
-import {
-  type DerivedGroup,
-  happened,
-  notKnown,
-  position,
-  same,
-  threeStates,
-  twoWorlds,
-  unknownCode,
-  value,
-} from '../facts/derived-group.ts';
+import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { type DerivedGroup, happened, notKnown, position, same, unknownCode, value } from '../facts/derived-group.ts';
 
 const residence = position('child.registeredResidence');
 const stay = position('child.placeOfStay');
@@ -16,7 +7,10 @@ const receiver = position('notice.receiver.municipality');
 const acting = position('localGovernment.municipality');
 
 /** § 27: a notice has been received. */
-export const noticeIsReceived: DerivedGroup = happened('notice.isReceived', 'notice.receivedAt', '§ 27');
+export const noticeIsReceived: DerivedGroup = happened('notice.isReceived', 'notice.receivedAt', {
+  since: '2016-01-01',
+  provisions: ['§ 27'],
+});
 
 /** § 27 (3): the registered residence, and whose it is. */
 export const registeredResidence: DerivedGroup = {
@@ -38,22 +32,27 @@ export const registeredResidence: DerivedGroup = {
       formerly: [{ until: '2024-12-31', provisions: ['§ 27¹ (1)'] }],
     },
   ],
-  states: [
-    ['unknown', 'unknown', 'unknown'],
-    [false, false, false], // unascertainable: no municipality is that of the registered residence
-    [false, false, 'unknown'], // not known to the receiver: the municipality that acts may still be it
-    ...threeStates.flatMap(([a]) => threeStates.map(([b]) => [true, a!, b!] as const)),
+  versions: [
+    {
+      from: '2016-01-01',
+      states: [
+        ['unknown', 'unknown', 'unknown'],
+        [false, false, false], // unascertainable: no municipality is that of the registered residence
+        [false, false, 'unknown'], // not known to the receiver: the municipality that acts may still be it
+        ...threeStates.flatMap(([a]) => threeStates.map(([b]) => [true, a!, b!] as const)),
+      ],
+      worlds: [
+        [false, false, false],
+        [false, false, true],
+        ...twoWorlds.flatMap(([a]) => twoWorlds.map(([b]) => [true, a!, b!] as const)),
+      ],
+      stateOf(encoded) {
+        const code = encoded.codes[residence]!;
+        if (code !== value) return code === unknownCode ? 0 : code === notKnown ? 2 : 1;
+        return 3 + 3 * same(encoded, residence, receiver) + same(encoded, residence, acting);
+      },
+    },
   ],
-  worlds: [
-    [false, false, false],
-    [false, false, true],
-    ...twoWorlds.flatMap(([a]) => twoWorlds.map(([b]) => [true, a!, b!] as const)),
-  ],
-  stateOf(encoded) {
-    const code = encoded.codes[residence]!;
-    if (code !== value) return code === unknownCode ? 0 : code === notKnown ? 2 : 1;
-    return 3 + 3 * same(encoded, residence, receiver) + same(encoded, residence, acting);
-  },
 };
 
 /** § 27 (4): the place of stay, where the registered residence is not known. */
@@ -65,7 +64,12 @@ export const placeOfStay: DerivedGroup = {
       provisions: ['§ 27 (4)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf: (encoded) => same(encoded, stay, receiver),
+  versions: [
+    {
+      from: '2016-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf: (encoded) => same(encoded, stay, receiver),
+    },
+  ],
 };

@@ -1,15 +1,6 @@
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
-import {
-  type DerivedGroup,
-  havePassed,
-  notKnown,
-  position,
-  same,
-  threeStates,
-  twoWorlds,
-  unknownCode,
-  value,
-} from '../facts/derived-group.ts';
+import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { type DerivedGroup, havePassed, notKnown, position, same, unknownCode, value } from '../facts/derived-group.ts';
 import { responsibleReceived } from './section-27.receipt.ts';
 
 const measureFieldsAt = position('need.measureFields');
@@ -35,23 +26,28 @@ export const measureFields: DerivedGroup = {
       provisions: ['§ 29 (6)'],
     },
   ],
-  states: [
-    ['unknown', 'unknown'],
-    [false, false], // in none, or in several one after the other
-    [true, false],
-    [false, true],
+  versions: [
+    {
+      from: '2027-01-01',
+      states: [
+        ['unknown', 'unknown'],
+        [false, false], // in none, or in several one after the other
+        [true, false],
+        [false, true],
+      ],
+      worlds: [
+        [false, false],
+        [true, false],
+        [false, true],
+      ],
+      stateOf({ codes, numbers }) {
+        if (codes[measureFieldsAt] === value) return 1 + upToTwo(numbers[measureFieldsAt]!);
+        const inTurn = codes[fieldsInTurnAt] === value ? upToTwo(numbers[fieldsInTurnAt]!) : 0;
+        if (inTurn > 0) return inTurn === 1 ? 2 : 1;
+        return 0;
+      },
+    },
   ],
-  worlds: [
-    [false, false],
-    [true, false],
-    [false, true],
-  ],
-  stateOf({ codes, numbers }) {
-    if (codes[measureFieldsAt] === value) return 1 + upToTwo(numbers[measureFieldsAt]!);
-    const inTurn = codes[fieldsInTurnAt] === value ? upToTwo(numbers[fieldsInTurnAt]!) : 0;
-    if (inTurn > 0) return inTurn === 1 ? 2 : 1;
-    return 0;
-  },
 };
 
 const becameAwareAt = position('localGovernment.becameAwareAt');
@@ -76,13 +72,18 @@ export const awareness: DerivedGroup = {
       formerly: [{ until: '2026-12-31', provisions: ['§ 29 (3)'] }],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf(encoded) {
-    const code = encoded.codes[becameAwareAt]!;
-    if (code !== unknownCode) return isTimeKnown(becameAwareAt, encoded) ? 2 : 1;
-    return responsibleReceived(encoded) ? 2 : 0;
-  },
+  versions: [
+    {
+      from: '2016-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf(encoded) {
+        const code = encoded.codes[becameAwareAt]!;
+        if (code !== unknownCode) return isTimeKnown(becameAwareAt, encoded) ? 2 : 1;
+        return responsibleReceived(encoded) ? 2 : 0;
+      },
+    },
+  ],
 };
 
 const planMadeOn = position('caseManagement.casePlanMadeOn');
@@ -97,12 +98,17 @@ export const casePlan: DerivedGroup = {
       provisions: ['§ 29 (9)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf({ codes }) {
-    if (codes[planMadeOn] === value || codes[planReviewedOn] === value) return 2;
-    return codes[planMadeOn] === unknownCode ? 0 : 1;
-  },
+  versions: [
+    {
+      from: '2027-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf({ codes }) {
+        if (codes[planMadeOn] === value || codes[planReviewedOn] === value) return 2;
+        return codes[planMadeOn] === unknownCode ? 0 : 1;
+      },
+    },
+  ],
 };
 
 const carriedOutOn = position('caseManagement.actionPlanCompletedOn');
@@ -116,12 +122,17 @@ export const quietMonths: DerivedGroup = {
       provisions: ['§ 29 (11) 1)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf({ codes, numbers }, { day }) {
-    if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === unknownCode ? 0 : 1;
-    return havePassed(6, numbers[carriedOutOn]!, day) ? 2 : 1;
-  },
+  versions: [
+    {
+      from: '2027-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf({ codes, numbers }, { day }) {
+        if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === unknownCode ? 0 : 1;
+        return havePassed(6, numbers[carriedOutOn]!, day) ? 2 : 1;
+      },
+    },
+  ],
 };
 
 const newResidence = position('child.newResidence');
@@ -136,8 +147,13 @@ export const settledElsewhere: DerivedGroup = {
       provisions: ['§ 29 (12)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf: (encoded) =>
-    encoded.codes[newResidence] === notKnown ? 1 : [0, 2, 1][same(encoded, newResidence, holder)]!,
+  versions: [
+    {
+      from: '2027-01-01',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf: (encoded) =>
+        encoded.codes[newResidence] === notKnown ? 1 : [0, 2, 1][same(encoded, newResidence, holder)]!,
+    },
+  ],
 };

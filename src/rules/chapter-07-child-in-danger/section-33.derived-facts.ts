@@ -18,22 +18,27 @@ export const separation: DerivedGroup = {
       provisions: ['§ 33 (2)'],
     },
   ],
-  states: [
-    ['unknown', 'unknown'],
-    [false, false],
-    [true, false],
-    [true, true],
-    [true, 'unknown'], // the hours end on the day of the answer, which is given without an hour
+  versions: [
+    {
+      from: '2016-01-01',
+      states: [
+        ['unknown', 'unknown'],
+        [false, false],
+        [true, false],
+        [true, true],
+        [true, 'unknown'], // the hours end on the day of the answer, which is given without an hour
+      ],
+      worlds: [
+        [false, false],
+        [true, false],
+        [true, true],
+      ],
+      stateOf({ codes, numbers }, { day, instant }) {
+        if (codes[separatedAt] !== value) return codes[separatedAt] === unknownCode ? 0 : 1;
+        const end = numbers[separatedAt]! + seventyTwoHours;
+        if (instant !== undefined) return instant > end ? 3 : 2;
+        return startOfDay(day) > end ? 3 : startOfDay(day + 1) <= end ? 2 : 4;
+      },
+    },
   ],
-  worlds: [
-    [false, false],
-    [true, false],
-    [true, true],
-  ],
-  stateOf({ codes, numbers }, { day, instant }) {
-    if (codes[separatedAt] !== value) return codes[separatedAt] === unknownCode ? 0 : 1;
-    const end = numbers[separatedAt]! + seventyTwoHours;
-    if (instant !== undefined) return instant > end ? 3 : 2;
-    return startOfDay(day) > end ? 3 : startOfDay(day + 1) <= end ? 2 : 4;
-  },
 };

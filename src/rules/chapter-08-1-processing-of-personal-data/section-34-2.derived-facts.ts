@@ -1,5 +1,6 @@
+import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
 import { type ChoiceValue, caseFacts } from '../facts/case-facts.ts';
-import { type DerivedGroup, position, threeStates, twoWorlds, unknownCode } from '../facts/derived-group.ts';
+import { type DerivedGroup, position, unknownCode } from '../facts/derived-group.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './section-34-2.data.ts';
 
 const dataSubject = position('data.subject');
@@ -47,34 +48,39 @@ export const dataListing: DerivedGroup = {
       provisions: ['§ 34⁴', '§ 34² (5)'],
     },
   ],
-  states: [
-    ['unknown', 'unknown', 'unknown', 'unknown'],
-    [false, false, false, false], // not listed for that person
-    [true, false, false, false],
-    [true, false, true, false],
-    [false, true, false, false],
-    [false, true, false, true],
-    ['unknown', false, 'unknown', false], // of a child or carer, kind not given; or health data of one of them
-    ['unknown', 'unknown', false, 'unknown'], // of a family member, kind not given
-    ['unknown', false, false, false],
-    [false, 'unknown', false, false],
-    [false, 'unknown', false, 'unknown'],
+  versions: [
+    {
+      from: '2025-01-10',
+      states: [
+        ['unknown', 'unknown', 'unknown', 'unknown'],
+        [false, false, false, false], // not listed for that person
+        [true, false, false, false],
+        [true, false, true, false],
+        [false, true, false, false],
+        [false, true, false, true],
+        ['unknown', false, 'unknown', false], // of a child or carer, kind not given; or health data of one of them
+        ['unknown', 'unknown', false, 'unknown'], // of a family member, kind not given
+        ['unknown', false, false, false],
+        [false, 'unknown', false, false],
+        [false, 'unknown', false, 'unknown'],
+      ],
+      worlds: [
+        [false, false, false, false],
+        [true, false, false, false],
+        [true, false, true, false],
+        [false, true, false, false],
+        [false, true, false, true],
+      ],
+      stateOf({ codes }) {
+        const subject = dataSubjects[codes[dataSubject]! - 1];
+        if (codes[dataCategory] === unknownCode) return subject === undefined ? 0 : statesOfSubjects[subject];
+        const category = dataCategories[codes[dataCategory]! - 1];
+        if (category === undefined) return 1;
+        if (subject === undefined) return statesOfKinds[kindOf(category)]!;
+        return dataListOf(subject)?.categories.includes(category) ? 2 + kindOf(category) : 1;
+      },
+    },
   ],
-  worlds: [
-    [false, false, false, false],
-    [true, false, false, false],
-    [true, false, true, false],
-    [false, true, false, false],
-    [false, true, false, true],
-  ],
-  stateOf({ codes }) {
-    const subject = dataSubjects[codes[dataSubject]! - 1];
-    if (codes[dataCategory] === unknownCode) return subject === undefined ? 0 : statesOfSubjects[subject];
-    const category = dataCategories[codes[dataCategory]! - 1];
-    if (category === undefined) return 1;
-    if (subject === undefined) return statesOfKinds[kindOf(category)]!;
-    return dataListOf(subject)?.categories.includes(category) ? 2 + kindOf(category) : 1;
-  },
 };
 
 const dataTask = position('data.task');
@@ -97,12 +103,17 @@ export const taskOfInvolvement: DerivedGroup = {
       provisions: ['§ 34² (8)', '§ 15 (3) 6)', '§ 15 (3) 6¹)'],
     },
   ],
-  states: threeStates,
-  worlds: twoWorlds,
-  stateOf({ codes }) {
-    const task = dataTasks[codes[dataTask]! - 1];
-    return task === undefined ? 0 : (statesOfTasks[task] ?? 1);
-  },
+  versions: [
+    {
+      from: '2025-01-10',
+      states: threeStates,
+      worlds: twoWorlds,
+      stateOf({ codes }) {
+        const task = dataTasks[codes[dataTask]! - 1];
+        return task === undefined ? 0 : (statesOfTasks[task] ?? 1);
+      },
+    },
+  ],
 };
 
 /** Tasks in which a local government assesses a child's need and helps; what begins with § 15 is a task of the Board. */
@@ -120,10 +131,15 @@ export const taskOfLocalGovernment: DerivedGroup = {
       provisions: ['§ 34² (1)', '§ 17 (1) 3)'],
     },
   ],
-  states: [[true], [false]],
-  worlds: [[true], [false]],
-  stateOf({ codes }) {
-    const task = dataTasks[codes[dataTask]! - 1];
-    return task === undefined || tasksOfNeedAndHelp.includes(task) ? 0 : 1;
-  },
+  versions: [
+    {
+      from: '2025-01-10',
+      states: [[true], [false]],
+      worlds: [[true], [false]],
+      stateOf({ codes }) {
+        const task = dataTasks[codes[dataTask]! - 1];
+        return task === undefined || tasksOfNeedAndHelp.includes(task) ? 0 : 1;
+      },
+    },
+  ],
 };

@@ -16,19 +16,24 @@ export const helplineRecording: DerivedGroup = {
       provisions: ['§ 34⁵ (3)'],
     },
   ],
-  states: [
-    ['unknown', 'unknown'],
-    [false, false],
-    [true, false],
-    [true, true],
+  versions: [
+    {
+      from: '2025-01-10',
+      states: [
+        ['unknown', 'unknown'],
+        [false, false],
+        [true, false],
+        [true, true],
+      ],
+      worlds: [
+        [false, false],
+        [true, false],
+        [true, true],
+      ],
+      stateOf({ codes, numbers }, { day }) {
+        if (codes[recordedOn] !== value) return codes[recordedOn] === unknownCode ? 0 : 1;
+        return havePassed(6, numbers[recordedOn]!, day) ? 3 : 2;
+      },
+    },
   ],
-  worlds: [
-    [false, false],
-    [true, false],
-    [true, true],
-  ],
-  stateOf({ codes, numbers }, { day }) {
-    if (codes[recordedOn] !== value) return codes[recordedOn] === unknownCode ? 0 : 1;
-    return havePassed(6, numbers[recordedOn]!, day) ? 3 : 2;
-  },
 };

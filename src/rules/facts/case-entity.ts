@@ -7,7 +7,6 @@ import { readInput } from '../../model/input/read-input.ts';
 import type { EvaluationTime } from '../../model/time/evaluation-time.ts';
 import { caseContradictions } from './case-contradictions.ts';
 import { caseFacts, groupsThatMayBeNone } from './case-facts.ts';
-import { derivedGroups } from './derived-facts.ts';
 
 /** A case as a caller writes it: every fact may be left out, or given as `null` or `'unknown'`. */
 export type CaseInput = Nested<(typeof caseFacts)[number]> & {
@@ -24,7 +23,6 @@ export const caseEntity: Entity = {
   hasDone: true,
   provisionsOfTime: ['§ 23 (1)'],
   beginsOn: 'child.birthDate',
-  derived: derivedGroups,
   check: caseContradictions,
 };
 

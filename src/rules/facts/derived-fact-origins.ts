@@ -83,10 +83,6 @@ export const derivedFactOrigins: Readonly<Record<DerivedFactName, Bilingual>> = 
     en: 'The procedure is given as started before 2023-01-01. False where it started later or is none; where its start is not given, also where the local government became aware on that day or later, since no procedure begins before that. Unknown otherwise: awareness before that day does not show when the first act followed.',
     et: 'Menetluse alguspäev on esitatud ja see on enne 1. jaanuari 2023. Väär, kui menetlus algas hiljem või väärtus on none; kui algust ei ole esitatud, siis ka juhul, kui kohaliku omavalitsuse üksus sai lapsest teada sel päeval või hiljem, sest varem menetlus ei alga. Muul juhul teadmata: varasemast teada saamisest ei selgu, millal tehti esimene toiming.',
   },
-  'assessment.isCompleted': {
-    en: 'The day of completing the assessment is given. False where it is none.',
-    et: 'Hindamise lõpuleviimise päev on esitatud. Väär, kui selle väärtus on none.',
-  },
   'caseManagement.hasCasePlan': {
     en: 'The day of making or of reviewing the case plan is given. False where the day of making it is none and no review is given.',
     et: 'Juhtumiplaani koostamise või ülevaatamise päev on esitatud. Väär, kui koostamise päeva väärtus on none ja ülevaatamise päeva ei ole esitatud.',

@@ -7,7 +7,6 @@ import {
   placeOfStay,
   registeredResidence,
 } from '../chapter-06-child-in-need-of-assistance/section-27.derived-facts.ts';
-import { assessmentIsCompleted } from '../chapter-06-child-in-need-of-assistance/section-28.derived-facts.ts';
 import {
   awareness,
   casePlan,
@@ -38,7 +37,6 @@ export const derivedGroups: readonly DerivedGroup[] = [
   threateningBehaviour,
   measureFields,
   formerProcedure,
-  assessmentIsCompleted,
   casePlan,
   quietMonths,
   settledElsewhere,

@@ -1,7 +1,10 @@
 import { type EncodedInput, isTimeKnown } from '../../model/entity/encoded-input.ts';
-import type { DerivedFact as FactOf, DerivedGroup as GroupOf } from '../../model/entity/entity.ts';
-import type { FormerProvisions } from '../../model/entity/fact.ts';
-import type { Truth } from '../../model/rule/truth.ts';
+import {
+  type DerivedFact as FactOf,
+  type DerivedGroup as GroupOf,
+  threeStates,
+  twoWorlds,
+} from '../../model/rule/derived-fact.ts';
 import { plusMonths } from '../../model/time/civil-day.ts';
 import { type CaseFact, factPosition } from './case-facts.ts';
 
@@ -33,7 +36,6 @@ export type DerivedFactName =
   | 'procedure.beganBeforeApril2023'
   | 'procedure.beganBefore2025'
   | 'procedure.beganBefore2027'
-  | 'assessment.isCompleted'
   | 'caseManagement.hasCasePlan'
   | 'caseManagement.sixMonthsHavePassed'
   | 'child.hasSettledElsewhere'
@@ -49,10 +51,6 @@ export type DerivedFactName =
 
 /** The position of a fact among the codes of a case. */
 export const position = (path: CaseFact): number => factPosition.get(path)!;
-
-/** The states and the worlds of a fact that depends on no other. */
-export const threeStates: readonly (readonly Truth[])[] = [['unknown'], [false], [true]];
-export const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];
 
 /** Codes: of an unknown fact, and of a value (see {@link EncodedInput}). */
 export const unknownCode = 0;
@@ -70,15 +68,19 @@ export function same(encoded: EncodedInput, a: number, b: number): number {
 export function happened(
   name: DerivedFactName,
   from: CaseFact,
-  provision: string,
-  formerly: readonly FormerProvisions[] = [],
+  { since, provisions, formerly = [] }: { readonly since: string } & Pick<DerivedFact, 'provisions' | 'formerly'>,
 ): DerivedGroup {
   const index = position(from);
   return {
-    facts: [{ name, from: [from], provisions: [provision], formerly }],
-    states: threeStates,
-    worlds: twoWorlds,
-    stateOf: (encoded) => (encoded.codes[index] === unknownCode ? 0 : isTimeKnown(index, encoded) ? 2 : 1),
+    facts: [{ name, from: [from], provisions, formerly }],
+    versions: [
+      {
+        from: since,
+        states: threeStates,
+        worlds: twoWorlds,
+        stateOf: (encoded) => (encoded.codes[index] === unknownCode ? 0 : isTimeKnown(index, encoded) ? 2 : 1),
+      },
+    ],
   };
 }
 

@@ -59,7 +59,6 @@ export const derivedLabels: Readonly<Record<DerivedFactName, Bilingual>> = {
   },
   'procedure.beganBefore2025': { en: 'the procedure began before 2025', et: 'menetlus algas enne 2025. aastat' },
   'procedure.beganBefore2027': { en: 'the procedure began before 2027', et: 'menetlus algas enne 2027. aastat' },
-  'assessment.isCompleted': { en: 'the assessment was completed', et: 'hindamine on lõpule viidud' },
   'caseManagement.hasCasePlan': { en: 'a case plan was made', et: 'juhtumiplaan on koostatud' },
   'caseManagement.sixMonthsHavePassed': {
     en: 'six months have passed since the action plan was carried out',

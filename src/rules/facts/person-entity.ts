@@ -87,7 +87,6 @@ export const personEntity: Entity = {
     },
     entity: recordEntity,
   },
-  derived: [],
   check: (person, path) => [
     ...contradictionsOfPerson((fact) => knownValue(person, fact), path),
     ...withoutApplication(person, path),

@@ -119,6 +119,5 @@ export const recordEntity: Entity = {
   facts: recordFacts,
   root: 'record',
   hasDone: false,
-  derived: [],
   check: readOffences,
 };

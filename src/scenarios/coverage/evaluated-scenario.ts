@@ -57,10 +57,10 @@ function evaluatedRules(compiled: Compiled, codes: Uint8Array): EvaluatedRules {
 }
 
 /** The rules of a law, evaluated for what another one derives from a document. */
-export function rulesEvaluated({ kind, encoded }: ReadContent, law: Law, derivedUnder: Law): EvaluatedRules {
+export function rulesEvaluated({ kind, time, encoded }: ReadContent, law: Law, derivedUnder: Law): EvaluatedRules {
   const evaluator = evaluatorFor(rulesByKind[kind], law);
-  const deriving = { ...evaluator, law: derivedUnder };
-  return evaluatedRules(evaluator.compiled, codesUnder(deriving, encoded, partsUnder(deriving, encoded)));
+  const deriving = evaluatorFor(rulesByKind[kind], derivedUnder);
+  return evaluatedRules(evaluator.compiled, codesUnder(deriving, time, encoded, partsUnder(deriving, encoded)));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provisionsOn } from '../../../src/act/provisions.ts';
+import { evaluatorOf } from '../../../src/assessment/case-evaluator.ts';
+import { codesUnder } from '../../../src/assessment/evaluation.ts';
 import type { Truth } from '../../../src/model/rule/truth.ts';
 import { readEvaluationTime } from '../../../src/model/time/evaluation-time.ts';
 import {
@@ -11,6 +13,7 @@ import {
 import { readCase } from '../../../src/rules/facts/case-entity.ts';
 import { caseFacts } from '../../../src/rules/facts/case-facts.ts';
 import { derivedFacts } from '../../../src/rules/facts/derived-facts.ts';
+import { lawOn } from '../../../src/rules/law.ts';
 
 const day = '2025-01-10';
 
@@ -80,7 +83,8 @@ const categories = [...dataCategories.map(({ clause }) => clause), 'other'];
 
 /** The four facts of the listing for what is told. */
 function listing(subject: string | undefined, category: string | undefined): readonly Truth[] {
-  const { codes } = readCase({ data: { subject, category } }, readEvaluationTime(day));
+  const time = readEvaluationTime(day);
+  const codes = codesUnder(evaluatorOf(lawOn(day)), time, readCase({ data: { subject, category } }, time), undefined);
   return names.map((_, at) => (['unknown', false, true] as const)[codes[firstDerived + at]!]!);
 }
 
