@@ -60,13 +60,18 @@ export interface MissingInPart {
   readonly detail?: 'subsection' | 'clause';
 }
 
+/** How derived facts follow from an input, with the codes of every state. */
+export interface EncodedDerivation extends Derivation {
+  readonly codesOfStates: readonly Uint8Array[];
+}
+
 /** The rules of a law for an entity, compiled to evaluate inputs: made once for each law. */
 export interface Evaluator {
   readonly entityRules: EntityRules;
   readonly law: Law;
   readonly definitions: readonly DefinitionInForce[];
   readonly norms: readonly NormInForce[];
-  readonly derivations: readonly Derivation[];
+  readonly derivations: readonly EncodedDerivation[];
   readonly compiled: Compiled;
   /** The ids of definitions and norms, in the order of `truths`. */
   readonly ids: readonly string[];

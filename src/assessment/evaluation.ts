@@ -1,7 +1,7 @@
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import { disjunction, type Truth } from '../model/rule/truth.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
-import type { Evaluation, Evaluator, PartEvaluation } from './entity-rules.ts';
+import type { Evaluation, Evaluator, PartEvaluation, PartRules } from './entity-rules.ts';
 import { truthsFor } from './evaluator.ts';
 
 const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
@@ -28,13 +28,29 @@ export function codesUnder(
 ): Uint8Array {
   const codes = new Uint8Array(evaluator.compiled.ruleSet.facts.length);
   codes.set(encoded.codes);
-  let position = encoded.codes.length;
-  for (const { states, stateOf } of evaluator.derivations)
-    for (const truth of states[stateOf(encoded, time)]!) codes[position++] = codeOf(truth);
-  for (const condition of evaluator.entityRules.parts?.conditions ?? [])
-    codes[position++] = codeOf(ofSomePart(condition, parts));
+  writeFollowing(evaluator, time, encoded, parts, codes);
   return codes;
 }
+
+/** Writes the codes of what follows from an input under a law behind those of the input. */
+export function writeFollowing(
+  { derivations, entityRules }: Evaluator,
+  time: EvaluationTime,
+  encoded: EncodedInput,
+  parts: readonly PartEvaluation[] | undefined,
+  codes: Uint8Array,
+): void {
+  let position = encoded.codes.length;
+  for (let group = 0; group < derivations.length; group++) {
+    const { codesOfStates, stateOf } = derivations[group]!;
+    const state = codesOfStates[stateOf(encoded, time)]!;
+    for (let fact = 0; fact < state.length; fact++) codes[position++] = state[fact]!;
+  }
+  const { conditions } = entityRules.parts ?? nothing;
+  for (let at = 0; at < conditions.length; at++) codes[position++] = codeOf(ofSomePart(conditions[at]!, parts));
+}
+
+const nothing: Pick<PartRules, 'conditions'> = { conditions: [] };
 
 /** Whether a condition holds of some part. */
 const ofSomePart = (condition: string, parts: readonly PartEvaluation[] | undefined): Truth =>

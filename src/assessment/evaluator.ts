@@ -2,9 +2,10 @@ import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
 import { memoizeWeak } from '../model/memoize.ts';
+import type { Derivation } from '../model/rule/derived-fact.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
-import type { EntityRules, Evaluator } from './entity-rules.ts';
+import type { EncodedDerivation, EntityRules, Evaluator } from './entity-rules.ts';
 
 /** Everything that a condition on an entity can test, in the order of the codes. */
 export const domainsOf = /* @__PURE__ */ memoizeWeak(
@@ -38,6 +39,16 @@ export function ruleSetFor(entityRules: EntityRules, law: Law): RuleSet {
   };
 }
 
+const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
+
+/** Made once for each derivation, so that laws that share one share it. */
+const encodedDerivation = /* @__PURE__ */ memoizeWeak(
+  (derivation: Derivation): EncodedDerivation => ({
+    ...derivation,
+    codesOfStates: derivation.states.map((state) => Uint8Array.from(state, codeOf)),
+  }),
+);
+
 const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
   memoizeWeak((law: Law): Evaluator => {
     const [definitions, norms] = [entityRules.definitions(law), entityRules.norms(law)];
@@ -51,7 +62,7 @@ const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
       law,
       definitions,
       norms,
-      derivations: entityRules.derivations(law),
+      derivations: entityRules.derivations(law).map(encodedDerivation),
       compiled,
       ids,
       positionOf,

@@ -1,5 +1,5 @@
 import type { PartEvaluation } from '../../assessment/entity-rules.ts';
-import { codesUnder, partsUnder } from '../../assessment/evaluation.ts';
+import { partsUnder, writeFollowing } from '../../assessment/evaluation.ts';
 import { isAnother, isReceiver, recipientsInCodes } from '../../assessment/notifications.ts';
 import { addCase, bitCount, caseCodes, casesPerWord, evaluateSliced } from '../../engine/bit-sliced-evaluator.ts';
 import { type EncodedInput, isTimeKnown } from '../../model/entity/encoded-input.ts';
@@ -35,6 +35,7 @@ interface TruthMasks {
   possible: number;
 }
 
+const sides = ['before', 'after'] as const;
 const nothing: Readonly<TruthMasks> = { certain: 0, possible: 0 };
 
 /** Any term that starts on these days has an end in the supported range; for another start each input is checked. */
@@ -88,6 +89,8 @@ export function entityCounter(counted: CountedEntity, before: Law, after: Law, e
   const buffers = Array.from({ length: casesPerWord }, () => newInputBuffer(entity));
   const slots: Slot[] = [];
   const ofBothLaws = new Uint8Array(Math.ceil(ruleSet.facts.length / 4) * 4);
+  const ofOneLaw = new Uint8Array(evaluators.before.compiled.ruleSet.facts.length);
+  const isSameUnderBoth = places.before === places.after;
   const codes = caseCodes(ofBothLaws);
   const received = new Int32Array(recipients.length);
   const elsewhere = new Int32Array(recipients.length);
@@ -190,7 +193,8 @@ export function entityCounter(counted: CountedEntity, before: Law, after: Law, e
   ): Deadline | undefined => {
     const applies = norm !== undefined && truthAt(node, 1 << place);
     if (applies === false) return undefined;
-    const deadline = entityRules.deadlineOf({ ...slots[place]!, evaluator: evaluators[side] }, norm!, applies);
+    const { encoded, time } = slots[place]!;
+    const deadline = entityRules.deadlineOf({ encoded, time, evaluator: evaluators[side] }, norm!, applies);
     return deadline === 'out-of-range' ? undefined : deadline;
   };
 
@@ -267,13 +271,15 @@ export function entityCounter(counted: CountedEntity, before: Law, after: Law, e
   const writeCodes = (slot: Slot): void => {
     const { encoded, time } = slot;
     const given = encoded.codes.length;
-    const writeUnder = (side: 'before' | 'after'): void => {
-      const found = codesUnder(evaluators[side], time, encoded, slot[side]);
-      for (let at = given; at < found.length; at++) ofBothLaws[places[side][at - given]!] = found[at]!;
-    };
     ofBothLaws.set(encoded.codes);
-    writeUnder('before');
-    if (places.after !== places.before) writeUnder('after');
+    if (isSameUnderBoth) {
+      writeFollowing(evaluators.before, time, encoded, slot.before, ofBothLaws);
+      return;
+    }
+    for (const side of sides) {
+      writeFollowing(evaluators[side], time, encoded, slot[side], ofOneLaw);
+      for (let at = 0; at < places[side].length; at++) ofBothLaws[places[side][at]!] = ofOneLaw[given + at]!;
+    }
   };
 
   /** Whether a known time is where any deadline can be calculated. */
