@@ -1,3 +1,4 @@
+import { estonianDay } from './estonian-day.ts';
 import { LawError } from './law-error.ts';
 import { lawCheckedOn, lawKnownUntil, type WordingDays } from './wording-days.ts';
 
@@ -25,7 +26,7 @@ export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): 
       on,
       says: {
         en: `By the wording that enters into force on ${first}: future law, as known on ${on}.`,
-        et: `Redaktsiooni järgi, mis jõustub ${first}: alles jõustuv õigus, nagu see oli teada ${on}.`,
+        et: `Redaktsiooni järgi, mis jõustub ${estonianDay(first, 'l')}: alles jõustuv õigus, nagu see oli teada ${estonianDay(on, 'l')}.`,
       },
     };
   }
@@ -34,7 +35,7 @@ export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): 
       on,
       says: {
         en: `By the wording in force from ${first}, as known on ${on}; what takes effect after ${lawKnownUntil} was not reviewed.`,
-        et: `Redaktsiooni järgi, mis kehtib alates ${first}, nagu see oli teada ${on}; pärast ${lawKnownUntil} jõustuvat ei ole läbi vaadatud.`,
+        et: `Redaktsiooni järgi, mis kehtib alates ${estonianDay(first, 'st')}, nagu see oli teada ${estonianDay(on, 'l')}; hiljem kui ${estonianDay(lawKnownUntil, 'l')} jõustuvat ei ole läbi vaadatud.`,
       },
     };
   }
@@ -42,7 +43,7 @@ export function asKnown({ day: first }: Pick<WordingDays, 'day'>, day: string): 
     on,
     says: {
       en: `By the wording in force from ${first}, as known on ${on}, when it was still to come.`,
-      et: `Redaktsiooni järgi, mis kehtib alates ${first}, nagu see oli teada ${on}, enne selle jõustumist.`,
+      et: `Redaktsiooni järgi, mis kehtib alates ${estonianDay(first, 'st')}, nagu see oli teada ${estonianDay(on, 'l')}, enne selle jõustumist.`,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Diagrams } from '../engine/decision-diagram.ts';
 import type { NormAnswer } from '../model/answer/answer.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Entity } from '../model/entity/entity.ts';
-import type { Derivation, DerivedGroup } from '../model/rule/derived-fact.ts';
+import type { Derivation, DerivedFact } from '../model/rule/derived-fact.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Deadline } from '../model/time/deadline.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
@@ -20,7 +20,7 @@ export interface EntityRules {
   readonly definitions: (law: Law) => readonly DefinitionInForce[];
   readonly norms: (law: Law) => readonly NormInForce[];
   /** The facts that follow from an input under a law, in the order in which codes have them. */
-  readonly derived: readonly Pick<DerivedGroup, 'facts'>[];
+  readonly derived: readonly { readonly facts: readonly Pick<DerivedFact, 'name' | 'from'>[] }[];
   /** How each group of them follows, in the same order. */
   readonly derivations: (law: Law) => readonly Derivation[];
   /** How the parts of an input are judged. */
@@ -80,6 +80,8 @@ export interface Evaluator {
   /** The node of each id. */
   readonly nodes: readonly number[];
   readonly diagrams: Diagrams;
+  /** Makes an array for the codes of an input and of what follows from it. */
+  readonly newCodes: () => Uint8Array;
   /** A buffer for the truth of every node while an input is evaluated. */
   readonly bits: Uint8Array;
 }

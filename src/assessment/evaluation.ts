@@ -1,10 +1,9 @@
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
+import { codeOfTruth } from '../model/entity/value-codes.ts';
 import { disjunction, type Truth } from '../model/rule/truth.ts';
 import type { EvaluationTime } from '../model/time/evaluation-time.ts';
-import type { Evaluation, Evaluator, PartEvaluation, PartRules } from './entity-rules.ts';
+import type { Evaluation, Evaluator, PartEvaluation } from './entity-rules.ts';
 import { truthsFor } from './evaluator.ts';
-
-const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 /** Evaluates an input with the compiled rules. */
 export function evaluation(evaluator: Evaluator, time: EvaluationTime, encoded: EncodedInput): Evaluation {
@@ -26,7 +25,7 @@ export function codesUnder(
   encoded: EncodedInput,
   parts: readonly PartEvaluation[] | undefined,
 ): Uint8Array {
-  const codes = new Uint8Array(evaluator.compiled.ruleSet.facts.length);
+  const codes = evaluator.newCodes();
   codes.set(encoded.codes);
   writeFollowing(evaluator, time, encoded, parts, codes);
   return codes;
@@ -46,11 +45,9 @@ export function writeFollowing(
     const state = codesOfStates[stateOf(encoded, time)]!;
     for (let fact = 0; fact < state.length; fact++) codes[position++] = state[fact]!;
   }
-  const { conditions } = entityRules.parts ?? nothing;
-  for (let at = 0; at < conditions.length; at++) codes[position++] = codeOf(ofSomePart(conditions[at]!, parts));
+  const conditions = entityRules.parts?.conditions ?? [];
+  for (let at = 0; at < conditions.length; at++) codes[position++] = codeOfTruth(ofSomePart(conditions[at]!, parts));
 }
-
-const nothing: Pick<PartRules, 'conditions'> = { conditions: [] };
 
 /** Whether a condition holds of some part. */
 const ofSomePart = (condition: string, parts: readonly PartEvaluation[] | undefined): Truth =>

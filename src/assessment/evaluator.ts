@@ -1,8 +1,10 @@
+import { codeArrays } from '../engine/code-arrays.ts';
 import { compile, evaluate, truthOf } from '../engine/compile.ts';
 import { diagramsOf } from '../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../engine/rule-set.ts';
+import { codeOfTruth } from '../model/entity/value-codes.ts';
 import { memoizeWeak } from '../model/memoize.ts';
-import type { Derivation } from '../model/rule/derived-fact.ts';
+import { type Derivation, worldsOf } from '../model/rule/derived-fact.ts';
 import type { Truth } from '../model/rule/truth.ts';
 import type { Law } from '../rules/law.ts';
 import type { EncodedDerivation, EntityRules, Evaluator } from './entity-rules.ts';
@@ -31,21 +33,20 @@ export function ruleSetFor(entityRules: EntityRules, law: Law): RuleSet {
   const { derived, derivations, definitions, norms } = entityRules;
   return {
     facts: domainsOf(entityRules),
-    groups: derivations(law).map(({ states, worlds }, place) => {
-      return { facts: derived[place]!.facts.map(({ name }) => name), states, worlds };
+    groups: derivations(law).map((derivation, place) => {
+      const facts = derived[place]!.facts.map(({ name }) => name);
+      return { facts, states: derivation.states, worlds: worldsOf(derivation) };
     }),
     definitions: Object.fromEntries(definitions(law).map(({ id, version }) => [id, version.when])),
     rules: Object.fromEntries(norms(law).map(({ id, version }) => [id, version.when])),
   };
 }
 
-const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
-
 /** Made once for each derivation, so that laws that share one share it. */
 const encodedDerivation = /* @__PURE__ */ memoizeWeak(
   (derivation: Derivation): EncodedDerivation => ({
     ...derivation,
-    codesOfStates: derivation.states.map((state) => Uint8Array.from(state, codeOf)),
+    codesOfStates: derivation.states.map((state) => Uint8Array.from(state, codeOfTruth)),
   }),
 );
 
@@ -68,6 +69,7 @@ const evaluatorsOf = /* @__PURE__ */ memoizeWeak((entityRules: EntityRules) =>
       positionOf,
       nodes,
       diagrams: diagramsOf(compiled),
+      newCodes: codeArrays(compiled.ruleSet.facts.length),
       bits,
     };
   }),

@@ -1,3 +1,4 @@
+import { estonianDay } from '../act/estonian-day.ts';
 import { frozen } from '../act/frozen.ts';
 import { LawError } from '../act/law-error.ts';
 import { memoizeBounded, memoizeWeak } from '../model/memoize.ts';
@@ -18,7 +19,7 @@ const lastEnd = /* @__PURE__ */ dayNumber(2100, 12, 31);
 const lastSettledEnd = /* @__PURE__ */ parseDay(daysOffKnownUntil)!;
 const unsettledDaysOff = {
   en: `The law of public holidays is known up to ${daysOffKnownUntil}; a later change of it could move this end.`,
-  et: `Pühade ja tähtpäevade seaduse muudatused on teada kuni ${daysOffKnownUntil}; hilisem muudatus võib tähtpäeva nihutada.`,
+  et: `Pühade ja tähtpäevade seaduse muudatused on teada kuni ${estonianDay(daysOffKnownUntil, 'ni')}; hilisem muudatus võib tähtpäeva nihutada.`,
 };
 
 /**

@@ -43,8 +43,9 @@ describe('an answer notes law that was not yet in force at the last review', () 
   it('the note gives the day of the review of the law, in both languages', () => {
     const { on, says } = assess({}, { at: '2027-05-02' }).asKnown!;
     expect(on).toBe(lawCheckedOn);
-    expect(says.et).toContain(lawCheckedOn);
-    expect(says.et).not.toBe(says.en);
+    expect(says.et.replaceAll('\u00a0', ' ')).toBe(
+      'Redaktsiooni järgi, mis kehtib alates 1. jaanuarist 2027, nagu see oli teada 30. novembril 2026, enne selle jõustumist.',
+    );
   });
 });
 

@@ -18,7 +18,7 @@ import { choice, event, identifying, truth } from '../../src/model/entity/fact.t
 import { inputJsonSchema } from '../../src/model/input/input-schema.ts';
 import { isReadable, readInput } from '../../src/model/input/read-input.ts';
 import { all, holds, type Leaf } from '../../src/model/rule/condition.ts';
-import { type Derivation, threeStates, twoWorlds } from '../../src/model/rule/derived-fact.ts';
+import { type Derivation, threeStates } from '../../src/model/rule/derived-fact.ts';
 import { formatDay } from '../../src/model/time/civil-day.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -57,7 +57,6 @@ const is = (fact: string): Leaf => ({ fact, operator: 'is', value: true });
 const version = { from: '2016-01-01', provisions: ['§ 3 (2)'] as const };
 const open: Derivation = {
   states: threeStates,
-  worlds: twoWorlds,
   stateOf: ({ codes }) => [0, 2, 1][codes[1]!]!,
 };
 const rules: EntityRules = {
@@ -82,7 +81,7 @@ const rules: EntityRules = {
       },
     },
   ],
-  derived: [{ facts: [{ name: 'pool.isOpen', from: ['openedOn'], provisions: ['§ 3 (2)'] }] }],
+  derived: [{ facts: [{ name: 'pool.isOpen', from: ['openedOn'] }] }],
   derivations: () => [open],
   parts: {
     conditions: ['pool.hasVisitorWhoCannotSwim'],

@@ -51,8 +51,8 @@ export async function disagreementsOfEngine(count: number): Promise<Disagreement
   const found: Disagreement[] = [];
   for (const filled of [cases(1), cases(2, everything)]) {
     for (let index = 0; index < count; index++) {
-      const { encoded, truths } = evaluateCase(filled.next().value, { at: casesAt });
-      const verdicts = await engine(engineFacts(evaluator.compiled.ruleSet, encoded.codes));
+      const { codes, truths } = evaluateCase(filled.next().value, { at: casesAt });
+      const verdicts = await engine(engineFacts(evaluator.compiled.ruleSet, codes));
       found.push(...differences(casesAt, evaluator, truths, [...verdicts]));
     }
   }

@@ -39,7 +39,7 @@ const parsed = (line: string): CaseInput => (JSON.parse(line) as Line).case;
 const encoded = (line: string): EncodedInput => readCase(parsed(line), time);
 const evaluated = (line: string): Evaluation => evaluation(evaluator, time, encoded(line));
 const answered = (line: string): Assessment => answerOf(evaluated(line));
-const engineTold = (line: string) => engineFacts(evaluator.compiled.ruleSet, encoded(line).codes);
+const engineTold = (line: string) => engineFacts(evaluator.compiled.ruleSet, evaluated(line).codes);
 
 const timed = norms.flatMap(({ version }, index) =>
   version.term === undefined ? [] : [{ term: version.term, at: definitions.length + index }],

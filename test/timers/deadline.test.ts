@@ -267,7 +267,7 @@ describe('an end that depends on days off later than their law is known', () => 
     const later = deadlineOf(tenDays, on('2027-12-22'));
     expect(later).toMatchObject({ lastDay: '2028-01-03', moved: { from: '2028-01-01' } });
     expect(later.unsettled?.en).toContain('2027-12-31');
-    expect(later.unsettled?.et).toContain('2027-12-31');
+    expect(later.unsettled?.et).toContain('31.\u00a0detsembrini 2027');
     expect(deadlineOf(tenDays, on('2028-01-03')).unsettled).toBeDefined();
   });
 

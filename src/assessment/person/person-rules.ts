@@ -1,8 +1,9 @@
+import { codeOfTruth } from '../../model/entity/value-codes.ts';
 import { memoizeWeak } from '../../model/memoize.ts';
-import { type Derivation, threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { type Derivation, threeStates } from '../../model/rule/derived-fact.ts';
 import { recordConditions } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-records.ts';
 import { provisionsOfRecords } from '../../rules/chapter-04-officials-and-persons-working-with-children/section-20-restrictions.ts';
-import { derivedPersonFacts, provisionsOfDerivedPersonFacts } from '../../rules/derived-person-facts.ts';
+import { derivedPersonFacts } from '../../rules/derived-person-facts.ts';
 import { type EncodedPerson, personEntity } from '../../rules/facts/person-entity.ts';
 import type { RecordCondition } from '../../rules/facts/person-facts.ts';
 import type { EncodedRecord } from '../../rules/facts/record-entity.ts';
@@ -17,11 +18,7 @@ import { screeningDeadline } from './screening-deadlines.ts';
 const derivationOf = /* @__PURE__ */ memoizeWeak(
   ({ truthOf, waitsFor }: LawOfPersons['derivedPersonFacts'][number]): Derivation => ({
     states: threeStates,
-    worlds: twoWorlds,
-    stateOf(person) {
-      const truth = truthOf(person as EncodedPerson);
-      return truth === 'unknown' ? 0 : truth ? 2 : 1;
-    },
+    stateOf: (person) => codeOfTruth(truthOf(person as EncodedPerson)),
     waitsFor: (person) => waitsFor(person as EncodedPerson),
   }),
 );
@@ -32,9 +29,7 @@ export const personRules: EntityRules = {
   entity: personEntity,
   definitions: () => [],
   norms: (law) => law.personNorms,
-  derived: derivedPersonFacts.map(({ name, from }) => ({
-    facts: [{ name, from, provisions: provisionsOfDerivedPersonFacts[name] }],
-  })),
+  derived: derivedPersonFacts.map(({ name, from }) => ({ facts: [{ name, from }] })),
   derivations,
   parts: {
     conditions: Object.keys(recordConditions) as readonly RecordCondition[],

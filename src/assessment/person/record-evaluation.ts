@@ -1,6 +1,7 @@
 import { compile, evaluate, TRUE, UNKNOWN } from '../../engine/compile.ts';
 import { ALWAYS, diagramsOf, NEVER } from '../../engine/decision-diagram.ts';
 import { domainOf, type FactDomain, type RuleSet, truthDomain } from '../../engine/rule-set.ts';
+import { codeOfTruth } from '../../model/entity/value-codes.ts';
 import { memoizeBounded, memoizeWeak } from '../../model/memoize.ts';
 import { disjunction, type Truth } from '../../model/rule/truth.ts';
 import type { Detail } from '../../rules/chapter-04-officials-and-persons-working-with-children/offence-match.ts';
@@ -33,8 +34,6 @@ const domains: readonly FactDomain[] = [
   ...recordFacts.map(domainOf),
   ...derivedRecordFacts.map(({ name }) => truthDomain(name)),
 ];
-
-const codeOf = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);
 
 /** The conditions on records as a rule set for any evaluator: the same under every law, since only what is derived differs. */
 export const recordRuleSet: RuleSet = { facts: domains, groups: [], definitions: {}, rules: recordConditions };
@@ -70,7 +69,7 @@ function codesIn(law: Law, world: OffenceWorld, record: EncodedRecord): Uint8Arr
   codes[codeAt] = world.values[0];
   const { derivedRecordFacts: derived } = lawOfPersons(law);
   for (let place = 0; place < derived.length; place++) {
-    codes[recordFacts.length + place] = codeOf(derived[place]!.truthOf(world, record));
+    codes[recordFacts.length + place] = codeOfTruth(derived[place]!.truthOf(world, record));
   }
   return codes;
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { estonianDay } from '../../act/estonian-day.ts';
 import type { Language } from '../../model/rule/truth.ts';
 import { parseInstant } from '../../model/time/instant.ts';
 
@@ -57,14 +58,11 @@ type CaseEnding = 'l' | 'lt';
 
 function dayInSentence(at: DateTime, lang: Language, ending: CaseEnding): string {
   if (lang === 'en') return formatWithWeekday(at, lang);
-  return `${weekdayStem(at.weekdayLong!)}${ending}, ${at.day}.\u00a0${monthStem(at.monthLong!)}${ending} ${at.year}`;
+  return `${weekdayStem(at.weekdayLong!)}${ending}, ${estonianDay(at.toISODate()!, ending)}`;
 }
 
 /** An Estonian weekday before its ending: `reede`, of `reedel`; `esmaspäeva`, of `esmaspäeval`. */
 const weekdayStem = (weekday: string): string => (weekday.endsWith('e') ? weekday : `${weekday}a`);
-
-/** An Estonian month before its ending: `mai`, of `mail`; `oktoobri`, of `oktoobril`; `märtsi`, of `märtsil`. */
-const monthStem = (month: string): string => (month.endsWith('i') ? month : `${month.replace(/ber$/u, 'br')}i`);
 
 const hour = (text: string, lang: Language): string => (lang === 'et' ? ` kell\u00a0${text}` : ` ${text}`);
 

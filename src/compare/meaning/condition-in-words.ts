@@ -1,3 +1,4 @@
+import { estonianDay } from '../../act/estonian-day.ts';
 import { combinationWord, factLabel, testInWords } from '../../assessment/explanation/explanation-text.ts';
 import { factTest } from '../../engine/because.ts';
 import type { Condition } from '../../model/rule/condition.ts';
@@ -6,7 +7,7 @@ import type { Bilingual, Language } from '../../model/rule/truth.ts';
 /** Between the name of a fact and the day of the law that gives it its meaning: `person.hasRecordBarringForLife@2016-01-01`. */
 export const ofLaw = '@';
 
-const asOfLaw = (day: string): Bilingual => ({ en: `by the law of ${day}`, et: `${day} õiguse järgi` });
+const asOfLaw = (day: string): Bilingual => ({ en: `by the law of ${day}`, et: `${estonianDay(day)} õiguse järgi` });
 
 const whatever: Bilingual = { en: 'whatever the case', et: 'igal juhul' };
 

@@ -1,6 +1,7 @@
 import { LawError, type LawErrorCode } from '../../act/law-error.ts';
 import { compareReferences, containsReference, parseReference, type Reference } from '../../act/reference.ts';
 import { memoizeWeak } from '../memoize.ts';
+import type { Truth } from '../rule/truth.ts';
 
 /** A provision of the Act, in any way of writing it that `parseReference` reads. */
 export type ProvisionText = string & Record<never, never>;
@@ -74,3 +75,6 @@ function readProvision(text: string): Reference | LawError {
     throw error;
   }
 }
+
+/** The code of a truth, which is also its place among unknown, false and true. */
+export const codeOfTruth = (truth: Truth): number => (truth === 'unknown' ? 0 : truth ? 2 : 1);

@@ -20,8 +20,8 @@ export interface DerivedFact<Name extends string = string, Path extends string =
 export interface Derivation {
   /** Every combination that can result, in the order of the facts. */
   readonly states: readonly (readonly Truth[])[];
-  /** Every combination that is possible in the world, known or not. */
-  readonly worlds: readonly (readonly boolean[])[];
+  /** Every combination that is possible in the world, where these are not the states in which nothing is unknown. */
+  readonly worlds?: readonly (readonly boolean[])[];
   /** The state of an input, as an index into `states`. */
   readonly stateOf: (input: EncodedInput, time: EvaluationTime) => number;
   /** The facts that they wait for while they are unknown, by path; those of `from` that are unknown where it is left out. */
@@ -44,6 +44,9 @@ export interface DerivedGroup<Name extends string = string, Path extends string 
 export const derivationOn = ({ versions }: Pick<DerivedGroup, 'versions'>, day: string): DerivationVersion =>
   versions.findLast(({ from }) => from <= day) ?? versions[0];
 
-/** The states and the worlds of a fact that depends on no other. */
+/** Every combination that is possible in the world, known or not. */
+export const worldsOf = ({ states, worlds }: Derivation): readonly (readonly boolean[])[] =>
+  worlds ?? (states.filter((state) => !state.includes('unknown')) as readonly (readonly boolean[])[]);
+
+/** The states of a fact that depends on no other. */
 export const threeStates: readonly (readonly Truth[])[] = [['unknown'], [false], [true]];
-export const twoWorlds: readonly (readonly boolean[])[] = [[false], [true]];

@@ -1,6 +1,5 @@
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
 import { coarserOf } from '../../model/entity/time-codes.ts';
-import { twoWorlds } from '../../model/rule/derived-fact.ts';
 import { ageOn, lastDayOf, type Period } from '../../model/time/civil-day.ts';
 import { caseFacts, type Fact } from '../facts/case-facts.ts';
 import { type DerivedGroup, position, unknownCode } from '../facts/derived-group.ts';
@@ -85,7 +84,6 @@ export const death: DerivedGroup = {
     {
       from: '2016-01-01',
       states: [[false], [true]],
-      worlds: twoWorlds,
       stateOf: ({ codes }) => (codes[deceased] === 2 ? 1 : 0),
     },
   ],

@@ -1,4 +1,4 @@
-import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { threeStates } from '../../model/rule/derived-fact.ts';
 import { calendarOf } from '../../model/time/civil-day.ts';
 import type { DerivedGroup } from '../facts/derived-group.ts';
 
@@ -20,7 +20,6 @@ export const restrictedHour: DerivedGroup = {
     {
       from: '2016-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf(_told, { day, minute }) {
         if (minute === undefined) return 0;
         const { month } = calendarOf(day);

@@ -61,7 +61,6 @@ export const formerProcedure: DerivedGroup = {
         ...[0, 1, 2, 3, 4].map((before) => begun(before, before)),
         ...[1, 2, 3, 4].map((atMost) => begun(0, atMost)),
       ],
-      worlds: [0, 1, 2, 3, 4].map((before) => changesOfProcedure.map((_, place) => place < before)),
       stateOf(encoded) {
         const { codes, numbers } = encoded;
         if (codes[startedOn] === value) return changesAfter(numbers[startedOn]!);

@@ -1,4 +1,4 @@
-import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { threeStates } from '../../model/rule/derived-fact.ts';
 import { type DerivedGroup, position } from '../facts/derived-group.ts';
 
 const own = position('need.behaviourThreatensOwnWellbeing');
@@ -23,7 +23,6 @@ export const threateningBehaviour: DerivedGroup = {
     {
       from: '2016-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf({ codes }) {
         if (codes[own] === yes || codes[others] === yes || codes[sexual] === yes) return 2;
         return codes[own] === no && codes[others] === no ? 1 : 0;

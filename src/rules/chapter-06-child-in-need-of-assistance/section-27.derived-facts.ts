@@ -1,4 +1,4 @@
-import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { threeStates } from '../../model/rule/derived-fact.ts';
 import { type DerivedGroup, happened, notKnown, position, same, unknownCode, value } from '../facts/derived-group.ts';
 
 const residence = position('child.registeredResidence');
@@ -44,7 +44,7 @@ export const registeredResidence: DerivedGroup = {
       worlds: [
         [false, false, false],
         [false, false, true],
-        ...twoWorlds.flatMap(([a]) => twoWorlds.map(([b]) => [true, a!, b!] as const)),
+        ...[false, true].flatMap((a) => [false, true].map((b) => [true, a, b])),
       ],
       stateOf(encoded) {
         const code = encoded.codes[residence]!;
@@ -68,7 +68,6 @@ export const placeOfStay: DerivedGroup = {
     {
       from: '2016-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf: (encoded) => same(encoded, stay, receiver),
     },
   ],

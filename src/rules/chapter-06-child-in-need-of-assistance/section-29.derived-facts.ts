@@ -1,5 +1,5 @@
 import { isTimeKnown } from '../../model/entity/encoded-input.ts';
-import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { threeStates } from '../../model/rule/derived-fact.ts';
 import { type DerivedGroup, havePassed, notKnown, position, same, unknownCode, value } from '../facts/derived-group.ts';
 import { responsibleReceived } from './section-27.receipt.ts';
 
@@ -32,11 +32,6 @@ export const measureFields: DerivedGroup = {
       states: [
         ['unknown', 'unknown'],
         [false, false], // in none, or in several one after the other
-        [true, false],
-        [false, true],
-      ],
-      worlds: [
-        [false, false],
         [true, false],
         [false, true],
       ],
@@ -76,7 +71,6 @@ export const awareness: DerivedGroup = {
     {
       from: '2016-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf(encoded) {
         const code = encoded.codes[becameAwareAt]!;
         if (code !== unknownCode) return isTimeKnown(becameAwareAt, encoded) ? 2 : 1;
@@ -102,7 +96,6 @@ export const casePlan: DerivedGroup = {
     {
       from: '2027-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf({ codes }) {
         if (codes[planMadeOn] === value || codes[planReviewedOn] === value) return 2;
         return codes[planMadeOn] === unknownCode ? 0 : 1;
@@ -126,7 +119,6 @@ export const quietMonths: DerivedGroup = {
     {
       from: '2027-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf({ codes, numbers }, { day }) {
         if (codes[carriedOutOn] !== value) return codes[carriedOutOn] === unknownCode ? 0 : 1;
         return havePassed(6, numbers[carriedOutOn]!, day) ? 2 : 1;
@@ -151,7 +143,6 @@ export const settledElsewhere: DerivedGroup = {
     {
       from: '2027-01-01',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf: (encoded) =>
         encoded.codes[newResidence] === notKnown ? 1 : [0, 2, 1][same(encoded, newResidence, holder)]!,
     },

@@ -28,11 +28,6 @@ export const separation: DerivedGroup = {
         [true, true],
         [true, 'unknown'], // the hours end on the day of the answer, which is given without an hour
       ],
-      worlds: [
-        [false, false],
-        [true, false],
-        [true, true],
-      ],
       stateOf({ codes, numbers }, { day, instant }) {
         if (codes[separatedAt] !== value) return codes[separatedAt] === unknownCode ? 0 : 1;
         const end = numbers[separatedAt]! + seventyTwoHours;

@@ -1,4 +1,4 @@
-import { threeStates, twoWorlds } from '../../model/rule/derived-fact.ts';
+import { threeStates } from '../../model/rule/derived-fact.ts';
 import { type ChoiceValue, caseFacts } from '../facts/case-facts.ts';
 import { type DerivedGroup, position, unknownCode } from '../facts/derived-group.ts';
 import { type DataCategory, type DataSubject, dataCategories, dataListOf } from './section-34-2.data.ts';
@@ -24,27 +24,30 @@ const statesOfSubjects: Readonly<Record<DataSubject, number>> = {
 /** By kind, where the subject of the data is not given. */
 const statesOfKinds = [8, 6, 9, 10] as const;
 
+/** A kind of data about somebody. */
+const kindOfSomebody = ['data.subject', 'data.category'] as const;
+
 /** §§ 34² and 34⁴: whether the Act allows data of a kind about somebody to be processed, with or without a condition. */
 export const dataListing: DerivedGroup = {
   facts: [
     {
       name: 'data.isListed',
-      from: ['data.subject', 'data.category'],
+      from: kindOfSomebody,
       provisions: ['§ 34² (3)', '§ 34² (4)', '§ 34² (5)', '§ 34² (6)'],
     },
     {
       name: 'data.isListedAsFarAsItAffectsChild',
-      from: ['data.subject', 'data.category'],
+      from: kindOfSomebody,
       provisions: ['§ 34² (5)'],
     },
     {
       name: 'data.isObtainable',
-      from: ['data.subject', 'data.category'],
+      from: kindOfSomebody,
       provisions: ['§ 34⁴'],
     },
     {
       name: 'data.isObtainableAsFarAsItAffectsChild',
-      from: ['data.subject', 'data.category'],
+      from: kindOfSomebody,
       provisions: ['§ 34⁴', '§ 34² (5)'],
     },
   ],
@@ -63,13 +66,6 @@ export const dataListing: DerivedGroup = {
         ['unknown', false, false, false],
         [false, 'unknown', false, false],
         [false, 'unknown', false, 'unknown'],
-      ],
-      worlds: [
-        [false, false, false, false],
-        [true, false, false, false],
-        [true, false, true, false],
-        [false, true, false, false],
-        [false, true, false, true],
       ],
       stateOf({ codes }) {
         const subject = dataSubjects[codes[dataSubject]! - 1];
@@ -107,7 +103,6 @@ export const taskOfInvolvement: DerivedGroup = {
     {
       from: '2025-01-10',
       states: threeStates,
-      worlds: twoWorlds,
       stateOf({ codes }) {
         const task = dataTasks[codes[dataTask]! - 1];
         return task === undefined ? 0 : (statesOfTasks[task] ?? 1);
@@ -135,7 +130,6 @@ export const taskOfLocalGovernment: DerivedGroup = {
     {
       from: '2025-01-10',
       states: [[true], [false]],
-      worlds: [[true], [false]],
       stateOf({ codes }) {
         const task = dataTasks[codes[dataTask]! - 1];
         return task === undefined || tasksOfNeedAndHelp.includes(task) ? 0 : 1;

@@ -25,11 +25,6 @@ export const helplineRecording: DerivedGroup = {
         [true, false],
         [true, true],
       ],
-      worlds: [
-        [false, false],
-        [true, false],
-        [true, true],
-      ],
       stateOf({ codes, numbers }, { day }) {
         if (codes[recordedOn] !== value) return codes[recordedOn] === unknownCode ? 0 : 1;
         return havePassed(6, numbers[recordedOn]!, day) ? 3 : 2;

@@ -1,3 +1,5 @@
+import { estonianDay } from '../../act/estonian-day.ts';
+
 /** § 41 (2): how it is read for a restriction that came after its day. */
 export const laterRestriction = {
   id: 'transition-of-a-later-restriction',
@@ -15,5 +17,5 @@ export const laterRestriction = {
 /** The other reading of § 41 (2), with the first day of the restriction. */
 export const noTimeForLaterRestriction = (since: string) => ({
   en: `§ 41 (2) does not cover it: there is no time to comply, and the restriction applies from its first day, ${since}.`,
-  et: `§ 41 lõige 2 seda ei hõlma: täitmiseks lisaaega ei ole ja piirang kehtib esimesest päevast, ${since}.`,
+  et: `§ 41 lõige 2 seda ei hõlma: täitmiseks lisaaega ei ole ja piirang kehtib esimesest päevast, ${estonianDay(since, 'st')}.`,
 });

@@ -3,7 +3,6 @@ import {
   type DerivedFact as FactOf,
   type DerivedGroup as GroupOf,
   threeStates,
-  twoWorlds,
 } from '../../model/rule/derived-fact.ts';
 import { plusMonths } from '../../model/time/civil-day.ts';
 import { type CaseFact, factPosition } from './case-facts.ts';
@@ -77,7 +76,6 @@ export function happened(
       {
         from: since,
         states: threeStates,
-        worlds: twoWorlds,
         stateOf: (encoded) => (encoded.codes[index] === unknownCode ? 0 : isTimeKnown(index, encoded) ? 2 : 1),
       },
     ],
