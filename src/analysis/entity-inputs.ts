@@ -5,6 +5,7 @@ import { readPersonUnder } from '../assessment/person/check-person.ts';
 import type { EncodedInput } from '../model/entity/encoded-input.ts';
 import type { Entity } from '../model/entity/entity.ts';
 import type { DocumentKind } from '../model/input/document.ts';
+import { memoizeWeak } from '../model/memoize.ts';
 import { type EvaluationTime, readEvaluationTime } from '../model/time/evaluation-time.ts';
 import { readCase } from '../rules/facts/case-entity.ts';
 import type { Law } from '../rules/law.ts';
@@ -12,17 +13,27 @@ import { candidatesFor, evaluationTimesOn } from './candidate-values.ts';
 import type { InputFacts } from './input-axes.ts';
 import { rulesByKind } from './rules-by-kind.ts';
 
+/** By path, the place in the order of a document and the keys of its groups. */
+const layoutOf = /* @__PURE__ */ memoizeWeak(
+  ({ facts, parts }: Entity) =>
+    new Map(
+      [...facts.map(({ path }) => path), ...(parts === undefined ? [] : [parts.key])].map(
+        (path, place) => [path, { place, keys: path.split('.') }] as const,
+      ),
+    ),
+);
+
 /** An input document about an entity: the facts nested in their groups, in the order of the fact table, without `at`. */
-export function documentOf({ facts, parts }: Entity, input: InputFacts): object {
+export function documentOf(entity: Entity, input: InputFacts): object {
+  const layout = layoutOf(entity);
   const root: Record<string, unknown> = {};
-  const order = [...facts.map(({ path }) => path), parts?.key];
   const paths = Object.keys(input).filter((path) => path !== 'at');
-  for (const path of paths.sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
-    const keys = path.split('.');
+  for (const path of paths.sort((a, b) => layout.get(a)!.place - layout.get(b)!.place)) {
+    const { keys } = layout.get(path)!;
     let group = root;
-    for (const key of keys.slice(0, -1)) {
-      group[key] ??= {};
-      group = group[key] as Record<string, unknown>;
+    for (let depth = 0; depth < keys.length - 1; depth++) {
+      group[keys[depth]!] ??= {};
+      group = group[keys[depth]!] as Record<string, unknown>;
     }
     group[keys.at(-1)!] = input[path];
   }

@@ -109,26 +109,27 @@ function joinedBySources(testable: readonly string[], { sources, together }: Spa
 /** For each combination of codes that inputs on some paths produce, the cheapest input. */
 function optionsOf(paths: readonly string[], positions: readonly number[], source: SpaceSource): readonly Option[] {
   const found = new Map<string, Option>();
-  const consider = (input: InputFacts, cost: number): void => {
+  /** Whether the reader accepts an input; what it rejects, it also rejects with more facts known. */
+  const consider = (input: InputFacts, cost: number): boolean => {
     const read = source.read(input);
-    if (read === undefined) return;
+    if (read === undefined) return false;
     const codes = positions.map((position) => read[position]!);
-    const known = found.get(codes.join());
-    if (known === undefined || cost < known.cost) found.set(codes.join(), { input, codes, cost });
+    const key = String.fromCharCode(...codes);
+    const known = found.get(key);
+    if (known === undefined || cost < known.cost) found.set(key, { input, codes, cost });
+    return true;
   };
   const { mostInputs = paths.length } = source;
-  const assign = (index: number, left: number, input: InputFacts, cost: number): void => {
-    const path = paths[index];
-    if (path === undefined) {
-      consider(input, cost);
-      return;
-    }
-    assign(index + 1, left, input, cost);
+  const candidates = paths.map(source.candidates);
+  const extend = (from: number, left: number, input: InputFacts, cost: number): void => {
     if (left === 0) return;
-    source.candidates(path).forEach((value, rank) => {
-      assign(index + 1, left - 1, { ...input, [path]: value }, cost + costOfInput + rank);
-    });
+    for (let index = paths.length - 1; index >= from; index--) {
+      candidates[index]!.forEach((value, rank) => {
+        const [next, nextCost] = [{ ...input, [paths[index]!]: value }, cost + costOfInput + rank];
+        if (consider(next, nextCost)) extend(index + 1, left - 1, next, nextCost);
+      });
+    }
   };
-  assign(0, mostInputs, {}, 0);
+  if (consider({}, 0)) extend(0, mostInputs, {}, 0);
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }

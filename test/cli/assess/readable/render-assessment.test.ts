@@ -13,21 +13,6 @@ const examples = exampleNames.map((name) => {
   return { name, answer: assess(content, { at }) };
 });
 
-test('no line of any example is wider than the terminal, at any width', () => {
-  for (const { name, answer } of examples) {
-    for (const lang of languages) {
-      for (const full of [false, true]) {
-        for (let width = 60; width <= 100; width++) {
-          const text = renderAssessment(answer, name, renderOptionsFor(lang, { width, full }));
-          const breakable = text.split('\n').filter((line) => line.trim().includes(' '));
-          const longest = breakable.reduce((a, b) => (a.length > b.length ? a : b));
-          expect(longest.length, longest).toBeLessThanOrEqual(width);
-        }
-      }
-    }
-  }
-});
-
 test('a term that is counted from the known facts names what it waits for', () => {
   const answer = assess(
     {
