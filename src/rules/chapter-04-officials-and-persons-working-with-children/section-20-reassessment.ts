@@ -11,7 +11,8 @@ import {
 
 /**
  * § 20 (4) until 2025-01-09, of one record: punishment for an act of the short list of (4) that is no longer punishable or was
- * transferred to another offence. The act has to be the basis of a restriction of (1) or (1¹).
+ * transferred to another offence. The act has to be the basis of a restriction of (1) or (1¹); from 2025-01-10 that is not
+ * examined, by the reading `actOfAnotherOffence`.
  */
 export const recordOpenToReassessmentUntil2025 = all(
   is('record.isOnReassessmentList'),
@@ -65,7 +66,7 @@ const mayApplyForReassessment: Norm = {
   ],
 };
 
-/** § 20 (5): the application gives reasons and comes with a copy of the judgment. */
+/** § 20 (5): the application gives reasons and comes with a copy of the judgment of conviction that has entered into force. */
 const stateReasonsAndEncloseJudgment: Norm = {
   id: 'state-reasons-and-enclose-judgment',
   modality: 'obligation',
@@ -134,7 +135,10 @@ const declareRestrictionVoid: Norm = {
   ],
 };
 
-/** § 20 (7): the Board may ask the Ministry of Justice and Digital Affairs whether the act is punishable; the sixty days run on. */
+/**
+ * § 20 (7): the Board may involve the Ministry of Justice and Digital Affairs, for its opinion on whether the act is punishable
+ * in the sense of (6) 1) to 3). The text does not suspend the sixty days.
+ */
 const mayAskMinistryOpinion: Norm = {
   id: 'may-ask-ministry-opinion',
   modality: 'permission',
@@ -175,7 +179,7 @@ const transmitVoidingDecision: Norm = {
   ],
 };
 
-/** § 20 (8): the database leaves the data out of its answers to queries about work with children. */
+/** § 20 (8): the authorised processor of the database leaves the data out of its answers to queries about work with children. */
 const filterRegisterAnswer: Norm = {
   id: 'filter-register-answer',
   modality: 'obligation',

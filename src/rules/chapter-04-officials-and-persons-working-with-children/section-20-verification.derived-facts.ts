@@ -39,11 +39,11 @@ export const derivedOfSection20Verification: readonly DerivedFactOfPerson[] = [
   isEngagedOrVerified,
 ];
 
-/** § 20 (3¹) is in force from this day; an event of before it is none. */
+/** § 20 (3¹) is in force from this day; an obstacle or danger that ended before it is left out of account (a reading). */
 export const declarationInForce = '2026-10-01';
 const firstDay = /* @__PURE__ */ parseDay(declarationInForce)!;
 
-/** The two events, in the order of the subsection: the check can be made; the danger is over. */
+/** The two events, in the order of the subsection: the obstacle to verifying has ceased; the immediate danger was averted. */
 export const endsOfException = ['engagement.obstacleGoneAt', 'engagement.immediateDangerAvertedAt'] as const;
 const [obstacleGone, dangerAverted] = endsOfException;
 
@@ -98,10 +98,10 @@ const isEngaged = (person: EncodedPerson): Truth =>
   knownChoice(person, 'engagement.kind') === 'activity-licence' ||
   disjunction([isKnown(person, 'engagement.kind') ? false : 'unknown', hasHappened(person, 'startedOn')]);
 
-/** The first of the two events: the check can be made. */
+/** The first of the two events: the obstacle to verifying has ceased. */
 const obstacleIsGone = (person: EncodedPerson): Truth => hasEnded(person, obstacleGone);
 
-/** The second of the two events, which counts if it came after engaging: the danger is over. */
+/** The second of the two events, which counts if it came after engaging: the immediate danger was averted. */
 const dangerIsOver = (person: EncodedPerson): Truth =>
   conjunction([hasEnded(person, dangerAverted), lasted(person, dangerAverted)]);
 

@@ -26,7 +26,10 @@ export const hasToBeVerifiedBeforeEngaging = all(
   ),
 );
 
-/** § 20 (3), first sentence: compliance is verified before the person is engaged or the licence is issued. */
+/**
+ * § 20 (3), first sentence: compliance is verified when the person is engaged or the licence is issued; (3¹) speaks of the time
+ * before. Until 2022-09-30 only the issuer of a licence had this duty, where the work with children requires one.
+ */
 const verifyBeforeEngaging: Norm = {
   id: 'verify-before-engaging',
   modality: 'obligation',
@@ -130,7 +133,10 @@ const mayEngageOnDeclaration: Norm = {
   ],
 };
 
-/** § 20 (3¹), second sentence: compliance of whoever was engaged on a declaration is verified at once when that is possible. */
+/**
+ * § 20 (3¹), second sentence: compliance of whoever was engaged on a declaration is verified immediately once the obstacle has
+ * ceased or the immediate danger has been averted, whichever comes first (a reading).
+ */
 const verifyAfterCrisis: Norm = {
   id: 'verify-after-crisis',
   modality: 'obligation',

@@ -54,7 +54,10 @@ const receivedByAuthorityOrOfficial = any(
   all(oneOf('notice.receiver.kind', 'person-working-with-children'), is('notice.receiver.isOfficial')),
 );
 
-/** § 27 (3): the registered residence is known, and the receiver is not the local government of that residence. */
+/**
+ * § 27 (3): the registered residence is known, and the receiver is not the local government of that residence. The exception
+ * also covers the child protection official of that local government, who is given as the local government.
+ */
 export const goesToRegisteredResidence = all(
   is('notice.isReceived'),
   isNot('child.isDeceased'),
@@ -86,7 +89,10 @@ const forwardNoticeToRegisteredResidence: Norm = {
   ],
 };
 
-/** § 27 (4): the registered residence is not known, and the receiver is not the local government of the place of stay. */
+/**
+ * § 27 (4): the registered residence is not known, and the receiver is not the local government of the place of stay. The text
+ * names no bearer; those of (3) are taken.
+ */
 export const goesToPlaceOfStay = all(
   is('notice.isReceived'),
   isNot('child.isDeceased'),

@@ -46,7 +46,8 @@ const notifySocialInsuranceBoardOfSexualAbuse: Norm = {
 };
 
 /**
- * § 29¹ (2): where the Board acts on information of others, it notifies the responsible local government, in criminal proceedings
+ * § 29¹ (2): where the Board acts on an inquiry of others or on information given to the child helpline, and not on a notice of
+ * the local government under (1) (`actsOnOwnInformation`), it notifies the responsible local government, in criminal proceedings
  * within the limits of § 214 of the Code of Criminal Procedure.
  */
 const notifyResponsibleLocalGovernment: Norm = {

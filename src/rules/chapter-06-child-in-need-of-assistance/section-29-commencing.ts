@@ -74,7 +74,10 @@ export const hasToBeCaseManaged = [
   any(is('need.measuresAreOfSeveralFields'), isSuspected),
 ] as const;
 
-/** § 29 (6), first sentence, from 2027: the official then commences case management. The term is that of the decision (7). */
+/**
+ * § 29 (6), first sentence, from 2027: the official then commences case management. It names no term; (7) has that of the
+ * decision.
+ */
 const commenceCaseManagement: Norm = {
   id: 'commence-case-management',
   modality: 'obligation',
@@ -131,7 +134,10 @@ const commenceCaseManagementForVictimsChild: Norm = {
   ],
 };
 
-/** § 29 (6), second sentence, until 2026-12-31 (3¹): and it cooperates with those who assist the adult victim. */
+/**
+ * § 29 (6), second sentence, until 2026-12-31 (3¹): and it cooperates with the Social Insurance Board and with others who assist
+ * the adult victim. Of these, only the Board is in the list of actors.
+ */
 const cooperateForVictimsChild: Norm = {
   id: 'cooperate-for-victims-child',
   modality: 'obligation',
@@ -151,7 +157,7 @@ const cooperateForVictimsChild: Norm = {
       when: childOfVictimInDanger,
     },
     {
-      // From 2027 also with organisations that assist the adult. The list of actors has neither these nor other agencies.
+      // From 2027 the others are organisations too, not only agencies.
       provisions: ['§ 29 (6)'],
       from: '2027-01-01',
       amendedBy: 'RT I, 11.07.2026, 8',

@@ -39,7 +39,10 @@ const documentChildsOpinion: Norm = {
   ],
 };
 
-/** § 29 (9) from 2027: the case plan of a child in need is reviewed at least once a year, while the case is open. */
+/**
+ * § 29 (9) from 2027: the case plan of a child in need is reviewed at least once a year. That this ends where case management was
+ * declined or has ended is a reading.
+ */
 const reviewCasePlan: Norm = {
   id: 'review-case-plan',
   modality: 'obligation',

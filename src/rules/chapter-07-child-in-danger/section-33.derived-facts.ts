@@ -23,7 +23,7 @@ export const separation: DerivedGroup = {
       from: '2016-01-01',
       states: [
         ['unknown', 'unknown'],
-        [false, false],
+        [false, false], // not separated: no hours run
         [true, false],
         [true, true],
         [true, 'unknown'], // the hours end on the day of the answer, which is given without an hour

@@ -95,8 +95,9 @@ const mayDetermineCommunication: Norm = {
 };
 
 /**
- * § 33 (1) 1), 2): the custodian caused the danger, or refuses the placement. No decision is left to make where the danger came
- * from the custodian, has ceased, and the child can be delivered: then § 32 (2) applies.
+ * § 33 (1) 1), 2): the person exercising custody (in names of facts, `custodian`) caused the danger, by acting or by failing to
+ * act, or refuses the placement with a service provider. Where the danger came from that person, has ceased, and the child can be
+ * delivered, § 32 (2) applies, and no decision is left to make (a reading).
  */
 const casesOfDecision: readonly [Clause, Clause] = [
   {
@@ -154,7 +155,7 @@ const decideTemporarySeparation: Norm = {
   ],
 };
 
-/** § 33 (2): a decision was made or carried out, and the 72 hours for which it separates the child have not passed. */
+/** § 33 (2): a decision was made, or the child was separated, and the 72 hours since the separation have not passed. */
 export const decisionHasNotExpired = all(
   holds('child'),
   any(is('separation.decisionMade'), is('separation.hasStarted')),
@@ -201,8 +202,8 @@ const determineCommunication: Norm = {
 };
 
 /**
- * § 33 (2): the separation lasts up to 72 hours from its start. It ends before with childhood (§ 3 (2)), and with a ruling that
- * refuses to restrict custody, since it was made only until that ruling (§ 33 (1), (3)).
+ * § 33 (2): the separation lasts up to 72 hours from its start. By a reading it ends before with childhood (§ 3 (2)), and with a
+ * ruling that refuses to restrict custody, since it was made only until that ruling (§ 33 (1), (3)).
  */
 const endSeparation: Norm = {
   id: 'end-separation',
@@ -260,7 +261,10 @@ const sendOperativePart: Norm = {
 /** § 33 (3): a child was separated. Whoever has turned eighteen is no child. */
 export const childWasSeparated = all(holds('child'), is('separation.hasStarted'));
 
-/** § 33 (3): the child's situation and need are evaluated immediately, at the latest within the 72 hours of (2). */
+/**
+ * § 33 (3): the child's situation and need are evaluated. The text sets no term for that; immediately, and at the latest within the
+ * 72 hours of (2), is a reading.
+ */
 const evaluateSeparatedChild: Norm = {
   id: 'evaluate-separated-child',
   modality: 'obligation',
@@ -283,7 +287,10 @@ const evaluateSeparatedChild: Norm = {
   ],
 };
 
-/** § 33 (3): until a court has ruled, the court is turned to in order to restrict custody, in time for the 72 hours of (2). */
+/**
+ * § 33 (3): until a court has ruled, the court is turned to in order to restrict custody, with regard to the 72 hours of (2). That
+ * this means immediately, with those hours as the outer bound, is a reading.
+ */
 const turnToCourt: Norm = {
   id: 'turn-to-court',
   modality: 'obligation',
@@ -353,7 +360,10 @@ const answerOfficialAtOnce: Norm = {
   ],
 };
 
-/** § 33 (4): a child in danger has come to a service provider, who has reason to believe that the custodian caused the danger. */
+/**
+ * § 33 (4): a child in danger has come to a service provider, who knows or has reason to believe that the person exercising custody
+ * caused the danger.
+ */
 export const providerHasToApply = all(
   holds('child-in-danger'),
   is('serviceProvider.childArrived'),
