@@ -37,7 +37,7 @@ const anyMoment = readEvaluationTime(firstDayOfAct);
 const implications = implicationsOf(rows);
 const together = truthsTogether();
 
-/** The combinations in which truths that hang together are known: what is implied is filled in, and no two contradict. */
+/** The combinations in which truths that depend on each other are known: what is implied is filled in, and no two contradict. */
 function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGroup {
   const positions = paths.map((path) => factPosition.get(path)!);
   const derived = derivedGroups.flatMap(({ facts }, place) =>
@@ -63,7 +63,7 @@ function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGrou
   return { facts: [...paths, ...names], states, worlds: states.filter((state) => !state.includes('unknown')) };
 }
 
-/** The facts of cases under two laws, and the groups in which they hang together: derived from one source, or implying each other. */
+/** The facts of cases under two laws, and the groups in which they depend on each other: derived from one source, or implying each other. */
 export interface CaseSpace extends Pick<JointSpace, 'nameOf'> {
   readonly facts: readonly FactDomain[];
   readonly groups: readonly FactGroup[];
