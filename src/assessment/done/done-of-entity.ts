@@ -93,7 +93,7 @@ export function isDoneByFacts({ evaluator: { entityRules, law }, encoded }: Eval
 type Codes = Pick<EncodedInput, 'codes' | 'numbers'>;
 
 /** The time of a known event. */
-export function timeOfEvent(type: Fact['type'], number: number): Time {
+function timeOfEvent(type: Fact['type'], number: number): Time {
   return type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 

@@ -67,7 +67,7 @@ const not: Fulfilment = { fulfilled: false, missing: [] };
 const unknownFor = (...missing: readonly string[]): Fulfilment => ({ fulfilled: 'unknown', missing });
 
 /** Whether each of those whom a norm binds has to do it: what one has done fulfils the duty of that one alone. */
-export const bindsEach = ({ id, version }: Pick<NormInForce, 'id' | 'version'>): boolean =>
+const bindsEach = ({ id, version }: Pick<NormInForce, 'id' | 'version'>): boolean =>
   version.bearer.includes('anyone') || doneRules[id]?.ofEach === true;
 
 /** Whether what is provided of a norm is provided of somebody who is none of its bearers: it counts for nothing. */

@@ -13,7 +13,7 @@ export interface OffenceJudged {
 }
 
 /** The facts about a record that follow from the lists of § 20. */
-export const factsOfLists = [
+const factsOfLists = [
   'record.isOnFirstList',
   'record.isUnderFormerOrForeignLaw',
   'record.isOnSecondList',
