@@ -33,7 +33,7 @@ function truthsTogether(): readonly (readonly string[])[] {
 const truths: readonly (boolean | 'unknown')[] = ['unknown', false, true];
 
 /** Facts that are derived from truths alone do not depend on the time. */
-const anyMoment = readEvaluationTime(firstDayOfAct);
+const anyTime = readEvaluationTime(firstDayOfAct);
 const implications = implicationsOf(rows);
 const together = truthsTogether();
 
@@ -53,7 +53,7 @@ function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGrou
     if (propagateImplications(implications, codes).length > 0) continue;
     const follows = derived.flatMap((place) => {
       const { states, stateOf } = derivationsOfCase[place]!;
-      return states[stateOf(known, anyMoment)]!;
+      return states[stateOf(known, anyTime)]!;
     });
     const state = [...positions.map((position) => truths[codes[position]!]!), ...follows];
     found.set(state.join(), state);
