@@ -1,5 +1,5 @@
 /**
- * Official texts of the Act: reading what Riigi Teataja publishes, and holding it against what is encoded. An entry of its
+ * Official texts of the Act: reading what Riigi Teataja publishes, and comparing it with what is encoded. An entry of its
  * own, so that whoever only asks what follows for a child loads neither the XML parser nor the digests.
  *
  * @packageDocumentation

@@ -96,7 +96,7 @@ function inForceOn({ reference, versions }: Provision, chapter: string, day: str
  */
 export function provisionOn(reference: string, day: string): ProvisionInForce | undefined {
   const printed = formatReference(parseReference(reference));
-  wordingOn(day); // refuses a day of which the table tells nothing
+  wordingOn(day); // rejects a day that the table does not cover
   for (const { number: chapter, provisions } of chapters) {
     const provision = provisions.find((one) => one.reference === printed);
     if (provision !== undefined) return inForceOn(provision, chapter, day);

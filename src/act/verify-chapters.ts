@@ -20,7 +20,7 @@ export interface VerifiedChapter {
  * a chapter or moved a section to another; one has added a chapter, 8¹.
  *
  * @param text The text.
- * @param wording The wording to hold it against, by its first day.
+ * @param wording The wording to compare it with, by its first day.
  * @returns Every chapter of the text in the order printed, then those that are missing from it.
  */
 export function verifyChapters(text: OfficialText, wording: string): readonly VerifiedChapter[] {

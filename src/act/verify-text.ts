@@ -44,7 +44,7 @@ export interface VerifiedProvision {
   readonly mark?: AmendmentMark;
   /** The text marks it as repealed. */
   readonly repealed?: true;
-  /** The gist of what is encoded; left out where nothing is. */
+  /** A summary of what is encoded; left out where nothing is. */
   readonly summary?: Summary;
   /** The line of the text on which it begins; left out where it is missing. */
   readonly line?: number;
@@ -162,7 +162,7 @@ export function verifyText(
   };
 }
 
-/** The day of the wording named, and that of the one in the table to hold it against: of a later one, the last. */
+/** The day of the wording named, and that of the one in the table to compare it with: of a later one, the last. */
 function wordingAndEncoded(text: OfficialText, name: string): { readonly day: string; readonly against: string } {
   const last = allWordings.at(-1)!.day;
   if (name === text.inForceFrom && name > last) return { day: name, against: last };

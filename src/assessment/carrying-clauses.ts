@@ -65,7 +65,7 @@ const clausesUnder = /* @__PURE__ */ memoizeWeak(({ compiled: { ruleSet } }: Eva
   return memoizeWeak(({ provisions, clauses }: Cited) => readyClauses(ruleSet, provisions, clauses!));
 });
 
-/** The told facts of a record, in the order of its codes. */
+/** The given facts of a record, in the order of its codes. */
 const factsOfRecord = /* @__PURE__ */ recordFacts.map(domainOf);
 
 const ruleSetOfRecords: RuleSet = { facts: factsOfRecord, groups: [], definitions: {}, rules: {} };

@@ -18,7 +18,7 @@ import { truthsOfReservations } from './reservations.ts';
 
 /**
  * The pieces of lines under a law, as JSON. Cases of one kind share them: each is made once, and a line is put together
- * from a few long ones. What stands in a list begins with its comma.
+ * from a few long ones. Each member of a list begins with its comma.
  */
 interface Pieces {
   /** For each definition its finding, by the truth and by what it waits for. */
@@ -29,11 +29,11 @@ interface Pieces {
   readonly reservations: Runs;
   readonly notifying: readonly NotifyingPieces[];
   readonly timed: readonly TimedPieces[];
-  /** The moment, as it was given, and the wording. */
+  /** The evaluation time, as it was given, and the wording. */
   readonly time: (text: string) => string;
 }
 
-/** A norm because of which somebody must be told. */
+/** A norm because of which somebody must be notified. */
 interface NotifyingPieces {
   readonly norm: NormInForce;
   /** Its place among the truths. */
@@ -57,7 +57,7 @@ interface TimedPieces {
   readonly term: Term;
   /** Its place among the truths. */
   readonly at: number;
-  /** What stands before its deadline. */
+  /** What comes before its deadline. */
   readonly key: string;
 }
 
@@ -173,7 +173,7 @@ function findingsOf(evaluation: Evaluation, { findings }: Pieces): string {
   return list;
 }
 
-/** The members of an object: of those whose truths stand in a list from a place on, those that are not `false`. */
+/** The members of an object: of those whose truths are in a list from a place on, those that are not `false`. */
 function membersOf(runs: Runs, truths: readonly Truth[], first: number): string {
   let list = '';
   let from = first;
@@ -264,8 +264,9 @@ function reservationsIn(evaluation: Evaluation, { reservations }: Pieces): strin
 
 /**
  * An answer as one line of NDJSON: the contract's answer without explanations and open questions, and with norms as
- * `{ id: applies }` for those that are not `false`. Where the law of the day has doubts that touch the case, they stand as
- * `{ id: applies }` too, and what is fulfilled or used as `{ id: fulfilled }` where something of that is provided; where the wording was future law when it was looked through, `asKnownOn` tells that day.
+ * `{ id: applies }` for those that are not `false`. Reservations that affect the case are
+ * `{ id: applies }` too, and what is fulfilled or used is `{ id: fulfilled }` where something of that is provided. Where the
+ * wording was future law when the law was last reviewed, `asKnownOn` is the day of that review.
  *
  * @param id The caller's own name for the case, echoed.
  * @returns One line of JSON, without a line break.

@@ -9,8 +9,9 @@ import { evaluatorOf } from './case-evaluator.ts';
 import { codesUnder } from './evaluation.ts';
 
 /**
- * The facts of a case for json-rules-engine, those among them that follow under the law of the day: every truth and every choice that a rule can test.
- * What identifies a person (birth dates, municipalities, times) is not among them, only what is derived from it.
+ * The facts of a case for json-rules-engine: every truth and every choice that a rule can test, with the derived facts that follow
+ * under the law of the day. What identifies a person (birth dates, municipalities, times) is not among them, only what is derived
+ * from it.
  *
  * @param input The case, as for `assess`.
  * @param options `at`, the evaluation time: a day, or an ISO 8601 date and time.

@@ -234,7 +234,7 @@ function questionOfFactLeftOut(evaluated: Evaluation, wanted: ReadonlySet<number
 
 /**
  * What is left to ask once it is settled, as far as sources go, what applies: whether it has been done, by when it is due,
- * whose it is and who is notified. The norms that turn on it, the fact, and the provisions of the fact.
+ * whose it is and who is notified. The norms that depend on it, the fact, and the provisions of the fact.
  */
 function furtherQuestion(
   evaluated: Evaluation,

@@ -51,7 +51,7 @@ interface Askable {
   readonly byPath: ReadonlyMap<string, MissingFact>;
   /** For each derived fact, the facts that it follows from, and its place among the derivations. */
   readonly derived: readonly { readonly sources: readonly MissingFact[]; readonly derivation: number }[];
-  /** Whether the codes of an input tell all that its derived facts wait for. */
+  /** Whether the codes of an input show everything that its derived facts wait for. */
   readonly byCodes: boolean;
   /** The list of parts as a whole; after it, each fact of each part. */
   readonly parts: MissingFact | undefined;
@@ -94,7 +94,7 @@ export const rankCount = ({ evaluator, encoded }: Evaluation): number => {
   return entity.facts.length + 2 + (encoded.parts?.length ?? 0) * (entity.parts?.entity.facts.length ?? 0);
 };
 
-/** The facts that a conclusion waits for, by what it tests; `beyondCodes` gives them for what codes do not tell, by its place. */
+/** The facts that a conclusion waits for, by what it tests; `beyondCodes` gives them for what codes do not show, by its place. */
 function openOf(
   { diagrams, nodes, entityRules, derivations }: Evaluator,
   { facts, derived }: Askable,
@@ -141,7 +141,7 @@ function waitsFor(all: readonly MissingFact[], codes: Uint8Array, timeRank: numb
   return given.length < all.length ? all.filter(({ rank }) => rank === timeRank) : all;
 }
 
-/** The facts that a conclusion waits for where codes do not tell all of them. */
+/** The facts that a conclusion waits for where codes do not show all of them. */
 function missingBeyondCodes(evaluation: Evaluation, at: number): Missing {
   const { evaluator, encoded, codes, parts } = evaluation;
   const { entityRules, law, derivations } = evaluator;

@@ -42,7 +42,7 @@ const digestOfRules = /* @__PURE__ */ memoizeWeak((law: Law): string => {
   return digestOf(ordered({ wording: wording.day, rules, recordConditions, offenceLists, doneRules }));
 });
 
-/** What is told, fact by fact, without any value that can identify somebody. */
+/** What is given, fact by fact, without any value that can identify somebody. */
 function codesGiven(
   facts: readonly Fact[],
   { codes, numbers }: Pick<EncodedInput, 'codes' | 'numbers'>,

@@ -21,7 +21,7 @@ export interface Replay {
 }
 
 /**
- * Answers a case or a person again as an answer says that it was answered, and tells whether the same comes out, and if not,
+ * Answers a case or a person again as an answer says that it was answered, and reports whether the result is the same, and if not,
  * why: another library, other rules, another input. Where the receipt is the same and the answer is not, days,
  * municipalities or other values that the receipt does not hold are others, or the answer was changed.
  *

@@ -81,7 +81,7 @@ export interface RulesDocument {
   /** For `addRule`: findings, then norms, then the norms that apply whatever the case. */
   readonly rules: readonly EngineRule[];
   /**
-   * The norms that turn on a person who works with children (§§ 15 (6), 19 and 20), to read: what they test of a person
+   * The norms that depend on a person who works with children (§§ 15 (6), 19 and 20), to read: what they test of a person
    * and, record by record, of the records follows as `screen` does it, and is not among `facts`.
    */
   readonly personRules: readonly EngineRule[];

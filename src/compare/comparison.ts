@@ -37,8 +37,8 @@ export interface TextsOfWordings {
  *
  * @param before The wording before: the day it entered into force, `2016` or `2023`; or a day inside a wording.
  * @param after The wording after, likewise; it may be the earlier one.
- * @param texts The official texts of both, in one language, as `readWording` gives them: then the texts are laid over each
- * other too. Without them the digests of the library tell which texts differ, as far as it has them.
+ * @param texts The official texts of both, in one language, as `readWording` gives them: then the texts are compared word
+ * by word too. Without them the digests of the library show which texts differ, as far as it has them.
  * @returns Plain JSON.
  * @throws LawError as `compareNorms` and `compareTexts` do; `contradiction` at `texts.before` or `texts.after` for the text
  * of another wording.
@@ -199,7 +199,7 @@ function linksCompared(
   });
 }
 
-/** Whether something rests on a provision as a rule that cites it. */
+/** Whether something depends on a provision as a rule that cites it. */
 const isCiting = ({ kind }: DependentLink): boolean => kind === 'definition' || kind === 'norm';
 
 const isSome = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;

@@ -8,11 +8,11 @@ import { allProvisions, stepsOf } from './history/provision-steps.ts';
 import { allRules, ruleHistory, rulesDependingOn } from './history/rule-steps.ts';
 
 /**
- * Tells the history of a provision or a rule: its versions, from which day to which, by which acts.
+ * Gives the history of a provision or a rule: its versions, from which day to which, by which acts.
  *
  * For a provision it gives the parts too, and the rules that depend on it. Renumbering is followed both ways: § 27¹ of 2023
  * is § 27² from 2025, and each of the two numbers refers to the other. A rule depends on a provision as in `dependentsOf`: who
- * cites a part rests on the whole, and who cites a whole on each part.
+ * cites a part depends on the whole, and who cites a whole on each part.
  *
  * @param asked A provision in any way that `parseReference` reads, or the id of a finding or norm.
  * @returns The history, from 2016-01-01 on.

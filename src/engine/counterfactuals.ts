@@ -228,7 +228,7 @@ function withWhatFollows(groups: readonly Group[], changes: Changes, codes: Uint
   );
 }
 
-/** Smaller sets of which one might do as well: without one fact, or without some of those that hang together. */
+/** Smaller sets of which one might do as well: without one fact, or without some of those that depend on each other. */
 function partsOf(changes: Changes, groups: readonly Group[]): readonly Changes[] {
   return groups.flatMap((group) => {
     const facts = group.facts.filter((fact) => changes.has(fact));

@@ -3,7 +3,7 @@ import { EXCLUDED, reducedDiagrams } from './reduced-diagrams.ts';
 import { codeOfValue } from './rule-set.ts';
 
 /**
- * The meaning of conditions: each as a reduced ordered decision diagram over the groups of facts that hang together.
+ * The meaning of conditions: each as a reduced ordered decision diagram over the groups of facts that depend on each other.
  *
  * A diagram is a number. 0 never holds and 1 always does; any other asks for the state of one group in the world and goes
  * on with a diagram for each. Equal meanings are equal numbers, and a group is in a diagram only if the outcome

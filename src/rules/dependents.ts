@@ -52,7 +52,7 @@ const isPart = (part: Reference, whole: Reference): boolean =>
  * Those of its provisions by which something is based on one: the same, its parts, and a whole that it is in. A whole that is cited
  * beside a part of it is cited for the words before its parts alone, and not for its other parts.
  */
-export function restingBy(provision: Reference, cited: readonly string[]): readonly string[] {
+function restingBy(provision: Reference, cited: readonly string[]): readonly string[] {
   const places = cited.map(placeOf);
   const isLeadIn = (whole: Reference): boolean => places.some((part) => isPart(part, whole));
   return cited.filter((_, at) => {

@@ -18,7 +18,7 @@ export interface RestrictionFound {
   readonly triggeredBy: RecordCondition;
 }
 
-/** What a bar rests on: a restriction and, where the records are known, the record that triggers it. */
+/** What a bar depends on: a restriction and, where the records are known, the record that triggers it. */
 export interface BarBasis {
   readonly restriction: string;
   readonly record?: EncodedRecord;

@@ -87,7 +87,7 @@ function endsOf(deadline: Deadline): readonly EvaluationTime[] {
   return [...(isUnbounded ? [] : [deadline]), ...(deadline.alternatives ?? [])].map(endOf);
 }
 
-/** Whether every end lies before the moment. */
+/** Whether every end lies before the instant. */
 function hasPassed(deadline: Deadline, time: EvaluationTime): boolean {
   const ends = endsOf(deadline);
   return ends.length > 0 && ends.every((end) => isAfter(time, end));
@@ -111,7 +111,7 @@ function isAfter(one: EvaluationTime, other: EvaluationTime): boolean {
   return one.instant > other.instant;
 }
 
-/** The last moment that is in time: a day for terms in days or longer, an instant for terms in hours. */
+/** The last time that is in time: a day for terms in days or longer, an instant for terms in hours. */
 function endOf(end: DeadlineEnd): EvaluationTime {
   return end.lastDay === undefined
     ? readEvaluationTime(end.endsAt, 'deadline.endsAt')

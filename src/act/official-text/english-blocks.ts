@@ -18,7 +18,7 @@ export interface Block {
   readonly level: Level;
   /** Its number as printed. */
   readonly printed: string;
-  /** The last number, where one line stands for several sections: `§ 44. – § 46.` */
+  /** The last number, where one line covers several sections: `§ 44. – § 46.` */
   readonly lastPrinted?: string;
   /** The line on which it begins, from 1. */
   readonly line: number;

@@ -19,7 +19,7 @@ const READ_WITH_WHOLE: ReadonlySet<string> = new Set([
   ...['kuvatavNr', 'muutmismarge', 'sisuTekst'],
 ]);
 
-/** The whole text of a section that stands for a run of omitted ones: `§ 42. – § 46.` */
+/** The whole text of a section that replaces a run of omitted ones: `§ 42. – § 46.` */
 const DASH = /^[-–—]$/u;
 
 /**

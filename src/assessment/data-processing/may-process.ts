@@ -59,7 +59,7 @@ export interface DataPermission {
   /** What is missing, while it can change the answer. */
   readonly missing: readonly CaseFact[];
   readonly because: Bilingual;
-  /** The reading that the answer rests on. */
+  /** The reading that the answer depends on. */
   readonly reading?: Reading;
 }
 
@@ -144,7 +144,7 @@ export function mayProcess(question: DataQuestion): DataPermission {
   };
 }
 
-/** A copy of a question, so that what is answered is what was looked at; it may come from outside TypeScript. */
+/** A copy of a question, so that what is answered is what was checked; it may come from outside TypeScript. */
 function ownCopy(question: DataQuestion): DataQuestion {
   if (typeof question !== 'object' || question === null) {
     throw new LawError({ code: 'not-an-object', path: '', expected: 'a mapping with who asks for which data' });

@@ -8,7 +8,7 @@ import { type Fulfilment, isOfAnother } from './fulfilment.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** What an answer says of a norm being done, or being used where it is a permission; nothing where nothing is provided. */
+/** What an answer states about a norm being done, or being used where it is a permission; nothing where nothing is provided. */
 export function doneFields(
   norm: NormInForce,
   fulfilment: Fulfilment | undefined,
@@ -28,7 +28,7 @@ export function doneFields(
   return fields;
 }
 
-/** What a deadline says of its duty being done: of a recurring one, that the next term starts at what was done. */
+/** What a deadline states about its duty being done: of a recurring one, that the next term starts at what was done. */
 export function doneOnDeadline({ id }: NormInForce, fulfilment: Fulfilment | undefined): DoneOnDeadline | undefined {
   if (fulfilment === undefined || fulfilment.fulfilled === 'unknown') return undefined;
   const { fulfilled, time } = fulfilment;

@@ -93,7 +93,7 @@ export function isDoneByFacts({ evaluator: { entityRules, law }, encoded }: Eval
 type Codes = Pick<EncodedInput, 'codes' | 'numbers'>;
 
 /** The time of a known event. */
-export function timeOfEvent(type: Fact['type'], number: number): Time {
+function timeOfEvent(type: Fact['type'], number: number): Time {
   return type === 'date' ? { day: number } : { day: dayOfInstant(number), instant: number };
 }
 
@@ -231,7 +231,7 @@ export function openDoneFacts(evaluation: Evaluation, norm: NormInForce): readon
 
 /**
  * The codes of an input in which what is given as done, and counts, is as the facts that show the same. Rules never read them, since
- * a duty stays a duty when it has been done; doubts of the law do, that arise once something is done. Whatever fulfils nothing, or
+ * a duty stays a duty when it has been done; legal uncertainties do, that arise once something is done. Whatever fulfils nothing, or
  * may fulfil nothing, leaves the codes as they are.
  */
 export function codesWithDone(evaluation: Evaluation): Uint8Array {

@@ -21,7 +21,7 @@ export interface Fulfilment {
   readonly missing: readonly string[];
 }
 
-/** What facts say of a norm being done. */
+/** What facts state about a norm being done. */
 export interface FactsOnDone {
   readonly truth: Truth;
   /** Of the facts that are not provided. */
@@ -40,7 +40,7 @@ export interface Settled {
 /** What a fulfilment is judged by. */
 export interface DoneContext {
   readonly done: DoneByNorm | undefined;
-  /** What facts say of a norm; `undefined` where none is provided. */
+  /** What facts state about a norm; `undefined` where none is provided. */
   readonly factsOn: (id: string) => FactsOnDone | undefined;
   /** Whether a norm had arisen at a time; of a recurring one, whether what was done then is of the same course of things. */
   readonly hadArisenAt: (norm: NormInForce, time: Time) => Settled;
@@ -67,7 +67,7 @@ const not: Fulfilment = { fulfilled: false, missing: [] };
 const unknownFor = (...missing: readonly string[]): Fulfilment => ({ fulfilled: 'unknown', missing });
 
 /** Whether each of those whom a norm binds has to do it: what one has done fulfils the duty of that one alone. */
-export const bindsEach = ({ id, version }: Pick<NormInForce, 'id' | 'version'>): boolean =>
+const bindsEach = ({ id, version }: Pick<NormInForce, 'id' | 'version'>): boolean =>
   version.bearer.includes('anyone') || doneRules[id]?.ofEach === true;
 
 /** Whether what is provided of a norm is provided of somebody who is none of its bearers: it counts for nothing. */

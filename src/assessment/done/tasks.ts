@@ -230,7 +230,7 @@ function taskOf(
   return task;
 }
 
-/** Whom a notification is to, with what to keep back. */
+/** Whom a notification is to, with what to withhold. */
 export const recipientOf = ({ to, anyRecipientSuffices, withhold }: Notification): TaskRecipient => ({
   ...to,
   ...(anyRecipientSuffices === undefined ? {} : { anyRecipientSuffices }),

@@ -35,7 +35,7 @@ function restrictionsFound(evaluation: Evaluation, records: Subject['records']):
 }
 
 /**
- * What a bar rests on or may rest on: for each restriction the records that trigger it or may, `undefined` where the records
+ * What a bar depends on or may depend on: for each restriction the records that trigger it or may, `undefined` where the records
  * are unknown.
  */
 function basesOf(

@@ -182,7 +182,7 @@ function directionBlocks(
 }
 
 /** A condition in words as a list in lists; line by line, indented by two spaces for each level. */
-export function conditionItems(words: string): readonly ListItem[] {
+function conditionItems(words: string): readonly ListItem[] {
   const lines = words.split('\n').map((line) => ({ depth: line.search(/\S|$/u) / 2, text: line.trim() }));
   const itemsAt = (part: typeof lines, depth: number): ListItem[] => {
     const starts = part.flatMap((line, index) => (line.depth === depth ? [index] : []));

@@ -42,7 +42,7 @@ export function addBlock(counter: OutcomeCounter, { bytes: buffer, tooLong }: Li
   }
 }
 
-/** How lines of a buffer become text, in the fastest way that what stands in it allows; `undefined` for what is not UTF-8. */
+/** How lines of a buffer become text, in the fastest way that its content allows; `undefined` for what is not UTF-8. */
 function readerOf(buffer: Buffer): (start: number, end: number) => string | undefined {
   if (isAscii(buffer)) return (start, end) => buffer.toString('latin1', start, end);
   if (isUtf8(buffer)) return (start, end) => buffer.toString('utf8', start, end);

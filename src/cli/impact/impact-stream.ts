@@ -19,8 +19,8 @@ export interface ImpactStreamSettings {
 }
 
 /**
- * Counts how the documents of a stream come out under two wordings, in memory that does not grow with it. How many threads
- * there are makes no difference to what comes out: counts of blocks are put together in the order of the stream, and it does not
+ * Counts the results of the documents of a stream under two wordings, in memory that does not grow with it. How many threads
+ * there are makes no difference to the result: counts of blocks are put together in the order of the stream, and it does not
  * matter where it was cut.
  *
  * @param chunks NDJSON in UTF-8: a case or an envelope on each line.

@@ -13,7 +13,7 @@ const none: Progress = { follow: (chunks) => chunks, stop: () => undefined };
 /**
  * A bar on standard error, where that is a terminal and it is known how much there is to read.
  *
- * @param total The bytes of the stream; `undefined` where nobody knows them beforehand.
+ * @param total The bytes of the stream; `undefined` where nobody knows them in advance.
  */
 export function progressOn(stderr: Output, total: number | undefined): Progress {
   if (stderr.isTTY !== true || total === undefined || total === 0) return none;

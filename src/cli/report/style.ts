@@ -1,4 +1,4 @@
-/** The style of a report, as it stands in the file. */
+/** The style of a report, as it is in the file. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -83,7 +83,7 @@ const allVersions: ReadonlyMap<string, readonly ProvisionInForce[]> = new Map(
   ),
 );
 
-/** Whether on a day another number takes over what stood under this one; what a part of it takes over stays within it. */
+/** Whether on a day another number takes over what was under this one; what a part of it takes over stays within it. */
 function movedAwayFrom(reference: string, day: string): boolean {
   const whole = parseReference(reference);
   return [...allVersions.values()]

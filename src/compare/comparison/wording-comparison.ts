@@ -45,17 +45,17 @@ export interface ProvisionInWording {
   readonly digest?: { readonly language: 'en' | 'et'; readonly sha256: string };
 }
 
-/** A rule that rests on a provision. */
+/** A rule that depends on a provision. */
 export interface Dependent {
   readonly id: string;
   readonly status: MeaningStatus;
-  /** Of a rule that does not cite it: the ids of those of `links` by which it rests on it. */
+  /** Of a rule that does not cite it: the ids of those of `links` by which it depends on it. */
   readonly through?: readonly [string, ...string[]];
   /** Other differences without an effect on outcomes: another reading, or a text that is not settled. */
   readonly otherDifferences?: readonly ('reading' | 'unsettled')[];
 }
 
-/** Something that is no rule and rests on a provision, on either side. */
+/** Something that is no rule and depends on a provision, on either side. */
 export interface DependentLinkCompared {
   /** Such as `derived-fact`, `term`, `offence-list`, `reading`: as `linksOn` gives them. */
   readonly kind: DependentKind;
@@ -80,9 +80,9 @@ export interface ProvisionComparison {
   readonly textDiffers?: boolean;
   /** The source of `textDiffers`: the given texts, or the digests of the library. */
   readonly judgedBy?: 'texts' | 'digests';
-  /** The two texts laid over each other; only where texts were given. */
+  /** The two texts compared word by word; only where texts were given. */
   readonly text?: ComparedProvision;
-  /** The definitions and norms that rest on it, on either side; empty where none does. */
+  /** The definitions and norms that depend on it, on either side; empty where none does. */
   readonly rules: readonly Dependent[];
   /** Other dependents on either side: derived facts, terms, lists and everything else that an answer can depend on. */
   readonly links: readonly DependentLinkCompared[];
@@ -140,7 +140,7 @@ export interface WordingComparison {
   readonly offenceLists: readonly OffenceListComparison[];
 }
 
-/** Whether something of a rule that rests on a provision differs by it: of itself, or by a link through which it does. */
+/** Whether something of a rule that depends on a provision differs by it: of itself, or by a link through which it does. */
 export function differsBy({ links }: Pick<ProvisionComparison, 'links'>, rule: Dependent): boolean {
   const { status, through, otherDifferences = [] } = rule;
   if (through === undefined) return status !== 'same' || otherDifferences.length > 0;
@@ -159,7 +159,7 @@ export interface RestingShown {
   readonly others: number;
 }
 
-/** What of a provision a report shows of what rests on it. */
+/** What of a provision a report shows of what depends on it. */
 export function restingShown(provision: Pick<ProvisionComparison, 'rules' | 'links'>): RestingShown {
   const { rules, links } = provision;
   const differing = rules.filter((rule) => differsBy(provision, rule));

@@ -64,7 +64,7 @@ export type RuleAspect =
   | 'reading'
   | 'unsettled';
 
-/** Something by which a rule rests on a provision that it does not cite, or through which its answers differ. */
+/** Something by which a rule depends on a provision that it does not cite, or through which its answers differ. */
 export interface RuleLink {
   readonly kind: DependentKind;
   readonly id: string;
@@ -72,7 +72,7 @@ export interface RuleLink {
 
 /** A version of a rule, or days of it from which its answers can differ though its own version stays. */
 export interface RuleStep extends HistoryStep {
-  /** The provisions that it rests on, the most particular first. */
+  /** The provisions that it depends on, the most particular first. */
   readonly provisions: readonly string[];
   /** The summary of the first of them on its first day, in our own words. */
   readonly summary?: Summary;

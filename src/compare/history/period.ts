@@ -17,7 +17,7 @@ const actOf = (reference: string): AmendingAct => acts.get(reference) ?? { refer
  *
  * @param version The version of a provision or a rule.
  * @param isFollowed Whether something follows it that begins on a day, `YYYY-MM-DD`.
- * @param provision The provision, or the first that the rule rests on.
+ * @param provision The provision, or the first that the rule depends on.
  * @returns Its stretch of days.
  */
 export function periodOf(

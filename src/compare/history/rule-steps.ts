@@ -29,7 +29,7 @@ type Rule = Definition | Norm;
 export const allRules: readonly Rule[] = [...definitions, ...norms, ...personNorms];
 
 /**
- * Gives the rules that rest on a provision on some day, under the number that it has then.
+ * Gives the rules that depend on a provision on some day, under the number that it has then.
  *
  * @param provision The versions of the provision.
  * @returns The rules, in the order of the Act, each with all its versions.

@@ -33,11 +33,11 @@ function truthsTogether(): readonly (readonly string[])[] {
 const truths: readonly (boolean | 'unknown')[] = ['unknown', false, true];
 
 /** Facts that are derived from truths alone do not depend on the time. */
-const anyMoment = readEvaluationTime(firstDayOfAct);
+const anyTime = readEvaluationTime(firstDayOfAct);
 const implications = implicationsOf(rows);
 const together = truthsTogether();
 
-/** The combinations in which truths that hang together are known: what is implied is filled in, and no two contradict. */
+/** The combinations in which truths that depend on each other are known: what is implied is filled in, and no two contradict. */
 function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGroup {
   const positions = paths.map((path) => factPosition.get(path)!);
   const derived = derivedGroups.flatMap(({ facts }, place) =>
@@ -53,7 +53,7 @@ function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGrou
     if (propagateImplications(implications, codes).length > 0) continue;
     const follows = derived.flatMap((place) => {
       const { states, stateOf } = derivationsOfCase[place]!;
-      return states[stateOf(known, anyMoment)]!;
+      return states[stateOf(known, anyTime)]!;
     });
     const state = [...positions.map((position) => truths[codes[position]!]!), ...follows];
     found.set(state.join(), state);
@@ -63,7 +63,7 @@ function groupOf(paths: readonly string[], { derivationsOfCase }: Law): FactGrou
   return { facts: [...paths, ...names], states, worlds: states.filter((state) => !state.includes('unknown')) };
 }
 
-/** The facts of cases under two laws, and the groups in which they hang together: derived from one source, or implying each other. */
+/** The facts of cases under two laws, and the groups in which they depend on each other: derived from one source, or implying each other. */
 export interface CaseSpace extends Pick<JointSpace, 'nameOf'> {
   readonly facts: readonly FactDomain[];
   readonly groups: readonly FactGroup[];

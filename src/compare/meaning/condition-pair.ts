@@ -8,7 +8,7 @@ import { always, type Condition, type Leaf } from '../../model/rule/condition.ts
 
 /** Two conditions over one set of facts and definitions. */
 export interface ConditionPair {
-  /** The facts, the groups in which they hang together, and the definitions that the conditions name. */
+  /** The facts, the groups in which they depend on each other, and the definitions that the conditions name. */
   readonly space: Pick<RuleSet, 'facts' | 'groups' | 'definitions'>;
   readonly before: Condition;
   readonly after: Condition;
@@ -82,7 +82,7 @@ function walkable(pair: ConditionPair): WalkablePair {
 }
 
 /**
- * Walks every valuation of the composed space of two conditions, and holds their meanings against each other. Conditions that are
+ * Walks every valuation of the composed space of two conditions, and compares their meanings. Conditions that are
  * one node of the compiled tables are not walked: their valuations are counted.
  */
 export function comparePair(pair: ConditionPair): WalkedPair {
@@ -115,7 +115,7 @@ export interface ConditionsOfDifference {
 
 /**
  * The exact conditions under which two conditions differ, reduced, in the facts' own names. Definitions of the pair's space are
- * named in them where they hang together with no other fact that counts, and written out otherwise.
+ * named in them where no other fact that counts is in a group with them, and written out otherwise.
  */
 export function conditionsOfDifference(pair: ConditionPair): ConditionsOfDifference {
   const both = composedPair(pair);

@@ -25,7 +25,7 @@ const definitionsOf = (laws: Laws, side: keyof Laws, names: Pick<JointSpace, 'na
   );
 
 /** A condition with named definitions written out, all but some. */
-export const inlined = (condition: Condition, definitions: Definitions, kept: Definitions = {}): Condition =>
+const inlined = (condition: Condition, definitions: Definitions, kept: Definitions = {}): Condition =>
   rewritten(condition, (part) =>
     'condition' in part && kept[part.condition] === undefined
       ? inlined(definitions[part.condition]!, definitions, kept)

@@ -137,7 +137,7 @@ export function axesTesting({ axes }: Pick<InputSpace, 'axes'>, tested: Readonly
   });
 }
 
-/** Axes as groups of facts that hang together. */
+/** Axes as groups of facts that depend on each other. */
 export function groupsOf(axes: InputSpace['axes'], domainOf: InputSpace['domainOf']): readonly FactGroup[] {
   return axes.map(({ facts, options }) => {
     const states = options.map(({ codes }) =>

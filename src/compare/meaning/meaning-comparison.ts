@@ -79,7 +79,7 @@ export interface Counterexample {
 }
 
 /**
- * One way in which a rule comes out otherwise: from one outcome to another. Where the two laws mean different things, an outcome
+ * One way in which the result of a rule differs: from one outcome to another. Where the two laws mean different things, an outcome
  * that is unknown is one that no further fact would settle, and its witness gives all facts that could; where they mean the same, one
  * law leaves unknown what the other settles.
  */

@@ -35,7 +35,7 @@ export interface OutcomeCounter {
 }
 
 /** How many ids a cell keeps by default. */
-export const usualExamples = 3;
+const usualExamples = 3;
 
 const nameOf = (law: ComparedLaw): string => (typeof law === 'string' ? wordingNamed(law).day : law.wording.day);
 const lawFor = (law: ComparedLaw, day: string): Law => (typeof law === 'string' ? lawOfWording(law, day) : law);

@@ -31,14 +31,14 @@ export interface CountedTable {
   /** The provisions of the versions before, in the order of the Act, and of those after. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** The cells that can be met at all, where they are known beforehand. */
+  /** The cells that can be met at all, where they are known in advance. */
   readonly open: readonly string[];
   /** The cells that were met. */
   readonly cells: Readonly<Record<string, CountedCell>>;
 }
 
 /**
- * What two laws make of some documents, as counts: plain data that can go from one thread to another. Counts of parts of a
+ * The results of some documents under two laws, as counts: plain data that can go from one thread to another. Counts of parts of a
  * stream are put together by {@link mergeOutcomes}.
  */
 export interface OutcomeCounts {

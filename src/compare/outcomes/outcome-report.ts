@@ -80,7 +80,7 @@ export interface OutcomeReport {
   /** The days on which the wordings compared entered into force. */
   readonly from: string;
   readonly to: string;
-  /** Counts below it are kept back, and all others rounded; `null` where all are shown as they are. */
+  /** Counts below it are suppressed, and all others rounded; `null` where all are shown as they are. */
   readonly suppressedBelow: number | null;
   readonly documents: {
     readonly cases: ShownCount;

@@ -184,7 +184,7 @@ function matrixOf(encoded: readonly { before: State; after: State; count: ShownC
   return matrix;
 }
 
-/** Cells that are met or not as the documents are: one that is kept back is not there, as if nobody had met it. */
+/** Cells that are met or not as the documents are: one that is suppressed is not there, as if nobody had met it. */
 function shownCells(table: CountedTable | undefined, suppression: Suppression) {
   return Object.entries(table?.cells ?? {}).flatMap(([name, { count, examples }]) => {
     const encoded = shown(count, suppression);

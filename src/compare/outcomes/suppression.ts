@@ -15,7 +15,7 @@ export interface SummedCells {
   readonly counts: readonly number[];
 }
 
-/** A count under a suppression; each as it is where nothing is kept back. */
+/** A count under a suppression; each as it is where nothing is suppressed. */
 export function shown(count: number, { below, roundedDownTo }: Suppression): ShownCount {
   if (below <= 1) return count;
   const rounded = count - (count % roundedDownTo);
@@ -38,7 +38,7 @@ export function isProtected({ total, counts }: SummedCells, { below, roundedDown
  * The suppression of a table: the finest rounding with which no suppressed cell can be worked out from the others and the
  * total. It ends, since with a step beyond the total nothing is shown.
  *
- * @param below Counts below it are kept back.
+ * @param below Counts below it are suppressed.
  * @param table All cells that can be met, and what they add up to.
  */
 export function suppressionOf(below: number, table: SummedCells): Suppression {

@@ -17,7 +17,7 @@ export interface Tally {
   readonly add: (cell: string, count: number) => void;
   /** Whether a cell still takes examples. */
   readonly takesExamples: (cell: string) => boolean;
-  /** Keeps a document as an example of a cell, if there is room; those of one tally come in their order. */
+  /** Keeps a document as an example of a cell, unless there are enough; those of one tally come in their order. */
   readonly addExample: (cell: string, document: Counted) => void;
   readonly cells: ReadonlyMap<string, Readonly<OpenCell>>;
 }

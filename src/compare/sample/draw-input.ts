@@ -50,7 +50,7 @@ function someInstant(random: Random, marginal: Marginal, subject: Subject): numb
 }
 
 /**
- * Tells a fact by chance.
+ * Gives a fact by chance.
  *
  * @returns The value for the fact's path: a value, a word such as `none`, or that the fact is unknown.
  */

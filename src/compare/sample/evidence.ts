@@ -1,4 +1,4 @@
-/** What a number of the sample rests on, and how far it can be trusted. */
+/** What a number of the sample is based on, and how far it can be trusted. */
 export interface Evidence {
   /** Where the number comes from. */
   readonly source: string;

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** As many codes as Estonia has municipalities, of the form of EHAK's but none of its codes: those have digits alone. */
-export const syntheticMunicipalities: readonly string[] = Array.from(
+const syntheticMunicipalities: readonly string[] = Array.from(
   { length: 79 },
   (_, place) => `S${String(place + 1).padStart(3, '0')}`,
 );

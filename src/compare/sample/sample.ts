@@ -23,7 +23,7 @@ export interface SampledDocument {
 }
 
 /** The default evaluation time of sampled documents: a Monday under the latest wording that is modelled. */
-export const sampledAt = '2027-06-14T10:00';
+const sampledAt = '2027-06-14T10:00';
 
 /**
  * Synthetic cases or persons without end, from the fact tables and the marginals of `case-marginals.ts` and

@@ -137,7 +137,7 @@ function citedBy(tokens: readonly Token[]): readonly Cited[] | undefined {
   return cited.length === 0 ? undefined : cited;
 }
 
-/** Says of what was cited before in which subsection or section it is: `clauses 1 and 2 of subsection 5 of § 32`. */
+/** States for what was cited before in which subsection or section it is: `clauses 1 and 2 of subsection 5 of § 32`. */
 function put(
   cited: readonly Cited[],
   level: 'subsection' | 'section',

@@ -36,7 +36,7 @@ const KINDS: readonly DifferenceKind[] = ['wording', 'citation-style', 'punctuat
  */
 export function differenceKinds(before: string, after: string): readonly DifferenceKind[] {
   if (before === after) return [];
-  if (before > after) return differenceKinds(after, before); // what is in both is looked for in one direction
+  if (before > after) return differenceKinds(after, before); // what is in both is searched in one direction
   const [first, second] = [tokensIn(before), tokensIn(after)];
   const kinds = new Set<DifferenceKind>();
   for (const [one, other] of inBoth(first, second, kinds)) {

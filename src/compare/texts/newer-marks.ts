@@ -9,7 +9,7 @@ import type { NewerMark } from './text-comparison.ts';
  *
  * A mark is newer where what it amended entered into force after the first day of the earlier text, and that text does not
  * print it after the same provision already. Riigi Teataja prints one mark at the end of what was worded anew together. So
- * a provision without a mark of its own is looked at together with the next mark in its section:
+ * a provision without a mark of its own is compared together with the next mark in its section:
  *
  * - one that is new under its number was put in with it: the mark covers it;
  * - where the heading of the section carries a mark of the same act and day, the section was worded anew whole, and the

@@ -18,7 +18,7 @@ const TOKEN = /\s+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /**
- * The most words and marks by which two texts may differ and still be laid over each other: the work grows with the square
+ * The most words and marks by which two texts may differ and still be compared word by word: the work grows with the square
  * of it. Of texts that differ by more, the one is shown removed and the other added.
  */
 const MOST_DIFFERENCES = 1000;

@@ -51,7 +51,7 @@ export interface ComparedProvision {
   readonly after?: OfficialPart;
   /** In what the two differ, the weightiest first; empty where they do not, and of what is added or repealed. */
   readonly kinds: readonly DifferenceKind[];
-  /** Heading and text laid over each other; left out where the provision is unchanged. */
+  /** Heading and text compared word by word; left out where the provision is unchanged. */
   readonly redline?: { readonly heading: Redline; readonly text: Redline };
   /** The newer marks that the grade is based on. */
   readonly marks: readonly NewerMark[];
@@ -77,7 +77,7 @@ export interface ComparedChapter {
   readonly grade?: ChangeOrigin;
   readonly before?: OfficialChapter;
   readonly after?: OfficialChapter;
-  /** The titles laid over each other; left out where the title is unchanged. */
+  /** The titles compared word by word; left out where the title is unchanged. */
   readonly redline?: Redline;
   readonly marks: readonly AmendmentMark[];
 }

@@ -26,7 +26,7 @@ export function described<Schema extends z.ZodMiniType>(description: string, sch
 /** Values by the id of a finding, a norm or a restriction. */
 export const ids = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.record(z.string().check(z.regex(/^[a-z0-9-]+$/u)), schema);
-/** A mark: told where it is so, else left out. */
+/** A mark: `true`, or left out. */
 export const only = z.literal(true);
 const dayText = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
 /** A day, `YYYY-MM-DD`. */
@@ -50,7 +50,7 @@ export const provision = named(
   'As Riigi Teataja prints it, such as § 29 (3)',
   z.string().check(z.regex(/^§ /u)),
 );
-/** The provisions that something rests on. */
+/** The provisions that something depends on. */
 export const provisions = z.array(provision).check(z.minLength(1));
 /** The path of a fact. */
 export const fact = named(
@@ -108,7 +108,7 @@ export const deadline = named(
   }),
 );
 
-/** What an answer says of a norm being done. */
+/** What an answer states about a norm being done. */
 export const normDone = {
   fulfilled: described(
     'Of an obligation of whose being done something is provided: whether it counts',
@@ -122,7 +122,7 @@ export const normDone = {
   ),
 };
 
-/** What every doubt of the law tells that touches an answer. */
+/** What every legal uncertainty has that affects an answer. */
 export const doubtOfLaw = {
   id: z.string(),
   kind: z.enum(['conflict', 'stale-reference', 'running-procedure', 'open-reading']),
@@ -135,7 +135,7 @@ export const doubtOfLaw = {
 /** The modality of a norm. */
 export const modality = z.enum(['obligation', 'prohibition', 'permission']);
 
-/** What every answer tells of itself. */
+/** What every answer states about itself. */
 export const answered = {
   id: described(
     'The caller’s own name for what the answer is about, echoed',

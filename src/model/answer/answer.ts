@@ -6,14 +6,14 @@ import type { Deadline } from '../time/deadline.ts';
 import type { Term } from '../time/term.ts';
 import type { Receipt } from './receipt.ts';
 
-/** A test of one fact, as it stands in an explanation: `{ is: true }`, `{ oneOf: ['police'] }`. */
+/** A test of one fact, as it is in an explanation: `{ is: true }`, `{ oneOf: ['police'] }`. */
 export type FactTest =
   | { readonly is: boolean }
   | { readonly oneOf: readonly string[] }
   | { readonly noneOf: readonly string[] };
 
 /**
- * Why a conclusion came out as it did: the tree of conditions, pruned to the branches that carried it. Of a conclusion
+ * Why a conclusion has its result: the tree of conditions, pruned to the branches that carried it. Of a conclusion
  * that is unknown it keeps the branches that are unknown.
  */
 export type Because = BecauseCombined | BecauseTested;
@@ -38,11 +38,11 @@ export interface BecauseTested {
   readonly test: FactTest;
 }
 
-/** What an answer says of a definition of the Act. */
+/** What an answer states about a definition of the Act. */
 export interface Finding {
   readonly holds: Truth;
   readonly provisions: readonly string[];
-  /** The finding rests on a presumption (§ 3 (2), second sentence) and stands until the contrary is proven. */
+  /** The finding depends on a presumption (§ 3 (2), second sentence) and applies until the contrary is proven. */
   readonly presumed?: true;
   /** The facts that could still change an unknown finding, in the order of the fact table. */
   readonly missing: readonly string[];
@@ -53,14 +53,14 @@ export interface Finding {
 }
 
 /**
- * What an answer says of a norm being done: only where something of it is provided, by `done` or by a fact that says the
+ * What an answer states about a norm being done: only where something of it is provided, by `done` or by a fact that says the
  * same. That a duty is done never changes whether it applies.
  */
 export interface NormDone {
   /**
    * Of an obligation that applies or may apply: whether what was done fulfils it. Left out where nothing of it is provided.
    * `false` too where it was done before the duty arose, in the wrong order, or by somebody whom the duty does not bind; `true`
-   * too where it was done too late (the deadline tells that). Of a duty that binds anyone it is fulfilled for `doneBy` alone.
+   * too where it was done too late (the deadline shows that). Of a duty that binds anyone it is fulfilled for `doneBy` alone.
    */
   readonly fulfilled?: Truth;
   /** Of a permission: whether it has been used. */
@@ -71,28 +71,28 @@ export interface NormDone {
   readonly missingForFulfilled?: readonly string[];
 }
 
-/** What an answer says of a norm of the Act. */
+/** What an answer states about a norm of the Act. */
 export interface NormAnswer extends NormDone {
   readonly applies: Truth;
   readonly modality: Modality;
   /** The most particular first; of several clauses of which each is enough, those that carry this answer before the others. */
   readonly provisions: readonly string[];
   readonly bearer: readonly Actor[];
-  /** Of which municipality the bearer is, where the norm says so and the case tells it. */
+  /** Of which municipality the bearer is, where the norm says so and the case gives it. */
   readonly bearerMunicipality?: string;
   /** Which actor the bearer is, where the norm names a role and the case gives who has it. */
   readonly bearerActor?: Actor;
   /** The bodies of which the bearer is an official, where the norm names them. */
   readonly bearerOf?: readonly Actor[];
   readonly counterpart: readonly Actor[];
-  /** Of which municipality the counterpart is that belongs to one, where the norm says so and the case tells it. */
+  /** Of which municipality the counterpart is that belongs to one, where the norm says so and the case gives it. */
   readonly counterpartMunicipality?: string;
   /** The facts that could still change an unknown answer, in the order of the fact table. */
   readonly missing: readonly string[];
-  /** The term of the norm, also where its start is not told. */
+  /** The term of the norm, also where its start is not known. */
   readonly term?: Term;
   readonly deadline?: Deadline;
-  /** The term ends outside the years for which deadlines can be told; the rest of the answer stands. */
+  /** The term ends outside the years for which deadlines can be given; the rest of the answer is not affected. */
   readonly deadlineOutOfRange?: true;
   readonly reading?: Reading;
   readonly unsettled?: Bilingual;
@@ -100,18 +100,18 @@ export interface NormAnswer extends NormDone {
   readonly because: Because;
 }
 
-/** What may not be told to the recipient of a notification (§ 27 (5)). */
+/** What may not be disclosed to the recipient of a notification (§ 27 (5)). */
 export type Withheld = 'reporter-identity' | 'fact-of-notification';
 
-/** Somebody who must be told. */
+/** Somebody who must be notified. */
 export interface Notification {
   readonly norm: string;
   readonly provision: string;
   readonly applies: Truth;
-  /** Who has to tell. */
+  /** Who has to notify. */
   readonly bearer: readonly Actor[];
   readonly to: { readonly body: Actor; readonly municipality?: string };
-  /** Several recipients stand beside each other and telling one of them is enough. */
+  /** There are several recipients, and notifying one of them is enough. */
   readonly anyRecipientSuffices?: true;
   readonly withhold: readonly Withheld[];
   /** Whether its norm is fulfilled, as the norm says. */
@@ -119,7 +119,7 @@ export interface Notification {
 }
 
 /**
- * A step of a process. It is missed where it is required and told not to be done; where either is unknown, it is not known
+ * A step of a process. It is missed where it is required and given as not done; where either is unknown, it is not known
  * whether it is missed.
  */
 export interface ChecklistStep {
@@ -127,11 +127,11 @@ export interface ChecklistStep {
   readonly norm: string;
   /** Whether that norm applies. */
   readonly required: Truth;
-  /** Whether it is done, as far as the case tells; of a prohibition, whether it is kept. */
+  /** Whether it is done, as far as the case gives it; of a prohibition, whether it is kept. */
   readonly done: Truth;
 }
 
-/** A fact that is worth asking for, with the answers that still turn on it. */
+/** A fact that is worth asking for, with the answers that still depend on it. */
 export interface Question {
   /** The path of the fact; `at` asks for the hour where only a day was given. */
   readonly fact: string;
@@ -150,19 +150,19 @@ export interface Assessment {
   readonly at: string;
   /** The day the applied wording entered into force. */
   readonly wording: string;
-  /** Told where the wording was future law when the law was last looked through. */
+  /** Given where the wording was future law when the law was last reviewed. */
   readonly asKnown?: AsKnown;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly norms: Readonly<Record<string, NormAnswer>>;
-  /** Who must be told, and who must if a norm that is not settled yet applies. */
+  /** Who must be notified, and who must if a norm that is not settled yet applies. */
   readonly notifications: readonly Notification[];
-  /** By norm: the deadlines of all norms that apply or may apply and whose start is told. */
+  /** By norm: the deadlines of all norms that apply or may apply and whose start is known. */
   readonly deadlines: Readonly<Record<string, Deadline>>;
   /** By process (a decision, an assessment, a placement, a separation): the steps that the Act asks of it, in its order. */
   readonly checklists: Readonly<Record<string, readonly ChecklistStep[]>>;
-  /** The doubts of the law that touch this case, or may, with what would follow from other readings; left out if none. */
+  /** The legal uncertainties that affect this case, or may, with what would follow from other readings; left out if none. */
   readonly reservations?: readonly CaseReservation[];
-  /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers turn on it. */
+  /** What to ask next: first what can change an answer of §§ 30–33, then by how many answers depend on it. */
   readonly openQuestions: readonly Question[];
   /** From what it can be reproduced: worked out each time it is read. */
   readonly receipt: Receipt;

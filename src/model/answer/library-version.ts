@@ -1,2 +1,2 @@
-/** The version of this library, as it stands in `package.json`; a test holds them equal. */
+/** The version of this library, as in `package.json`; a test checks that they are equal. */
 export const libraryVersion = '0.1.0';

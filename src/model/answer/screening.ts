@@ -6,7 +6,7 @@ import type { Deadline } from '../time/deadline.ts';
 import type { Because, NormDone, Question } from './answer.ts';
 import type { Receipt } from './receipt.ts';
 
-/** What a screening says of a norm about a person. */
+/** What a screening states about a norm about a person. */
 export interface PersonNorm extends NormDone {
   readonly applies: Truth;
   /** Why: built when it is read, and not part of the JSON. */
@@ -29,7 +29,7 @@ export interface Restriction {
   readonly records: readonly number[];
 }
 
-/** A doubt of the courts about a restriction, told beside the answer and not in its place. */
+/** A doubt of the courts about a restriction, listed beside the answer and not in its place. */
 export interface JudgmentReservation {
   readonly restriction: string;
   /** The place of the record. */
@@ -48,7 +48,7 @@ export interface Screening {
   readonly at: string;
   /** The day the applied wording entered into force. */
   readonly wording: string;
-  /** Told where the wording was future law when the law was last looked through. */
+  /** Given where the wording was future law when the law was last reviewed. */
   readonly asKnown?: AsKnown;
   /** Whether some restriction of § 20 applies. */
   readonly barred: Truth;

@@ -4,16 +4,16 @@ import type { Coarser, Fact } from './fact.ts';
 import { coarseTime, exactTime } from './time-codes.ts';
 import { areProvisions, codeOfWord, type ProvisionText } from './value-codes.ts';
 
-/** What JSON Schema tells of a fact beyond its type. */
+/** What a JSON Schema states about a fact beyond its type. */
 interface FactMetadata {
   readonly description: string;
   readonly 'x-et': string;
   readonly 'x-provisions': readonly string[];
 }
 
-/** What stands for a fact that is not told. */
+/** What an unknown fact can be given as. */
 export type Unknown = 'unknown' | null | undefined;
-/** What a fact of a table says of how it is told. */
+/** What the row of a fact has about how the fact is given. */
 export type Row = Pick<Fact, 'path' | 'type' | 'values'>;
 /** The first key of a path. */
 export type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
@@ -23,9 +23,9 @@ export type Below<R extends Row, Key> = R extends { readonly path: `${infer Firs
     ? { readonly path: Rest; readonly type: R['type']; readonly values: R['values'] }
     : never
   : never;
-/** A word told for a choice or in a list: one of the values; where these are provisions, any provision of the Act. */
+/** A word given for a choice or in a list: one of the values; where these are provisions, any provision of the Act. */
 export type Word<Values> = Extract<Values, `§${string}`> extends never ? Values : Values | ProvisionText;
-/** What a fact is told with. */
+/** What a fact is given as. */
 export type Value<R extends Row> = R['type'] extends 'truth'
   ? boolean
   : R['type'] extends 'choice'
@@ -47,13 +47,13 @@ export type Nested<R extends Row> = {
 /** The descriptions and provisions of the facts, for JSON Schema. */
 export const factRegistry = z.registry<FactMetadata>();
 
-/** How long a provision that is told as text may be. */
+/** How long a provision that is given as text may be. */
 export const longestText = 200;
 
-/** What may stand instead of a told value. */
+/** What may replace a given value. */
 export const unknownValues = [z.literal('unknown'), z.null()] as const;
 
-/** Whether a fact is not told: left out, `null` or `unknown`. */
+/** Whether a fact is unknown: left out, `null` or `unknown`. */
 export const isUnknown = (value: unknown): value is Unknown =>
   value === undefined || value === null || value === 'unknown';
 
@@ -68,14 +68,14 @@ function otherProvisions(values: readonly string[]): readonly z.ZodMiniType[] {
   ];
 }
 
-/** A day of the calendar, as far as JSON Schema can tell it; zod's own would bring every other form of a time along. */
+/** A day of the calendar, as far as a JSON Schema can describe it; zod's own would bring every other form of a time along. */
 const day =
   /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/u;
 
 /** A text that is a day. */
 export const dayText = () => z.stringFormat('date', day);
 
-/** What JSON Schema can tell of a time that is known less finely; the calendar is checked beside it. */
+/** A time that is known less finely, as far as a JSON Schema can describe it; the calendar is checked beside it. */
 const coarserPatterns: Readonly<Record<Coarser, RegExp>> = {
   day: /^\d{4}-\d{2}-\d{2}$/u,
   month: /^\d{4}-\d{2}$/u,
@@ -141,16 +141,16 @@ function factSchema(fact: Fact): z.ZodMiniType {
   return schema;
 }
 
-/** What the facts of a table may stand in besides the groups of their paths. */
+/** What a document may have besides the groups of the paths of its facts. */
 export interface AroundFacts {
-  /** The groups that may be told as `none` as a whole. */
+  /** The groups that may be given as `none` as a whole. */
   readonly groupsThatMayBeNone?: readonly string[];
-  /** What stands beside the facts, by its key. */
+  /** What is given beside the facts, by its key. */
   readonly beside?: Readonly<Record<string, z.ZodMiniType>>;
 }
 
 /**
- * The zod schema of the facts of a table, group within group as their paths say; every one may be left out or told as
+ * The zod schema of the facts of a table, group within group as their paths say; every one may be left out or given as
  * unknown.
  */
 export function factsSchema(

@@ -6,21 +6,21 @@ export const bodies = {
   'social-insurance-board': { en: 'the Social Insurance Board', et: 'Sotsiaalkindlustusamet' },
 } as const;
 
-/** How a fact is told: see {@link Fact}. */
+/** How a fact is given: see {@link Fact}. */
 export type FactType = 'truth' | 'choice' | 'list' | 'date' | 'instant' | 'municipality' | 'text' | 'free';
 
 /**
- * One thing that can be told: a row of a fact table.
+ * One thing that can be given: a row of a fact table.
  *
  * The zod schema, the JSON Schema, the reader, the questions and the explanations are all made from such tables.
  */
 export interface Fact<Path extends string = string, Type extends FactType = FactType, Value extends string = string> {
-  /** Where it stands in the document, as `group.name`. */
+  /** Its place in the document, as `group.name`. */
   readonly path: Path;
   readonly type: Type;
   /**
-   * The values of a choice, or those that a list is made of: a told list is complete. Where they are provisions, the fact
-   * is told with any provision of the Act: see `codeOfWord`. For other types the words that may stand instead of a value
+   * The values of a choice, or those that a list is made of: a given list is complete. Where they are provisions, the fact
+   * can be given as any provision of the Act: see `codeOfWord`. For other types the words that may replace a value
    * (`none`, `unascertainable`).
    */
   readonly values: readonly Value[];
@@ -32,7 +32,7 @@ export interface Fact<Path extends string = string, Type extends FactType = Fact
   readonly provisions: readonly string[];
   /** The provisions that it came from while they had other numbers, to the day that ends each time, oldest first. */
   readonly formerly?: readonly FormerProvisions[];
-  /** The fact as a statement, as it stands in explanations and questions. */
+  /** The fact as a statement, as it is in explanations and questions. */
   readonly label: Bilingual;
   /** What else is so wherever this one is: what is implied is filled in, and what contradicts it is rejected. */
   readonly implies?: readonly Implication[];
@@ -63,7 +63,7 @@ export interface Implication {
 }
 
 /**
- * What a fact says of a norm being done: a truth that it is, by `true`; a choice, by some of its values; an event that it
+ * What a fact states about a norm being done: a truth that it is, by `true`; a choice, by some of its values; an event that it
  * has been done, with its time, or by `none` that it has not. Where several facts name one norm, it is done where all
  * are so.
  */
@@ -88,7 +88,7 @@ export interface FormerProvisions {
   readonly provisions: readonly string[];
 }
 
-/** The provisions that a fact, told or derived, comes from on a day: numbers change, and none is cited without its day. */
+/** The provisions that a fact, given or derived, comes from on a day: numbers change, and none is cited without its day. */
 export function provisionsOfFact(
   { provisions, formerly = [] }: Pick<Fact, 'provisions' | 'formerly'>,
   day: string,
@@ -98,7 +98,7 @@ export function provisionsOfFact(
 
 const provisionsOf = (text: string): string[] => text.split('; ');
 
-/** Something that is so or is not. Of each row the provisions stand in one text: `§ 27 (3); § 27 (4)`. */
+/** Something that is so or is not. Of each row the provisions are one text: `§ 27 (3); § 27 (4)`. */
 export function truth<const Path extends string>(
   path: Path,
   provisions: string,
@@ -146,7 +146,7 @@ export const choice = <const Path extends string, const Value extends string>(
   et: string,
 ): Fact<Path, 'choice', Value> => oneOfValues(path, 'choice', valueLabels, provisions, en, et);
 
-/** Some of several values: a told list is complete, also an empty one. */
+/** Some of several values: a given list is complete, also an empty one. */
 export const list = <const Path extends string, const Value extends string>(
   path: Path,
   valueLabels: Readonly<Record<Value, Bilingual>>,
@@ -167,7 +167,7 @@ export function identifying<const Path extends string, const Type extends FactTy
   return { path, type, values, identifies: true, provisions: provisionsOf(provisions), label: { en, et } };
 }
 
-/** When something happened; told as `none` where it has not happened. */
+/** When something happened; given as `none` where it has not happened. */
 export function event<const Path extends string, const Type extends 'date' | 'instant'>(
   path: Path,
   type: Type,

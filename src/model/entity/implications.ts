@@ -2,7 +2,7 @@ import type { LawIssue } from '../../act/law-error.ts';
 import { isTimeType } from './encoded-input.ts';
 import type { Fact } from './fact.ts';
 
-/** What a code says of a fact, where it does not leave it open (0). */
+/** What a code states about a fact, where it does not leave it open (0). */
 const notSo = 1;
 const so = 2;
 
@@ -40,7 +40,7 @@ function partOf(fact: Fact, at: number, when: readonly string[] | undefined): Pa
   if (isTimeType(fact.type)) {
     states.fill(so, 1);
     states[none] = notSo;
-    return { at, states, codeWhenSo: 0, codeWhenNotSo: none }; // that it happened does not tell when
+    return { at, states, codeWhenSo: 0, codeWhenNotSo: none }; // that it happened does not show when
   }
   if (fact.type === 'truth') {
     states[no] = notSo;

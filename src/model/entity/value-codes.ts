@@ -6,7 +6,7 @@ import type { Truth } from '../rule/truth.ts';
 /** A provision of the Act, in any way of writing it that `parseReference` reads. */
 export type ProvisionText = string & Record<never, never>;
 
-/** Whether the values of a choice or a list are provisions: it is then told with any provision of the Act. */
+/** Whether the values of a choice or a list are provisions: it can then be given as any provision of the Act. */
 export const areProvisions = (values: readonly string[]): boolean => values.some((value) => value.startsWith('§'));
 
 /** The provisions among the values, each with the code of its value. */
@@ -21,9 +21,9 @@ const listedAmong = /* @__PURE__ */ memoizeWeak((values: readonly string[]) =>
  *
  * Where the values are provisions, the word is any provision of the Act. A part of a listed one counts as the finest that
  * has it in it (`§ 33 (1)` as `§ 33`), and one that has nothing to do with any counts as `other`. One that is wider than
- * what is listed (`§ 15 (3)`) leaves open which is meant: 0, as if nothing were told.
+ * what is listed (`§ 15 (3)`) leaves open which is meant: 0, as if nothing were given.
  *
- * @returns `undefined` for a word with which the fact cannot be told.
+ * @returns `undefined` for a word that the fact cannot be given as.
  */
 export function codeOfWord(values: readonly string[], word: unknown): number | undefined {
   const index = values.indexOf(word as string);
@@ -40,11 +40,11 @@ export function codeOfWord(values: readonly string[], word: unknown): number | u
 }
 
 /**
- * The values of a told list as one number, bit `n` for the `n`th value; a value told twice counts once.
+ * The values of a given list as one number, bit `n` for the `n`th value; a value given twice counts once.
  *
- * @param codeOf The code of a word, as {@link codeOfWord} tells it.
- * @returns `'open'` where a word leaves open which value is meant: the list then tells nothing. `undefined` where a word is
- *   none with which the fact can be told.
+ * @param codeOf The code of a word, as {@link codeOfWord} returns it.
+ * @returns `'open'` where a word leaves open which value is meant: the list then counts as unknown. `undefined` where a word is
+ *   none that the fact can be given as.
  */
 export function bitsOfWords(
   words: readonly unknown[],

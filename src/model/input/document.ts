@@ -5,11 +5,11 @@ import { nearest } from './schema-issues.ts';
 /** What a document is about: a child's case, or a person under § 20. */
 export type DocumentKind = 'case' | 'person';
 
-/** A document as it was given: a case or a person, with what the caller says of it. */
+/** A document as it was given: a case or a person, with what the caller states about it. */
 export interface Envelope {
   /** The caller's own name for the document; it should identify nobody. */
   readonly id?: string | number;
-  /** The moment that the answer is for, as it is written; not checked here. */
+  /** The evaluation time, as it is written; not checked here. */
   readonly at?: string;
   /** The wording to apply, as it is written; not checked here. */
   readonly wording?: string;
@@ -39,10 +39,10 @@ function isId(value: unknown): value is string | number {
  *
  * @param document A parsed YAML or JSON document, of any type.
  * @param bare What a document is that is no envelope.
- * @returns What stands in the envelope. The case or person in it is not checked here.
- * @throws LawError with every issue: `not-an-object`; `unknown-fact` for a key that an envelope does not have, told by its
+ * @returns The content of the envelope. The case or person in it is not checked here.
+ * @throws LawError with every issue: `not-an-object`; `unknown-fact` for a key that an envelope does not have, named by its
  *   position and the nearest key, and for a case beside a person; `wrong-type` for an `id` that is no text of up to 200
- *   characters and no number that can be echoed as it was written (`NaN` stands for one that cannot), and for an `at` or `wording` that is no text.
+ *   characters and no number that can be echoed as it was written (`NaN` replaces one that cannot), and for an `at` or `wording` that is no text.
  */
 export function readDocument(document: unknown, bare: DocumentKind = 'case'): Envelope {
   if (!isMapping(document)) {
@@ -62,7 +62,7 @@ export function readDocument(document: unknown, bare: DocumentKind = 'case'): En
 }
 
 /**
- * The caller's name of a document that may be wrong in any other way, so that an error can be told apart from others.
+ * The caller's name of a document that may be wrong in any other way, so that its error can be recognised among others.
  *
  * @param document A parsed document, of any type.
  * @returns The id of an envelope, or `undefined` where it has none that could be echoed.

@@ -14,7 +14,7 @@ interface JsonScan {
 /** The first fault of a text; `undefined` where it is JSON and has each key once. */
 export const faultInJson = (text: string): JsonFault | undefined => scanned(text, false).fault;
 
-/** The `id` of the outermost object as it is written, where that is a number; the text after it is not looked at. */
+/** The `id` of the outermost object as it is written, where that is a number; the text after it is not read. */
 export const idAsWritten = (text: string): string | undefined => scanned(text, true).idAsWritten;
 
 /** What may come next. */

@@ -6,7 +6,7 @@ const longestText = 500;
 const aText = `a text of 1 to ${longestText} characters`;
 const aDay = 'a calendar day as YYYY-MM-DD';
 
-/** What a datum can be told as. Every message says what would be right, and nothing of what was told. */
+/** What a datum can be given as. Every message says what would be right, and repeats nothing of the input. */
 export const datum = {
   text: () =>
     z.nullish(
@@ -25,7 +25,7 @@ export const datum = {
 };
 
 /**
- * Reads personal data by a schema of what a provision lists, and refuses whatever else stands there.
+ * Reads personal data by a schema of what a provision lists, and rejects everything else.
  *
  * @param listedAt What is listed at a place, such as `§ 27² (2) 1), 7)`.
  * @throws LawError with every issue. No key and no value of the input is repeated.

@@ -77,7 +77,7 @@ function saysNothing(text: string): boolean {
  *
  * Municipalities are opaque texts that are compared for equality, so that what looks equal has to be equal: white space
  * around them, characters that nobody sees, letters that are not composed (NFC), other digits than 0 to 9, letters of several
- * scripts and a code with something between its digits are rejected. So is what nearly is one of the words that stand for no
+ * scripts and a code with something between its digits are rejected. So is what is nearly one of the words that are given for no
  * municipality, such as `None`, `NOT-KNOWN`, `n0ne`, `teadmata` or `-`.
  *
  * @param text The text, not one of the words that its fact may have instead.

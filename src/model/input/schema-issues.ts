@@ -12,17 +12,17 @@ import { faultOfMunicipality, longestMunicipality } from './municipality.ts';
 
 /** What a document is made from. */
 interface Table {
-  /** The facts; those of each item of a list stand below `name[]`. */
+  /** The facts; those of each item of a list have paths below `name[]`. */
   readonly facts: readonly Pick<Fact, 'path' | 'type' | 'values' | 'coarser'>[];
-  /** What stands before every path, such as `person`. */
+  /** What comes before every path, such as `person`. */
   readonly root: string;
 }
 
 /**
  * What zod finds wrong with a document, in the codes of this library and without a value or a key of the document.
  *
- * @param facts The fact table that the schema was made from; the facts of each item of a list stand below `name[]`.
- * @param root What stands before every path.
+ * @param facts The fact table that the schema was made from; the facts of each item of a list have paths below `name[]`.
+ * @param root What comes before every path.
  */
 export function schemaIssues(schema: z.ZodMiniType, facts: Table['facts'], input: unknown, root = ''): LawIssue[] {
   const unmapped = unmappedIssues(facts, input, root);
@@ -31,7 +31,7 @@ export function schemaIssues(schema: z.ZodMiniType, facts: Table['facts'], input
   return error?.issues.slice(0, mostIssues).flatMap((issue) => issuesOf(issue, [], { facts, root }, input)) ?? [];
 }
 
-/** The groups in which the facts of a table stand, by their paths. */
+/** The groups that the facts of a table are in, by their paths. */
 const groupsOf = /* @__PURE__ */ memoizeWeak(
   (facts: Table['facts']): ReadonlySet<string> =>
     new Set(
@@ -42,7 +42,7 @@ const groupsOf = /* @__PURE__ */ memoizeWeak(
     ),
 );
 
-/** Objects that stand for a mapping and are none that can be read as one; zod reads every object as a mapping. */
+/** Objects that look like a mapping and cannot be read as one; zod reads every object as a mapping. */
 function unmappedIssues(facts: Table['facts'], input: unknown, root: string): LawIssue[] {
   const groups = groupsOf(facts);
   const issues: LawIssue[] = [];
@@ -73,7 +73,7 @@ function unmappedIssues(facts: Table['facts'], input: unknown, root: string): La
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Of a list of very many wrong items the first tell enough. */
+/** Of a list of very many wrong items the first are enough. */
 const mostIssues = 1000;
 
 /** A path by its keys, the places of a list in brackets. */
@@ -83,10 +83,10 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     return path === '' ? String(key) : `${path}.${String(key)}`;
   }, '');
 
-/** A path as it stands in a fact table, whatever the place in a list. */
+/** A path as a fact table has it, whatever the place in a list. */
 const inTable = (path: string): string => path.replaceAll(/\[\d+\]/gu, '[]');
 
-/** One issue of zod; where a group stands as one of several forms, the issues of the form that fits best. */
+/** One issue of zod; where a group may have one of several forms, the issues of the form that fits best. */
 function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, input: unknown): LawIssue[] {
   const { facts, root } = table;
   const keys = [...above, ...issue.path];
@@ -112,7 +112,7 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], table: Table, 
   return [{ code: 'not-an-object', path, expected }];
 }
 
-/** What is wrong with the first text that is told where provisions are wanted and is none. */
+/** What is wrong with the first text that is no provision, where provisions are expected. */
 const faultAmong = (encoded: readonly unknown[], values: readonly string[]): ReturnType<typeof faultOfProvision> =>
   encoded
     .filter((word) => typeof word === 'string' && !values.includes(word))

@@ -17,16 +17,16 @@ export interface InputBuffer extends EncodedInput {
 /** Reads a value beside the facts, such as `done`, into the buffer; false where the schema would reject it. */
 type ReadBeside = (value: unknown, buffer: InputBuffer) => boolean;
 
-/** What a key of a document leads to: a fact, by its position in the fact table, a group of further keys, or what stands beside. */
+/** What a key of a document leads to: a fact, by its position in the fact table, a group of further keys, or what is given beside the facts. */
 type Branch = number | Group | ReadBeside;
 
 interface Group {
   readonly branches: Map<string, Branch>;
-  /** What stood in each place of the last document that was read: the next one mostly has the same keys in the same order. */
+  /** What was in each place of the last document that was read: the next one mostly has the same keys in the same order. */
   readonly keyCache: KeyCache;
   /** The positions of all facts below. */
   readonly facts: number[];
-  /** Whether the whole group may be told as `none`. */
+  /** Whether the whole group may be given as `none`. */
   readonly canBeNone: boolean;
 }
 
@@ -40,7 +40,7 @@ interface KeyCache {
 interface Row {
   readonly fact: Fact;
   readonly type: Fact['type'];
-  /** The codes of the words that it can be told with: values of a choice, or what stands instead of a value. */
+  /** The codes of the words that it can be given as: values of a choice, or words that replace a value. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -50,9 +50,9 @@ export interface Table {
   readonly root: Group;
 }
 
-/** What the facts of a table may stand in besides the groups of their paths. */
+/** What a document may have besides the groups of the paths of its facts. */
 interface Around extends Pick<AroundFacts, 'groupsThatMayBeNone'> {
-  /** How to read what stands beside the facts, by its key. */
+  /** How to read what is given beside the facts, by its key. */
   readonly beside?: Readonly<Record<string, ReadBeside>>;
 }
 
@@ -189,7 +189,7 @@ function readGroup(table: Table, group: Group, input: object, buffer: InputBuffe
     place += 1;
     const value = (input as Record<string, unknown>)[key];
     if (typeof branch === 'number') {
-      if (value === null) continue; // what forms leave open; every other way of not telling is found behind
+      if (value === null) continue; // what forms leave open; every other way to leave a fact unknown is found below
       if (!readFact(table.rows[branch]!, branch, value, buffer)) return false;
     } else if (typeof branch === 'function') {
       if (!branch(value, buffer)) return false;

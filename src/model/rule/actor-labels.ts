@@ -2,7 +2,7 @@ import { frozen } from '../../act/frozen.ts';
 import type { Actor } from './norm.ts';
 import type { Bilingual } from './truth.ts';
 
-/** The actors of the Act in words, as they stand in a readable answer; what is called by a number tells it. */
+/** The actors of the Act in words, as a readable answer has them; where they are numbered, with the number. */
 export const actorLabels: Readonly<Record<Actor, Bilingual>> = {
   anyone: { en: 'anyone', et: 'igaüks' },
   receiver: { en: 'whoever received the notice', et: 'teate vastuvõtja' },

@@ -42,18 +42,18 @@ export function anyOf(clauses: readonly [Clause, ...Clause[]]): Any {
 
 /** A version of a definition or a norm: its text's days, its provisions and its condition. */
 export interface Version extends InForce {
-  /** The provisions that the condition rests on, the most particular first. */
+  /** The provisions that the condition depends on, the most particular first. */
   readonly provisions: readonly [string, ...string[]];
   /** Unlike a bare test, a whole condition always starts with `all`, `any` or a definition: json-rules-engine asks so. */
   readonly when: All | Any | Holds;
   /** Those of the provisions that are alternatives, with what makes each hold. */
   readonly clauses?: readonly [Clause, ...Clause[]];
   readonly reading?: Reading;
-  /** Why the text of these days is not settled; every answer that rests on it says so. */
+  /** Why the text of these days is not settled; every answer that depends on it says so. */
   readonly unsettled?: Bilingual;
 }
 
-/** A definition of the Act: a named condition that norms refer to and answers tell. */
+/** A definition of the Act: a named condition that norms refer to and answers list as a finding. */
 export interface Definition {
   readonly id: string;
   readonly label: Bilingual;
@@ -66,10 +66,10 @@ export interface DefinitionVersion extends Version {
   readonly presumedWhen?: string;
 }
 
-/** Someone who must be told, as the norm says. */
+/** Someone who must be notified, as the norm says. */
 export interface Recipient {
   readonly body: Actor;
-  /** The fact that tells which municipality, where the body is a local government. */
+  /** The fact that gives the municipality, where the body is a local government. */
   readonly municipality?: string;
   /** The choice that makes it this recipient and not another, where the text says which of several it is. */
   readonly where?: { readonly fact: string; readonly is: string };
@@ -84,13 +84,13 @@ export interface NormVersion extends Version {
   readonly termProvisions?: readonly string[];
   /** The norms that take its place where it no longer applies: of the last version of one that ends, what comes after it. */
   readonly replacedBy?: readonly [string, ...string[]];
-  /** Who must be told because of this norm; where several stand here without a choice between, telling one is enough. */
+  /** Who must be notified because of this norm; where there are several without a choice between them, notifying one is enough. */
   readonly notifies?: readonly [Recipient, ...Recipient[]];
-  /** The fact that tells of which municipality the bearer is. */
+  /** The fact that gives the municipality of the bearer. */
   readonly bearerMunicipality?: string;
   /** The bodies of which the bearer is an official, where the text names them. */
   readonly bearerOf?: readonly [Actor, ...Actor[]];
-  /** The fact that tells of which municipality the counterpart is that belongs to one. */
+  /** The fact that gives the municipality of the counterpart, where it belongs to one. */
   readonly counterpartMunicipality?: string;
   /** Of a norm about a person: clauses of which a record that meets the condition has to meet one; they test facts of records. */
   readonly clausesOfRecord?: {
@@ -110,7 +110,7 @@ export interface Norm {
   readonly versions: readonly NormVersion[];
 }
 
-/** Whether a norm stands whatever the case: a standing duty of a body, such as keeping the child helpline. */
+/** Whether a norm applies in every case: a permanent duty of a body, such as keeping the child helpline. */
 export const isUnconditional = ({ when }: NormVersion): boolean => when === always;
 
 /** Whether a version is in force on a day, given as `YYYY-MM-DD`. */

@@ -11,7 +11,7 @@ export type ReservationKind = 'conflict' | 'stale-reference' | 'running-procedur
 export interface Consequence {
   readonly norm: string;
   readonly applies: Truth;
-  /** The provisions that it would rest on. */
+  /** The provisions that it would depend on. */
   readonly provisions: readonly string[];
   readonly deadline?: Deadline;
   /** Of a restriction on a person: the places of the records that would trigger it for sure. */
@@ -24,7 +24,7 @@ export interface OtherReading {
   readonly wouldFollow: readonly Consequence[];
 }
 
-/** A doubt of the law that touches a case or a person: the reading that was chosen, and what would follow from another. */
+/** A legal uncertainty that affects a case or a person: the reading that was chosen, and what would follow from another. */
 export interface CaseReservation {
   readonly id: string;
   readonly kind: ReservationKind;

@@ -1,5 +1,5 @@
 /**
- * What can be said of a fact or a conclusion: it is so, it is not so, or it is not known.
+ * What is known about a fact or a conclusion: it is so, it is not so, or it is not known.
  *
  * `'unknown'` is a value of its own and never counts as `false` (strong Kleene logic).
  */

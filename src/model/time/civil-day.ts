@@ -14,7 +14,7 @@ const february = 2;
 const hyphen = 45;
 const digitZero = 48;
 
-/** Days of a common year that lie before each month; the first place stands empty, so that January is 1. */
+/** Days of a common year that lie before each month; the first place is empty, so that January is 1. */
 const daysBeforeMonth = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
 
 /**
@@ -71,7 +71,7 @@ export function parseLeadingDay(text: string): number | undefined {
  * Reads decimal digits inside a text, without a slice or a pattern.
  *
  * @param text The text.
- * @param from Where the first digit stands.
+ * @param from The place of the first digit.
  * @param count How many digits to read.
  * @returns The number, or -1 where one of the characters is no digit.
  * @internal

@@ -10,26 +10,26 @@ export interface DeadlineEnd {
    * else the start.
    */
   readonly endsAt: string;
-  /** Told where the term by its length ended on a day that is not a working day, and so moved to the next one. */
+  /** Given where the term by its length ended on a day that is not a working day, and so moved to the next one. */
   readonly moved?: {
     /** The day on which it ended by its length, `YYYY-MM-DD`. */
     readonly from: string;
     /** Why that day is not a working day. */
     readonly because: Bilingual;
   };
-  /** Told where the end rests on days off of a time for which their law is not yet known: why it may change. */
+  /** Given where the end depends on days off of a time for which their law is not yet known: why it may change. */
   readonly unsettled?: Bilingual;
 }
 
 /** When what a norm asks is to be done. */
 export interface Deadline extends DeadlineEnd {
-  /** When the term starts: an instant, ISO 8601 with the offset of Europe/Tallinn, or `YYYY-MM-DD` where only the day is told. */
+  /** When the term starts: an instant, ISO 8601 with the offset of Europe/Tallinn, or `YYYY-MM-DD` where only the day is known. */
   readonly start: string;
-  /** Told where the norm says "immediately": due from its start. An end that is the start is no end, only the start again. */
+  /** Given where the norm says "immediately": due from its start. An end that is the start is no end, only the start again. */
   readonly immediately?: true;
-  /** Told where the norm says "at the first opportunity": likewise due from its start, the end being a bound by exception. */
+  /** Given where the norm says "at the first opportunity": likewise due from its start, the end being a bound by exception. */
   readonly atFirstOpportunity?: true;
-  /** Told where it is not known whether the norm applies: the deadline holds if it does. */
+  /** Given where it is not known whether the norm applies: the deadline holds if it does. */
   readonly ifApplies?: true;
   /**
    * Given where what starts the term is not known and something else counts instead: the path of what would start it. Once that
@@ -43,7 +43,7 @@ export interface Deadline extends DeadlineEnd {
    */
   readonly doneAt?: string | true;
   /**
-   * The later ends, earliest first, where more than one can be defended: the deadline itself tells the earliest.
+   * The later ends, earliest first, where more than one can be defended: the deadline itself gives the earliest.
    */
   readonly alternatives?: readonly DeadlineEnd[];
 }

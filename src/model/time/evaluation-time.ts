@@ -2,7 +2,7 @@ import { LawError } from '../../act/law-error.ts';
 import { parseDay } from './civil-day.ts';
 import { dayOfInstant, isOfSkippedHour, minuteOfDay, parseInstant } from './instant.ts';
 
-/** The moment that an answer is for: a civil day in Estonia and, where it is told, the instant. */
+/** The time that an answer is for: a civil day in Estonia and, where it is given, the instant. */
 export interface EvaluationTime {
   /** As it was given. */
   readonly text: string;
@@ -19,7 +19,7 @@ export const skippedHour =
   'a time that the clock in Estonia shows: its change skips this hour, an offset shows which is meant';
 
 /**
- * Reads a moment: a bare day, or an instant (read in `Europe/Tallinn` where it has no offset).
+ * Reads an evaluation time: a bare day, or an instant (read in `Europe/Tallinn` where it has no offset).
  *
  * @param text `YYYY-MM-DD`, or an ISO 8601 date and time.
  * @param path What to call the argument in an error.

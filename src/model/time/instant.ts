@@ -40,7 +40,7 @@ const letterZ = 90;
 /**
  * Reads an instant: milliseconds since 1970-01-01T00:00Z.
  *
- * The text is ISO 8601, `YYYY-MM-DDTHH:MM`, then `:SS` and a fraction `.fff` where they are told, then `Z` or an offset
+ * The text is ISO 8601, `YYYY-MM-DDTHH:MM`, then `:SS` and a fraction `.fff` where they are given, then `Z` or an offset
  * `±HH:MM`. What is finer than a millisecond is dropped. The end of a day may be written `24:00`. Without an offset the
  * time is read on the clock of Europe/Tallinn.
  *

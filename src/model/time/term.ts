@@ -10,13 +10,13 @@ export interface LengthInHours {
  * A term that a provision sets, as plain JSON; lengths are in luxon's words, and each is a positive integer.
  *
  * - `immediately`: due from its start; the Act gives no number, and none is invented. `atMost` is an outer bound that the Act
- *   sets beside it, a ceiling. Where no fact tells the start, as for whoever becomes aware of a child in need, `from` is left out.
+ *   sets beside it, a ceiling. Where no fact gives the start, as for whoever becomes aware of a child in need, `from` is left out.
  * - days, months, years: a procedural term. It runs from the day after its start to 24:00 of its last day, and an end on
  *   a day that is not a working day moves to the next one. With `ceiling` it is the most that the Act allows, and never moves;
- *   with `bothEnds` it is open whether it moves, and both ends are told. With `orFrom` another fact starts it too: of what
+ *   with `bothEnds` it is open whether it moves, and both ends are given. With `orFrom` another fact starts it too: of what
  *   is known of both, the later counts.
  * - `atFirstOpportunity`: due as soon as it can be done; `atMost` is an outer bound that the Act opens by exception, with
- *   both ends. Where the fact `inException` is told as not so, there is no number.
+ *   both ends. Where the fact `inException` is false, there is no number.
  * - with `orReceipt`: it is open whether the receipt of the notice by the responsible local government starts the term too. Where
  *   the fact `from` is not known, the term runs from the receipt; where the receipt is earlier, both ends are given.
  * - hours: elapsed hours from the instant of its start, across a clock change; always a ceiling. A birthday that comes before
@@ -28,7 +28,7 @@ export type Term =
       readonly immediately: true;
       /** The path of the fact that starts it, such as `notice.receivedAt`. */
       readonly from?: string;
-      /** The path of another fact that starts it too: of what is told of both, the earlier counts. */
+      /** The path of another fact that starts it too: of those that are known, the earlier counts. */
       readonly orEarlierFrom?: string;
       /** Whether receipt of the notice starts it too is open. */
       readonly orReceipt?: true;
@@ -55,7 +55,7 @@ export type Term =
       readonly orFrom?: string;
       /** The term is the most that the Act allows: its end never moves. */
       readonly ceiling?: true;
-      /** Whether the end moves is open: both ends are told. */
+      /** Whether the end moves is open: both ends are given. */
       readonly bothEnds?: true;
       /** Whether receipt of the notice starts it too is open. */
       readonly orReceipt?: true;
@@ -70,7 +70,7 @@ export type Term =
       readonly atFirstOpportunity: true;
       /** The outer bound by exception, counted from the same start. */
       readonly atMost: LengthInDays;
-      /** The path of the fact that tells whether the exception is made. */
+      /** The path of the fact whether the exception is made. */
       readonly inException: string;
       /** The path of the fact that starts it. */
       readonly from: string;
@@ -84,11 +84,11 @@ export type Term =
       readonly ceiling: true;
       /** The birthday that ends the term where it comes before: its number, and the path of the birth date. */
       readonly untilBirthday?: { readonly years: number; readonly of: string };
-      /** What makes it due at once, as it has to be told: each of these truths by its path. */
+      /** What makes it due at once: each of these truths, by its path, has to have this value. */
       readonly atOnceWhere?: Readonly<Record<string, boolean>>;
     };
 
-/** When a term starts: the civil day, and the instant where it is told that finely; and what ends it earlier. */
+/** When a term starts: the civil day, and the instant where it is known that finely; and what ends it earlier. */
 export interface TermStart {
   /** The day number, days since 1970-01-01. */
   readonly day: number;
@@ -96,6 +96,6 @@ export interface TermStart {
   readonly instant?: number;
   /** The day number of the birthday that ends the term where it comes before. */
   readonly birthday?: number;
-  /** What the term limits is due at once: told so by the facts that the term names. */
+  /** What the term limits is due at once, by the facts that the term names. */
   readonly atOnce?: true;
 }

@@ -13,7 +13,7 @@ export interface OffenceJudged {
 }
 
 /** The facts about a record that follow from the lists of § 20. */
-export const factsOfLists = [
+const factsOfLists = [
   'record.isOnFirstList',
   'record.isUnderFormerOrForeignLaw',
   'record.isOnSecondList',
@@ -55,7 +55,7 @@ const voidedAt = recordPosition(besideOffence);
 export const voidingInForce = '2025-01-10';
 const firstDayOfVoiding = /* @__PURE__ */ parseDay(voidingInForce)!;
 
-/** On which day the restriction that rests on a record was declared void. */
+/** On which day the restriction that depends on a record was declared void. */
 export const voidedOn = ({ codes, numbers }: EncodedRecord): number | undefined =>
   codes[voidedAt] === 1 ? numbers[voidedAt] : undefined;
 
@@ -67,7 +67,7 @@ const isVoidedBeforeSubsection6 = (record: EncodedRecord): boolean =>
 export const timesDistinguished = (record: EncodedRecord): string => (isVoidedBeforeSubsection6(record) ? '-' : '');
 
 /**
- * Whether the restriction that rests on a record was declared void: only one of the list of § 20 (4) can be, and only from the
+ * Whether the restriction that depends on a record was declared void: only one of the list of § 20 (4) can be, and only from the
  * first day of § 20 (6).
  */
 function isVoid({ lists }: OffenceJudged, { codes }: EncodedRecord): Truth {

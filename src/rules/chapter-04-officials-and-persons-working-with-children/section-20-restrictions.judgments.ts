@@ -7,7 +7,7 @@ import type { EncodedRecord } from '../facts/record-entity.ts';
 /** A judgment about a restriction of § 20, over the days of the text that it is about. */
 export interface Judgment extends InForce {
   readonly number: string;
-  /** Whether the judgment concerns a restriction that rests on a record. */
+  /** Whether the judgment concerns a restriction that depends on a record. */
   readonly concerns: (record: EncodedRecord) => boolean;
   readonly says: Bilingual;
 }

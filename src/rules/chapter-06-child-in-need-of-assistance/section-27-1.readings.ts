@@ -38,7 +38,7 @@ export const dataArePassedOnOnceListIsInForce: Reading = {
 };
 
 /** A reading of § 27¹ from 2027: also for whoever reports under § 29 (5). */
-export const alsoForReportUnderSection29: Bilingual = {
+const alsoForReportUnderSection29: Bilingual = {
   en: 'From 2027 also for whoever reports under § 29 (5), of whatever profession.',
   et: 'Alates 2027. aastast ka sellele, kes teatab § 29 lõike 5 järgi, olenemata ametist.',
 };

@@ -42,7 +42,7 @@ function daysOf(startedOn: number, { restriction, record }: BarBasis): readonly 
  * that subsection (2018-01-01) and means the Criminal Code.
  *
  * @param barred Whether there is a bar.
- * @param bases What the bar rests on, or may rest on.
+ * @param bases What the bar depends on, or may depend on.
  * @returns The day where it is certain: where the person is barred, and nothing that is still unknown can change it.
  */
 export function complyBy(person: EncodedPerson, barred: Truth, bases: readonly BarBasis[]): string | undefined {

@@ -3,7 +3,10 @@ import type { Truth } from '../../model/rule/truth.ts';
 import type { EncodedPerson } from './person-entity.ts';
 import type { DerivedPersonFact, PersonFact } from './person-facts.ts';
 
-/** How a fact about a person follows from given ones, in one version of the provision. */
+/**
+ * How a fact about a person follows from given ones, in one version of the provision; the evaluation makes a `Derivation` of it
+ * (`assessment/person/person-rules.ts`).
+ */
 export interface DerivedPersonVersion extends InForce {
   readonly truthOf: (person: EncodedPerson) => Truth;
   /** The facts that it waits for while it is unknown. */

@@ -4,7 +4,7 @@ import type { Assessment } from '../../model/answer/answer.ts';
 import { caseFacts } from '../../rules/facts/case-facts.ts';
 
 /** The replacement for a municipality that no fact of the case names. */
-export const anotherMunicipality = 'another-municipality';
+const anotherMunicipality = 'another-municipality';
 
 const municipalityFacts: readonly string[] = caseFacts.flatMap(({ path, type }) =>
   type === 'municipality' ? path : [],

@@ -60,7 +60,7 @@ export interface Expectations {
   readonly missing?: Readonly<Record<string, readonly string[]>>;
   /** By norm: whether it is fulfilled; `unknown` also where nothing of it is provided. */
   readonly fulfilled?: Readonly<Record<string, Truth>>;
-  /** By definition: whether it rests on a presumption. */
+  /** By definition: whether it depends on a presumption. */
   readonly presumed?: Readonly<Record<string, boolean>>;
   /** By definition or norm: its attributes in the law of the day. */
   readonly says?: Readonly<Record<string, NormAttributes>>;

@@ -54,7 +54,7 @@ export function goalsOf(rule: RuleVersion, values = false): Goals {
 }
 
 /** The goals that the smallest set has to cover: every achievable truth, and every leaf that can decide the rule with both values. */
-export function goalsToCover(rule: RuleVersion, values = false): readonly string[] {
+function goalsToCover(rule: RuleVersion, values = false): readonly string[] {
   const { truths, leaves } = goalsOf(rule, values);
   const deciding = [...leaves].filter(([, sides]) => sides.length === 2).map(([index]) => index);
   return [...truths.map(String), ...deciding.flatMap((index) => [`${index}:true`, `${index}:false`])];

@@ -18,7 +18,7 @@ export interface ScenarioInput {
 }
 
 /** The kind of document that a rule is evaluated for. */
-export const documentKindOf = ({ id, norm }: Pick<RuleVersion, 'id' | 'norm'>): DocumentKind =>
+const documentKindOf = ({ id, norm }: Pick<RuleVersion, 'id' | 'norm'>): DocumentKind =>
   personNorms.some((one) => one.id === (norm?.id ?? id)) ? 'person' : 'case';
 
 /**

@@ -129,7 +129,7 @@ function ofTerm(rule: RuleVersion): readonly Mutant[] {
 }
 
 /** Mutants of the first and last day of a version, one day earlier or later; the adjacent version is cut or extended to fit. */
-export function ofDays(rule: RuleVersion): readonly Mutant[] {
+function ofDays(rule: RuleVersion): readonly Mutant[] {
   const { from, until } = rule.version;
   const siblings = versionsOf(rule.id);
   const former = siblings.find((one) => one.until === dayBefore(from));

@@ -24,7 +24,7 @@ export const checkMessages = {
 export const formatValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The finding or norm behind a difference, and its result: `§ 29 (3) Decide on case management: yes`. */
-export const formatCauseTitle = ({ provisions, label, holds }: DifferenceCause, lang: Language): string =>
+const formatCauseTitle = ({ provisions, label, holds }: DifferenceCause, lang: Language): string =>
   `${provisions.map((provision) => cite(provision, lang)).join(', ')} ${label[lang]}: ${truthWord(holds, lang)}`;
 
 /** A difference, a line for each step: the expected value, the actual value and the reasons. */
@@ -58,7 +58,7 @@ export const formatDetails = ({ differences, issues }: CheckedScenario, lang: La
 ];
 
 /** The number of scenarios by outcome, on one line. */
-export function formatCounts(report: CheckReport, lang: Language): string {
+function formatCounts(report: CheckReport, lang: Language): string {
   const { holds, differs, notRunnable, todo, unreadableFiles } = countsOf(report);
   const total = holds + differs + notRunnable;
   const parts: readonly (readonly [number, string])[] =

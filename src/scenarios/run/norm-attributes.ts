@@ -18,10 +18,10 @@ export function attributesOf(law: Law, id: string): NormAttributes | undefined {
 }
 
 /** The attributes of a version of a definition. */
-export const attributesOfDefinition = ({ provisions }: Version): NormAttributes => ({ provisions });
+const attributesOfDefinition = ({ provisions }: Version): NormAttributes => ({ provisions });
 
 /** The attributes of a version of a norm. */
-export function attributesOfNorm({
+function attributesOfNorm({
   modality,
   version,
 }: {

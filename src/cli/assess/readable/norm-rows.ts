@@ -27,7 +27,7 @@ export function formatBearers({ bearer, municipality, byReading }: Bearers, { la
 }
 
 /** The time limit of a norm, with the time left; `undefined` if it has no term. */
-export function formatTimeLimit(norm: NormAnswer, at: string, { lang }: RenderContext): string | undefined {
+function formatTimeLimit(norm: NormAnswer, at: string, { lang }: RenderContext): string | undefined {
   const when = formatDeadline(norm, lang)?.when;
   const left = norm.deadline === undefined ? undefined : timeLeft(norm.deadline, at, lang);
   return left === undefined ? when : `${when} ${glued(`(${left})`)}`;
@@ -76,7 +76,7 @@ export function shortRow(answer: Assessment, [id, norm]: Entry, context: RenderC
 }
 
 /** That no recipient is left, because the recipient has received the notice. */
-export const noticeReceived = (norm: string, recipientsLeft: number, context: RenderContext): string[] =>
+const noticeReceived = (norm: string, recipientsLeft: number, context: RenderContext): string[] =>
   recipientHasNotice(norm, recipientsLeft)
     ? below(context, { text: messages.hasNotice[context.lang], style: context.colors.dim })
     : [];

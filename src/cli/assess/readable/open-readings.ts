@@ -4,13 +4,13 @@ import { paragraph } from '../../terminal/layout.ts';
 import { messages } from '../../terminal/messages.ts';
 import { fromMargin, heading, type RenderContext, type Section } from '../../terminal/text-blocks.ts';
 
-/** What may rest on an open reading. */
+/** What may depend on an open reading. */
 interface MayHaveReading {
   readonly reading?: Reading;
 }
 
 /**
- * The open readings that an answer rests on, numbered in the order that they are given: of all its conclusions, and of
+ * The open readings that an answer depends on, numbered in the order that they are given: of all its conclusions, and of
  * norms that apply and, in a full answer, of those that may apply. One may belong to several norms.
  */
 export function numberedReadings(

@@ -53,7 +53,7 @@ function normWithBearer(context: RenderContext, [id, norm]: Entry): string[] {
   ];
 }
 
-/** Who and by when: on one line where that has room. */
+/** Who and by when: on one line where it fits. */
 function bearerAndEnd(
   context: RenderContext,
   { bearer }: ReadableNorm,
