@@ -56,7 +56,7 @@ const receivedByAuthorityOrOfficial = any(
 
 /**
  * § 27 (3): the registered residence is known, and the receiver is not the local government of that residence. The exception
- * also covers the child protection official of that local government, who is given as the local government.
+ * also covers the child protection official of that local government: such a receiver has to be given as the local government.
  */
 export const goesToRegisteredResidence = all(
   is('notice.isReceived'),
