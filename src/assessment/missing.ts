@@ -125,11 +125,16 @@ const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly 
     const reads = new Set([...tested, ...below.filter((fact) => fact !== length)]);
     return memoizeBoundedBy(keyOfCodes(entity, [...reads]), (codes): Missing => {
       const found = openOf(evaluator, askable, at, codes, () => []);
-      const answerable = found.filter(({ rank }) => codes[rank] === 0 || codes[rank]! >= coarse);
-      return frozen(missingOf(answerable.length > 0 ? answerable : found)); // shared by similar inputs
+      return frozen(missingOf(answerableFirst(found, codes, length + 1))); // shared by similar inputs
     });
   }),
 );
+
+/** Of what a conclusion waits for, what can still be answered, or answered more finely; all where nothing can. */
+function answerableFirst(found: readonly MissingFact[], codes: Uint8Array, factCount: number): readonly MissingFact[] {
+  const answerable = found.filter(({ rank }) => rank >= factCount || codes[rank] === 0 || codes[rank]! >= coarse);
+  return answerable.length > 0 ? answerable : found;
+}
 
 /** What a derived fact waits for: what is unknown, else what could be known more finely, else all that it follows from. */
 function waitsFor(all: readonly MissingFact[], codes: Uint8Array, timeRank: number): readonly MissingFact[] {
@@ -169,7 +174,8 @@ function missingBeyondCodes(evaluation: Evaluation, at: number): Missing {
       ? ofSomePart(rulesOfParts!.conditions[place - askable.derived.length]!)
       : derivations[one.derivation]!.waitsFor!(encoded).map((path) => askable.byPath.get(path)!);
   });
-  return missingOf([...new Map(found.map((one) => [one.rank, one])).values()]);
+  const { length } = entity.facts;
+  return missingOf([...new Map(answerableFirst(found, codes, length).map((one) => [one.rank, one])).values()]);
 }
 
 /** The codes of some facts as one key: a number with a digit for each of them, or a text where that would be too long. */

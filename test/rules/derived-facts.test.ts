@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { everyLaw } from '../../src/analysis/rule-versions.ts';
 import { evaluatorOf } from '../../src/assessment/case-evaluator.ts';
 import { evaluation } from '../../src/assessment/evaluation.ts';
+import { missingFacts } from '../../src/assessment/missing.ts';
 import { caseRulesCompared } from '../../src/compare/meaning/case-rules.ts';
 import { type ComparedLaw, comparedLaw } from '../../src/compare/meaning/compared-law.ts';
 import { countedEntities } from '../../src/compare/outcomes/counted-entity.ts';
@@ -9,8 +10,8 @@ import { entityCounter } from '../../src/compare/outcomes/entity-counter.ts';
 import { type DerivationVersion, derivationOn } from '../../src/model/rule/derived-fact.ts';
 import { parseDay, plusMonths } from '../../src/model/time/civil-day.ts';
 import { readEvaluationTime } from '../../src/model/time/evaluation-time.ts';
-import { readCase } from '../../src/rules/facts/case-entity.ts';
-import { factPosition } from '../../src/rules/facts/case-facts.ts';
+import { type CaseInput, readCase } from '../../src/rules/facts/case-entity.ts';
+import { type CaseFact, factPosition } from '../../src/rules/facts/case-facts.ts';
 import { derivedGroups } from '../../src/rules/facts/derived-facts.ts';
 import { type Law, lawOn } from '../../src/rules/law.ts';
 
@@ -38,6 +39,28 @@ test('each version of a derivation holds until the next, and the first also for 
   const on = (day: string) => derivationOn({ versions: [one, other] }, day);
   expect(['2016-01-01', '2023-04-01', '2026-12-31'].map(on)).toEqual([one, one, one]);
   expect(['2027-01-01', '2030-01-01'].map(on)).toEqual([other, other]);
+});
+
+test('a conclusion waits for the same facts where a derivation itself says what its facts wait for', () => {
+  const at = '2028-06-01T10:00';
+  const time = readEvaluationTime(at);
+  const law = lawOn('2028-06-01');
+  const place = derivedGroups.findIndex(({ facts }) => facts[0]!.name === 'need.behaviourThreatensWellbeing');
+  const sources = derivedGroups[place]!.facts[0]!.from;
+  const saying: Law = {
+    ...law,
+    derivationsOfCase: law.derivationsOfCase.with(place, {
+      ...law.derivationsOfCase[place]!,
+      waitsFor: ({ codes }) => sources.filter((path) => codes[factPosition.get(path as CaseFact)!] === 0),
+    }),
+  };
+  const missingUnder = (of: Law, input: CaseInput): readonly (readonly string[])[] => {
+    const evaluated = evaluation(evaluatorOf(of), time, readCase(input, time));
+    return evaluated.evaluator.ids.map((_, conclusion) => missingFacts(evaluated, conclusion).facts);
+  };
+  const child = { birthDate: 'unascertainable', registeredResidence: 'not-known' } as const;
+  for (const input of [{}, { child }, { child: { ...child, believedUnderEighteen: true } }] satisfies CaseInput[])
+    expect(missingUnder(saying, input)).toEqual(missingUnder(law, input));
 });
 
 /** The end of case management by § 29 (11) 1), were it a year from carrying out the action plan instead of six months. */
