@@ -125,7 +125,7 @@ const searchesOf = /* @__PURE__ */ memoizeWeak((evaluator: Evaluator): readonly 
     const reads = new Set([...tested, ...below.filter((fact) => fact !== length)]);
     return memoizeBoundedBy(keyOfCodes(entity, [...reads]), (codes): Missing => {
       const found = openOf(evaluator, askable, at, codes, () => []);
-      return frozen(missingOf(answerableFirst(found, codes, length + 1))); // shared by similar inputs
+      return frozen(missingOf(answerableFirst(found, codes, length))); // shared by similar inputs
     });
   }),
 );

@@ -419,3 +419,11 @@ describe('a line of a stream', () => {
     expect(line.norms).toEqual(Object.fromEntries(applied.map(([id, { applies }]) => [id, applies])));
   });
 });
+
+test('the hour of the answer is missing for § 23 whether or not the age is known', () => {
+  const missingFor = (child: object) =>
+    assess({ child, presence: { inPublicPlace: true } }, { at: '2023-05-02' }).norms['night-restriction']!.missing;
+  expect(missingFor({})).toContain('at');
+  expect(missingFor({ birthDate: '2012-01-01' })).toContain('at');
+  expect(missingFor({ birthDate: 'unascertainable' })).toContain('at');
+});
