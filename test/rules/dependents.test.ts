@@ -5,7 +5,7 @@ import { allWordings } from '../../src/act/wordings.ts';
 import { offenceLists } from '../../src/rules/chapter-04-officials-and-persons-working-with-children/offence-lists.ts';
 import { definitions, norms, personNorms } from '../../src/rules/child-protection-act.ts';
 import type { DependentLink } from '../../src/rules/dependents/dependent-rule.ts';
-import { dependentsOf } from '../../src/rules/dependents.ts';
+import { dependentsOf, linksOn } from '../../src/rules/dependents.ts';
 import { caseFacts } from '../../src/rules/facts/case-facts.ts';
 import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
@@ -126,6 +126,18 @@ describe('restingOn', () => {
     );
     const facts = [...caseFacts.map(({ path }): string => path), ...derivedFacts.map(({ name }) => name)];
     expect(facts.filter((fact) => !every.has(fact))).toEqual([]);
+  });
+
+  it('awareness follows from the receipt of a notice too: whatever turns on it depends on who received the notice, and when', () => {
+    const [aware] = derivedFacts.filter(({ name }) => name === 'localGovernment.isAware');
+    const rulesOf = (id: string, provision: string): readonly string[] =>
+      linksOn(provision, '2027-01-01').find((link) => link.id === id)!.rules;
+    const turningOnAwareness = rulesOf(aware!.name, '§ 29 (7)');
+    expect(turningOnAwareness).toContain('decide-on-case-management');
+    for (const path of aware!.elseFrom!) {
+      const { provisions } = caseFacts.find((fact) => fact.path === path)!;
+      expect(rulesOf(path, provisions[0]!), path).toEqual(expect.arrayContaining([...turningOnAwareness]));
+    }
   });
 
   it('lists the facts of a person and of their records by their paths', () => {

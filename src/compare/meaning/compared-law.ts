@@ -51,10 +51,13 @@ export function answerDays(before: ComparedLaw, after: ComparedLaw, counts: What
 /** The rules of a law on which an answer rests. */
 export type WhatCounts = (rule: Pick<NormInForce, 'id' | 'version'>) => boolean;
 
-/** Whether two laws have the same versions of the rules that count, and of all definitions. */
+/** Whether two laws have the same versions of the rules that count, of all definitions, and of what is derived. */
 function haveSameRules(one: Law, other: Law, counts: WhatCounts): boolean {
-  const versionsIn = ({ definitions, norms, unconditionalNorms, personNorms }: Law): readonly unknown[] =>
-    [...definitions, ...[...norms, ...unconditionalNorms, ...personNorms].filter(counts)].map(({ version }) => version);
+  const versionsIn = (law: Law): readonly unknown[] => [
+    ...law.derivationsOfCase,
+    ...law.definitions.map(({ version }) => version),
+    ...[...law.norms, ...law.unconditionalNorms, ...law.personNorms].filter(counts).map(({ version }) => version),
+  ];
   const [ones, others] = [versionsIn(one), versionsIn(other)];
   return ones.length === others.length && ones.every((version, at) => version === others[at]);
 }

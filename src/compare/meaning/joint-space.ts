@@ -39,13 +39,15 @@ export interface JointSource extends Omit<SpaceSource, 'ruleSet' | 'sources' | '
   readonly facts: readonly { readonly domain: FactDomain; readonly sources: readonly string[] }[];
   /** The facts that may get their meaning from the law. */
   readonly fromLaw: ReadonlySet<string>;
+  /** They have two names also where no input that is tried shows a difference. */
+  readonly areNamedApart?: true;
   /** The codes of an input in the order of the facts, under a law; `undefined` where the reader rejects it. */
   readonly codes: (encoded: InputFacts, law: ComparedLaw['law']) => Uint8Array | undefined;
 }
 
 /** Makes the joint space of two laws. */
 export function jointSpace(laws: Laws, source: JointSource): JointSpace {
-  const { facts, fromLaw, codes, together, candidates, mostInputs: mostTold } = source;
+  const { facts, fromLaw, areNamedApart, codes, together, candidates, mostInputs } = source;
   const doubled = facts.filter(({ domain }) => fromLaw.has(domain.name));
   const renamed = (law: ComparedLaw) =>
     doubled.map(({ domain, sources }) => ({ domain: { ...domain, name: nameUnder(domain.name, law) }, sources }));
@@ -59,7 +61,7 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
     sources: new Map(all.map(({ domain, sources }) => [domain.name, sources])),
     together,
     candidates,
-    ...(mostTold === undefined ? {} : { mostInputs: mostTold }),
+    ...(mostInputs === undefined ? {} : { mostInputs }),
     read: (what) => {
       const before = codes(what, laws.before.law);
       const after = isOneLaw ? before : codes(what, laws.after.law);
@@ -68,6 +70,7 @@ export function jointSpace(laws: Laws, source: JointSource): JointSpace {
       return Uint8Array.from([...ofPlain.map((at) => before[at]!), ...ofLaws.map((at) => before[at]!), ...later]);
     },
   });
+  if (areNamedApart) return { space, nameOf: (fact, side) => (fromLaw.has(fact) ? nameUnder(fact, laws[side]) : fact) };
   return withOneName(isOneLaw ? { before: laws.before, after: laws.before } : laws, space, fromLaw);
 }
 

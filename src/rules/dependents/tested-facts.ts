@@ -90,7 +90,9 @@ const derivedOfPersons: readonly { readonly name: string; readonly from: readonl
 /** An input fact of a case with the derived facts that follow from it. */
 const withDerived = (fact: string): readonly string[] => [
   fact,
-  ...derivedFacts.filter(({ from }) => (from as readonly string[]).includes(fact)).map(({ name }) => name),
+  ...derivedFacts
+    .filter(({ from, elseFrom = [] }) => ([...from, ...elseFrom] as readonly string[]).includes(fact))
+    .map(({ name }) => name),
 ];
 
 /** An input fact of a person, by its path below `person`, with the derived facts that follow from it. */
