@@ -99,9 +99,6 @@ export interface NormVersion extends Version {
   };
 }
 
-/** The days of a version of a norm and, where it is the last, what takes its place. */
-export type DaysAndEnd = InForce & Pick<NormVersion, 'replacedBy'>;
-
 /** A norm of the Act under one id, with its versions side by side, oldest first. */
 export interface Norm {
   readonly id: string;

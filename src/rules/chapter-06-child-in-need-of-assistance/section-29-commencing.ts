@@ -9,7 +9,7 @@ import {
   subsection4AppliesByItself,
   withinTenDays,
 } from './section-29-commencing.readings.ts';
-import { hasTenDays } from './ten-or-thirty-days.ts';
+import { hasTenDays } from './ten-days.ts';
 
 /** § 29 (7), until 2026-12-31 (3): ten days to decide whether case management is commenced or the case is forwarded to a competent official. */
 const decideOnCaseManagement: Norm = {
