@@ -68,6 +68,7 @@ export default defineConfig({
     maxWorkers: '100%', // else one of two cores would be idle
     sequence: { sequencer: LongestFirst },
     setupFiles: ['test/support/setup.ts'],
+    experimental: { fsModuleCache: true }, // else each of the projects below transforms every module again
     projects: [
       {
         extends: true,
