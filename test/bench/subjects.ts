@@ -5,7 +5,8 @@ import { evaluatorOf, ruleSetOf } from '../../src/assessment/case-evaluator.ts';
 import { compactLine } from '../../src/assessment/compact-line.ts';
 import { deadlineFor } from '../../src/assessment/deadlines.ts';
 import type { Evaluation } from '../../src/assessment/entity-rules.ts';
-import { evaluation } from '../../src/assessment/evaluation.ts';
+import { codesUnder, evaluation } from '../../src/assessment/evaluation.ts';
+import { truthsFor } from '../../src/assessment/evaluator.ts';
 import { explain } from '../../src/assessment/explanation/explain.ts';
 import { assessStream } from '../../src/cli/assess/assess-stream.ts';
 import { engineFacts } from '../../src/engine/engine-facts.ts';
@@ -104,12 +105,17 @@ export const subjects: readonly Subject[] = [
   perCase('`explain` of one norm, with what would turn it', 100, answered, (answer) =>
     explain(answer, 'decide-on-case-management'),
   ),
-  perCase(names.rules, 4000, encoded, (one) => evaluation(evaluator, time, one)),
+  perCase(
+    names.rules,
+    4000,
+    (line) => evaluated(line).codes,
+    (codes) => truthsFor(evaluator, codes),
+  ),
   perCase(names.readAndRules, 4000, parsed, (input) => evaluation(evaluator, time, readCase(input, time))),
   perCase(names.handwritten, 4000, parsed, (input) => handwritten(input, clock)),
   perCase(names.handwrittenRules, 4000, (line) => factsOf(parsed(line), clock), verdictsOf),
   perCaseAwaited(names.engine, 10, engineTold, engine),
-  perCase('validation', 4000, parsed, (input) => readCase(input, time)),
+  perCase('validation', 4000, parsed, (input) => codesUnder(evaluator, time, readCase(input, time), undefined)),
   perCase('validation by the zod schema', 300, parsed, (input) => schema.safeParse(input).success),
   perCase('deadlines', 4000, evaluated, countDeadlines),
   perCase('a compact line, encoded', 2000, evaluated, (one) => room.write(compactLine(one, 1))),
