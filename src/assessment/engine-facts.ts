@@ -16,7 +16,8 @@ import { codesUnder } from './evaluation.ts';
  * @param input The case, as for `assess`.
  * @param options `at`, the evaluation time: a day, or an ISO 8601 date and time.
  * @returns By the name of the fact `true`, `false`, the value of a choice, or `'unknown'`; no fact is left out.
- * @throws LawError for a case or an evaluation time that cannot be read; it never repeats a value.
+ * @throws LawError for a case or an evaluation time that cannot be read, and `day-not-modelled` for a day before the Act; it never
+ *   repeats a value.
  * @example
  * ```ts
  * import { factsOf } from 'lasteks';

@@ -12,6 +12,7 @@ import { derivedFacts } from '../../src/rules/facts/derived-facts.ts';
 import { lawOn } from '../../src/rules/law.ts';
 import { exampleNames, readExample } from '../cli/examples.ts';
 import { goodCase, time } from '../support/case-arbitrary.ts';
+import { refusal } from '../support/input-error.ts';
 import { everyLaw } from '../support/laws.ts';
 
 type Truths = Readonly<Record<string, Truth>>;
@@ -220,3 +221,8 @@ function leavesIn(value: unknown): readonly LeafLike[] {
   if ('fact' in value && 'operator' in value) return [value as LeafLike];
   return Object.values(value).flatMap(leavesIn);
 }
+
+it('the facts for json-rules-engine follow under the law of the day: there are none before the Act', () => {
+  expect(factsOf({}, { at: '2016-01-01' })['child.isDeceased']).toBe(false);
+  expect(refusal(() => factsOf({}, { at: '2015-12-31' })).code).toBe('day-not-modelled');
+});
